@@ -1,0 +1,1 @@
+"""Republishing Creative Commons articles, done right."""

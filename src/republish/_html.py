@@ -1,0 +1,217 @@
+"""lxml in one place: decode, parse once, walk, select, serialise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urljoin
+
+import lxml.html
+from lxml import etree
+
+from republish._metadata import Metadata, read_metadata
+from republish._text import fold
+from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
+from republish.limits import DEFAULT_LIMITS, Limits
+
+Element = lxml.html.HtmlElement
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+"""Elements that start a new block of text."""
+
+SILENT = frozenset("script style template noscript head title svg math iframe object select textarea button".split())
+"""Elements whose text is not the article's."""
+
+_CONTROL = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
+_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_BINARY = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"\x00\x00\x00",
+    b"7z\xbc\xaf",
+)
+_RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY", "ERR_NAME_TOO_LONG"})
+
+
+class Document:
+    """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
+
+    __slots__ = ("_metadata", "base_url", "root", "url")
+
+    def __init__(self, root: Element, url: str) -> None:
+        self.root = root
+        self.url = url
+        base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
+        self.base_url = absolute(base, url) or url if base else url
+        self._metadata: Metadata | None = None
+
+    @property
+    def metadata(self) -> Metadata:
+        """JSON-LD, meta elements and links, read once."""
+        if self._metadata is None:
+            self._metadata = read_metadata(self.root)
+        return self._metadata
+
+
+def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:
+    """Text and the name of its encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252."""
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace"), encoding
+    for label in (_declared(content_type), _in_meta(content)):
+        encoding = _python_encoding(label)
+        if encoding:
+            return content.decode(encoding, "replace"), encoding
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace"), "cp1252"
+
+
+def _declared(content_type: str | None) -> str | None:
+    found = _HEADER_CHARSET.search(content_type or "")
+    return found[1] if found else None
+
+
+def _in_meta(content: bytes) -> str | None:
+    found = _META_CHARSET.search(content[:4096])
+    label = found[1].decode("ascii") if found else None
+    return "utf-8" if label and label.lower().startswith("utf-16") else label
+
+
+def _python_encoding(label: str | None) -> str | None:
+    """The codec behind a label of the WHATWG list; None for anything else."""
+    import webencodings  # noqa: PLC0415  (comes with bleach; only needed when a label is there)
+
+    found = webencodings.lookup(label) if label else None
+    return found.codec_info.name if found and found.name != "x-user-defined" else None
+
+
+def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """Parse a page once.
+
+    Raises EmptyPage, NotHTML, TruncatedPage or LimitExceeded; never an error of lxml.
+    """
+    _refuse_non_pages(html, url, limits)
+    if _CONTROL.search(html):
+        html = _CONTROL.sub("", html)
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise EmptyPage("The page holds no HTML.", url=url) from error
+    _refuse_truncated(parser, url)
+    _refuse_oversized(root, url, limits)
+    return Document(root, url)
+
+
+def _refuse_non_pages(html: str, url: str, limits: Limits) -> None:
+    if len(html) > limits.page_bytes:
+        raise LimitExceeded("The page is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url)
+    start = html[:1024].encode("utf-8", "replace")
+    if start.startswith(_BINARY) or html[:1024].count("\x00") > 16 or html[:1024].count("\ufffd") > 200:
+        raise NotHTML(
+            "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
+        )
+    if not html.strip():
+        raise EmptyPage("The page is empty.", url=url)
+
+
+def _refuse_truncated(parser: Any, url: str) -> None:
+    """libxml2 drops what lies past its own limits and only says so in the log."""
+    for entry in parser.error_log.filter_from_fatals():
+        if entry.type_name in _RESOURCE:
+            raise TruncatedPage(f"The parser stopped before the end of the page: {entry.message}", url=url)
+
+
+def _refuse_oversized(root: Element, url: str, limits: Limits) -> None:
+    if root.xpath("count(//*)") > limits.nodes:
+        raise LimitExceeded("The page has too many elements.", limit="nodes", allowed=limits.nodes, url=url)
+    if _deeper_than(limits.depth)(root):
+        raise LimitExceeded("The page is nested too deeply.", limit="depth", allowed=limits.depth, url=url)
+
+
+@lru_cache(maxsize=8)
+def _deeper_than(depth: int) -> Any:
+    return etree.XPath("boolean(/" + "*/" * depth + "*)")
+
+
+def fragment(html: str) -> Element:
+    """A `<div>` that holds the parsed fragment. For HTML of our own making; pages go through `parse`."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    root = lxml.html.document_fromstring(
+        f"<html><body><div>{html}</div></body></html>".encode("utf-8", "replace"), parser=parser
+    )
+    return root.body[0]
+
+
+def inner_html(element: Element) -> str:
+    """The HTML inside an element."""
+    parts = [escape_text(element.text or "")]
+    parts += [lxml.html.tostring(child, encoding="unicode") for child in element]
+    return "".join(parts)
+
+
+def escape_text(text: str) -> str:
+    """Text between tags."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def absolute(link: str | None, base: str) -> str | None:
+    """An absolute http(s), mailto or tel URL, or None."""
+    try:
+        url = urljoin(base, (link or "").strip())
+    except ValueError:
+        return None
+    return url if url.startswith(("http://", "https://", "mailto:", "tel:")) else None
+
+
+def text_of(element: Element) -> str:
+    """All words under an element, white space folded, blocks apart, scripts and the like left out."""
+    return fold("".join(_pieces(element)))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """Text pieces in document order; iterative, for trees of any depth."""
+    walker = etree.iterwalk(element, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "comment" or (event == "start" and node.tag in SILENT):
+            if event == "start":
+                walker.skip_subtree()
+            continue_text = False
+        else:
+            continue_text = event == "start"
+        if event == "start" and (node.tag in BLOCKS or node.tag == "br"):
+            yield " "
+        if continue_text and node.text:
+            yield node.text
+        if event in ("end", "comment") and node is not element:
+            if node.tag in BLOCKS:
+                yield " "
+            if node.tail:
+                yield node.tail
+
+
+def select(root: Element, selector: str) -> list[Element]:
+    """Elements that match a CSS selector, in document order."""
+    found: list[Element] = _compiled(selector)(root)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _compiled(selector: str) -> Any:
+    import cssselect  # noqa: PLC0415
+
+    return etree.XPath(cssselect.HTMLTranslator().css_to_xpath(selector, prefix="descendant-or-self::"))

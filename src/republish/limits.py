@@ -1,0 +1,36 @@
+"""How much of anything is taken in before we stop: one frozen value with documented defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """Bounds on what a page and its server may cost. Reaching one raises `LimitExceeded`, which names it."""
+
+    wire_bytes: int = 10_000_000
+    """Bytes read from the network for one answer."""
+    page_bytes: int = 10_000_000
+    """Bytes of one page after decompression."""
+    depth: int = 200
+    """Nesting of elements; lxml drops what lies past 254 without a word."""
+    nodes: int = 300_000
+    """Elements of one page."""
+    attributes: int = 64
+    """Attributes of one element of the article."""
+    span: int = 100
+    """Largest colspan or rowspan of a table cell."""
+    gate_bytes: int = 300_000
+    """Bytes of one fragment handed to the sanitiser in one piece."""
+    connect_seconds: float = 5.0
+    read_seconds: float = 10.0
+    total_seconds: float = 30.0
+    """From the first byte asked for to the last one read, redirects and retries included."""
+    redirects: int = 5
+    retries: int = 2
+    retry_after_seconds: float = 30.0
+    """The longest Retry-After that is waited for."""
+
+
+DEFAULT_LIMITS = Limits()

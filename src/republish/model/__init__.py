@@ -1,0 +1,51 @@
+"""The nouns that travel between rooms: frozen, keyword-only, slotted, picklable, JSON-ready."""
+
+from republish.licenses import License
+from republish.model.article import Article, Author, Change, Image, Origin
+from republish.model.html import CleanHtml, Notice
+from republish.model.package import Audit, Notices, Outcome, Package, Update
+from republish.model.page import FeedAuthor, FeedEntry, Page
+from republish.model.publisher import (
+    CounterForm,
+    Exclusion,
+    Grant,
+    Handout,
+    Profile,
+    Rule,
+    Structure,
+    Wording,
+)
+from republish.model.rights import Claim, Finding, ImageDecision, Obligation, Review, Use
+
+__all__ = [
+    "Article",
+    "Audit",
+    "Author",
+    "Change",
+    "Claim",
+    "CleanHtml",
+    "CounterForm",
+    "Exclusion",
+    "FeedAuthor",
+    "FeedEntry",
+    "Finding",
+    "Grant",
+    "Handout",
+    "Image",
+    "ImageDecision",
+    "License",
+    "Notice",
+    "Notices",
+    "Obligation",
+    "Origin",
+    "Outcome",
+    "Package",
+    "Page",
+    "Profile",
+    "Review",
+    "Rule",
+    "Structure",
+    "Update",
+    "Use",
+    "Wording",
+]

@@ -1,0 +1,80 @@
+"""What all nouns share: they turn into JSON-ready dictionaries and back."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Self
+
+from republish.licenses import License
+
+
+class Noun:
+    """Base of every frozen noun."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready: nested nouns become dictionaries, dates ISO 8601 strings, tuples lists."""
+        return {field.name: _plain(getattr(self, field.name)) for field in _stored(type(self))}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Rebuild what `to_dict` gave. Raises KeyError, TypeError or ValueError on anything else."""
+        hints = _hints(cls)
+        names = {field.name for field in _stored(cls)}
+        unknown = set(data) - names
+        if unknown:
+            raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
+        return cls(**{name: _value(hints[name], value) for name, value in data.items()})
+
+
+@cache
+def _stored(cls: type) -> tuple[dataclasses.Field[Any], ...]:
+    """The fields that travel in JSON; a field marked `metadata={"json": False}` stays behind."""
+    return tuple(f for f in dataclasses.fields(cls) if f.metadata.get("json", True))  # type: ignore[arg-type]
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Noun | License):
+        return value.to_dict()
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple | frozenset):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    to_json = getattr(value, "to_json", None)
+    return to_json() if to_json else value
+
+
+def _value(hint: Any, value: Any) -> Any:
+    """`value` as the type that `hint` names."""
+    if value is None:
+        return None
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        return _value(next(a for a in arguments if a is not type(None)), value)
+    if origin is tuple:
+        return tuple(_value(arguments[0], item) for item in value)
+    if isinstance(hint, type):
+        return _single(hint, value)
+    return value
+
+
+def _single(hint: type, value: Any) -> Any:
+    if issubclass(hint, Noun | License):
+        return hint.from_dict(value)
+    if issubclass(hint, datetime | date):
+        return hint.fromisoformat(value)
+    from_json = getattr(hint, "from_json", None)
+    return from_json(value) if from_json else value

@@ -1,0 +1,127 @@
+"""The article alone, and everything that was said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from republish.licenses import License
+from republish.model._noun import Noun
+from republish.model.html import CleanHtml
+from republish.model.rights import Claim
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Author(Noun):
+    """A person (or an agency) who made the article."""
+
+    name: str
+    role: str | None = None
+    """"Senior Research Associate in Climate Science"."""
+    institution: str | None = None
+    institution_url: str | None = None
+    url: str | None = None
+    bio: str | None = None
+    """The page's own sentence about the author, plain text."""
+    kind: Literal["author", "translator", "contributor", "agency"] = "author"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Image(Noun):
+    """An image of the article, with what the page says of its rights."""
+
+    url: str
+    alt: str | None = None
+    caption: str | None = None
+    """Plain text without the credit."""
+    credit: str | None = None
+    """The words that name maker or source, as found."""
+    credit_url: str | None = None
+    license: License | None = None
+    license_text: str | None = None
+    """"Author provided", "CC BY-SA", as found."""
+    license_url: str | None = None
+    width: int | None = None
+    height: int | None = None
+    lead: bool = False
+    """The picture at the head of the article, outside the body."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change(Noun):
+    """One difference between the original body and the package's, and its ground."""
+
+    action: Literal["removed", "added", "replaced"]
+    kind: str
+    """"promo", "newsletter", "related", "share", "advertisement", "image", "caption", "embed", "counter", "empty",
+    "timestamp", "author-box", "disclosure", "script", "form", "unsafe" …"""
+    place: str
+    """Where in the original: an XPath, or "package" for what was added."""
+    words: str
+    """The words that went (or came), white space folded; empty when there were none."""
+    replacement: str = ""
+    """For "replaced": the words that stand there now."""
+    reason: str
+    ground: Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
+    """"moved": the words are in the package, in another place (a caption, the bio, the disclosure)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin(Noun):
+    """The true original of a page that is itself a republication."""
+
+    url: str | None
+    publisher: str | None
+    place: str
+    """What shows it: "attribution-line", "counter", "canonical", "is-based-on", "feed-source", "handout"."""
+    text: str
+    """The words or the link as found."""
+    license: License | None = None
+    """The licence that the attribution line names, if it names one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Article(Noun):
+    """The article alone. Dates are aware and in UTC; `language` is a BCP 47 tag."""
+
+    url: str
+    """The original's own address: canonical, https."""
+    title: str
+    standfirst: str | None = None
+    authors: tuple[Author, ...] = ()
+    byline: str | None = None
+    """As the page writes it."""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str | None = None
+    publisher: str | None = None
+    publisher_url: str | None = None
+    section: str | None = None
+    keywords: tuple[str, ...] = ()
+    identifier: str | None = None
+    """The publisher's own id of the article, as its profile finds it: what the counter needs."""
+    body: CleanHtml
+    """Semantic HTML of the body, absolute links, no classes or ids; images as the page has them."""
+    text: str
+    """The body's words, one block a line."""
+    images: tuple[Image, ...] = ()
+    lead_image: Image | None = None
+    disclosure: str | None = None
+    """Disclosure statement, plain text, one statement a line."""
+    license: License | None = None
+    """What the page, its feed and the profile grant for this article, by the stricter reading; see `claims`."""
+    claims: tuple[Claim, ...] = ()
+    origin: Origin | None = None
+    changes: tuple[Change, ...] = ()
+    """What was taken out of the original body on the way, in document order."""
+    original_text: str = field(default="", repr=False)
+    """All words of the body's container as served, before anything was taken out."""
+    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Where each field was found: {"title": "h1[itemprop=headline]", "published": "json-ld"}."""
+
+    def _repr_html_(self) -> str:
+        from republish.model._notebook import article_html  # noqa: PLC0415
+
+        return article_html(self)

@@ -1,0 +1,84 @@
+"""A page as it was served: the evidence of what was offered, and when."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Self
+
+from republish._html import decode
+from republish.model._noun import Noun
+from republish.model.rights import Claim
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FeedEntry(Noun):
+    """What a feed says of one article: used as evidence beside the page, or instead of it."""
+
+    feed_url: str
+    id: str | None = None
+    title: str | None = None
+    summary: str | None = None
+    authors: tuple[FeedAuthor, ...] = ()
+    published: datetime | None = None
+    """Aware, UTC."""
+    modified: datetime | None = None
+    language: str | None = None
+    keywords: tuple[str, ...] = ()
+    rights: str | None = None
+    """The entry's own words on rights, else the feed's."""
+    source_url: str | None = None
+    """`<source>`: the entry is a republication of something from there."""
+    source_title: str | None = None
+    full_content: bool = False
+    """The page's HTML is the entry's own full text, not the article's web page."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FeedAuthor(Noun):
+    """An author as a feed writes it; `name` may hold role and institution after commas."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page(Noun):
+    """One page, with what is needed to prove later what it said.
+
+    `content` is the bytes as served (after decompression); it stays out of comparisons and JSON, where `sha256` speaks
+    for it. Times are aware and in UTC.
+    """
+
+    url: str
+    """The URL that was asked for."""
+    url_served: str = ""
+    """The URL that answered, after redirects."""
+    encoding: str = "utf-8"
+    fetched: datetime | None = None
+    status: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    redirects: tuple[str, ...] = ()
+    sha256: str = ""
+    entry: FeedEntry | None = None
+    claims: tuple[Claim, ...] = ()
+    """Claims made elsewhere about this page, such as in a feed."""
+    content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
+
+    @classmethod
+    def from_html(cls, html: bytes | str, url: str, *, content_type: str | None = None) -> Self:
+        """A page that was saved or made elsewhere.
+
+        `html` in bytes is decoded by byte order mark, `content_type`, `<meta>` and content, in that order; `url` is where
+        the article lives. Nothing is fetched. Raises no error: a page that is not one fails when it is parsed.
+        """
+        content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
+        encoding = decode(content, content_type)[1] if isinstance(html, bytes) else "utf-8"
+        digest = hashlib.sha256(content).hexdigest()
+        return cls(url=url, url_served=url, encoding=encoding, sha256=digest, content=content)
+
+    @property
+    def html(self) -> str:
+        """The page decoded; undecodable bytes become U+FFFD."""
+        return self.content.decode(self.encoding, "replace")

@@ -1,0 +1,174 @@
+"""The nouns of rights: what is claimed, what will be done, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from republish.licenses import License
+from republish.model._noun import Noun
+
+Scope = Literal[
+    "article",
+    "site",
+    "image",
+    "part",
+    "other-work",
+    "explanation",
+    "software",
+    "contributions",
+    "comments",
+    "metadata",
+    "unclear",
+]
+"""What a statement about rights speaks of: this article, everything on the site, one image, another part of the article
+(a chart, a sound, the code samples), another work, licences in general, a theme, font or script, what users contribute,
+comments, or the page's metadata (`sdLicense`)."""
+
+ClaimKind = Literal[
+    "license",
+    "reserved",
+    "wire",
+    "partner",
+    "permission",
+    "paywall",
+    "embargo",
+    "exception",
+]
+"""A grant, or what speaks against one: all rights reserved, agency copy, a partner's story, "republished with
+permission", a paywall, an embargo, or a stated exception ("except where otherwise noted" is not one: it is no claim)."""
+
+Verdict = Literal["allowed", "ask", "forbidden"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim(Noun):
+    """One statement about rights, as found."""
+
+    kind: ClaimKind = "license"
+    scope: Scope
+    place: str
+    """Where it stands: "json-ld", "meta", "link", "rel-license", "rdfa", "rdf", "footer", "sidebar", "article-end",
+    "body", "byline", "caption", "alt", "popup", "handout", "script", "feed", "profile"."""
+    text: str
+    """The words as found."""
+    license: License | None = None
+    """What the words or the link name; its version is None where none is stated."""
+    url: str | None = None
+    """The link as found."""
+    source: str
+    """The URL of the page, feed or rule page that says so."""
+    read: date | None = None
+    """For a profile's grant: when the rule page was read."""
+    grade: str | None = None
+    """For a profile's grant: how good the evidence is."""
+    path: str | None = None
+    """Where in the page, as an XPath."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Use(Noun):
+    """What the reuser will do. The defaults are the plain case: the whole text, verbatim, online, text on an open page.
+
+    None means "not said": enough where the licence does not care, a question where it does.
+    """
+
+    commercial: bool | None = None
+    adapted: bool = False
+    """The text will be changed beyond what a format needs."""
+    translated: bool = False
+    excerpt: bool = False
+    edits: tuple[str, ...] = ()
+    """Small edits a publisher may allow: "time", "place", "style", "headline", "shorten", "add"."""
+    paywalled: bool = False
+    advertising: Literal["none", "page", "against"] | None = None
+    """Advertisements: none, on the page like on any other, or sold against this story."""
+    sold: bool = False
+    """The story itself is sold or sub-licensed."""
+    syndicated: bool = False
+    """Passed on to platforms and aggregators."""
+    automated: bool = False
+    """Chosen by a program, not one by one by a person."""
+    images: bool = True
+    """Images are wanted where they may come along."""
+    medium: Literal["online", "print", "email", "audio", "app"] = "online"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Obligation(Noun):
+    """One thing that must or should be done, with its source."""
+
+    kind: str
+    """"attribution", "license-link", "title", "source-link", "indicate-changes", "counter", "canonical", …"""
+    text: str
+    """In words an editor understands."""
+    layer: Literal["license", "publisher"]
+    """A licence condition (breach ends the licence) or a publisher's request (breach ends the friendship)."""
+    level: Literal["must", "should"] = "must"
+    source: str
+    """"CC BY-ND 4.0 §3(a)(1)(C)", or the URL of the publisher's rule page."""
+    read: date | None = None
+    """When the rule page was read."""
+    grade: str | None = None
+    value: str | None = None
+    """The rule's value, for programs: "required", "individual", a number of days …"""
+    done: bool = False
+    """The package fulfils it by itself; otherwise it is for the editor."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding(Noun):
+    """Something the decision rests on, or that stands in its way."""
+
+    code: str
+    """A stable name: "no-license", "version-missing", "conflict-version", "wire-copy", "commercial-not-said" …"""
+    level: Literal["info", "question", "refusal"]
+    text: str
+    source: str
+    """A licence section or the URL where it was read."""
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImageDecision(Noun):
+    """What becomes of one image, and why."""
+
+    url: str
+    action: Literal["keep", "link", "drop"]
+    reason: str
+    source: str = ""
+    """The rule or licence the decision rests on."""
+    license: License | None = None
+    credit: str | None = None
+    caption: str | None = None
+    alt: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Review(Noun):
+    """The decision: may this article be used so, and what must be done.
+
+    Not legal advice.
+    """
+
+    verdict: Verdict
+    url: str
+    license: License | None
+    use: Use
+    profile: str | None = None
+    """The publisher profile it rests on, by id."""
+    obligations: tuple[Obligation, ...] = ()
+    """Conditions of the licence."""
+    requests: tuple[Obligation, ...] = ()
+    """What the publisher asks beyond the licence."""
+    findings: tuple[Finding, ...] = ()
+    images: tuple[ImageDecision, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    """Everything the page, its feed and the profile say about rights."""
+    disclaimer: str = "This report is not legal advice."
+
+    def _repr_html_(self) -> str:
+        from republish.model._notebook import review_html  # noqa: PLC0415
+
+        return review_html(self)
