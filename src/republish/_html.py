@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
 import lxml.html
@@ -16,15 +16,75 @@ from republish._text import fold
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
 
-Element = lxml.html.HtmlElement
+Element: TypeAlias = Any
 
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 """Elements that start a new block of text."""
 
-SILENT = frozenset("script style template noscript head title svg math iframe object select textarea button".split())
+SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "title",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "select",
+        "textarea",
+        "button",
+    ]
+)
 """Elements whose text is not the article's."""
 
 _CONTROL = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
@@ -71,9 +131,9 @@ def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace"), encoding
     for label in (_declared(content_type), _in_meta(content)):
-        encoding = _python_encoding(label)
-        if encoding:
-            return content.decode(encoding, "replace"), encoding
+        codec = _python_encoding(label)
+        if codec:
+            return content.decode(codec, "replace"), codec
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -93,7 +153,7 @@ def _in_meta(content: bytes) -> str | None:
 
 def _python_encoding(label: str | None) -> str | None:
     """The codec behind a label of the WHATWG list; None for anything else."""
-    import webencodings  # noqa: PLC0415  (comes with bleach; only needed when a label is there)
+    import webencodings
 
     found = webencodings.lookup(label) if label else None
     return found.codec_info.name if found and found.name != "x-user-defined" else None
@@ -212,6 +272,6 @@ def select(root: Element, selector: str) -> list[Element]:
 
 @lru_cache(maxsize=4096)
 def _compiled(selector: str) -> Any:
-    import cssselect  # noqa: PLC0415
+    import cssselect
 
     return etree.XPath(cssselect.HTMLTranslator().css_to_xpath(selector, prefix="descendant-or-self::"))

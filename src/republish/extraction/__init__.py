@@ -1,0 +1,1 @@
+"""Page → Article: which block is the story, what in it is not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Self
@@ -20,13 +20,13 @@ class Noun:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: nested nouns become dictionaries, dates ISO 8601 strings, tuples lists."""
-        return {field.name: _plain(getattr(self, field.name)) for field in _stored(type(self))}
+        return {field.name: _plain(getattr(self, field.name)) for field in _stored(type(self))}  # type: ignore[arg-type]
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Rebuild what `to_dict` gave. Raises KeyError, TypeError or ValueError on anything else."""
-        hints = _hints(cls)
-        names = {field.name for field in _stored(cls)}
+        hints = _hints(cls)  # type: ignore[arg-type]
+        names = {field.name for field in _stored(cls)}  # type: ignore[arg-type]
         unknown = set(data) - names
         if unknown:
             raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
@@ -34,13 +34,13 @@ class Noun:
 
 
 @cache
-def _stored(cls: type) -> tuple[dataclasses.Field[Any], ...]:
+def _stored(cls: Hashable) -> tuple[dataclasses.Field[Any], ...]:
     """The fields that travel in JSON; a field marked `metadata={"json": False}` stays behind."""
     return tuple(f for f in dataclasses.fields(cls) if f.metadata.get("json", True))  # type: ignore[arg-type]
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: Hashable) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 

@@ -122,6 +122,6 @@ class Article(Noun):
     """Where each field was found: {"title": "h1[itemprop=headline]", "published": "json-ld"}."""
 
     def _repr_html_(self) -> str:
-        from republish.model._notebook import article_html  # noqa: PLC0415
+        from republish.model._notebook import article_html
 
         return article_html(self)

@@ -44,3 +44,7 @@ class Notice(str):
     def from_json(cls, data: dict[str, Any]) -> Self:
         """Rebuild from `to_json`."""
         return cls(data["html"], data["text"], data["markdown"])
+
+
+NO_NOTICE = Notice()
+"""Nothing to say."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from republish.errors import RepublishError
 from republish.model._noun import Noun
 from republish.model.article import Article, Change
-from republish.model.html import CleanHtml, Notice
+from republish.model.html import NO_NOTICE, CleanHtml, Notice
 from republish.model.page import Page
 from republish.model.rights import ImageDecision, Obligation, Review
 
@@ -18,20 +18,20 @@ class Notices(Noun):
 
     language: str
     attribution: Notice
-    author_bio: Notice = Notice()
+    author_bio: Notice = NO_NOTICE
     license_notice: Notice
-    changes: Notice = Notice()
+    changes: Notice = NO_NOTICE
     """What was changed, for readers; empty when nothing that must be indicated was."""
-    counter: Notice = Notice()
+    counter: Notice = NO_NOTICE
     """The publisher's page-view counter; no text, no Markdown."""
-    disclosure: Notice = Notice()
-    byline: Notice = Notice()
+    disclosure: Notice = NO_NOTICE
+    byline: Notice = NO_NOTICE
     """By whom, in the form the publisher asks for."""
     top: tuple[Notice, ...] = ()
     """Further sentences the publisher wants above the text."""
     bottom: tuple[Notice, ...] = ()
     """Further sentences below it."""
-    image_credits: Notice = Notice()
+    image_credits: Notice = NO_NOTICE
     """The list of licences of images that came along."""
     attribution_place: str = "bottom"
     """"top" or "bottom": where the publisher wants the attribution line."""
@@ -63,7 +63,7 @@ class Package(Noun):
     """Name and version of the library that made it."""
 
     def _repr_html_(self) -> str:
-        from republish.model._notebook import package_html  # noqa: PLC0415
+        from republish.model._notebook import package_html
 
         return package_html(self)
 

@@ -169,6 +169,6 @@ class Review(Noun):
     disclaimer: str = "This report is not legal advice."
 
     def _repr_html_(self) -> str:
-        from republish.model._notebook import review_html  # noqa: PLC0415
+        from republish.model._notebook import review_html
 
         return review_html(self)

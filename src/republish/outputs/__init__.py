@@ -1,0 +1,1 @@
+"""Writers: one room a format or CMS."""
