@@ -87,6 +87,7 @@ SILENT = frozenset(
 )
 """Elements whose text is not the article's."""
 
+_SPACES = re.compile(r"\s+")
 _CONTROL = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
@@ -243,7 +244,13 @@ def text_of(element: Element) -> str:
     return fold("".join(_pieces(element)))
 
 
-def _pieces(element: Element) -> Iterator[str]:
+def lines(html: str) -> str:
+    """The words of a fragment of our own making, one block a line: the text that fidelity compares."""
+    text = "".join(_pieces(fragment(html), block="\n"))
+    return "\n".join(line for line in map(fold, text.split("\n")) if line)
+
+
+def _pieces(element: Element, block: str = " ") -> Iterator[str]:
     """Text pieces in document order; iterative, for trees of any depth."""
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
@@ -254,14 +261,14 @@ def _pieces(element: Element) -> Iterator[str]:
         else:
             continue_text = event == "start"
         if event == "start" and (node.tag in BLOCKS or node.tag == "br"):
-            yield " "
+            yield block
         if continue_text and node.text:
-            yield node.text
+            yield _SPACES.sub(" ", node.text)
         if event in ("end", "comment") and node is not element:
             if node.tag in BLOCKS:
-                yield " "
+                yield block
             if node.tail:
-                yield node.tail
+                yield _SPACES.sub(" ", node.tail)
 
 
 def select(root: Element, selector: str) -> list[Element]:

@@ -1,0 +1,162 @@
+"""Body, notices and head in the order that licence and publisher want: the last room before the package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal
+
+from republish._text import escape
+from republish.model import (
+    Article,
+    Author,
+    Change,
+    CleanHtml,
+    ImageDecision,
+    Notice,
+    Notices,
+    Package,
+    Page,
+    Profile,
+    Review,
+)
+
+Indexing = Literal["canonical", "noindex", "both", "none"]
+"""How search engines are told that the page is a copy."""
+
+_JSON_ESCAPES = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+_INDEXING_BY_RULE: dict[str, Indexing] = {
+    "canonical": "canonical",
+    "noindex": "noindex",
+    "either": "canonical",
+    "both": "both",
+}
+
+
+def assemble(
+    *,
+    article: Article,
+    review: Review,
+    notices: Notices,
+    body: CleanHtml,
+    text: str,
+    changes: tuple[Change, ...],
+    page: Page,
+    profile: Profile | None = None,
+    images: tuple[ImageDecision, ...] = (),
+    indexing: Indexing | None = None,
+    generator: str = "",
+) -> Package:
+    """Put the finished parts together; `body` and every notice are safe already and nothing is parsed again.
+
+    `indexing` None follows the publisher's rule, and points the canonical link at the original where it states none.
+    """
+    return Package(
+        article=article,
+        review=review,
+        notices=notices,
+        body=body,
+        html=_join(_fragment(body, notices)),
+        text=text,
+        head=_join(_head(article, review, images, indexing or _indexing(article, profile))),
+        changes=changes,
+        page=page,
+        images=images,
+        generator=generator,
+    )
+
+
+def _join(parts: Iterable[str]) -> CleanHtml:
+    return CleanHtml("\n".join(part for part in parts if part))
+
+
+def _fragment(body: CleanHtml, notices: Notices) -> Iterator[str]:
+    above = notices.attribution_place == "top"
+    yield from _htmls(notices.top)
+    yield notices.byline.html
+    if above:
+        yield notices.attribution.html
+    yield body
+    yield notices.disclosure.html
+    if not above:
+        yield notices.attribution.html
+    yield notices.author_bio.html
+    yield notices.license_notice.html
+    yield notices.changes.html
+    yield notices.image_credits.html
+    yield from _htmls(notices.bottom)
+    yield notices.counter.html
+
+
+def _htmls(notices: Iterable[Notice]) -> Iterator[str]:
+    return (notice.html for notice in notices)
+
+
+def _indexing(article: Article, profile: Profile | None) -> Indexing:
+    published = article.published.date() if article.published else None
+    rule = profile.rule("canonical", published) if profile else None
+    return _INDEXING_BY_RULE.get(rule.value, "canonical") if rule else "canonical"
+
+
+def _head(article: Article, review: Review, images: tuple[ImageDecision, ...], indexing: Indexing) -> Iterator[str]:
+    if indexing in ("canonical", "both"):
+        yield f'<link rel="canonical" href="{escape(article.url)}">'
+    if indexing in ("noindex", "both"):
+        yield '<meta name="robots" content="noindex">'
+    if review.license and review.license.url:
+        yield f'<link rel="license" href="{escape(review.license.url)}">'
+    data = json.dumps(_news_article(article, review, images), ensure_ascii=False, sort_keys=False).translate(
+        _JSON_ESCAPES
+    )
+    yield f'<script type="application/ld+json">{data}</script>'
+
+
+def _news_article(article: Article, review: Review, images: tuple[ImageDecision, ...]) -> dict[str, Any]:
+    """schema.org NewsArticle; `isBasedOn` names the original, `license` its licence, `creditText` whom to credit."""
+    holder = (
+        {"@type": "NewsMediaOrganization", "name": article.publisher, "url": article.publisher_url}
+        if article.publisher
+        else None
+    )
+    node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": article.title,
+        "description": article.standfirst,
+        "inLanguage": article.language,
+        "datePublished": article.published.isoformat() if article.published else None,
+        "dateModified": article.modified.isoformat() if article.modified else None,
+        "author": [_person(author) for author in article.authors] or None,
+        "sourceOrganization": _without_none(holder) if holder else None,
+        "copyrightHolder": _without_none(holder) if holder and not article.authors else None,
+        "isBasedOn": article.url,
+        "license": review.license.url if review.license else None,
+        "creditText": _credit(article),
+        "image": [image.url for image in images if image.action == "keep"] or None,
+        "keywords": list(article.keywords) or None,
+        "articleSection": article.section,
+    }
+    return _without_none(node)
+
+
+def _person(author: Author) -> dict[str, Any]:
+    institution = {"@type": "Organization", "name": author.institution, "url": author.institution_url}
+    node = {
+        "@type": "Organization" if author.kind == "agency" else "Person",
+        "name": author.name,
+        "url": author.url,
+        "jobTitle": author.role,
+        "affiliation": _without_none(institution) if author.institution else None,
+    }
+    return _without_none(node)
+
+
+def _credit(article: Article) -> str | None:
+    names = ", ".join(author.name for author in article.authors)
+    return " / ".join(part for part in (names, article.publisher) if part) or None
+
+
+def _without_none(node: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in node.items() if value is not None}

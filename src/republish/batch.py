@@ -1,0 +1,81 @@
+"""Many sources: an iterator of outcomes, here or through any executor."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, Executor, Future
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from republish.errors import RepublishError
+from republish.model import Outcome, Page, Use
+from republish.pipeline import prepare
+
+_IN_FLIGHT = 64
+"""Submitted and not yet handed on: enough for any pool, and a feed of a million pages still fits in memory."""
+
+
+def prepare_many(
+    sources: Iterable[str | Page],
+    *,
+    use: Use | None = None,
+    executor: Executor | None = None,
+    approve: Callable[[str], bool] | None = None,
+    **options: Any,
+) -> Iterator[Outcome]:
+    """Prepare many sources, in their order; each outcome holds a package **or** one of our errors.
+
+    `executor` is any `concurrent.futures.Executor` (threads, processes, Dask's); None works here and now, lazily.
+    `approve` is asked for the URL of each source and says whether a person chose it: without a yes the use counts as
+    automated, which publishers who want stories selected one by one do not allow. `options` go to `prepare`; with a
+    process pool they must pickle.
+    """
+    jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
+    work = partial(_outcome, options=options)
+    if executor is None:
+        return map(work, jobs)
+    return _through(executor, work, jobs)
+
+
+def _chosen(source: str | Page, use: Use, approve: Callable[[str], bool] | None) -> Use:
+    approved = approve is not None and approve(_url(source))
+    return replace(use, automated=not approved)
+
+
+def _url(source: str | Page) -> str:
+    return source if isinstance(source, str) else source.url
+
+
+def _outcome(job: tuple[str | Page, Use], options: dict[str, Any]) -> Outcome:
+    source, use = job
+    try:
+        return Outcome(source=_url(source), package=prepare(source, use=use, **options))
+    except RepublishError as error:
+        return Outcome(source=_url(source), error=error)
+
+
+def _through(
+    executor: Executor,
+    work: Callable[[tuple[str | Page, Use]], Outcome],
+    jobs: Iterator[tuple[str | Page, Use]],
+) -> Iterator[Outcome]:
+    """Keep a bounded number of jobs under way and hand the results on in order."""
+    waiting: deque[tuple[str, Future[Outcome]]] = deque()
+    for job in islice(jobs, _IN_FLIGHT):
+        waiting.append((_url(job[0]), executor.submit(work, job)))
+    while waiting:
+        url, future = waiting.popleft()
+        yield _result(url, future)
+        for job in islice(jobs, 1):
+            waiting.append((_url(job[0]), executor.submit(work, job)))
+
+
+def _result(url: str, future: Future[Outcome]) -> Outcome:
+    """A cancelled job is an outcome too; a bug of ours is raised, not swallowed."""
+    try:
+        return future.result()
+    except CancelledError:
+        return Outcome(source=url, error=RepublishError("The job was cancelled before it ran.", url=url, stage="batch"))

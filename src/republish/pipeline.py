@@ -1,0 +1,234 @@
+"""The story in order: from a page to a package, one room a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from republish import (
+    _html,
+    assembly,
+    evidence,
+    extraction,
+    fidelity,
+    handouts,
+    images,
+    notices,
+    origin,
+    profiles,
+    rights,
+    sanitizer,
+    web,
+)
+from republish.errors import FetchError, FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.model import Article, Change, Claim, Finding, ImageDecision, Package, Page, Profile, Review, Use
+
+if TYPE_CHECKING:
+    from republish.assembly import Indexing
+
+Fetch: TypeAlias = Callable[[str], Page]
+Engine: TypeAlias = Literal["bleach", "nh3"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Story:
+    """What is known of one article before it is decided on."""
+
+    page: Page
+    profile: Profile | None
+    article: Article
+    findings: tuple[Finding, ...]
+
+
+def prepare(
+    source: str | Page,
+    *,
+    use: Use | None = None,
+    profile: Profile | None = None,
+    language: str | None = None,
+    fetch: Fetch | None = None,
+    engine: Engine = "bleach",
+    indexing: Indexing | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    today: date | None = None,
+) -> Package:
+    """Make a republication-ready package of one article.
+
+    `source` is a URL, or a `Page` that was fetched or saved before; `use` what will be done with it; `profile` the
+    publisher's rules (found by host when None); `language` of the notices (the article's own when None); `fetch` any
+    callable from URL to `Page` (a Page needs none, and without one nothing is fetched for it); `engine` the sanitiser's
+    engine; `indexing` how search engines are told of the original; `today` the day the decision is made for.
+
+    Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", and the other
+    errors of `republish.errors` for pages that cannot be fetched, read or accounted for word by word.
+    """
+    use = use or Use()
+    story = _read(source, profile=profile, fetch=fetch, limits=limits)
+    decisions = images.decide(story.article, story.profile, use)
+    verdict = _decide(story, use, decisions, today)
+    _refuse(verdict, story.article)
+    placed, image_changes = images.place(story.article.body, decisions)
+    cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
+    text = _html.lines(cleaned.html)
+    changes = story.article.changes + image_changes + cleaned.changes
+    verdict = _account(story.article, verdict, placed, text, image_changes, cleaned.changes)
+    sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
+    return assembly.assemble(
+        article=story.article,
+        review=verdict,
+        notices=sentences,
+        body=cleaned.html,
+        text=text,
+        changes=changes,
+        page=story.page,
+        profile=story.profile,
+        images=decisions,
+        indexing=indexing,
+        generator=_generator(),
+    )
+
+
+def review(
+    source: str | Page,
+    *,
+    use: Use | None = None,
+    profile: Profile | None = None,
+    fetch: Fetch | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    today: date | None = None,
+) -> Review:
+    """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
+    use = use or Use()
+    story = _read(source, profile=profile, fetch=fetch, limits=limits)
+    return _decide(story, use, images.decide(story.article, story.profile, use), today)
+
+
+def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
+    """Take the article out of a page: text, people, dates, images, and what is claimed about its rights.
+
+    Raises PageError, LimitExceeded or NoArticle. Nothing is fetched.
+    """
+    return _read(page, profile=profile, fetch=None, limits=limits).article
+
+
+def _read(source: str | Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> _Story:
+    """Page, profile, claims and article of a source."""
+    if isinstance(source, str):
+        fetch = fetch or web.fetch
+        source = fetch(source)
+    page = source
+    document = _html.parse(page.html, page.url_served or page.url, limits)
+    profile = profile or profiles.find(page.url_served or page.url)
+    claims = evidence.gather(document, page, profile)
+    concluded = evidence.conclude(claims)
+    official, notes = _official(document, page, profile, fetch, limits)
+    article = extraction.extract(
+        document,
+        page,
+        claims=claims,
+        license=concluded.license,
+        origin=origin.trace(document, page, profile),
+        profile=profile,
+        official=official,
+        limits=limits,
+    )
+    return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + notes)
+
+
+def _official(
+    document: _html.Document, page: Page, profile: Profile | None, fetch: Fetch | None, limits: Limits
+) -> tuple[_html.Document | None, tuple[Finding, ...]]:
+    """The publisher's ready republication text, where one is in the page or can be fetched."""
+    try:
+        found = handouts.find(document, page, profile, fetch)
+    except FetchError as error:
+        return None, (_handout_missing(error, page),)
+    if found is None:
+        return None, ()
+    return _html.parse(found.body, page.url_served or page.url, limits), ()
+
+
+def _handout_missing(error: RepublishError, page: Page) -> Finding:
+    return Finding(
+        code="handout-not-fetched",
+        level="info",
+        text=f"The publisher's ready republication text could not be fetched ({error.message}); the article's page is used.",
+        source=error.url or page.url,
+    )
+
+
+def _decide(story: _Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
+    today = today or datetime.now(UTC).date()
+    return rights.review(story.article, use, story.profile, images=decisions, today=today, conflicts=story.findings)
+
+
+def _refuse(verdict: Review, article: Article) -> None:
+    """Raise unless the verdict is "allowed"."""
+    if verdict.verdict == "allowed":
+        return
+    reasons = "; ".join(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
+    if article.origin is not None:
+        raise IsRepublication(_copied(article), review=verdict, origin=article.origin, url=article.url)
+    if article.license is None and not any(_is_grant(claim) for claim in article.claims):
+        raise NoLicense(f"Nothing on the page grants a licence: {reasons}", review=verdict, url=article.url)
+    raise NotRepublishable(f"The verdict is “{verdict.verdict}”: {reasons}", review=verdict, url=article.url)
+
+
+def _copied(article: Article) -> str:
+    source = article.origin
+    where = " ".join(part for part in (source.publisher, source.url and f"<{source.url}>") if part) if source else ""
+    return f"This page is itself a republication; the original is at {where or 'a place it does not link'}."
+
+
+def _is_grant(claim: Claim) -> bool:
+    return claim.kind == "license" and claim.scope in ("article", "site")
+
+
+def _account(
+    article: Article,
+    verdict: Review,
+    placed: str,
+    text: str,
+    image_changes: tuple[Change, ...],
+    safety_changes: tuple[Change, ...],
+) -> Review:
+    """Prove that every word is accounted for: an error under ND, a finding otherwise."""
+    between = _html.lines(placed) if image_changes or safety_changes else text
+    differences = (
+        *fidelity.verify(article.original_text, article.text, article.changes),
+        *fidelity.verify(article.text, between, image_changes),
+        *fidelity.verify(between, text, safety_changes),
+    )
+    if not differences:
+        return verdict
+    message = (
+        f"{len(differences)} differences from the original that no change accounts for: {' | '.join(differences[:5])}"
+    )
+    if verdict.license is None or "DerivativeWorks" not in verdict.license.permits:
+        raise FidelityError(message, differences=differences, url=article.url)
+    finding = Finding(code="unexplained-difference", level="info", text=message, source=article.url)
+    return _with_finding(verdict, finding)
+
+
+def _with_finding(verdict: Review, finding: Finding) -> Review:
+    from dataclasses import replace
+
+    return replace(verdict, findings=(*verdict.findings, finding))
+
+
+@cache
+def _generator() -> str:
+    try:
+        return f"republish {version('republish')}"
+    except PackageNotFoundError:
+        return "republish"
+
+
+def grants(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims that grant this article or everything on its site."""
+    return tuple(claim for claim in claims if _is_grant(claim))

@@ -1,0 +1,71 @@
+"""fidelity: every word missing or new is accounted for, or named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish import fidelity
+from republish.model import Change
+
+
+def removed(words: str) -> Change:
+    return Change(action="removed", kind="promo", place="/p", words=words, reason="test", ground="clean-up")
+
+
+def added(words: str) -> Change:
+    return Change(action="added", kind="link", place="package", words=words, reason="test", ground="format")
+
+
+@pytest.mark.parametrize(
+    ("original", "package", "changes"),
+    [
+        ("one two three", "one two three", []),
+        ("one two three", "one  two\nthree", []),
+        ("hy\u00adphen", "hyphen", []),
+        ("one two Read more three", "one two three", [removed("Read more")]),
+        ("A B A B C", "A B C", [removed("A B")]),
+        ("A B A B C", "A B C", [removed("B A")]),
+        ("Title one two", "one two", [removed("Title")]),
+        ("one two tail", "one two", [removed("tail")]),
+        ("one two", "one seen here two", [added("seen here")]),
+        ("one two", "one two seen", [added("seen")]),
+        ("x a y b z", "x y z", [removed("a"), removed("b")]),
+        ("x a y b z", "x y z", [removed("b"), removed("a")]),
+    ],
+)
+def test_every_word_is_accounted_for(original: str, package: str, changes: list[Change]) -> None:
+    assert fidelity.verify(original, package, changes) == ()
+
+
+@pytest.mark.parametrize(
+    ("original", "package", "changes", "difference"),
+    [
+        ("one two three four five six", "one two five six", [], "missing: three four"),
+        ("one two three four five six seven", "one two three lie four five six seven", [], "new: lie"),
+        ("one two three four five six", "one too three four five six", [], "missing: two / new: too"),
+        ("one two three four", "one two three", [removed("five")], "missing: four"),
+        ("one Two three four five", "one two three four five", [], "missing: Two / new: two"),
+    ],
+)
+def test_what_nobody_accounts_for_is_named(original: str, package: str, changes: list[Change], difference: str) -> None:
+    assert fidelity.verify(original, package, changes) == (difference,)
+
+
+word = st.sampled_from("the storm made landfall in a b c".split())
+
+
+@given(st.lists(st.tuples(st.lists(word, min_size=1, max_size=6), st.sampled_from(["kept", "removed", "added"])), max_size=12))
+def test_declared_changes_always_explain_the_difference(runs: list[tuple[list[str], str]]) -> None:
+    # A separator that never repeats keeps the reading unambiguous, as paragraphs do.
+    original = " ".join(f"{' '.join(run)} s{n}" if kind == "kept" else " ".join(run) for n, (run, kind) in enumerate(runs) if kind != "added")
+    package = " ".join(f"{' '.join(run)} s{n}" if kind == "kept" else " ".join(run) for n, (run, kind) in enumerate(runs) if kind != "removed")
+    changes = [{"removed": removed, "added": added}[kind](" ".join(run)) for run, kind in runs if kind != "kept"]
+    assert fidelity.verify(original, package, changes) == ()
+
+
+@given(st.lists(word, min_size=8, max_size=40), st.data())
+def test_a_silent_cut_is_never_missed(text: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    shortened = text[:start] + text[end:]
+    assert fidelity.verify(" ".join(text), " ".join(shortened), []) != ()
