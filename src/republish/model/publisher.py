@@ -43,6 +43,8 @@ class Rule(Noun):
     level: Literal["must", "should"] = "must"
     valid_from: date | None = None
     valid_until: date | None = None
+    wording: str | None = None
+    """The sentence the publisher prescribes for this case: "Additional reporting by …", "Read the full article on …"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,6 +59,10 @@ class Wording(Noun):
     read: date
     grade: str
     role: Literal["attribution", "tagline", "byline", "note"] = "attribution"
+    level: Literal["must", "should"] = "must"
+    valid_from: date | None = None
+    valid_until: date | None = None
+    """First and last day of publication of the articles it is for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +77,8 @@ class CounterForm(Noun):
     """Hosts whose images and scripts are counters: removed from the original wherever they stand."""
     id_pattern: str = r"\d{1,12}"
     source: str = ""
+    read: date | None = None
+    grade: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,7 +93,10 @@ class Handout(Noun):
     """CSS selector of the body inside it; None when it is the whole."""
     escaped: Literal["once", "twice-tail"] = "once"
     drop: tuple[str, ...] = ()
+    """CSS selectors inside it: what is not the article's body."""
     source: str = ""
+    read: date | None = None
+    grade: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,6 +106,8 @@ class Structure(Noun):
     title: tuple[str, ...] = ()
     standfirst: tuple[str, ...] = ()
     body: tuple[str, ...] = ()
+    body_nodes: Literal["first", "all"] = "first"
+    """The first element that matches is the body, or all of them together are."""
     drop: tuple[str, ...] = ()
     """Inside the body, not the article."""
     keep: tuple[str, ...] = ()
@@ -106,6 +119,8 @@ class Structure(Noun):
     author_role: tuple[str, ...] = ()
     author_role_form: Literal["role", "role, institution"] = "role"
     author_bio: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    """The whole byline as the page writes it, where authors have no elements of their own."""
     published: tuple[str, ...] = ()
     disclosure: tuple[str, ...] = ()
     lead_image: tuple[str, ...] = ()
@@ -114,6 +129,8 @@ class Structure(Noun):
     image_license: tuple[str, ...] = ()
     identifier: tuple[str, ...] = ()
     """Regular expressions on the URL, the first group is the identifier."""
+    identifier_at: tuple[str, ...] = ()
+    """Where the page itself has the identifier: a CSS selector, "@" and an attribute; its first run of digits counts."""
     license: tuple[str, ...] = ()
     """The element that states the article's licence."""
     grade: str = ""
@@ -128,9 +145,11 @@ class Exclusion(Noun):
     kind: Literal["wire", "partner", "reserved", "permission"]
     pattern: str
     """A regular expression, matched without regard to case."""
-    where: Literal["byline", "body", "page"] = "body"
+    where: Literal["byline", "body", "page", "url"] = "body"
     text: str
     source: str
+    read: date | None = None
+    grade: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,8 +186,12 @@ class Profile(Noun):
         """The licence of the text of an article published on that day, or None."""
         return next((g for g in self.grants if "text" in g.covers and _in_force(g, on)), None)
 
+    def wordings_on(self, on: date | None = None) -> tuple[Wording, ...]:
+        """The sentences prescribed for an article of that day."""
+        return tuple(w for w in self.wordings if _in_force(w, on))
 
-def _in_force(rule: Rule | Grant, on: date | None) -> bool:
+
+def _in_force(rule: Rule | Grant | Wording, on: date | None) -> bool:
     """A bounded rule does not hold for an article without a date: fail closed."""
     if on is None:
         return rule.valid_from is None and rule.valid_until is None
