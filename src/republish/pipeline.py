@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -76,7 +76,14 @@ def prepare(
     cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
     text = _html.lines(cleaned.html)
     changes = story.article.changes + image_changes + cleaned.changes
-    verdict = _account(story.article, verdict, placed, text, image_changes, cleaned.changes)
+    between = _html.lines(placed)
+    verdict = _account(
+        verdict,
+        story.article,
+        (story.article.original_text, story.article.text, story.article.changes),
+        (story.article.text, between, image_changes),
+        (between, text, cleaned.changes),
+    )
     sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
     return assembly.assemble(
         article=story.article,
@@ -89,7 +96,7 @@ def prepare(
         profile=story.profile,
         images=decisions,
         indexing=indexing,
-        generator=_generator(),
+        generator=generator(),
     )
 
 
@@ -189,20 +196,10 @@ def _is_grant(claim: Claim) -> bool:
     return claim.kind == "license" and claim.scope in ("article", "site")
 
 
-def _account(
-    article: Article,
-    verdict: Review,
-    placed: str,
-    text: str,
-    image_changes: tuple[Change, ...],
-    safety_changes: tuple[Change, ...],
-) -> Review:
-    """Prove that every word is accounted for: an error under ND, a finding otherwise."""
-    between = _html.lines(placed) if image_changes or safety_changes else text
-    differences = (
-        *fidelity.verify(article.original_text, article.text, article.changes),
-        *fidelity.verify(article.text, between, image_changes),
-        *fidelity.verify(between, text, safety_changes),
+def _account(verdict: Review, article: Article, *stages: tuple[str, str, tuple[Change, ...]]) -> Review:
+    """Prove that every word is accounted for on every stage from text to text: an error under ND, a finding otherwise."""
+    differences = tuple(
+        difference for before, after, changes in stages for difference in fidelity.verify(before, after, changes)
     )
     if not differences:
         return verdict
@@ -212,23 +209,13 @@ def _account(
     if verdict.license is None or "DerivativeWorks" not in verdict.license.permits:
         raise FidelityError(message, differences=differences, url=article.url)
     finding = Finding(code="unexplained-difference", level="info", text=message, source=article.url)
-    return _with_finding(verdict, finding)
-
-
-def _with_finding(verdict: Review, finding: Finding) -> Review:
-    from dataclasses import replace
-
     return replace(verdict, findings=(*verdict.findings, finding))
 
 
 @cache
-def _generator() -> str:
+def generator() -> str:
+    """Name and version of this library."""
     try:
         return f"republish {version('republish')}"
     except PackageNotFoundError:
         return "republish"
-
-
-def grants(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims that grant this article or everything on its site."""
-    return tuple(claim for claim in claims if _is_grant(claim))

@@ -1,25 +1,96 @@
-"""How nouns show themselves in a notebook: inline styles, no scripts."""
+"""How nouns show themselves in a notebook: inline styles only, no scripts, since untrusted output loses the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from republish._text import escape
 
 if TYPE_CHECKING:
-    from republish.model import Article, Package, Review
+    from republish.model import Article, Finding, Obligation, Package, Review
+
+_COLORS = {"allowed": "#1a7f37", "ask": "#9a6700", "forbidden": "#cf222e"}
+_WORDS = {"allowed": "Allowed", "ask": "Ask first", "forbidden": "Forbidden"}
+_BOX = "border:1px solid #8884;border-radius:6px;padding:12px 16px;margin:4px 0;max-width:60em;line-height:1.5"
+_SMALL = "opacity:.75;font-size:.9em"
+_LABEL = "font-weight:600;margin:.8em 0 .2em"
+_LEFT = "text-align:left;vertical-align:top;padding:2px 12px 2px 0"
 
 
 def article_html(article: Article) -> str:
-    """The article's head and body."""
-    return f"<h1>{escape(article.title)}</h1>{article.body}"
+    """The article's head, its people and dates, and its body."""
+    people = ", ".join(author.name for author in article.authors) or "no author found"
+    day = f"{article.published:%Y-%m-%d %H:%M} UTC" if article.published else "no date found"
+    license_id = article.license.id if article.license else "no licence found"
+    facts = " · ".join(map(escape, (people, day, article.publisher or "", license_id)))
+    standfirst = f'<p style="font-weight:600">{escape(article.standfirst)}</p>' if article.standfirst else ""
+    return (
+        f'<div style="{_BOX}"><h2 style="margin-top:0">{escape(article.title)}</h2>{standfirst}'
+        f'<p style="{_SMALL}">{facts}</p>{article.body}</div>'
+    )
 
 
 def review_html(review: Review) -> str:
-    """The verdict and what it rests on."""
-    return f"<p>{escape(review.verdict)}</p>"
+    """The verdict, what it rests on, and both lists of duties."""
+    license_name = escape(review.license.name()) if review.license else "no licence found"
+    badge = (
+        f'<span style="background:{_COLORS[review.verdict]};color:#fff;border-radius:4px;padding:2px 10px;font-weight:600">'
+        f"{_WORDS[review.verdict]}</span>"
+    )
+    parts = [
+        f'<p style="margin:0">{badge} &nbsp;<b>{license_name}</b></p>',
+        f'<p style="{_SMALL};margin:.3em 0;overflow-wrap:anywhere">{escape(review.url)}</p>',
+        _findings(review.findings),
+        _duties("The licence requires", review.obligations),
+        _duties("The publisher asks for", review.requests),
+        _images(review),
+        f'<p style="{_SMALL};margin-bottom:0">{escape(review.disclaimer)}</p>',
+    ]
+    return f'<div style="{_BOX}">{"".join(parts)}</div>'
 
 
 def package_html(package: Package) -> str:
-    """The package as readers will see it."""
-    return package.html
+    """The package as readers will see it, with what was changed below."""
+    rows = "".join(
+        f'<tr><td style="{_LEFT}">{escape(change.action)} {escape(change.kind)}</td>'
+        f'<td style="{_LEFT}">{escape(_short(change.words))}</td><td style="{_LEFT}">{escape(change.reason)}</td></tr>'
+        for change in package.changes
+    )
+    changes = (
+        f'<details><summary style="{_LABEL}">{len(package.changes)} changes from the original</summary>'
+        f'<table style="font-size:.9em">{rows}</table></details>'
+    )
+    title = f'<h2 style="margin-top:0">{escape(package.article.title)}</h2>'
+    counterless = package.html.replace(package.notices.counter, "") if package.notices.counter else package.html
+    return f'{review_html(package.review)}<div style="{_BOX}">{title}{counterless}{changes}</div>'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 120 else f"{text[:119]}…"
+
+
+def _findings(findings: Iterable[Finding]) -> str:
+    marks = {"info": "·", "question": "?", "refusal": "✕"}
+    items = "".join(
+        f'<li style="list-style:none"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in findings
+    )
+    return f'<p style="{_LABEL}">Findings</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
+
+
+def _duties(title: str, duties: Iterable[Obligation]) -> str:
+    items = "".join(
+        f'<li style="list-style:none">{"☑" if duty.done else "☐"} {escape(duty.text)} '
+        f'<span style="{_SMALL}">({escape(duty.source)})</span></li>'
+        for duty in duties
+    )
+    return f'<p style="{_LABEL}">{title}</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
+
+
+def _images(review: Review) -> str:
+    items = "".join(
+        f'<li style="list-style:none"><b>{escape(image.action)}</b> {escape(_short(image.caption or image.alt or image.url))} '
+        f'<span style="{_SMALL}">({escape(image.reason)})</span></li>'
+        for image in review.images
+    )
+    return f'<p style="{_LABEL}">Images</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""

@@ -1,0 +1,7 @@
+"""`python -m republish`."""
+
+import sys
+
+from republish.cli import main
+
+sys.exit(main())

@@ -1,0 +1,115 @@
+"""A review in words that an editor understands: the verdict apart from its printing."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from republish.model import Claim, Finding, ImageDecision, Obligation, Review
+
+_WIDTH = 100
+_VERDICTS = {
+    "allowed": "ALLOWED: you may republish this article in this way.",
+    "ask": "ASK FIRST: this cannot be decided from what is known; the questions are below.",
+    "forbidden": "FORBIDDEN: this article may not be republished in this way.",
+}
+_PLACES = {
+    "json-ld": "in the page's JSON-LD",
+    "meta": "in a meta element",
+    "link": "in a link element of the page's head",
+    "rel-license": "in a link marked as the licence",
+    "rdfa": "in RDFa",
+    "rdf": "in an RDF comment",
+    "footer": "in the page's footer",
+    "sidebar": "in the sidebar",
+    "article-end": "at the end of the article",
+    "body": "in the text",
+    "byline": "in the byline",
+    "caption": "in a caption",
+    "alt": "in a picture's alternative text",
+    "popup": "in the republish box",
+    "handout": "in the publisher's republication text",
+    "script": "in a script of the page",
+    "feed": "in the feed",
+    "profile": "in the publisher's own rules",
+}
+_SCOPES = {
+    "article": "this article",
+    "site": "everything on the site",
+    "image": "one image",
+    "part": "a part of the article",
+    "other-work": "another work",
+    "explanation": "licences in general",
+    "software": "a theme, font or script",
+    "contributions": "what users contribute",
+    "comments": "comments",
+    "metadata": "the page's metadata",
+    "unclear": "something unclear",
+}
+
+
+def text(review: Review) -> str:
+    """The decision as plain text: what was found where, what it allows, what must be done, what is missing."""
+    return "\n".join(_sections(review)) + "\n"
+
+
+def _sections(review: Review) -> Iterator[str]:
+    yield _VERDICTS[review.verdict]
+    yield f"  {review.url}"
+    yield f"  Licence: {_license(review)}"
+    if review.profile:
+        yield f"  Publisher's rules: {review.profile}"
+    yield from _section("Why", map(_finding, (f for f in review.findings if f.level != "info")))
+    yield from _section("What was found", map(_claim, review.claims), "No statement about rights was found.")
+    yield from _section("What the licence requires", map(_obligation, review.obligations))
+    yield from _section("What the publisher asks for", map(_obligation, review.requests))
+    yield from _section("Images", map(_image, review.images))
+    yield from _section("Good to know", map(_finding, (f for f in review.findings if f.level == "info")))
+    yield ""
+    yield review.disclaimer
+
+
+def _section(title: str, items: Iterable[str], empty: str = "") -> Iterator[str]:
+    entries = list(items) or ([empty] if empty else [])
+    if entries:
+        yield f"\n{title}"
+        for entry in entries:
+            yield textwrap.fill(
+                entry,
+                _WIDTH,
+                initial_indent="  - ",
+                subsequent_indent="    ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+
+
+def _license(review: Review) -> str:
+    if review.license is None:
+        return "none found"
+    return f"{review.license.name()} ({review.license.url or 'version not stated'})"
+
+
+def _finding(finding: Finding) -> str:
+    return f"{finding.text} [{finding.code}; {finding.source}]"
+
+
+def _claim(claim: Claim) -> str:
+    what = claim.license.id if claim.license else claim.kind
+    words = textwrap.shorten(claim.text, 120, placeholder=" …")
+    read = f", read {claim.read}" if claim.read else ""
+    return (
+        f"{what} for {_SCOPES[claim.scope]}, {_PLACES.get(claim.place, claim.place)}: “{words}” ({claim.source}{read})"
+    )
+
+
+def _obligation(duty: Obligation) -> str:
+    state = "the package does it" if duty.done else "for you to do"
+    wish = "" if duty.level == "must" else "Wish: "
+    read = f", read {duty.read}" if duty.read else ""
+    return f"{wish}{duty.text} ({state}; {duty.source}{read})"
+
+
+def _image(decision: ImageDecision) -> str:
+    name = decision.caption or decision.alt or decision.url
+    return f"{decision.action}: {textwrap.shorten(name, 80, placeholder=' …')} ({decision.reason})"
