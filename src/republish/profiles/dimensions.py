@@ -23,7 +23,7 @@ _PERMISSION = {
 }
 _DUTY = {"required": "must be done", "requested": "is wished for"}
 _PICTURES = {
-    "none": "never come along",
+    "none": "are not covered: they come along only with a licence of their own",
     "own": "come along where the publisher made them: the credit matches `image_credits`",
     "credited": "come along where the credit names the publisher or an author of the article; the credit stays",
     "all": "come along unless their own caption says otherwise; the credit stays",
