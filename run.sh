@@ -1,20 +1,72 @@
 #!/usr/bin/env bash
-# The one page of workflow: what people type is what CI runs.
+# The one page of workflow: what people type here is what CI runs.
 set -euo pipefail
 cd "$(dirname "$0")"
 venv=.venv
+python="$venv/bin/python"
 
-install() { # groups…
-  if [ ! -x "$venv/bin/python" ]; then python3 -m venv "$venv"; fi
-  "$venv/bin/python" -m pip install --quiet --upgrade pip
-  local arguments=(--editable ".[nh3,feeds,cache,bagit]")
-  for group in "$@"; do arguments+=(--group "$group"); done
-  "$venv/bin/python" -m pip install --quiet "${arguments[@]}"
+usage() {
+  cat <<'EOF'
+usage: ./run.sh COMMAND
+
+  demo      republish a page of examples/, offline, into out/demo
+  test      run the tests (further words go to pytest)
+  lint      check style and format
+  typing    check types
+  docs      build the documentation, warnings are errors
+  bench     time extraction and the sanitiser, print the tables
+  pictures  draw the pictures of README and docs anew (needs Chromium)
+  systems   install the Debian and npm packages that the CMS and browser tests use
+
+Each command installs what it needs into .venv first.
+EOF
 }
 
-case "${1:-help}" in
-  test) install test; "$venv/bin/python" -m pytest "${@:2}" ;;
-  lint) install lint; "$venv/bin/ruff" check src tests examples; "$venv/bin/ruff" format --check src tests examples ;;
+ensure_venv() {
+  [ -x "$python" ] && return
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "republish needs Python 3.11 or newer" >&2; exit 1; }
+  python3 -m venv "$venv" 2>/dev/null && return
+  # Debian keeps ensurepip in a package of its own.
+  rm -rf "$venv"
+  local sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+  if command -v apt-get >/dev/null; then $sudo apt-get update -q && $sudo apt-get install -y -q --no-install-recommends python3-venv; fi
+  python3 -m venv "$venv"
+}
+
+install() { # groups: test, lint, docs, bench …
+  ensure_venv
+  local wanted="$*" stamp="$venv/.installed" now
+  now="$(cat pyproject.toml | cksum) $wanted"
+  grep -qxF "$now" "$stamp" 2>/dev/null && return
+  "$python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+  local arguments=(--editable ".[nh3,feeds,cache,bagit]") group
+  for group in $wanted; do arguments+=(--group "$group"); done
+  "$python" -m pip install --quiet --disable-pip-version-check "${arguments[@]}"
+  echo "$now" >>"$stamp"
+}
+
+demo() {
+  install
+  local page=examples/pages/oyster-reefs.html
+  "$venv/bin/republish" review "$page"
+  echo
+  echo "Files:"
+  "$venv/bin/republish" "$page" --format html --format page --format markdown --format text --format json -o out/demo
+  echo
+  echo "The last lines of the fragment to paste:"
+  tail -n 12 out/demo/*.fragment.html 2>/dev/null || tail -n 12 out/demo/*.html
+}
+
+command="${1:-help}"
+[ $# -gt 0 ] && shift
+case "$command" in
+  demo) demo ;;
+  test) install test; "$python" -m pytest "$@" ;;
+  lint) install lint; "$venv/bin/ruff" check src tests examples docs; "$venv/bin/ruff" format --check src tests examples docs ;;
   typing) install lint test; "$venv/bin/mypy" ;;
-  *) echo "usage: ./run.sh demo | test | lint | typing | docs | bench"; exit 2 ;;
+  docs) install docs; "$venv/bin/sphinx-build" -W --keep-going -q -b html docs docs/_build/html; echo "docs/_build/html/index.html" ;;
+  bench) install bench; "$python" tests/bench/bench.py "$@" ;;
+  pictures) install test; "$python" docs/pictures.py ;;
+  systems) bash tests/cms/install.sh ;;
+  *) usage; exit 2 ;;
 esac

@@ -1,0 +1,114 @@
+"""The table of docs/architecture.md, held by reading the imports."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import republish
+
+PACKAGE = Path(republish.__file__).parent
+LEVELS = {
+    **dict.fromkeys(("errors", "limits", "licenses", "_html", "_metadata", "_text"), 0),
+    "model": 1,
+    **dict.fromkeys(("pipeline", "batch", "publishing"), 3),
+    **dict.fromkeys(("__init__", "__main__", "cli", "testing"), 4),
+}
+ROOM_LEVEL = 2
+THIRD_PARTY = {
+    "_html": {"lxml", "cssselect", "webencodings"},
+    "web": {"requests", "urllib3", "protego", "requests_cache"},
+    "delivery": {"requests"},
+    "sanitizer": {"lxml", "bleach", "nh3"},
+    "evidence": {"lxml", "dateutil"},
+    "extraction": {"lxml", "dateutil"},
+    "feeds": {"lxml", "dateutil", "feedparser"},
+    "outputs": {"lxml", "bagit"},
+    "handouts": {"lxml"},
+    "images": {"lxml"},
+    "origin": {"lxml"},
+}
+HEAVY = {"requests", "urllib3", "bleach", "nh3", "html5lib", "dateutil", "cssselect", "protego", "feedparser", "bagit"}
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def level(room: str) -> int:
+    return LEVELS.get(room, ROOM_LEVEL)
+
+
+def imported(path: Path) -> set[str]:
+    """Modules a file imports at run time, by dotted name; what only type checkers see does not count."""
+    tree = ast.parse(path.read_text())
+    typing_only = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if id(node) in typing_only:
+            continue
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        if isinstance(node, ast.ImportFrom) and node.module:
+            whole = node.module == "republish"
+            names |= {f"republish.{alias.name}" for alias in node.names} if whole else {node.module}
+    return names
+
+
+def rooms_imported(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imported(path) if name.startswith("republish.")}
+
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_rooms_import_only_what_lies_below(path: Path) -> None:
+    room = room_of(path)
+    for other in rooms_imported(path) - {room}:
+        below = level(other) < level(room) or (level(other) == level(room) and level(room) in (0, 3, 4))
+        assert below, f"{room} (level {level(room)}) must not import {other} (level {level(other)})"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_rooms_use_only_their_own_third_party_packages(path: Path) -> None:
+    top = {name.split(".")[0] for name in imported(path)}
+    foreign = top - set(sys.stdlib_module_names) - {"republish", "__future__"}
+    assert foreign <= THIRD_PARTY.get(room_of(path), set()), f"{room_of(path)} uses {sorted(foreign)}"
+
+
+def test_importing_the_door_loads_nothing_heavy() -> None:
+    code = "import sys, republish; print('\\n'.join(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {name.split(".")[0] for name in loaded} & HEAVY == set()
+
+
+def test_importing_the_door_stays_light() -> None:
+    code = "import sys; before = set(sys.modules); import republish; print(len(set(sys.modules) - before))"
+    counted = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True).stdout
+    assert int(counted) < 230
+
+
+def test_the_door_names_what_the_design_promises() -> None:
+    promised = (
+        "prepare review fetch Page entries extract parse_license prepare_many write load Use License Article Author Image Claim "
+        "Profile Review Obligation Finding Change Notices Package Outcome Audit Update"
+    )
+    assert set(promised.split()) <= set(republish.__all__)
+
+
+def test_the_doors_list_is_sorted_and_true() -> None:
+    assert republish.__all__ == sorted(republish.__all__)
+    assert [name for name in republish.__all__ if not hasattr(republish, name)] == []
+
+
+def test_no_function_of_the_door_is_shadowed_by_a_module() -> None:
+    modules = {room_of(path) for path in FILES}
+    assert modules & set(republish.__all__) == set()

@@ -1,0 +1,82 @@
+"""Nouns: frozen, keyword-only, picklable, and the same again from their dictionaries."""
+
+import json
+import pickle
+from dataclasses import FrozenInstanceError, fields
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish.model import Author, Change, Claim, Finding, Notice, Page, Use
+
+VALUES = [
+    Author(name="Ana Lima", role="Reporter", institution="Lantern"),
+    Use(commercial=True, edits=("style", "headline")),
+    Claim(scope="article", place="footer", text="All rights reserved", kind="reserved", source="https://a.example/"),
+    Finding(
+        code="x",
+        level="info",
+        text="y",
+        source="z",
+        claims=(Claim(scope="site", place="meta", text="t", source="https://a.example/"),),
+    ),
+    Change(action="removed", kind="promo", place="/p", words="Read more", reason="r", ground="clean-up"),
+    Page.from_html("<p>x</p>", "https://a.example/"),
+]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
+def test_nouns_survive_json(value: object) -> None:
+    assert type(value).from_dict(json.loads(json.dumps(value.to_dict()))) == value  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
+def test_nouns_survive_pickling(value: object) -> None:
+    assert pickle.loads(pickle.dumps(value)) == value
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
+def test_nouns_are_frozen(value: object) -> None:
+    with pytest.raises(FrozenInstanceError):
+        setattr(value, fields(value)[0].name, "other")  # type: ignore[arg-type]
+
+
+def test_an_unknown_key_is_refused() -> None:
+    with pytest.raises(ValueError, match="nickname"):
+        Author.from_dict({"name": "Ana", "nickname": "A"})
+
+
+def test_a_notice_is_its_html_and_keeps_its_twins() -> None:
+    notice = pickle.loads(pickle.dumps(Notice("<b>x</b>", "x", "**x**")))
+    assert (notice, notice.html, notice.text, notice.markdown) == ("<b>x</b>", "<b>x</b>", "x", "**x**")
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "encoding", "text"),
+    [
+        (b"\xef\xbb\xbf<p>\xc3\xa9", None, "utf-8", "\ufeff<p>é"),
+        ("<p>é".encode("latin-1"), "text/html; charset=ISO-8859-1", "cp1252", "<p>é"),
+        ('<meta charset="windows-1251"><p>ж'.encode("cp1251"), None, "cp1251", '<meta charset="windows-1251"><p>ж'),
+        ("<p>é".encode(), None, "utf-8", "<p>é"),
+        ("<p>“é”".encode("cp1252"), None, "cp1252", "<p>“é”"),
+        ("<p>é".encode(), "text/html; charset=no-such", "utf-8", "<p>é"),
+    ],
+)
+def test_pages_are_decoded_by_mark_header_meta_and_content(content: bytes, content_type: str | None, encoding: str, text: str) -> None:
+    page = Page.from_html(content, "https://a.example/")
+    if content_type:
+        page = type(page).from_html(content, "https://a.example/", content_type=content_type)
+    assert (page.encoding, page.html) == (encoding, text)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_make_a_page(content: bytes) -> None:
+    page = Page.from_html(content, "https://a.example/")
+    assert isinstance(page.html, str)
+
+
+def test_dates_stay_aware() -> None:
+    page = Page(url="u", fetched=datetime(2026, 1, 2, 3, 4, tzinfo=UTC))
+    assert Page.from_dict(page.to_dict()).fetched == page.fetched
