@@ -1,0 +1,172 @@
+"""Dates as pages write them: ISO 8601 fast and without help, everything else through dateutil."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+from republish._text import fold
+from republish.extraction.head_data import months
+
+_ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})"
+    r"(?:(?:T|\s+|\s*,\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*"
+    r"(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?!\d))?)?",
+    re.I,
+)
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+_EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
+_CLOCK = r"(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
+_DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s*(?:de[l]?\s+)?(\d{4})", re.I
+)
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
+_TIME = re.compile(_CLOCK, re.I)
+_OFFSET = re.compile(
+    r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
+)
+_ZONES = {
+    "UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "IST": 330, "JST": 540,
+    "KST": 540, "SAST": 120, "EAT": 180, "AEST": 600, "AEDT": 660,
+}  # fmt: skip
+"""Minutes east of Greenwich. "ET" and "PT" stand for two offsets each and name none."""
+_EARLIEST, _LATEST_YEAR = 1990, 2100
+
+
+def read_date(text: str, *, day_first: bool = True) -> datetime | None:
+    """The moment that a text names, aware and in UTC, or None.
+
+    A date without a time is midnight UTC; a time without an offset is read as UTC. `day_first` decides 03/04/2024.
+    """
+    text = fold(text)[:300]
+    if not text:
+        return None
+    return _machine(text) or _written(text, day_first)
+
+
+def has_time(text: str) -> bool:
+    """The text names a time of day, not only a day."""
+    found = _ISO.search(text)
+    if found:
+        return found[4] is not None
+    return bool(_COMPACT.match(text) or _EPOCH.match(text) or _TIME.search(text))
+
+
+def _machine(text: str) -> datetime | None:
+    """ISO 8601 and its relatives, and seconds since 1970."""
+    if found := _ISO.search(text):
+        year, month, day, hour, minute, second, fraction, zone = found.groups()
+        micro = int(((fraction or "") + "000000")[:6])
+        return _moment(
+            year, month, day, hour, minute, second, micro=micro, offset=_offset(zone) or _zone_after(text, found.end())
+        )
+    if found := _COMPACT.match(text):
+        return _moment(*found.groups()[:6], offset=_offset(found[7]))
+    if _EPOCH.match(text):
+        return datetime.fromtimestamp(int(text[:10]), UTC)
+    return None
+
+
+def _zone_after(text: str, end: int) -> timezone | None:
+    found = _OFFSET.search(text, end)
+    return _offset(found[1] or found[2]) if found else None
+
+
+def _offset(zone: str | None) -> timezone | None:
+    if not zone:
+        return None
+    if zone.upper() in _ZONES:
+        return timezone(timedelta(minutes=_ZONES[zone.upper()]))
+    digits = re.sub(r"\D", "", zone)
+    if not digits:
+        return None
+    hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    total = hours * 60 + minutes
+    return timezone(timedelta(minutes=-total if zone.startswith("-") else total)) if total <= 14 * 60 else None
+
+
+def _moment(
+    year: str | int,
+    month: str | int,
+    day: str | int,
+    hour: str | None = None,
+    minute: str | None = None,
+    second: str | None = None,
+    *,
+    micro: int = 0,
+    offset: timezone | None = None,
+) -> datetime | None:
+    """A valid moment in UTC, or None."""
+    if not _EARLIEST <= int(year) < _LATEST_YEAR:
+        return None
+    try:
+        clock = int(hour or 0), int(minute or 0), int(second or 0)
+        midnight_after = clock[0] == 24
+        local = datetime(
+            int(year), int(month), int(day), 0 if midnight_after else clock[0], *clock[1:], micro, offset or UTC
+        )
+        return (local + timedelta(days=midnight_after)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _written(text: str, day_first: bool) -> datetime | None:
+    """Dates for people, months in some thirty languages."""
+    found = _CJK.search(text)
+    parts: tuple[int, int, int] | None = None
+    if found:
+        parts = int(found[1]), int(found[2]), int(found[3])
+    elif found := _DAY_MONTH.search(text):
+        parts = _named(found[3], found[2], found[1])
+    if parts is None and (found := _MONTH_DAY.search(text)):
+        parts = _named(found[3], found[1], found[2])
+    if parts is None and (found := _DOTTED.search(text)):
+        parts = _numeric(found, day_first)
+    if parts is None or found is None:
+        return _by_dateutil(text)
+    rest = text[: found.start()] + " | " + text[found.end() :]
+    clock = _TIME.search(rest)
+    zone = _OFFSET.search(rest, clock.end()) if clock else None
+    offset = _offset(zone[1] or zone[2]) if zone else None
+    hour, minute, second = _clock(clock) if clock else (None, None, None)
+    return _moment(*parts, hour, minute, second, offset=offset)
+
+
+def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
+    number = months().get(month.casefold().rstrip("."))
+    return (int(year), number, int(day)) if number else None
+
+
+def _numeric(found: re.Match[str], day_first: bool) -> tuple[int, int, int]:
+    first, second, year = int(found[1]), int(found[2]), int(found[3])
+    year += 2000 if year < 100 else 0
+    if first > 12 or (second <= 12 and (day_first or "." in found[0])):
+        return year, second, first
+    return year, first, second
+
+
+def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
+    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return str(hour), found["minute"], found["second"]
+
+
+def _by_dateutil(text: str) -> datetime | None:
+    """RFC 822 and whatever else names a day, a month and a year."""
+    if len(text) > 60 or not re.search(r"\d{4}", text) or not re.search(r"[A-Za-z]{3}", text):
+        return None
+    from dateutil import parser
+
+    try:
+        first = parser.parse(text, default=datetime(1, 1, 1), ignoretz=False)
+        other = parser.parse(text, default=datetime(4, 2, 2), ignoretz=False)
+    except (ValueError, OverflowError, TypeError, AttributeError):
+        return None
+    if (first.year, first.month, first.day) != (other.year, other.month, other.day):
+        return None
+    aware = first if first.tzinfo else first.replace(tzinfo=UTC)
+    return aware.astimezone(UTC) if _EARLIEST <= aware.year < _LATEST_YEAR else None

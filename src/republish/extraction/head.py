@@ -1,0 +1,140 @@
+"""Everything but the body: headline, people, dates, language, publisher, lead image, each from the best evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from republish._html import Document, Element, select, text_of
+from republish.extraction.head_authors import feed_people, read_authors
+from republish.extraction.head_dates import read_modified, read_published
+from republish.extraction.head_evidence import Facts
+from republish.extraction.head_image import read_lead_image
+from republish.extraction.head_language import read_language
+from republish.extraction.head_scan import headings, neighbourhood
+from republish.extraction.head_site import (
+    read_identifier,
+    read_keywords,
+    read_publisher,
+    read_section,
+    read_url,
+    site_names,
+)
+from republish.extraction.head_title import read_standfirst, read_title
+from republish.model import Author, FeedEntry, Image, Page
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Head:
+    """What a page says of its article outside the body. Dates are aware and in UTC; `language` is a BCP 47 tag."""
+
+    title: str
+    standfirst: str | None = None
+    authors: tuple[Author, ...] = ()
+    byline: str | None = None
+    """As the page writes it."""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str | None = None
+    publisher: str | None = None
+    publisher_url: str | None = None
+    section: str | None = None
+    keywords: tuple[str, ...] = ()
+    identifier: str | None = None
+    url: str
+    """The article's own address: canonical, https."""
+    lead_image: Image | None = None
+    disclosure: str | None = None
+    """One statement a line."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """Field → where it was found."""
+
+
+def read_head(document: Document, page: Page, profile: Profile | None = None) -> Head:
+    """The head of one page.
+
+    A profile's selectors come first, then the page's own data (JSON-LD, meta), then what stands around the headline. A
+    page that is a feed entry's full content takes its facts from the entry. Missing facts stay None; nothing is made up.
+    """
+    facts = Facts(document)
+    reading = _Reading(facts, page, profile)
+    if page.entry is not None and page.entry.full_content:
+        reading.take_entry(page.entry)
+    reading.take_page()
+    return Head(**reading.fields, sources=reading.sources)
+
+
+class _Reading:
+    """Fields found so far, the first evidence of each kept."""
+
+    def __init__(self, facts: Facts, page: Page, profile: Profile | None) -> None:
+        self.facts = facts
+        self.page = page
+        self.profile = profile
+        self.fields: dict[str, Any] = {}
+        self.sources: dict[str, str] = {}
+        self.url, evidence = read_url(facts, page)
+        self._set("url", self.url, evidence)
+        self.sites = site_names(facts, page.url_served or page.url, profile)
+
+    def _set(self, name: str, value: Any, source: str) -> None:
+        if value and not self.fields.get(name):
+            self.fields[name] = value
+            self.sources[name] = source
+
+    def take_entry(self, entry: FeedEntry) -> None:
+        """The facts of a feed entry."""
+        self._set("title", entry.title, "feed title")
+        self._set("standfirst", entry.summary, "feed summary")
+        self._set("authors", feed_people(entry.authors, self.sites), "feed author")
+        self._set("byline", ", ".join(author.name for author in entry.authors), "feed author")
+        self._set("published", entry.published, "feed published")
+        self._set("modified", entry.modified, "feed updated")
+        self._set("language", entry.language, "feed language")
+        self._set("keywords", entry.keywords, "feed category")
+
+    def take_page(self) -> None:
+        """The facts of the page, where no better ones are there yet."""
+        facts, profile, sites = self.facts, self.profile, self.sites
+        base = facts.document.base_url
+        title, source, heading = read_title(facts, headings(facts.document), sites, profile)
+        self._set("title", title, source)
+        self.fields.setdefault("title", "")
+        near = neighbourhood(heading) if heading is not None else ()
+        people, byline, source = read_authors(facts, near, sites, base, profile)
+        self._set("authors", people, source)
+        self._set("byline", byline, source)
+        self._set("language", *read_language(facts))
+        published, source = read_published(facts, near, profile, day_first=not self._american())
+        self._set("published", published, source)
+        self._set("modified", *read_modified(facts, profile, self.fields.get("published")))
+        self._set("standfirst", *read_standfirst(facts, near, profile))
+        self._set("section", *read_section(facts))
+        self._set("keywords", *read_keywords(facts))
+        self._set("lead_image", *read_lead_image(facts, heading, base, profile))
+        self._take_publisher()
+        self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
+
+    def _american(self) -> bool:
+        return self.fields.get("language") in ("en-US", "en", None)
+
+    def _take_publisher(self) -> None:
+        name, home, source = read_publisher(self.facts, self.url, self.profile)
+        self._set("publisher", name, source)
+        self._set("publisher_url", home, source)
+        urls = (self.url, self.page.url_served, self.page.url)
+        self._set("identifier", read_identifier(self.facts, urls, self.profile), "profile structure.identifier")
+
+
+def _disclosure(root: Element, profile: Profile | None) -> str | None:
+    """Disclosure statements, one a line."""
+    for selector in profile.structure.disclosure if profile else ():
+        lines = [text for element in select(root, selector) if (text := text_of(element))]
+        if lines:
+            return "\n".join(dict.fromkeys(lines))
+    return None

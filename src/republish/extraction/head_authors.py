@@ -1,0 +1,203 @@
+"""Who wrote it: the profile's places, then the page's data, then what stands around the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from republish._html import Element, absolute, select, text_of
+from republish._text import fold
+from republish.extraction.head_evidence import Facts, as_list, plain, types_of
+from republish.extraction.head_scan import names_of, short_text
+from republish.extraction.people import distinct, key, one_person, read_people
+from republish.model import Author, FeedAuthor
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_META = (
+    "author",
+    "citation_author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor.author",
+    "byl",
+    "article:author",
+    "og:article:author",
+    "article:author_name",
+    "cxenseparse:author",
+    "byline",
+)
+_BYLINE = re.compile(
+    r"by-?line|\bauthor|article-?author|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])|[a-z]Author|[a-z]Byline",
+    re.I,
+)
+_NOT_BYLINE = re.compile(
+    r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
+    r"newsletter|teaser|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
+    re.I,
+)
+Found = tuple[tuple[Author, ...], str, str]
+"""People, the byline as written, the evidence."""
+
+
+def read_authors(
+    facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
+) -> Found:
+    """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it."""
+    byline, source = "", ""
+    for find in (_by_profile, _by_json_ld, _by_meta, _by_place):
+        people, words, evidence = find(facts, near, sites, base_url, profile)
+        if people:
+            return people, words, evidence
+        if words and not byline:
+            byline, source = words, evidence
+    return (), byline, source
+
+
+def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    structure = profile.structure if profile else None
+    if structure is None:
+        return (), "", ""
+    for selector in structure.authors:
+        elements = select(facts.document.root, selector)
+        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, profile))
+        if people:
+            return people, ", ".join(person.name for person in people), "profile structure.authors"
+    return (), "", ""
+
+
+def _vcard(element: Element, sites: frozenset[str], base_url: str, profile: Profile | None) -> tuple[Author, ...]:
+    """One author's block: name, role, institution, profile link, bio, each by the profile's selector."""
+    structure = profile.structure if profile else None
+    assert structure is not None
+    name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
+    role, institution = _role(_first_text(element, structure.author_role), structure.author_role_form)
+    return one_person(
+        name,
+        sites,
+        role=role,
+        institution=institution,
+        url=_profile_link(element, base_url),
+        bio=_first_text(element, structure.author_bio) or None,
+    )
+
+
+def _first_text(element: Element, selectors: Iterable[str]) -> str:
+    return next((text for s in selectors for found in select(element, s) if (text := text_of(found))), "")
+
+
+def _role(text: str, form: str) -> tuple[str | None, str | None]:
+    """Role and institution; "role, institution" puts the institution after the last comma, roles may hold commas."""
+    if form == "role" or "," not in text:
+        return text or None, None
+    role, _, institution = text.rpartition(",")
+    return role.strip() or None, institution.strip() or None
+
+
+def _profile_link(element: Element, base_url: str) -> str | None:
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    chosen = next((a for a in links if "author" in (a.get("rel") or "").split()), links[0] if links else None)
+    url = absolute(chosen.get("href"), base_url) if chosen is not None and chosen.get("href") else None
+    return url if url and url.startswith("http") else None
+
+
+def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    people: list[Author] = []
+    names: list[str] = []
+    for field in ("author", "creator"):
+        for value in facts.values(field):
+            name, found = _json_person(value, facts, sites, base_url)
+            people.extend(found)
+            names.extend([name] if name else [])
+        if people:
+            break
+    for value in facts.values("translator"):
+        people.extend(replace(p, kind="translator") for p in _json_person(value, facts, sites, base_url)[1])
+    evidence = f"json-ld {facts.kind}.author" if names else ""
+    return distinct(people), ", ".join(dict.fromkeys(names)), evidence
+
+
+def _json_person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    if isinstance(value, str):
+        return plain(value), one_person(plain(value), sites)
+    if not isinstance(value, dict):
+        return "", ()
+    names = [plain(name) for name in as_list(value.get("name"))]
+    name = ", ".join(name for name in names if name) or plain(value.get("alternateName"))
+    employer = next((facts.resolve(v) for f in ("worksFor", "affiliation") for v in as_list(value.get(f))), None)
+    institution = plain(employer.get("name")) if isinstance(employer, dict) else plain(employer)
+    link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
+    people = one_person(
+        name,
+        sites,
+        role=plain(value.get("jobTitle")) or None,
+        institution=institution if institution and key(institution) not in sites else None,
+        url=absolute(link, base_url),
+        bio=plain(value.get("description")) or None,
+    )
+    group = any(kind.endswith("Organization") for kind in types_of(value))
+    return name, tuple(replace(p, kind="agency") for p in people) if group else people
+
+
+def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    first_words, first_source = "", ""
+    for name in _META:
+        contents = [plain(content) for content in facts.document.metadata.meta.get(name, ())]
+        contents = [content for content in contents if content and "://" not in content]
+        people = distinct(person for content in contents for person in read_people(content, sites))
+        words = ", ".join(dict.fromkeys(contents))
+        if people:
+            return people, words, f"meta {name}"
+        if words and not first_words:
+            first_words, first_source = words, f"meta {name}"
+    return (), first_words, first_source
+
+
+def _by_place(
+    facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
+) -> Found:
+    """The byline around the headline: the first element that names people, with every sibling author in it."""
+    for element in near:
+        names = names_of(element)
+        if not _BYLINE.search(names) or _NOT_BYLINE.search(names):
+            continue
+        text = short_text(element)
+        people = _linked(element, sites, base_url) or read_people(text, sites) if text else ()
+        if people:
+            return (
+                people,
+                text,
+                f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}",
+            )
+    return (), "", ""
+
+
+def _linked(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """People by the links of a byline."""
+    links = [
+        a
+        for a in element.iter("a")
+        if re.search(r"author|autor|/by/|profile|people|staff|person", f"{a.get('href')} {names_of(a)}")
+    ]
+    return distinct(p for a in links for p in one_person(text_of(a), sites, url=_profile_link(a, base_url)))
+
+
+def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple[Author, ...]:
+    """Authors of a feed entry. "Name, Role; Role, Institution": the institution follows the last comma."""
+    people: list[Author] = []
+    for author in authors:
+        name, _, rest = author.name.partition(",")
+        role, institution = _role(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
+        people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
+    return distinct(people)
+
+
+def evidence_of(found: Iterator[Found]) -> str:
+    """The sources of several readings."""
+    return " + ".join(dict.fromkeys(source for *_, source in found if source))

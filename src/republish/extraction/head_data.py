@@ -1,0 +1,71 @@
+"""The phrase tables of the head: words around names, credits and dates in many languages, read once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Phrases:
+    """Compiled tables of `data/extraction_head.toml`."""
+
+    before_name: re.Pattern[str]
+    conjunctions: re.Pattern[str]
+    translator: re.Pattern[str]
+    not_text: re.Pattern[str]
+    agencies: frozenset[str]
+    collective: re.Pattern[str]
+    roles: re.Pattern[str]
+    credit_tail: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[str]]:
+    text = (resources.files("republish") / "data" / "extraction_head.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+@lru_cache(maxsize=1)
+def months() -> dict[str, int]:
+    """Number of the month by its lower-case name, in some thirty languages."""
+    numbers: dict[str, int] = {}
+    for line in _table()["months"]:
+        for number, word in enumerate(line.split(), start=1):
+            numbers.setdefault(word, number)
+    return numbers
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The tables, compiled on first use."""
+    table = _table()
+    return Phrases(
+        before_name=re.compile(rf"^\W*(?:{_any(table['before_name'])})(?:\s*[:：|/]\s*|\s+|$)", re.I),
+        conjunctions=re.compile(rf"\s+(?:{_any(table['conjunctions'])})\s+", re.I),
+        translator=re.compile(rf"(?:^|\b|[\s(,;])(?:{_any(table['translator'])})\b\s*[:：]?\s*", re.I),
+        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
+        agencies=frozenset(table["agencies"]),
+        collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
+        roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
+        credit_tail=_credit_tail(table["credit"]),
+    )
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _credit_tail(words: list[str]) -> re.Pattern[str]:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …"."""
+    named = _any(words)
+    return re.compile(
+        rf"(?:[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$)"
+        rf"|(?:(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$)"
+        r"|(?:[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$)"
+        r"|(?:(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$)",
+        re.I,
+    )

@@ -1,0 +1,143 @@
+"""When it was published and last changed: the page's data first, then marked times near the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from republish._html import Element, select, text_of
+from republish.extraction.dates import has_time, read_date
+from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_scan import names_of, short_text
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "sailthru.date",
+    "dcterms.created",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "citation_publication_date",
+    "citation_online_date",
+    "article.published",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "pubdate",
+    "date",
+    "ptime",
+    "displaydate",
+    "article_date_original",
+    "originalpublicationdate",
+    "datecreated",
+    "created",
+    "last-published",
+    "shareaholic:article_published_time",
+    "rnews:datepublished",
+    "analyticsattributes.articledate",
+    "timestamp",
+)
+_MODIFIED = (
+    "article:modified_time",
+    "og:article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "article:updated_time",
+    "dc.date.modified",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+    "revised",
+)
+_DATE_NAME = re.compile(
+    r"publish|pub-?date|posted|(?:^|[\s_-])(?:date|datum|fecha|data|dato|time|timestamp|created)(?:$|[\s_-])|"
+    r"[a-z](?:Date|Timestamp|Time)\b|dateline|entry-date|(?:^|[\s_-])date",
+    re.I,
+)
+_CHANGED = re.compile(
+    r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien", re.I
+)
+_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+Moment = tuple[datetime | None, str]
+
+
+def read_published(facts: Facts, near: tuple[Element, ...], profile: Profile | None, day_first: bool) -> Moment:
+    """The moment of first publication and where it was found; a place that names the time beats one with the day only."""
+    fallback: Moment = (None, "")
+    for text, evidence in _published_texts(facts, near, profile):
+        moment = read_date(text, day_first=day_first)
+        if moment is None:
+            continue
+        if has_time(text):
+            if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < 172_800:
+                return moment, evidence
+        elif fallback[0] is None:
+            fallback = moment, evidence
+    return fallback
+
+
+def read_modified(facts: Facts, profile: Profile | None, published: datetime | None) -> Moment:
+    """The moment of the last change, if the page states one that is not before publication."""
+    meta = facts.document.metadata
+    texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
+    texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
+    for text, evidence in texts:
+        moment = read_date(text) if text else None
+        if moment and (published is None or moment >= published):
+            return moment, evidence
+    return None, ""
+
+
+def _published_texts(facts: Facts, near: tuple[Element, ...], profile: Profile | None) -> Iterator[tuple[str, str]]:
+    root, meta = facts.document.root, facts.document.metadata
+    for selector in profile.structure.published if profile else ():
+        for element in select(root, selector):
+            yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
+    yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
+    for name in _PUBLISHED:
+        for content in meta.meta.get(name, ())[:1]:
+            yield plain(content), f"meta {name}"
+    yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
+    yield from _marked(near)
+    yield from _visible(near)
+    if found := _IN_URL.search(facts.document.url):
+        yield "-".join(found.groups()), "url"
+
+
+def _marked(near: tuple[Element, ...]) -> Iterator[tuple[str, str]]:
+    """`time[datetime]` and itemprop dates near the headline, those that speak of a change last."""
+    later = []
+    for element in near:
+        stamp = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
+        if not stamp or not (element.tag == "time" or "date" in (element.get("itemprop") or "").lower()):
+            continue
+        name = f"{element.tag}[datetime]"
+        parent = element.getparent()
+        if _CHANGED.search(names_of(element) + short_text(element) + names_of(parent)):
+            later.append((stamp, name))
+        else:
+            yield stamp, name
+    yield from later
+
+
+def _visible(near: tuple[Element, ...]) -> Iterator[tuple[str, str]]:
+    for element in near:
+        names = names_of(element)
+        if element.tag == "time" or (_DATE_NAME.search(names) and not _CHANGED.search(names)):
+            text = short_text(element, 160)
+            if text and not _CHANGED.match(text):
+                yield text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"

@@ -1,0 +1,85 @@
+"""The page's own data about the article: which JSON-LD node speaks of it, and what its names stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any
+from urllib.parse import urlsplit
+
+from republish._html import Document
+from republish._text import fold
+
+_TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
+_WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
+
+
+def plain(value: Any) -> str:
+    """A string of JSON-LD or meta without entities and tags; empty for anything that is not a string."""
+    if not isinstance(value, str):
+        return ""
+    if "&" in value:
+        value = unescape(unescape(value))
+    return fold(_TAGS.sub("", value) if "<" in value else value)
+
+
+def as_list(value: Any) -> list[Any]:
+    """One value or many as a list."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def types_of(node: Mapping[str, Any]) -> list[str]:
+    """Names of the node's schema.org types."""
+    return [str(name).rsplit("/", 1)[-1] for name in as_list(node.get("@type"))]
+
+
+class Facts:
+    """The JSON-LD nodes of one page, with references resolved and the article's own node found."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.nodes = document.metadata.json_ld
+        self._by_id = {node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str)}
+        self.article = self._article() or {}
+        self.kind = (types_of(self.article) or ["?"])[0]
+
+    def resolve(self, value: Any) -> Any:
+        """What an `@id` reference stands for."""
+        if isinstance(value, dict) and isinstance(value.get("@id"), str) and not value.get("name"):
+            return self._by_id.get(value["@id"], value)
+        return value
+
+    def values(self, field: str) -> Iterator[Any]:
+        """The values of one field of the article's node, references resolved."""
+        return (self.resolve(value) for value in as_list(self.article.get(field)))
+
+    def text(self, *fields: str) -> str:
+        """The first of these fields that holds words."""
+        return next((words for field in fields for value in self.values(field) if (words := plain(value))), "")
+
+    def _article(self) -> dict[str, Any] | None:
+        works = [node for node in self.nodes if any(_WRITTEN_WORK.search(name) for name in types_of(node))]
+        stated = [node for node in works if node.get("headline") or node.get("datePublished") or node.get("author")]
+        if len(stated) < 2:
+            return stated[0] if stated else self._page_node()
+        return max(stated, key=lambda node: (self._is_about_page(node), len(node) > 4, -stated.index(node)))
+
+    def _page_node(self) -> dict[str, Any] | None:
+        pages = self.document.metadata.of_type("WebPage", "ItemPage", "VideoObject", "PodcastEpisode")
+        return next((node for node in pages if node.get("datePublished") or node.get("headline")), None)
+
+    def _is_about_page(self, node: Mapping[str, Any]) -> bool:
+        mine = {path_key(self.document.url), path_key(self.document.metadata.first("og:url") or "")}
+        links = [node.get("url"), node.get("@id"), node.get("mainEntityOfPage")]
+        links += [link.get("@id") for link in links if isinstance(link, dict)]
+        return any(isinstance(link, str) and path_key(link) in mine for link in links if link)
+
+
+def path_key(url: str) -> str:
+    """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")

@@ -1,0 +1,107 @@
+"""The picture at the head of the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from republish._html import Element, absolute, select
+from republish.extraction.head_evidence import Facts, as_list, plain
+from republish.extraction.pictures import read_image
+from republish.model import Image
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_NO_PICTURE = re.compile(
+    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
+    r"licensebuttons|creativecommons|/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot",
+    re.I,
+)
+_SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
+
+
+def read_lead_image(
+    facts: Facts, heading: Element | None, base_url: str, profile: Profile | None
+) -> tuple[Image | None, str]:
+    """The lead image: where the profile says, else the figure on the page that shows what the page's data names."""
+    for selector in profile.structure.lead_image if profile else ():
+        for element in select(facts.document.root, selector):
+            if image := read_image(element, base_url, profile):
+                return replace(image, lead=True), "profile structure.lead_image"
+    stated, evidence = _stated(facts, base_url)
+    if stated is None:
+        return None, ""
+    shown = _shown(facts.document.root, stated.url, base_url, profile)
+    return (replace(shown, lead=True), f"{evidence} + figure") if shown else (stated, evidence)
+
+
+def _stated(facts: Facts, base_url: str) -> tuple[Image | None, str]:
+    """What JSON-LD or Open Graph name, unless it is a logo."""
+    meta = facts.document.metadata
+    for value in facts.values("image"):
+        if image := _json_image(value, base_url):
+            return image, f"json-ld {facts.kind}.image"
+    for name in (
+        "og:image",
+        "og:image:url",
+        "og:image:secure_url",
+        "twitter:image",
+        "twitter:image:src",
+        "thumbnailurl",
+    ):
+        url = absolute(meta.first(name), base_url) if meta.first(name) else None
+        if url and _is_picture(url):
+            alt = plain(meta.first("og:image:alt", "twitter:image:alt")) or None
+            return Image(url=url, alt=alt, lead=True), f"meta {name}"
+    return None, ""
+
+
+def _json_image(value: Any, base_url: str) -> Image | None:
+    if isinstance(value, str):
+        url, facts = value, {}
+    elif isinstance(value, dict):
+        url = next((v for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str)), "")
+        facts = value
+    else:
+        return None
+    address = absolute(url, base_url)
+    if not address or not address.startswith("http") or not _is_picture(address):
+        return None
+    return Image(
+        url=address,
+        caption=plain(facts.get("caption")) or None,
+        credit=plain(facts.get("creditText") or facts.get("copyrightNotice")) or None,
+        width=_number(facts.get("width")),
+        height=_number(facts.get("height")),
+        lead=True,
+    )
+
+
+def _number(value: Any) -> int | None:
+    text = str(value.get("value") if isinstance(value, dict) else value).strip().removesuffix("px")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
+
+
+def _is_picture(url: str) -> bool:
+    return not _NO_PICTURE.search(urlsplit(url).path) and not url.lower().split("?")[0].endswith(".svg")
+
+
+def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
+    """The page's own figure of that file, with caption and credit."""
+    name = file_name(url)
+    if len(name) < 6:
+        return None
+    for element in root.iter("img", "amp-img"):
+        attributes = (element.get("src") or "", element.get("data-src") or "", element.get("srcset") or "")
+        if any(name in attribute for attribute in attributes):
+            return read_image(element, base_url, profile)
+    return None
+
+
+def file_name(url: str) -> str:
+    """Last part of an address without extension and size: the same in every rendition of an image."""
+    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return _SIZE.sub("", name)

@@ -1,0 +1,123 @@
+"""The publisher, the article's own address, its section, keywords and identifier."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+from republish._html import absolute, select
+from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.people import key
+from republish.model import Page
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
+
+
+def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
+    """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
+    meta = facts.document.metadata
+    names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
+    names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
+    names += [(meta.first("twitter:site") or "").lstrip("@")]
+    names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    labels = host.split(".")
+    names += [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0]]
+    names += [profile.name, *profile.hosts] if profile else []
+    keys = {key(name) for name in names if isinstance(name, str)}
+    return frozenset(keys - {""})
+
+
+def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:
+    """Name, home and evidence."""
+    if profile:
+        return profile.name, profile.home, "profile"
+    parts = urlsplit(url)
+    home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
+    for value in facts.values("publisher"):
+        name = plain(value.get("name")) if isinstance(value, dict) else plain(value)
+        if name:
+            return name, home, f"json-ld {facts.kind}.publisher"
+    meta = facts.document.metadata
+    for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
+        if name := plain(meta.first(source)):
+            return name, home, f"meta {source}"
+    return None, home, "url"
+
+
+def read_url(facts: Facts, page: Page) -> tuple[str, str]:
+    """The article's own address: the canonical link if it stays on the site and names more than its front page."""
+    served = page.url_served or page.url
+    meta = facts.document.metadata
+    for link, evidence in ((meta.link("canonical"), "link canonical"), (meta.first("og:url"), "meta og:url")):
+        url = absolute(link, facts.document.base_url) if link else None
+        if url and _is_article(url, served):
+            return _https(url), evidence
+    return _https(_without_tracking(served)), "page url"
+
+
+def _is_article(url: str, served: str) -> bool:
+    one, other = urlsplit(url), urlsplit(served)
+    if other.netloc and _site(one.hostname) != _site(other.hostname):
+        return False
+    return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
+
+
+def _site(host: str | None) -> str:
+    return ".".join((host or "").split(".")[-2:])
+
+
+def _without_tracking(url: str) -> str:
+    parts = urlsplit(url)
+    kept = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair.split("=")[0]))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, kept, ""))
+
+
+def _https(url: str) -> str:
+    return "https://" + url[7:] if url.startswith("http://") else url
+
+
+def read_section(facts: Facts) -> tuple[str | None, str]:
+    """The section the article stands in."""
+    if section := facts.text("articleSection"):
+        return section, f"json-ld {facts.kind}.articleSection"
+    section = plain(facts.document.metadata.first("article:section", "og:article:section", "parsely-section"))
+    return (section, "meta article:section") if section else (None, "")
+
+
+def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
+    """Keywords or tags, each once."""
+    meta = facts.document.metadata.meta
+    stated = [plain(value) for value in facts.values("keywords")]
+    places = (
+        ([s for s in stated if s], f"json-ld {facts.kind}.keywords"),
+        ([plain(v) for v in meta.get("article:tag", ())], "meta article:tag"),
+        ([plain(v) for v in meta.get("news_keywords", ())], "meta news_keywords"),
+        ([plain(v) for v in meta.get("keywords", ())], "meta keywords"),
+    )
+    for texts, evidence in places:
+        parts = [part.strip() for text in texts for part in re.split(r"[,;、，]", text)]
+        if kept := tuple(dict.fromkeys(part for part in parts if part)):
+            return kept[:50], evidence
+    return (), ""
+
+
+def read_identifier(facts: Facts, urls: tuple[str, ...], profile: Profile | None) -> str | None:
+    """The publisher's own id of the article: by the profile's expressions on its address, or where the page has it."""
+    structure = profile.structure if profile else None
+    if structure is None:
+        return None
+    for pattern in structure.identifier:
+        for url in urls:
+            if found := re.search(pattern, url):
+                return found[1] if found.groups() else found[0]
+    for place in structure.identifier_at:
+        selector, _, attribute = place.rpartition("@")
+        for element in select(facts.document.root, selector):
+            if found := re.search(r"\d+", element.get(attribute) or ""):
+                return found[0]
+    return None

@@ -1,0 +1,108 @@
+"""Headline and standfirst: of all that the page calls its title, the one readers see, without the site's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from republish._html import Element, select, text_of
+from republish._text import fold, words
+from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_scan import Heading, names_of, short_text
+from republish.extraction.people import key
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»]\s*|\s+::\s+|--")
+_HEADLINE_NAME = re.compile(r"headline|title|entry-title|heading", re.I)
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro\b|"
+    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|article-?summary|[a-z]Dek|[a-z]Standfirst|"
+    r"[a-z]Subtitle|[a-z]Lead\b",
+    re.I,
+)
+
+
+def read_title(
+    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], profile: Profile | None
+) -> tuple[str, str, Element | None]:
+    """The headline, its evidence, and the heading element it stands in."""
+    for selector in profile.structure.title if profile else ():
+        for element in select(facts.document.root, selector):
+            if text := text_of(element):
+                return text, "profile structure.title", element
+    stated = _stated(facts, sites)
+    heading = main_heading(heads, [text for text, _ in stated], sites)
+    if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
+        return heading.text, "h1", heading.element
+    if stated:
+        return *stated[0], heading.element if heading else None
+    return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
+    meta = facts.document.metadata
+    found = [
+        (meta.first("og:title"), "meta og:title"),
+        (facts.text("headline"), f"json-ld {facts.kind}.headline"),
+        (meta.first("twitter:title"), "meta twitter:title"),
+        (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
+        (meta.title, "title"),
+    ]
+    return [(without_site(plain(text), sites), source) for text, source in found if plain(text)]
+
+
+def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
+    """The `h1` that is the article's headline."""
+    real = [head for head in heads if key(head.text) not in sites]
+    return max(
+        real,
+        key=lambda head: (
+            max((overlap(head.text, t) for t in stated), default=0.0),
+            bool(_HEADLINE_NAME.search(head.names)),
+        ),
+        default=None,
+    )
+
+
+def _agrees(text: str, stated: list[str]) -> bool:
+    return max(overlap(text, other) for other in stated) >= 0.5
+
+
+def overlap(one: str, other: str) -> float:
+    """Share of common words, counted on the shorter side's behalf."""
+    a, b = set(words(one.casefold())), set(words(other.casefold()))
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+
+
+def without_site(title: str, sites: frozenset[str]) -> str:
+    """Without the site's name at the end or the start."""
+    for _ in range(2):
+        cuts = list(_SEPARATOR.finditer(title))
+        if not cuts:
+            return title
+        if key(title[cuts[-1].end() :]) in sites:
+            title = title[: cuts[-1].start()]
+        elif key(title[: cuts[0].start()]) in sites:
+            title = title[cuts[0].end() :]
+        else:
+            return fold(title)
+    return fold(title)
+
+
+def read_standfirst(facts: Facts, near: tuple[Element, ...], profile: Profile | None) -> tuple[str | None, str]:
+    """The sentence under the headline that the page shows as such."""
+    for selector in profile.structure.standfirst if profile else ():
+        found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
+        if found:
+            return "\n".join(found), "profile structure.standfirst"
+    for element in near[:120]:
+        if _STANDFIRST.search(names_of(element)):
+            text = short_text(element, 700)
+            if len(text) > 30:
+                return text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+    stated = facts.text("alternativeHeadline", "description") or plain(
+        facts.document.metadata.first("og:description", "description")
+    )
+    return (stated, "json-ld or meta description") if stated else (None, "")

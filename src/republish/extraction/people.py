@@ -1,0 +1,187 @@
+"""Names: a byline becomes people, agencies and translators; sites, desks, addresses and photographers do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from republish._text import fold
+from republish.extraction.head_data import phrases
+from republish.model import Author
+
+_EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
+_HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
+_URL = re.compile(r"https?://\S+|www\.\S+")
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
+_SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[–—]\s+|\n+")
+_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
+_DEGREE = re.compile(
+    r"^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$|^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?D|MBA|MPH|RDN?|CPA|CFP|LCSW|FAND|Esq)\b.*$"
+)
+_CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
+_BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
+_DATE_TAIL = re.compile(
+    r"\s*(?:[|,·•–—-]\s*)?(?:on\s+)?(?:updated|published|posted|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
+    re.I | re.S,
+)
+_PARTICLES = frozenset(
+    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
+     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
+)  # fmt: skip
+_LONGEST_NAME = 70
+_MOST_NAMES = 40
+
+
+def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
+    """The authors that one byline names, in its order, each once.
+
+    `sites` are names of the publisher, folded by `key`: they are no authors. Roles that follow a name after a comma go
+    to that person. Photographers, desks, codes and addresses are left out.
+    """
+    found: list[Author] = []
+    text, translators = _cut_translators(_without_addresses(text))
+    for part in _parts(_cut_other_crafts(text)):
+        _take(part, found, sites, "author")
+    for part in _parts(translators):
+        _take(part, found, sites, "translator")
+    return distinct(found)
+
+
+def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:
+    """The authors in one name field: usually one person, sometimes a whole byline. `facts` go to a single person."""
+    people = read_people(name, sites)
+    if len(people) != 1:
+        return people
+    person = people[0]
+    kept = {name: value for name, value in facts.items() if value}
+    known = {"role": person.role, "institution": person.institution, "url": person.url, "bio": person.bio}
+    merged = {**{name: value for name, value in known.items() if value}, **kept}
+    return (Author(name=person.name, kind=person.kind, **merged),)
+
+
+def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
+    """Each name once, the first and its fuller facts kept."""
+    by_key: dict[str, Author] = {}
+    for person in people:
+        by_key.setdefault(key(person.name), person)
+    return tuple(by_key.values())
+
+
+def key(name: str) -> str:
+    """How names are compared: letters and digits only, case folded."""
+    return "".join(re.findall(r"\w+", name.casefold()))
+
+
+def _without_addresses(text: str) -> str:
+    for pattern in (_EMAIL, _URL, _HANDLE):
+        text = pattern.sub(" ", text)
+    return re.sub(r"[ \t\u00a0]+", " ", text).strip()
+
+
+def _cut_translators(text: str) -> tuple[str, str]:
+    """The byline before "translated by", and the names after it."""
+    found = phrases().translator.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _cut_other_crafts(text: str) -> str:
+    """The byline without the makers of pictures and sound."""
+    found = phrases().not_text.search(text)
+    while found:
+        follower = phrases().before_name.search(text, found.end())
+        text = text[: found.start()] if not follower else text[: found.start()] + "; " + text[follower.start() :]
+        found = phrases().not_text.search(text)
+    return text
+
+
+def _parts(text: str) -> list[str]:
+    """The pieces between separators; conjunctions part full names only."""
+    text = _DATE_TAIL.sub("", text) if len(text) > 12 else text
+    pieces: list[str] = []
+    for piece in _SEPARATORS.split(text):
+        for bit in re.split(r"\s*,\s*", piece):
+            pieces.extend(_split_conjunctions(_strip_before(bit)))
+    return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _split_conjunctions(text: str) -> list[str]:
+    """ "A B and C D" → two names; "Ortega y Gasset" stays one."""
+    parts: list[str] = []
+    start = 0
+    text = (
+        re.sub(rf"^(?:{_leading})\s+", "", text, flags=re.I) if (_leading := "and|und|et|y|og|och|with|mit") else text
+    )
+    for found in phrases().conjunctions.finditer(text):
+        left, right = text[start : found.start()].strip(), text[found.end() :].strip()
+        if _joins(found[0].strip().lower(), left, right):
+            parts.append(left)
+            start = found.end()
+    return [*parts, text[start:].strip()]
+
+
+def _joins(word: str, left: str, right: str) -> bool:
+    if word in ("and", "und", "with", "och", "og", "sowie", "mit", "oraz"):
+        return bool(left and right)
+    return " " in left and (" " in right or right.casefold() in phrases().agencies)
+
+
+def _strip_before(text: str) -> str:
+    """Without "By", "Von", "Text:" …, as often as they stand there."""
+    for _ in range(3):
+        found = phrases().before_name.match(text)
+        if not found or (found.end() == len(text) and not found[0].strip().endswith((":", "："))):
+            break
+        text = text[found.end() :].strip()
+    return text.strip(' \t,.;:–—-|/•·"“”„*')
+
+
+def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
+    """One piece: a person, a role of the person before, a suffix, or nothing."""
+    if found and _SUFFIX.match(part):
+        found[-1] = _renamed(found[-1], f"{found[-1].name}, {part}")
+    elif found and _is_role(part):
+        found[-1] = _with_role(found[-1], part)
+    elif name := _name(part, sites):
+        agency = name.casefold() in phrases().agencies
+        found.append(Author(name=name, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _renamed(person: Author, name: str) -> Author:
+    return Author(name=name, role=person.role, institution=person.institution, kind=person.kind)
+
+
+def _with_role(person: Author, role: str) -> Author:
+    joined = f"{person.role}, {role}" if person.role else role
+    return Author(name=person.name, role=joined, institution=person.institution, kind=person.kind)
+
+
+def _is_role(part: str) -> bool:
+    """ "Senior Editor", "chef d'édition", "MS", "RD": what follows a name and is none."""
+    if part.casefold() in phrases().agencies:
+        return False
+    return bool(
+        phrases().roles.search(part)
+        or _DEGREE.match(part)
+        or (part[:1].islower() and " " in part and not _particle(part))
+    )
+
+
+def _particle(part: str) -> bool:
+    return part.split(" ", 1)[0].casefold() in _PARTICLES
+
+
+def _name(part: str, sites: frozenset[str]) -> str | None:
+    """The piece as a name, or None for a site, a desk, a code, a sentence."""
+    name = fold(_BRACKETS.sub(" ", part)).strip(' .,;:-–—|/*"“”') if not part.startswith("(") else ""
+    name = name + "." if re.search(r"\b(?:[Jj]r|[Ss]r)$", name) and part.rstrip(" ,;").endswith(".") else name
+    if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
+        return None
+    if name.casefold() in phrases().agencies:
+        return name
+    if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
+        return None
+    if phrases().collective.search(name) or re.search(r"\d{3}", name):
+        return None
+    return name
