@@ -1,1 +1,95 @@
 """Page → Article: which block is the story, what in it is not."""
+
+from __future__ import annotations
+
+from republish._html import Document
+from republish.errors import NoArticle
+from republish.extraction.container import find_story
+from republish.extraction.head import Head, read_head
+from republish.extraction.judging import judge
+from republish.extraction.outline import Node, outline
+from republish.extraction.pictures import read_image
+from republish.extraction.writing import Writer, Written
+from republish.licenses import License
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.model import Article, Claim, Image, Origin, Page, Profile
+from republish.model.html import CleanHtml
+
+__all__ = ["extract"]
+
+
+def extract(
+    document: Document,
+    page: Page,
+    *,
+    claims: tuple[Claim, ...] = (),
+    license: License | None = None,  # noqa: A002
+    origin: Origin | None = None,
+    profile: Profile | None = None,
+    official: Document | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Article:
+    """The article of a page.
+
+    `official` is the publisher's ready republication text: when it is given, the body is its content and only what
+    stands around it comes from the page. Raises NoArticle where no block reads like an article.
+    """
+    head = read_head(document, page, profile)
+    written, source = _body(document, head, profile)
+    return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
+
+
+def _body(document: Document, head: Head, profile: Profile | None) -> tuple[Written, str]:
+    story = find_story(document.root, profile)
+    if story is None:
+        raise NoArticle("No block of the page reads like an article.", url=document.url)
+
+    def picture(node: Node) -> Image | None:
+        return read_image(node.element, document.base_url, profile)
+
+    writer = Writer(document.base_url, picture)
+    for part in story.parts:
+        root = outline(part)
+        judge(root, head.title or "")
+        writer.write(root)
+    written = writer.finish()
+    if not written.text:
+        raise NoArticle("No block of the page reads like an article.", url=document.url)
+    return written, story.source
+
+
+def _article(
+    head: Head,
+    written: Written,
+    source: str,
+    *,
+    claims: tuple[Claim, ...],
+    license: License | None,  # noqa: A002
+    origin: Origin | None,
+) -> Article:
+    return Article(
+        url=head.url,
+        title=head.title or "",
+        standfirst=head.standfirst,
+        authors=head.authors,
+        byline=head.byline,
+        published=head.published,
+        modified=head.modified,
+        language=head.language,
+        publisher=head.publisher,
+        publisher_url=head.publisher_url,
+        section=head.section,
+        keywords=head.keywords,
+        identifier=head.identifier,
+        body=CleanHtml(written.html),
+        text=written.text,
+        images=written.images,
+        lead_image=head.lead_image,
+        disclosure=head.disclosure,
+        license=license,
+        claims=claims,
+        origin=origin,
+        changes=written.changes,
+        original_text=written.original_text,
+        sources={**head.sources, "body": source},
+    )
