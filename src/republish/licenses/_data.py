@@ -1,0 +1,35 @@
+"""The data files of the catalogue, read once and on first use."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+def read(name: str) -> str:
+    """A text file of `republish/data`."""
+    return (files("republish") / "data" / name).read_text(encoding="utf-8")
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of a tab-separated table; lines that start with "#" are notes."""
+    lines = [line.split("\t") for line in read(name).splitlines() if line and not line.startswith("#")]
+    return tuple(dict(zip(lines[0], line, strict=True)) for line in lines[1:])
+
+
+@cache
+def words() -> dict[str, Any]:
+    """How people write elements, versions and ports in their languages."""
+    return dict(json.loads(read("licenses-words.json")))
+
+
+@cache
+def names() -> dict[tuple[str, str], str]:
+    """Printable titles by language and canonical URL: all English ones, and the sound ones of other languages."""
+    titles = {
+        (row["language"], row["url"]): row["title"] for row in rows("licenses-names.tsv") if row["status"] == "good"
+    }
+    return titles | {("en", row["url"]): row["title"] for row in rows("licenses.tsv")}

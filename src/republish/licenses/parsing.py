@@ -1,0 +1,43 @@
+"""Which licences a text names."""
+
+from __future__ import annotations
+
+from republish.licenses._addresses import Found, addresses
+from republish.licenses._letters import plain
+from republish.licenses._noun import License
+from republish.licenses._phrases import phrases
+
+
+def parse_license(text: str) -> License | None:
+    """The licence that a URL, SPDX id, badge or phrase names, or None.
+
+    `text` is a short statement. When it names several licences the first is returned; `find_licenses` has them all.
+    "Creative Commons" alone names none. A version or a port is never filled in: where none is stated the licence has no
+    version, no URL, and an id such as "CC-BY-NC".
+    """
+    return next(iter(find_licenses(text)), None)
+
+
+def find_licenses(text: str) -> tuple[License, ...]:
+    """Every licence that the text names, each once, in order. Takes time linear in the text's length.
+
+    "CC BY-NC (CC BY-NC 4.0)" names one: a licence without its version right beside the same one with it is dropped.
+    """
+    readable = plain(text)
+    found = list(addresses(readable))
+    for address in reversed(found):
+        blank = "\x00" * (address.end - address.start)
+        readable = readable[: address.start] + blank + readable[address.end :]
+    named = sorted((*found, *phrases(readable)), key=lambda one: one.start)
+    return tuple(dict.fromkeys(_without_shadows(named)))
+
+
+def _without_shadows(named: list[Found]) -> list[License]:
+    """Licences in order, less those without a version that stand next to the same one with it."""
+    licenses = [one.license for one in named if one.license]
+    kept = []
+    for index, tool in enumerate(licenses):
+        beside = licenses[max(0, index - 1) : index + 2]
+        if tool.url or not any(other.url and other.elements == tool.elements for other in beside):
+            kept.append(tool)
+    return kept
