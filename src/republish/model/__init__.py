@@ -2,6 +2,7 @@
 
 from republish.licenses import License
 from republish.model.article import Article, Author, Change, Image, Origin
+from republish.model.delivery import DeliveryReport, ImageFile, Loss
 from republish.model.html import CleanHtml, Notice
 from republish.model.package import Audit, Notices, Outcome, Package, Update
 from republish.model.page import FeedAuthor, FeedEntry, Page
@@ -25,6 +26,7 @@ __all__ = [
     "Claim",
     "CleanHtml",
     "CounterForm",
+    "DeliveryReport",
     "Exclusion",
     "FeedAuthor",
     "FeedEntry",
@@ -33,7 +35,9 @@ __all__ = [
     "Handout",
     "Image",
     "ImageDecision",
+    "ImageFile",
     "License",
+    "Loss",
     "Notice",
     "Notices",
     "Obligation",
