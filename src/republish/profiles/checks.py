@@ -39,7 +39,7 @@ def check(profile: Profile, file: str) -> None:
 def _names(profile: Profile) -> Iterator[Problem]:
     if not _ID.fullmatch(profile.id):
         yield "id", f"{profile.id!r} is not made of small letters, digits and single hyphens"
-    for key in ("home", "guidelines", "terms"):
+    for key in ("home", "guidelines"):
         address = getattr(profile, key)
         if address is not None and not _is_web_address(address):
             yield key, f"{address!r} is not an http or https URL"
