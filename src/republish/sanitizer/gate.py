@@ -1,0 +1,101 @@
+"""The gate: bleach, or nh3 where asked for, over every piece of HTML that leaves, driven by the same policy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from html import unescape
+from typing import Any, Literal, TypeAlias
+
+from republish.errors import LimitExceeded, UsageError
+from republish.limits import Limits
+from republish.sanitizer.composer import Chunk
+from republish.sanitizer.policy import Policy
+from republish.sanitizer.values import Check
+
+Engine: TypeAlias = Literal["bleach", "nh3"]
+Gate: TypeAlias = Callable[[str], str]
+
+_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+
+def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) -> str:
+    """The chunks' HTML as the engine lets it through."""
+    if not chunks:
+        return ""
+    checks = policy.checks(limits)
+    if engine == "bleach":
+        gate = _bleach(policy, checks)
+        return "".join(_through(gate, chunk, limits) for chunk in chunks)
+    if engine == "nh3":
+        return _nh3(policy, checks)("".join(chunk.html for chunk in chunks))
+    raise UsageError(f"There is no engine {engine!r}: choose “bleach” or “nh3”.")
+
+
+def _through(gate: Gate, chunk: Chunk, limits: Limits) -> str:
+    """A chunk goes in with the tags around it and comes out without them."""
+    size = len(chunk.before) + len(chunk.html) + len(chunk.after)
+    if size > limits.gate_bytes:
+        raise LimitExceeded(
+            "One piece of the article is too large for the sanitiser.",
+            limit="gate_bytes",
+            allowed=limits.gate_bytes,
+            stage="sanitize",
+        )
+    result = gate(f"{chunk.before}{_lost_line(chunk)}{chunk.html}{chunk.after}")
+    if not (result.startswith(chunk.before) and result.endswith(chunk.after) and len(result) <= size):
+        raise UsageError("The sanitiser's two stages disagree about a piece of HTML; nothing of it is published.")
+    return result[len(chunk.before) : len(result) - len(chunk.after)]
+
+
+def _lost_line(chunk: Chunk) -> str:
+    """HTML parsers drop a line break that follows `<pre>` at once."""
+    opening = chunk.before[chunk.before.rfind("<") :]
+    return "\n" if opening.startswith("<pre") and chunk.html.startswith("\n") else ""
+
+
+def _bleach(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
+    """A gate of its own for each call: bleach's Cleaner must not be shared by threads."""
+    from bleach.sanitizer import Cleaner
+
+    def allowed(element: str, attribute: str, value: str) -> bool:
+        check = checks.get(element, {}).get(attribute)
+        plain = unescape(value)
+        return check is not None and check(plain) == plain
+
+    cleaner = Cleaner(
+        tags=frozenset(policy.elements), attributes=allowed, protocols=_SCHEMES, strip=True, strip_comments=True
+    )
+    return cleaner.clean
+
+
+def _nh3(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
+    nh3 = _import_nh3()
+
+    def filtered(element: str, attribute: str, value: str) -> str | None:
+        check = checks.get(element, {}).get(attribute)
+        return check(value) if check else None
+
+    cleaner = nh3.Cleaner(
+        tags=set(policy.elements),
+        clean_content_tags=set(policy.dropped) - set(policy.elements),
+        attributes={element: set(policy.attributes(element)) for element in policy.elements},
+        attribute_filter=filtered,
+        link_rel=None,
+        strip_comments=True,
+        generic_attribute_prefixes=set(),
+        url_schemes=set(_SCHEMES),
+        url_relative="deny",
+    )
+    return lambda html: str(cleaner.clean(html)).replace("&nbsp;", "\u00a0")
+
+
+@lru_cache(maxsize=1)
+def _import_nh3() -> Any:
+    try:
+        import nh3
+    except ImportError as error:
+        raise UsageError(
+            "The engine “nh3” is not installed.", advice="Install it with: pip install 'republish[nh3]'"
+        ) from error
+    return nh3

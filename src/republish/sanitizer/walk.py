@@ -1,0 +1,177 @@
+"""From the parsed tree to the composer: what the policy says of every element and attribute, and what it took away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from republish import _html
+from republish.errors import LimitExceeded
+from republish.limits import Limits
+from republish.model import Change
+from republish.sanitizer import values
+from republish.sanitizer.characters import printable
+from republish.sanitizer.composer import Block, Chunk, Composer, Inline, escape_value
+from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Policy
+
+_KINDS: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(
+        ["script", "style", "template", "noscript"],
+        ("script", "Scripts and styles are not part of the article and never leave the page."),
+    ),
+    **dict.fromkeys(
+        "button datalist input keygen meter option optgroup output progress select textarea".split(),
+        ("form", "Controls of a form do nothing on another site."),
+    ),
+    **dict.fromkeys(
+        ["applet", "audio", "canvas", "embed", "frame", "frameset", "iframe", "math", "object", "svg", "video"],
+        ("embed", "Embedded content runs code or needs its own licence."),
+    ),
+}
+_OTHER = ("unsafe", "The element has no place in an article's body.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where what comes belongs: the block and the inline elements around it."""
+
+    block: Block
+    inlines: list[Inline]
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One pass over a tree."""
+
+    policy: Policy
+    limits: Limits
+    composer: Composer
+    checks: Mapping[str, Mapping[str, values.Check]]
+    places: list[_Place]
+    changes: list[Change] = field(default_factory=list)
+    seen: int = 0
+    """Elements met, for the XPath of what goes."""
+
+    def text(self, text: str | None) -> None:
+        if text:
+            place = self.places[-1]
+            self.composer.text(printable(text), place.block, place.inlines)
+
+    def start(self, node: _html.Element) -> bool:
+        """Take an element; False when its content goes with it."""
+        self.seen += 1
+        name: str = node.tag
+        name = self.policy.renamed.get(name, name)
+        if name in self.policy.dropped:
+            self._drop(node)
+            return False
+        self.places.append(self._place(node, name))
+        return True
+
+    def _place(self, node: _html.Element, name: str) -> _Place:
+        here = self.places[-1]
+        if len(node.attrib) > self.limits.attributes:
+            raise LimitExceeded(
+                "An element has too many attributes.", limit="attributes", allowed=self.limits.attributes
+            )
+        if name not in self.policy.elements:
+            if name in _html.BLOCKS:
+                self.composer.part()
+            return here
+        attributes = self._attributes(node, name)
+        if name in VOID_ELEMENTS:
+            self._void(node, name, attributes, here)
+            return here
+        if name in BLOCK_ELEMENTS:
+            return _Place(self.composer.block(name, attributes, here.block), here.inlines)
+        return _Place(here.block, _around(here.inlines, name, attributes))
+
+    def _void(self, node: _html.Element, name: str, attributes: str, here: _Place) -> None:
+        if name == "img" and ' src="' not in attributes:
+            self._note("image", node, "", "The picture has no address that a reader may be sent to.")
+            return
+        self.composer.void(name, attributes, here.block, here.inlines)
+
+    def end(self, node: _html.Element) -> None:
+        """Leave an element that was taken."""
+        self.places.pop()
+        if node.tag in _html.BLOCKS:
+            self.composer.part()
+
+    def _drop(self, node: _html.Element) -> None:
+        kind, reason = _KINDS.get(node.tag, _OTHER)
+        words = "" if node.tag in _html.SILENT else _html.text_of(node)
+        self._note(kind, node, words, reason)
+        self.seen += sum(1 for _ in node.iterdescendants(etree.Element))
+        if node.tag in _html.BLOCKS:
+            self.composer.part()
+
+    def _note(self, kind: str, node: _html.Element, words: str, reason: str) -> None:
+        self.changes.append(
+            Change(
+                action="removed",
+                kind=kind,
+                place=f"descendant::*[{self.seen}]",
+                words=words,
+                reason=f"{reason} (<{node.tag}>)",
+                ground="safety",
+            )
+        )
+
+    def _attributes(self, node: _html.Element, name: str) -> str:
+        checks = self.checks[name]
+        kept = []
+        for attribute, value in node.attrib.items():
+            check = checks.get(attribute)
+            if check is None:
+                continue
+            checked = check(value)
+            if checked is not None:
+                kept.append(f' {attribute}="{escape_value(checked)}"')
+            elif attribute == "href":
+                self._note("unsafe", node, "", "The link's address is not one a reader may be sent to.")
+        return "".join(kept)
+
+
+def _around(inlines: list[Inline], name: str, attributes: str) -> list[Inline]:
+    """The inline elements with one more; one that says nothing new is left out, a link stands in no other link."""
+    if name == "a":
+        inlines = [inline for inline in inlines if inline.name != "a"]
+    empty = not attributes and name in ("a", "span")
+    if empty or any(inline.name == name and inline.attributes == attributes for inline in inlines):
+        return inlines
+    return [*inlines, Inline(name, attributes)]
+
+
+def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tuple[Change, ...]]:
+    """The allowlisted form of a fragment in chunks for the gate, and what was left out.
+
+    Raises LimitExceeded or TruncatedPage.
+    """
+    if not html.strip():
+        return [], ()
+    root = _html.parse(f"<html><body>{html}", "", limits).root
+    composer = Composer(limits)
+    walk = _Walk(policy, limits, composer, policy.checks(limits), [_Place(composer.root, [])])
+    _visit(root, walk)
+    return composer.finish(), tuple(walk.changes)
+
+
+def _visit(root: _html.Element, walk: _Walk) -> None:
+    """Document order without recursion."""
+    skipped = None
+    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        if event == "start":
+            if walk.start(node):
+                walk.text(node.text)
+            else:
+                walker.skip_subtree()
+                skipped = node
+            continue
+        if event == "end" and node is not skipped:
+            walk.end(node)
+        if node is not root:
+            walk.text(node.tail)
