@@ -13,7 +13,8 @@
     │   ├── TooManyRedirects
     │   ├── HTTPStatusError     an answer that is not a page
     │   │   ├── NotFound        404, 410
-    │   │   └── LegallyBlocked  451
+    │   │   ├── LegallyBlocked  451
+    │   │   └── NotModified     304 to a conditional request
     │   └── ContentTypeRefused  a PDF, an image, anything that is not HTML
     ├── PageError               stage "parse"
     │   ├── EmptyPage
@@ -151,6 +152,12 @@ class LegallyBlocked(HTTPStatusError):
     """451: unavailable for legal reasons."""
 
     advice = "Do not republish; ask the publisher."
+
+
+class NotModified(HTTPStatusError):
+    """304: the page is what it was when the tag or date that was sent along was given."""
+
+    advice = "Use the copy you have."
 
 
 class ContentTypeRefused(FetchError):

@@ -31,6 +31,12 @@ class Limits:
     retries: int = 2
     retry_after_seconds: float = 30.0
     """The longest Retry-After that is waited for."""
+    url_characters: int = 8_000
+    """Length of one URL."""
+    feed_entries: int = 5_000
+    """Entries of one feed."""
+    handout_bytes: int = 2_000_000
+    """Characters of one official republication text."""
 
 
 DEFAULT_LIMITS = Limits()
