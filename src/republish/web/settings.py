@@ -1,0 +1,59 @@
+"""How a fetcher is set up: one frozen value."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from republish.errors import UsageError
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.web.addresses import Resolver, system_resolver
+from republish.web.cache import PageCache
+
+
+def utc_now() -> datetime:
+    """The time, aware."""
+    return datetime.now(UTC)
+
+
+def default_user_agent() -> str:
+    """An honest name; whoever runs a pipeline should set one with a contact."""
+    try:
+        number = version("republish")
+    except PackageNotFoundError:
+        number = "0"
+    return f"republish/{number} (article fetcher; no contact set)"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """Everything that shapes a fetch."""
+
+    limits: Limits = DEFAULT_LIMITS
+    user_agent: str | None = None
+    """None: the session's own if it has one, else the library's."""
+    robots: bool = True
+    pace: float = 1.0
+    """Seconds between two visits to one host; a longer `Crawl-delay` holds."""
+    session: Any = None
+    """A `requests.Session` whose headers, cookies, authentication, certificates and proxies are used."""
+    cache: PageCache | None = None
+    clock: Callable[[], datetime] = utc_now
+    sleep: Callable[[float], None] = time.sleep
+    resolver: Resolver = system_resolver
+    allow_addresses: tuple[str, ...] = ()
+    """For tests with servers of their own only: "127.0.0.1:8123" lets that address and port through."""
+
+    def __post_init__(self) -> None:
+        """Refuse what could only fail later."""
+        agent = self.user_agent
+        if agent is not None and (not agent.strip() or not agent.isascii() or not agent.isprintable()):
+            raise UsageError("user_agent is one line of ASCII text.")
+        if self.pace < 0:
+            raise UsageError("pace is not negative.")
+        if not all(pair.rpartition(":")[2].isdecimal() for pair in self.allow_addresses):
+            raise UsageError('allow_addresses holds "address:port" pairs.')
