@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
+from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import names_of, short_text
 from republish.extraction.people import distinct, key, one_person, read_people
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from republish.model import Profile
 
 _META = (
+    "article:author",
+    "articleauthor",
     "author",
     "citation_author",
     "parsely-author",
@@ -26,7 +29,6 @@ _META = (
     "dcterms.creator",
     "dc.contributor.author",
     "byl",
-    "article:author",
     "og:article:author",
     "article:author_name",
     "cxenseparse:author",
@@ -39,9 +41,18 @@ _BYLINE = re.compile(
 )
 _NOT_BYLINE = re.compile(
     r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
-    r"newsletter|teaser|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
+    r"newsletter|teaser|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
     re.I,
 )
+_PEOPLE_LINK = re.compile(
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
+    r"columnists?|redaktion/autoren|people)/[\w.%-]{3,}",
+    re.I,
+)
+_SAYS_BY = re.compile(r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]", re.I)
+_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_SAYING = frozenset({"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"})
+_ADDRESS = re.compile(r"://|\bwww\.|^/")
 Found = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
 
@@ -49,15 +60,18 @@ Found = tuple[tuple[Author, ...], str, str]
 def read_authors(
     facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
 ) -> Found:
-    """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it."""
-    byline, source = "", ""
+    """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
+
+    Agencies and other groups count only where no place names a person.
+    """
+    groups: Found = (), "", ""
     for find in (_by_profile, _by_json_ld, _by_meta, _by_place):
-        people, words, evidence = find(facts, near, sites, base_url, profile)
-        if people:
-            return people, words, evidence
-        if words and not byline:
-            byline, source = words, evidence
-    return (), byline, source
+        found = find(facts, near, sites, base_url, profile)
+        if any(person.kind == "author" for person in found[0]):
+            return found
+        if (found[0] and not groups[0]) or (found[1] and not groups[1]):
+            groups = found
+    return groups
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
@@ -149,7 +163,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     first_words, first_source = "", ""
     for name in _META:
         contents = [plain(content) for content in facts.document.metadata.meta.get(name, ())]
-        contents = [content for content in contents if content and "://" not in content]
+        contents = [content for content in contents if content and not _ADDRESS.search(content)]
         people = distinct(person for content in contents for person in read_people(content, sites))
         words = ", ".join(dict.fromkeys(contents))
         if people:
@@ -162,30 +176,71 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
 def _by_place(
     facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
 ) -> Found:
-    """The byline around the headline: the first element that names people, with every sibling author in it."""
-    for element in near:
-        names = names_of(element)
-        if not _BYLINE.search(names) or _NOT_BYLINE.search(names):
-            continue
-        text = short_text(element)
-        people = _linked(element, sites, base_url) or read_people(text, sites) if text else ()
-        if people:
-            return (
-                people,
-                text,
-                f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}",
-            )
-    return (), "", ""
+    """The byline around the headline: what is marked as one, else links to people, else "By …"."""
+    words, source = "", ""
+    for read in (_marked, _to_people, _said):
+        for element in near:
+            text, people = read(element, sites, base_url)
+            evidence = f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
+            if people:
+                return people, text, evidence
+            if text and not words:
+                words, source = text, evidence
+    return (), words, source
+
+
+Read = tuple[str, tuple[Author, ...]]
+
+
+def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
+    names = names_of(element)
+    if not _BYLINE.search(names) or _NOT_BYLINE.search(names):
+        return "", ()
+    if element.tag in ("a", "span") and (parent := element.getparent()) is not None and len(parent) < 12:
+        text = short_text(parent, 200)
+        people = read_people(text, sites) if text else ()
+        mine = {key(person.name) for person in read_people(short_text(element), sites)}
+        if mine and mine < {key(person.name) for person in people}:
+            return text, people
+    text = short_text(element)
+    people = (_linked(element, sites, base_url) or read_people(text, sites)) if text else ()
+    if text and not people and _SAYS_BY.match(text):
+        link = next(element.iter("a"), None)
+        people = one_person(text_of(link), sites, url=_profile_link(link, base_url)) if link is not None else ()
+    return text, people
 
 
 def _linked(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """People by the links of a byline."""
-    links = [
-        a
-        for a in element.iter("a")
-        if re.search(r"author|autor|/by/|profile|people|staff|person", f"{a.get('href')} {names_of(a)}")
-    ]
+    links = [a for a in element.iter("a") if _PEOPLE_LINK.search(a.get("href") or "") or "author" in names_of(a)]
     return distinct(p for a in links for p in one_person(text_of(a), sites, url=_profile_link(a, base_url)))
+
+
+def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A link to a page about a person, with the links beside it."""
+    if element.tag != "a" or not _PEOPLE_LINK.search(element.get("href") or ""):
+        return "", ()
+    text = short_text(element, 80)
+    parent = element.getparent()
+    if not _FULL_NAME.fullmatch(text) or parent is None or len(parent) > 12 or not short_text(parent, 160):
+        return "", ()
+    return text, _linked(parent, sites, base_url)
+
+
+def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """Words that begin with "By", or follow a label that says "Author"."""
+    own = fold(element.text or "")
+    if not own or len(own) > 120 or element.tag not in _SAYING:
+        return "", ()
+    if _SAYS_BY.match(own):
+        text = short_text(element, 160)
+        return text, read_people(text, sites)
+    if phrases().author_label.fullmatch(own):
+        following = element.getnext()
+        text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
+        return text, read_people(text, sites)
+    return "", ()
 
 
 def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple[Author, ...]:

@@ -14,6 +14,9 @@ class Phrases:
     """Compiled tables of `data/extraction_head.toml`."""
 
     before_name: re.Pattern[str]
+    author_label: re.Pattern[str]
+    after_name: re.Pattern[str]
+    translator_after: re.Pattern[str]
     conjunctions: re.Pattern[str]
     translator: re.Pattern[str]
     not_text: re.Pattern[str]
@@ -45,6 +48,9 @@ def phrases() -> Phrases:
     table = _table()
     return Phrases(
         before_name=re.compile(rf"^\W*(?:{_any(table['before_name'])})(?:\s*[:：|/]\s*|\s+|$)", re.I),
+        author_label=re.compile(rf"(?:{_any(table['author_labels'])})\s*[:：]?", re.I),
+        after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{_any(table['after_name'])})$"),
+        translator_after=re.compile(rf"\s*(?:{_any(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{_any(table['conjunctions'])})\s+", re.I),
         translator=re.compile(rf"(?:^|\b|[\s(,;])(?:{_any(table['translator'])})\b\s*[:：]?\s*", re.I),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),

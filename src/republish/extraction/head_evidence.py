@@ -12,7 +12,7 @@ from republish._html import Document
 from republish._text import fold
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
-_WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
+_WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 
 
 def plain(value: Any) -> str:

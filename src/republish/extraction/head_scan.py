@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,9 @@ from republish._text import fold
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
+_MOST_HEADINGS = 24
+_KICKER = re.compile(r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo", re.I)
+_HIDDEN = re.compile(r"offscreen|visually-?hidden|sr-only|screen-?reader|a11y-hidden", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
 
@@ -24,14 +28,50 @@ class Heading:
     """Class, id and itemprop."""
 
 
-def headings(document: Document) -> tuple[Heading, ...]:
-    """Every `h1` with words, in document order."""
+def headings(document: Document, tag: str = "h1") -> tuple[Heading, ...]:
+    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
     found = []
-    for element in document.root.iter("h1"):
-        text = text_of(element)
-        if text:
+    for element in document.root.iter(tag):
+        text = headline_text(element)
+        if text and not _in_trail(element):
             found.append(Heading(element=element, text=text, names=names_of(element)))
-    return tuple(found[:12])
+            if len(found) == _MOST_HEADINGS:
+                break
+    return tuple(found)
+
+
+def _in_trail(element: Element) -> bool:
+    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
+    if any("breadcrumb" in name for name in element.keys()):
+        return True
+    node = element
+    for _ in range(5):
+        if node is None or node.tag in ("main", "article", "body"):
+            return False
+        if node.tag == "nav" or "readcrumb" in names_of(node):
+            return True
+        node = node.getparent()
+    return False
+
+
+def headline_text(element: Element) -> str:
+    """The words of a heading without the kicker that some pages set inside it; "Kicker: headline" stays whole."""
+    whole = text_of(element)
+    for child in element:
+        if isinstance(child.tag, str) and _KICKER.search(child.get("class") or ""):
+            rest = fold(" ".join(_text_after(child)))
+            kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
+            joined = rest.startswith(":") or kicker.rstrip().endswith(":")
+            return whole if joined or len(rest.split()) < 3 else rest
+    return whole
+
+
+def _text_after(child: Element) -> Iterator[str]:
+    yield child.tail or ""
+    for sibling in child.itersiblings():
+        if isinstance(sibling.tag, str) and not _HIDDEN.search(sibling.get("class") or ""):
+            yield text_of(sibling)
+        yield sibling.tail or ""
 
 
 def names_of(element: Element) -> str:

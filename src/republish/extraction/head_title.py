@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from republish._html import Element, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Heading, names_of, short_text
+from republish.extraction.head_scan import Heading, headings, names_of, short_text
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»]\s*|\s+::\s+|--")
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 _HEADLINE_NAME = re.compile(r"headline|title|entry-title|heading", re.I)
 _STANDFIRST = re.compile(
     r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro\b|"
@@ -34,11 +34,49 @@ def read_title(
                 return text, "profile structure.title", element
     stated = _stated(facts, sites)
     heading = main_heading(heads, [text for text, _ in stated], sites)
+    agreed = _agreed(facts, stated)
+    if agreed and (heading is None or not same_words(heading.text, agreed[0])):
+        return *agreed, heading.element if heading else None
     if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
-        return heading.text, "h1", heading.element
+        return _without_kicker(heading, stated), "h1", heading.element
+    if second := _second_rank(facts, [text for text, _ in stated]):
+        return _without_kicker(second, stated), "h2", second.element
     if stated:
-        return *stated[0], heading.element if heading else None
+        best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
+        return *best, heading.element if heading else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """What a news site's JSON-LD and Open Graph both call the headline: the kicker is part of it, or not, as they say."""
+    by_source = {source: text for text, source in stated}
+    headline = by_source.get(f"json-ld {facts.kind}.headline")
+    if headline and "NewsArticle" in facts.kind and same_words(headline, by_source.get("meta og:title", "")):
+        return headline, f"json-ld {facts.kind}.headline + meta og:title"
+    return None
+
+
+def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
+    """The end of a heading that the page's data call the title, where the beginning is an element of its own."""
+    for text, _ in stated:
+        if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
+            before = heading.text[: -len(text)].rstrip()
+            return heading.text if before.endswith((":", "-", "–", "—")) else text
+    return heading.text
+
+
+def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
+    """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
+    for heading in headings(facts.document, "h2"):
+        shown = key(heading.text)
+        if len(shown) > 12 and any(key(text).startswith(shown) for text in stated):
+            return heading
+    return None
+
+
+def same_words(one: str, other: str) -> bool:
+    """Equal but for case, punctuation and white space."""
+    return key(one) == key(other)
 
 
 def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:

@@ -131,7 +131,7 @@ def _strip_before(text: str) -> str:
     """Without "By", "Von", "Text:" …, as often as they stand there."""
     for _ in range(3):
         found = phrases().before_name.match(text)
-        if not found or (found.end() == len(text) and not found[0].strip().endswith((":", "："))):
+        if not found:
             break
         text = text[found.end() :].strip()
     return text.strip(' \t,.;:–—-|/•·"“”„*')
@@ -143,7 +143,9 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = _renamed(found[-1], f"{found[-1].name}, {part}")
     elif found and _is_role(part):
         found[-1] = _with_role(found[-1], part)
-    elif name := _name(part, sites):
+    elif phrases().translator_after.search(part):
+        _take(phrases().translator_after.sub("", part), found, sites, "translator")
+    elif name := _name(phrases().after_name.sub("", part), sites):
         agency = name.casefold() in phrases().agencies
         found.append(Author(name=name, kind="agency" if agency else kind))  # type: ignore[arg-type]
 
@@ -182,6 +184,6 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return name
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
-    if phrases().collective.search(name) or re.search(r"\d{3}", name):
+    if phrases().collective.search(name) or re.search(r"^\d|\d{3}", name):
         return None
     return name
