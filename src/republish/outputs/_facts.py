@@ -1,0 +1,82 @@
+"""What several writers say of an article, said once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from urllib.parse import unquote, urlsplit
+
+from republish.model import Article, Package
+
+_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
+_RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
+_LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
+_NOT_TEXT = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    "\ufffe\uffff\ud800-\udfff]"
+)
+_LINES = re.compile("[\\s\u0085\u2028\u2029]+")
+_TRIMMED = re.compile(r"[^a-z0-9]+")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
+
+
+def plain(text: str | None) -> str:
+    """Text on one line: no control, direction or zero-width marks, white space folded."""
+    return _LINES.sub(" ", _NOT_TEXT.sub("", text or "")).strip()
+
+
+def slug(article: Article) -> str:
+    """A file name or address of `[a-z0-9-]{1,80}` for the article: from its title, else its own address, else "article"."""
+    for text in (article.title, unquote(urlsplit(article.url).path).rstrip("/").rpartition("/")[2], article.identifier):
+        name = ascii_name(text or "")
+        if len(name) > 2:
+            return f"article-{name}"[:80] if _RESERVED.fullmatch(name) else name
+    return "article"
+
+
+def ascii_name(text: str) -> str:
+    """Lower-case letters, digits and single hyphens, 80 at most; empty when nothing is left."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    return _TRIMMED.sub("-", folded)[:80].strip("-")
+
+
+def direction(language: str | None) -> str:
+    """ "rtl" or "ltr" by the BCP 47 tag's script, else its language."""
+    parts = (language or "").lower().replace("_", "-").split("-")
+    if _RTL_SCRIPTS.intersection(parts[1:]):
+        return "rtl"
+    return "rtl" if parts[0] in _RIGHT_TO_LEFT and not _LTR_SCRIPTS.intersection(parts[1:]) else "ltr"
+
+
+def names(article: Article) -> list[str]:
+    """The authors' names."""
+    return [name for author in article.authors if (name := plain(author.name))]
+
+
+def credit(article: Article) -> str:
+    """Whom to credit, as schema.org's `creditText`: "Ada, Ben / The Conversation"."""
+    return " / ".join(part for part in (", ".join(names(article)), plain(article.publisher)) if part)
+
+
+def moment(time: datetime | None) -> str | None:
+    """ISO 8601 with the offset, whole seconds."""
+    return time.isoformat(timespec="seconds") if time else None
+
+
+def license_name(package: Package) -> str | None:
+    """The licence's full name in the notices' language."""
+    found = package.review.license
+    return found.name(package.notices.language) if found else None
+
+
+def license_url(package: Package) -> str | None:
+    """The licence's canonical address."""
+    found = package.review.license
+    return found.url if found else None
+
+
+def without_counter(package: Package) -> str:
+    """The fragment without the publisher's counter, which some formats carry in another place and print not at all."""
+    counter = str(package.notices.counter)
+    return package.html.replace(counter, "").strip("\n") if counter else str(package.html)

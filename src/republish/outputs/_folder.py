@@ -1,0 +1,200 @@
+"""Files on disk in one step: all of them or none."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+
+from republish.errors import OutputError
+
+OURS = frozenset(
+    [
+        "article.html",
+        "article.md",
+        "article.txt",
+        "entry.atom",
+        "ghost.json",
+        "ninjs.json",
+        "original.html",
+        "package.json",
+        "package.jsonl",
+        "page.html",
+        "wordpress.json",
+    ]
+)
+"""Files that writers make under fixed names: a folder that holds nothing else is replaced as a whole."""
+
+_MARKS = {"bag": "bagit.txt", "images": "credits.json"}
+"""Folders of ours, and the file that tells them from somebody else's."""
+_ADVICE = "Check the free space and the permissions of the folder, then write again; what was there is untouched."
+_AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+
+Fill = Callable[[Path], None]
+
+
+def replace_folder(folder: Path, files: Mapping[str, str | bytes], fill: Fill | None = None) -> list[Path]:
+    """Write `files` (and what `fill` adds) into a new folder beside `folder`, then put it in its place.
+
+    A folder that is missing, empty or holds our files only is exchanged as a whole. In one that holds other files too,
+    these stay, and ours are moved in one by one once all are complete. Raises OutputError; then everything is as it was.
+    """
+    try:
+        target = folder.resolve()
+        _refuse_file(folder, target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _new_sibling(target)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise _failed(folder, error) from error
+    try:
+        written = _write_all(temporary, files, fill)
+        if _is_ours(target):
+            _exchange(temporary, target)
+        else:
+            _move_in(temporary, target)
+    except OSError as error:
+        raise _failed(folder, error) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return [folder / name for name in written]
+
+
+def _refuse_file(folder: Path, target: Path) -> None:
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{folder} is a file, not a folder.", advice="Choose another folder.")
+
+
+def _new_sibling(target: Path) -> Path:
+    """An empty folder on the same file system, whose name says whose it is."""
+    temporary = target.parent / f".{target.name[:60]}-{secrets.token_hex(6)}"
+    temporary.mkdir()
+    return temporary
+
+
+def _write_all(temporary: Path, files: Mapping[str, str | bytes], fill: Fill | None) -> list[str]:
+    for name, content in files.items():
+        _write_one(_inside(temporary, name), content)
+    written = list(files)
+    if fill:
+        fill(temporary)
+        added = sorted(p.relative_to(temporary).as_posix() for p in temporary.rglob("*") if p.is_file())
+        written += [name for name in added if name not in files]
+    _sync(temporary)
+    return written
+
+
+def _inside(folder: Path, name: str) -> Path:
+    parts = PurePosixPath(name).parts
+    if not parts or name.startswith("/") or ".." in parts:
+        raise OutputError(f"{name!r} is not a safe file name.")
+    path = folder.joinpath(*parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def _write_one(path: Path, content: str | bytes) -> None:
+    """Bytes on disk, not in a cache: a crash after the exchange must not leave empty files."""
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _is_ours(target: Path) -> bool:
+    """Nothing would be lost by replacing the whole; a working directory is not pulled from under its process."""
+    if not target.exists():
+        return True
+    if Path.cwd().is_relative_to(target) or target.is_mount():
+        return False
+    return all(path.name in OURS and path.is_file() or _is_marked(path) for path in target.iterdir())
+
+
+def _is_marked(path: Path) -> bool:
+    return path.name in _MARKS and (path / _MARKS[path.name]).is_file()
+
+
+def _exchange(temporary: Path, target: Path) -> None:
+    """One step where the system has one (Linux), two renames elsewhere."""
+    if not target.exists():
+        temporary.rename(target)
+    elif not _exchanged_at_once(temporary, target):
+        _exchange_in_two(temporary, target)
+    _sync(target.parent)
+
+
+def _exchanged_at_once(temporary: Path, target: Path) -> bool:
+    if not sys.platform.startswith("linux"):
+        return False
+    exchange = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if exchange is None:
+        return False
+    names = (os.fsencode(temporary), os.fsencode(target))
+    return exchange(_AT_FDCWD, names[0], _AT_FDCWD, names[1], ctypes.c_uint(_RENAME_EXCHANGE)) == 0
+
+
+def _exchange_in_two(temporary: Path, target: Path) -> None:
+    old = temporary.with_name(temporary.name + "-old")
+    target.rename(old)
+    try:
+        temporary.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _move_in(temporary: Path, target: Path) -> None:
+    """Entry by entry; whatever was moved is moved back when one cannot be."""
+    names = sorted(path.name for path in temporary.iterdir())
+    for name in names:
+        _refuse_in_the_way(temporary / name, target / name)
+    kept = _new_sibling(target)
+    moved: list[str] = []
+    try:
+        for name in names:
+            moved.append(name)
+            if os.path.lexists(target / name):
+                (target / name).rename(kept / name)
+            (temporary / name).rename(target / name)
+    except OSError:
+        _move_back(moved, temporary, target, kept)
+        raise
+    finally:
+        shutil.rmtree(kept, ignore_errors=True)
+    _sync(target)
+
+
+def _refuse_in_the_way(new: Path, old: Path) -> None:
+    if not os.path.lexists(old):
+        return
+    if new.is_dir() != old.is_dir() or (new.is_dir() and not _is_marked(old)):
+        raise OutputError(f"{old} is in the way.", advice="Choose a new folder, or move what is there.")
+
+
+def _move_back(moved: list[str], temporary: Path, target: Path, kept: Path) -> None:
+    for name in reversed(moved):
+        if os.path.lexists(kept / name):
+            with suppress(OSError):
+                (target / name).rename(temporary / name)
+            (kept / name).rename(target / name)
+        elif not os.path.lexists(temporary / name):
+            (target / name).rename(temporary / name)
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _failed(folder: Path, error: Exception) -> OutputError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return OutputError(f"{folder} could not be written: {reason}.", advice=_ADVICE)

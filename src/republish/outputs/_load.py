@@ -1,0 +1,60 @@
+"""A folder back into the package it was made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from republish.errors import LoadError
+from republish.model import Package
+
+_KEYS = ("$schema", "format", "version")
+
+
+def load(folder: str | Path) -> Package:
+    """The package that `write(…, formats=["json"])` stored in `folder`.
+
+    The original page must be the one the package was made from: its checksum is compared. The HTML in the file is taken
+    as safe because it was when it was written: load only folders that you or your colleagues wrote.
+
+    Raises LoadError for anything that is not such a folder.
+    """
+    place = Path(folder)
+    data = _read(place / "package.json")
+    if data.get("format") != "republish-package" or data.get("version") != 1:
+        raise LoadError(f"{place / 'package.json'} is not a package of version 1.", advice="Update the library.")
+    try:
+        package = Package.from_dict({key: value for key, value in data.items() if key not in _KEYS})
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise LoadError(
+            f"{place / 'package.json'} is damaged: {error}.", advice="Prepare the article again."
+        ) from error
+    content = _original(place / "original.html", package.page.sha256)
+    return replace(package, page=replace(package.page, content=content))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise LoadError(
+            f"{path} cannot be read: {error.strerror}.", advice='Write the package with formats=["json"].'
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise LoadError(f"{path} is not JSON.", advice="Prepare the article again.") from error
+    if not isinstance(data, dict):
+        raise LoadError(f"{path} is not a package.", advice="Prepare the article again.")
+    return data
+
+
+def _original(path: Path, sha256: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise LoadError(f"{path} cannot be read: {error.strerror}.", advice="Prepare the article again.") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise LoadError(f"{path} is not the page the package was made from.", advice="Prepare the article again.")
+    return content

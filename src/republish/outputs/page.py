@@ -1,0 +1,102 @@
+"""A standalone page: everything in one file, no script, no request but the counter's and the kept images'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from republish._text import escape
+from republish.model import Article, Author, Package
+from republish.outputs._facts import credit, direction, license_url, moment, names, plain
+
+
+def render(package: Package) -> dict[str, str | bytes]:
+    """`page.html`, a whole document in the article's language and direction."""
+    article = package.article
+    language = f' lang="{escape(article.language)}"' if article.language else ""
+    parts = [
+        "<!DOCTYPE html>",
+        f'<html{language} dir="{direction(article.language)}" '
+        'prefix="cc: http://creativecommons.org/ns# dcterms: http://purl.org/dc/terms/">',
+        "<head>",
+        *_head(package),
+        "</head>",
+        "<body>",
+        '<main class="page">',
+        "<article>",
+        *_header(article),
+        *_story(package),
+        "</article>",
+        "</main>",
+        "</body>",
+        "</html>",
+    ]
+    return {"page.html": "\n".join(parts) + "\n"}
+
+
+def _head(package: Package) -> Iterator[str]:
+    """Rights in the head are ccREL in RDFa and Dublin Core, for programs that do not read JSON-LD."""
+    article = package.article
+    yield '<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{escape(plain(article.title))}</title>"
+    for name, content in (
+        ("author", ", ".join(names(article))),
+        ("description", plain(article.standfirst)),
+        ("generator", package.generator),
+        ("dcterms.source", article.url),
+        ("dcterms.license", license_url(package)),
+        ("dcterms.rightsHolder", credit(article)),
+    ):
+        if content:
+            yield f'<meta name="{name}" content="{escape(content)}">'
+    if article.authors or article.publisher:
+        yield f'<meta property="cc:attributionName" content="{escape(credit(article))}">'
+    yield str(package.head)
+    yield f"<style>\n{_css()}</style>"
+
+
+@cache
+def _css() -> str:
+    return files("republish").joinpath("data", "page.css").read_text(encoding="utf-8")
+
+
+def _header(article: Article) -> Iterator[str]:
+    yield "<header>"
+    yield f"<h1>{escape(plain(article.title))}</h1>"
+    if article.standfirst:
+        yield f'<p class="standfirst">{escape(plain(article.standfirst))}</p>'
+    if article.authors:
+        yield f'<p class="byline">{", ".join(_linked(author) for author in article.authors)}</p>'
+    yield f'<p class="origin">{" · ".join(_origin(article))}</p>'
+    yield "</header>"
+
+
+def _linked(author: Author) -> str:
+    name = escape(plain(author.name))
+    return f'<a href="{escape(author.url)}">{name}</a>' if author.url else name
+
+
+def _origin(article: Article) -> Iterator[str]:
+    """Where it was published first; the link is where ccREL finds whom to point at."""
+    yield (
+        f'<a property="cc:attributionURL dcterms:source" href="{escape(article.url)}">'
+        f"{escape(plain(article.publisher) or article.url)}</a>"
+    )
+    if article.published:
+        yield f'<time datetime="{moment(article.published)}">{article.published:%Y-%m-%d}</time>'
+
+
+def _story(package: Package) -> Iterator[str]:
+    """The fragment with its body in a box of its own, so that the notices around it can be set apart."""
+    fragment, body = str(package.html), str(package.body)
+    above, found, below = fragment.partition(body) if body else (fragment, "", "")
+    if not found:
+        yield f'<div class="story">\n{fragment}\n</div>'
+        return
+    if above.strip():
+        yield f'<div class="notices above">\n{above.strip()}\n</div>'
+    yield f'<div class="story">\n{body}\n</div>'
+    if below.strip():
+        yield f'<div class="notices">\n{below.strip()}\n</div>'
