@@ -14,10 +14,16 @@ ROOT = Path(__file__).parent
 
 def run_console(example: Example) -> str | None:
     """Run each `$ command` and compare what it prints with the lines below it; `...` stands for any lines."""
-    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100"}
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "100",
+    }
     for block in str(example.parsed).split("$ ")[1:]:
         command, _, expected = block.partition("\n")
-        done = subprocess.run(command, shell=True, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)
+        done = subprocess.run(
+            command, shell=True, capture_output=True, text=True, env=environment, cwd=ROOT, check=False
+        )
         if not matches(expected.strip().splitlines(), (done.stdout + done.stderr).strip().splitlines()):
             return f"$ {shlex.join([command])}\nexpected:\n{expected}\ngot:\n{done.stdout}{done.stderr}"
     return None
@@ -28,7 +34,9 @@ def matches(expected: list[str], got: list[str]) -> bool:
     if not expected:
         return True
     if expected[0].strip() == "...":
-        return any(matches(expected[1:], got[skipped:]) for skipped in range(len(got) + 1)) if len(expected) > 1 else True
+        return (
+            any(matches(expected[1:], got[skipped:]) for skipped in range(len(got) + 1)) if len(expected) > 1 else True
+        )
     if not got:
         return False
     start, dots, _ = expected[0].rstrip().partition(" ...")

@@ -1,6 +1,6 @@
 """Republish a folder of saved pages, on two cores; each page names its own address in rel=canonical.
 
-    python examples/folder_of_pages.py examples/pages out/folder
+python examples/folder_of_pages.py examples/pages out/folder
 """
 
 import re

@@ -1,7 +1,7 @@
 """Republish one article: an address, or a saved page and the address it lives at.
 
-    python examples/one_url.py https://theconversation.com/…
-    python examples/one_url.py examples/pages/oyster-reefs.html https://theconversation.com/…-900417
+python examples/one_url.py https://theconversation.com/…
+python examples/one_url.py examples/pages/oyster-reefs.html https://theconversation.com/…-900417
 """
 
 import sys

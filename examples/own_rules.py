@@ -1,6 +1,6 @@
 """A publisher's own rules: a folder of TOML files, found before the built-in ones.
 
-    python examples/own_rules.py
+python examples/own_rules.py
 """
 
 import sys

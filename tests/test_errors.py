@@ -16,7 +16,9 @@ MADE = [
     errors.ContentTypeRefused("m", content_type="application/pdf", url="u"),
     errors.ProfileError("m", file="x.toml", key="rule.0.value"),
     errors.NotRepublishable("m", review=REVIEW, url="u"),
-    errors.IsRepublication("m", review=REVIEW, origin=Origin(url="o", publisher=None, place="counter", text="t"), url="u"),
+    errors.IsRepublication(
+        "m", review=REVIEW, origin=Origin(url="o", publisher=None, place="counter", text="t"), url="u"
+    ),
     errors.FidelityError("m", differences=("missing: x",), url="u"),
 ]
 
@@ -29,7 +31,9 @@ def test_errors_pickle_with_all_they_carry(error: errors.RepublishError) -> None
 
 def test_every_error_is_in_the_tree_of_the_docstring() -> None:
     names = {
-        name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, errors.RepublishError)
+        name
+        for name, value in vars(errors).items()
+        if isinstance(value, type) and issubclass(value, errors.RepublishError)
     }
     drawn = {word for line in (errors.__doc__ or "").splitlines() for word in line.split()}
     assert names - drawn == set()
@@ -41,4 +45,6 @@ def test_the_message_names_stage_url_and_what_to_do() -> None:
 
 
 def test_a_profile_error_names_file_and_key() -> None:
-    assert str(errors.ProfileError("must be a date", file="x.toml", key="rule.0.read")).startswith("x.toml: rule.0.read: must be")
+    assert str(errors.ProfileError("must be a date", file="x.toml", key="rule.0.read")).startswith(
+        "x.toml: rule.0.read: must be"
+    )

@@ -64,7 +64,9 @@ def test_a_notice_is_its_html_and_keeps_its_twins() -> None:
         ("<p>é".encode(), "text/html; charset=no-such", "utf-8", "<p>é"),
     ],
 )
-def test_pages_are_decoded_by_mark_header_meta_and_content(content: bytes, content_type: str | None, encoding: str, text: str) -> None:
+def test_pages_are_decoded_by_mark_header_meta_and_content(
+    content: bytes, content_type: str | None, encoding: str, text: str
+) -> None:
     page = Page.from_html(content, "https://a.example/")
     if content_type:
         page = type(page).from_html(content, "https://a.example/", content_type=content_type)

@@ -1,0 +1,224 @@
+"""Benchmarks: CPU as a multiple of a bare lxml.html parse of the same page, growth, the gate, hostile shapes.
+
+    ./run.sh bench            the tables
+    ./run.sh bench --peers    with other extractors, where they are installed (dependency group "peers")
+
+Ratios travel between machines, seconds do not. Every row of growth and shapes runs in a process of its own, so that its
+peak memory is its own.
+"""
+
+import argparse
+import gzip
+import importlib
+import json
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import lxml.html
+
+import republish
+from republish import Limits, Page, _html, sanitizer
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "corpus" / "extraction"
+LARGE = Limits(page_bytes=64_000_000, nodes=5_000_000)
+LICENSE = '<footer>Texts: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
+
+
+def say(rnd: random.Random, number: int) -> str:
+    syllables = ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va"]
+    return " ".join("".join(rnd.choices(syllables, k=rnd.randint(1, 3))) for _ in range(number)).capitalize() + "."
+
+
+def article(size: int) -> str:
+    """A page of about `size` bytes: navigation, sections, lists, figures, related stories, a licence."""
+    rnd = random.Random(size)
+    parts, written = [], 0
+    while written < size:
+        paragraphs = "".join(
+            f'<p>{say(rnd, 40)} <a href="/a/{rnd.randint(1, 999)}">{say(rnd, 3)}</a> {say(rnd, 30)}</p>'
+            for _ in range(5)
+        )
+        listed = "".join(f"<li>{say(rnd, 8)}</li>" for _ in range(4))
+        parts.append(
+            f"<h2>{say(rnd, 5)}</h2>{paragraphs}<ul>{listed}</ul><figure><img src='/i.jpg' alt=''><figcaption>{say(rnd, 9)}</figcaption></figure>"
+        )
+        written += len(parts[-1])
+    return f"<!doctype html><html lang=en><title>Bench</title><body><main><article><h1>Bench</h1>{''.join(parts)}</article></main>{LICENSE}</body></html>"
+
+
+SHAPES: dict[str, Callable[[], str]] = {
+    "100k siblings": lambda: f"<article><h1>x</h1>{'<p>one two three four five six</p>' * 100_000}</article>{LICENSE}",
+    "50k nested divs": lambda: "<article>" + "<div>" * 50_000 + "x",
+    "20 MB page": lambda: article(20_000_000),
+    "10k attributes": lambda: (
+        f"<article><h1>x</h1><p {' '.join(f'a{n}=1' for n in range(10_000))}>{'one two three ' * 200}</p></article>{LICENSE}"
+    ),
+    "entity flood": lambda: (
+        f"<article><h1>x</h1><p>{'&amp;' * 100_000} {'one two three ' * 200}</p></article>{LICENSE}"
+    ),
+    "one 5 MB word": lambda: f"<article><h1>x</h1><p>{'x' * 5_000_000} {'one two three ' * 200}</p></article>{LICENSE}",
+}
+
+
+def cpu(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def pages(limit: int) -> list[Page]:
+    """Real pages where they are there, else pages of our own making."""
+    url = "https://site.example/a"
+    stored = sorted((SHARED / "aeb" / "pages").glob("*"))[:limit]
+    if stored:
+        return [
+            Page.from_html(gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes(), url)
+            for path in stored
+        ]
+    return [Page.from_html(article(size), url) for size in (20_000, 60_000, 120_000, 250_000)]
+
+
+def prepare(page: Page, engine: str) -> None:
+    """The whole way, whatever the page's rights: a page without a licence stops early, so it gets one."""
+    licensed = Page.from_html(page.html.replace("</body>", f"{LICENSE}</body>", 1), page.url)
+    try:
+        republish.prepare(licensed, engine=engine)  # type: ignore[arg-type]
+    except republish.RepublishError:
+        return
+
+
+def peers() -> Iterator[tuple[str, Callable[[Page], object]]]:
+    """Other extractors that are installed."""
+    calls: dict[str, Callable[[object, Page], object]] = {
+        "trafilatura": lambda module, page: module.bare_extraction(page.html, url=page.url),  # type: ignore[attr-defined]
+        "readability": lambda module, page: module.Document(page.html).summary(),  # type: ignore[attr-defined]
+    }
+    for name, call in calls.items():
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue
+        yield name, lambda page, call=call, module=module: call(module, page)  # type: ignore[misc]
+
+
+def table(title: str, header: list[str], rows: list[list[str]]) -> None:
+    print(f"\n## {title}\n\n| {' | '.join(header)} |\n|{'---|' * len(header)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+def ratios(with_peers: bool, limit: int) -> None:
+    measured = pages(limit)
+    works: list[tuple[str, Callable[[Page], object]]] = [
+        ("lxml.html parse", lambda page: lxml.html.document_fromstring(page.content)),
+        ("republish.extract", lambda page: attempt(lambda: republish.extract(page))),
+        ("republish.prepare, bleach", lambda page: prepare(page, "bleach")),
+        ("republish.prepare, nh3", lambda page: prepare(page, "nh3")),
+        *(peers() if with_peers else ()),
+    ]
+    for _, work in works:
+        work(measured[0])
+    floor = min(sum(cpu(lambda page=page: works[0][1](page)) for page in measured) for _ in range(3))  # type: ignore[misc]
+    rows = []
+    for name, work in works:
+        total = min(sum(cpu(lambda page=page: work(page)) for page in measured) for _ in range(2))  # type: ignore[misc]
+        rows.append([name, f"{1000 * total / len(measured):.2f}", f"{total / floor:.1f}"])
+    table(f"CPU a page, {len(measured)} pages", ["", "ms", "× lxml parse"], rows)
+
+
+def attempt(work: Callable[[], object]) -> object:
+    try:
+        return work()
+    except republish.RepublishError as error:
+        return error
+
+
+def alone(kind: str, argument: str) -> dict[str, str]:
+    """Run one measurement in a process of its own."""
+    command = [sys.executable, __file__, "--one", kind, argument]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=600)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def one(kind: str, argument: str) -> None:
+    html = article(int(argument)) if kind != "shape" else SHAPES[argument]()
+    page = Page.from_html(html, "https://site.example/a")
+    attempt(lambda: republish.prepare(Page.from_html(article(5_000), "https://site.example/b")))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    outcome: list[object] = []
+    works: dict[str, Callable[[], object]] = {
+        "extract": lambda: outcome.append(attempt(lambda: republish.extract(page, limits=LARGE))),
+        "shape": lambda: outcome.append(attempt(lambda: republish.prepare(page))),
+        "bleach": lambda: outcome.append(
+            sanitizer.clean(_html.inner_html(_html.fragment(html)), engine="bleach", limits=LARGE)
+        ),
+        "nh3": lambda: outcome.append(
+            sanitizer.clean(_html.inner_html(_html.fragment(html)), engine="nh3", limits=LARGE)
+        ),
+    }
+    seconds = cpu(works[kind])
+    peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
+    print(
+        json.dumps(
+            {
+                "seconds": f"{seconds:.2f}",
+                "peak": f"{peak / 1e6:.0f}",
+                "times": f"{peak / len(html):.1f}",
+                "outcome": type(outcome[0]).__name__,
+            }
+        )
+    )
+
+
+def growth() -> None:
+    rows = []
+    for megabytes in (1, 2, 4, 8):
+        got = alone("extract", str(megabytes * 1_000_000))
+        rows.append([f"{megabytes} MB", got["seconds"], got["peak"], got["times"]])
+    table("extract on growing pages", ["page", "CPU s", "peak MB", "× page"], rows)
+
+
+def gate() -> None:
+    rows = []
+    for size in (20_000, 200_000, 2_000_000):
+        got = {engine: alone(engine, str(size)) for engine in ("bleach", "nh3")}
+        rows.append(
+            [
+                f"{size // 1000} KB",
+                got["bleach"]["seconds"],
+                got["bleach"]["peak"],
+                got["nh3"]["seconds"],
+                got["nh3"]["peak"],
+            ]
+        )
+    table("The gate: sanitizer.clean", ["body", "bleach s", "bleach peak MB", "nh3 s", "nh3 peak MB"], rows)
+
+
+def shapes() -> None:
+    rows = [[name, *(alone("shape", name)[key] for key in ("seconds", "peak", "outcome"))] for name in SHAPES]
+    table("prepare on hostile shapes", ["page", "CPU s", "peak MB", "outcome"], rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--peers", action="store_true")
+    parser.add_argument("--pages", type=int, default=60, help="how many pages the ratios are taken on")
+    parser.add_argument("--one", nargs=2, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        one(*options.one)
+        return
+    ratios(options.peers, options.pages)
+    growth()
+    gate()
+    shapes()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,24 @@
+"""Typed calls of the door; mypy reads this file, nobody runs it."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import republish
+from republish import Article, License, Outcome, Package, Page, Review, Use
+from republish.testing import FakeFetcher
+
+page: Page = republish.fetch("https://site.example/a")
+saved: Page = Page.from_html(b"<p>x", "https://site.example/a")
+package: Package = republish.prepare(
+    saved, use=Use(commercial=True), language="es", fetch=FakeFetcher({}), engine="nh3"
+)
+verdict: Review = republish.review("https://site.example/a")
+article: Article = republish.extract(saved)
+license: License | None = republish.parse_license("CC BY 4.0")
+outcomes: Iterator[Outcome] = republish.prepare_many([saved, "https://site.example/b"], executor=ThreadPoolExecutor(1))
+pages: Iterator[Page] = republish.entries(b"<rss/>", "https://site.example/feed")
+paths: list[Path] = republish.write(package, "out", formats=["html", "json"])
+again: Package = republish.load(Path("out"))
+names: list[str] = [author.name for author in package.article.authors]
+twin: str = package.notices.attribution.text
