@@ -22,7 +22,19 @@ _KINDS: Mapping[str, tuple[str, str]] = {
         ("script", "Scripts and styles are not part of the article and never leave the page."),
     ),
     **dict.fromkeys(
-        "button datalist input keygen meter option optgroup output progress select textarea".split(),
+        [
+            "button",
+            "datalist",
+            "input",
+            "keygen",
+            "meter",
+            "option",
+            "optgroup",
+            "output",
+            "progress",
+            "select",
+            "textarea",
+        ],
         ("form", "Controls of a form do nothing on another site."),
     ),
     **dict.fromkeys(
@@ -150,7 +162,7 @@ def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tup
 
     Raises LimitExceeded or TruncatedPage.
     """
-    if not html.strip():
+    if not html.strip(" \t\n\r\f"):
         return [], ()
     root = _html.parse(f"<html><body>{html}", "", limits).root
     composer = Composer(limits)
