@@ -1,0 +1,134 @@
+"""Blocks of text cut into statements: which words belong together, and which links stand among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from republish._html import BLOCKS, SILENT
+from republish._text import fold
+from republish.evidence.prose import BREAK
+
+Element: TypeAlias = Any
+
+_MAX_CHARACTERS = 20_000
+_BEFORE = 300
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Anchor:
+    """One element in a statement that points somewhere."""
+
+    url: str
+    element: Element
+    licensing: bool
+    """`rel=license` or its RDFa and microdata equals."""
+    badge: bool
+    """It shows no words of its own."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Statement:
+    """One sentence of a block, with its links and the words of the block that stand before it."""
+
+    block: Element
+    text: str
+    before: str
+    anchors: tuple[Anchor, ...]
+    alone: bool
+    """The block says nothing else."""
+
+
+def block_of(element: Element) -> Element:
+    """The nearest block that holds the element, itself included."""
+    while element.tag not in BLOCKS and element.getparent() is not None:
+        element = element.getparent()
+    return element
+
+
+def statements(block: Element) -> Iterator[Statement]:
+    """The block's own sentences; nested blocks speak for themselves."""
+    text, anchors = _render(block)
+    starts = [0, *_sentence_starts(text)]
+    for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
+        words = _words(text[start:end])
+        inside = tuple(anchor for at, anchor in anchors if start <= at < end)
+        if words or inside:
+            before = _words(text[max(0, start - _BEFORE) : start])
+            yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1)
+
+
+def _words(text: str) -> str:
+    return fold(text.replace(BREAK, " "))
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    for cut in _SENTENCE_END.finditer(text):
+        if BREAK in cut[0] or not _ABBREVIATION.search(text[max(0, cut.start() - 8) : cut.start()]):
+            yield cut.end()
+
+
+def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
+    """The block's own words, and each link with the offset where it begins."""
+    pieces: list[str] = []
+    anchors: list[tuple[int, Anchor]] = []
+    length = 0
+    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    for event, node in walker:
+        words = node.text if event == "start" else (node.tail if node is not block else None)
+        if event == "start" and node is not block:
+            if node.tag in BLOCKS:
+                walker.skip_subtree()
+                words = f" {BREAK} "
+            else:
+                anchors.extend((length, anchor) for anchor in anchors_of(node))
+                words = " \n" if node.tag == "br" else words
+                if node.tag in SILENT:
+                    walker.skip_subtree()
+                    words = None
+        if words:
+            pieces.append(words)
+            length += len(words)
+            if length > _MAX_CHARACTERS:
+                break
+    return "".join(pieces), anchors
+
+
+_TARGETS = ("href", "resource", "data-url", "data-license", "data-license-url", "data-href")
+_LICENSE_TOKENS = frozenset(
+    ["license", "cc:license", "dc:license", "dct:license", "dcterms:license", "copyright", "dc:rights"]
+)
+
+
+def anchors_of(node: Element) -> Iterator[Anchor]:
+    """What an element points to, and whether it calls that a licence."""
+    url = next((node.get(name) for name in _TARGETS if node.get(name)), None)
+    if not url and node.tag == "img" and _is_badge(node):
+        url = node.get("src")
+    if not url:
+        return
+    licensing = bool(_LICENSE_TOKENS & license_tokens(node))
+    yield Anchor(url=url.strip(), element=node, licensing=licensing, badge=not fold("".join(node.itertext())))
+
+
+def license_tokens(node: Element) -> set[str]:
+    """Tokens of rel, property and itemprop, lower case: rel is a list, never to be compared as a whole."""
+    joined = " ".join(node.get(name) or "" for name in ("rel", "property", "itemprop"))
+    return set(joined.lower().split())
+
+
+_BADGE = re.compile(
+    r"(?:i\.creativecommons\.org|licensebuttons\.net)/(?:l|p)/|creativecommons\.org/images/(?:public|deed)", re.I
+)
+
+
+def _is_badge(node: Element) -> bool:
+    return bool(_BADGE.search(node.get("src") or ""))

@@ -1,0 +1,110 @@
+"""Claims made elsewhere about the page: in its feed, and in its publisher's profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from republish._html import Document
+from republish.licenses import find_licenses
+from republish.model import Claim, Grant, Page, Profile
+
+Element: TypeAlias = Any
+
+_DATES = (
+    "article:published_time",
+    "datepublished",
+    "citation_publication_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "date",
+    "pubdate",
+    "parsely-pub-date",
+    "sailthru.date",
+)
+_ARTICLE_TYPES = (
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "ScholarlyArticle",
+    "WebPage",
+)
+_DEFAULTS = ((1996, 1, 1), (2000, 2, 2))
+
+
+def outside_claims(document: Document, page: Page, profile: Profile | None) -> Iterator[Claim]:
+    """What feed and profile say."""
+    yield from page.claims
+    yield from _feed_claims(page)
+    if profile:
+        yield from _profile_claims(profile, published(document, page))
+
+
+def _feed_claims(page: Page) -> Iterator[Claim]:
+    """The entry's own words on rights."""
+    if not page.entry or not page.entry.rights:
+        return
+    rights = page.entry.rights
+    known = {claim.license for claim in page.claims}
+    for tool in find_licenses(rights):
+        if tool not in known:
+            yield Claim(scope="article", place="feed", text=rights, license=tool, source=page.entry.feed_url)
+
+
+def _profile_claims(profile: Profile, on: date | None) -> Iterator[Claim]:
+    """The grant in force on the day of publication; where the licence differs by article, only a hint."""
+    grant = profile.grant(on)
+    if grant:
+        yield _granted(grant)
+
+
+def _granted(grant: Grant) -> Claim:
+    return Claim(
+        scope="unclear" if grant.per_article else "site",
+        place="profile",
+        text=grant.text,
+        license=grant.license,
+        url=grant.license.url,
+        source=grant.source,
+        read=grant.read,
+        grade=grant.grade,
+    )
+
+
+def published(document: Document, page: Page) -> date | None:
+    """The day the article was published, as its feed or its head says; None where neither does."""
+    if page.entry and page.entry.published:
+        return page.entry.published.date()
+    nodes = document.metadata.of_type(*_ARTICLE_TYPES)
+    stated = [value for node in nodes if isinstance(value := node.get("datePublished"), str)]
+    stated += [content for name in _DATES for content in document.metadata.meta.get(name, ())]
+    stated += [element.get("datetime") or "" for element in document.root.iter("time") if _marks_publication(element)]
+    return next((day for text in stated if (day := _day(text))), None)
+
+
+def _marks_publication(time: Element) -> bool:
+    return "datePublished" in (time.get("itemprop") or "").split() or time.get("pubdate") is not None
+
+
+def _day(text: str) -> date | None:
+    """A whole date, or None: a month or a year alone decides no window."""
+    text = text.strip()[:64]
+    try:
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        return _loose_day(text)
+
+
+def _loose_day(text: str) -> date | None:
+    from dateutil import parser
+
+    try:
+        days = {parser.parse(text, default=datetime(year, month, day)).date() for year, month, day in _DEFAULTS}
+    except (ValueError, OverflowError):
+        return None
+    return days.pop() if len(days) == 1 else None

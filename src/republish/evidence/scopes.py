@@ -1,0 +1,131 @@
+"""What a statement about a licence speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from republish.evidence.blocks import Statement
+from republish.evidence.phrases import phrases
+from republish.evidence.zones import Zone
+from republish.model.rights import Scope
+
+_SEGMENT = re.compile(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
+_RIGHTS = re.compile(
+    r"\b(?:some rights reserved|(?:einige|bestimmte) rechte vorbehalten|(?:algunos|alguns) (?:derechos|direitos) reservados)\b"
+)
+_WORD = re.compile(r"\w+")
+_FILLER = re.compile(
+    r"\b(?:creative|commons?|cc|by|nc|nd|sa|zero|attribution|non|commercial|noncommercial|share|alike|sharealike|no|derivs|derivatives|derivative|works|international|unported|"
+    r"generic|licen[cs]ed?|lizenz\w*|licencia|licença|licenza|licence|some|rights|reserved|copyright|under|unter|the|a|an|der|die|eine[rm]?|\d+|namensnennung|nicht|kommerziell|bedingungen|weitergabe|keine|bearbeitung(?:en)?|deutschland|text|c)\b"
+)
+_PROSE_WORDS = 25
+_LABEL_WORDS = 6
+
+_FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}
+_NOUNS: tuple[tuple[str, Scope], ...] = (
+    ("contributions", "contributions"),
+    ("source", "other-work"),
+    ("software", "software"),
+    ("content", "site"),
+    ("image", "image"),
+    ("comments", "comments"),
+    ("other", "part"),
+    ("site", "site"),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """A scope, and whether the words themselves name it."""
+
+    scope: Scope
+    explicit: bool
+    pointing: bool = False
+    """"This work": it may point at something named just before."""
+
+
+def scope_of(statement: Statement, zone: Zone, *, licensing: bool) -> Reading:
+    """The words decide, where they name a subject; the place decides where they do not."""
+    if zone in _FIXED:
+        return Reading(scope=_FIXED[zone], explicit=False)
+    text = statement.text.lower()
+    before, after = _around_the_cue(text)
+    if _hedged(before):
+        return Reading(scope="unclear", explicit=True)
+    for words in (_last_segment(before), _first_segment(after)):
+        named = _subject(words)
+        if named:
+            return _placed(named, zone, words)
+    earlier = f"{statement.before.lower()} {before}"
+    for noun, scope in (("software", "software"), ("image", "image")):
+        if phrases("subject", noun).search(_without_places(earlier)):
+            return Reading(scope=scope, explicit=False)  # type: ignore[arg-type]
+    return Reading(scope=_by_place(statement, zone, licensing=licensing), explicit=False)
+
+
+def _placed(named: Scope, zone: Zone, words: str) -> Reading:
+    """Words and place together: "all content" in the middle of a story is somebody's content; at its edge, or with "this site", the publisher's."""
+    if named == "article" and zone in ("footer", "sidebar"):
+        return Reading(scope="site", explicit=True, pointing=True)
+    if named == "site" and zone in ("body", "popup") and not phrases("subject", "site").search(words):
+        return Reading(scope="unclear", explicit=True)
+    return Reading(scope=named, explicit=True, pointing=named == "article")
+
+
+def _around_the_cue(text: str) -> tuple[str, str]:
+    cue = phrases("cue", "license").search(text)
+    return (text[: cue.start()], text[cue.end() :]) if cue else (text, "")
+
+
+def _last_segment(text: str) -> str:
+    return _SEGMENT.split(text)[-1]
+
+
+def _first_segment(text: str) -> str:
+    return _SEGMENT.split(text)[0]
+
+
+def _without_places(text: str) -> str:
+    return phrases("subject", "in").sub(" ", text)
+
+
+def _subject(text: str) -> Scope | None:
+    if phrases("subject", "this").search(text):
+        return "article"
+    bare = _without_places(text)
+    return next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(bare)), None)
+
+
+def _hedged(before: str) -> bool:
+    return bool(phrases("hedge", "no_grant").search(_RIGHTS.sub("", before)[-120:]))
+
+
+def _by_place(statement: Statement, zone: Zone, *, licensing: bool) -> Scope:
+    words = len(_WORD.findall(_FILLER.sub(" ", statement.text.lower())))
+    if zone in ("republish", "end"):
+        return "article"
+    if zone in ("footer", "sidebar"):
+        return "site" if licensing or words <= _PROSE_WORDS else "unclear"
+    if zone == "popup":
+        return "article" if licensing else "unclear"
+    if beside_picture(statement):
+        return "image"
+    labelled = phrases("hedge", "label").search(statement.text.lower())
+    if (licensing or (labelled and statement.alone)) and words <= _LABEL_WORDS + (10 if licensing else 0):
+        return "article"
+    return "explanation"
+
+
+def beside_picture(statement: Statement) -> bool:
+    """A short line in or right under the block of a picture is its credit."""
+    block = statement.block
+    above = block.getprevious()
+    return _has_picture(block) or (above is not None and _has_picture(above) and len("".join(above.itertext())) < 200)
+
+
+def _has_picture(element: object) -> bool:
+    images = element.iter("img")  # type: ignore[attr-defined]
+    return any(
+        not re.search("creativecommons|licensebuttons|cc[-_.]?by|/cc[-_.]", image.get("src") or "") for image in images
+    )

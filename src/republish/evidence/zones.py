@@ -1,0 +1,69 @@
+"""Where in a page an element stands: what its own and its ancestors' names say."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from republish.evidence.phrases import drop_states, tokens
+
+Element: TypeAlias = Any
+
+Zone = Literal["comments", "caption", "related", "quote", "republish", "popup", "sidebar", "footer", "end", "body"]
+
+_TAGS: dict[str, Zone] = {
+    "figure": "caption",
+    "figcaption": "caption",
+    "aside": "sidebar",
+    "nav": "sidebar",
+    "footer": "footer",
+    "dialog": "popup",
+    "blockquote": "quote",
+    "q": "quote",
+    "pre": "quote",
+    "code": "quote",
+    "article": "body",
+    "main": "body",
+}
+_ROLES: dict[str, Zone] = {
+    "contentinfo": "footer",
+    "complementary": "sidebar",
+    "navigation": "sidebar",
+    "dialog": "popup",
+}
+_NAMED: tuple[Zone, ...] = ("comments", "related", "republish", "popup", "sidebar", "caption", "end", "footer", "body")
+_EXCLUDING: tuple[Zone, ...] = ("comments", "related", "quote")
+_CAPTION_REACH = 6
+_FAR = 999
+
+
+def zone_of(block: Element) -> Zone:
+    """The zone of a block: comments, teasers and quotations whatever stands inside them, else the nearest name."""
+    nearest: dict[Zone, int] = {}
+    distance, element = 0, block
+    while element is not None and element.tag not in ("body", "html"):
+        zone = _zone_named(element)
+        if zone:
+            nearest.setdefault(zone, distance)
+        distance += 1
+        element = element.getparent()
+    excluded = next((zone for zone in _EXCLUDING if zone in nearest), None)
+    return excluded or _nearest(nearest)
+
+
+def _nearest(nearest: dict[Zone, int]) -> Zone:
+    """A caption reaches a few levels past inner boxes, but not out of a sidebar's or a footer's own image box."""
+    if nearest.get("caption", _FAR) < min(
+        nearest.get("sidebar", _CAPTION_REACH), nearest.get("footer", _CAPTION_REACH), _CAPTION_REACH
+    ):
+        return "caption"
+    nearest.pop("caption", None)
+    return min(nearest, key=lambda zone: nearest[zone], default="body")
+
+
+def _zone_named(element: Element) -> Zone | None:
+    names = drop_states(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
+    if names:
+        for zone in _NAMED:
+            if tokens(zone).search(names):
+                return zone
+    return _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
