@@ -12,13 +12,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from republish._html import escape_text
 from republish.errors import LimitExceeded
 from republish.limits import Limits
 from republish.sanitizer.policy import LEAF_ELEMENTS
 
 _SPACE = re.compile("[ \t\n]+")
-_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_VALUE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _PIECE = 6_000
 """Characters of one piece of text; the gate's cost grows faster than what it is given."""
 _CHUNK = 8_000
@@ -94,6 +93,7 @@ class Composer:
     def __init__(self, limits: Limits) -> None:
         self.root = Block("", "", None)
         self._limits = limits
+        self._largest = limits.page_bytes - 100
         self._blocks: list[Block] = []
         self._inlines: list[Inline] = []
         self._out: list[str] = []
@@ -160,7 +160,7 @@ class Composer:
             return
         self._reach(block, inlines)
         for start in range(0, len(core), _PIECE):
-            self._put(core[start : start + _PIECE].translate(_TEXT))
+            self._put(escape_text(core[start : start + _PIECE]))
         self._gap = folded.endswith(" ")
 
     def _preformatted(self, text: str, block: Block, inlines: list[Inline]) -> None:
@@ -170,7 +170,7 @@ class Composer:
             return
         self._reach(block, inlines)
         for start in range(0, len(text), _PIECE):
-            self._put(text[start : start + _PIECE].translate(_TEXT))
+            self._put(escape_text(text[start : start + _PIECE]))
 
     def void(self, name: str, attributes: str, block: Block, inlines: list[Inline]) -> None:
         """`<img>`, `<br>` and the like; a break at the start of a block goes."""
@@ -276,7 +276,8 @@ class Composer:
         self._out.append(html)
         self._size += len(html)
         self._total += len(html)
-        self._guard("page_bytes", self._total, self._limits.page_bytes - 100)
+        if self._total > self._largest:
+            self._guard("page_bytes", self._total, self._largest)
 
     def _guard(self, limit: str, value: int, allowed: int) -> None:
         if value > allowed:
@@ -300,4 +301,4 @@ class Composer:
 
 def escape_value(value: str) -> str:
     """A value between double quotes."""
-    return value.translate(_VALUE)
+    return escape_text(value).replace('"', "&quot;")

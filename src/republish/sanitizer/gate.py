@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
 from typing import Any, Literal, TypeAlias
@@ -10,8 +10,7 @@ from typing import Any, Literal, TypeAlias
 from republish.errors import LimitExceeded, UsageError
 from republish.limits import Limits
 from republish.sanitizer.composer import Chunk
-from republish.sanitizer.policy import Policy
-from republish.sanitizer.values import Check
+from republish.sanitizer.policy import Policy, checks
 
 Engine: TypeAlias = Literal["bleach", "nh3"]
 Gate: TypeAlias = Callable[[str], str]
@@ -23,12 +22,11 @@ def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) 
     """The chunks' HTML as the engine lets it through."""
     if not chunks:
         return ""
-    checks = policy.checks(limits)
     if engine == "bleach":
-        gate = _bleach(policy, checks)
+        gate = _bleach(policy, limits.span)
         return "".join(_through(gate, chunk, limits) for chunk in chunks)
     if engine == "nh3":
-        return _nh3(policy, checks)("".join(chunk.html for chunk in chunks))
+        return _nh3(policy, limits.span)("".join(chunk.html for chunk in chunks))
     raise UsageError(f"There is no engine {engine!r}: choose “bleach” or “nh3”.")
 
 
@@ -54,12 +52,14 @@ def _lost_line(chunk: Chunk) -> str:
     return "\n" if opening.startswith("<pre") and chunk.html.startswith("\n") else ""
 
 
-def _bleach(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
+def _bleach(policy: Policy, largest_span: int) -> Gate:
     """A gate of its own for each call: bleach's Cleaner must not be shared by threads."""
     from bleach.sanitizer import Cleaner
 
+    known = checks(policy, largest_span)
+
     def allowed(element: str, attribute: str, value: str) -> bool:
-        check = checks.get(element, {}).get(attribute)
+        check = known.get(element, {}).get(attribute)
         plain = unescape(value)
         return check is not None and check(plain) == plain
 
@@ -69,11 +69,13 @@ def _bleach(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
     return cleaner.clean
 
 
-def _nh3(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
+@lru_cache(maxsize=8)
+def _nh3(policy: Policy, largest_span: int) -> Gate:
     nh3 = _import_nh3()
+    known = checks(policy, largest_span)
 
     def filtered(element: str, attribute: str, value: str) -> str | None:
-        check = checks.get(element, {}).get(attribute)
+        check = known.get(element, {}).get(attribute)
         return check(value) if check else None
 
     cleaner = nh3.Cleaner(
@@ -90,7 +92,6 @@ def _nh3(policy: Policy, checks: Mapping[str, Mapping[str, Check]]) -> Gate:
     return lambda html: str(cleaner.clean(html)).replace("&nbsp;", "\u00a0")
 
 
-@lru_cache(maxsize=1)
 def _import_nh3() -> Any:
     try:
         import nh3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
+from typing import TypeAlias
 
-from republish.limits import Limits
 from republish.sanitizer import values
 
 _WEB = frozenset({"http", "https"})
@@ -26,7 +26,11 @@ BLOCK_ELEMENTS = FLOW_ELEMENTS | LEAF_ELEMENTS | PART_ELEMENTS
 VOID_ELEMENTS = frozenset(["br", "hr", "img", "wbr"])
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+Checks: TypeAlias = Mapping[str, Mapping[str, values.Check]]
+"""Element → attribute → what checks its value."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Policy:
     """What may stand in published HTML. Whatever a table does not name is not allowed."""
 
@@ -49,25 +53,28 @@ class Policy:
         own = self.elements.get(element, _NOTHING) | self.everywhere
         return own | {"class"} if element in self.classes else own
 
-    def checks(self, limits: Limits) -> dict[str, dict[str, values.Check]]:
-        """Element → attribute → what checks its value."""
-        return {
-            element: {name: self._check(element, name, limits) for name in sorted(self.attributes(element))}
-            for element in self.elements
-        }
 
-    def _check(self, element: str, name: str, limits: Limits) -> values.Check:
-        if name == "srcset":
-            return partial(values.srcset, schemes=self.schemes[name])
-        if name in self.schemes:
-            return partial(values.url, schemes=self.schemes[name])
-        if name == "rel":
-            return values.tokens(self.rel)
-        if name == "class":
-            return values.tokens(self.classes[element])
-        if name in ("colspan", "rowspan"):
-            return values.span(limits.span)
-        return values.CHECKS[name]
+@lru_cache(maxsize=8)
+def checks(policy: Policy, largest_span: int) -> Checks:
+    """The policy as functions."""
+    return {
+        element: {name: _check(policy, element, name, largest_span) for name in sorted(policy.attributes(element))}
+        for element in policy.elements
+    }
+
+
+def _check(policy: Policy, element: str, name: str, largest_span: int) -> values.Check:
+    if name == "srcset":
+        return partial(values.srcset, schemes=policy.schemes[name])
+    if name in policy.schemes:
+        return partial(values.url, schemes=policy.schemes[name])
+    if name == "rel":
+        return values.tokens(policy.rel)
+    if name == "class":
+        return values.tokens(policy.classes[element])
+    if name in ("colspan", "rowspan"):
+        return values.span(largest_span)
+    return values.CHECKS[name]
 
 
 _INLINE: dict[str, frozenset[str]] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -15,6 +16,9 @@ from urllib.parse import urlsplit
 from republish.sanitizer.characters import printable
 
 Check: TypeAlias = Callable[[str], str | None]
+
+_LONG_URL = 8_000
+_LONG_TEXT = 10_000
 
 _CONTROLS = re.compile("[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
 _LINE_BREAKS = re.compile("[\t\n\r]")
@@ -34,12 +38,15 @@ _LENGTH = re.compile(r"(\d{1,5})(?:\.\d+)?(?:px)?")
 _SIZES = re.compile(r"[\w\s().,:%+*/-]{1,400}")
 
 
+@lru_cache(maxsize=512)
 def url(value: str, schemes: frozenset[str]) -> str | None:
     """An absolute URL of one of the schemes, without user name and password; None for anything else.
 
     Judged as browsers read it: white space and control characters do not count, character references are resolved
     once more, so that a value that was escaped twice hides no scheme.
     """
+    if len(value) > _LONG_URL:
+        return None
     cleaned = _LINE_BREAKS.sub("", printable(value)).strip(_EDGES)
     if not all(_scheme(form) in schemes for form in (cleaned, _CONTROLS.sub("", unescape(cleaned)))):
         return None
@@ -100,7 +107,8 @@ def _candidates(value: str) -> Iterator[tuple[str, str | None]]:
 
 def words(value: str) -> str | None:
     """Text for people: alternatives, titles."""
-    return " ".join(printable(value).split()) or None
+    folded = " ".join(printable(value).split())
+    return folded if 0 < len(folded) <= _LONG_TEXT else None
 
 
 def alternative(value: str) -> str:

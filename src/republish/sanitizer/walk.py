@@ -11,10 +11,9 @@ from republish import _html
 from republish.errors import LimitExceeded
 from republish.limits import Limits
 from republish.model import Change
-from republish.sanitizer import values
 from republish.sanitizer.characters import printable
 from republish.sanitizer.composer import Block, Chunk, Composer, Inline, escape_value
-from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Policy
+from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Checks, Policy, checks
 
 _KINDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(
@@ -60,7 +59,7 @@ class _Walk:
     policy: Policy
     limits: Limits
     composer: Composer
-    checks: Mapping[str, Mapping[str, values.Check]]
+    checks: Checks
     places: list[_Place]
     changes: list[Change] = field(default_factory=list)
     seen: int = 0
@@ -166,7 +165,7 @@ def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tup
         return [], ()
     root = _html.parse(f"<html><body>{html}", "", limits).root
     composer = Composer(limits)
-    walk = _Walk(policy, limits, composer, policy.checks(limits), [_Place(composer.root, [])])
+    walk = _Walk(policy, limits, composer, checks(policy, limits.span), [_Place(composer.root, [])])
     _visit(root, walk)
     return composer.finish(), tuple(walk.changes)
 
