@@ -42,7 +42,7 @@ def ascii_name(text: str) -> str:
 
 
 def direction(language: str | None) -> str:
-    """ "rtl" or "ltr" by the BCP 47 tag's script, else its language."""
+    """Say "rtl" or "ltr" by the BCP 47 tag's script, else its language."""
     parts = (language or "").lower().replace("_", "-").split("-")
     if _RTL_SCRIPTS.intersection(parts[1:]):
         return "rtl"

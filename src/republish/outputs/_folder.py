@@ -83,7 +83,10 @@ def _write_all(temporary: Path, files: Mapping[str, str | bytes], fill: Fill | N
     if fill:
         fill(temporary)
         added = sorted(p.relative_to(temporary).as_posix() for p in temporary.rglob("*") if p.is_file())
-        written += [name for name in added if name not in files]
+        added = [name for name in added if name not in files]
+        for name in added:
+            _sync(temporary / name)
+        written += added
     _sync(temporary)
     return written
 
@@ -112,7 +115,7 @@ def _is_ours(target: Path) -> bool:
         return True
     if Path.cwd().is_relative_to(target) or target.is_mount():
         return False
-    return all(path.name in OURS and path.is_file() or _is_marked(path) for path in target.iterdir())
+    return all((path.name in OURS and path.is_file()) or _is_marked(path) for path in target.iterdir())
 
 
 def _is_marked(path: Path) -> bool:
@@ -135,7 +138,7 @@ def _exchanged_at_once(temporary: Path, target: Path) -> bool:
     if exchange is None:
         return False
     names = (os.fsencode(temporary), os.fsencode(target))
-    return exchange(_AT_FDCWD, names[0], _AT_FDCWD, names[1], ctypes.c_uint(_RENAME_EXCHANGE)) == 0
+    return bool(exchange(_AT_FDCWD, names[0], _AT_FDCWD, names[1], ctypes.c_uint(_RENAME_EXCHANGE)) == 0)
 
 
 def _exchange_in_two(temporary: Path, target: Path) -> None:
@@ -187,8 +190,8 @@ def _move_back(moved: list[str], temporary: Path, target: Path, kept: Path) -> N
             (target / name).rename(temporary / name)
 
 
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

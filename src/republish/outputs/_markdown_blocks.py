@@ -1,0 +1,166 @@
+"""Blocks of Markdown behind the marks of the lists and quotes they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from republish import _html
+
+_LOOSE = _html.BLOCKS - {"ul", "ol", "li"}
+
+
+@dataclass
+class _Container:
+    """A list item or a quote: what its first line begins with, and its others."""
+
+    first: str
+    rest: str
+    used: bool = False
+
+
+@dataclass
+class _List:
+    counter: int | None
+    tight: bool
+    items: int = 0
+
+
+@dataclass
+class _Table:
+    rows: list[list[str]] = field(default_factory=list)
+    headed: bool = False
+    caption: str = ""
+
+
+class Blocks:
+    """The lines written so far, and where the next block stands."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._containers: list[_Container] = []
+        self._lists: list[_List] = []
+        self._after_list = False
+        self._table = _Table()
+        self._tables = 0
+
+    @property
+    def in_table(self) -> bool:
+        """Inside a table."""
+        return self._tables > 0
+
+    @property
+    def in_outer_table(self) -> bool:
+        """Inside a table, and not in one that stands in a cell of another."""
+        return self._tables == 1
+
+    def text(self) -> str:
+        """Everything, with one line feed at the end."""
+        return "\n".join(self._lines).strip("\n") + "\n"
+
+    def emit(self, lines: list[str]) -> None:
+        """Write the lines of one block."""
+        self._after_list = False
+        if self._lines and not self._follows_closely():
+            self._lines.append("".join(c.rest for c in self._containers if c.used).rstrip())
+        for line in lines:
+            prefix = "".join(c.rest if c.used else c.first for c in self._containers)
+            for container in self._containers:
+                container.used = True
+            self._lines.append(prefix + line if line else prefix.rstrip())
+
+    def _follows_closely(self) -> bool:
+        """Items of a tight list have no blank line between them."""
+        if not self._lists or not self._lists[-1].tight or not self._containers or self._containers[-1].used:
+            return False
+        return self._lists[-1].items > 1 or len(self._lists) > 1
+
+    def start_list(self, counter: int | None, *, tight: bool) -> None:
+        """Two lists in a row would be read as one; a comment between them keeps them apart."""
+        if self._after_list:
+            self.emit(["<!-- -->"])
+        self._lists.append(_List(counter, tight))
+
+    def start_item(self) -> None:
+        """A list item begins; one without a list is an item of a plain list."""
+        mark = "- "
+        if self._lists:
+            found = self._lists[-1]
+            found.items += 1
+            if found.counter is not None:
+                mark = f"{found.counter}. "
+                found.counter += 1
+        self._containers.append(_Container(mark, " " * len(mark)))
+
+    def start_quote(self) -> None:
+        """A quote begins."""
+        self._containers.append(_Container("> ", "> "))
+
+    def end_container(self) -> None:
+        """A list item or a quote ends; an item without words still is an item."""
+        if not self._containers[-1].used and self._containers[-1].first != "> ":
+            self.emit([""])
+        self._containers.pop()
+
+    def end_list(self) -> None:
+        """A list ends."""
+        self._lists.pop()
+        self._after_list = True
+
+    def start_table(self) -> None:
+        """A table begins; one in a cell is read as that cell's words."""
+        self._tables += 1
+        if self._tables == 1:
+            self._table = _Table()
+
+    def start_row(self) -> None:
+        """A row begins."""
+        self._table.rows.append([])
+
+    def start_cell(self, *, head: bool) -> None:
+        """A cell begins; the first row is the table's head when it holds a head cell."""
+        if not self._table.rows:
+            self._table.rows.append([])
+        self._table.headed |= head and len(self._table.rows) == 1
+
+    def end_cell(self, text: str, span: int) -> None:
+        """A cell ends."""
+        self._table.rows[-1] += [text, *[""] * (span - 1)]
+
+    def caption(self, text: str) -> None:
+        """The table's caption stands above it as a paragraph."""
+        self._table.caption = text
+
+    def end_table(self) -> None:
+        """Write the table, with an empty head where it has none: GFM wants one."""
+        self._tables -= 1
+        if self._tables:
+            return
+        rows = [row for row in self._table.rows if any(row)]
+        if self._table.caption:
+            self.emit([self._table.caption])
+        if not rows:
+            return
+        width = max(len(row) for row in rows)
+        head, body = (rows[0], rows[1:]) if self._table.headed and any(self._table.rows[0]) else ([], rows)
+        self.emit([_row(head, width), "|" + " --- |" * width, *(_row(row, width) for row in body)])
+
+
+def _row(cells: list[str], width: int) -> str:
+    return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
+
+
+def is_tight(ordered: _html.Element) -> bool:
+    """No item holds blocks of its own besides further lists."""
+    return not any(child.tag in _LOOSE for item in ordered for child in item)
+
+
+def start_of(ordered: _html.Element) -> int:
+    """The number of an ordered list's first item."""
+    start = ordered.get("start", "1").strip()
+    return int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
+
+
+def span_of(cell: _html.Element) -> int:
+    """How many columns a cell takes, 100 at most."""
+    span = cell.get("colspan", "1").strip()
+    return max(1, min(100, int(span))) if span.isascii() and span.isdigit() and len(span) < 7 else 1

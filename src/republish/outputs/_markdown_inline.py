@@ -1,0 +1,228 @@
+"""One block of Markdown from its pieces: white space outside of marks, marks that parsers will see as marks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from republish.outputs._facts import plain
+
+_ALWAYS = re.compile(r"[\\`*\[\]|$<{]|(?<![^\W_])_|_(?![^\W_])")
+_ENTITY = re.compile(r"&(?=#?\w{1,40};)")
+_TILDES = re.compile(r"~")
+_CITATION = re.compile(r"(?<!\w)@(?=\w)")
+_LINE_START = re.compile(r"\A[-+=>#:]")
+_LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_RUNS = re.compile(r"`+")
+_TEMPLATE = re.compile(r"\{[{%]")
+_IN_ADDRESS = re.compile(r"[\s<>\"`{}|\\^]")
+
+Pieces = list["str | Mark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The start or end of something inline, or something that stands as it is."""
+
+    kind: Literal["open", "close", "raw", "break"]
+    text: str
+    """For "open" and "close" the mark itself, for "raw" what is written."""
+    name: str = ""
+    """Pairs an "open" with its "close"."""
+
+
+def escaped(text: str) -> str:
+    """Words that no Markdown reader, Liquid, Hugo shortcode or Pandoc citation takes for anything else."""
+    text = _ENTITY.sub("&amp;", text)
+    text = _ALWAYS.sub(lambda m: "\\" + m[0], text)
+    return _CITATION.sub("&#64;", _TILDES.sub("&#126;", text))
+
+
+def line_start(line: str) -> str:
+    """A line whose first sign makes it no list, heading, quote or rule."""
+    numbered = _LINE_NUMBER.match(line)
+    if numbered:
+        return f"{numbered[1]}\\{line[numbered.end(1) :]}"
+    return "\\" + line if _LINE_START.match(line) else line
+
+
+def code_span(text: str, *, in_table: bool = False) -> Mark | str:
+    """Code between back-ticks; where template engines would run it, words without the marks."""
+    text = _SPACES.sub(" ", text).strip()
+    if not text or has_template(text):
+        return escaped(text)
+    fence = "`" * (longest_run(text) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    cell = text.replace("|", "\\|") if in_table else text
+    return Mark("raw", f"{fence}{pad}{cell}{pad}{fence}")
+
+
+def has_template(text: str) -> bool:
+    """Liquid or a Hugo shortcode would take it for a command, in code too."""
+    return bool(_TEMPLATE.search(text))
+
+
+def longest_run(text: str) -> int:
+    """Length of the longest row of back-ticks."""
+    return max((len(run) for run in _RUNS.findall(text)), default=0)
+
+
+def address(url: str) -> str:
+    """A link's target that ends where it should."""
+    safe = _IN_ADDRESS.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode()), plain(url))
+    if not _balanced(safe):
+        safe = safe.replace("(", "%28").replace(")", "%29")
+    return _ENTITY.sub("&amp;", safe)
+
+
+def _balanced(url: str) -> bool:
+    depth = 0
+    for sign in url:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def join(pieces: Pieces) -> str:
+    """The block's Markdown; lines are parted by hard breaks."""
+    out = _Joiner()
+    for piece in pieces:
+        out.add(piece)
+    return out.text()
+
+
+class _Joiner:
+    """White space is held back until a word comes, and starting marks until there is something to mark."""
+
+    def __init__(self) -> None:
+        self._out: list[str | Mark] = []
+        self._waiting: list[Mark] = []
+        self._space = False
+        self._open: list[Mark] = []
+
+    def add(self, piece: str | Mark) -> None:
+        if isinstance(piece, str):
+            self._add_text(piece)
+        elif piece.kind == "open":
+            self._waiting.append(piece)
+        elif piece.kind == "close":
+            self._close(piece)
+        elif piece.kind == "break":
+            self._space = False
+            self._out.append(piece)
+        else:
+            self._start()
+            self._out.append(piece)
+
+    def _add_text(self, text: str) -> None:
+        words = _SPACES.sub(" ", text)
+        if words.startswith(" "):
+            self._space = True
+        if words.strip(" "):
+            self._start()
+            self._out.append(words.strip(" "))
+            self._space = words.endswith(" ")
+
+    def _start(self) -> None:
+        if self._space and self._out:
+            self._out.append(" ")
+        self._space = False
+        for mark in self._waiting:
+            self._open_or_go_on(mark)
+        self._waiting.clear()
+
+    def _open_or_go_on(self, mark: Mark) -> None:
+        """`**a****b**` is no two bold words: the second goes on where the first ended."""
+        last = self._out[-1] if self._out else ""
+        if isinstance(last, Mark) and last.kind == "close" and last.text == mark.text and mark.name in _EMPHASIS:
+            self._out.pop()
+        else:
+            self._out.append(mark)
+        self._open.append(mark)
+
+    def _close(self, mark: Mark) -> None:
+        if self._waiting and self._waiting[-1].name == mark.name:
+            self._waiting.pop()
+        elif self._open and self._open[-1].name == mark.name:
+            self._open.pop()
+            self._out.append(mark)
+
+    def text(self) -> str:
+        parts = _without_broken_marks(self._out)
+        lines = "".join(parts).split("\n")
+        kept = [line_start(line.strip(" ")) for line in lines]
+        while kept and not kept[-1]:
+            kept.pop()
+        while kept and not kept[0]:
+            kept.pop(0)
+        return "  \n".join(line or "&nbsp;" for line in kept)
+
+
+_EMPHASIS = frozenset({"strong", "em", "del"})
+
+
+def _without_broken_marks(parts: list[str | Mark]) -> list[str]:
+    """Emphasis whose marks a CommonMark parser would print as asterisks is dropped; its words stay.
+
+    CommonMark 0.31 §6.2: a closing run after punctuation needs white space or punctuation behind it, an opening run
+    before punctuation needs them before it.
+    """
+    texts = ["\n" if _is(part, "break") else part if isinstance(part, str) else part.text for part in parts]
+    for start, end in _pairs(parts):
+        if not (_opens(texts, start) and _closes(texts, end)) or _beside_mark(parts, start, end):
+            texts[start] = texts[end] = ""
+    return texts
+
+
+def _is(part: str | Mark, kind: str) -> bool:
+    return isinstance(part, Mark) and part.kind == kind
+
+
+def _pairs(parts: list[str | Mark]) -> list[tuple[int, int]]:
+    """Indices of the emphasis marks that belong together."""
+    stack: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, str) or part.name not in _EMPHASIS:
+            continue
+        if part.kind == "open":
+            stack.append(index)
+        elif stack:
+            pairs.append((stack.pop(), index))
+    return pairs
+
+
+def _opens(texts: list[str], index: int) -> bool:
+    before, after = _sign_before(texts, index), _sign_after(texts, index)
+    return bool(after.strip()) and (not _is_punctuation(after) or not before.strip() or _is_punctuation(before))
+
+
+def _closes(texts: list[str], index: int) -> bool:
+    before, after = _sign_before(texts, index), _sign_after(texts, index)
+    return bool(before.strip()) and (not _is_punctuation(before) or not after.strip() or _is_punctuation(after))
+
+
+def _beside_mark(parts: list[str | Mark], start: int, end: int) -> bool:
+    """The pair touches the mark of a neighbour that is no parent and no child."""
+    before = parts[start - 1] if start else ""
+    after = parts[end + 1] if end + 1 < len(parts) else ""
+    return any(
+        isinstance(part, Mark) and part.name in _EMPHASIS and part.kind == kind
+        for part, kind in ((before, "close"), (after, "open"))
+    )
+
+
+def _sign_before(texts: list[str], index: int) -> str:
+    return next((texts[i][-1] for i in range(index - 1, -1, -1) if texts[i]), " ")
+
+
+def _sign_after(texts: list[str], index: int) -> str:
+    return next((texts[i][0] for i in range(index + 1, len(texts)) if texts[i]), " ")
+
+
+def _is_punctuation(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "PS"

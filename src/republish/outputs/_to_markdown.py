@@ -1,0 +1,212 @@
+"""HTML of ours → Markdown: one iterative walk, everything escaped, one block at a time."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from republish import _html
+from republish.outputs._facts import plain
+from republish.outputs._markdown_blocks import Blocks, is_tight, span_of, start_of
+from republish.outputs._markdown_inline import (
+    Mark,
+    Pieces,
+    address,
+    code_span,
+    escaped,
+    has_template,
+    join,
+    line_start,
+    longest_run,
+)
+
+_EMPHASIS = {
+    "em": ("em", "*"),
+    "i": ("em", "*"),
+    "cite": ("em", "*"),
+    "figcaption": ("em", "*"),
+    "strong": ("strong", "**"),
+    "b": ("strong", "**"),
+    "del": ("del", "~~"),
+    "s": ("del", "~~"),
+}
+_KEPT = {"sup": ("<sup>", "</sup>"), "sub": ("<sub>", "</sub>"), "q": ("“", "”")}
+_CODE = frozenset({"code", "kbd", "samp", "tt"})
+_HEADING = re.compile(r"h([1-6])")
+_CLOSING = re.compile(r"(#+)\Z")
+
+
+def to_markdown(html: str) -> str:
+    """The fragment in CommonMark with GFM's tables and strike-through; comments are left out."""
+    return _Writer().write(_html.fragment(html))
+
+
+class _Writer:
+    """The state of one walk."""
+
+    def __init__(self) -> None:
+        self._blocks = Blocks()
+        self._pieces: Pieces = []
+        self._marks: list[tuple[_html.Element, Mark, Mark]] = []
+        self._pre = 0
+        self._code: list[str] | None = None
+
+    def write(self, root: _html.Element) -> str:
+        """Walk the tree."""
+        for event, node in etree.iterwalk(root, events=("start", "end", "comment")):
+            if event == "start":
+                if node is not root:
+                    self._start(node)
+                self._text(node.text)
+            elif node is not root:
+                if event == "end":
+                    self._end(node)
+                self._text(node.tail)
+        self._flush()
+        return self._blocks.text()
+
+    # what stands inside a block
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._code is not None:
+            self._code.append(text)
+        else:
+            self._pieces.append(escaped(text))
+
+    def _start(self, node: _html.Element) -> None:
+        tag = node.tag
+        if tag in _html.BLOCKS:
+            self._start_block(node)
+        elif tag in _CODE and self._code is None:
+            self._code = []
+        elif tag == "br":
+            self._break()
+        elif tag == "img":
+            self._image(node)
+        self._open(node)
+
+    def _end(self, node: _html.Element) -> None:
+        if self._marks and self._marks[-1][0] is node:
+            self._pieces.append(self._marks.pop()[2])
+        if node.tag in _html.BLOCKS:
+            self._end_block(node)
+        elif node.tag in _CODE and self._code is not None and not self._pre:
+            code, self._code = "".join(self._code), None
+            self._pieces.append(code_span(code, in_table=self._blocks.in_table))
+
+    def _open(self, node: _html.Element) -> None:
+        """Start a mark; bold inside bold is bold, and a link inside a link is the outer one."""
+        tag = node.tag
+        name, start, end = tag, "", ""
+        if tag in _EMPHASIS:
+            name, start = _EMPHASIS[tag]
+            end = start
+        elif tag in _KEPT:
+            start, end = _KEPT[tag]
+        elif tag == "a" and node.get("href"):
+            start, end = "[", f"]({address(node.get('href'))})"
+        if start and all(mark.name != name for _, mark, _ in self._marks):
+            self._marks.append((node, Mark("open", start, name), Mark("close", end, name)))
+            self._pieces.append(self._marks[-1][1])
+
+    def _break(self) -> None:
+        if self._code is not None:
+            self._code.append("\n")
+        else:
+            self._pieces.append(" " if self._blocks.in_table else Mark("break", "\n"))
+
+    def _image(self, node: _html.Element) -> None:
+        if node.get("src") and self._code is None:
+            self._pieces.append(Mark("raw", f"![{escaped(plain(node.get('alt')))}]({address(node.get('src'))})"))
+
+    def _take(self) -> Pieces:
+        """The block's pieces with every mark closed; marks that go on are opened again for the next block."""
+        pieces, self._pieces = self._pieces, [start for _, start, _ in self._marks]
+        return pieces + [end for _, _, end in reversed(self._marks)]
+
+    # blocks
+
+    def _start_block(self, node: _html.Element) -> None:
+        tag = node.tag
+        if self._blocks.in_table:
+            self._start_in_table(node)
+            return
+        self._flush()
+        if tag in ("ul", "ol"):
+            self._blocks.start_list(start_of(node) if tag == "ol" else None, tight=is_tight(node))
+        elif tag == "li":
+            self._blocks.start_item()
+        elif tag == "blockquote":
+            self._blocks.start_quote()
+        elif tag == "pre":
+            self._pre += 1
+            self._code = []
+        elif tag == "table":
+            self._blocks.start_table()
+        elif tag == "hr":
+            self._blocks.emit(["* * *"])
+
+    def _end_block(self, node: _html.Element) -> None:
+        tag = node.tag
+        if self._blocks.in_table:
+            self._end_in_table(node)
+            return
+        if tag == "pre":
+            self._pre -= 1
+            self._end_code()
+        self._flush(_HEADING.fullmatch(tag))
+        if tag in ("li", "blockquote"):
+            self._blocks.end_container()
+        elif tag in ("ul", "ol"):
+            self._blocks.end_list()
+
+    def _flush(self, heading: re.Match[str] | None = None) -> None:
+        if self._code is not None:
+            return
+        pieces = self._take()
+        if heading:
+            text = join([" " if isinstance(piece, Mark) and piece.kind == "break" else piece for piece in pieces])
+            if text:
+                self._blocks.emit(["#" * int(heading[1]) + " " + _CLOSING.sub(r"\\\1", text)])
+            return
+        text = join(pieces)
+        if text:
+            self._blocks.emit(text.split("\n"))
+
+    def _end_code(self) -> None:
+        text, self._code = "".join(self._code or []).strip("\n"), None
+        if not text.strip():
+            return
+        if has_template(text):
+            lines = [line_start(escaped(line.strip())) for line in text.split("\n") if line.strip()]
+            self._blocks.emit([*(f"{line}  " for line in lines[:-1]), lines[-1]])
+            return
+        fence = "`" * max(3, longest_run(text) + 1)
+        self._blocks.emit([fence, *text.split("\n"), fence])
+
+    # tables: what stands in a cell is one line
+
+    def _start_in_table(self, node: _html.Element) -> None:
+        if node.tag == "table":
+            self._blocks.start_table()
+        if self._blocks.in_outer_table and node.tag == "tr":
+            self._blocks.start_row()
+        elif self._blocks.in_outer_table and node.tag in ("td", "th"):
+            self._take()
+            self._blocks.start_cell(head=node.tag == "th")
+        else:
+            self._pieces.append(" ")
+
+    def _end_in_table(self, node: _html.Element) -> None:
+        if node.tag == "table":
+            self._blocks.end_table()
+        elif self._blocks.in_outer_table and node.tag in ("td", "th"):
+            self._blocks.end_cell(join(self._take()).replace("  \n", " "), span_of(node))
+            return
+        elif self._blocks.in_outer_table and node.tag == "caption":
+            self._blocks.caption(join(self._take()))
+            return
+        self._pieces.append(" ")

@@ -1,0 +1,81 @@
+"""Markdown for site generators: front matter, the text, and the notices in plain Markdown that none of them drops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from republish.model import Author, Package
+from republish.outputs._facts import credit, license_name, license_url, names, plain, slug, without_counter
+from republish.outputs._front_matter import Value, toml, yaml
+from republish.outputs._to_markdown import to_markdown
+
+_SHORTCODE = "{{- .Page.Params.counter | safeHTML -}}\n"
+"""Hugo drops raw HTML from Markdown; a shortcode is its own way to say that this HTML is meant."""
+
+
+def render(package: Package) -> dict[str, str | bytes]:
+    """`article.md`: YAML front matter, for Eleventy, Quarto and others that keep HTML in Markdown (the counter)."""
+    return {"article.md": _post(package, yaml(_fields(package)))}
+
+
+def render_jekyll(package: Package) -> dict[str, str | bytes]:
+    """`2023-10-19-title.md` for `_posts/`; jekyll-seo-tag reads `canonical_url`."""
+    fields = _fields(package) | {"layout": "post", "canonical_url": package.article.url}
+    published = package.article.published
+    day = f"{published:%Y-%m-%d}-" if published else ""
+    return {f"{day}{slug(package.article)}.md": _post(package, yaml(fields))}
+
+
+def render_hugo(package: Package) -> dict[str, str | bytes]:
+    """`title.md` for `content/` with TOML front matter, and `republish-counter.html` for `layouts/shortcodes/`."""
+    fields = _fields(package) | {"canonicalURL": package.article.url}
+    text = to_markdown(without_counter(package))
+    name = f"{slug(package.article)}.md"
+    counter = str(package.notices.counter)
+    if not counter:
+        return {name: f"{toml(fields)}\n\n{text}"}
+    fields |= {"counter": counter}
+    return {
+        name: f"{toml(fields)}\n\n{text}\n{{{{< republish-counter >}}}}\n",
+        "republish-counter.html": _SHORTCODE,
+    }
+
+
+def _post(package: Package, front_matter: str) -> str:
+    counter = str(package.notices.counter)
+    return f"{front_matter}\n\n{to_markdown(without_counter(package))}" + (f"\n{counter}\n" if counter else "")
+
+
+def _fields(package: Package) -> dict[str, Value]:
+    """Title and people for the theme; canonical, licence and credit so that they are there whatever the theme drops."""
+    article = package.article
+    known: dict[str, Value | None] = {
+        "title": plain(article.title),
+        "description": plain(article.standfirst),
+        "date": article.published,
+        "lastmod": article.modified,
+        "author": ", ".join(names(article)),
+        "authors": [dict(_person(author)) for author in article.authors if plain(author.name)],
+        "publisher": plain(article.publisher),
+        "publisher_url": article.publisher_url,
+        "canonical": article.url,
+        "republished": True,
+        "license": license_name(package),
+        "license_id": package.review.license.id if package.review.license else None,
+        "license_url": license_url(package),
+        "credit": credit(article),
+        "lang": article.language,
+        "tags": [tag for keyword in article.keywords if (tag := plain(keyword))],
+    }
+    return {key: value for key, value in known.items() if value not in (None, "", [])}
+
+
+def _person(author: Author) -> Iterator[tuple[str, str]]:
+    for key, value in (
+        ("name", author.name),
+        ("role", author.role),
+        ("institution", author.institution),
+        ("url", author.url),
+    ):
+        if plain(value):
+            yield key, plain(value)
