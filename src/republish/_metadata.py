@@ -57,37 +57,61 @@ class Metadata:
 
 
 def read_metadata(root: Any) -> Metadata:
-    """Read the head (and what pages put into the body instead)."""
+    """Read the head (and what pages put into the body instead), in one walk."""
     meta: dict[str, list[str]] = {}
-    for element in root.iter("meta"):
-        content = element.get("content")
-        for attribute in ("name", "property", "itemprop", "http-equiv"):
-            key = element.get(attribute)
-            if key and content:
-                meta.setdefault(key.strip().lower(), []).append(content)
-    title = next(root.iter("title"), None)
+    links: list[Link] = []
+    scripts: list[str] = []
+    title: str | None = None
+    for element in root.iter("meta", "link", "script", "title"):
+        tag = element.tag
+        if tag == "meta":
+            _read_meta(element, meta)
+        elif tag == "link":
+            links.extend(_link(element))
+        elif tag == "script":
+            if "ld+json" in (element.get("type") or "").lower():
+                scripts.append(element.text or "")
+        elif title is None and _is_page_title(element):
+            title = " ".join(element.text_content().split())
     return Metadata(
-        json_ld=tuple(_nodes(root)),
+        json_ld=tuple(_nodes(scripts)),
         meta={key: tuple(values) for key, values in meta.items()},
-        links=tuple(_links(root)),
+        links=tuple(links),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
-        title=" ".join(title.text_content().split()) if title is not None else None,
+        title=title,
     )
 
 
-def _links(root: Any) -> Iterator[Link]:
-    for element in root.iter("link"):
-        href, rel = element.get("href"), element.get("rel")
-        if href and rel:
-            yield Link(rel=frozenset(rel.lower().split()), href=href.strip(), attributes=dict(element.attrib))
+_NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
-def _nodes(root: Any) -> Iterator[dict[str, Any]]:
+def _read_meta(element: Any, meta: dict[str, list[str]]) -> None:
+    content = element.get("content")
+    if not content:
+        return
+    for attribute in _NAMES:
+        key = element.get(attribute)
+        if key:
+            meta.setdefault(key.strip().lower(), []).append(content)
+
+
+def _link(element: Any) -> Iterator[Link]:
+    href, rel = element.get("href"), element.get("rel")
+    if href and rel:
+        yield Link(rel=frozenset(rel.lower().split()), href=href.strip(), attributes=dict(element.attrib))
+
+
+def _is_page_title(element: Any) -> bool:
+    """Not the `<title>` of an inline drawing."""
+    parent = element.getparent()
+    return parent is None or parent.tag in ("head", "html", "body")
+
+
+def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
+    """The typed nodes of all scripts, up to a bound."""
     budget = _MAX_NODES
-    for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        for node in _flatten(_loaded(script.text or "")):
+    for text in scripts:
+        for node in _flatten(_loaded(text)):
             budget -= 1
             if budget < 0:
                 return

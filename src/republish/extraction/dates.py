@@ -155,6 +155,11 @@ def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
     return str(hour), found["minute"], found["second"]
 
 
+def _seconds(name: str | None, offset: int | None) -> int | None:
+    """dateutil asks what a zone's name stands for; unknown names count as UTC, without a warning."""
+    return offset if offset is not None else _ZONES.get((name or "").upper(), 0) * 60
+
+
 def _by_dateutil(text: str) -> datetime | None:
     """RFC 822 and whatever else names a day, a month and a year."""
     if len(text) > 60 or not re.search(r"\d{4}", text) or not re.search(r"[A-Za-z]{3}", text):
@@ -162,8 +167,8 @@ def _by_dateutil(text: str) -> datetime | None:
     from dateutil import parser
 
     try:
-        first = parser.parse(text, default=datetime(1, 1, 1), ignoretz=False)
-        other = parser.parse(text, default=datetime(4, 2, 2), ignoretz=False)
+        first = parser.parse(text, default=datetime(1, 1, 1), tzinfos=_seconds)
+        other = parser.parse(text, default=datetime(4, 2, 2), tzinfos=_seconds)
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
     if (first.year, first.month, first.day) != (other.year, other.month, other.day):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import names_of, short_text
+from republish.extraction.head_scan import Spot, names_of, short_text
 from republish.extraction.people import distinct, key, one_person, read_people
 from republish.model import Author, FeedAuthor
 
@@ -49,16 +50,21 @@ _PEOPLE_LINK = re.compile(
     r"columnists?|redaktion/autoren|people)/[\w.%-]{3,}",
     re.I,
 )
-_SAYS_BY = re.compile(r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]", re.I)
+_SAYS_BY = re.compile(
+    r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
+    re.I,
+)
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
-_SAYING = frozenset({"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"})
+_SAYING = frozenset(
+    {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
+)
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 Found = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
 
 
 def read_authors(
-    facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
+    facts: Facts, near: tuple[Spot, ...], sites: frozenset[str], base_url: str, profile: Profile | None
 ) -> Found:
     """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
 
@@ -174,13 +180,14 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
 
 
 def _by_place(
-    facts: Facts, near: tuple[Element, ...], sites: frozenset[str], base_url: str, profile: Profile | None
+    facts: Facts, near: tuple[Spot, ...], sites: frozenset[str], base_url: str, profile: Profile | None
 ) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source = "", ""
     for read in (_marked, _to_people, _said):
-        for element in near:
-            text, people = read(element, sites, base_url)
+        for spot in near:
+            text, people = read(spot, sites, base_url)
+            element = spot.element
             evidence = f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
             if people:
                 return people, text, evidence
@@ -192,10 +199,10 @@ def _by_place(
 Read = tuple[str, tuple[Author, ...]]
 
 
-def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+def _marked(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    names = names_of(element)
-    if not _BYLINE.search(names) or _NOT_BYLINE.search(names):
+    element = spot.element
+    if not _is_byline(spot.names):
         return "", ()
     if element.tag in ("a", "span") and (parent := element.getparent()) is not None and len(parent) < 12:
         text = short_text(parent, 200)
@@ -211,14 +218,20 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return text, people
 
 
+@lru_cache(maxsize=4096)
+def _is_byline(names: str) -> bool:
+    return bool(_BYLINE.search(names)) and not _NOT_BYLINE.search(names)
+
+
 def _linked(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """People by the links of a byline."""
     links = [a for a in element.iter("a") if _PEOPLE_LINK.search(a.get("href") or "") or "author" in names_of(a)]
     return distinct(p for a in links for p in one_person(text_of(a), sites, url=_profile_link(a, base_url)))
 
 
-def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
+def _to_people(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it."""
+    element = spot.element
     if element.tag != "a" or not _PEOPLE_LINK.search(element.get("href") or ""):
         return "", ()
     text = short_text(element, 80)
@@ -228,8 +241,9 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return text, _linked(parent, sites, base_url)
 
 
-def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
+def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
+    element = spot.element
     own = fold(element.text or "")
     if not own or len(own) > 120 or element.tag not in _SAYING:
         return "", ()
@@ -251,8 +265,3 @@ def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple
         role, institution = _role(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
         people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
     return distinct(people)
-
-
-def evidence_of(found: Iterator[Found]) -> str:
-    """The sources of several readings."""
-    return " + ".join(dict.fromkeys(source for *_, source in found if source))

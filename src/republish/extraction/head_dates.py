@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from republish._html import Element, select, text_of
+from republish._html import select, text_of
+from republish._text import fold
 from republish.extraction.dates import has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import names_of, short_text
+from republish.extraction.head_scan import Spot, names_of, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -71,11 +73,15 @@ _DATE_NAME = re.compile(
 _CHANGED = re.compile(
     r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien", re.I
 )
+_META_DATE = re.compile(
+    r"^(?!.*(?:modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 Moment = tuple[datetime | None, str]
 
 
-def read_published(facts: Facts, near: tuple[Element, ...], profile: Profile | None, day_first: bool) -> Moment:
+def read_published(facts: Facts, near: tuple[Spot, ...], profile: Profile | None, day_first: bool) -> Moment:
     """The moment of first publication and where it was found; a place that names the time beats one with the day only."""
     fallback: Moment = (None, "")
     for text, evidence in _published_texts(facts, near, profile):
@@ -102,7 +108,7 @@ def read_modified(facts: Facts, profile: Profile | None, published: datetime | N
     return None, ""
 
 
-def _published_texts(facts: Facts, near: tuple[Element, ...], profile: Profile | None) -> Iterator[tuple[str, str]]:
+def _published_texts(facts: Facts, near: tuple[Spot, ...], profile: Profile | None) -> Iterator[tuple[str, str]]:
     root, meta = facts.document.root, facts.document.metadata
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
@@ -113,31 +119,57 @@ def _published_texts(facts: Facts, near: tuple[Element, ...], profile: Profile |
             yield plain(content), f"meta {name}"
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     yield from _marked(near)
+    yield from _other_meta(facts)
     yield from _visible(near)
+    yield from _written(near)
     if found := _IN_URL.search(facts.document.url):
         yield "-".join(found.groups()), "url"
 
 
-def _marked(near: tuple[Element, ...]) -> Iterator[tuple[str, str]]:
+def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Names of a CMS's own making that speak of publication."""
+    for name, contents in facts.document.metadata.meta.items():
+        if name not in _PUBLISHED and _META_DATE.search(name) and len(contents[0]) < 60:
+            yield plain(contents[0]), f"meta {name}"
+
+
+def _marked(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
     """`time[datetime]` and itemprop dates near the headline, those that speak of a change last."""
     later = []
-    for element in near:
+    for element, names in near:
         stamp = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
         if not stamp or not (element.tag == "time" or "date" in (element.get("itemprop") or "").lower()):
             continue
         name = f"{element.tag}[datetime]"
         parent = element.getparent()
-        if _CHANGED.search(names_of(element) + short_text(element) + names_of(parent)):
+        if _CHANGED.search(f"{names} {names_of(parent)} {short_text(element)}"):
             later.append((stamp, name))
         else:
             yield stamp, name
     yield from later
 
 
-def _visible(near: tuple[Element, ...]) -> Iterator[tuple[str, str]]:
-    for element in near:
-        names = names_of(element)
-        if element.tag == "time" or (_DATE_NAME.search(names) and not _CHANGED.search(names)):
+def _visible(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
+    for element, names in near:
+        if element.tag == "time" or _is_date(names):
             text = short_text(element, 160)
             if text and not _CHANGED.match(text):
                 yield text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+
+
+@lru_cache(maxsize=4096)
+def _is_date(names: str) -> bool:
+    return bool(_DATE_NAME.search(names)) and not _CHANGED.search(names)
+
+
+def _written(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
+    """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
+    later = []
+    for element, _ in near:
+        for text in (element.text, element.tail):
+            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) < 90:
+                if _CHANGED.search(line):
+                    later.append((line, f"{element.tag} text"))
+                elif "©" not in line and element.tag not in ("h1", "option", "title"):
+                    yield line, f"{element.tag} text"
+    yield from later

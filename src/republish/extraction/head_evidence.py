@@ -19,6 +19,8 @@ def plain(value: Any) -> str:
     """A string of JSON-LD or meta without entities and tags; empty for anything that is not a string."""
     if not isinstance(value, str):
         return ""
+    if value.isascii() and value.isprintable() and "  " not in value and "&" not in value and "<" not in value:
+        return value.strip()
     if "&" in value:
         value = unescape(unescape(value))
     return fold(_TAGS.sub("", value) if "<" in value else value)

@@ -19,28 +19,29 @@ _NAMES = {
     "arabic": "ar", "hindi": "hi", "dutch": "nl", "turkish": "tr", "polish": "pl", "indonesian": "id", "korean": "ko",
 }  # fmt: skip
 _SCRIPTS = (
-    ("ja", "\u3040", "\u30ff", 0.08),
-    ("ko", "\uac00", "\ud7af", 0.2),
-    ("zh", "\u4e00", "\u9fff", 0.3),
-    ("el", "\u0370", "\u03ff", 0.4),
-    ("th", "\u0e00", "\u0e7f", 0.4),
-    ("ta", "\u0b80", "\u0bff", 0.4),
-    ("te", "\u0c00", "\u0c7f", 0.4),
-    ("kn", "\u0c80", "\u0cff", 0.4),
-    ("ml", "\u0d00", "\u0d7f", 0.4),
-    ("gu", "\u0a80", "\u0aff", 0.4),
-    ("pa", "\u0a00", "\u0a7f", 0.4),
-    ("si", "\u0d80", "\u0dff", 0.4),
-    ("my", "\u1000", "\u109f", 0.4),
-    ("ka", "\u10a0", "\u10ff", 0.4),
-    ("hy", "\u0530", "\u058f", 0.4),
-    ("am", "\u1200", "\u137f", 0.4),
-    ("km", "\u1780", "\u17ff", 0.4),
-    ("lo", "\u0e80", "\u0eff", 0.4),
+    ("ja", re.compile("[\u3040-\u30ff]+"), 0.08),
+    ("ko", re.compile("[\u1100-\u11ff\uac00-\ud7af]+"), 0.2),
+    ("zh", re.compile("[\u4e00-\u9fff]+"), 0.3),
+    ("el", re.compile("[\u0370-\u03ff]+"), 0.4),
+    ("th", re.compile("[\u0e00-\u0e7f]+"), 0.4),
+    ("ta", re.compile("[\u0b80-\u0bff]+"), 0.4),
+    ("te", re.compile("[\u0c00-\u0c7f]+"), 0.4),
+    ("kn", re.compile("[\u0c80-\u0cff]+"), 0.4),
+    ("ml", re.compile("[\u0d00-\u0d7f]+"), 0.4),
+    ("gu", re.compile("[\u0a80-\u0aff]+"), 0.4),
+    ("pa", re.compile("[\u0a00-\u0a7f]+"), 0.4),
+    ("or", re.compile("[\u0b00-\u0b7f]+"), 0.4),
+    ("si", re.compile("[\u0d80-\u0dff]+"), 0.4),
+    ("my", re.compile("[\u1000-\u109f]+"), 0.4),
+    ("ka", re.compile("[\u10a0-\u10ff]+"), 0.4),
+    ("hy", re.compile("[\u0530-\u058f]+"), 0.4),
+    ("am", re.compile("[\u1200-\u137f]+"), 0.4),
+    ("km", re.compile("[\u1780-\u17ff]+"), 0.4),
+    ("lo", re.compile("[\u0e80-\u0eff]+"), 0.4),
 )
-"""Scripts that stand for one language: language, first and last letter, share of the text's letters that proves it."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’]n)?|'n")
-_SAMPLE = 1600
+"""Scripts that stand for one language, and the share of the text's letters that proves it."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 1000
 _TWINS = (
     {"nb", "no", "nn", "da"},
     {"hr", "sr", "bs", "sl"},
@@ -114,23 +115,35 @@ def sample_text(root: Element) -> str:
 
 def guess_language(text: str) -> str | None:
     """The language of a text by its script or its function words; None when there is too little to tell."""
-    letters = [letter for letter in text if letter.isalpha()]
-    if len(letters) < 40:
+    if len(text) < 60:
         return None
-    for language, first, last, share in _SCRIPTS:
-        if sum(first <= letter <= last for letter in letters) >= share * len(letters):
+    if len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
+        return language
+    words = _WORD.findall(text.casefold())
+    scores: Counter[str] = Counter()
+    owners = _owners()
+    for word in words:
+        if word in owners:
+            scores.update(owners[word])
+    (best, score), (_, second) = (*scores.most_common(2), ("", 0), ("", 0))[:2]
+    return best if score >= max(8, 0.15 * len(words)) and score >= 1.1 * second else None
+
+
+def _by_script(text: str) -> str | None:
+    letters = sum(len(word) for word in _WORD.findall(text))
+    for language, script, share in _SCRIPTS:
+        if sum(len(run) for run in script.findall(text)) >= share * letters > 0:
             return language
-    counts = Counter(word for word in _WORD.findall(text.casefold()))
-    total = sum(counts.values())
-    scores = Counter({language: sum(counts[word] for word in words) for language, words in _stopwords().items()})
-    (best, score), (_, second) = scores.most_common(2)
-    if score < max(8, 0.15 * total) or score < 1.1 * second:
-        return None
-    return best
+    return None
 
 
 @lru_cache(maxsize=1)
-def _stopwords() -> dict[str, frozenset[str]]:
+def _owners() -> dict[str, tuple[str, ...]]:
+    """Function word → the languages that use it."""
     text = (resources.files("republish") / "data" / "extraction_head_stopwords.toml").read_text("utf-8")
     table: dict[str, Any] = tomllib.loads(text)
-    return {language: frozenset(words.split()) for language, words in table.items()}
+    owners: dict[str, tuple[str, ...]] = {}
+    for language, words in table.items():
+        for word in dict.fromkeys(words.split()):
+            owners[word] = (*owners.get(word, ()), language)
+    return owners

@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import NamedTuple
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
+_PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
+"""After so many paragraphs of so many letters the text is under way and the look around ends."""
 _MOST_HEADINGS = 24
-_KICKER = re.compile(r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo", re.I)
+_OUTERMOST = frozenset({"body", "main", "article", "html"})
+_CARD = re.compile(
+    r"related|recirc|recommend|promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|carousel|more-?(?:from|stories|"
+    r"news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|paywall|breadcrumb|comments",
+    re.I,
+)
+_ABOUT_PEOPLE = re.compile(r"author|byline|autor", re.I)
+_KICKER = re.compile(
+    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo",
+    re.I,
+)
 _HIDDEN = re.compile(r"offscreen|visually-?hidden|sr-only|screen-?reader|a11y-hidden", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
@@ -82,47 +95,72 @@ def names_of(element: Element) -> str:
     )
 
 
-def neighbourhood(heading: Element) -> tuple[Element, ...]:
-    """Elements around the headline in document order, the headline first in importance: after it, then before it."""
-    return (*_following(heading), *_preceding(heading))
+class Spot(NamedTuple):
+    """One element near the headline and what the page calls it."""
+
+    element: Element
+    names: str
 
 
-def _following(start: Element) -> Iterator[Element]:
-    node: Any = start
-    descend = False
-    for _ in range(_AFTER):
-        child = node[0] if descend and len(node) and node.tag not in _SKIPPED else None
-        node = child if child is not None else _next(node)
-        if node is None:
-            return
-        descend = isinstance(node.tag, str)
-        if descend and node.tag not in _SKIPPED:
-            yield node
+def neighbourhood(heading: Element | None) -> tuple[Spot, ...]:
+    """Elements around the headline: those after it in document order, then those before it, cards of other stories out."""
+    return () if heading is None else (*_following(heading), *_preceding(heading))
 
 
-def _next(node: Element) -> Element | None:
-    while node is not None:
+def _following(heading: Element) -> Iterator[Spot]:
+    """What comes after the headline, until the text is under way."""
+    budget, paragraphs, node = _AFTER, 0, heading
+    while node is not None and node.tag != "body":
         sibling = node.getnext()
-        if sibling is not None:
-            return sibling
+        while sibling is not None:
+            for spot in _inside(sibling):
+                yield spot
+                budget -= 1
+                element = spot.element
+                paragraphs += element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH
+                if not budget or paragraphs == _PARAGRAPHS:
+                    return
+            sibling = sibling.getnext()
         node = node.getparent()
-    return None
 
 
-def _preceding(start: Element) -> Iterator[Element]:
-    node: Any = start
-    for _ in range(_BEFORE):
+def _preceding(heading: Element) -> Iterator[Spot]:
+    """What comes before the headline in its article, the nearest block first."""
+    budget, node = _BEFORE, heading
+    while node is not None and node.tag not in _OUTERMOST:
         sibling = node.getprevious()
-        if sibling is None:
-            node = node.getparent()
-        else:
-            node = sibling
-            while len(node) and node.tag not in _SKIPPED:
-                node = node[-1]
-        if node is None or node.tag == "body":
-            return
-        if isinstance(node.tag, str) and node.tag not in _SKIPPED:
-            yield node
+        while sibling is not None:
+            for spot in _inside(sibling):
+                yield spot
+                budget -= 1
+                if not budget:
+                    return
+            sibling = sibling.getprevious()
+        node = node.getparent()
+
+
+def _inside(block: Element) -> Iterator[Spot]:
+    """An element and what it holds in document order; silent parts and cards of other stories are not entered."""
+    waiting = [block]
+    while waiting:
+        element = waiting.pop()
+        if element.tag in _SKIPPED or not isinstance(element.tag, str):
+            continue
+        names = names_of(element)
+        if _is_card(element.tag, names):
+            continue
+        yield Spot(element, names)
+        if len(element):
+            waiting.extend(reversed(element))
+
+
+@lru_cache(maxsize=4096)
+def _is_card(tag: str, names: str) -> bool:
+    if tag == "article":
+        return True
+    if _CARD.search(names) is None and tag != "aside":
+        return False
+    return _ABOUT_PEOPLE.search(names) is None
 
 
 def short_text(element: Element, longest: int = 400) -> str:

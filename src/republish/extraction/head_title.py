@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Heading, headings, names_of, short_text
+from republish.extraction.head_scan import Heading, Spot, headings, short_text
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
@@ -129,14 +130,14 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     return fold(title)
 
 
-def read_standfirst(facts: Facts, near: tuple[Element, ...], profile: Profile | None) -> tuple[str | None, str]:
+def read_standfirst(facts: Facts, near: tuple[Spot, ...], profile: Profile | None) -> tuple[str | None, str]:
     """The sentence under the headline that the page shows as such."""
     for selector in profile.structure.standfirst if profile else ():
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    for element in near[:120]:
-        if _STANDFIRST.search(names_of(element)):
+    for element, names in near[:60]:
+        if _is_standfirst(names):
             text = short_text(element, 700)
             if len(text) > 30:
                 return text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
@@ -144,3 +145,8 @@ def read_standfirst(facts: Facts, near: tuple[Element, ...], profile: Profile | 
         facts.document.metadata.first("og:description", "description")
     )
     return (stated, "json-ld or meta description") if stated else (None, "")
+
+
+@lru_cache(maxsize=4096)
+def _is_standfirst(names: str) -> bool:
+    return bool(_STANDFIRST.search(names))
