@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from republish._html import Document
 from republish.errors import NoArticle
-from republish.extraction.container import find_story
+from republish.extraction.features import Survey
 from republish.extraction.head import Head, read_head
-from republish.extraction.judging import judge
+from republish.extraction.judging import Judgement
+from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.pictures import read_image
 from republish.extraction.writing import Writer, Written
@@ -40,22 +41,23 @@ def extract(
 
 
 def _body(document: Document, head: Head, profile: Profile | None) -> tuple[Written, str]:
-    story = find_story(document.root, profile)
-    if story is None:
+    body = document.root.find("body")
+    root = outline(document.root if body is None else body)
+    judgement = Judgement(Survey(root, leaves(root)))
+    container = judgement.container()
+    if container is None:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
+    judgement.mark(container)
 
     def picture(node: Node) -> Image | None:
         return read_image(node.element, document.base_url, profile)
 
     writer = Writer(document.base_url, picture)
-    for part in story.parts:
-        root = outline(part)
-        judge(root, head.title or "")
-        writer.write(root)
+    writer.write(container)
     written = writer.finish()
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
-    return written, story.source
+    return written, "learned"
 
 
 def _article(

@@ -1,4 +1,8 @@
-"""The story's elements as a light tree: lxml is read once, every later step works on this."""
+"""The page's elements as a light tree in normal form: lxml is read once, every later step works on this.
+
+A *branch* holds only blocks; a *leaf* holds one run of text with its inline elements. Where a page mixes the two, or
+parts its paragraphs with `<br><br>`, runs get nameless leaves of their own.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from republish._html import BLOCKS, SILENT, Element
+from republish._html import BLOCKS, SILENT, Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
+
+OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu"})
+"""Elements that are never part of an article: kept in the tree, not looked into."""
+PICTURES = frozenset({"img", "amp-img", "noscript", "picture"})
+_UNREAD = SILENT | OPAQUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +32,31 @@ class Removal:
 class Node:
     """One element; `items` holds its text pieces and child nodes in document order."""
 
-    __slots__ = ("block", "element", "items", "names", "parent", "removal", "tag")
+    __slots__ = ("block", "element", "items", "leaf", "names", "parent", "removal", "tag")
 
     def __init__(self, tag: str, element: Element, parent: Node | None) -> None:
         self.tag = tag
+        """The element's name; empty for a nameless leaf, whose `element` is its parent's."""
         self.element = element
         self.parent = parent
         self.items: list[str | Node] = []
         self.names = ""
         self.block = tag in BLOCKS
+        self.leaf = True
         self.removal: Removal | None = None
 
     def children(self) -> Iterator[Node]:
         """Child nodes, text left out."""
-        return (item for item in self.items if not isinstance(item, str))
+        return (item for item in self.items if item.__class__ is Node)  # type: ignore[misc]
 
     def get(self, attribute: str) -> str | None:
-        """An attribute of the element."""
-        value: str | None = self.element.get(attribute)
+        """An attribute of the element; a nameless leaf has none."""
+        value: str | None = self.element.get(attribute) if self.tag else None
         return value
 
 
 def outline(container: Element) -> Node:
-    """The container as a tree of nodes; what is silent (scripts, forms' fields) has no items."""
+    """The container as a tree of nodes in normal form; what is silent or opaque has no items."""
     root = _node(container, None)
     stack = [(root, iter(container))]
     while stack:
@@ -55,7 +66,7 @@ def outline(container: Element) -> Node:
             if tag.__class__ is str:
                 inner = _node(child, node)
                 node.items.append(inner)
-                if tag not in SILENT:
+                if tag not in _UNREAD:
                     stack.append((inner, iter(child)))
                     break
             tail = child.tail
@@ -63,32 +74,104 @@ def outline(container: Element) -> Node:
                 node.items.append(tail)
         else:
             stack.pop()
+            _settle(node)
             if stack and node.element.tail:
                 stack[-1][0].items.append(node.element.tail)
     return root
 
 
 def _node(element: Element, parent: Node | None) -> Node:
-    node = Node(element.tag, element, parent)
+    tag = element.tag
+    node = Node(tag, element, parent)
     names = element.get("class")
     identifier = element.get("id")
     if identifier:
         names = f"{names} {identifier}" if names else identifier
     if names:
         node.names = names
-    if element.text and element.tag not in SILENT:
-        node.items.append(element.text)
+    if tag not in _UNREAD:
+        text = element.text
+        if text:
+            node.items.append(text)
     return node
 
 
+def _settle(node: Node) -> None:
+    """Bring a finished node into normal form."""
+    items = node.items
+    breaks = 0
+    for item in items:
+        if item.__class__ is Node:
+            if item.block:  # type: ignore[union-attr]
+                node.leaf = False
+                node.block = True
+                node.items = _grouped(node)
+                return
+            breaks += item.tag == "br"  # type: ignore[union-attr]
+    if breaks > 1 and node.tag != "pre" and _has_double_break(items):
+        node.leaf = False
+        node.block = True
+        node.items = _grouped(node)
+
+
+def _has_double_break(items: list[str | Node]) -> bool:
+    fresh = False
+    for item in items:
+        if item.__class__ is Node and item.tag == "br":  # type: ignore[union-attr]
+            if fresh:
+                return True
+            fresh = True
+        elif item.__class__ is Node or item.strip():  # type: ignore[union-attr]
+            fresh = False
+    return False
+
+
+def _grouped(node: Node) -> list[str | Node]:
+    """The node's items with each run of inline content in a nameless leaf."""
+    grouped: list[str | Node] = []
+    run: list[str | Node] = []
+    fresh_break = False
+    for item in node.items:
+        is_node = item.__class__ is Node
+        if is_node and item.block:  # type: ignore[union-attr]
+            _end_run(node, run, grouped)
+            run = []
+            grouped.append(item)
+            fresh_break = False
+        elif is_node and item.tag == "br":  # type: ignore[union-attr]
+            if fresh_break:
+                _end_run(node, run, grouped)
+                run = []
+            else:
+                run.append(item)
+            fresh_break = True
+        else:
+            run.append(item)
+            fresh_break = fresh_break and not is_node and not item.strip()  # type: ignore[union-attr]
+    _end_run(node, run, grouped)
+    return grouped
+
+
+def _end_run(node: Node, run: list[str | Node], grouped: list[str | Node]) -> None:
+    if not any(item.tag != "br" if item.__class__ is Node else item.strip() for item in run):  # type: ignore[union-attr]
+        return
+    leaf = Node("", node.element, node)
+    leaf.block = True
+    leaf.items = run
+    for item in run:
+        if item.__class__ is Node:
+            item.parent = leaf  # type: ignore[union-attr]
+    grouped.append(leaf)
+
+
 def walk(root: Node) -> Iterator[Node]:
-    """Every node in document order, the root first; iterative. A node whose `removal` is set is not entered."""
+    """Every block in document order, the root first; iterative. A node whose `removal` is set is not entered."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         yield node
-        if node.removal is None:
-            waiting.extend([item for item in reversed(node.items) if not isinstance(item, str)])
+        if node.removal is None and not node.leaf:
+            waiting.extend(reversed(node.items))  # type: ignore[arg-type]
 
 
 def pieces(root: Node) -> Iterator[str]:
@@ -96,8 +179,12 @@ def pieces(root: Node) -> Iterator[str]:
     waiting: list[str | Node] = [root]
     while waiting:
         item = waiting.pop()
-        if isinstance(item, str):
-            yield item
+        if item.__class__ is str:
+            yield item  # type: ignore[misc]
+            continue
+        assert isinstance(item, Node)
+        if item.tag in OPAQUE:
+            yield f"\n{text_of(item.element)}\n"
         elif item.block or item.tag == "br":
             yield "\n"
             waiting.append("\n")

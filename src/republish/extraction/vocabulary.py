@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import resources
 
 _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
@@ -23,3 +25,26 @@ _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
     return bool(names) and _TOKEN.search(_CAMEL.sub(r"\1-\2", names)) is not None
+
+
+@cache
+def _worths() -> dict[str, float]:
+    text = resources.files("republish").joinpath("data/extraction_names.json").read_text("utf-8")
+    table: dict[str, float] = json.loads(text)["worth"]
+    return table
+
+
+_PARTS = re.compile(r"[A-Za-z][a-z]+|[A-Z]{2,}(?![a-z])|[a-z]{2,}")
+
+
+@lru_cache(maxsize=16384)
+def tokens(names: str) -> frozenset[str]:
+    """The words that classes and ids are made of."""
+    return frozenset(part.lower() for part in _PARTS.findall(names))
+
+
+@lru_cache(maxsize=16384)
+def worth(names: str) -> float:
+    """How much classes and ids speak for (above 0) or against the article."""
+    table = _worths()
+    return sum([table[token] for token in tokens(names) if token in table])

@@ -1,0 +1,86 @@
+"""The words a `Change` gives for a removal: what the part is, as its names and phrases tell."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.outline import Node, Removal, words_under
+from republish.extraction.phrases import announced
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("newsletter", r"newsletter|signup|sign-up|subscri|mailing"),
+    ("comments", r"comment|disqus|kommentar|discussion"),
+    ("share", r"share|sharing|social|follow"),
+    (
+        "advertisement",
+        r"(?:^|[\s_-])ad(?:s|v|vert\w*|slot|box|unit)?(?:$|[\s_-])|advert|anzeige|werbung|sponsor|banner",
+    ),
+    ("author-box", r"author|byline|bio(?:$|[\s_-])"),
+    ("timestamp", r"time|date(?!m)|published|updated"),
+    ("related", r"related|recommend|more-|read-?(?:more|next|also)|teaser|recirc|promo|trending|popular"),
+    ("tags", r"tags?(?:$|[\s_-])|topics?|keywords?"),
+    ("navigation", r"breadcrumb|nav|menu|pagination"),
+    ("paywall", r"paywall|piano|premium"),
+    ("embed", r"embed|video|player|iframe"),
+)
+_BY_NAME = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _KINDS)
+_BY_TAG = {
+    "nav": "navigation",
+    "form": "form",
+    "iframe": "embed",
+    "video": "embed",
+    "audio": "embed",
+    "object": "embed",
+    "script": "script",
+    "style": "script",
+    "footer": "footer",
+}
+_BY_PHRASE = {
+    "more": "related",
+    "newsletter": "newsletter",
+    "follow": "share",
+    "share": "share",
+    "comments": "comments",
+    "stamp": "timestamp",
+    "author": "author-box",
+    "support": "donation",
+    "legal": "legal",
+    "ad": "advertisement",
+    "consent": "consent",
+}
+_WHY = {
+    "newsletter": "a newsletter or subscription prompt",
+    "comments": "readers' comments or a prompt for them",
+    "share": "buttons for sharing or following",
+    "advertisement": "an advertisement or its label",
+    "author-box": "about the author, not the article's text",
+    "timestamp": "a time stamp",
+    "related": "points to other articles",
+    "tags": "a list of topics",
+    "navigation": "navigation of the site",
+    "paywall": "a paywall's words",
+    "embed": "an embedded player or frame",
+    "form": "a form",
+    "script": "a script or style",
+    "footer": "the foot of the page",
+    "donation": "a request for donations",
+    "legal": "a standing legal note of the site",
+    "consent": "a notice about cookies or outside content",
+    "promo": "does not read like part of the article",
+}
+
+
+def reason_for(node: Node) -> Removal:
+    """What a block that is not part of the article is."""
+    kind = _BY_TAG.get(node.tag) or _by_name(node) or _by_phrase(node) or "promo"
+    return Removal(kind, _WHY[kind])
+
+
+def _by_name(node: Node) -> str | None:
+    names = node.names
+    return next((kind for kind, pattern in _BY_NAME if pattern.search(names)), None) if names else None
+
+
+def _by_phrase(node: Node) -> str | None:
+    found = announced(" ".join(words_under(node).split())[:400])
+    return _BY_PHRASE[min(found, key=found.__getitem__)] if found else None
