@@ -1,0 +1,276 @@
+"""An image has rights of its own: which ones may come along, and what the body looks like without the others.
+
+An image is kept only with evidence: a CC licence of its own that allows the use, or a publisher's rule that lets it come
+along while its credit names no agency. Everything else is dropped or linked, with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+from typing import Literal, TypeAlias
+
+from republish import _html
+from republish._text import fold
+from republish.licenses import License
+from republish.model import Article, Change, Image, ImageDecision, Profile, Rule, Use
+
+Otherwise: TypeAlias = Literal["drop", "link"]
+"""What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""
+
+_Outcome: TypeAlias = tuple[bool, str, str]
+"""May it stay, why, and on what that rests."""
+
+_BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
+_CELLS = frozenset({"td", "th", "body"})
+
+
+def decide(
+    article: Article, profile: Profile | None, use: Use, *, otherwise: Otherwise = "drop"
+) -> tuple[ImageDecision, ...]:
+    """One decision for every image of the article, the lead image first, in document order.
+
+    Pure: what is decided rests on the article's own words about each image, the profile and the use.
+    """
+    seen = [article.lead_image, *article.images] if article.lead_image else list(article.images)
+    unique = {image.url: image for image in reversed([image for image in seen if image])}
+    return tuple(_decision(unique[url], article, profile, use, otherwise) for url in reversed(unique))
+
+
+def _decision(image: Image, article: Article, profile: Profile | None, use: Use, otherwise: Otherwise) -> ImageDecision:
+    stays, reason, source = _outcome(image, article, profile, use)
+    return ImageDecision(
+        url=image.url,
+        action="keep" if stays else otherwise if use.images else "drop",
+        reason=reason,
+        source=source,
+        license=image.license if stays else None,
+        credit=image.credit,
+        caption=image.caption,
+        alt=image.alt,
+    )
+
+
+def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) -> _Outcome:
+    if not use.images:
+        return False, "Images are not wanted.", "Use.images"
+    agency = _agency(_signed(image)) or (_agency(_said(image)) if image.license is None else None)
+    if agency:
+        return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url
+    if image.license is not None:
+        return _by_license(image.license, use)
+    library = _named("libraries", _said(image))
+    if library:
+        return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
+    return _by_rule(image, article, profile)
+
+
+def _by_license(granted: License, use: Use) -> _Outcome:
+    """Whether an image's own licence allows it to be shown whole and unchanged in this use."""
+    source = granted.url or granted.id
+    if granted.version is None:
+        return False, f"Its licence, {granted.id}, is stated without a version.", source
+    if "Distribution" not in granted.permits or "HighIncomeNationUse" in granted.prohibits:
+        return False, f"{granted.id} does not allow the whole picture to be published.", source
+    if "CommercialUse" in granted.prohibits and use.commercial is not False:
+        said = "the use is commercial" if use.commercial else "it is not said whether the use is commercial"
+        return False, f"{granted.id} allows noncommercial use only, and {said}.", source
+    if "DerivativeWorks" not in granted.permits:
+        return True, f"It has its own licence, {granted.id}: show it whole, a crop is an adaptation.", source
+    return True, f"It has its own licence, {granted.id}.", source
+
+
+def _by_rule(image: Image, article: Article, profile: Profile | None) -> _Outcome:
+    published = article.published.date() if article.published else None
+    rule = profile.rule("images", published) if profile else None
+    if profile is None or rule is None:
+        return False, _without_evidence(image), article.url
+    return _RULES.get(rule.value, _asks)(image, article, profile, rule)
+
+
+def _without_evidence(image: Image) -> str:
+    given = _named("provided", _said(image))
+    if given:
+        return f"“{given}” says who gave it, not under which licence."
+    if image.credit or image.license_text:
+        return f"Nothing says that it may come along; its credit: “{image.credit or image.license_text}”."
+    return "Nothing says that it may come along."
+
+
+def _none(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    return False, f"{profile.name} does not license its images. {_without_evidence(image)}", rule.source
+
+
+def _asks(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    return False, f"Images need the consent of {profile.name}.", rule.source
+
+
+def _own(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    credit = image.credit or ""
+    own = any(re.search(pattern, credit, re.I) for pattern in profile.image_credits)
+    if credit and (own or _names(credit, profile.name, article.publisher)):
+        return True, f"The credit is {profile.name}'s own, whose pictures come along.", rule.source
+    return False, f"Only {profile.name}'s own pictures come along; {_unowned(image)}", rule.source
+
+
+def _credited(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    if _names(image.credit or "", profile.name, article.publisher, *(author.name for author in article.authors)):
+        return True, "The credit names the publisher or an author, whose pictures come along.", rule.source
+    return False, f"Only pictures credited to the publisher or an author come along; {_unowned(image)}", rule.source
+
+
+def _names(credit: str, *names: str | None) -> bool:
+    said = fold(credit).casefold()
+    return any(name and re.search(rf"(?<!\w){re.escape(fold(name).casefold())}(?!\w)", said) for name in names)
+
+
+def _all(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
+    kept_back = _named("reserved", _said(image)) or _named("provided", _said(image))
+    if kept_back:
+        return False, f"Its caption keeps it back: “{kept_back}”.", rule.source
+    return True, f"{profile.name} lets its pictures come along.", rule.source
+
+
+def _unowned(image: Image) -> str:
+    return f"the credit is “{image.credit}”." if image.credit else "this one has no credit."
+
+
+_RULES = {"none": _none, "ask": _asks, "own": _own, "credited": _credited, "all": _all}
+"""What each value of a profile's image rule means; any other value asks."""
+
+
+def _said(image: Image) -> str:
+    """Everything the page says of an image's rights."""
+    return " · ".join(part for part in (image.caption, image.credit, image.license_text) if part)
+
+
+def _signed(image: Image) -> str:
+    return " · ".join(part for part in (image.credit, image.license_text) if part)
+
+
+def _agency(text: str) -> str | None:
+    return _named("agencies", text) or _named("short_agencies", text)
+
+
+def _named(table: str, text: str) -> str | None:
+    """The first of a table's names in a text, as the text writes it."""
+    found = _tables()[table].search(text) if text else None
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=1)
+def _tables() -> Mapping[str, re.Pattern[str]]:
+    data = tomllib.loads((resources.files("republish") / "data" / "images.toml").read_text("utf-8"))
+    return {
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", 0 if name.startswith("short") else re.I)
+        for name, patterns in data.items()
+    }
+
+
+def place(body: str, decisions: Iterable[ImageDecision]) -> tuple[str, tuple[Change, ...]]:
+    """The body with its images as decided, and the changes in document order.
+
+    Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
+    becomes a link with the caption's words. An image nobody decided on goes.
+    """
+    if "<img" not in body:
+        return body, ()
+    known = {decision.url: decision for decision in decisions}
+    root = _html.fragment(body)
+    changes: list[Change] = []
+    for number, image in enumerate(list(root.iter("img")), 1):
+        decision = known.get((image.get("src") or "").strip()) or _undecided(image)
+        if decision.action != "keep":
+            changes.append(_take_out(image, decision, f"descendant::img[{number}]", root))
+    return (_html.inner_html(root) if changes else body), tuple(changes)
+
+
+def _undecided(image: _html.Element) -> ImageDecision:
+    return ImageDecision(
+        url=image.get("src") or "", action="drop", reason="Nothing is known of its rights.", alt=image.get("alt")
+    )
+
+
+def _take_out(image: _html.Element, decision: ImageDecision, where: str, root: _html.Element) -> Change:
+    figure = _figure(image, root)
+    words = _html.text_of(figure) if figure is not image else ""
+    replacement = ""
+    if decision.action == "link":
+        replacement = words or fold(decision.alt or decision.caption or "") or decision.url
+        _put_link(figure, decision.url, replacement)
+    _remove(figure, root)
+    return Change(
+        action="replaced" if replacement else "removed",
+        kind="image",
+        place=where,
+        words=words,
+        replacement=replacement,
+        reason=decision.reason,
+        ground="image-rights",
+    )
+
+
+def _figure(image: _html.Element, root: _html.Element) -> _html.Element:
+    """The outermost figure that holds nothing but this image and its caption; the image itself without one."""
+    largest = image
+    for ancestor in image.iterancestors():
+        if ancestor is root:
+            break
+        if ancestor.tag == "figure":
+            if not _is_only(image, ancestor):
+                break
+            largest = ancestor
+    return largest
+
+
+def _is_only(image: _html.Element, figure: _html.Element) -> bool:
+    others = any(other is not image for other in figure.iter("img"))
+    return not others and not any(True for _ in _content(figure))
+
+
+def _content(figure: _html.Element) -> Iterator[_html.Element]:
+    """Blocks of a figure that are not its caption."""
+    for element in figure.iter(*_BLOCKS):
+        inside = next(element.iterancestors("figcaption", "figure"), None)
+        if (inside is None or inside.tag != "figcaption") and _html.text_of(element):
+            yield element
+
+
+def _put_link(figure: _html.Element, url: str, text: str) -> None:
+    link = figure.makeelement("a", {"href": url})
+    link.text = text
+    if figure.tag == "figure":
+        paragraph = figure.makeelement("p")
+        paragraph.append(link)
+        link = paragraph
+    figure.addprevious(link)
+
+
+def _remove(element: _html.Element, root: _html.Element) -> None:
+    """Take an element out, its tail left in place, and the wrappers that it leaves empty."""
+    while True:
+        parent = element.getparent()
+        _keep_tail(element, parent)
+        parent.remove(element)
+        if parent is root or parent.tag in _CELLS or not _is_empty(parent):
+            return
+        element = parent
+
+
+def _keep_tail(element: _html.Element, parent: _html.Element) -> None:
+    if not element.tail:
+        return
+    previous = element.getprevious()
+    if previous is None:
+        parent.text = (parent.text or "") + element.tail
+    else:
+        previous.tail = (previous.tail or "") + element.tail
+
+
+def _is_empty(element: _html.Element) -> bool:
+    return not fold(element.text or "") and all(
+        child.tag in ("source", "br") and not fold(child.tail or "") for child in element
+    )
