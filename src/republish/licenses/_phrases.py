@@ -5,29 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from republish.licenses import _data
+from republish.licenses import _lexicon
 from republish.licenses._addresses import Found
-from republish.licenses._letters import fold
 from republish.licenses._noun import License
 from republish.licenses.catalogue import look_up
 
-_ELEMENTS = ("by", "nc", "nd", "sa")
-_WHOLE = ("zero", "mark", "publicdomain", "devnations", "nc-sampling+", "sampling+", "sampling")
-_BETWEEN = re.compile(r"""[\s\-_/,·・•:|+&()\[\]"'«»“”„*®™©~>»]{0,12}""")
-_VERSION = r"(?:v|ver\.? ?|version )?(?<![\d.,])(?P<version>[1-9][.,]\d)(?![\d%]|[.,]\d)"
-_CODE = r"(?P<code>(?<![^\W_])(?:by|nc|nd|sa)(?![^\W\d_]))"
-_JOINED = r"(?P<joined>(?<![^\W_])cc ?(?:by(?:nc)?(?:nd|sa)?)(?![^\W\d_]))"
-_MARKER = r"(?<![^\W_])\(?cc\)?(?![^\W\d_])"
-# "Attribution: Jane" and "attribution is required" speak of a credit, not of a licence.
-_NO_CREDIT = r"(?! ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for)\b)"
-_LONGEST_STATEMENT = 400
+_ELEMENTS, _WHOLE = _lexicon.ELEMENTS, _lexicon.WHOLE
+_BETWEEN = re.compile(r"""[\s\-_/,·・•:|+&()\[\]"'«»“”„*®™©~>!]{0,12}""")
+_CODE_PORT = re.compile(r"[ \-_/(]{0,3}(?P<code>[A-Za-z]{2}|IGO|igo|SCOTLAND|scotland)(?![^\W_])(?! creative)")
+_TAIL_GAP = re.compile(r"[\s\-_/(,:]{0,3}")
+# "Attribution: Jane", "attribution is required" and "attribution to Jane" speak of a credit, not of a licence.
+_CREDIT = re.compile(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
+# A word that hangs on the statement and that we cannot read may be the one that forbids something.
+_UNREAD_CODE = re.compile(r"-[^\W\d_]")
+_UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{2,40}[ -]{1,3}){1,6}[1-4]\.[015]")
+_REACH = 400
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
     kind: str
+    """An element, "code", "joined", "marker", "license", "suffix", "filler", "version" or a whole tool's unit."""
     value: str
     start: int
     end: int
@@ -40,6 +39,7 @@ class _Statement:
     start: int
     end: int = 0
     marked: bool = False
+    """"Creative Commons" or "CC" stands with it."""
     elements: list[str] = field(default_factory=list)
     whole: str = ""
     version: str | None = None
@@ -47,39 +47,51 @@ class _Statement:
     tail: bool = False
     """A word such as "International" or "licence" stands with it."""
     hyphen: bool = False
+    capitals: bool = True
     bare: bool = False
     """Its only element is a lower-case "by" between blanks, which is an English word."""
-    capitals: bool = True
+    torn: bool = False
+    """An element came after the version: the stricter licence is meant, which version is not known."""
+
+    @property
+    def complete(self) -> bool:
+        return bool(self.elements or self.whole)
 
 
 def phrases(text: str) -> Iterator[Found]:
-    """Every licence that folded text (`fold`) names in words, in order. Linear: each window is read once."""
-    for start, end in _windows(text):
-        for chain in _chains(text, start, end):
+    """Every licence that folded text (`_letters.fold`) names in words, in order. Linear: each window is read once."""
+    lowered = text.lower()
+    for start, end in _windows(lowered):
+        for chain in _chains(text, lowered, start, end):
             yield from _statements(text, chain)
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
+def _windows(lowered: str) -> Iterator[tuple[int, int]]:
     """The stretches around anything that only a licence statement has, so that other text costs next to nothing."""
-    if len(text) <= _LONGEST_STATEMENT:
-        yield 0, len(text)
+    if len(lowered) <= _REACH:
+        yield 0, len(lowered)
         return
     start = end = -1
-    for hint in _hint().finditer(text):
-        if hint.start() - _LONGEST_STATEMENT > end >= 0:
+    for hint in _lexicon.hints().finditer(lowered):
+        if start >= 0 and hint.start() - _REACH > end:
             yield start, end
             start = -1
-        start = max(0, hint.start() - _LONGEST_STATEMENT) if start < 0 else start
-        end = min(len(text), hint.end() + _LONGEST_STATEMENT)
+        start = max(0, hint.start() - _REACH) if start < 0 else start
+        end = min(len(lowered), hint.end() + _REACH)
     if start >= 0:
         yield start, end
 
 
-def _chains(text: str, start: int, end: int) -> Iterator[list[_Token]]:
+def _chains(text: str, lowered: str, start: int, end: int) -> Iterator[list[_Token]]:
     """Tokens that nothing but punctuation separates."""
     chain: list[_Token] = []
-    for found in _token().finditer(text, start, end):
-        token = _Token(str(found.lastgroup), found[str(found.lastgroup)], found.start(), found.end())
+    for found in _lexicon.tokens().finditer(lowered, start, end):
+        kind = "version" if found["version"] else _lexicon.kind_of(found["word"])
+        token = _Token(kind, text[found.start() : found.end()], found.start(), found.end())
+        if kind == "by" and _CREDIT.match(lowered, token.end):
+            continue
+        if kind in ("code", "marker") and text[token.start - 1 : token.start].isdigit():
+            continue
         if chain and not _BETWEEN.fullmatch(text, chain[-1].end, token.start):
             yield chain
             chain = []
@@ -90,46 +102,67 @@ def _chains(text: str, start: int, end: int) -> Iterator[list[_Token]]:
 
 def _statements(text: str, chain: list[_Token]) -> Iterator[Found]:
     current = _Statement(start=chain[0].start)
-    for index, token in enumerate(chain):
-        if _begins_another(current, token, chain[index + 1 :]):
-            yield from _finished(current)
+    following = _next_words(chain)
+    for token, after in zip(chain, following, strict=True):
+        if _begins_another(current, token, after):
+            yield from _finished(current, text)
             current = _Statement(start=token.start, marked=current.marked)
         _READ[token.kind](current, token, text)
         current.end = token.end
-    yield from _finished(current)
+    yield from _finished(current, text)
 
 
-def _begins_another(current: _Statement, token: _Token, rest: list[_Token]) -> bool:
-    complete = bool(current.elements or current.whole)
+def _next_words(chain: list[_Token]) -> list[str]:
+    """For each token the kind of the next one that says something."""
+    kinds, upcoming = [], ""
+    for token in reversed(chain):
+        kinds.append(upcoming)
+        upcoming = upcoming if token.kind in ("filler", "license", "suffix") else token.kind
+    return kinds[::-1]
+
+
+def _begins_another(current: _Statement, token: _Token, after: str) -> bool:
+    if not current.complete:
+        return False
     if token.kind == "version":
-        return complete and current.version is not None
-    if token.kind in (*_ELEMENTS, "code"):
-        name = token.value.lower() if token.kind == "code" else token.kind
-        return complete and (current.version is not None or name in current.elements)
+        return current.version is not None
     if token.kind == "marker":
-        following = next((t for t in rest if t.kind != "filler"), None)
-        return complete and following is not None and following.kind not in ("version", "marker")
-    return complete and (token.kind == "joined" or token.kind in _WHOLE_GROUPS)
+        return after not in ("", "version", "marker")
+    name = token.value.lower() if token.kind == "code" else token.kind
+    again = name == "by" and ("by" in current.elements or bool(current.whole) or current.version is not None)
+    return again or name in ("joined", *_WHOLE)
 
 
-def _finished(statement: _Statement) -> Iterator[Found]:
-    found = _accepted(statement)
+def _finished(statement: _Statement, text: str) -> Iterator[Found]:
+    found = _accepted(statement, text)
     if found:
         yield Found(statement.start, statement.end, found)
 
 
-def _accepted(s: _Statement) -> License | None:
+def _accepted(s: _Statement, text: str) -> License | None:
     if s.whole:
-        sure = s.marked or s.whole not in ("sampling", "sampling+", "nc-sampling+", "devnations") or s.version
+        common = s.whole in ("sampling", "sampling+", "nc-sampling+", "devnations")
+        known = s.marked or s.version or not common
         return (
-            look_up(s.whole, s.version or "1.0" if s.whole in ("zero", "mark") else s.version, s.port) if sure else None
+            look_up(s.whole, s.version or ("1.0" if s.whole in ("zero", "mark") else None), s.port) if known else None
         )
-    if not s.elements or (s.bare and not s.version):
+    if not s.elements or (s.bare and not s.version) or not _named(s) or (not s.version and _unread(s, text)):
         return None
+    return look_up("-".join(s.elements), None if s.torn else s.version, s.port)
+
+
+def _named(s: _Statement) -> bool:
+    """Whether this is the name of a licence and not a turn of phrase."""
+    if s.marked:
+        return True
     several = len(s.elements) > 1
-    if not s.marked and not (s.version and (s.tail or s.port or several)) and not (several and s.hyphen and s.capitals):
-        return None
-    return look_up("-".join(s.elements), s.version, s.port)
+    if s.version and (s.tail or s.port or several):
+        return True
+    return several and s.hyphen and s.capitals and s.elements[0] == "by"
+
+
+def _unread(s: _Statement, text: str) -> bool:
+    return bool(_UNREAD_CODE.match(text, s.end) or _UNREAD_WORDS.match(text, s.end))
 
 
 def _read_marker(s: _Statement, token: _Token, text: str) -> None:
@@ -137,104 +170,63 @@ def _read_marker(s: _Statement, token: _Token, text: str) -> None:
 
 
 def _read_element(s: _Statement, token: _Token, text: str) -> None:
-    s.hyphen = s.hyphen or text[token.start - 1 : token.start] == "-"
-    s.elements.append(token.kind)
-
-
-def _read_code(s: _Statement, token: _Token, text: str) -> None:
     lower = token.value.islower()
-    before = text[token.start - 1 : token.start]
+    before = text[token.start - 1 : token.start] if token.start else ""
+    name = token.value.lower() if token.kind == "code" else token.kind
     s.hyphen = s.hyphen or before == "-"
-    s.capitals = s.capitals and not lower
-    s.bare = not s.elements and lower and before in ("", " ")
-    if s.elements:
-        s.bare = False
-    s.elements.append(token.value.lower())
+    s.capitals = s.capitals and not (token.kind == "code" and lower)
+    s.bare = token.kind == "code" and lower and before in ("", " ") and not s.elements
+    if name not in s.elements:
+        s.torn = s.torn or (s.version is not None and bool(s.elements))
+        s.elements.append(name)
 
 
 def _read_joined(s: _Statement, token: _Token, text: str) -> None:
     s.marked = True
-    letters = token.value.lower().replace(" ", "")[2:]
+    letters = token.value.lower()[2:]
     s.elements.extend(letters[i : i + 2] for i in range(0, len(letters), 2))
 
 
 def _read_version(s: _Statement, token: _Token, text: str) -> None:
     s.version = token.value.replace(",", ".")
-    tail = _tail().match(text, token.end)
-    if tail:
-        s.tail = s.tail or bool(tail["suffix"])
-        s.port = next(
-            (name[5:].rstrip("_") for name, value in tail.groupdict().items() if value and name.startswith("port_")),
-            None,
-        )
+    s.port = _port(text, token.end)
+
+
+def _port(text: str, place: int) -> str | None:
+    """The port right after a version: a country's name, or its code in capitals or after a hyphen."""
+    names, table = _lexicon.ports()
+    after = _TAIL_GAP.match(text, place)
+    start = after.end() if after else place
+    named = names.match(text[start : start + 60].lower())
+    if named:
+        return table[_lexicon.key(named[0])]
+    coded = _CODE_PORT.match(text, place)
+    if not coded or coded["code"].lower() not in table.values():
+        return None
+    joined = text[coded.start("code") - 1] in "-/_"
+    return coded["code"].lower() if joined or coded["code"].isupper() else None
+
+
+def _read_tail(s: _Statement, token: _Token, text: str) -> None:
+    s.tail = True
 
 
 def _read_filler(s: _Statement, token: _Token, text: str) -> None:
-    s.tail = s.tail or len(token.value) > 5
+    """Nothing: it only holds the chain together."""
 
 
 def _read_whole(s: _Statement, token: _Token, text: str) -> None:
-    s.whole = _WHOLE_GROUPS[token.kind]
+    s.whole = token.kind
 
 
-_WHOLE_GROUPS = {f"whole_{index}": unit for index, unit in enumerate(_WHOLE)}
 _READ = {
     "marker": _read_marker,
-    "code": _read_code,
+    "code": _read_element,
     "joined": _read_joined,
     "version": _read_version,
+    "license": _read_tail,
+    "suffix": _read_tail,
     "filler": _read_filler,
     **dict.fromkeys(_ELEMENTS, _read_element),
-    **dict.fromkeys(_WHOLE_GROUPS, _read_whole),
+    **dict.fromkeys(_WHOLE, _read_whole),
 }
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    """All tokens in one pattern, longest words first."""
-    words = _data.words()
-    parts = [rf"(?P<{group}>{_alternatives(words[unit])})" for group, unit in _WHOLE_GROUPS.items()]
-    parts += [rf"(?P<marker>{_alternatives(words['marker'])}|{_MARKER})", _JOINED, _CODE, _VERSION]
-    for element in _ELEMENTS:
-        names = _alternatives([name for language in words[element].values() for name in language])
-        parts.append(rf"(?P<{element}>{names}){_NO_CREDIT if element == 'by' else ''}")
-    parts.append(rf"(?P<filler>{_alternatives(words['filler'])}|{_alternatives(words['suffix'])})")
-    return re.compile("|".join(parts), re.I)
-
-
-@cache
-def _hint() -> re.Pattern[str]:
-    words = _data.words()
-    named = _alternatives([*words["marker"], *words["zero"], *words["mark"]])
-    return re.compile(
-        rf"{named}|{_MARKER}|(?<![^\W_])cc ?by|by[-_ ](?:nc|nd|sa)|(?<![\d.])[1-4]\.[015](?![\d.%])", re.I
-    )
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    """What may follow a version: "International", a country, or its code in capitals or after a hyphen."""
-    words = _data.words()
-    ports = "|".join(rf"(?P<port_{code}>{_alternatives(names)})" for code, names in words["ports"].items())
-    codes = "|".join(
-        rf"(?P<port_{code}_>(?:(?<=[-/_])(?:{code})|(?-i:{code.upper()}))(?![^\W_])(?! creative))"
-        for code in words["ports"]
-    )
-    return re.compile(rf"[\s\-_/(,:]{{0,3}}(?:(?P<suffix>{_alternatives(words['suffix'])})|{ports}|{codes})", re.I)
-
-
-def _alternatives(names: list[str]) -> str:
-    """Names as a pattern: any of blanks, hyphens and underscores between words, or none; letters end at letters."""
-    return "|".join(_pattern(name) for name in sorted(set(map(fold, names)), key=lambda name: (-len(name), name)))
-
-
-def _pattern(name: str) -> str:
-    body = r"[ \-_]*".join(name.split())
-    before = r"(?<![^\W\d_])" if _spaced(name[0]) else ""
-    after = r"(?![^\W\d_])" if _spaced(name[-1]) else ""
-    return f"{before}{body}{after}"
-
-
-def _spaced(letter: str) -> bool:
-    """Scripts that put blanks between words (below the Thai block, roughly) have boundaries."""
-    return letter.isalpha() and ord(letter) < 0x0E00

@@ -19,6 +19,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from republish.licenses.parsing import find_licenses
+
 DATA = Path(__file__).resolve().parents[1] / "data"
 TOOLS = "licenses.tsv"
 NAMES = "licenses-names.tsv"
@@ -64,6 +66,8 @@ SPDX = {f"{unit}-{tail}" for unit, tails in _SPDX_UNITS.items() for tail in tail
 
 _INTERNATIONAL = {"en", "de", "da", "fr"}
 """Languages whose own word is "International"."""
+_MISSPELT = {"Attribusi": "Atribusi"}
+"""Indonesian: five of the six titles have one t."""
 _CORRUPT = re.compile(r"\$\{|\butil\.|<|&[a-z]+;|site web principal")
 _FRENCH_HELP = re.compile(r"(?<=4\.0 )Ceci peut être votre site web principal.*")
 _ENGLISH_WORDS = re.compile(r"Attribution|NonCommercial|NoDerivatives|ShareAlike")
@@ -179,11 +183,29 @@ def _names(titles: Iterable[Mapping[str, str]], corrections: list[str]) -> Itera
         if language.startswith(("x-", "en-")) or (language, row["language"]) == ("sr-latn", "sr-Latn"):
             continue
         title = " ".join(row["title"].split())
-        # The help sentence stands where every French page of the time, and the EU's licence table, have "International".
-        mended = _FRENCH_HELP.sub("International", title) if language == "fr" else title
+        mended = _mended(language, title)
         if mended != title:
-            corrections.append(f"{row['url']} {language}: help sentence replaced by 'International'")
-        yield {"language": language, "url": row["url"], "status": _status(language, mended), "title": mended}
+            corrections.append(f"{row['url']} {language}: {title!r} corrected to {mended!r}")
+        status = _status(language, mended)
+        if status == "good" and not _names_the_tool(mended, row["url"]):
+            status = "wrong"
+        if status in ("corrupt", "wrong"):
+            corrections.append(f"{row['url']} {language}: {title!r} is {status}, not printed")
+        yield {"language": language, "url": row["url"], "status": status, "title": mended}
+
+
+def _mended(language: str, title: str) -> str:
+    """Only what can be shown: where the French help sentence stands, every French page of the time has "International"."""
+    if language == "fr":
+        title = _FRENCH_HELP.sub("International", title)
+    for wrong, right in _MISSPELT.items():
+        title = title.replace(wrong, right)
+    return title
+
+
+def _names_the_tool(title: str, url: str) -> bool:
+    """Whether we read the title as the tool it is said to be the title of (one Romanian title is another licence's)."""
+    return [tool.url for tool in find_licenses(f"Creative Commons {title}")] == [url]
 
 
 def _status(language: str, title: str) -> str:
