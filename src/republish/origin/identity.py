@@ -1,0 +1,110 @@
+"""Whose page is it? Hosts and names compared loosely, so that nobody is taken for a stranger to himself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from republish._html import Document
+
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
+_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
+_CACHES = re.compile(r"(?:\.|^)(?:cdn\.ampproject\.org|translate\.goog|webcache\.googleusercontent\.com)$")
+_DOMAIN = re.compile(
+    r"^(?:www\.)?([\w-]{2,60})\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|nl|pl|br|com\.br|com\.au|co\.za|ca|eu|io)$",
+    re.I,
+)
+_TAILS = frozenset(
+    ["", "magazine", "magazin", "print", "online", "blog", "weblog", "com", "org", "net", "de", "issue", "heft"]
+)
+_LETTERS = re.compile(r"[\W_]+")
+
+
+def unwrapped(url: str) -> str:
+    """The address inside an address of the Internet Archive."""
+    found = _ARCHIVE.match(url)
+    if not found:
+        return url
+    return found[1] if "://" in found[1] else f"http://{found[1]}"
+
+
+def host_of(url: str) -> str:
+    """The host in lower case, or the empty string."""
+    try:
+        host = urlsplit(unwrapped(url)).hostname or ""
+    except ValueError:
+        return ""
+    return "" if _CACHES.search(host) else host.lower()
+
+
+def label_of(host: str) -> str:
+    """The part of a host that its owner chose: "clemson" of news.clemson.edu, "dailymaverick" of dailymaverick.co.za."""
+    parts = host.split(".")
+    if len(parts) >= 3 and parts[-2] in _SECOND_LEVEL:
+        return parts[-3]
+    return parts[-2] if len(parts) >= 2 else host
+
+
+def letters(name: str) -> str:
+    """A name without blanks and signs, in lower case, its article dropped."""
+    return re.sub(r"^the(?=\w{3})", "", _LETTERS.sub("", name.lower()))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Identity:
+    """What a page is called."""
+
+    host: str
+    label: str
+    names: frozenset[str]
+
+    def owns(self, host: str) -> bool:
+        """The host belongs to the page's publisher, as far as names tell."""
+        return not host or host == self.host or label_of(host) == self.label
+
+    def is_called(self, name: str) -> bool:
+        """The name is the page's own."""
+        plain = letters(name)
+        domain = _DOMAIN.match(name.strip())
+        if domain and letters(domain[1]) == letters(self.label):
+            return True
+        return plain in self.names or (len(self.label) > 3 and plain == letters(self.label)) or self._begins(plain)
+
+    def _begins(self, plain: str) -> bool:
+        """Its own name with an issue or an edition behind it: "EMOTION 10/22" on emotion.de."""
+        own = letters(self.label)
+        return len(own) > 3 and plain.startswith(own) and plain[len(own) :].strip("0123456789") in _TAILS
+
+
+def identify(document: Document) -> Identity:
+    """The identity of a page: its host, unless its own title names another domain, and the names it gives itself."""
+    names = list(_names(document))
+    host = host_of(document.url)
+    stated = next((found[1] for name in names if (found := _DOMAIN.match(name))), None)
+    if stated and letters(stated) != letters(label_of(host)):
+        host, label = "", stated.lower()
+    else:
+        label = label_of(host)
+    return Identity(host=host, label=label, names=frozenset(filter(None, map(letters, names))))
+
+
+def _names(document: Document) -> Iterator[str]:
+    metadata = document.metadata
+    for name in ("og:site_name", "application-name", "al:ios:app_name"):
+        yield from metadata.meta.get(name, ())
+    for node in metadata.of_type("NewsArticle", "Article", "BlogPosting", "WebSite"):
+        publisher = node.get("publisher")
+        found = (
+            publisher.get("name")
+            if isinstance(publisher, dict)
+            else node.get("name")
+            if node.get("@type") == "WebSite"
+            else None
+        )
+        if isinstance(found, str):
+            yield found
+    parts = re.split(r"\s[|–—-]\s", metadata.title or "")
+    if len(parts) > 1:
+        yield parts[-1].strip()

@@ -1,0 +1,201 @@
+"""Attribution lines: sentences that say where an article stood first."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from republish._html import BLOCKS, Document, absolute, text_of
+from republish._text import fold
+from republish.licenses import find_licenses, parse_license
+from republish.model import Origin
+from republish.origin.identity import Identity, host_of, letters
+
+Element: TypeAlias = Any
+
+_LONGEST = 1_500
+_MAX_BLOCKS = 200
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
+)
+_TEXTS = etree.XPath("//body//text()[contains(., $stem)]")
+_ORIGINAL = re.compile(
+    r"original|article|here|story|version|artículo|artigo|articolo|artikel|beitrag|原文|元の|hier|aquí|aqui|ici|qui\b|هنا|المقال|oryginał|asli",
+    re.I,
+)
+_READ_ORIGINAL = re.compile(
+    r"^\W*(?:read|lea|leia|lire|lisez|leggi|lees|lies|hier geht|baca|przeczytaj|اقرأ|阅读|閱讀|元の|view|see)\b[^.]{0,60}(?:original|oryginał|asli|الأصل|原文|記事)",
+    re.I,
+)
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    return tomllib.loads(files("republish").joinpath("data/origin.toml").read_text("utf-8"))
+
+
+@cache
+def _languages() -> tuple[tuple[tuple[bytes, ...], tuple[str, ...], tuple[re.Pattern[str], ...]], ...]:
+    """For each language its stems (as bytes and as text) and its patterns."""
+    return tuple(
+        (
+            tuple(stem.encode() for stem in table["stems"]),
+            tuple(table["stems"]),
+            tuple(re.compile(line, re.I) for line in table["lines"]),
+        )
+        for name, table in _tables().items()
+        if not name.startswith("_")
+    )
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile("|".join(_tables()["_name"]["own"]), re.I)
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _tables()["_name"]["ends"])), re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One attribution line: who, in which words, and the links in its block."""
+
+    who: str
+    text: str
+    links: tuple[tuple[str, str], ...]
+    """(address, words) in order."""
+
+
+def attributed(document: Document, content: bytes, identity: Identity) -> Iterator[Origin]:
+    """The originals that attribution lines name, those of strangers only."""
+    for line in _lines(document, content):
+        if not _is_own(line, document, identity):
+            url = _original_of(line, identity)
+            tool = next((found for address, _ in line.links if (found := parse_license(address))), None)
+            tool = tool or next(iter(find_licenses(line.text)), None)
+            yield Origin(
+                url=url, publisher=line.who or None, place="attribution-line", text=line.text[:600], license=tool
+            )
+
+
+def _lines(document: Document, content: bytes) -> Iterator[_Line]:
+    seen: set[Element] = set()
+    for encoded, stems, patterns in _languages():
+        for stem in (text for raw, text in zip(encoded, stems, strict=True) if raw in content):
+            for text in _TEXTS(document.root, stem=stem):
+                block = _block_of(text.getparent())
+                if block in seen or len(seen) > _MAX_BLOCKS or _stands_elsewhere(block):
+                    continue
+                line = _read(block, patterns, document)
+                if line:
+                    seen.add(block)
+                    yield line
+
+
+def _block_of(element: Element) -> Element:
+    while element.tag not in BLOCKS and element.getparent() is not None:
+        element = element.getparent()
+    return element
+
+
+def _stands_elsewhere(block: Element) -> bool:
+    """In comments, teasers, references, scripts: not a word about this article."""
+    element = block
+    while element is not None and element.tag not in ("body", "html"):
+        if element.tag in ("script", "style", "nav", "textarea", "template", "figcaption", "pre", "button"):
+            return True
+        if _ELSEWHERE.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            return True
+        element = element.getparent()
+    return False
+
+
+def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Document) -> _Line | None:
+    text = text_of(block)
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST] if len(text) < 20_000 else ""
+    for pattern in patterns:
+        found = pattern.search(text)
+        if found and _is_about_this(found, document):
+            who = found.groupdict().get("who") or _name_after(text[found.end() :])
+            links = _links(block, document)
+            who = _linked_name(who, links)
+            return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links) if who else None
+    return None
+
+
+def _is_about_this(found: re.Match[str], document: Document) -> bool:
+    """A line that names a title must name this page's."""
+    title = found.groupdict().get("title")
+    if not title:
+        return True
+    shown = " ".join(filter(None, (document.metadata.title, document.metadata.first("og:title"))))
+    return letters(title) in letters(shown)
+
+
+def _name_after(rest: str) -> str:
+    cut = _ends().search(rest[:120] + " ")
+    name = rest[: cut.start()] if cut else rest[:80]
+    return name.strip(" .,\"'“”„«»:")
+
+
+def _linked_name(who: str, links: Sequence[tuple[str, str]]) -> str:
+    """The link whose words the name begins with says how long the name is."""
+    for _, words in links:
+        if words and len(words) < 80 and (who.startswith(words) or words.startswith(who)) and who:
+            return words
+    return who if who[:1].isupper() or not who[:1].isascii() or who[:1].isdigit() or re.match(r"\w+\.\w", who) else ""
+
+
+def _links(block: Element, document: Document) -> tuple[tuple[str, str], ...]:
+    links = [*block.iter("a")]
+    following = block.getnext()
+    if following is not None and isinstance(following.tag, str) and _READ_ORIGINAL.match(text_of(following)[:200]):
+        links += [*following.iter("a")]
+    found = ((absolute(link.get("href"), document.base_url), fold("".join(link.itertext()))) for link in links[:40])
+    return tuple((address, words) for address, words in found if address)
+
+
+def _is_own(line: _Line, document: Document, identity: Identity) -> bool:
+    """The publisher's own issue, blog or site: no republication."""
+    if _own().search(line.who):
+        return True
+    if identity.is_called(line.who):
+        return True
+    named = [address for address, words in line.links if words and (words == line.who or line.who in words)]
+    return bool(named) and identity.owns(host_of(named[0]))
+
+
+def _original_of(line: _Line, identity: Identity) -> str | None:
+    """The link to the article itself: a stranger's address with a path; "original article" before any other."""
+    strange = [
+        (address, words)
+        for address, words in line.links
+        if address.startswith("http")
+        and not identity.owns(host_of(address))
+        and not parse_license(address)
+        and "creativecommons.org" not in address
+    ]
+    deep = [(address, words) for address, words in strange if re.search(r"^https?://[^/]+/[^/]*\w[^/]*", address)]
+    told = [
+        address
+        for address, words in deep
+        if words != line.who
+        and _ORIGINAL.search(words)
+        and not re.search(r"/(?:profiles|institutions|author)/", address)
+    ]
+    plain = [
+        address
+        for address, _ in deep
+        if not re.search(r"/(?:profiles|institutions|authors?|creative-?commons|republish\w*)(?:/|$)", address)
+    ]
+    return next(iter(told or plain), None)
