@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -24,7 +24,7 @@ from republish import (
     sanitizer,
     web,
 )
-from republish.errors import FetchError, FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
+from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Change, Claim, Finding, ImageDecision, Package, Page, Profile, Review, Use
 
@@ -133,18 +133,22 @@ def _read(source: str | Page, *, profile: Profile | None, fetch: Fetch | None, l
     profile = profile or profiles.find(page.url_served or page.url)
     claims = evidence.gather(document, page, profile)
     concluded = evidence.conclude(claims)
-    official, notes = _official(document, page, profile, fetch, limits)
-    article = extraction.extract(
+    take = partial(
+        extraction.extract,
         document,
         page,
         claims=claims,
         license=concluded.license,
         origin=origin.trace(document, page, profile),
         profile=profile,
-        official=official,
         limits=limits,
     )
-    return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + notes)
+    official, findings = _official(document, page, profile, fetch, limits)
+    article = take()
+    if official is not None:
+        article, differences = _checked(article, take(official=official), page)
+        findings += differences
+    return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings)
 
 
 def _official(
@@ -152,21 +156,30 @@ def _official(
 ) -> tuple[_html.Document | None, tuple[Finding, ...]]:
     """The publisher's ready republication text, where one is in the page or can be fetched."""
     try:
-        found = handouts.find(document, page, profile, fetch)
-    except FetchError as error:
-        return None, (_handout_missing(error, page),)
-    if found is None:
-        return None, ()
-    return _html.parse(found.body, page.url_served or page.url, limits), ()
+        found = handouts.find(document, page, profile, fetch, limits=limits)
+        official = _html.parse(found.body, page.url_served or page.url, limits) if found else None
+    except RepublishError as error:
+        text = (
+            f"The publisher's ready republication text could not be read ({error.message}); the article's page is used."
+        )
+        return None, (Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
+    return official, ()
 
 
-def _handout_missing(error: RepublishError, page: Page) -> Finding:
-    return Finding(
-        code="handout-not-fetched",
+def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article, tuple[Finding, ...]]:
+    """The official text, and whether it says word for word what the page says."""
+    used = Finding(
+        code="handout-used",
         level="info",
-        text=f"The publisher's ready republication text could not be fetched ({error.message}); the article's page is used.",
-        source=error.url or page.url,
+        text="The body is the publisher's ready republication text.",
+        source=page.url,
     )
+    differences = handouts.same_words(on_page.text, handed_out.text)
+    if not differences:
+        return handed_out, (used,)
+    shown = "; ".join(f"“{difference.page}” there, “{difference.handout}” here" for difference in differences[:5])
+    text = f"The ready republication text differs from the page in {len(differences)} places: {shown}"
+    return handed_out, (used, Finding(code="handout-differs", level="info", text=text, source=page.url))
 
 
 def _decide(story: _Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
