@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import Spot, names_of, short_text
+from republish.extraction.head_scan import Spot, byline_text, names_of, short_text
 from republish.extraction.people import distinct, key, one_person, read_people
 from republish.model import Author, FeedAuthor
 
@@ -55,6 +55,7 @@ _SAYS_BY = re.compile(
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_DIGITS = re.compile(r"\d{2}")
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
 )
@@ -204,18 +205,38 @@ def _marked(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     element = spot.element
     if not _is_byline(spot.names):
         return "", ()
-    if element.tag in ("a", "span") and (parent := element.getparent()) is not None and len(parent) < 12:
-        text = short_text(parent, 200)
-        people = read_people(text, sites) if text else ()
-        mine = {key(person.name) for person in read_people(short_text(element), sites)}
-        if mine and mine < {key(person.name) for person in people}:
-            return text, people
-    text = short_text(element)
-    people = (_linked(element, sites, base_url) or read_people(text, sites)) if text else ()
+    text = _named_lines(element, byline_text(element))
+    people = read_people(text, sites) if text else ()
+    parent = element.getparent()
+    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12:
+        beside = _named_lines(parent, byline_text(parent, 200))
+        group = read_people(beside, sites) if beside else ()
+        if {key(person.name) for person in people} < {key(person.name) for person in group}:
+            text, people, element = beside, group, parent
     if text and not people and _SAYS_BY.match(text):
         link = next(element.iter("a"), None)
-        people = one_person(text_of(link), sites, url=_profile_link(link, base_url)) if link is not None else ()
-    return text, people
+        people = one_person(text_of(link), sites) if link is not None else ()
+    return fold(text) if people or _could_be_name(text) else "", _linked(people, element, base_url)
+
+
+def _named_lines(element: Element, text: str) -> str:
+    """Where links to people stand in a byline, the lines that hold them: the others are titles, places, buttons."""
+    links = [
+        key(text_of(a))
+        for a in element.iter("a")
+        if _is_byline(names_of(a)) or _PEOPLE_LINK.search(a.get("href") or "")
+    ]
+    lines = (
+        [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
+        if text and links
+        else []
+    )
+    return "\n".join(lines) or text
+
+
+def _could_be_name(text: str) -> bool:
+    """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023"."""
+    return 2 < len(text) < 80 and not _DIGITS.search(text)
 
 
 @lru_cache(maxsize=4096)
@@ -223,10 +244,15 @@ def _is_byline(names: str) -> bool:
     return bool(_BYLINE.search(names)) and not _NOT_BYLINE.search(names)
 
 
-def _linked(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
-    """People by the links of a byline."""
-    links = [a for a in element.iter("a") if _PEOPLE_LINK.search(a.get("href") or "") or "author" in names_of(a)]
-    return distinct(p for a in links for p in one_person(text_of(a), sites, url=_profile_link(a, base_url)))
+def _linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
+    """The same people with the addresses that the byline's links have for their names."""
+    links = {key(text_of(a)): a for a in element.iter("a")} if people and len(element) else {}
+    if element.tag == "a":
+        links[key(text_of(element))] = element
+    return tuple(
+        replace(p, url=_profile_link(links[key(p.name)], base_url)) if not p.url and key(p.name) in links else p
+        for p in people
+    )
 
 
 def _to_people(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
@@ -236,9 +262,17 @@ def _to_people(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     text = short_text(element, 80)
     parent = element.getparent()
-    if not _FULL_NAME.fullmatch(text) or parent is None or len(parent) > 12 or not short_text(parent, 160):
+    alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
+    if not alone or not _FULL_NAME.fullmatch(text):
         return "", ()
-    return text, _linked(parent, sites, base_url)
+    whole = _named_lines(parent, byline_text(parent, 200))
+    return fold(whole), _linked(read_people(whole, sites), parent, base_url)
+
+
+def _stands_alone(parent: Element, text: str) -> bool:
+    """The link is its block's own matter, not a word of a sentence."""
+    whole = short_text(parent, 160)
+    return bool(whole) and len(whole) < 4 * len(text) + 40 and not whole.rstrip().endswith(".")
 
 
 def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
@@ -248,8 +282,8 @@ def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     if not own or len(own) > 120 or element.tag not in _SAYING:
         return "", ()
     if _SAYS_BY.match(own):
-        text = short_text(element, 160)
-        return text, read_people(text, sites)
+        text = byline_text(element, 200)
+        return fold(text), _linked(read_people(text, sites), element, base_url)
     if phrases().author_label.fullmatch(own):
         following = element.getnext()
         text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from republish._html import Document, Element, text_of
@@ -27,6 +28,11 @@ _KICKER = re.compile(
     r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo",
     re.I,
 )
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
+)
+_CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_SCRIPTED = re.compile(r"[{}<>]|function\b")
 _HIDDEN = re.compile(r"offscreen|visually-?hidden|sr-only|screen-?reader|a11y-hidden", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
@@ -147,18 +153,21 @@ def _inside(block: Element) -> Iterator[Spot]:
         if element.tag in _SKIPPED or not isinstance(element.tag, str):
             continue
         names = names_of(element)
-        if _is_card(element.tag, names):
+        if _is_card(element.tag, names) or (element.tag == "article" and _is_short(element)):
             continue
         yield Spot(element, names)
         if len(element):
             waiting.extend(reversed(element))
 
 
+def _is_short(article: Element) -> bool:
+    """An `article` with a headline of its own and hardly a paragraph is the card of another story."""
+    return len(list(islice(article.iter("p"), 4))) < 4 and next(article.iter("h2", "h3", "h4"), None) is not None
+
+
 @lru_cache(maxsize=4096)
 def _is_card(tag: str, names: str) -> bool:
-    if tag == "article":
-        return True
-    if _CARD.search(names) is None and tag != "aside":
+    if _CARD.search(names) is None:
         return False
     return _ABOUT_PEOPLE.search(names) is None
 
@@ -167,3 +176,26 @@ def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
     text = text_of(element) if len(element) < 60 else ""
     return fold(text) if len(text) <= longest else ""
+
+
+def byline_text(element: Element, longest: int = 400) -> str:
+    """The words of a byline, a line break between elements whose words do not join to one phrase; empty when too long."""
+    if len(element) > 60:
+        return ""
+    lines: list[str] = []
+    for piece in islice(element.itertext(), 120):
+        words = fold(piece)
+        if words and not _SCRIPTED.search(words):
+            _join(lines, words)
+    text = "\n".join(lines)
+    return text if len(text) <= longest else ""
+
+
+def _join(lines: list[str], words: str) -> None:
+    """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
+    last = lines[-1] if lines else ""
+    single = " " not in last and " " not in words
+    if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words)):
+        lines[-1] = f"{last} {words}"
+    else:
+        lines.append(words)

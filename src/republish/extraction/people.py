@@ -14,6 +14,7 @@ _HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
 _SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[–—]\s+|\n+")
+_SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
 _DEGREE = re.compile(
     r"^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$|^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?D|MBA|MPH|RDN?|CPA|CFP|LCSW|FAND|Esq)\b.*$"
@@ -26,6 +27,9 @@ _DATE_TAIL = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
 )
+_BLANKS = re.compile(r"[ \t\u00a0]+")
+_NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
+_LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
@@ -77,7 +81,7 @@ def key(name: str) -> str:
 def _without_addresses(text: str) -> str:
     for pattern in (_EMAIL, _URL, _HANDLE):
         text = pattern.sub(" ", text)
-    return re.sub(r"[ \t\u00a0]+", " ", text).strip()
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _cut_translators(text: str) -> tuple[str, str]:
@@ -88,12 +92,11 @@ def _cut_translators(text: str) -> tuple[str, str]:
 
 def _cut_other_crafts(text: str) -> str:
     """The byline without the makers of pictures and sound."""
-    found = phrases().not_text.search(text)
-    while found:
-        follower = phrases().before_name.search(text, found.end())
-        text = text[: found.start()] if not follower else text[: found.start()] + "; " + text[follower.start() :]
-        found = phrases().not_text.search(text)
-    return text
+    kept = []
+    for segment in _SEGMENTS.split(text):
+        found = phrases().not_text.search(segment)
+        kept.append(segment[: found.start()] if found else segment)
+    return "\n".join(kept)
 
 
 def _parts(text: str) -> list[str]:
@@ -184,6 +187,6 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return name
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
-    if phrases().collective.search(name) or re.search(r"^\d|\d{3}", name):
+    if _NO_NAME.match(name) or phrases().collective.search(name) or re.search(r"^\d|\d{3}", name):
         return None
     return name
