@@ -1,0 +1,49 @@
+"""How official republication texts show themselves, whatever the publisher."""
+
+from __future__ import annotations
+
+import re
+
+from republish.model import Handout
+
+TRACKER_ID = "republication-tracker-tool-source"
+"""The pixel of the Republication Tracker Tool. A story can quote another site's: the last one is the site's own."""
+
+GENERIC = (
+    Handout(
+        selector="textarea#republication-tracker-tool-shareable-content",
+        drop=("h1", "h2.subtitle", "p.byline"),
+        escaped="twice-tail",
+        source="https://github.com/Automattic/republication-tracker-tool",
+    ),
+    Handout(
+        selector="textarea.republish-content__textarea[data-tab-content=html]",
+        drop=("h1", "h2.subtitle", "p.byline"),
+        escaped="twice-tail",
+        source="https://github.com/Automattic/republication-tracker-tool",
+    ),
+    Handout(selector='textarea[name="non-attributed-body"]', drop=("h1", ".theconversation-article-body > span")),
+    Handout(selector='textarea:contains("article-body")', body="#article-body", drop=(".quick-links-wrapper",)),
+    Handout(selector='textarea:contains("pixel.propublica.org")', drop=("h1",)),
+)
+"""Kinds that are found without a profile, most specific first."""
+
+TRACKER_PAGE = "#republication-tracker-tool-modal, .republication-tracker-tool-button, .republication-tracker-tool-republish-button"
+"""What an article's page has on a site with the tool; the text may stand on `/republish/<slug>` instead."""
+
+COUNTERS = re.compile(
+    r"republication-pixel=|//counter\.theconversation\.|//pixel\.propublica\.org/|creative-commons-sharing-source|"
+    rf"{TRACKER_ID}|/counter/hit/|cdn\.parsely\.com/keys/|google-analytics\.com/ga\.js|parsely-cfg|PARSELY\s*=",
+    re.I,
+)
+"""Addresses and ids of page-view counters inside official texts, as elements' attributes or scripts name them."""
+
+ATTRIBUTION = re.compile(
+    r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|published|"
+    r"republished)\b|^(?:this|the) .{0,40}\b(?:is|was) (?:originally published|republished)\b|"
+    r"^(?:published originally|originally published|first published) (?:on|in|by|at)\b|"
+    r"^este artículo (?:fue|se) publi(?:cado|có)|^cet article (?:est republié|a été publié)|"
+    r"^(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde)",
+    re.I | re.S,
+)
+"""The sentence that names the source, at the start of its own paragraph."""
