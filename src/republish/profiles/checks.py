@@ -98,6 +98,8 @@ def _grants(profile: Profile) -> Iterator[Problem]:
     if profile.grants and is_base(profile.id):
         yield "grant", "a base grants nothing: each publisher states its own licence"
     for n, grant in enumerate(profile.grants):
+        if grant.grade == "K":
+            yield f"grant[{n}].grade", "a licence that nobody read is no grant"
         for covered in grant.covers:
             if covered not in _COVERS:
                 yield f"grant[{n}].covers", f"{covered!r} is none of {', '.join(_COVERS)}"
