@@ -102,6 +102,6 @@ def _renderer(name: str) -> Callable[[Package], Files]:
 
 
 def _bag_writer(package: Package, pictures: Sequence[ImageFile]) -> Callable[[Path], None]:
-    from republish.outputs import bag
+    from republish.outputs.bag import fill
 
-    return lambda folder: bag.fill(package, folder, pictures)
+    return lambda folder: fill(package, folder, pictures)

@@ -1,0 +1,1 @@
+"""Into a CMS: put a package there, then look at what became of it."""

@@ -1,0 +1,140 @@
+"""What of a package is in a piece of HTML, and what is lost: the CMS's store and the readers' page are looked at alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from republish import _html
+from republish._text import words
+from republish.model import Loss, Package
+
+Stage = Literal["stored", "rendered"]
+
+_KSES = "The account's role may not post this markup; deliver as an editor or administrator, or allow it on the site."
+_LAZY = "Readers who do not scroll to it are not counted; install the small plugin of the WordPress guide."
+
+
+def losses(package: Package, html: str, stage: Stage, *, images: dict[str, str] | None = None) -> tuple[Loss, ...]:
+    """Everything of the package that `html` lacks; `images` maps original image addresses to the CMS's."""
+    found = _Found(_html.fragment(html))
+    sent = _Found(_html.fragment(str(package.html)))
+    return (
+        *_lost_attribution(package, found, stage),
+        *_lost_links(package, sent, found, stage),
+        *_lost_counter(package, found, stage),
+        *_lost_headings(sent, found, stage),
+        *_lost_pictures(sent, found, stage, images or {}),
+        *_lost_words(package, found, stage),
+    )
+
+
+class _Found:
+    """One tree, read once."""
+
+    def __init__(self, root: _html.Element) -> None:
+        self.root = root
+        self.words = _joined(_html.text_of(root))
+        self.links = {link.get("href") for link in root.iter("a") if link.get("href")}
+        self.headings = [_joined(_html.text_of(h)) for h in root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+
+
+def _joined(text: str) -> str:
+    """Words between blanks: quotes and dashes that a CMS beautifies make no difference."""
+    return f" {' '.join(words(text))} "
+
+
+def _lost_attribution(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
+    notice = str(package.notices.attribution)
+    expected = _joined(_html.text_of(_html.fragment(notice))) if notice else " "
+    if expected.strip() and expected not in found.words:
+        yield Loss(
+            kind="attribution",
+            stage=stage,
+            text="The attribution line is not there word for word.",
+            expected=package.notices.attribution.text or expected.strip(),
+            advice="Put the line back, or deliver again.",
+        )
+
+
+def _lost_links(package: Package, sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
+    for link in sorted(sent.links - found.links):
+        yield Loss(kind="link", stage=stage, text="A link is gone.", expected=link, advice=_KSES)
+    licensed = [a.get("href") for a in sent.root.iter("a") if "license" in (a.get("rel") or "").lower().split()]
+    kept = {a.get("href") for a in found.root.iter("a") if "license" in (a.get("rel") or "").lower().split()}
+    for link in dict.fromkeys(licensed):
+        if link not in kept:
+            text = 'The licence link has lost rel="license", by which programs find it.'
+            yield Loss(kind="license-link", stage=stage, text=text, expected=link, advice=_KSES)
+
+
+def _lost_counter(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
+    counter = str(package.notices.counter)
+    sources = [el.get("src") for el in _html.fragment(counter).iter() if el.get("src")] if counter else []
+    for source in sources:
+        there = [el for el in found.root.iter() if isinstance(el.tag, str) and el.get("src") == source]
+        if not there:
+            yield Loss(kind="counter", stage=stage, text="The counter is gone.", expected=source, advice=_KSES)
+        if len(there) > 1:
+            text = f"The counter is there {len(there)} times: readers are counted more than once."
+            yield Loss(kind="counter", stage=stage, text=text, expected=source, advice="Remove all but one.")
+        if any((el.get("loading") or "").lower() == "lazy" for el in there):
+            yield Loss(kind="counter", stage=stage, text="The counter loads lazily.", expected=source, advice=_LAZY)
+
+
+def _lost_headings(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
+    left = list(found.headings)
+    for heading in sent.headings:
+        if heading in left:
+            left.remove(heading)
+        else:
+            text = "A section heading is gone, or no heading any more."
+            yield Loss(kind="heading", stage=stage, text=text, expected=heading.strip())
+
+
+def _lost_pictures(sent: _Found, found: _Found, stage: Stage, images: dict[str, str]) -> Iterator[Loss]:
+    """Captions hold the credits; an image may have the CMS's own address, in one of its sizes."""
+    there = [image.get("src") or "" for image in found.root.iter("img")]
+    for figure in sent.root.iter("figure"):
+        for image in figure.iter("img"):
+            source = images.get(image.get("src") or "", image.get("src") or "")
+            if source and not any(_same_picture(source, other) for other in there):
+                yield Loss(kind="image", stage=stage, text="An image is gone.", expected=source)
+        for caption in figure.iter("figcaption"):
+            credit = _joined(_html.text_of(caption))
+            if credit not in found.words:
+                text = "An image's caption or credit is gone."
+                yield Loss(kind="credit", stage=stage, text=text, expected=credit.strip(), advice=_KSES)
+
+
+def _same_picture(source: str, other: str) -> bool:
+    """WordPress names its sizes `name-300x200.jpg`."""
+    stem = source.rpartition(".")[0] or source
+    return other == source or other.startswith(f"{stem}-")
+
+
+def _lost_words(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
+    body = _joined(_html.text_of(_html.fragment(str(package.body))))
+    if body in found.words:
+        return
+    expected = body.split()
+    first = _first_difference(expected, found.words)
+    yield Loss(
+        kind="words",
+        stage=stage,
+        text="The article's words are not there as they were sent.",
+        expected=" ".join(expected[max(0, first - 4) : first + 4]),
+        advice="Compare the post with the package; a NoDerivatives licence allows no change.",
+    )
+
+
+def _first_difference(expected: list[str], found: str) -> int:
+    """How many words are there in a row from the first, by halving."""
+    low, high = 0, len(expected)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if f" {' '.join(expected[:middle])} " in found:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,246 @@
+"""HTML → WordPress blocks that the block editor finds valid; what no block can hold as it is stands in an HTML block.
+
+The editor compares a block's HTML with what it would save itself, so each form here is the one its `save` writes
+(WordPress 6.8; checked in the real editor by tests/test_wordpress_editor.py).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from republish import _html
+from republish._html import Element
+from republish._text import escape
+from republish.outputs._markdown_blocks import start_of
+
+_CELLS = ("td", "th")
+_BARE_ADDRESS = re.compile(r"\A\s*(https?:)//(\S+)\s*\Z")
+
+
+def to_blocks(html: str, media: Mapping[str, int] | None = None) -> str:
+    """The fragment as block markup; `media` maps image addresses to ids in the site's media library."""
+    root = _html.fragment(html)
+    blocks = [html_block(_html.escape_text(root.text))] if (root.text or "").strip() else []
+    for node in root:
+        if isinstance(node.tag, str):
+            blocks.append(_block(node, media or {}))
+        if (node.tail or "").strip():
+            blocks.append(html_block(_html.escape_text(node.tail)))
+    return "\n\n".join(blocks)
+
+
+def html_block(html: str) -> str:
+    """Any HTML, left alone by the editor."""
+    return f"<!-- wp:html -->\n{html.strip()}\n<!-- /wp:html -->"
+
+
+def _block(node: Element, media: Mapping[str, int]) -> str:
+    maker = _MAKERS.get(node.tag)
+    made = maker(node, media) if maker and not _foreign_attributes(node) else None
+    return made if made is not None else html_block(outer_html(node))
+
+
+def outer_html(node: Element) -> str:
+    """The element itself, without what follows it."""
+    from lxml.html import tostring
+
+    text: str = tostring(node, encoding="unicode", with_tail=False)
+    return text
+
+
+def _foreign_attributes(node: Element) -> bool:
+    """Attributes that the block's `save` would not write."""
+    return bool(set(node.attrib) - ({"start"} if node.tag == "ol" else set()))
+
+
+def _wrap(name: str, html: str, attributes: Mapping[str, Any] | None = None) -> str:
+    written = f" {json.dumps(attributes, separators=(',', ':'))}" if attributes else ""
+    return f"<!-- wp:{name}{written} -->\n{html}\n<!-- /wp:{name} -->"
+
+
+def _only_inline(node: Element) -> bool:
+    return not any(child.tag in _html.BLOCKS or not isinstance(child.tag, str) for child in node.iterdescendants())
+
+
+def _words(node: Element) -> str:
+    """Inline HTML; an address alone in its paragraph would be turned into an embed, so its slashes are written as entities."""
+    inner = _html.inner_html(node).strip()
+    found = _BARE_ADDRESS.match(inner)
+    return f"{found[1]}&#47;&#47;{found[2]}" if found else inner
+
+
+def _paragraph(node: Element, _: Mapping[str, int]) -> str | None:
+    return _wrap("paragraph", f"<p>{_words(node)}</p>") if _only_inline(node) else None
+
+
+def _heading(node: Element, _: Mapping[str, int]) -> str | None:
+    level = int(node.tag[1])
+    if not _only_inline(node):
+        return None
+    html = f'<{node.tag} class="wp-block-heading">{_words(node)}</{node.tag}>'
+    return _wrap("heading", html, {"level": level} if level != 2 else None)
+
+
+def _list(node: Element, _: Mapping[str, int]) -> str | None:
+    """Lists and lists in them; an item with paragraphs has no block form."""
+    if any(el.tag in _html.BLOCKS - {"ul", "ol", "li"} or not isinstance(el.tag, str) for el in node.iterdescendants()):
+        return None
+    if any(_foreign_attributes(el) for el in node.iterdescendants("ul", "ol", "li")) or not _nest_well(node):
+        return None
+    return _list_markup(node)
+
+
+def _nest_well(node: Element) -> bool:
+    """Items under lists only, one list an item, at its end, and not deeper than people nest."""
+    for el in node.iter("ul", "ol", "li"):
+        if el.tag == "li" and not _is_plain_item(el):
+            return False
+        if el.tag != "li" and any(child.tag != "li" for child in el):
+            return False
+    return all(sum(1 for _ in el.iterancestors("li")) < 8 for el in node.iter("li"))
+
+
+def _is_plain_item(item: Element) -> bool:
+    lists = [child for child in item if child.tag in ("ul", "ol")]
+    return not lists or (len(lists) == 1 and item[-1] is lists[0] and not (lists[0].tail or "").strip())
+
+
+def _list_markup(node: Element) -> str:
+    """Bounded recursion: `_nest_well` allows eight levels."""
+    items = "\n\n".join(_item_markup(item) for item in node)
+    if node.tag == "ul":
+        return _wrap("list", f'<ul class="wp-block-list">{items}</ul>')
+    start = start_of(node)
+    attributes: dict[str, Any] = {"ordered": True, **({"start": start} if start != 1 else {})}
+    numbered = f' start="{start}"' if start != 1 else ""
+    return _wrap("list", f'<ol{numbered} class="wp-block-list">{items}</ol>', attributes)
+
+
+def _item_markup(item: Element) -> str:
+    inner = item[-1] if len(item) and item[-1].tag in ("ul", "ol") else None
+    if inner is None:
+        return _wrap("list-item", f"<li>{_words(item)}</li>")
+    nested = _list_markup(inner)
+    words = _html.inner_html(item)
+    own = words[: len(words) - len(outer_html(inner) + _html.escape_text(inner.tail or ""))].strip()
+    return _wrap("list-item", f"<li>{own}{nested}</li>")
+
+
+def _quote(node: Element, media: Mapping[str, int]) -> str | None:
+    """Paragraphs, headings and lists in a quote; a quote in a quote has no need of blocks."""
+    if _only_inline(node):
+        inner = _wrap("paragraph", f"<p>{_words(node)}</p>")
+        return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}</blockquote>')
+    if (node.text or "").strip() or any((child.tail or "").strip() for child in node):
+        return None
+    makers = {tag: maker for tag, maker in _MAKERS.items() if tag in _IN_QUOTES}
+    blocks = [_inside_quote(child, makers, media) for child in node]
+    if None in blocks:
+        return None
+    inner = "\n\n".join(block for block in blocks if block)
+    return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}</blockquote>')
+
+
+_IN_QUOTES = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol"})
+
+
+def _inside_quote(child: Element, makers: Mapping[str, _Maker], media: Mapping[str, int]) -> str | None:
+    maker = makers.get(child.tag) if isinstance(child.tag, str) else None
+    return maker(child, media) if maker and not _foreign_attributes(child) else None
+
+
+def _figure(node: Element, media: Mapping[str, int]) -> str | None:
+    """One image, perhaps linked, perhaps with a caption."""
+    children = [child for child in node if child.tag != "figcaption"]
+    caption = next((child for child in node if child.tag == "figcaption"), None)
+    if len(children) != 1 or (caption is not None and not _only_inline(caption)):
+        return None
+    return _image_markup(children[0], caption, media)
+
+
+def _image(node: Element, media: Mapping[str, int]) -> str | None:
+    return _image_markup(node, None, media)
+
+
+def _image_markup(node: Element, caption: Element | None, media: Mapping[str, int]) -> str | None:
+    link = node if node.tag == "a" and len(node) == 1 and not (node.text or node[0].tail or "").strip() else None
+    image = node[0] if link is not None else node
+    if image.tag != "img" or not image.get("src"):
+        return None
+    number = media.get(image.get("src"))
+    known = f' class="wp-image-{number}"' if number else ""
+    html = f'<img src="{escape(image.get("src"))}" alt="{escape(image.get("alt") or "")}"{known}/>'
+    attributes: dict[str, Any] = {"id": number, "sizeSlug": "full"} if number else {}
+    if link is not None and link.get("href"):
+        html = f'<a href="{escape(link.get("href"))}">{html}</a>'
+        attributes["linkDestination"] = "custom"
+    words = f'<figcaption class="wp-element-caption">{_words(caption)}</figcaption>' if caption is not None else ""
+    size = " size-full" if number else ""
+    return _wrap("image", f'<figure class="wp-block-image{size}">{html}{words}</figure>', attributes)
+
+
+def _table(node: Element, _: Mapping[str, int]) -> str | None:
+    caption = next((child for child in node if child.tag == "caption"), None)
+    cells = list(node.iterdescendants(*_CELLS))
+    if not cells or any(not _only_inline(cell) or set(cell.attrib) - {"colspan", "rowspan"} for cell in cells):
+        return None
+    if any(node.iterdescendants("table")) or (caption is not None and not _only_inline(caption)):
+        return None
+    if any(len(section) == 0 or any(len(row) == 0 for row in section.iter("tr")) for section in _sections(node)):
+        return None
+    inner = "".join(_section_markup(node, tag) for tag in ("thead", "tbody", "tfoot"))
+    words = f'<figcaption class="wp-element-caption">{_words(caption)}</figcaption>' if caption is not None else ""
+    html = f'<figure class="wp-block-table"><table>{inner}</table>{words}</figure>'
+    return _wrap("table", html, {"hasFixedLayout": False})
+
+
+def _sections(table: Element) -> list[Element]:
+    return [child for child in table if child.tag in ("thead", "tbody", "tfoot", "tr")]
+
+
+def _section_markup(table: Element, tag: str) -> str:
+    """Rows straight under the table are rows of its body."""
+    tags = (tag, "tr") if tag == "tbody" else (tag,)
+    rows = [row for child in table if child.tag in tags for row in (child.iter("tr") if child.tag != "tr" else [child])]
+    return f"<{tag}>{''.join(_row_markup(row) for row in rows)}</{tag}>" if rows else ""
+
+
+def _row_markup(row: Element) -> str:
+    return f"<tr>{''.join(_cell_markup(cell) for cell in row if cell.tag in _CELLS)}</tr>"
+
+
+def _cell_markup(cell: Element) -> str:
+    spans = "".join(f' {name}="{escape(cell.get(name))}"' for name in ("colspan", "rowspan") if cell.get(name))
+    return f"<{cell.tag}{spans}>{_words(cell)}</{cell.tag}>"
+
+
+def _pre(node: Element, _: Mapping[str, int]) -> str | None:
+    only_code = len(node) == 1 and node[0].tag == "code" and not (node.text or node[0].tail or "").strip()
+    if only_code and not len(node[0]) and not node[0].attrib:
+        code = _html.escape_text(node[0].text or "")
+        return _wrap("code", f'<pre class="wp-block-code"><code>{code}</code></pre>')
+    if len(node):
+        return None
+    return _wrap("preformatted", f'<pre class="wp-block-preformatted">{_html.escape_text(node.text or "")}</pre>')
+
+
+def _rule(_: Element, __: Mapping[str, int]) -> str | None:
+    return _wrap("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
+
+
+_Maker = Callable[[Element, Mapping[str, int]], "str | None"]
+_MAKERS: dict[str, _Maker] = {
+    "p": _paragraph,
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    "ul": _list,
+    "ol": _list,
+    "blockquote": _quote,
+    "figure": _figure,
+    "img": _image,
+    "table": _table,
+    "pre": _pre,
+    "hr": _rule,
+}

@@ -1,0 +1,146 @@
+"""Publishing in one call: images, payload, delivery, and the report of what arrived."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+from republish import outputs
+from republish.delivery._http import checked_site
+from republish.errors import UsageError
+from republish.model import DeliveryReport, ImageFile, Package
+from republish.outputs import ghost as ghost_output
+from republish.outputs import wordpress as wordpress_output
+
+if TYPE_CHECKING:
+    import requests
+
+Target = Literal["wordpress", "ghost"]
+
+
+def publish(
+    package: Package,
+    to: Target = "wordpress",
+    *,
+    site: str,
+    user: str = "",
+    password: str = "",
+    status: str = "draft",
+    categories: Sequence[str] = (),
+    tags: Sequence[str] | None = None,
+    author: str | None = None,
+    authors: Mapping[str, str] | None = None,
+    blocks: bool = True,
+    fetch: Callable[..., Any] | None = None,
+    dry_run: bool = False,
+    session: requests.Session | None = None,
+) -> DeliveryReport:
+    """Put a package into a CMS as a draft, and say what of it arrived.
+
+    `to` is "wordpress" (`user` and an application `password`) or "ghost" (`password` is the Admin API key, `id:secret`).
+    `status` "publish" (Ghost: "published") makes it public. `tags` are the article's keywords when None. The post is put
+    under the account `author`, else under the one that `authors` names for the first of the article's authors it knows.
+    `blocks` False sends classic HTML. `fetch(url, accept="image")` gets the images that may come along, which are then
+    uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload.
+    A second call for the same original updates the post of the first.
+
+    Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to`.
+    """
+    if to not in ("wordpress", "ghost"):
+        raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
+    address = checked_site(site)
+    tags = package.article.keywords if tags is None else tags
+    if dry_run:
+        return _dry(package, to, address, status, blocks)
+    files, problems = outputs.collect(package, fetch) if fetch else ((), ())
+    account = author or _mapped(package, authors or {})
+    if to == "wordpress":
+        report = _to_wordpress(
+            package, files, account, site=address, user=user, password=password, status=status,
+            categories=categories, tags=tags, blocks=blocks, session=session,
+        )  # fmt: skip
+    else:
+        report = _to_ghost(
+            package, files, account, site=address, key=password, status=status, tags=tags, session=session
+        )
+    return _with_notes(report, problems)
+
+
+def _with_notes(report: DeliveryReport, problems: Sequence[str]) -> DeliveryReport:
+    from dataclasses import replace
+
+    return replace(report, notes=(*report.notes, *problems))
+
+
+def _mapped(package: Package, authors: Mapping[str, str]) -> str | None:
+    return next((authors[person.name] for person in package.article.authors if person.name in authors), None)
+
+
+def _featured(package: Package) -> str | None:
+    """The lead picture, unless the text shows it already."""
+    lead = package.article.lead_image
+    return lead.url if lead else next((image.url for image in package.images if image.action == "keep"), None)
+
+
+def _to_wordpress(
+    package: Package,
+    files: Sequence[ImageFile],
+    account: str | None,
+    *,
+    blocks: bool,
+    site: str,
+    user: str,
+    password: str,
+    session: requests.Session | None,
+    **choices: Any,
+) -> DeliveryReport:
+    from republish.delivery import wordpress
+
+    wanted = wordpress.Post(
+        mark=wordpress_output.mark(package.article.url),
+        author=account,
+        images=files,
+        featured=_featured(package),
+        **choices,
+    )
+    build = partial(_wordpress_fields, package, files, blocks)
+    return wordpress.deliver(package, build, wanted, site=site, user=user, password=password, session=session)
+
+
+def _wordpress_fields(
+    package: Package, files: Sequence[ImageFile], blocks: bool, media: Mapping[str, tuple[int, str]]
+) -> dict[str, Any]:
+    """The post's fields once the images have their addresses in the media library."""
+    uploaded = [file for file in files if file.url in media]
+    shown = outputs.localise(package, uploaded, to={url: new for url, (_, new) in media.items()})
+    return wordpress_output.post(shown, blocks=blocks, media={new: number for number, new in media.values()})
+
+
+def _to_ghost(
+    package: Package,
+    files: Sequence[ImageFile],
+    account: str | None,
+    *,
+    site: str,
+    key: str,
+    status: str,
+    tags: Sequence[str],
+    session: requests.Session | None,
+) -> DeliveryReport:
+    from republish.delivery import ghost
+
+    wanted = ghost.Post(status=status, tags=tags, author=account, images=files, featured=_featured(package))
+    return ghost.deliver(package, partial(_ghost_fields, package, files), wanted, site=site, key=key, session=session)
+
+
+def _ghost_fields(package: Package, files: Sequence[ImageFile], media: Mapping[str, str]) -> dict[str, Any]:
+    uploaded = [file for file in files if file.url in media]
+    return ghost_output.post(outputs.localise(package, uploaded, to=dict(media)))
+
+
+def _dry(package: Package, to: Target, site: str, status: str, blocks: bool) -> DeliveryReport:
+    fields = wordpress_output.post(package, blocks=blocks) if to == "wordpress" else ghost_output.post(package)
+    payload = json.dumps(fields | {"status": status}, ensure_ascii=False, indent=1)
+    return DeliveryReport(cms=to, site=site, action="dry-run", status=status, payload=payload)
