@@ -1,0 +1,234 @@
+"""What a licence obliges to: one row a duty, with the place in each version's legal code where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from republish.licenses import License
+from republish.model import Article, Obligation, Use
+from republish.rights.families import family, section, text_of
+
+_OLD = ("1.0", "2.0", "2.5", "3.0", "igo")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Duty:
+    """One duty of one or several versions.
+
+    `places` maps a version's text ("1.0", "2.0" for 2.0 and 2.1, "2.5", "3.0", "igo", "4.0") to the section that imposes
+    it; a version that is absent does not. `needs` are elements without which it does not arise; `on` the uses it arises
+    from; `done` the uses in which the package fulfils it by itself.
+    """
+
+    kind: str
+    text: str
+    places: Mapping[str, str]
+    needs: tuple[str, ...] = ()
+    on: Callable[[Use], bool] = lambda use: True
+    done: Callable[[Use], bool] = lambda use: False
+
+
+def changes_words(use: Use) -> bool:
+    """Whether the reuser changes the words, beyond what the package itself does and declares."""
+    return use.adapted or use.translated or bool(use.edits)
+
+
+def _always(use: Use) -> bool:
+    return True
+
+
+def _unchanged(use: Use) -> bool:
+    return not changes_words(use) and not use.excerpt
+
+
+def _since(first: str, place: str) -> dict[str, str]:
+    return dict.fromkeys(_OLD[_OLD.index(first) :], place)
+
+
+DUTIES = (
+    Duty(
+        kind="attribution",
+        text="Name the author, or the pseudonym, as the original does.",
+        needs=("by",),
+        places=_since("1.0", "attribution") | {"4.0": "3(a)(1)(A)(i)"},
+        done=_always,
+    ),
+    Duty(
+        kind="attribution-parties",
+        text="Name whoever else is to be credited: the publisher, a sponsor, a journal.",
+        needs=("by",),
+        places=_since("2.5", "attribution") | {"4.0": "3(a)(1)(A)(i)"},
+        done=_always,
+    ),
+    Duty(
+        kind="title",
+        text="Give the title of the original.",
+        needs=("by",),
+        places=_since("1.0", "attribution"),
+        done=_always,
+    ),
+    Duty(
+        kind="source-link",
+        text="Link to the original.",
+        needs=("by",),
+        places=_since("2.0", "attribution") | {"4.0": "3(a)(1)(A)(v)"},
+        done=_always,
+    ),
+    Duty(
+        kind="copyright-notice",
+        text="Keep the copyright notice where the original carries one.",
+        needs=("by",),
+        places=_since("1.0", "attribution") | {"4.0": "3(a)(1)(A)(ii)"},
+    ),
+    Duty(
+        kind="license-link",
+        text="Say which licence the text is under and link to it, with every copy.",
+        places=_since("1.0", "4(a)") | {"4.0": "3(a)(1)(C)"},
+        done=_always,
+    ),
+    Duty(
+        kind="disclaimer-notice",
+        text="Keep notices that refer to the licence or to the disclaimer of warranties where the original carries them.",
+        places=_since("1.0", "4(a)") | {"4.0": "3(a)(1)(A)(iii)-(iv)"},
+    ),
+    Duty(
+        kind="indicate-changes",
+        text="Say that the text was changed, and keep what it says of earlier changes; a cut or a crop is a change.",
+        needs=("by",),
+        places={"4.0": "3(a)(1)(B)"},
+        done=_unchanged,
+    ),
+    Duty(
+        kind="indicate-changes",
+        text="Say clearly that changes were made: “translated from the original”, “the original was shortened”.",
+        needs=("by",),
+        places={"3.0": "3(b)", "igo": "3(b)"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="indicate-changes",
+        text="Say how the original is used in the new text: “French translation of the text by …”.",
+        needs=("by",),
+        places={"1.0": "attribution", "2.0": "attribution", "2.5": "attribution"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="noncommercial",
+        text="Do not use it in a way primarily intended for commercial advantage or monetary compensation.",
+        needs=("nc",),
+        places=_since("1.0", "noncommercial") | {"4.0": "2(a)(1)"},
+    ),
+    Duty(
+        kind="no-derivatives",
+        text="Publish the words as they are. Other media and formats, and what they technically need, are fine.",
+        needs=("nd",),
+        places=_since("1.0", "3") | {"4.0": "2(a)(1)(B) and 2(a)(4)"},
+        done=_unchanged,
+    ),
+    Duty(
+        kind="share-alike",
+        text="Put the changed text under the same licence (a later version, or one that Creative Commons calls compatible).",
+        needs=("sa",),
+        places=_since("1.0", "share-alike") | {"4.0": "3(b)"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="no-additional-restrictions",
+        text="Set no further terms on the text: no “all rights reserved” over it, no copy protection, no sublicensing.",
+        places=_since("1.0", "4(a)") | {"4.0": "2(a)(5)(B)"},
+    ),
+    Duty(
+        kind="no-endorsement",
+        text="Do not suggest that author or publisher endorse you or your use of the text.",
+        needs=("by",),
+        places={"3.0": "attribution", "igo": "attribution", "4.0": "2(a)(6)"},
+    ),
+    Duty(
+        kind="remove-credit-on-request",
+        text="Take the credit out, as far as practicable, when the licensor asks for it.",
+        needs=("by",),
+        places=_since("1.0", "4(a)") | {"4.0": "3(a)(3)"},
+    ),
+    Duty(
+        kind="moral-rights",
+        text="Do nothing to the text that would harm the author's honour or reputation.",
+        needs=("by",),
+        places={"3.0": "moral-rights", "igo": "moral-rights", "4.0": "2(b)(1)"},
+    ),
+    Duty(
+        kind="igo-disputes",
+        text="A dispute with the organisation goes to mediation, then to arbitration; no court decides it.",
+        places={"igo": "8(h)"},
+    ),
+)
+
+_FREE = Obligation(
+    kind="attribution",
+    text="Name author and source all the same: the licence does not ask for it, good practice does.",
+    layer="license",
+    level="should",
+    source="Creative Commons, recommended practices for attribution",
+    done=True,
+)
+
+
+def obligations(tool: License | None, article: Article, use: Use) -> tuple[Obligation, ...]:
+    """The conditions of a licence for this use, in the order of the table; none without a licence.
+
+    A licence stated without its version gets the duties of 4.0 and of 3.0 together, cited without a section: whatever
+    the version is, they are enough.
+    """
+    if tool is None or family(tool) in ("mark", "certification"):
+        return ()
+    if family(tool) == "cc0":
+        return (_FREE,)
+    elements = {element.lower() for element in tool.elements} or {"by"}
+    return tuple(
+        _obligation(duty, tool, article, use)
+        for duty in DUTIES
+        if _imposes(duty, tool) and set(duty.needs) <= elements and duty.on(use)
+    )
+
+
+def _imposes(duty: Duty, tool: License) -> bool:
+    if not tool.version:
+        return bool({"3.0", "4.0"} & set(duty.places)) and not (
+            "4.0" not in duty.places and duty.kind == "indicate-changes"
+        )
+    if (
+        not tool.elements
+    ):  # devnations and the sampling licences share section 4(a) and its credit with the versions of their time
+        return text_of(tool) in duty.places and duty.kind in (
+            "attribution",
+            "title",
+            "license-link",
+            "disclaimer-notice",
+        )
+    return text_of(tool) in duty.places
+
+
+def _obligation(duty: Duty, tool: License, article: Article, use: Use) -> Obligation:
+    return Obligation(
+        kind=duty.kind,
+        text=duty.text,
+        layer="license",
+        source=_source(duty, tool),
+        done=duty.done(use) and _supplied(duty.kind, article),
+    )
+
+
+def _supplied(kind: str, article: Article) -> bool:
+    """A credit that the article gives nothing for is left to the editor."""
+    if kind == "attribution":
+        return bool(article.authors or article.byline)
+    return bool(article.publisher) if kind == "attribution-parties" else True
+
+
+def _source(duty: Duty, tool: License) -> str:
+    if not tool.version:
+        return f"{tool.short_name}, whatever its version"
+    place = duty.places[text_of(tool)]
+    if duty.kind == "no-additional-restrictions" and tool.version == "4.0" and "SA" in tool.elements:
+        place = "2(a)(5)(C)"
+    return section(tool, place) if tool.elements else f"{tool.short_name} §4"

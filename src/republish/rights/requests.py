@@ -1,0 +1,98 @@
+"""What the publisher asks beyond the licence: its rules as a list of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from republish.model import Article, Obligation, Profile, Rule, Use
+
+_ASKS_NOTHING = {
+    "counter": ("none",),
+    "canonical": ("none",),
+    "links": ("free",),
+    "takedown": ("none",),
+    "automation": ("free",),
+    "advertising": ("against",),
+    "reuser": ("anyone",),
+    "images": ("all",),
+    "graphics": ("all",),
+}
+_GRANTS = ("allowed",)
+_ONLINE = ("counter", "canonical", "links", "framing", "ranking_sites", "contact_on_site")
+"""What only a copy on the web can do."""
+_BY_PACKAGE = (
+    "byline",
+    "attribution_place",
+    "canonical",
+    "links",
+    "link_target",
+    "license_link",
+    "images",
+    "graphics",
+    "disclosure",
+)
+"""What the package fulfils by itself."""
+_AS_IT_IS = (
+    "edits.time",
+    "edits.place",
+    "edits.style",
+    "edits.shorten",
+    "edits.add",
+    "edits.translate",
+    "edits.headline",
+)
+
+
+def requests(article: Article, use: Use, profile: Profile | None, on: date | None) -> tuple[Obligation, ...]:
+    """The publisher's rules in force on the article's day that ask for something, in the profile's order."""
+    if profile is None:
+        return ()
+    return tuple(_request(rule, article, use, profile) for rule in _in_force(profile, on) if _asks(rule, use))
+
+
+def _in_force(profile: Profile, on: date | None) -> Iterator[Rule]:
+    for dimension in dict.fromkeys(rule.dimension for rule in profile.rules):
+        rule = profile.rule(dimension, on)
+        if rule:
+            yield rule
+
+
+def _asks(rule: Rule, use: Use) -> bool:
+    if rule.value in _GRANTS or rule.value in _ASKS_NOTHING.get(rule.dimension, ()):
+        return False
+    return use.medium == "online" or rule.dimension not in _ONLINE
+
+
+def _request(rule: Rule, article: Article, use: Use, profile: Profile) -> Obligation:
+    done = _DONE.get(rule.dimension)
+    return Obligation(
+        kind=rule.dimension,
+        text=rule.text,
+        layer="publisher",
+        level=rule.level,
+        source=rule.source,
+        read=rule.read,
+        grade=rule.grade,
+        value=rule.value,
+        done=rule.dimension in _BY_PACKAGE or bool(done and done(article, use, profile)),
+    )
+
+
+def _counted(article: Article, use: Use, profile: Profile) -> bool:
+    return profile.counter is not None and article.identifier is not None
+
+
+def _tagline(article: Article, use: Use, profile: Profile) -> bool:
+    return any(wording.role == "tagline" for wording in profile.wordings)
+
+
+def _unedited(article: Article, use: Use, profile: Profile) -> bool:
+    return not (use.adapted or use.translated or use.edits or use.excerpt)
+
+
+_DONE: dict[str, Callable[[Article, Use, Profile], bool]] = {
+    "counter": _counted,
+    "tagline": _tagline,
+    **dict.fromkeys((*_AS_IT_IS, "edits.other", "excerpt"), _unedited),
+}

@@ -1,0 +1,171 @@
+"""What the page says against, or beside, its licence: findings from claims, origin, versions and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Literal
+
+from republish.licenses import License
+from republish.model import Article, Claim, Finding, Profile
+from republish.rights.families import family, section, text_of
+
+Level = Literal["info", "question", "refusal"]
+
+_AGAINST: dict[str, tuple[str, Level, str]] = {
+    "wire": ("wire-copy", "refusal", "The text is an agency's: it is not the publisher's to license."),
+    "partner": ("partner-copy", "refusal", "The text comes from a partner: the site's licence does not cover it."),
+    "permission": (
+        "by-permission",
+        "refusal",
+        "The text stands here by somebody's permission, which does not pass on.",
+    ),
+    "reserved": ("rights-reserved", "refusal", "The article itself reserves all rights."),
+    "embargo": ("embargo", "refusal", "The article is under an embargo."),
+    "exception": ("exception-stated", "question", "The statement names exceptions."),
+    "paywall": ("paywall", "question", "The article stands behind a paywall."),
+}
+_ALSO_OF_THE_SITE = ("exception", "paywall")
+
+
+def against(article: Article, known: tuple[Finding, ...]) -> Iterator[Finding]:
+    """A finding for each kind of claim against republication that the findings at hand do not have yet.
+
+    A site's footer cannot speak against one article, except by exceptions and paywalls. Where it is unclear what a claim
+    speaks of, it is a question at least.
+    """
+    codes = {finding.code for finding in known}
+    for kind, (code, level, text) in _AGAINST.items():
+        if code in codes:
+            continue
+        for scope in ("article", "unclear", *(("site",) if kind in _ALSO_OF_THE_SITE else ())):
+            claims = tuple(claim for claim in article.claims if claim.kind == kind and claim.scope == scope)
+            if claims:
+                yield _finding(code, level if scope == "article" else "question", text, claims)
+                break
+
+
+def _finding(code: str, level: Level, text: str, claims: tuple[Claim, ...]) -> Finding:
+    return Finding(code=code, level=level, text=text, source=claims[0].source, claims=claims)
+
+
+def copied(article: Article) -> Iterator[Finding]:
+    """The page is itself a republication: the original's licence holds, and the original is to be credited."""
+    if article.origin is None:
+        return
+    where = " ".join(filter(None, (article.origin.publisher, article.origin.url))) or "a place it does not link"
+    yield Finding(
+        code="is-republication",
+        level="question",
+        text=f"This page is itself a republication. The original is at {where}: prepare that one and credit it.",
+        source=article.origin.url or article.url,
+    )
+
+
+def grounded(tool: License | None, article: Article, profile: Profile | None) -> Iterator[Finding]:
+    """Whether there is a licence at all, with its version, and stated where it must be."""
+    if tool is None:
+        yield _no_license(article, profile)
+        return
+    if tool.url is None:
+        yield Finding(
+            code="version-missing",
+            level="question",
+            text=f"The licence is stated as {tool.short_name}, without its version, and nothing else supplies it.",
+            source=article.url,
+        )
+    if _only_from_profile(article, profile):
+        yield Finding(
+            code="per-article",
+            level="question",
+            text="The publisher's licence differs by article, and this page does not state one.",
+            source=article.url,
+        )
+    yield from _of_the_licence(tool)
+
+
+def _no_license(article: Article, profile: Profile | None) -> Finding:
+    if profile and (profile.terms or profile.rules):
+        source = profile.guidelines or profile.home
+        text = f"No Creative Commons licence is stated for this article. {profile.terms or f'{profile.name} has rules of its own.'}"
+        return Finding(code="own-terms" if profile.terms else "no-license", level="question", text=text, source=source)
+    return Finding(
+        code="no-license",
+        level="question",
+        text="Nothing that speaks of this article or of the whole site grants a licence.",
+        source=article.url,
+    )
+
+
+def _only_from_profile(article: Article, profile: Profile | None) -> bool:
+    on = article.published.date() if article.published else None
+    grant = profile.grant(on) if profile else None
+    varies = bool(grant and grant.per_article) or bool(
+        profile and (rule := profile.rule("per_article", on)) and rule.value == "yes"
+    )
+    stated = any(
+        claim.kind == "license" and claim.scope in ("article", "site") and claim.place != "profile"
+        for claim in article.claims
+    )
+    return varies and not stated
+
+
+def _of_the_licence(tool: License) -> Iterator[Finding]:
+    if tool.deprecated:
+        text = f"Creative Commons retired this tool on {tool.deprecated.isoformat()}; works under it stay licensed."
+        yield Finding(code="retired", level="info", text=text, source=tool.url or tool.short_name)
+    if not tool.elements or not tool.version:
+        return
+    if text_of(tool) in ("4.0", "igo"):
+        place = "6(b)(1)" if tool.version == "4.0" else "7(b)"
+        text = "A breach ends the licence; it comes back when the breach is mended within 30 days of its discovery."
+        yield Finding(code="cure-period", level="info", text=text, source=section(tool, place))
+    else:
+        text = "A breach ends the licence at once, and nothing brings it back by itself: get the credit right at first."
+        yield Finding(code="no-cure-period", level="info", text=text, source=section(tool, "7(a)"))
+
+
+def timed(article: Article, profile: Profile | None, today: date | None) -> Iterator[Finding]:
+    """The publisher's window and waiting time, counted from the day of publication."""
+    if profile is None:
+        return
+    on = article.published.date() if article.published else None
+    for dimension, check in (("window_days", _window), ("embargo_days", _embargo)):
+        rule = profile.rule(dimension, on)
+        if rule is None or not rule.value.isdigit():
+            continue
+        code, level, text = check(int(rule.value), on, today)
+        yield Finding(code=code, level=level, text=f"{text} {rule.text}", source=rule.source)
+
+
+def _window(days: int, published: date | None, today: date | None) -> tuple[str, Level, str]:
+    if today is None:
+        return "window", "info", f"Free within {days} days of publication; today's date was not given."
+    if published is None:
+        return "window", "question", f"Free within {days} days of publication, and the day of publication is not known."
+    last = published + timedelta(days=days)
+    if today > last:
+        return (
+            "window-closed",
+            "question",
+            f"The window of {days} days closed on {last.isoformat()}: ask the publisher.",
+        )
+    return "window", "info", f"Free until {last.isoformat()}."
+
+
+def _embargo(days: int, published: date | None, today: date | None) -> tuple[str, Level, str]:
+    if today is None:
+        return "embargo-days", "info", f"To be published {days} days after the original; today's date was not given."
+    if published is None:
+        return "embargo-days", "question", f"To be published {days} days after the original, whose day is not known."
+    first = published + timedelta(days=days)
+    if today < first:
+        return "embargo-days", "refusal", f"Not before {first.isoformat()}."
+    return "embargo-days", "info", f"The waiting time ended on {first.isoformat()}."
+
+
+def norms(tool: License | None) -> Iterator[Finding]:
+    """What stays reserved although nothing is asked."""
+    if tool and family(tool) == "cc0":
+        text = "Trademarks, patents, and the rights of people shown or quoted are not waived."
+        yield Finding(code="other-rights", level="info", text=text, source=f"{tool.short_name} §4(a) and (c)")
