@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
-from republish.evidence.phrases import phrases
+from republish.evidence.phrases import find_cues, first_cue
 from republish.evidence.prose import Prose
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
@@ -21,10 +21,14 @@ Element: TypeAlias = Any
 
 _MAX_BLOCKS = 400
 _TEXT = 600
+_LINK_STEMS = (b"creativecommons", b"licensebuttons", b'license"', b"license'", b"rel=license")
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
-_LINKED = etree.XPath(
-    "//body//*[@*[contains(., 'creativecommons') or contains(., 'licensebuttons')]"
-    " or contains(concat(' ', @rel, ' '), 'license') or contains(@property, 'license') or contains(@itemprop, 'license')]"
+_ANYWHERE = etree.XPath(
+    "//body//*[contains(@rel, 'license') or contains(@property, 'license') or contains(@itemprop, 'license')"
+    " or contains(@data-url, 'creativecommons') or contains(@resource, 'creativecommons')]"
+)
+_UNUSUAL = re.compile(
+    rb"(?:rel|property|itemprop)=[\"'][^\"'>]{0,60}license|data-url=|resource=[\"']https?://(?:www\.)?creativecommons"
 )
 _PLACES: dict[Zone, str] = {
     "footer": "footer",
@@ -39,11 +43,11 @@ _PLACES: dict[Zone, str] = {
 }
 
 
-def license_claims(root: Element, prose: Prose, source: str, *, linked: bool) -> Iterator[Claim]:
-    """Claims of licences in visible text and links; `linked` says that licence links are worth looking for."""
-    blocks = dict.fromkeys(block_of(element) for _, element in prose.find(phrases("cue", "license")))
-    if linked:
-        blocks |= dict.fromkeys(block_of(element) for element in _LINKED(root))
+def license_claims(root: Element, prose: Prose, lowered: bytes, source: str) -> Iterator[Claim]:
+    """Claims of licences in visible text and links; `lowered` is the page as served, in lower case."""
+    blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("license", prose))
+    if any(stem in lowered for stem in _LINK_STEMS):
+        blocks |= dict.fromkeys(block_of(element) for element in _linked(root, lowered))
     foreign: set[tuple[Element, str]] = set()
     for block in list(blocks)[:_MAX_BLOCKS]:
         zone = zone_of(block)
@@ -51,9 +55,19 @@ def license_claims(root: Element, prose: Prose, source: str, *, linked: bool) ->
             yield from _claims_of(statement, zone, source, foreign)
 
 
+def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
+    """Elements that lead to a licence or say that they do."""
+    for element in root.iter("a", "img", "area"):
+        url = element.get("href") or element.get("src")
+        if url and _CC.search(url):
+            yield element
+    if _UNUSUAL.search(lowered):
+        yield from _ANYWHERE(root)
+
+
 def _claims_of(statement: Statement, zone: Zone, source: str, foreign: set[tuple[Element, str]]) -> Iterator[Claim]:
     anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url)]
-    if not anchors and not phrases("cue", "license").search(statement.text.lower()):
+    if not anchors and first_cue("license", statement.text.lower()) is None:
         return
     licensing = any(anchor.licensing for anchor in anchors)
     reading = scope_of(statement, zone, licensing=licensing)

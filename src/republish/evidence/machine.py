@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
@@ -84,11 +85,8 @@ _META_SCOPES: Mapping[str, Scope] = {
 }
 _RDF_LICENSE = re.compile(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^\"']{1,300})", re.I)
 _RDF_ABOUT = re.compile(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
-_SCRIPT_LICENSE = re.compile(
-    r"[\"']?licen[cs]e_?-?(?:url|link|href)?[\"']?\s{0,3}[:=]\s{0,3}[\"']((?:https?:)?[\\/u002F]{2,24}[^\"'\s]{0,40}creativecommons\.org[^\"'\s]{1,120})",
-    re.I,
-)
-_NUXT_LICENSE = re.compile(r"[\"']((?:https?:)?[^\"'\s]{0,40}creativecommons\.org[^\"'\s]{1,120})[\"']", re.I)
+_SCRIPT_ADDRESS = re.compile(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
+_MAX_ADDRESSES = 200
 _COMMENTS = etree.XPath("//comment()[contains(., 'creativecommons') or contains(., 'web.resource.org/cc')]")
 
 
@@ -247,8 +245,7 @@ def _script_claims(document: Document, source: str) -> Iterator[Claim]:
         text = script.text or ""
         if "creativecommons.org" not in text or "ld+json" in (script.get("type") or ""):
             continue
-        pattern = _SCRIPT_LICENSE if _SCRIPT_LICENSE.search(text) else _NUXT_LICENSE
-        for found in dict.fromkeys(match[1] for match in pattern.finditer(text[:3_000_000])):
-            address = found.replace("\\u002F", "/").replace("\\/", "/")
+        for found in dict.fromkeys(match[0] for match in islice(_SCRIPT_ADDRESS.finditer(text), _MAX_ADDRESSES)):
+            address = "https://" + found.replace("\\u002F", "/").replace("\\/", "/")
             for tool in find_licenses(address):
                 yield _claim("unclear", "script", address, source, (tool, address))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from republish._html import Document
@@ -11,10 +10,6 @@ from republish.evidence.machine import machine_claims
 from republish.evidence.outside import outside_claims
 from republish.evidence.prose import read_prose
 from republish.model import Claim, Page, Profile
-
-_LINKS = re.compile(
-    rb"creativecommons|licensebuttons|(?:rel|property|itemprop)\s{0,3}=\s{0,3}[\"']?[^\"'>]{0,60}license"
-)
 
 
 def gather(document: Document, page: Page, profile: Profile | None = None) -> tuple[Claim, ...]:
@@ -27,5 +22,5 @@ def _all(document: Document, page: Page, profile: Profile | None) -> Iterator[Cl
     root, source = document.root, page.url_served or page.url
     yield from machine_claims(document, lowered, source)
     prose = read_prose(root)
-    yield from license_claims(root, prose, source, linked=bool(_LINKS.search(lowered)))
+    yield from license_claims(root, prose, lowered, source)
     yield from outside_claims(document, page, profile)

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any, NamedTuple
+
+from republish.evidence.prose import Prose
+
+_STATE = re.compile(
+    r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
+    r"|\S*(?:off-?canvas|-open|-closed)\S*"
+)
+
+
+class Cue(NamedTuple):
+    """One entry of the cue tables."""
+
+    stem: str
+    word: bool
+    """The stem is a whole word; otherwise it is any part of the text."""
+    pattern: re.Pattern[str]
 
 
 @cache
-def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
+def _tables() -> Mapping[str, Any]:
     return tomllib.loads(files("republish").joinpath("data/evidence.toml").read_text("utf-8"))
 
 
@@ -22,20 +39,43 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
 
 
 @cache
-def named_phrases(table: str) -> re.Pattern[str]:
-    """One pattern with a group for each name of the table: `match.lastgroup` says which kind was found."""
-    return re.compile("|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in _tables()[table].items()))
+def cues(kind: str) -> tuple[Cue, ...]:
+    """Everything that may begin a statement of that kind."""
+    return tuple(
+        Cue(stem, _is_word(stem), re.compile(pattern or re.escape(stem)))
+        for stem, pattern in _tables()["cue"][kind].items()
+    )
+
+
+def _is_word(stem: str) -> bool:
+    """A word of a script that puts blanks between words; "cc" and "by-" hide inside codes such as "cc-by-nc"."""
+    return len(stem) > 2 and stem.isalpha() and ord(max(stem)) < 0x530
+
+
+def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
+    """Every cue of that kind in document order. A stem that is not on the page costs next to nothing."""
+    return _found(kind, prose.lowered, prose.words)
+
+
+def first_cue(kind: str, text: str) -> re.Match[str] | None:
+    """The cue that stands first in a short lower-case text."""
+    return next(iter(_found(kind, text, None)), None)
+
+
+def _found(kind: str, text: str, words: Iterable[str] | None) -> list[re.Match[str]]:
+    found = [
+        match
+        for stem, word, pattern in cues(kind)
+        if stem in (words if word and words is not None else text)
+        for match in pattern.finditer(text)
+    ]
+    return sorted(found, key=lambda match: (match.start(), -match.end()))
 
 
 @cache
 def tokens(name: str) -> re.Pattern[str]:
     """A zone's class and id tokens: whole tokens, with what themes put before and after them."""
     return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_tables()['zone'][name])})(?=$|[\s_-]|\d)")
-
-
-_STATE = re.compile(
-    r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*|\S*(?:off-?canvas|-open|-closed)\S*"
-)
 
 
 def drop_states(names: str) -> str:

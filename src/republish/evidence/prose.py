@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any, TypeAlias
 
@@ -17,8 +15,17 @@ Element: TypeAlias = Any
 BREAK = "\x00"
 """Stands between two blocks. No page holds it, and no white-space class matches it."""
 
-_MUTE = frozenset(["script", "style"])
-_SKIPPED = frozenset(["head", "template", "noscript", "svg", "math", "textarea", "select", "iframe", "object"])
+_BLOCK, _BREAK, _MUTE, _SKIPPED = 1, 2, 3, 4
+_KINDS = {
+    **dict.fromkeys(BLOCKS, _BLOCK),
+    "br": _BREAK,
+    "script": _MUTE,
+    "style": _MUTE,
+    **dict.fromkeys(
+        ("head", "template", "noscript", "svg", "math", "textarea", "select", "iframe", "object"), _SKIPPED
+    ),
+}
+_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—©®\x00"
 
 
 class Prose:
@@ -27,57 +34,66 @@ class Prose:
     `lowered` has the length of `text`, so that a match in one is a span of the other.
     """
 
-    __slots__ = ("_ends", "_nodes", "_pieces", "lowered", "text")
+    __slots__ = ("_ends", "_nodes", "_pieces", "_tails", "lowered", "text", "words")
 
-    def __init__(self, pieces: list[str], nodes: list[Element]) -> None:
+    def __init__(self, pieces: list[str], nodes: list[Element], tails: list[bool]) -> None:
         self.text = "".join(pieces)
         lowered = self.text.lower()
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(self.text) else self.text.replace("\u0130", "I").lower()
+        self.words = frozenset(
+            word.strip(_SIGNS) for word in set(self.lowered.replace(BREAK, " ").replace("/", " ").split())
+        )
         self._pieces = pieces
         self._nodes = nodes
+        self._tails = tails
         self._ends: list[int] = []
-
-    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Element]]:
-        """Every match in `lowered`, with the element whose own text holds its first character."""
-        for match in pattern.finditer(self.lowered):
-            yield match, self.element_at(match.start())
 
     def element_at(self, offset: int) -> Element:
         """The element whose own text holds that character."""
         if not self._ends:
             self._ends = list(accumulate(map(len, self._pieces)))
-        return self._nodes[bisect_right(self._ends, offset)]
+        index = bisect_right(self._ends, offset)
+        node = self._nodes[index]
+        return node.getparent() if self._tails[index] else node
 
-    def block_around(self, start: int, end: int) -> tuple[int, int]:
-        """First and last offset of the run of text without a block boundary that holds the span."""
-        return self.text.rfind(BREAK, 0, start) + 1, len(self.text) if (at := self.text.find(BREAK, end)) < 0 else at
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the run of text without a block boundary that holds the span."""
+        after = self.text.find(BREAK, end)
+        return self.text.rfind(BREAK, 0, max(start, 1)) + 1, len(self.text) if after < 0 else after
 
 
 def read_prose(root: Element) -> Prose:
     """Walk the tree once; linear, and no recursion on depth."""
     pieces: list[str] = []
     nodes: list[Element] = []
-    parents: list[Element] = [root]
+    tails: list[bool] = []
+    kind_of = _KINDS.get
+    lead = ""
     walker = etree.iterwalk(root, events=("start", "end", "comment"))
-    apart = False
     for event, element in walker:
-        tag = element.tag
-        if event == "comment":
-            words = element.tail
-        elif event == "start":
-            words = None if tag in _MUTE else element.text
-            parents.append(element)
-            if tag in _SKIPPED:
-                walker.skip_subtree()
-                words = None
+        if event == "start":
+            kind = kind_of(element.tag)
+            words = element.text
+            if kind == _BLOCK:
+                lead = BREAK
+            elif kind == _BREAK:
+                words = " "
+            elif kind is not None:
+                if kind == _SKIPPED:
+                    walker.skip_subtree()
+                continue
         else:
             words = element.tail
-            parents.pop()
-        if tag in BLOCKS:
-            apart = True
-        if words:
-            pieces.append(BREAK + words if apart else words)
-            nodes.append(parents[-1])
-            apart = False
-    return Prose(pieces, nodes)
+            if event == "end" and kind_of(element.tag) == _BLOCK:
+                lead = BREAK
+        if not words:
+            continue
+        if words.isspace():
+            lead = lead or " "
+        else:
+            pieces.append(lead + words)
+            nodes.append(element)
+            tails.append(event != "start")
+            lead = ""
+    return Prose(pieces, nodes, tails)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import phrases
+from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
@@ -74,7 +74,7 @@ def _placed(named: Scope, zone: Zone, words: str) -> Reading:
 
 
 def _around_the_cue(text: str) -> tuple[str, str]:
-    cue = phrases("cue", "license").search(text)
+    cue = first_cue("license", text)
     return (text[: cue.start()], text[cue.end() :]) if cue else (text, "")
 
 
