@@ -17,7 +17,7 @@ _MAX_NODES = 5_000
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """One `<link>` of the page."""
+    """One `<link>` of the page; style sheets, icons and hints to the browser are left out."""
 
     rel: frozenset[str]
     href: str
@@ -82,6 +82,8 @@ def read_metadata(root: Any) -> Metadata:
     )
 
 
+_RESOURCES = frozenset(["stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon"])
+"""What the browser is to load: nothing that is said of the page."""
 _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
@@ -97,7 +99,7 @@ def _read_meta(element: Any, meta: dict[str, list[str]]) -> None:
 
 def _link(element: Any) -> Iterator[Link]:
     href, rel = element.get("href"), element.get("rel")
-    if href and rel:
+    if href and rel and rel not in _RESOURCES:
         yield Link(rel=frozenset(rel.lower().split()), href=href.strip(), attributes=dict(element.attrib))
 
 

@@ -60,11 +60,10 @@ def _machine(text: str) -> datetime | None:
     if found := _ISO.search(text):
         year, month, day, hour, minute, second, fraction, zone = found.groups()
         micro = int(((fraction or "") + "000000")[:6])
-        return _moment(
-            year, month, day, hour, minute, second, micro=micro, offset=_offset(zone) or _zone_after(text, found.end())
-        )
+        offset = _offset(zone) or _zone_after(text, found.end())
+        return _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
     if found := _COMPACT.match(text):
-        return _moment(*found.groups()[:6], offset=_offset(found[7]))
+        return _moment(found.groups()[:3], found.groups()[3:6], offset=_offset(found[7]))
     if _EPOCH.match(text):
         return datetime.fromtimestamp(int(text[:10]), UTC)
     return None
@@ -89,26 +88,16 @@ def _offset(zone: str | None) -> timezone | None:
 
 
 def _moment(
-    year: str | int,
-    month: str | int,
-    day: str | int,
-    hour: str | None = None,
-    minute: str | None = None,
-    second: str | None = None,
-    *,
-    micro: int = 0,
-    offset: timezone | None = None,
+    day: tuple[str | int, ...], clock: tuple[str | None, ...] = (), *, micro: int = 0, offset: timezone | None = None
 ) -> datetime | None:
     """A valid moment in UTC, or None."""
-    if not _EARLIEST <= int(year) < _LATEST_YEAR:
+    year, month, date = (int(part) for part in day)
+    if not _EARLIEST <= year < _LATEST_YEAR:
         return None
+    hour, minute, second = (int(part or 0) for part in (*clock, "0", "0", "0")[:3])
     try:
-        clock = int(hour or 0), int(minute or 0), int(second or 0)
-        midnight_after = clock[0] == 24
-        local = datetime(
-            int(year), int(month), int(day), 0 if midnight_after else clock[0], *clock[1:], micro, offset or UTC
-        )
-        return (local + timedelta(days=midnight_after)).astimezone(UTC)
+        local = datetime(year, month, date, hour % 24, minute, second, micro, offset or UTC)
+        return (local + timedelta(days=hour == 24)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 
@@ -131,8 +120,7 @@ def _written(text: str, day_first: bool) -> datetime | None:
     clock = _TIME.search(rest)
     zone = _OFFSET.search(rest, clock.end()) if clock else None
     offset = _offset(zone[1] or zone[2]) if zone else None
-    hour, minute, second = _clock(clock) if clock else (None, None, None)
-    return _moment(*parts, hour, minute, second, offset=offset)
+    return _moment(parts, _clock(clock) if clock else (), offset=offset)
 
 
 def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
@@ -156,7 +144,7 @@ def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
 
 
 def _seconds(name: str | None, offset: int | None) -> int | None:
-    """dateutil asks what a zone's name stands for; unknown names count as UTC, without a warning."""
+    """The offset of a zone's name, which dateutil asks for; unknown names count as UTC, without a warning."""
     return offset if offset is not None else _ZONES.get((name or "").upper(), 0) * 60
 
 

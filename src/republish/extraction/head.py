@@ -13,7 +13,7 @@ from republish.extraction.head_dates import read_modified, read_published
 from republish.extraction.head_evidence import Facts
 from republish.extraction.head_image import read_lead_image
 from republish.extraction.head_language import read_language
-from republish.extraction.head_scan import headings, neighbourhood
+from republish.extraction.head_scan import Near, headings
 from republish.extraction.head_site import (
     read_identifier,
     read_keywords,
@@ -105,7 +105,7 @@ class _Reading:
         title, source, heading = read_title(facts, headings(facts.document), sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
-        near = neighbourhood(heading)
+        near = Near(heading)
         people, byline, source = read_authors(facts, near, sites, base, profile)
         self._set("authors", people, source)
         self._set("byline", byline, source)

@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import Spot, byline_text, names_of, short_text
+from republish.extraction.head_scan import Near, Spot, byline_text, names_of, short_text
 from republish.extraction.people import distinct, key, one_person, read_people
 from republish.model import Author, FeedAuthor
 
@@ -64,9 +64,7 @@ Found = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
 
 
-def read_authors(
-    facts: Facts, near: tuple[Spot, ...], sites: frozenset[str], base_url: str, profile: Profile | None
-) -> Found:
+def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
 
     Agencies and other groups count only where no place names a person.
@@ -180,9 +178,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     return (), first_words, first_source
 
 
-def _by_place(
-    facts: Facts, near: tuple[Spot, ...], sites: frozenset[str], base_url: str, profile: Profile | None
-) -> Found:
+def _by_place(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source = "", ""
     for read in (_marked, _to_people, _said):
@@ -203,7 +199,7 @@ Read = tuple[str, tuple[Author, ...]]
 def _marked(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
     element = spot.element
-    if not _is_byline(spot.names):
+    if not spot.names or not _is_byline(spot.names):
         return "", ()
     text = _named_lines(element, byline_text(element))
     people = read_people(text, sites) if text else ()

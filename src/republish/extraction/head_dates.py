@@ -12,7 +12,7 @@ from republish._html import select, text_of
 from republish._text import fold
 from republish.extraction.dates import has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Spot, names_of, short_text
+from republish.extraction.head_scan import Near, names_of, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -81,7 +81,7 @@ _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 Moment = tuple[datetime | None, str]
 
 
-def read_published(facts: Facts, near: tuple[Spot, ...], profile: Profile | None, day_first: bool) -> Moment:
+def read_published(facts: Facts, near: Near, profile: Profile | None, day_first: bool) -> Moment:
     """The moment of first publication and where it was found; a place that names the time beats one with the day only."""
     fallback: Moment = (None, "")
     for text, evidence in _published_texts(facts, near, profile):
@@ -108,7 +108,7 @@ def read_modified(facts: Facts, profile: Profile | None, published: datetime | N
     return None, ""
 
 
-def _published_texts(facts: Facts, near: tuple[Spot, ...], profile: Profile | None) -> Iterator[tuple[str, str]]:
+def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Iterator[tuple[str, str]]:
     root, meta = facts.document.root, facts.document.metadata
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
@@ -133,7 +133,7 @@ def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
             yield plain(contents[0]), f"meta {name}"
 
 
-def _marked(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
+def _marked(near: Near) -> Iterator[tuple[str, str]]:
     """`time[datetime]` and itemprop dates near the headline, those that speak of a change last."""
     later = []
     for element, names in near:
@@ -149,9 +149,9 @@ def _marked(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
     yield from later
 
 
-def _visible(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
+def _visible(near: Near) -> Iterator[tuple[str, str]]:
     for element, names in near:
-        if element.tag == "time" or _is_date(names):
+        if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
             if text and not _CHANGED.match(text):
                 yield text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
@@ -162,7 +162,7 @@ def _is_date(names: str) -> bool:
     return bool(_DATE_NAME.search(names)) and not _CHANGED.search(names)
 
 
-def _written(near: tuple[Spot, ...]) -> Iterator[tuple[str, str]]:
+def _written(near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in near:

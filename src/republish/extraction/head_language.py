@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -42,6 +42,8 @@ _SCRIPTS = (
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1000
+_LEAST, _LEAST_SHARE = 2.5, 0.03
+"""What the winner's function words must weigh, in all and as a share of the words."""
 _TWINS = (
     {"nb", "no", "nn", "da"},
     {"hr", "sr", "bs", "sl"},
@@ -56,9 +58,9 @@ _TWINS = (
 def read_language(facts: Facts) -> tuple[str | None, str]:
     """A BCP 47 tag and where it was found; a claim that the text contradicts plainly gives way to the text."""
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
-    sample = sample_text(facts.document.root)
-    guess = guess_language(sample)
+    guess = guess_language(_sample(facts.document.root.iter("p"), 500))
     if not claims:
+        guess = guess or guess_language(_sample(facts.document.root.iter("div", "td", "section", "li"), 200))
         return (guess, "text") if guess else (None, "")
     if guess is None:
         return claims[0]
@@ -95,38 +97,42 @@ def tag_of(text: str) -> str | None:
 
 
 def _same(tag: str, guess: str) -> bool:
-    primary = tag.split("-")[0]
+    primary = tag.partition("-")[0]
     return primary == guess or any(primary in twins and guess in twins for twins in _TWINS)
 
 
-def sample_text(root: Element) -> str:
-    """Words of the longest paragraphs' beginning: enough to know a language."""
+def _sample(elements: Iterator[Element], most: int) -> str:
+    """The beginnings of the first longer ones: enough to know a language."""
     pieces: list[str] = []
     length = 0
-    for paragraph in root.iter("p"):
-        text = "".join(paragraph.itertext()) if len(paragraph) < 20 else ""
+    for element in elements:
+        text = "".join(element.itertext()) if len(element) < 20 else ""
         if len(text) > 60:
-            pieces.append(text[:500])
-            length += min(len(text), 500)
+            pieces.append(text[:most])
+            length += len(pieces[-1])
             if length > _SAMPLE:
                 break
     return " ".join(pieces)
 
 
 def guess_language(text: str) -> str | None:
-    """The language of a text by its script or its function words; None when there is too little to tell."""
+    """The language of a text by its script or its function words; None when there is too little to tell.
+
+    A word counts the less the more languages use it.
+    """
     if len(text) < 60:
         return None
     if len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
         return language
     words = _WORD.findall(text.casefold())
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = {}
     owners = _owners()
     for word in words:
-        if word in owners:
-            scores.update(owners[word])
-    (best, score), (_, second) = (*scores.most_common(2), ("", 0), ("", 0))[:2]
-    return best if score >= max(8, 0.15 * len(words)) and score >= 1.1 * second else None
+        for language in (mine := owners.get(word, ())):
+            scores[language] = scores.get(language, 0.0) + 1 / len(mine)
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    (best, score), (_, second) = (*ranked, ("", 0.0), ("", 0.0))[:2]
+    return best if score >= max(_LEAST, _LEAST_SHARE * len(words)) and score >= 1.25 * second else None
 
 
 def _by_script(text: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from republish._html import Document, Element, text_of
@@ -16,6 +16,7 @@ _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
+_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
 _CARD = re.compile(
@@ -61,7 +62,7 @@ def headings(document: Document, tag: str = "h1") -> tuple[Heading, ...]:
 
 def _in_trail(element: Element) -> bool:
     """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if any("breadcrumb" in name for name in element.keys()):
+    if any("breadcrumb" in name for name, _ in element.items()):
         return True
     node = element
     for _ in range(5):
@@ -95,10 +96,7 @@ def _text_after(child: Element) -> Iterator[str]:
 
 def names_of(element: Element) -> str:
     """What the page calls an element: class, id, itemprop, rel and test id in one string."""
-    get = element.get
-    return (
-        f"{get('class') or ''} {get('id') or ''} {get('itemprop') or ''} {get('rel') or ''} {get('data-testid') or ''}"
-    )
+    return " ".join([value for name, value in element.items() if name in _NAMING])
 
 
 class Spot(NamedTuple):
@@ -108,9 +106,29 @@ class Spot(NamedTuple):
     names: str
 
 
-def neighbourhood(heading: Element | None) -> tuple[Spot, ...]:
-    """Elements around the headline: those after it in document order, then those before it, cards of other stories out."""
-    return () if heading is None else (*_following(heading), *_preceding(heading))
+class Near:
+    """The spots around a headline, walked as far as somebody asks and never twice.
+
+    Those after it come first, in document order, then those before it; cards of other stories are left out.
+    """
+
+    __slots__ = ("_ahead", "_seen")
+
+    def __init__(self, heading: Element | None) -> None:
+        self._seen: list[Spot] = []
+        self._ahead: Iterator[Spot] = iter(()) if heading is None else chain(_following(heading), _preceding(heading))
+
+    def __iter__(self) -> Iterator[Spot]:
+        """From the headline on."""
+        index = 0
+        while True:
+            if index == len(self._seen):
+                spot = next(self._ahead, None)
+                if spot is None:
+                    return
+                self._seen.append(spot)
+            yield self._seen[index]
+            index += 1
 
 
 def _following(heading: Element) -> Iterator[Spot]:
@@ -153,7 +171,7 @@ def _inside(block: Element) -> Iterator[Spot]:
         if element.tag in _SKIPPED or not isinstance(element.tag, str):
             continue
         names = names_of(element)
-        if _is_card(element.tag, names) or (element.tag == "article" and _is_short(element)):
+        if (names and _is_card(names)) or (element.tag == "article" and _is_short(element)):
             continue
         yield Spot(element, names)
         if len(element):
@@ -166,10 +184,8 @@ def _is_short(article: Element) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_card(tag: str, names: str) -> bool:
-    if _CARD.search(names) is None:
-        return False
-    return _ABOUT_PEOPLE.search(names) is None
+def _is_card(names: str) -> bool:
+    return bool(_CARD.search(names)) and not _ABOUT_PEOPLE.search(names)
 
 
 def short_text(element: Element, longest: int = 400) -> str:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Heading, Spot, headings, short_text
+from republish.extraction.head_scan import Heading, Near, headings, short_text
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+_HEAD_SPOTS = 40
 _HEADLINE_NAME = re.compile(r"headline|title|entry-title|heading", re.I)
 _STANDFIRST = re.compile(
     r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro\b|"
@@ -130,14 +132,14 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     return fold(title)
 
 
-def read_standfirst(facts: Facts, near: tuple[Spot, ...], profile: Profile | None) -> tuple[str | None, str]:
+def read_standfirst(facts: Facts, near: Near, profile: Profile | None) -> tuple[str | None, str]:
     """The sentence under the headline that the page shows as such."""
     for selector in profile.structure.standfirst if profile else ():
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    for element, names in near[:60]:
-        if _is_standfirst(names):
+    for element, names in islice(near, _HEAD_SPOTS):
+        if names and _is_standfirst(names):
             text = short_text(element, 700)
             if len(text) > 30:
                 return text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"

@@ -110,7 +110,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _split_conjunctions(text: str) -> list[str]:
-    """ "A B and C D" → two names; "Ortega y Gasset" stays one."""
+    """Two names of "A B and C D"; "Ortega y Gasset" stays one."""
     parts: list[str] = []
     start = 0
     text = (
@@ -163,7 +163,7 @@ def _with_role(person: Author, role: str) -> Author:
 
 
 def _is_role(part: str) -> bool:
-    """ "Senior Editor", "chef d'édition", "MS", "RD": what follows a name and is none."""
+    """What follows a name and is none: "Senior Editor", "chef d'édition", "MS"."""
     if part.casefold() in phrases().agencies:
         return False
     return bool(

@@ -265,7 +265,7 @@ def _caption_and_credit(
 
 
 def _caption_holder(figure: Element) -> Element | None:
-    captions = [node for node in figure.iter("figcaption")]
+    captions = list(figure.iter("figcaption"))
     if not captions:
         captions = [n for n in figure.iter("p", "div", "span", "dd") if _CAPTION_CLASS.search(n.get("class") or "")]
     return max(captions, key=lambda node: len(node.text_content()), default=None)
