@@ -1,0 +1,228 @@
+"""The sentences that licence and publisher want, in the reader's language; escaping lives here.
+
+A publisher's own sentence is used to the letter where its profile has one in the language. Otherwise the general form of
+that language stands in, and `Notices.publisher_wording` says so. The licence notice is always ours: it names and links
+title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 there).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from republish.licenses import License
+from republish.model import Article, Change, ImageDecision, Notice, Notices, Profile, Review
+from republish.notices._changes import changes_line
+from republish.notices._counter import counter
+from republish.notices._languages import Language, base_of, language_for
+from republish.notices._markup import Frame, fill, link, plain, safe, web_url
+from republish.notices._people import biographies, byline, makers, names, publisher_of, writers
+from republish.notices._wordings import Sentences, place_rule, publisher_fields, sentences
+
+__all__ = ["compose"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Desk:
+    """Everything the sentences are written from."""
+
+    article: Article
+    review: Review
+    profile: Profile | None
+    language: Language
+    tag: str
+    publisher: str
+    home: str | None
+    own: Sentences
+
+    @property
+    def granted(self) -> License | None:
+        return self.review.license or self.article.license
+
+    @property
+    def frame(self) -> Frame:
+        """How a notice in our words stands on the page; its language is marked where it is not the article's."""
+        return Frame(self._spelled(), web_url(self.home), self._attributes())
+
+    @property
+    def quoted(self) -> Frame:
+        """How the page's own words stand."""
+        return Frame(self._spelled(), web_url(self.home))
+
+    def _attributes(self) -> str:
+        if base_of(self.article.language) == self.language.tag:
+            return ""
+        return f' lang="{self.language.tag}" dir="{self.language.direction}"'
+
+    def _spelled(self) -> frozenset[str]:
+        """Addresses that readers on paper need."""
+        licensed = self.granted.url if self.granted else None
+        guidelines = self.profile.guidelines if self.profile else None
+        addresses = (self.article.url, licensed, guidelines)
+        return frozenset(address for address in map(web_url, addresses) if address)
+
+
+def compose(
+    article: Article,
+    review: Review,
+    profile: Profile | None,
+    changes: Iterable[Change],
+    *,
+    images: Iterable[ImageDecision] = (),
+    language: str | None = None,
+) -> Notices:
+    """Write every notice of a package.
+
+    `changes` are those of the whole way from page to package, `images` the decisions on the images that are shown;
+    `language` a BCP 47 tag (the article's own when None, English where we have no sentences in it). Pure: the same
+    values give the same bytes. Every value is escaped for HTML, plain text and Markdown alike.
+    """
+    desk = _desk(article, review, profile, language or article.language or "")
+    attribution = desk.own.attribution or _general_attribution(desk)
+    place = _place(desk)
+    line = desk.frame.paragraph(attribution)
+    both = place_rule(article, profile) == "both"
+    return Notices(
+        language=desk.language.tag,
+        attribution=line,
+        author_bio=_biographies(desk),
+        license_notice=desk.frame.paragraph(_license_notice(desk)),
+        changes=desk.frame.paragraph(changes_line(changes, review.use, desk.language)),
+        counter=counter(article, profile, desk.language, review.use.medium),
+        disclosure=_disclosure(desk),
+        byline=desk.frame.paragraph(_byline(desk)),
+        top=tuple(desk.frame.paragraph(sentence) for sentence in desk.own.top),
+        bottom=tuple(desk.frame.paragraph(sentence) for sentence in desk.own.bottom) + ((line,) if both else ()),
+        image_credits=_image_credits(desk, images),
+        attribution_place="top" if both else place,
+        publisher_wording=bool(desk.own.attribution),
+    )
+
+
+def _desk(article: Article, review: Review, profile: Profile | None, tag: str) -> _Desk:
+    language = language_for(tag)
+    publisher, home = publisher_of(article, profile)
+    fields = publisher_fields(article, language, (publisher, home), review.license or article.license, tag)
+    own = sentences(article, profile, language, fields, printed=review.use.medium == "print")
+    return _Desk(
+        article=article,
+        review=review,
+        profile=profile,
+        language=language,
+        tag=tag,
+        publisher=publisher,
+        home=home,
+        own=own,
+    )
+
+
+def _place(desk: _Desk) -> str:
+    if desk.own.attribution:
+        return desk.own.attribution_place
+    return "top" if place_rule(desk.article, desk.profile) == "top" else "bottom"
+
+
+def _general_attribution(desk: _Desk) -> str:
+    """Where it was first published, and the link to it."""
+    words = desk.language.sentences
+    published = desk.article.published
+    fields = {"publisher": link(desk.home, safe(desk.publisher))}
+    if published:
+        fields["date"] = safe(desk.language.date(published, desk.tag))
+    source = fill(words["source_dated" if published else "source"], fields)
+    original = link(desk.article.url, safe(words["original"]))
+    return _joined(desk.language, source, fill(words["read"], {"original": original}))
+
+
+def _joined(language: Language, *sentences: str) -> str:
+    """Sentences one after the other; Chinese and Japanese put no blank between them."""
+    blank = "" if language.comma in ("，", "、") else " "
+    return blank.join(sentence for sentence in sentences if sentence)
+
+
+def _license_notice(desk: _Desk) -> str:
+    """Title, authors, source, licence: what CC recommends (TASL), on which terms where there is no CC licence."""
+    words = desk.language.sentences
+    if desk.granted is None:
+        sentence = _terms(desk)
+    else:
+        name = link(desk.granted.url, safe(desk.granted.name(desk.language.tag)), rel="license")
+        kind = "marked" if desk.granted.unit in ("zero", "mark") else "licensed"
+        sentence = fill(words[kind], {"work": _work(desk), "license": name})
+    return _joined(desk.language, sentence, _helpers(desk, "translator"), _helpers(desk, "contributor"))
+
+
+def _work(desk: _Desk) -> str:
+    """“Title” by authors (publisher)."""
+    opening, closing = desk.language.quotes
+    work = link(desk.article.url, f"{opening}{safe(desk.article.title)}{closing}")
+    people = writers(desk.article)
+    if people:
+        fields = {"title": work, "authors": names(people, desk.language, linked=True)}
+        work = fill(desk.language.sentences["work"], fields)
+    if [plain(person.name) for person in people] == [plain(desk.publisher)]:
+        return work
+    before, after = desk.language.brackets
+    return f"{work}{before}{link(desk.home, safe(desk.publisher))}{after}"
+
+
+def _terms(desk: _Desk) -> str:
+    """The publisher's own terms, where it names no CC licence."""
+    guidelines = desk.profile.guidelines if desk.profile else None
+    if not guidelines:
+        return ""
+    words = desk.language.sentences
+    fields = {"guidelines": link(guidelines, safe(words["guidelines"])), "publisher": safe(desk.publisher)}
+    return fill(words["terms"], fields)
+
+
+def _helpers(desk: _Desk, kind: str) -> str:
+    people = makers(desk.article, kind)
+    return fill(desk.language.sentences[f"{kind}s"], {"names": names(people, desk.language, linked=True)}) * bool(
+        people
+    )
+
+
+def _byline(desk: _Desk) -> str:
+    if desk.own.byline:
+        return desk.own.byline
+    published = desk.article.published.date() if desk.article.published else None
+    rule = desk.profile.rule("byline", published) if desk.profile else None
+    return byline(desk.article, desk.language, rule.value if rule else None, desk.publisher)
+
+
+def _biographies(desk: _Desk) -> Notice:
+    paragraphs = biographies(desk.article, desk.language)
+    return _paragraphs(desk.quoted, paragraphs)
+
+
+def _disclosure(desk: _Desk) -> Notice:
+    lines = (desk.article.disclosure or "").splitlines()
+    return _paragraphs(desk.quoted, [f"<em>{safe(line)}</em>" for line in lines if plain(line)])
+
+
+def _paragraphs(frame: Frame, paragraphs: Iterable[str]) -> Notice:
+    html = "\n".join(f"<p{frame.attributes}>{paragraph}</p>" for paragraph in paragraphs)
+    return frame.block(html) if html else Notice()
+
+
+def _image_credits(desk: _Desk, images: Iterable[ImageDecision]) -> Notice:
+    """One line for every image that stays and has a credit or a licence of its own."""
+    kept = [image for image in images if image.action == "keep"]
+    lines = [_image_credit(desk, image, number) for number, image in enumerate(kept, 1)]
+    items = "".join(f"<li>{line}</li>" for line in lines if line)
+    if not items:
+        return Notice()
+    heading = fill("{label}{colon}", {"label": safe(desk.language.sentences["images"]), "colon": desk.language.colon})
+    frame = desk.frame
+    return frame.block(f"<p{frame.attributes}>{heading.strip()}</p>\n<ul{frame.attributes}>{items}</ul>")
+
+
+def _image_credit(desk: _Desk, image: ImageDecision, number: int) -> str:
+    licensed = link(image.license.url, safe(image.license.name(desk.language.tag))) if image.license else ""
+    if not (licensed or plain(image.credit)):
+        return ""
+    label = plain(image.caption) or plain(image.alt)
+    named = safe(label) if label else fill(desk.language.sentences["image"], {"number": str(number)})
+    said = desk.language.comma.join(part for part in (safe(image.credit), licensed) if part)
+    return f"{named}{desk.language.colon}{said}"

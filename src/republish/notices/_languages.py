@@ -1,0 +1,120 @@
+"""The sentences of each language, read from `data/notices/<language>.toml` when they are first needed."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Join:
+    """How a list is written."""
+
+    two: str
+    separator: str
+    last: str
+    before: re.Pattern[str] | None = None
+    """A last item that starts so takes `last_before` ("Ana e Inés")."""
+    last_before: str = ""
+
+    def __call__(self, items: Sequence[str], plain: Sequence[str] = ()) -> str:
+        """Join HTML; `plain` are the same items as text where HTML hides how they begin."""
+        if len(items) < 2:
+            return "".join(items)
+        last = self.two if len(items) == 2 else self.last
+        if self.before and self.before.match((plain or items)[-1]):
+            last = self.last_before
+        return self.separator.join(items[:-1]) + last + items[-1]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Language:
+    """One language's sentences and signs."""
+
+    tag: str
+    direction: str
+    quotes: tuple[str, str]
+    brackets: tuple[str, str]
+    comma: str
+    colon: str
+    semicolon: str
+    names: Join
+    bios: Join
+    pattern: str
+    months: tuple[str, ...]
+    first_day: str | None
+    sentences: Mapping[str, str]
+    changes: Mapping[str, str]
+
+    def date(self, moment: datetime, tag: str = "") -> str:
+        """A day as this language writes it; in English by the day first outside the United States."""
+        pattern = "{day} {month} {year}" if tag.lower() in _DAY_FIRST else self.pattern
+        day = self.first_day if moment.day == 1 and self.first_day else str(moment.day)
+        return pattern.format(day=day, month=self.months[moment.month - 1], year=moment.year)
+
+
+_DAY_FIRST = frozenset({"en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"})
+
+
+def language_for(tag: str | None) -> Language:
+    """The language of a BCP 47 tag, English where we have no sentences in it."""
+    base = base_of(tag)
+    return _load(base if base in known() else FALLBACK)
+
+
+def base_of(tag: str | None) -> str:
+    """The language of a tag, without script and region: "pt" of "pt-BR"."""
+    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]
+
+
+@lru_cache(maxsize=1)
+def known() -> frozenset[str]:
+    """Languages that have sentences."""
+    folder = resources.files("republish") / "data" / "notices"
+    return frozenset(file.name.removesuffix(".toml") for file in folder.iterdir() if file.name.endswith(".toml"))
+
+
+@lru_cache(maxsize=64)
+def _load(base: str) -> Language:
+    data = tomllib.loads((resources.files("republish") / "data" / "notices" / f"{base}.toml").read_text("utf-8"))
+    dates = data.pop("dates")
+    return Language(
+        tag=data["tag"],
+        direction=data["direction"],
+        quotes=_pair(data["quotes"]),
+        brackets=_pair(data["brackets"]),
+        comma=data["comma"],
+        colon=data["colon"],
+        semicolon=data["semicolon"],
+        names=_join(data["names"]),
+        bios=_join(data["bios"]),
+        pattern=dates["pattern"],
+        months=tuple(dates["months"]),
+        first_day=dates.get("first_day"),
+        sentences=data["sentences"],
+        changes=data["changes"],
+    )
+
+
+def _pair(values: list[str]) -> tuple[str, str]:
+    first, second = values
+    return first, second
+
+
+def _join(data: Mapping[str, Any]) -> Join:
+    before = data.get("before")
+    return Join(
+        two=data["two"],
+        separator=data["separator"],
+        last=data["last"],
+        before=re.compile(before, re.I) if before else None,
+        last_before=data.get("last_before", ""),
+    )

@@ -1,0 +1,149 @@
+"""Escaping lives here: values become HTML, and HTML of our own making its text and Markdown twins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
+
+from republish import _html
+from republish._text import escape, fold
+from republish.model import Notice
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_TAGS = re.compile("[\U000e0000-\U000e007f\u206a-\u206f\ufff9-\ufffb\u180e\u061c]")
+_WEB = re.compile(r"(https?)://(?:[^/?#]*@)?([^\s/?#@\\\"'<>]+)([^\s\\\"<>]*)", re.I)
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~$!]")
+_LINE_START = re.compile(r"(?:([-+=])|(\d{1,9})([.)]))")
+_URL_UNSAFE = re.compile(r"[()<>\s\\]")
+
+
+def plain(text: str | None) -> str:
+    """A value as one line of text: direction marks, invisible characters and line breaks gone."""
+    return fold(_TAGS.sub("", text or ""))
+
+
+def safe(text: str | None) -> str:
+    """A value as HTML."""
+    return escape(plain(text))
+
+
+def web_url(url: str | None) -> str | None:
+    """An http or https address without user name and password; None for anything else."""
+    found = _WEB.fullmatch((url or "").strip())
+    return f"{found[1].lower()}://{found[2]}{found[3]}" if found else None
+
+
+def link(url: str | None, html: str, rel: str = "") -> str:
+    """A link around HTML; the HTML alone where the address is none."""
+    address = web_url(url)
+    if not address or not html:
+        return html
+    relation = f' rel="{rel}"' if rel else ""
+    return f'<a{relation} href="{escape(address)}">{html}</a>'
+
+
+def fill(template: str, fields: Mapping[str, str]) -> str:
+    """A sentence of ours with HTML in its fields; the words around them are text."""
+    return _fill(template, fields, _html.escape_text)
+
+
+def fill_html(template: str, fields: Mapping[str, str]) -> str:
+    """A publisher's sentence, to the letter, with HTML in its fields."""
+    return _fill(template, fields, str)
+
+
+def _fill(template: str, fields: Mapping[str, str], literal: Callable[[str], str]) -> str:
+    """One pass, so that what a field holds is never taken for a field."""
+    parts = []
+    end = 0
+    for found in _FIELD.finditer(template):
+        parts += [literal(template[end : found.start()]), fields[found[1]]]
+        end = found.end()
+    return "".join([*parts, literal(template[end:])])
+
+
+def fields_of(template: str) -> frozenset[str]:
+    """The fields that a template names."""
+    return frozenset(_FIELD.findall(template))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which addresses a text must spell out, and what a block's start tag says of its language."""
+
+    spelled: frozenset[str]
+    home: str | None = None
+    """Spelled out where no other address is."""
+    attributes: str = ""
+
+    def paragraph(self, html: str) -> Notice:
+        """One paragraph as a notice; nothing where there is nothing to say."""
+        return self.block(f"<p{self.attributes}>{html}</p>") if html else Notice()
+
+    def block(self, html: str) -> Notice:
+        """HTML of our own making with its twins."""
+        root = _html.fragment(html)
+        linked = {link.get("href") for link in root.iter("a")}
+        spelled = (self.spelled & linked) or {self.home or ""}
+        return Notice(html, "\n".join(_lines(_text(root, spelled))), "\n\n".join(_lines(_markdown(root))))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (part.strip() for part in text.split("\n")) if line]
+
+
+def _text(element: _html.Element, spelled: Set[str]) -> str:
+    parts = [element.text or ""]
+    for child in element:
+        inner = _text(child, spelled)
+        address = child.get("href") if child.tag == "a" else None
+        if address in spelled and address != inner:
+            inner = f"{inner} ({address})"
+        parts += [f"\n{inner}\n" if child.tag in _html.BLOCKS else inner, child.tail or ""]
+    return "".join(parts)
+
+
+def _markdown(element: _html.Element) -> str:
+    parts = [_escaped(element.text)]
+    for child in element:
+        inner = _markdown(child)
+        parts += [_MARKED.get(child.tag, _unmarked)(child, inner), _escaped(child.tail)]
+    return "".join(parts)
+
+
+def _escaped(text: str | None) -> str:
+    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", text or "")
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    """What would start a list or underline a heading."""
+    sign, number, stop = found.groups()
+    return f"\\{sign}" if sign else f"{number}\\{stop}"
+
+
+def _unmarked(element: _html.Element, inner: str) -> str:
+    return f"\n{_started(inner)}\n" if element.tag in _html.BLOCKS and inner else inner
+
+
+def _started(inner: str) -> str:
+    """A line whose beginning starts no list and underlines nothing."""
+    line = inner.strip()
+    found = _LINE_START.match(line)
+    return _escaped_start(found) + line[found.end() :] if found else line
+
+
+def _marked_link(element: _html.Element, inner: str) -> str:
+    address = _URL_UNSAFE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), element.get("href"))
+    return f"[{inner}]({address})"
+
+
+_MARKED: Mapping[str, Callable[[_html.Element, str], str]] = {
+    "a": _marked_link,
+    "em": lambda element, inner: f"*{inner}*" if inner else "",
+    "i": lambda element, inner: f"*{inner}*" if inner else "",
+    "strong": lambda element, inner: f"**{inner}**" if inner else "",
+    "b": lambda element, inner: f"**{inner}**" if inner else "",
+    "li": lambda element, inner: f"\n- {_started(inner)}\n",
+    "ul": lambda element, inner: inner,
+}

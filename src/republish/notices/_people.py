@@ -1,0 +1,104 @@
+"""Who made the article: names, bylines, biographies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from republish.model import Article, Author, Profile
+from republish.notices._languages import Language
+from republish.notices._markup import fill, link, plain, safe
+
+
+def makers(article: Article, *kinds: str) -> tuple[Author, ...]:
+    """The people of some kinds who have a name, in the page's order."""
+    return tuple(author for author in article.authors if author.kind in kinds and plain(author.name))
+
+
+def writers(article: Article) -> tuple[Author, ...]:
+    """Those whom the byline names."""
+    return makers(article, "author", "agency")
+
+
+def names(people: Sequence[Author], language: Language, *, linked: bool = False) -> str:
+    """The names as a list, HTML."""
+    items = [link(person.url, safe(person.name)) if linked else safe(person.name) for person in people]
+    return language.names(items, [plain(person.name) for person in people])
+
+
+def byline(article: Article, language: Language, form: str | None, publisher: str) -> str:
+    """By whom, in the form of the profile's byline rule; the page's own byline where no author is known; HTML."""
+    people = writers(article)
+    if not people and form != "publisher":
+        return safe(article.byline)
+    authors = _listed(people, language, with_institutions=form == "authors-and-institutions")
+    if form in ("author-publisher", "publisher"):
+        authors = language.comma.join(part for part in (authors, safe(publisher)) if part)
+    return fill(language.sentences["byline"], {"authors": authors})
+
+
+def _listed(people: Sequence[Author], language: Language, *, with_institutions: bool) -> str:
+    if not with_institutions:
+        return names(people, language, linked=True)
+    items = [_with_institution(person, language) for person in people]
+    return language.names(items, [plain(person.name) for person in people])
+
+
+def _with_institution(person: Author, language: Language) -> str:
+    name = link(person.url, safe(person.name))
+    return f"{name}{language.comma}{_institution(person)}" if plain(person.institution) else name
+
+
+def _institution(person: Author) -> str:
+    return f"<em>{link(person.institution_url, safe(person.institution))}</em>"
+
+
+def biographies(article: Article, language: Language) -> tuple[str, ...]:
+    """Paragraphs about the people: the page's own sentences, else name, role and institution; HTML.
+
+    Nothing where no more than names is known: the byline has those.
+    """
+    people = makers(article, "author", "translator", "contributor")
+    if not any(_known(person) for person in people):
+        return ()
+    if any(plain(person.bio) for person in people):
+        return tuple(_own_sentence(person, language) if person.bio else _label(person, language) for person in people)
+    labels = [_label(person, language) for person in people]
+    return (language.bios(labels, [plain(person.name) for person in people]),)
+
+
+def _known(person: Author) -> str:
+    return plain(person.bio) or plain(person.role) or plain(person.institution)
+
+
+def _label(person: Author, language: Language) -> str:
+    parts = [link(person.url, safe(person.name)), safe(person.role)]
+    if plain(person.institution):
+        parts.append(_institution(person))
+    return language.comma.join(part for part in parts if part)
+
+
+def _own_sentence(person: Author, language: Language) -> str:
+    """The page's sentence with the name in it linked, or put before it."""
+    name, sentence = plain(person.name), plain(person.bio)
+    linked = link(person.url, safe(name))
+    before, found, after = sentence.partition(name)
+    if found:
+        return f"{safe(before)}{_space(before)}{linked}{_space(after, leading=True)}{safe(after)}"
+    joint = " " if sentence[:1].islower() else language.colon
+    return f"{linked}{joint}{safe(sentence)}"
+
+
+def _space(text: str, *, leading: bool = False) -> str:
+    """The blank at the joint, which folding each part alone would lose."""
+    edge = text[:1] if leading else text[-1:]
+    return " " if edge.isspace() else ""
+
+
+def publisher_of(article: Article, profile: Profile | None) -> tuple[str, str | None]:
+    """Name and home of whom to credit: the profile's, else the page's, else the host."""
+    if profile is not None:
+        return profile.name, profile.home
+    if plain(article.publisher):
+        return plain(article.publisher), article.publisher_url
+    host = article.url.split("/")[2] if article.url.count("/") >= 2 else article.url
+    return host.removeprefix("www."), None
