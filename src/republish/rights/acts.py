@@ -139,8 +139,8 @@ PLACES: Mapping[str, Mapping[str, str]] = {
     "sold": {"4.0": "2(a)(1)", "": "noncommercial"},
     "adapted": {"4.0": "2(a)(1)(B)", "": "3"},
     "translated": {"4.0": "1(a) and 2(a)(1)(B)", "": "1 and 3"},
-    **dict.fromkeys(_EDITS, {"4.0": "2(a)(1)(B)", "": "3"}),
-    **dict.fromkeys(("commercial-not-said", *_TRADE), {"4.0": "2(a)(1)", "": "noncommercial"}),
+    **{key: {"4.0": "2(a)(1)(B)", "": "3"} for key in _EDITS},
+    **{key: {"4.0": "2(a)(1)", "": "noncommercial"} for key in ("commercial-not-said", *_TRADE)},
 }
 """Where a licence says so, by act and legal text; "" for all texts up to 3.0."""
 
