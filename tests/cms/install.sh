@@ -7,7 +7,7 @@ export DEBIAN_FRONTEND=noninteractive
 
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends \
-  wordpress php-cli php-sqlite3 php-curl php-xml php-mbstring php-gd unzip \
+  wordpress wordpress-theme-twentytwentyfive php-cli php-sqlite3 php-curl php-xml php-mbstring php-gd unzip \
   hugo jekyll \
   chromium fonts-dejavu-core fonts-noto-core \
   default-jre-headless nodejs npm

@@ -85,7 +85,7 @@ class Api:
                 advice="Check the site's address, and that its API is open.",
             ) from error
         if answer.status_code >= 400:
-            raise Refused(reason_of(data), status=answer.status_code, url=url)
+            raise Refused(reason_of(data), status=answer.status_code, url=url, data=data)
         return data
 
 
@@ -110,13 +110,14 @@ def anonymous(request: requests.PreparedRequest) -> requests.PreparedRequest:
 
 
 class Refused(DeliveryError):
-    """The CMS understood and said no. `status` is the HTTP status."""
+    """The CMS understood and said no. `status` is the HTTP status, `data` what it answered."""
 
     advice = "Check the account's password and role."
 
-    def __init__(self, message: str, *, status: int, url: str = "") -> None:
+    def __init__(self, message: str, *, status: int, url: str = "", data: Any = None) -> None:
         super().__init__(f"{message} ({status})", url=url)
         self.status = status
+        self.data = data
 
 
 def reason_of(data: Any) -> str:

@@ -70,16 +70,34 @@ def _lost_links(package: Package, sent: _Found, found: _Found, stage: Stage) -> 
 
 def _lost_counter(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:
     counter = str(package.notices.counter)
-    sources = [el.get("src") for el in _html.fragment(counter).iter() if el.get("src")] if counter else []
-    for source in sources:
+    for original in (el for el in _html.fragment(counter).iter() if el.get("src")) if counter else ():
+        source = original.get("src")
         there = [el for el in found.root.iter() if isinstance(el.tag, str) and el.get("src") == source]
-        if not there:
-            yield Loss(kind="counter", stage=stage, text="The counter is gone.", expected=source, advice=_KSES)
-        if len(there) > 1:
-            text = f"The counter is there {len(there)} times: readers are counted more than once."
-            yield Loss(kind="counter", stage=stage, text=text, expected=source, advice="Remove all but one.")
-        if any((el.get("loading") or "").lower() == "lazy" for el in there):
-            yield Loss(kind="counter", stage=stage, text="The counter loads lazily.", expected=source, advice=_LAZY)
+        for text, advice in _faults(original, there):
+            yield Loss(kind="counter", stage=stage, text=text, expected=source, advice=advice)
+
+
+def _faults(original: _html.Element, there: list[_html.Element]) -> Iterator[tuple[str, str]]:
+    if not there:
+        yield "The counter is gone.", _KSES
+    if len(there) > 1:
+        yield f"The counter is there {len(there)} times: readers are counted more than once.", "Remove all but one."
+    if any((el.get("loading") or "").lower() == "lazy" for el in there):
+        yield "The counter loads lazily.", _LAZY
+    altered = sorted({name for el in there for name in original.attrib if not _same(original, el, name)})
+    if altered:
+        yield f"The counter has not all it was sent with: {', '.join(altered)}.", _KSES
+
+
+def _same(original: _html.Element, found: _html.Element, name: str) -> bool:
+    """Declarations of a style may be spaced in any way."""
+    if name != "style":
+        return bool(original.get(name) == found.get(name))
+    return _declarations(original) == _declarations(found)
+
+
+def _declarations(element: _html.Element) -> set[str]:
+    return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}
 
 
 def _lost_headings(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
