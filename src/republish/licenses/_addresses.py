@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from republish.licenses._noun import License
 from republish.licenses.catalogue import look_up
 
-_UNIT = r"(?P<unit>[a-z]{2,12}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)"
+_UNIT = r"(?P<unit>[a-z]{2,14}(?:-[a-z]{2,8}){0,3}(?:\+|%2b)?)"
 _END = r"""[^\s"'<>\\{}|^`]*"""
 
 # One pattern finds every address in one pass; a branch never looks back at what another has read, so it is linear.
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
       (?:(?:www|i|mirrors)\.)?(?:creativecommons\.org(?::\d+)?|licensebuttons\.net)/+
         (?:
           (?:licen[sc]es?|l|publicdomain|p)/+{_UNIT}
-            (?:/+(?P<version>\d\.\d)(?!\d)(?:/+(?P<port>[a-z]{{2,8}})(?![a-z0-9.+-]))?)?
+            (?:/+(?P<version>\d\.\d)(?!\d)(?:/+(?P<port>[a-z]{{2,8}})(?![a-z0-9+-]|\.[a-z]))?)?
           | presskit/buttons/[a-z0-9]+/[a-z]+/(?P<button>[a-z]{{2}}(?:-[a-z]{{2}}){{0,2}})(?:\.[a-z]{{2}})?\.(?:svg|png)
           | share-your-work/public-domain/(?P<cc0>cc0)\b
         )?{_END}
@@ -60,7 +60,7 @@ def _of_commons(found: re.Match[str]) -> bool:
 def _inner(text: str, start: int, end: int) -> re.Match[str] | None:
     """The Creative Commons address inside another one, after "https://"."""
     begin = text.index("//", start, end) + 2
-    for host in re.finditer(r"(?:creativecommons\.org|licensebuttons\.net|spdx\.org)/", text[begin:end], re.I):
+    for host in re.finditer(r"(?:creativecommons\.org|licensebuttons\.net|spdx\.org)(?::\d+)?/", text[begin:end], re.I):
         place = begin + host.start()
         while text[place - 1] == "." or text[place - 1].isalnum():
             place -= 1

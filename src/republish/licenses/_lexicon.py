@@ -14,7 +14,7 @@ ELEMENTS = ("by", "nc", "nd", "sa")
 WHOLE = ("zero", "mark", "publicdomain", "devnations", "nc-sampling+", "sampling+", "sampling")
 """Tools that are named by one word and not made of elements."""
 _KINDS = ("marker", "license", "suffix", "filler")
-_JOINED = ("ccby", "ccbync", "ccbynd", "ccbysa", "ccbyncnd", "ccbyncsa")
+_JOINED = ("cc bync", "cc bynd", "cc bysa", "cc byncnd", "cc byncsa", "ccby")
 _VERSION = r"(?P<version>(?<![\d.,])[1-9][.,]\d(?![\d%]|[.,]\d))"
 _GAP = "[ _-]*"
 _END = "\0"
@@ -29,7 +29,7 @@ def kinds() -> Mapping[str, str]:
         table |= {_key(name): kind for name in words[kind]}
     for element in ELEMENTS:
         table |= {_key(name): element for names in words[element].values() for name in names}
-    return table | dict.fromkeys(_JOINED, "joined") | dict.fromkeys(ELEMENTS, "code") | {"cc": "marker"}
+    return table | dict.fromkeys(map(_key, _JOINED), "joined") | dict.fromkeys(ELEMENTS, "code") | {"cc": "marker"}
 
 
 @cache

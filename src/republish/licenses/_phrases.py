@@ -20,6 +20,7 @@ _CREDIT = re.compile(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link
 # A word that hangs on the statement and that we cannot read may be the one that forbids something.
 _UNREAD_CODE = re.compile(r"-[^\W\d_]")
 _UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{2,40}[ -]{1,3}){1,6}[1-4]\.[015]")
+_WORD = re.compile(r" [^\W\d_]")
 _REACH = 400
 
 
@@ -50,6 +51,8 @@ class _Statement:
     capitals: bool = True
     bare: bool = False
     """Its only element is a lower-case "by" between blanks, which is an English word."""
+    closed: bool = False
+    """The version came after elements: the name ends there."""
     torn: bool = False
     """An element came after the version: the stricter licence is meant, which version is not known."""
 
@@ -146,7 +149,7 @@ def _accepted(s: _Statement, text: str) -> License | None:
         return (
             look_up(s.whole, s.version or ("1.0" if s.whole in ("zero", "mark") else None), s.port) if known else None
         )
-    if not s.elements or (s.bare and not s.version) or not _named(s) or (not s.version and _unread(s, text)):
+    if not s.elements or not _named(s) or (not s.version and _unread(s, text)):
         return None
     return look_up("-".join(s.elements), None if s.torn else s.version, s.port)
 
@@ -162,6 +165,9 @@ def _named(s: _Statement) -> bool:
 
 
 def _unread(s: _Statement, text: str) -> bool:
+    """Whether words follow that may belong to the name; "cc by Jane" is a credit."""
+    if s.bare and not s.tail and _WORD.match(text, s.end):
+        return True
     return bool(_UNREAD_CODE.match(text, s.end) or _UNREAD_WORDS.match(text, s.end))
 
 
@@ -177,18 +183,19 @@ def _read_element(s: _Statement, token: _Token, text: str) -> None:
     s.capitals = s.capitals and not (token.kind == "code" and lower)
     s.bare = token.kind == "code" and lower and before in ("", " ") and not s.elements
     if name not in s.elements:
-        s.torn = s.torn or (s.version is not None and bool(s.elements))
+        s.torn = s.torn or s.closed
         s.elements.append(name)
 
 
 def _read_joined(s: _Statement, token: _Token, text: str) -> None:
     s.marked = True
-    letters = token.value.lower()[2:]
+    letters = re.sub("[ _-]", "", token.value.lower())[2:]
     s.elements.extend(letters[i : i + 2] for i in range(0, len(letters), 2))
 
 
 def _read_version(s: _Statement, token: _Token, text: str) -> None:
     s.version = token.value.replace(",", ".")
+    s.closed = bool(s.elements)
     s.port = _port(text, token.end)
 
 

@@ -1,0 +1,22 @@
+"""What names a licence and what does not: tests/tables/license_texts.csv, one row a case."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from republish.licenses import find_licenses, parse_license
+
+TABLE = Path(__file__).parent / "tables" / "license_texts.csv"
+
+
+def rows():
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [(row["text"], row["license"], row["why"]) for row in csv.DictReader(file, delimiter=";")]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), rows(), ids=lambda value: value[:50])
+def test_a_text_names_this_licence_and_no_other(text, expected, why):
+    found = find_licenses(text)
+    assert [tool.id for tool in found] == ([] if expected == "-" else [expected]), why
+    assert parse_license(text) == (found[0] if found else None)
