@@ -109,7 +109,7 @@ def _target(text: str, extra_ports: set[int]) -> Target:
         raise ValueError("control characters, blanks or backslashes in the host")
     if "@" in parts.netloc:
         raise ValueError("user name in the address")
-    host = _host(parts.hostname or "")
+    host = _host(parts.hostname or "", "[" in parts.netloc)
     port = PORTS[scheme] if parts.port is None else parts.port
     if port not in PORTS.values() and port not in extra_ports:
         raise ValueError(f"port {port}")
@@ -131,9 +131,9 @@ def _without_fragment(text: str) -> str:
     return text
 
 
-def _host(name: str) -> str:
+def _host(name: str, bracketed: bool) -> str:
     """Lower-case ASCII, no final dot; an IPv6 literal without brackets. Raises ValueError."""
-    if ":" in name:
+    if bracketed:
         return str(ipaddress.IPv6Address(name))
     host = _ascii(name).removesuffix(".")
     if not _LABELS.fullmatch(host):
