@@ -43,17 +43,19 @@ def extract(
 def _body(document: Document, head: Head, profile: Profile | None) -> tuple[Written, str]:
     body = document.root.find("body")
     root = outline(document.root if body is None else body)
-    judgement = Judgement(Survey(root, leaves(root)))
-    container = judgement.container()
-    if container is None:
-        raise NoArticle("No block of the page reads like an article.", url=document.url)
-    judgement.mark(container)
+    known: dict[Node, Image | None] = {}
 
     def picture(node: Node) -> Image | None:
-        return read_image(node.element, document.base_url, profile)
+        if node not in known:
+            known[node] = read_image(node.element, document.base_url, profile)
+        return known[node]
 
+    parts = Judgement(Survey(root, leaves(root)), head, picture).parts()
+    if not parts:
+        raise NoArticle("No block of the page reads like an article.", url=document.url)
     writer = Writer(document.base_url, picture)
-    writer.write(container)
+    for part in parts:
+        writer.write(part)
     written = writer.finish()
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)

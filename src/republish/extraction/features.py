@@ -42,6 +42,13 @@ NAMES: tuple[str, ...] = (
     "in_form",
     "in_article",
     "hidden",
+    "card",
+    "date_only",
+    "repeats",
+    "solid_share",
+    "quoted",
+    "question",
+    "all_caps",
     *KINDS,
     "first_phrase",
     "own_names",
@@ -121,6 +128,7 @@ class Branch:
     """What is known of a block that holds others."""
 
     __slots__ = (
+        "card",
         "chars",
         "depth",
         "distance",
@@ -150,6 +158,26 @@ class Branch:
         self.spine = False
         self.distance = 0
         self.hidden = False
+        self.card = 0
+
+
+_HIDDEN_NAME = re.compile(
+    r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
+    re.I,
+)
+_DATE_WORDS = re.compile(r"\d|^(?:am|pm|uhr|kl|h|at|on|um|le|de|del|the)$", re.I)
+
+
+@lru_cache(maxsize=8192)
+def _hidden_name(names: str) -> bool:
+    return _HIDDEN_NAME.search(names) is not None
+
+
+def _date_only(text: str) -> bool:
+    """Nothing but a date or a time."""
+    if len(text) > 40 or not _DATE.search(text):
+        return False
+    return sum(map(str.isdigit, text)) * 2.5 >= len(text.replace(" ", ""))
 
 
 @lru_cache(maxsize=4096)
@@ -163,7 +191,12 @@ def is_hidden(node: Node) -> bool:
         return False
     get = node.element.get
     style = get("style")
-    return bool((style and _hidden(style)) or get("hidden") is not None or get("aria-hidden") == "true")
+    return bool(
+        (style and _hidden(style))
+        or get("hidden") is not None
+        or get("aria-hidden") == "true"
+        or (node.names and _hidden_name(node.names))
+    )
 
 
 def solid(leaf: Leaf) -> bool:
@@ -186,6 +219,11 @@ class Survey:
         self._go_down()
         self.rows = self._rows()
 
+    def like_text(self, index: int) -> bool:
+        """The leaf is marked up like the article's paragraphs."""
+        node = self.leaves[index].node
+        return self._signs.get((node.tag, node.names), 0.0) > 0.3
+
     def _sum_up(self) -> None:
         branches = self.branches
         for leaf, count, is_solid in zip(self.leaves, self.counts, self.solids, strict=True):
@@ -199,7 +237,22 @@ class Survey:
                 branch.linked += linked
                 branch.words += count
                 branch.leaves += 1
+                branch.solid += is_solid
                 node = node.parent
+            if linked >= 0.9 * chars and chars and leaf.node.tag in _HEADINGS:
+                self._card(leaf.node)
+
+    def _card(self, node: Node) -> None:
+        """A linked heading makes the small blocks around it a teaser card."""
+        up = node.parent
+        for _ in range(3):
+            if up is None:
+                return
+            branch = self.branches.get(up)
+            if branch is None:
+                branch = self.branches[up] = Branch()
+            branch.card += 1
+            up = up.parent
 
     def _main(self) -> Node:
         """The deepest block that holds nearly all running text outside what is named as something else."""
@@ -270,6 +323,7 @@ class Survey:
             and self.branches[leaves[i].node].negatives == 0
         ]
         first, last = (inner[0], inner[-1]) if inner else (0, total - 1)
+        self.first = first
         previous_solid, next_solid = _nearest(solids)
         signatures: dict[tuple[Node | None, str, str], int] = {}
         solid_signs: dict[tuple[str, str], int] = {}
@@ -279,8 +333,14 @@ class Survey:
             if solids[i]:
                 solid_signs[sign[1:]] = solid_signs.get(sign[1:], 0) + 1
         n_solid = sum(solids) or 1
+        self._signs = {sign: count / n_solid for sign, count in solid_signs.items()}
         page_words = sum(counts)
         whole = self.branches[self.main].words or 1
+        repeats: dict[tuple[Node | None, str, str], int] = {}
+        for node, branch in self.branches.items():
+            if not node.leaf:
+                key = (node.parent, node.tag, node.names)
+                repeats[key] = repeats.get(key, 0) + 1
         rows = []
         for i, leaf in enumerate(leaves):
             node = leaf.node
@@ -323,6 +383,15 @@ class Survey:
                     float(tag == "blockquote"),
                     *[float(place in places) for place in _PLACES],
                     float(branch.hidden),
+                    _cards(node, self.branches),
+                    float(_date_only(text)),
+                    repeats.get((node.parent.parent, node.parent.tag, node.parent.names), 1)
+                    if node.parent is not None
+                    else 1,
+                    parent.solid / (parent.leaves or 1),
+                    float(text[:1] in _QUOTES),
+                    float("?" in text[-3:]),
+                    float(text.isupper()),
                     *[float(max(0, 100 - kinds[kind])) if kind in kinds else 0.0 for kind in KINDS],
                     float(min(kinds.values(), default=400)),
                     own,
@@ -357,6 +426,21 @@ class Survey:
                 ]
             )
         return rows
+
+
+_QUOTES = frozenset("\"“„«‹‚‘'»「『")
+
+
+def _cards(node: Node, branches: dict[Node, Branch]) -> float:
+    """Linked headings in the small blocks around a leaf."""
+    up = node.parent
+    for _ in range(3):
+        if up is None or branches[up].spine or branches[up].words > 120:
+            return 0.0
+        if branches[up].card:
+            return float(branches[up].card)
+        up = up.parent
+    return 0.0
 
 
 def _capitals(text: str) -> float:
@@ -395,3 +479,10 @@ def _outside(node: Node, known: dict[Node, bool]) -> bool:
             verdict = link.tag in _OUTSIDE or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
         known[link] = verdict
     return verdict
+
+
+def hopeless(leaf: Leaf, branch: Branch) -> bool:
+    """So far from the article, or so much a link beside it, that the model need not be asked."""
+    if branch.distance >= 3 or "footer" in branch.places:
+        return True
+    return branch.distance >= 1 and leaf.linked >= 0.95 * len(leaf.text)

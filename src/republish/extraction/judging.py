@@ -2,131 +2,207 @@
 
 from __future__ import annotations
 
-from republish.extraction.features import Survey
+from republish._text import fold, words
+from republish.extraction.features import Survey, hopeless
+from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
 from republish.extraction.outline import Node, Removal
+from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.reasons import reason_for
+from republish.extraction.rules import is_never, is_standing
 
 KEEP = 0.5
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_AGAIN = {
+    "title": Removal("title", "the headline, which the article carries apart", "moved"),
+    "standfirst": Removal("standfirst", "the standfirst, which the article carries apart", "moved"),
+    "byline": Removal("byline", "the byline, which the article carries apart", "moved"),
+    "duplicate": Removal("duplicate", "stands in the article twice"),
+}
+_SMALL = 100
+"""Pictures no side of which is longer are icons and portraits of authors."""
 
 
 class Judgement:
     """The verdict on every leaf of a page."""
 
-    def __init__(self, survey: Survey) -> None:
+    def __init__(self, survey: Survey, head: Head, read: Reader) -> None:
         self.survey = survey
-        model = load()
-        self.chances = [model.chance(row) for row in survey.rows]
+        self.leaves = survey.leaves
+        self.reasons: dict[int, Removal] = {}
+        self.lead: Plate | None = None
+        self._read = read
+        self.chances = self._chances()
         self.kept = [chance >= KEEP for chance in self.chances]
-        self._pictures()
+        self._rules()
+        self._head_again(head)
         self._duplicates()
+        self.plates = plates(survey)
+        self._pictures()
         self._headings()
 
-    def _pictures(self) -> None:
-        """Pictures and their captions go with the text around them."""
-        leaves = self.survey.leaves
-        kept = self.kept
-        near = _near_kept(kept, [bool(leaf.text) and not _in_figure(leaf.node) for leaf in leaves])
-        for i, leaf in enumerate(leaves):
-            if _in_figure(leaf.node) or (not leaf.text and leaf.pictures):
-                branch = self.survey.branches[leaf.node]
-                kept[i] = near[i] and branch.negatives == 0 and not branch.hidden and not _teaser_link(leaf.node)
+    def _chances(self) -> list[float]:
+        model = load()
+        branches = self.survey.branches
+        return [
+            0.0 if not leaf.text or hopeless(leaf, branches[leaf.node]) else model.chance(row)
+            for leaf, row in zip(self.leaves, self.survey.rows, strict=True)
+        ]
+
+    def _rules(self) -> None:
+        for i, leaf in enumerate(self.leaves):
+            if self.kept[i] and (is_never(leaf) or is_standing(leaf, self.chances[i])):
+                self.kept[i] = False
+
+    def _head_again(self, head: Head) -> None:
+        """What the article carries in fields of its own is not said again in the body."""
+        sayings = {
+            name: words(fold(value))
+            for name, value in (("title", head.title), ("standfirst", head.standfirst), ("byline", head.byline))
+            if value
+        }
+        rows = self.survey
+        for i, leaf in enumerate(self.leaves):
+            if not self.kept[i] or i > rows.first + 6:
+                continue
+            said = words(fold(leaf.text))
+            for name, saying in sayings.items():
+                if said == saying and (name != "standfirst" or not rows.like_text(i)):
+                    self.kept[i] = False
+                    self.reasons[i] = _AGAIN[name]
 
     def _duplicates(self) -> None:
         seen: set[str] = set()
-        for i, leaf in enumerate(self.survey.leaves):
+        for i, leaf in enumerate(self.leaves):
             if self.kept[i] and len(leaf.text) > 60:
                 if leaf.text in seen:
                     self.kept[i] = False
+                    self.reasons[i] = _AGAIN["duplicate"]
                 seen.add(leaf.text)
 
-    def _headings(self) -> None:
-        """A heading that is followed by nothing kept goes; a bold line above a paragraph is a heading."""
-        leaves, kept = self.survey.leaves, self.kept
-        following: Leaf | None = None
-        for i in range(len(leaves) - 1, -1, -1):
-            if not kept[i]:
-                continue
-            leaf = leaves[i]
-            if leaf.node.tag in _HEADINGS and following is None:
-                kept[i] = False
-                continue
-            if _bold_line(leaf) and following is not None and following.node.tag not in _HEADINGS:
-                leaf.node.tag = "h3"
-            if leaf.text:
-                following = leaf
+    # -- pictures
 
-    def container(self) -> Node | None:
-        """The deepest block that holds everything kept."""
-        nodes = [leaf.node for leaf, kept in zip(self.survey.leaves, self.kept, strict=True) if kept]
-        if not nodes:
-            return None
-        path = _path(nodes[0])
-        depth = len(path)
-        for node in nodes[1:]:
-            other = _path(node)
-            depth = min(depth, len(other))
-            while path[depth - 1] is not other[depth - 1]:
-                depth -= 1
-        return path[depth - 1]
+    def _pictures(self) -> None:
+        """Pictures and their captions go with the text around them."""
+        captioned = {i for plate in self.plates if not plate.quoted for i in plate.leaves}
+        text = [i for i, kept in enumerate(self.kept) if kept and i not in captioned]
+        if not text:
+            return
+        holds = self._holders(text)
+        for plate in self.plates:
+            if plate.quoted:
+                continue
+            shown = self._shown(plate)
+            inside = shown and text[0] < plate.leaves[0] < text[-1] + 4 and self._beside(plate, holds)
+            for i in plate.leaves:
+                leaf = self.leaves[i]
+                self.kept[i] = inside and not (leaf.text and self.survey.branches[leaf.node].hidden)
+            if inside:
+                self._caption(plate)
+            elif shown and plate.leaves[0] < text[0]:
+                self._maybe_lead(plate, text[0])
+        if self.lead is not None:
+            for i in self.lead.leaves:
+                self.kept[i] = True
+            self._caption(self.lead)
 
-    def mark(self, container: Node) -> None:
-        """Give every topmost block without a kept leaf its removal."""
+    def _holders(self, text: list[int]) -> set[Node]:
         holds: set[Node] = set()
-        for leaf, kept in zip(self.survey.leaves, self.kept, strict=True):
-            node: Node | None = leaf.node if kept else None
+        for i in text:
+            node: Node | None = self.leaves[i].node
             while node is not None and node not in holds:
                 holds.add(node)
                 node = node.parent
-        waiting = [container]
+        return holds
+
+    def _shown(self, plate: Plate) -> bool:
+        branch = self.survey.branches[plate.root]
+        if is_player(plate) or not plate.pictures or branch.hidden or branch.negatives or branch.card:
+            return False
+        images = resolved(plate, self._read)
+        if not images or all(
+            (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL for image in images
+        ):
+            return False
+        return bool(plate.words) or not leads_elsewhere(plate)
+
+    def _beside(self, plate: Plate, holds: set[Node]) -> bool:
+        """Kept text stands within a few levels of the figure."""
+        up = plate.root.parent
+        for _ in range(4):
+            if up is None:
+                return False
+            if up in holds:
+                return True
+            up = up.parent
+        return False
+
+    def _maybe_lead(self, plate: Plate, first: int) -> None:
+        """The nearest fitting picture above the text is the lead picture."""
+        branch = self.survey.branches[plate.root]
+        if branch.distance <= 3 and "aside" not in branch.places and first - plate.leaves[0] <= 25:
+            self.lead = plate
+
+    def _caption(self, plate: Plate) -> None:
+        if plate.root.tag == "figure":
+            return
+        for i in plate.words:
+            self.leaves[i].node.tag = "figcaption"
+
+    # -- headings
+
+    def _headings(self) -> None:
+        """A heading that is followed by nothing kept goes; a bold line above a paragraph is a heading."""
+        following: Leaf | None = None
+        for i in range(len(self.leaves) - 1, -1, -1):
+            leaf = self.leaves[i]
+            if not self.kept[i] or not leaf.text:
+                continue
+            if leaf.node.tag in _HEADINGS and following is None:
+                self.kept[i] = False
+                continue
+            if _bold_line(leaf) and following is not None and following.node.tag not in _HEADINGS:
+                leaf.node.tag = "h3"
+            following = leaf
+
+    # -- the result
+
+    def parts(self) -> list[Node]:
+        """The container of everything kept, after the lead picture where that stands outside it."""
+        lead = set(self.lead.leaves) if self.lead is not None else set()
+        nodes = [leaf.node for i, leaf in enumerate(self.leaves) if self.kept[i] and i not in lead]
+        if not nodes:
+            return []
+        container = _common(nodes)
+        parts = [container]
+        if self.lead is not None and container not in _path(self.lead.root):
+            parts.insert(0, self.lead.root)
+        self._mark(parts)
+        return parts
+
+    def _mark(self, parts: list[Node]) -> None:
+        """Give every topmost block without a kept leaf its removal."""
+        holds = self._holders([i for i, kept in enumerate(self.kept) if kept])
+        reasons = {self.leaves[i].node: reason for i, reason in self.reasons.items()}
+        waiting = list(parts)
         while waiting:
             node = waiting.pop()
             if node not in holds:
-                node.removal = reason_for(node)
+                node.removal = reasons.get(node) or reason_for(node)
             elif not node.leaf:
                 waiting.extend(node.children())
 
 
-def _near_kept(kept: list[bool], counts: list[bool]) -> list[bool]:
-    """Whether the nearest text before or after is kept."""
-    total = len(kept)
-    before = [False] * total
-    state = False
-    for i in range(total):
-        before[i] = state
-        if counts[i]:
-            state = kept[i]
-    state = False
-    near = [False] * total
-    for i in range(total - 1, -1, -1):
-        near[i] = state or before[i]
-        if counts[i]:
-            state = kept[i]
-    return near
-
-
-def _in_figure(node: Node) -> bool:
-    current: Node | None = node
-    for _ in range(5):
-        if current is None:
-            return False
-        if current.tag in ("figure", "figcaption"):
-            return True
-        current = current.parent
-    return False
-
-
-def _teaser_link(node: Node) -> bool:
-    current: Node | None = node
-    for _ in range(4):
-        if current is None:
-            return False
-        if current.tag == "a":
-            return True
-        current = current.parent
-    return False
+def _common(nodes: list[Node]) -> Node:
+    path = _path(nodes[0])
+    depth = len(path)
+    for node in nodes[1:]:
+        other = _path(node)
+        depth = min(depth, len(other))
+        while path[depth - 1] is not other[depth - 1]:
+            depth -= 1
+    return path[depth - 1]
 
 
 def _bold_line(leaf: Leaf) -> bool:

@@ -18,6 +18,23 @@ OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
 PICTURES = frozenset({"img", "amp-img", "noscript", "picture"})
 _UNREAD = SILENT | OPAQUE
+_NAMING = frozenset(
+    {
+        "class",
+        "id",
+        "role",
+        "itemprop",
+        "data-testid",
+        "data-component",
+        "data-module",
+        "data-qa",
+        "data-type",
+        "data-block-name",
+    }
+)
+"""Attributes whose words tell what an element is for."""
+_LEAKY = frozenset({"button", "object", "select"})
+"""Silent elements that broken pages forget to close: the article may follow inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +83,7 @@ def outline(container: Element) -> Node:
             if tag.__class__ is str:
                 inner = _node(child, node)
                 node.items.append(inner)
-                if tag not in _UNREAD:
+                if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
                     stack.append((inner, iter(child)))
                     break
             tail = child.tail
@@ -80,15 +97,18 @@ def outline(container: Element) -> Node:
     return root
 
 
+def _holds_story(element: Element) -> bool:
+    return next(element.iter("article", "h1", "main"), None) is not None
+
+
 def _node(element: Element, parent: Node | None) -> Node:
     tag = element.tag
     node = Node(tag, element, parent)
-    names = element.get("class")
-    identifier = element.get("id")
-    if identifier:
-        names = f"{names} {identifier}" if names else identifier
+    names = [value for name, value in element.items() if name in _NAMING]
+    if "-" in tag:
+        names.append(tag)
     if names:
-        node.names = names
+        node.names = " ".join(names)
     if tag not in _UNREAD:
         text = element.text
         if text:

@@ -1,0 +1,39 @@
+"""What is never part of an article, whatever the model thinks of it."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.phrases import announced
+
+_MOMENT = re.compile(
+    r"^\W*(?:\w+[,:]?\s+){0,3}?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
+)
+_RIGHTS = re.compile(r"^\W*(?:copyright|©|\(c\)|all rights reserved|alle rechte)", re.I)
+_PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
+_UNSURE = 0.9
+_TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
+
+
+def is_never(leaf: Leaf) -> bool:
+    """A bare date, a player's clock, a copyright line."""
+    text = leaf.text
+    if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
+        return False
+    return bool(_MOMENT.match(text) or _PLAYER_TIME.match(text) or _RIGHTS.match(text))
+
+
+def is_standing(leaf: Leaf, chance: float) -> bool:
+    """A prompt: it opens with a phrase that announces one, or is all emphasis and links to one."""
+    text = leaf.text
+    if not text or len(text) > 500:
+        return False
+    found = announced(text)
+    if not found:
+        return False
+    linked = leaf.linked / len(text)
+    if found.get("more", 9) <= 2 and (linked > 0.3 or (chance < _UNSURE and leaf.links)):
+        return True
+    emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
+    return bool(leaf.links and emphatic and found.keys() & {"newsletter", "follow", "support", "share"})
