@@ -144,11 +144,13 @@ def _host(name: str, bracketed: bool) -> str:
 
 
 def _ascii(name: str) -> str:
+    """Internationalised names as requests will send them (UTS 46). Raises ValueError."""
     if name.isascii():
         return name.lower()
-    import idna
+    import requests
 
-    return idna.encode(name, uts46=True).decode("ascii").lower()
+    prepared = requests.Request("GET", f"http://{name}/").prepare().url
+    return (urlsplit(prepared or "").hostname or "").lower()
 
 
 def is_global(address: str) -> bool:
