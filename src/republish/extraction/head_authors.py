@@ -13,7 +13,7 @@ from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, Spot, byline_text, names_of, short_text
-from republish.extraction.people import distinct, key, one_person, read_people
+from republish.extraction.people import distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _vcard(element: Element, sites: frozenset[str], base_url: str, profile: Prof
     structure = profile.structure if profile else None
     assert structure is not None
     name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
-    role, institution = _role(_first_text(element, structure.author_role), structure.author_role_form)
+    role, institution = role_and_place(_first_text(element, structure.author_role), structure.author_role_form)
     return one_person(
         name,
         sites,
@@ -109,14 +109,6 @@ def _vcard(element: Element, sites: frozenset[str], base_url: str, profile: Prof
 
 def _first_text(element: Element, selectors: Iterable[str]) -> str:
     return next((text for s in selectors for found in select(element, s) if (text := text_of(found))), "")
-
-
-def _role(text: str, form: str) -> tuple[str | None, str | None]:
-    """Role and institution; "role, institution" puts the institution after the last comma, roles may hold commas."""
-    if form == "role" or "," not in text:
-        return text or None, None
-    role, _, institution = text.rpartition(",")
-    return role.strip() or None, institution.strip() or None
 
 
 def _profile_link(element: Element, base_url: str) -> str | None:
@@ -292,6 +284,6 @@ def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple
     people: list[Author] = []
     for author in authors:
         name, _, rest = author.name.partition(",")
-        role, institution = _role(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
+        role, institution = role_and_place(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
         people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
     return distinct(people)

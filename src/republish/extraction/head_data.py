@@ -23,6 +23,7 @@ class Phrases:
     agencies: frozenset[str]
     collective: re.Pattern[str]
     roles: re.Pattern[str]
+    institutions: re.Pattern[str]
     credit_tail: re.Pattern[str]
 
 
@@ -57,6 +58,7 @@ def phrases() -> Phrases:
         agencies=frozenset(table["agencies"]),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
         roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
+        institutions=re.compile(_any(table["institutions"]), re.I),
         credit_tail=_credit_tail(table["credit"]),
     )
 

@@ -41,7 +41,7 @@ _SCRIPTS = (
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 1000
+_SAMPLE, _FEW = 2500, 4
 _LEAST, _LEAST_SHARE = 2.5, 0.03
 """What the winner's function words must weigh, in all and as a share of the words."""
 _TWINS = (
@@ -58,16 +58,18 @@ _TWINS = (
 def read_language(facts: Facts) -> tuple[str | None, str]:
     """A BCP 47 tag and where it was found; a claim that the text contradicts plainly gives way to the text."""
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
-    guess = guess_language(_sample(facts.document.root.iter("p"), 500))
+    root = facts.document.root
+    pieces = _pieces(root.iter("p"), 500)
+    guess = guess_language("".join(pieces[:_FEW]))
     if not claims:
-        guess = guess or guess_language(_sample(facts.document.root.iter("div", "td", "section", "li"), 200))
+        guess = guess or guess_language("".join(_pieces(root.iter("div", "td", "section", "li"), 200)))
         return (guess, "text") if guess else (None, "")
     if guess is None:
         return claims[0]
-    for tag, source in claims:
-        if _same(tag, guess):
-            return tag, source
-    return guess, "text"
+    supported = next((claim for claim in claims if _same(claim[0], guess)), None)
+    if supported is None and len(pieces) > _FEW and guess_language("".join(pieces[_FEW:])) != guess:
+        return claims[0]
+    return supported or (guess, "text")
 
 
 def _claims(facts: Facts) -> list[tuple[str, str]]:
@@ -101,18 +103,18 @@ def _same(tag: str, guess: str) -> bool:
     return primary == guess or any(primary in twins and guess in twins for twins in _TWINS)
 
 
-def _sample(elements: Iterator[Element], most: int) -> str:
-    """The beginnings of the first longer ones: enough to know a language."""
+def _pieces(elements: Iterator[Element], most: int) -> list[str]:
+    """The beginnings of the first longer ones: enough to know a language, and to ask a second time."""
     pieces: list[str] = []
     length = 0
     for element in elements:
         text = "".join(element.itertext()) if len(element) < 20 else ""
         if len(text) > 60:
-            pieces.append(text[:most])
+            pieces.append(text[:most] + " ")
             length += len(pieces[-1])
             if length > _SAMPLE:
                 break
-    return " ".join(pieces)
+    return pieces
 
 
 def guess_language(text: str) -> str | None:

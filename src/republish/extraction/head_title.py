@@ -43,7 +43,7 @@ def read_title(
     if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
         return _without_kicker(heading, stated), "h1", heading.element
     if second := _second_rank(facts, [text for text, _ in stated]):
-        return _without_kicker(second, stated), "h2", second.element
+        return _without_kicker(second, stated), second.element.tag, second.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         return *best, heading.element if heading else None
@@ -70,10 +70,12 @@ def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
 
 def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
     """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
-    for heading in headings(facts.document, "h2"):
-        shown = key(heading.text)
-        if len(shown) > 12 and any(key(text).startswith(shown) for text in stated):
-            return heading
+    known = [key(text) for text in stated]
+    for rank in ("h2", "h3"):
+        for heading in headings(facts.document, rank):
+            shown = key(heading.text)
+            if len(shown) > 12 and any(text.startswith(shown) for text in known):
+                return heading
     return None
 
 

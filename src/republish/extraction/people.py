@@ -30,6 +30,7 @@ _DATE_TAIL = re.compile(
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
+_CAMPUS = re.compile(r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b", re.I)
 _PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
@@ -63,6 +64,20 @@ def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | No
     known = {"role": person.role, "institution": person.institution, "url": person.url, "bio": person.bio}
     merged = {**{name: value for name, value in known.items() if value}, **kept}
     return (Author(name=person.name, kind=person.kind, **merged),)
+
+
+def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
+    """Role and institution of "Role, Institution", in which roles may hold commas.
+
+    The institution follows the last comma, but "University of Somewhere, Town" is one name.
+    """
+    if form == "role" or "," not in text:
+        return text or None, None
+    role, _, institution = text.rpartition(",")
+    before, _, last = role.rpartition(",")
+    if before and _CAMPUS.match(last.strip()) and not phrases().institutions.search(institution):
+        role, institution = before, f"{last.strip()},{institution}"
+    return role.strip() or None, institution.strip() or None
 
 
 def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
@@ -142,6 +157,8 @@ def _strip_before(text: str) -> str:
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
     """One piece: a person, a role of the person before, a suffix, or nothing."""
+    if found and _is_outlet(part, found[-1]):
+        return
     if found and _SUFFIX.match(part):
         found[-1] = _renamed(found[-1], f"{found[-1].name}, {part}")
     elif found and _is_role(part):
@@ -151,6 +168,12 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif name := _name(phrases().after_name.sub("", part), sites):
         agency = name.casefold() in phrases().agencies
         found.append(Author(name=name, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _is_outlet(part: str, before: Author) -> bool:
+    """Capitals after a name in ordinary spelling are whom the person writes for: "A Person | PAPER"."""
+    outlet = len(part) > 2 and part.isupper() and part.isascii() and not before.name.isupper()
+    return outlet and part.casefold() not in phrases().agencies and not _SUFFIX.match(part)
 
 
 def _renamed(person: Author, name: str) -> Author:
