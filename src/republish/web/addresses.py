@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -144,7 +145,8 @@ def _host(name: str, bracketed: bool) -> str:
 
 
 def _ascii(name: str) -> str:
-    """Internationalised names as requests will send them (UTS 46). Raises ValueError."""
+    """Internationalised names as requests will send them (IDNA 2008, compatibility forms folded). Raises ValueError."""
+    name = unicodedata.normalize("NFKC", name)
     if name.isascii():
         return name.lower()
     import requests
