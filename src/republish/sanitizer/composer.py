@@ -104,12 +104,11 @@ class Composer:
         """The innermost block ends with text, on this line."""
         self._broken = False
         """It ends with a line break."""
-        self._gap = False
-        """White space is due before the next text."""
+        self._gap: int | None = None
+        """White space is due before the next text, inside that many of the open inline elements."""
 
     def block(self, name: str, attributes: str, parent: Block) -> Block:
         """The block that an element in `parent` becomes; `parent` itself where it becomes none."""
-        self.part()
         while parent.is_leaf:
             parent = parent.parent or self.root
         if parent.name not in _PART_OF.get(name, (parent.name,)):
@@ -124,9 +123,14 @@ class Composer:
             parent = Block("div", "", parent)
         return self._child(name, attributes, parent)
 
-    def part(self) -> None:
+    def part(self, inlines: list[Inline]) -> None:
         """Keep what comes apart from what was written, though both may stand in one line."""
-        self._gap = self._gap or self._in_line
+        self._space(self._shared(inlines))
+
+    def _space(self, depth: int) -> None:
+        """Remember that white space is due, inside the first `depth` of the open inline elements."""
+        if self._gap is None and self._in_line:
+            self._gap = depth
 
     def _child(self, name: str, attributes: str, parent: Block) -> Block:
         child = Block(name, attributes, parent)
@@ -139,7 +143,8 @@ class Composer:
         """The part of a list or table that what stands between its parts goes into: the one before it, or a new one."""
         allowed, name = _CHILDREN[parent.name]
         latest = parent.latest
-        return latest if latest is not None and latest.name in allowed else self._child(name, "", parent)
+        fits = latest is not None and latest.name in allowed and latest.name != "caption"
+        return latest if latest is not None and fits else self._child(name, "", parent)
 
     def _host(self, block: Block) -> Block:
         """Where text in `block` may stand."""
@@ -154,14 +159,15 @@ class Composer:
             return
         folded = _SPACE.sub(" ", text)
         if folded.startswith(" "):
-            self._gap = self._gap or self._in_line
+            self._space(self._shared(inlines))
         core = folded.strip(" ")
         if not core:
             return
         self._reach(block, inlines)
         for start in range(0, len(core), _PIECE):
             self._put(escape_text(core[start : start + _PIECE]))
-        self._gap = folded.endswith(" ")
+        if folded.endswith(" "):
+            self._space(len(inlines))
 
     def _preformatted(self, text: str, block: Block, inlines: list[Inline]) -> None:
         if not block.started or not self._is_open(block):
@@ -182,7 +188,8 @@ class Composer:
             self._put(f"<{name}{attributes}>")
         if name == "br":
             self._broken = self._broken or self._in_line
-            self._gap = self._in_line = False
+            self._in_line = False
+            self._gap = None
 
     def _breaks(self, block: Block) -> bool:
         return (self._in_line or self._broken) and self._is_innermost(block)
@@ -194,7 +201,8 @@ class Composer:
         self._close_inlines(0)
         self._count()
         self._put(f"<hr{attributes}>")
-        self._in_line = self._broken = self._gap = False
+        self._in_line = self._broken = False
+        self._gap = None
 
     def finish(self) -> list[Chunk]:
         """Everything written, in order."""
@@ -214,9 +222,10 @@ class Composer:
         block = self._host(block)
         if not self._is_innermost(block):
             self._enter(block)
-        elif self._gap:
+        elif self._gap is not None:
+            self._close_inlines(self._gap)
             self._put(" ")
-        self._gap = False
+        self._gap = None
         self._wrap(inlines)
         self._in_line = True
 
@@ -236,7 +245,8 @@ class Composer:
         self._put(f"<{block.name}{block.attributes}>")
         self._blocks.append(block)
         block.started = True
-        self._in_line = self._broken = self._gap = False
+        self._in_line = self._broken = False
+        self._gap = None
 
     def _close(self, depth: int) -> None:
         if len(self._blocks) <= depth:
@@ -244,22 +254,28 @@ class Composer:
         self._close_inlines(0)
         while len(self._blocks) > depth:
             self._put(f"</{self._blocks.pop().name}>", cut=False)
-        self._in_line = self._broken = self._gap = False
+        self._in_line = self._broken = False
+        self._gap = None
         if not self._blocks and self._size >= _CHUNK:
             self._cut()
 
     def _wrap(self, inlines: list[Inline]) -> None:
         """Close and open inline elements until exactly `inlines` are open."""
-        same = 0
-        for have, wanted in zip(self._inlines, inlines, strict=False):
-            if have is not wanted:
-                break
-            same += 1
+        same = self._shared(inlines)
         self._close_inlines(same)
         for inline in inlines[same:]:
             self._count()
             self._put(f"<{inline.name}{inline.attributes}>", cut=False)
             self._inlines.append(inline)
+
+    def _shared(self, inlines: list[Inline]) -> int:
+        """How many of the open inline elements are wanted on."""
+        same = 0
+        for have, wanted in zip(self._inlines, inlines, strict=False):
+            if have is not wanted:
+                break
+            same += 1
+        return same
 
     def _close_inlines(self, depth: int) -> None:
         while len(self._inlines) > depth:

@@ -8,11 +8,13 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import TypeAlias
 
+from republish.errors import UsageError
 from republish.sanitizer import values
 
 _WEB = frozenset({"http", "https"})
 _LINKS = _WEB | {"mailto", "tel"}
 _NOTHING: frozenset[str] = frozenset()
+_SCHEMES: Mapping[str, frozenset[str]] = MappingProxyType({"href": _LINKS, "cite": _WEB, "src": _WEB, "srcset": _WEB})
 
 FLOW_ELEMENTS = frozenset(["blockquote", "div", "figcaption", "figure"])
 """Hold paragraphs and text."""
@@ -42,7 +44,7 @@ class Policy:
     """Element → the one it becomes."""
     dropped: frozenset[str] = _NOTHING
     """Elements that go with everything inside. Elements neither allowed, renamed nor dropped leave their content."""
-    schemes: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    schemes: Mapping[str, frozenset[str]] = field(default_factory=lambda: _SCHEMES)
     """Attribute that holds URLs → their schemes."""
     rel: frozenset[str] = frozenset({"license", "nofollow", "noopener", "noreferrer", "sponsored", "ugc"})
     classes: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
@@ -74,6 +76,8 @@ def _check(policy: Policy, element: str, name: str, largest_span: int) -> values
         return values.tokens(policy.classes[element])
     if name in ("colspan", "rowspan"):
         return values.span(largest_span)
+    if name not in values.CHECKS:
+        raise UsageError(f"The sanitiser has no check for the attribute {name!r}, so no policy can allow it.")
     return values.CHECKS[name]
 
 
@@ -189,15 +193,13 @@ _DROPPED = frozenset(
         "video",
     ]
 )
-_SCHEMES = {"href": _LINKS, "cite": _WEB, "src": _WEB, "srcset": _WEB}
 
 ARTICLE_POLICY = Policy(
     elements=MappingProxyType(_INLINE | _BLOCKS),
     renamed=MappingProxyType(_RENAMED),
     dropped=_DROPPED,
-    schemes=MappingProxyType(_SCHEMES),
 )
 """The body of an article."""
 
-INLINE_POLICY = Policy(elements=MappingProxyType(_INLINE), dropped=_DROPPED, schemes=MappingProxyType(_SCHEMES))
+INLINE_POLICY = Policy(elements=MappingProxyType(_INLINE), dropped=_DROPPED)
 """One line of text: a caption, a byline, a title; blocks leave their content."""

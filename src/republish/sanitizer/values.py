@@ -66,7 +66,7 @@ def _web(value: str) -> str | None:
         return None
     scheme, authority, rest = found.groups()
     host = authority.rpartition("@")[2]
-    if not _HOST.fullmatch(host) or not _parses(f"{scheme}://{host}/"):
+    if "\\" in authority or not _HOST.fullmatch(host) or not _parses(f"{scheme}://{host}/"):
         return None
     return f"{scheme.lower()}://{host}{_UNSAFE.sub(_percent, rest)}"
 

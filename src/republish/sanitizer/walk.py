@@ -87,9 +87,9 @@ class _Walk:
             raise LimitExceeded(
                 "An element has too many attributes.", limit="attributes", allowed=self.limits.attributes
             )
+        if name in _html.BLOCKS:
+            self.composer.part(here.inlines)
         if name not in self.policy.elements:
-            if name in _html.BLOCKS:
-                self.composer.part()
             return here
         attributes = self._attributes(node, name)
         if name in VOID_ELEMENTS:
@@ -109,7 +109,7 @@ class _Walk:
         """Leave an element that was taken."""
         self.places.pop()
         if node.tag in _html.BLOCKS:
-            self.composer.part()
+            self.composer.part(self.places[-1].inlines)
 
     def _drop(self, node: _html.Element) -> None:
         kind, reason = _KINDS.get(node.tag, _OTHER)
@@ -117,7 +117,7 @@ class _Walk:
         self._note(kind, node, words, reason)
         self.seen += sum(1 for _ in node.iterdescendants(etree.Element))
         if node.tag in _html.BLOCKS:
-            self.composer.part()
+            self.composer.part(self.places[-1].inlines)
 
     def _note(self, kind: str, node: _html.Element, words: str, reason: str) -> None:
         self.changes.append(
