@@ -67,12 +67,12 @@ def statements(block: Element) -> Iterator[Statement]:
 
 
 def _words(text: str) -> str:
-    return fold(text.replace(BREAK, " "))
+    return fold(text.replace("\x00", " "))
 
 
 def _sentence_starts(text: str) -> Iterator[int]:
     for cut in _SENTENCE_END.finditer(text):
-        if BREAK in cut[0] or not _ABBREVIATION.search(text[max(0, cut.start() - 8) : cut.start()]):
+        if "\x00" in cut[0] or not _ABBREVIATION.search(text[max(0, cut.start() - 8) : cut.start()]):
             yield cut.end()
 
 
@@ -87,7 +87,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
         if event == "start" and node is not block:
             if node.tag in BLOCKS:
                 walker.skip_subtree()
-                words = f" {BREAK} "
+                words = f" {BREAK}"
             else:
                 anchors.extend((length, anchor) for anchor in anchors_of(node))
                 words = " \n" if node.tag == "br" else words

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from republish.licenses import License, parse_license
 from republish.model import Claim, Finding
 from republish.model._noun import Noun
+
+Level: TypeAlias = Literal["info", "question", "refusal"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,9 +73,9 @@ def _stricter(one: License, other: License) -> License | None:
     return other if b[0] >= a[0] and b[1] >= a[1] else None
 
 
-def _finding(code: str, level: str, text: str, claims: Sequence[Claim]) -> Finding:
+def _finding(code: str, level: Level, text: str, claims: Sequence[Claim]) -> Finding:
     source = claims[0].source if claims else ""
-    return Finding(code=code, level=level, text=text, source=source, claims=tuple(claims))  # type: ignore[arg-type]
+    return Finding(code=code, level=level, text=text, source=source, claims=tuple(claims))
 
 
 def _without_version(tool: License) -> License:
@@ -182,22 +185,28 @@ def _versioned(level: _Level, helpers: list[Claim]) -> _Level:
     return _Level(stated.pop(), level.claims + grounds, level.findings)
 
 
-_OBSTACLES = {
-    "wire": ("wire-copy", "The text is an agency's: it is not the publisher's to license."),
-    "partner": ("partner-copy", "The text comes from a partner: the site's licence does not cover it."),
-    "permission": ("by-permission", "The text stands here by somebody's permission, which does not pass on."),
-    "reserved": ("rights-reserved", "The article itself reserves all rights."),
-    "embargo": ("embargo", "The article is under an embargo."),
+_OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
+    "wire": ("wire-copy", "refusal", "The text is an agency's: it is not the publisher's to license."),
+    "permission": (
+        "by-permission",
+        "refusal",
+        "The text stands here by somebody's permission, which does not pass on.",
+    ),
+    "reserved": ("rights-reserved", "refusal", "The article itself reserves all rights."),
+    "partner": ("partner-copy", "question", "The article was made with a partner: the licence may not cover it."),
+    "embargo": ("embargo", "question", "The article names an embargo."),
+    "paywall": ("paywall", "question", "The article stands behind a paywall."),
+    "exception": ("exception-stated", "question", "The licence statement names exceptions."),
 }
 
 
 def _obstacles(claims: Sequence[Claim]) -> list[Finding]:
     """What the article itself says against a licence. A site's footer cannot speak against its articles."""
     found = []
-    for kind, (code, text) in _OBSTACLES.items():
-        against = [c for c in claims if c.kind == kind and c.scope == "article"]
+    for kind, (code, level, text) in _OBSTACLES.items():
+        against = [c for c in claims if c.kind == kind and (c.scope == "article" or kind == "exception")]
         if against:
-            found.append(_finding(code, "refusal", text, against))
+            found.append(_finding(code, level, text, against))
     return found
 
 
@@ -206,13 +215,6 @@ def _doubts(claims: Sequence[Claim], level: _Level) -> list[Finding]:
     reserved = [c for c in claims if c.kind == "reserved" and c.scope == "site"]
     if reserved and level.license:
         found.append(_finding("rights-reserved-site", "info", "The site's footer reserves all rights.", reserved))
-    for kind, code, text in (
-        ("exception", "exception-stated", "The statement names exceptions."),
-        ("paywall", "paywall", "The article stands behind a paywall."),
-    ):
-        said = [c for c in claims if c.kind == kind]
-        if said:
-            found.append(_finding(code, "question", text, said))
     if level.license is None and not level.claims:
         found += _near_misses(claims)
     return found

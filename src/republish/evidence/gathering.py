@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -21,15 +22,16 @@ Element: TypeAlias = Any
 
 _MAX_BLOCKS = 400
 _TEXT = 600
-_LINK_STEMS = (b"creativecommons", b"licensebuttons", b'license"', b"license'", b"rel=license")
+_CC_BYTES = (b"creativecommons", b"licensebuttons")
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
 _ANYWHERE = etree.XPath(
-    "//body//*[contains(@rel, 'license') or contains(@property, 'license') or contains(@itemprop, 'license')"
+    "//*[@rel or @property or @itemprop or @data-url or @resource][contains(@rel, 'license')"
+    " or contains(@property, 'license') or contains(@itemprop, 'license')"
     " or contains(@data-url, 'creativecommons') or contains(@resource, 'creativecommons')]"
 )
-_UNUSUAL = re.compile(
-    rb"(?:rel|property|itemprop)=[\"'][^\"'>]{0,60}license|data-url=|resource=[\"']https?://(?:www\.)?creativecommons"
-)
+_VALUE = re.compile(rb"license[\"'\s>]")
+_ATTRIBUTE = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
+_MAX_VALUES = 500
 _PLACES: dict[Zone, str] = {
     "footer": "footer",
     "sidebar": "sidebar",
@@ -46,8 +48,7 @@ _PLACES: dict[Zone, str] = {
 def license_claims(root: Element, prose: Prose, lowered: bytes, source: str) -> Iterator[Claim]:
     """Claims of licences in visible text and links; `lowered` is the page as served, in lower case."""
     blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("license", prose))
-    if any(stem in lowered for stem in _LINK_STEMS):
-        blocks |= dict.fromkeys(block_of(element) for element in _linked(root, lowered))
+    blocks |= dict.fromkeys(block_of(element) for element in _linked(root, lowered))
     foreign: set[tuple[Element, str]] = set()
     for block in list(blocks)[:_MAX_BLOCKS]:
         zone = zone_of(block)
@@ -56,13 +57,24 @@ def license_claims(root: Element, prose: Prose, lowered: bytes, source: str) -> 
 
 
 def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
-    """Elements that lead to a licence or say that they do."""
-    for element in root.iter("a", "img", "area"):
-        url = element.get("href") or element.get("src")
-        if url and _CC.search(url):
-            yield element
-    if _UNUSUAL.search(lowered):
+    """Elements that lead to a licence or say that they do; the bytes tell what is worth looking for."""
+    leads = any(stem in lowered for stem in _CC_BYTES)
+    says = set(_licensing_tags(lowered))
+    if leads or says & {b"a", b"area"}:
+        for element in root.iter("a", "img", "area"):
+            url = element.get("href") or element.get("src") or ""
+            if "ommons.org" in url or "licensebuttons" in url or "license" in (element.get("rel") or ""):
+                yield element
+    if says - {b"a", b"area", b"link", b"meta"} or (leads and (b"data-url" in lowered or b"resource=" in lowered)):
         yield from _ANYWHERE(root)
+
+
+def _licensing_tags(lowered: bytes) -> Iterator[bytes]:
+    """Names of the tags that carry `rel=license` or its RDFa and microdata equals."""
+    for value in islice(_VALUE.finditer(lowered), _MAX_VALUES):
+        tag = _ATTRIBUTE.search(lowered[max(0, value.start() - 200) : value.start()])
+        if tag:
+            yield tag[1]
 
 
 def _claims_of(statement: Statement, zone: Zone, source: str, foreign: set[tuple[Element, str]]) -> Iterator[Claim]:

@@ -95,9 +95,8 @@ def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[
     yield from _json_ld_claims(document, source)
     yield from _meta_claims(document, source)
     yield from _link_claims(document, source)
-    if b"creativecommons" in lowered or b"web.resource.org/cc" in lowered:
-        yield from _comment_claims(document, lowered, source)
-        yield from _script_claims(document, source)
+    if b"<rdf:rdf" in lowered:
+        yield from _comment_claims(document, source)
 
 
 def _claim(scope: Scope, place: str, text: str, source: str, read: tuple[License | None, str | None]) -> Claim:
@@ -221,10 +220,8 @@ def _link_claims(document: Document, source: str) -> Iterator[Claim]:
 # --- comments and scripts ---
 
 
-def _comment_claims(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
+def _comment_claims(document: Document, source: str) -> Iterator[Claim]:
     """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
-    if b"rdf" not in lowered:
-        return
     for comment in _COMMENTS(document.root):
         text = comment.text or ""
         about = _RDF_ABOUT.search(text)
@@ -239,7 +236,7 @@ def _same_host(url: str, page: str) -> bool:
     return _address(urljoin(page, url)).split("/")[0] == _address(page).split("/")[0]
 
 
-def _script_claims(document: Document, source: str) -> Iterator[Claim]:
+def script_claims(document: Document, source: str) -> Iterator[Claim]:
     """Licence addresses in a page's data: they say which version, never that there is a licence."""
     for script in document.root.iter("script"):
         text = script.text or ""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from republish._html import Document
 from republish.evidence.gathering import license_claims
-from republish.evidence.machine import machine_claims
+from republish.evidence.machine import machine_claims, script_claims
+from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims
 from republish.evidence.prose import read_prose
 from republish.model import Claim, Page, Profile
@@ -14,13 +15,20 @@ from republish.model import Claim, Page, Profile
 
 def gather(document: Document, page: Page, profile: Profile | None = None) -> tuple[Claim, ...]:
     """Every statement about rights on the page, in its head, its feed and the profile, each with place and scope."""
-    return tuple(dict.fromkeys(_all(document, page, profile)))
-
-
-def _all(document: Document, page: Page, profile: Profile | None) -> Iterator[Claim]:
     lowered = page.content.lower()
-    root, source = document.root, page.url_served or page.url
-    yield from machine_claims(document, lowered, source)
-    prose = read_prose(root)
-    yield from license_claims(root, prose, lowered, source)
-    yield from outside_claims(document, page, profile)
+    source = page.url_served or page.url
+    found = [*machine_claims(document, lowered, source), *_visible(document, lowered, source)]
+    found += outside_claims(document, page, profile)
+    if b"creativecommons" in lowered and any(_lacks_version(claim) for claim in found):
+        found += script_claims(document, source)
+    return tuple(dict.fromkeys(found))
+
+
+def _visible(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
+    prose = read_prose(document.root)
+    yield from license_claims(document.root, prose, lowered, source)
+    yield from negative_claims(document, prose, source)
+
+
+def _lacks_version(claim: Claim) -> bool:
+    return claim.scope in ("article", "site") and claim.license is not None and claim.license.url is None

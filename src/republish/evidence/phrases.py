@@ -42,9 +42,21 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
 def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""
     return tuple(
-        Cue(stem, _is_word(stem), re.compile(pattern or re.escape(stem)))
+        Cue(stem, _is_word(stem), _spaced(pattern or re.escape(stem)))
         for stem, pattern in _tables()["cue"][kind].items()
     )
+
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """A blank stands for any white space: the source of a page breaks its lines anywhere."""
+    return re.compile(pattern.replace("\\ ", " ").replace(" ", r"\s+"))
+
+
+@cache
+def agency_phrases(name: str) -> re.Pattern[str]:
+    """Patterns of the `wire` table with every agency's name at the place of @."""
+    agencies = "|".join(cue.pattern.pattern for cue in cues("wire"))
+    return re.compile("|".join(f"(?:{entry.replace('@', f'(?:{agencies})')})" for entry in _tables()["wire"][name]))
 
 
 def _is_word(stem: str) -> bool:

@@ -12,8 +12,8 @@ from republish._html import BLOCKS
 
 Element: TypeAlias = Any
 
-BREAK = "\x00"
-"""Stands between two blocks. No page holds it, and no white-space class matches it."""
+BREAK = "\x00 "
+"""Stands between two blocks. No page holds U+0000, and no white-space class matches it."""
 
 _BLOCK, _BREAK, _MUTE, _SKIPPED = 1, 2, 3, 4
 _KINDS = {
@@ -41,9 +41,7 @@ class Prose:
         lowered = self.text.lower()
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(self.text) else self.text.replace("\u0130", "I").lower()
-        self.words = frozenset(
-            word.strip(_SIGNS) for word in set(self.lowered.replace(BREAK, " ").replace("/", " ").split())
-        )
+        self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
         self._pieces = pieces
         self._nodes = nodes
         self._tails = tails
@@ -60,7 +58,8 @@ class Prose:
     def around(self, start: int, end: int) -> tuple[int, int]:
         """The span of the run of text without a block boundary that holds the span."""
         after = self.text.find(BREAK, end)
-        return self.text.rfind(BREAK, 0, max(start, 1)) + 1, len(self.text) if after < 0 else after
+        before = self.text.rfind(BREAK, 0, max(start, 1))
+        return max(before + len(BREAK), 0) if before >= 0 else 0, len(self.text) if after < 0 else after
 
 
 def read_prose(root: Element) -> Prose:

@@ -54,7 +54,7 @@ def scope_of(statement: Statement, zone: Zone, *, licensing: bool) -> Reading:
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
     for words in (_last_segment(before), _first_segment(after)):
-        named = _subject(words)
+        named = subject_of(words)
         if named:
             return _placed(named, zone, words)
     earlier = f"{statement.before.lower()} {before}"
@@ -90,7 +90,8 @@ def _without_places(text: str) -> str:
     return phrases("subject", "in").sub(" ", text)
 
 
-def _subject(text: str) -> Scope | None:
+def subject_of(text: str) -> Scope | None:
+    """What lower-case words speak of, where they name it; "this article" before anything else."""
     if phrases("subject", "this").search(text):
         return "article"
     bare = _without_places(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from republish.evidence.phrases import drop_states, tokens
@@ -50,6 +51,16 @@ def zone_of(block: Element) -> Zone:
     return excluded or _nearest(nearest)
 
 
+def inside_article(block: Element) -> bool:
+    """An ancestor calls itself an article, or what an article is made of."""
+    element = block
+    while element is not None and element.tag not in ("body", "html"):
+        if _zone_named(element) == "body":
+            return True
+        element = element.getparent()
+    return False
+
+
 def _nearest(nearest: dict[Zone, int]) -> Zone:
     """A caption reaches a few levels past inner boxes, but not out of a sidebar's or a footer's own image box."""
     if nearest.get("caption", _FAR) < min(
@@ -61,9 +72,11 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
 
 
 def _zone_named(element: Element) -> Zone | None:
-    names = drop_states(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
-    if names:
-        for zone in _NAMED:
-            if tokens(zone).search(names):
-                return zone
-    return _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
+    named = _zone_in(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
+    return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
+
+
+@lru_cache(maxsize=4096)
+def _zone_in(names: str) -> Zone | None:
+    names = drop_states(names)
+    return next((zone for zone in _NAMED if tokens(zone).search(names)), None) if names else None
