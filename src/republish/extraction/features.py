@@ -383,7 +383,7 @@ class Survey:
                     float(tag == "blockquote"),
                     *[float(place in places) for place in _PLACES],
                     float(branch.hidden),
-                    _cards(node, self.branches),
+                    cards(node, self.branches),
                     float(_date_only(text)),
                     repeats.get((node.parent.parent, node.parent.tag, node.parent.names), 1)
                     if node.parent is not None
@@ -431,7 +431,7 @@ class Survey:
 _QUOTES = frozenset("\"“„«‹‚‘'»「『")
 
 
-def _cards(node: Node, branches: dict[Node, Branch]) -> float:
+def cards(node: Node, branches: dict[Node, Branch]) -> float:
     """Linked headings in the small blocks around a leaf."""
     up = node.parent
     for _ in range(3):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from republish._text import fold, words
-from republish.extraction.features import Survey, hopeless
+from republish.extraction.features import Survey, cards, hopeless
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
@@ -11,6 +11,7 @@ from republish.extraction.outline import Node, Removal
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
+from republish.extraction.vocabulary import no_picture
 
 KEEP = 0.5
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -118,7 +119,7 @@ class Judgement:
 
     def _shown(self, plate: Plate) -> bool:
         branch = self.survey.branches[plate.root]
-        if is_player(plate) or not plate.pictures or branch.hidden or branch.negatives or branch.card:
+        if is_player(plate) or not plate.pictures or branch.hidden or self._unfit(plate.root):
             return False
         images = resolved(plate, self._read)
         if not images or all(
@@ -127,10 +128,18 @@ class Judgement:
             return False
         return bool(plate.words) or not leads_elsewhere(plate)
 
+    def _unfit(self, root: Node) -> bool:
+        node: Node | None = root
+        while node is not None and not self.survey.branches[node].spine:
+            if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
+                return True
+            node = node.parent
+        return bool(cards(root, self.survey.branches))
+
     def _beside(self, plate: Plate, holds: set[Node]) -> bool:
         """Kept text stands within a few levels of the figure."""
         up = plate.root.parent
-        for _ in range(4):
+        for _ in range(7):
             if up is None:
                 return False
             if up in holds:
@@ -141,14 +150,13 @@ class Judgement:
     def _maybe_lead(self, plate: Plate, first: int) -> None:
         """The nearest fitting picture above the text is the lead picture."""
         branch = self.survey.branches[plate.root]
-        if branch.distance <= 3 and "aside" not in branch.places and first - plate.leaves[0] <= 25:
+        gap = first - plate.leaves[-1]
+        if "aside" not in branch.places and (gap <= 8 or (branch.distance <= 3 and gap <= 25)):
             self.lead = plate
 
     def _caption(self, plate: Plate) -> None:
-        if plate.root.tag == "figure":
-            return
-        for i in plate.words:
-            self.leaves[i].node.tag = "figcaption"
+        if plate.words:
+            plate.root.tag = "figure"
 
     # -- headings
 

@@ -68,6 +68,12 @@ def _root(leaf: Leaf, branches: dict[Node, Branch]) -> Node | None:
         node = node.parent
     if leaf.pictures and not leaf.text:
         return _captioned(leaf.node, branches)
+    if (
+        leaf.pictures
+        and len(leaf.text) < 300
+        and leaf.node.tag not in ("td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6")
+    ):
+        return leaf.node
     if leaf.text and _has_caption_name(leaf.node):
         return _pictured(leaf.node, branches)
     return None

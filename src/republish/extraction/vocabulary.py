@@ -12,13 +12,27 @@ _NEGATIVE = (
     r"related\w*|recommend\w*|recirc\w*|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|mehr-?zum|also-?read|"
     r"share|sharing|sharebar|social\w*|follow\w*|comments?|kommentare?|disqus|discussion|"
     r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|toolbar|footer|masthead|sidebar\w*|"
-    r"cookie\w*|consent|gdpr|paywall\w*|piano|modal|popup|popover|overlay|tooltip|lightbox|"
-    r"teaser\w*|outbrain|taboola|widget|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
-    r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|print|hidden|sr-only|visually-?hidden|screen-?reader\w*|"
+    r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
+    r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
+    r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|copyright-?notice"
 )
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:" + _NEGATIVE + r")(?=$|[\s_-])", re.I)
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
+
+
+_NO_PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share|sharing|social\w*|comments?|author\w*|"
+    r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|logo\w*|icons?|most-?read|"
+    r"trending|popular|byline|bio|breadcrumbs?|outbrain|taboola|donat\w*|subscri\w*|profile\w*)(?=$|[\s_-])",
+    re.I,
+)
+
+
+@lru_cache(maxsize=8192)
+def no_picture(names: str) -> bool:
+    """A class or id around pictures that are not the article's."""
+    return _NO_PICTURE.search(_CAMEL.sub(r"\1-\2", names)) is not None
 
 
 @lru_cache(maxsize=8192)
