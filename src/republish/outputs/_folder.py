@@ -128,7 +128,7 @@ def _exchange(temporary: Path, target: Path) -> None:
         temporary.rename(target)
     elif not _exchanged_at_once(temporary, target):
         _exchange_in_two(temporary, target)
-    _sync(target.parent)
+    _sync_moved(target.parent)
 
 
 def _exchanged_at_once(temporary: Path, target: Path) -> bool:
@@ -170,7 +170,7 @@ def _move_in(temporary: Path, target: Path) -> None:
         raise
     finally:
         shutil.rmtree(kept, ignore_errors=True)
-    _sync(target)
+    _sync_moved(target)
 
 
 def _refuse_in_the_way(new: Path, old: Path) -> None:
@@ -196,6 +196,12 @@ def _sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _sync_moved(folder: Path) -> None:
+    """Everything is in its place by now: a system that cannot sync a folder is no reason to call that a failure."""
+    with suppress(OSError):
+        _sync(folder)
 
 
 def _failed(folder: Path, error: Exception) -> OutputError:

@@ -1,0 +1,361 @@
+"""Writing is one step: the old folder or the new one; loading gives the same package back."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import bagit
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fixtures import packages
+from republish import outputs
+from republish.errors import FetchError, LoadError, OutputError, UsageError
+from republish.model import ImageFile, Package, Page
+from republish.outputs import _folder
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    "package", [packages.english(), packages.with_image(), packages.arabic()], ids=["english", "image", "arabic"]
+)
+def test_load_gives_the_package_back(package: Package, tmp_path: Path) -> None:
+    outputs.write(package, tmp_path / "out", formats=["json"])
+    loaded = outputs.load(tmp_path / "out")
+    assert loaded == package
+    assert loaded.page.content == package.page.content
+    assert loaded.notices.attribution.text == package.notices.attribution.text
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(text=st.text())
+def test_load_gives_any_text_back(text: str, tmp_path: Path) -> None:
+    package = packages.hostile(text)
+    outputs.write(package, tmp_path / "out", formats=["json"])
+    assert outputs.load(tmp_path / "out") == package
+
+
+def test_lone_surrogates_are_kept(tmp_path: Path) -> None:
+    package = packages.english(title="half \ud83d of one")
+    outputs.write(package, tmp_path / "out", formats=list(outputs.FORMATS))
+    assert outputs.load(tmp_path / "out").article.title == "half \ud83d of one"
+
+
+def test_paths_come_in_the_order_of_the_formats(tmp_path: Path) -> None:
+    paths = outputs.write(packages.english(), tmp_path / "deep" / "out", formats=["text", "html", "json"])
+    assert [path.name for path in paths] == ["article.txt", "article.html", "package.json", "original.html"]
+    assert all(path.is_file() for path in paths)
+
+
+def test_one_format_may_be_named_without_a_list(tmp_path: Path) -> None:
+    assert [p.name for p in outputs.write(packages.english(), tmp_path / "out", formats="text")] == ["article.txt"]
+
+
+@pytest.mark.parametrize("formats", [[], ["html", "nonsense"]])
+def test_formats_are_checked_before_anything_is_written(formats: list[str], tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        outputs.write(packages.english(), tmp_path / "out", formats=formats)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_writing_again_replaces_the_whole(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["html", "text", "bagit"])
+    outputs.write(packages.arabic(), tmp_path / "out", formats=["json"])
+    assert sorted(contents(tmp_path / "out")) == ["original.html", "package.json"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_other_peoples_files_stay(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    outputs.write(packages.english(), folder, formats=["html"])
+    outputs.write(packages.arabic(), folder, formats=["html", "text"])
+    assert sorted(contents(folder)) == ["article.html", "article.txt", "notes.txt"]
+    assert (folder / "notes.txt").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_the_working_folder_stays_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    outputs.write(packages.english(), ".", formats=["html"])
+    outputs.write(packages.arabic(), ".", formats=["html"])
+    assert Path("article.html").read_text() == f"{packages.arabic().html}\n"
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    outputs.write(packages.english(), tmp_path / "link", formats=["html"])
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real" / "article.html").is_file()
+
+
+def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(OutputError, match="is a file"):
+        outputs.write(packages.english(), tmp_path / "out")
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_file_in_place_of_a_parent(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("mine")
+    with pytest.raises(OutputError) as caught:
+        outputs.write(packages.english(), tmp_path / "a" / "out")
+    assert caught.value.stage == "write"
+    assert caught.value.advice
+
+
+@pytest.mark.parametrize(("name", "formats"), [("article.html", ["html"]), ("bag", ["bagit"]), ("images", ["html"])])
+def test_a_folder_in_the_way(name: str, formats: list[str], tmp_path: Path) -> None:
+    (tmp_path / "out" / name).mkdir(parents=True)
+    (tmp_path / "out" / name / "mine").write_text("x")
+    before = contents(tmp_path)
+    with pytest.raises(OutputError, match="in the way"):
+        outputs.write(packages.with_image(), tmp_path / "out", formats=formats, pictures=[picture()])
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("call", ["fsync", "rename", "mkdir", "open"])
+@pytest.mark.parametrize("foreign", [False, True])
+def test_a_failure_anywhere_leaves_what_was_there(
+    call: str, foreign: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    outputs.write(packages.english(), folder, formats=["html", "json"])
+    if foreign:
+        (folder / "notes.txt").write_text("mine")
+    before = contents(tmp_path)
+    monkeypatch.setattr(_folder, "_exchanged_at_once", lambda *_: False)
+    for nth in range(1, 12):
+        with monkeypatch.context() as patch:
+            fail(patch, call, nth)
+            try:
+                outputs.write(packages.arabic(), folder, formats=["html", "text", "json"])
+            except OutputError as error:
+                assert "No space" in str(error)
+                assert contents(tmp_path) == before
+            else:
+                return
+    pytest.fail("the write never succeeded")
+
+
+def fail(patch: pytest.MonkeyPatch, call: str, nth: int) -> None:
+    """Let the nth call of its kind fail as on a full disk."""
+    owner: Any = os if call == "fsync" else Path
+    real = getattr(owner, call)
+    calls = iter(range(1, 1000))
+
+    def failing(*arguments: Any, **named: Any) -> Any:
+        if next(calls) == nth:
+            raise OSError(28, "No space left on device")
+        return real(*arguments, **named)
+
+    patch.setattr(owner, call, failing)
+
+
+def test_exchange_is_one_step_where_the_system_has_one(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["html"])
+    (tmp_path / "new").mkdir()
+    done = _folder._exchanged_at_once(tmp_path / "new", tmp_path / "out")
+    assert done == (tmp_path / "new" / "article.html").is_file()
+
+
+def test_a_vanished_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = _folder._write_all
+
+    def vanish(temporary: Path, *rest: Any) -> Any:
+        written = real(temporary, *rest)
+        for path in sorted(temporary.rglob("*"), reverse=True):
+            path.unlink()
+        temporary.rmdir()
+        return written
+
+    monkeypatch.setattr(_folder, "_write_all", vanish)
+    with pytest.raises(OutputError, match="could not be written"):
+        outputs.write(packages.english(), tmp_path / "out")
+
+
+def test_a_name_the_system_refuses(tmp_path: Path) -> None:
+    for name in ("a\0b", "x" * 5000):
+        with pytest.raises(OutputError):
+            outputs.write(packages.english(), tmp_path / name)
+
+
+# loading
+
+
+def broken(folder: Path, **changes: Any) -> None:
+    path = folder / "package.json"
+    data = json.loads(path.read_text()) | changes
+    path.write_text(json.dumps({key: value for key, value in data.items() if value is not ...}))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"version": 2},
+        {"format": "other"},
+        {"article": ...},
+        {"article": 7},
+        {"surprise": 1},
+        {"review": {"verdict": "allowed"}},
+        {"head": ..., "text": ...},
+    ],
+)
+def test_a_damaged_package_is_refused(changes: dict[str, Any], tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["json"])
+    broken(tmp_path / "out", **changes)
+    with pytest.raises(LoadError) as caught:
+        outputs.load(tmp_path / "out")
+    assert caught.value.advice
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "\xff", "null", "[" * 100_000])
+def test_what_is_no_package_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_bytes(text.encode("latin-1"))
+    with pytest.raises(LoadError):
+        outputs.load(tmp_path)
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match="cannot be read"):
+        outputs.load(tmp_path)
+
+
+def test_another_original_is_refused(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path, formats=["json"])
+    (tmp_path / "original.html").write_text("<p>Another page.</p>")
+    with pytest.raises(LoadError, match="not the page"):
+        outputs.load(tmp_path)
+    (tmp_path / "original.html").unlink()
+    with pytest.raises(LoadError, match="cannot be read"):
+        outputs.load(tmp_path)
+
+
+# images
+
+
+def picture() -> ImageFile:
+    found = _picture(PNG)
+    assert found
+    return found
+
+
+def _picture(content: bytes) -> ImageFile | None:
+    files, _ = outputs.collect(packages.with_image(), lambda url, accept: page(url, content))
+    return files[0] if files else None
+
+
+def page(url: str, content: bytes) -> Page:
+    return Page(url=url, content=content)
+
+
+def test_kept_images_only_are_fetched() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def fetch(url: str, accept: str) -> Page:
+        asked.append((url, accept))
+        return page(url, PNG)
+
+    files, problems = outputs.collect(packages.with_image(), fetch)
+    assert asked == [(packages.IMAGE, "image")]
+    assert [(file.name, file.media_type, file.credit) for file in files] == [
+        (f"bridge-north-{files[0].sha256[:8]}.png", "image/png", "Mina Okafor")
+    ]
+    assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "extension"),
+    [
+        (b"\xff\xd8\xff\xe0rest", "jpg"),
+        (b"GIF89arest", "gif"),
+        (b"RIFF....WEBPVP8 ", "webp"),
+        (b"\0\0\0\x20ftypavif", "avif"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
+        (b"<html>", None),
+        (b"", None),
+        (b"%PDF-1.7", None),
+    ],
+)
+def test_type_is_told_by_content(content: bytes, extension: str | None) -> None:
+    found = _picture(content)
+    assert (found.name.rpartition(".")[2] if found else None) == extension
+
+
+def test_an_image_that_cannot_be_had_is_a_sentence() -> None:
+    def fetch(url: str, accept: str) -> Page:
+        raise FetchError("Gone.", url=url)
+
+    files, problems = outputs.collect(packages.with_image(), fetch)
+    assert files == ()
+    assert packages.IMAGE in problems[0]
+
+
+def test_pictures_stand_beside_the_text_with_their_credits(tmp_path: Path) -> None:
+    file = picture()
+    outputs.write(packages.with_image(), tmp_path / "out", formats=["page", "markdown", "json"], pictures=[file])
+    assert (tmp_path / "out" / "images" / file.name).read_bytes() == PNG
+    listed = json.loads((tmp_path / "out" / "images" / "credits.json").read_text())
+    assert listed[0]["credit"] == "Mina Okafor"
+    assert listed[0]["license"]["id"] == "CC-BY-4.0"
+    assert f'src="images/{file.name}"' in (tmp_path / "out" / "page.html").read_text()
+    assert f"](images/{file.name})" in (tmp_path / "out" / "article.md").read_text()
+    assert packages.IMAGE not in (tmp_path / "out" / "article.md").read_text()
+    assert outputs.load(tmp_path / "out") == packages.with_image()
+
+
+# the bag
+
+
+def test_bag_is_valid_and_whole(tmp_path: Path) -> None:
+    package, file = packages.with_image(), picture()
+    paths = outputs.write(package, tmp_path / "out", formats=["bagit"], pictures=[file])
+    bag = bagit.Bag(str(tmp_path / "out" / "bag"))
+    bag.validate()
+    assert bag.info["External-Identifier"] == package.article.url
+    assert bag.info["Bagging-Date"] == "2026-11-20"
+    assert "by-nd/4.0" in bag.info["License"]
+    held = {path.relative_to(tmp_path / "out" / "bag" / "data").as_posix() for path in paths if "data" in path.parts}
+    assert {
+        "original.html", "package.json", "evidence.json", "page.html", f"images/{file.name}", "images/credits.json",
+    } <= held  # fmt: skip
+    assert outputs.load(tmp_path / "out" / "bag" / "data") == package
+
+
+def test_bag_tells_when_a_file_was_touched(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["bagit"])
+    (tmp_path / "out" / "bag" / "data" / "article.html").write_text("other")
+    with pytest.raises(bagit.BagValidationError):
+        bagit.Bag(str(tmp_path / "out" / "bag")).validate()
+
+
+def test_bag_holds_the_evidence(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["bagit"])
+    evidence = json.loads((tmp_path / "out" / "bag" / "data" / "evidence.json").read_text())
+    assert evidence["review"]["claims"][0]["text"] == "We license under CC BY-ND 4.0."
+    assert evidence["sha256"] == packages.english().page.sha256
+
+
+def test_a_bag_without_its_package_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "bagit", None)
+    with pytest.raises(OutputError, match="needs the package bagit"):
+        outputs.write(packages.english(), tmp_path / "out", formats=["html", "bagit"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_many_packages_in_a_row_leave_no_temporary_folders(tmp_path: Path) -> None:
+    for package in (packages.english(), packages.arabic(), replace(packages.english(), text="other")):
+        outputs.write(package, tmp_path / "out", formats=["html", "json"])
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]

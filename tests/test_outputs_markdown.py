@@ -1,0 +1,214 @@
+"""Markdown reads back as the words it was made from, whatever they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from fixtures import packages
+from republish import _html, outputs
+from republish._text import escape, fold, words
+from republish.outputs._markdown_inline import address
+from republish.outputs._to_markdown import to_markdown
+
+READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def read(markdown: str) -> str:
+    """The words of the page that a CommonMark reader makes of it."""
+    html: str = READER.render(markdown)
+    return _html.text_of(_html.fragment(html)) if html.strip() else ""
+
+
+def text_of(html: str) -> str:
+    return _html.text_of(_html.fragment(html))
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        ("<p>Plain.</p>", "Plain."),
+        ("Bare text.", "Bare text."),
+        ("<p>a <b> bold </b>b</p>", "a **bold** b"),
+        ("<p>a<em></em>b</p>", "ab"),
+        ("<p><b>a</b><b>b</b></p>", "**ab**"),
+        ("<p><b>a</b> <b>b</b></p>", "**a** **b**"),
+        ("<p><b><strong>a</strong></b></p>", "**a**"),
+        ("<p><b><i>a</i> b</b></p>", "***a* b**"),
+        ("<p><b>a.</b>b</p>", "a.b"),
+        ("<p><b>重要。</b>続き</p>", "重要。続き"),
+        ("<p><i>a</i><b>b</b></p>", "ab"),
+        ("<p><del>a</del></p>", "~~a~~"),
+        ("<p>x<sup>2</sup> H<sub>2</sub>O</p>", "x<sup>2</sup> H<sub>2</sub>O"),
+        ("<p>a <q>b</q></p>", "a “b”"),
+        ('<p><a href="https://a.example/x">y</a></p>', "[y](https://a.example/x)"),
+        ('<p><a href="https://a.example/x"></a>y</p>', "y"),
+        ('<p><a>y</a></p>', "y"),
+        ('<p><a href="https://a.example/(x)">y</a></p>', "[y](https://a.example/(x))"),
+        ('<p><a href="https://a.example/x)">y</a></p>', "[y](https://a.example/x%29)"),
+        ('<p><a href="https://a.example/a b|c">y</a></p>', "[y](https://a.example/a%20b%7Cc)"),
+        ('<p><a href="https://a.example/?a=1&amp;copy;=2">y</a></p>', "[y](https://a.example/?a=1&amp;copy;=2)"),
+        ('<a href="https://a.example/x"><p>a</p><p>b</p></a>', "[a](https://a.example/x)\n\n[b](https://a.example/x)"),
+        ('<p><img src="https://a.example/i.png" alt="a]b"></p>', r"![a\]b](https://a.example/i.png)"),
+        ('<p><a href="/x"><img src="/i.png"></a></p>', "[![](/i.png)](/x)"),
+        ("<p>a<br>b</p>", "a  \nb"),
+        ("<p>a<br>- b</p>", "a  \n\\- b"),
+        ("<h2>a # #</h2>", "## a # \\#"),
+        ("<h3>a<br>b</h3>", "### a b"),
+        ("<h2></h2><p>a</p>", "a"),
+        ("<hr>", "* * *"),
+        ("<p>2024. A year</p>", "2024\\. A year"),
+        ("<p>1.5 metres</p>", "1.5 metres"),
+        ("<p>+ a</p>", "\\+ a"),
+        ("<p>snake_case _x_</p>", "snake_case \\_x\\_"),
+        ("<p>AT&amp;T &amp;amp; x</p>", "AT&T &amp;amp; x"),
+        ("<p><code>a`b|c</code></p>", "``a`b|c``"),
+        ("<p><code>{{ x }}</code></p>", "\\{\\{ x }}"),
+        ("<pre><code>a\n```\n  b</code></pre>", "````\na\n```\n  b\n````"),
+        ("<pre>{% x %}\n- b</pre>", "\\{% x %}  \n\\- b"),
+        ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
+        ("<ul><li><p>a</p></li><li><p>b</p></li></ul>", "- a\n\n- b"),
+        ("<ul><li><p>a</p><p>b</p></li></ul>", "- a\n\n  b"),
+        ('<ol start="9"><li>a</li><li>b</li></ol>', "9. a\n10. b"),
+        ("<ol><li>a<ul><li>b</li></ul></li></ol>", "1. a\n   - b"),
+        ("<ul><li></li><li>b</li></ul>", "-\n- b"),
+        ("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n<!-- -->\n\n- b"),
+        ("<ul><li>a</li></ul><p>b</p>", "- a\n\nb"),
+        ("<blockquote>a</blockquote>", "> a"),
+        ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b"),
+        ("<ul><li><blockquote><p>a</p><p>b</p></blockquote></li></ul>", "- > a\n  >\n  > b"),
+        ("<table><tr><td>a|b</td><td>c</td></tr></table>", "|  |  |\n| --- | --- |\n| a\\|b | c |"),
+        ("<table><tr><th>a</th></tr><tr><td>b<br>c</td></tr></table>", "| a |\n| --- |\n| b c |"),
+        ("<table><tr><th colspan=2>a</th></tr><tr><td>b</td><td>c</td></tr></table>",
+         "| a |  |\n| --- | --- |\n| b | c |"),
+        ("<table><caption>T</caption><tr><td><p>a</p><p>b</p></td></tr></table>", "T\n\n|  |\n| --- |\n| a b |"),
+        ("<table><tr><td>a <table><tr><td>b</td></tr></table> c</td></tr></table>", "|  |\n| --- |\n| a b c |"),
+        ("<table><tr><td><code>a|b</code></td></tr></table>", "|  |\n| --- |\n| `a\\|b` |"),
+        ("<table></table><p>a</p>", "a"),
+        ("<figure><img src='/i.png'><figcaption>By <em>A</em></figcaption></figure>", "![](/i.png)\n\n*By A*"),
+        ("<p>a<!-- no -->b</p>", "ab"),
+        ("<p>cost: $5 to $6</p>", "cost: \\$5 to \\$6"),
+        ("<p>mail a@b, ask @c</p>", "mail a@b, ask &#64;c"),
+    ],
+)  # fmt: skip
+def test_markdown(html: str, markdown: str) -> None:
+    assert to_markdown(html).rstrip("\n") == markdown
+
+
+def test_everything_reads_back_word_for_word() -> None:
+    markdown = to_markdown(packages.BODY)
+    assert words(read(markdown)) == words(text_of(packages.BODY))
+
+
+def test_structure_reads_back() -> None:
+    html = READER.render(to_markdown(packages.BODY))
+    made = [el.tag for el in _html.fragment(html).iter()]
+    for tag, count in {
+        "h2": 1,
+        "h3": 1,
+        "ul": 1,
+        "ol": 1,
+        "li": 4,
+        "blockquote": 1,
+        "table": 1,
+        "pre": 1,
+        "hr": 1,
+    }.items():
+        assert made.count(tag) == count, tag
+    assert made.count("strong") == 2
+    assert made.count("em") == 1
+    assert made.count("a") == 1
+
+
+@given(st.text(alphabet="ab .-+*_`~#>|[](){}<>&!\\\"'$%^:=@/1\n\t"))
+def test_any_signs_stay_words(text: str) -> None:
+    markdown = to_markdown(f"<p>{escape(text)}</p><ul><li>{escape(text)}</li></ul>")
+    assert fold(read(markdown)) == fold(f"{fold(text)} {fold(text)}")
+
+
+INLINE = st.recursive(
+    st.text(alphabet="ab.,!“ 。*_`|\n", max_size=6).map(escape),
+    lambda inner: st.one_of(
+        st.tuples(st.sampled_from(["b", "em", "del", "q", "sup", "strong"]), inner).map(
+            lambda t: f"<{t[0]}>{t[1]}</{t[0]}>"
+        ),
+        st.lists(inner, max_size=3).map("".join),
+        inner.map(lambda text: f'<a href="https://a.example/x">{text}</a>'),
+    ),
+    max_leaves=8,
+)
+BLOCKS = st.recursive(
+    INLINE.map(lambda text: f"<p>{text}</p>"),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda parts: f"<ul>{''.join(f'<li>{part}</li>' for part in parts)}</ul>"),
+        st.lists(INLINE, max_size=3).map(lambda parts: f"<ol>{''.join(f'<li>{part}</li>' for part in parts)}</ol>"),
+        inner.map(lambda part: f"<blockquote>{part}</blockquote>"),
+        st.lists(INLINE, min_size=1, max_size=3).map(lambda cells: f"<table><tr><td>{'</td><td>'.join(cells)}</td></tr></table>"),
+        st.lists(inner, max_size=3).map("".join),
+    ),
+    max_leaves=6,
+)  # fmt: skip
+
+
+def bare(text: str) -> str:
+    """The letters: quotation marks come with <q>, and white space is no word."""
+    return "".join(character for character in text if character not in "“”" and not character.isspace())
+
+
+@given(BLOCKS)
+def test_any_nesting_reads_back(html: str) -> None:
+    assert bare(read(to_markdown(html))) == bare(text_of(html))
+
+
+@given(st.text())
+def test_addresses_end_where_they_should(url: str) -> None:
+    html = READER.render(f"[x]({address('https://a.example/' + url)}) after")
+    root = _html.fragment(html)
+    assert text_of(html) == "x after"
+    assert len(list(root.iter("a"))) == 1
+
+
+def test_deep_and_wide_pages_are_walked_without_recursion() -> None:
+    deep = "<blockquote>" * 190 + "<p>a</p>" + "</blockquote>" * 190
+    assert to_markdown(deep).rstrip().endswith("> a")
+    wide = "<p>a <b>b</b> c</p>" * 20_000
+    assert to_markdown(wide).count("**b**") == 20_000
+
+
+# what the generators need
+
+
+def test_attribution_and_licence_are_plain_markdown() -> None:
+    text = next(iter(outputs.render(packages.english(), "hugo").values()))
+    assert isinstance(text, str)
+    assert "Read the [original article](https://theconversation.com/the-river-rose-for-three-days-216842)." in text
+    assert "[CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/)" in text
+
+
+@pytest.mark.parametrize("name", ["markdown", "jekyll"])
+def test_the_counter_stands_once_and_to_the_byte(name: str) -> None:
+    text = next(iter(outputs.render(packages.english(), name).values()))
+    assert isinstance(text, str)
+    assert text.count(packages.COUNTER) == 1
+    assert text.count("count.gif") == 1
+
+
+def test_hugo_gets_the_counter_through_its_own_shortcode() -> None:
+    files = outputs.render(packages.english(), "hugo")
+    post = next(str(content) for name, content in files.items() if name.endswith(".md"))
+    assert post.count("{{< republish-counter >}}") == 1
+    assert "republish-counter.html" in files
+
+
+def test_no_counter_no_shortcode() -> None:
+    files = outputs.render(packages.arabic(), "hugo")
+    assert list(files) == ["article.md"]
+    assert "republish-counter" not in str(files["article.md"])
+
+
+def test_jekyll_posts_are_named_by_day() -> None:
+    assert list(outputs.render(packages.english(), "jekyll")) == [
+        "2023-10-19-the-river-rose-for-three-days-what-fellbrook-learned-forgot.md"
+    ]
