@@ -265,3 +265,30 @@ def test_every_selector_of_the_structure_runs(name: str) -> None:
     for field in ("title", "standfirst", "body", "drop", "keep", "authors", "published", "disclosure", "license"):
         for selector in getattr(structure, field):
             assert isinstance(_html.select(root, selector), list)
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "kinds"),
+    [
+        ("mongabay", {"byline": "by Mira Solheim"}, []),
+        ("mongabay", {"byline": "by Mira Solheim, Associated Press"}, ["wire"]),
+        ("mongabay", {"byline": "By AP"}, ["wire"]),
+        ("mongabay", {"byline": "By Apinya Capuano"}, []),
+        ("mongabay", {"body": "An AP photographer saw it too."}, []),
+        ("global-voices", {"body": "This story originally appeared on Global Voices in 2020."}, []),
+        ("global-voices", {"body": "This article was originally published by Radio Quay."}, ["partner"]),
+        ("global-voices", {"body": "An edited version runs here under a content-sharing agreement."}, ["partner"]),
+        ("eldiario", {"byline": "EFE / Nuria Belmonte"}, ["wire"]),
+        ("eldiario", {"byline": "Nuria Belmonte"}, []),
+        ("kff-health-news", {"body": "©2026 Somebody. All rights reserved."}, ["reserved"]),
+        ("kff-health-news", {"page": "©2026 Somebody. All rights reserved."}, []),
+        ("the-conversation", {"url": "https://theconversation.com/profiles/nalo-prempeh-900001"}, ["reserved"]),
+        ("the-conversation", {"url": "https://theconversation.com/uk/topics/tides-1"}, ["reserved"]),
+        ("the-conversation", {"url": "https://theconversation.com/profiles-of-courage-900001"}, []),
+        ("the-conversation", {"url": "https://theconversation.com/storms-216842"}, []),
+    ],
+)
+def test_exclusions_are_found_in_their_place(name: str, texts: dict[str, str], kinds: list[str]) -> None:
+    found = publisher(name).excluded(**texts)
+    assert [exclusion.kind for exclusion, _ in found] == kinds
+    assert all(words for _, words in found)

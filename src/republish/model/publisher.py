@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -189,6 +190,17 @@ class Profile(Noun):
     def wordings_on(self, on: date | None = None) -> tuple[Wording, ...]:
         """The sentences prescribed for an article of that day."""
         return tuple(w for w in self.wordings if _in_force(w, on))
+
+    def excluded(
+        self, *, url: str = "", byline: str = "", body: str = "", page: str = ""
+    ) -> tuple[tuple[Exclusion, str], ...]:
+        """What marks an article as not the publisher's to license: exclusions that match, each with the words it matched.
+
+        `byline`, `body` and `page` are plain text: the byline as printed, the article's words, all words of the page.
+        """
+        texts = {"url": url, "byline": byline, "body": body, "page": page}
+        matches = ((e, re.search(e.pattern, texts[e.where], re.I)) for e in self.exclusions)
+        return tuple((exclusion, found[0]) for exclusion, found in matches if found)
 
 
 def _in_force(rule: Rule | Grant | Wording, on: date | None) -> bool:
