@@ -25,6 +25,8 @@ class Phrases:
     roles: re.Pattern[str]
     institutions: re.Pattern[str]
     credit_tail: re.Pattern[str]
+    source_tail: re.Pattern[str]
+    credit_label: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -60,6 +62,8 @@ def phrases() -> Phrases:
         roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
         institutions=re.compile(_any(table["institutions"]), re.I),
         credit_tail=_credit_tail(table["credit"]),
+        source_tail=_source_tail(table["picture_sources"]),
+        credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
     )
 
 
@@ -75,5 +79,17 @@ def _credit_tail(words: list[str]) -> re.Pattern[str]:
         rf"|(?:(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$)"
         r"|(?:[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$)"
         r"|(?:(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$)",
+        re.I,
+    )
+
+
+def _source_tail(words: list[str]) -> re.Pattern[str]:
+    """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person"."""
+    named = _any(words)
+    return re.compile(
+        rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
+        r"|(?:\([^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}\)\s*\.?$)"
+        rf"|(?:[=＝]\s*\S{{1,30}}$)"
+        rf"|(?:(?<=[.!?:”\"])\s*(?:[\w.'’ -]{{2,40}}\s?[/|]\s?)?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
         re.I,
     )

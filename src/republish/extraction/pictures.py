@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
+
+from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
@@ -38,13 +42,25 @@ _PLACEHOLDER = re.compile(
     r"[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.I,
 )
-_CREDIT_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:credits?|attribution|copyright|image-?source|img-?source|source|photographer|fotograf\w*|"
-    r"bildnachweis|quelle|urheber|rights|photo-?by|creditos?|media-license-caption|image-author|photo-author|byline)"
-    r"(?:$|[\s_-])|[a-z]Credits?\b|[a-z]Copyright\b|caption__author",
+_CREDIT_WORD = re.compile(
+    r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
+    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
+    re.I,
 )
-_CAPTION_CLASS = re.compile(r"caption|legende|bildunterschrift|bildtext|cutline|image-text|pie-?de-?foto", re.I)
-_FIGURE_CLASS = re.compile(r"wp-caption|figure|image|photo|picture|media|bild|lead-art", re.I)
+_CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
+_CAPTION_CLASS = re.compile(
+    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|(?:img|image|bild|media|photo)\w*__?"
+    r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
+    re.I,
+)
+_CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
+_OUTERMOST = frozenset({"body", "article", "main", "html"})
+_PLAYING = frozenset({"div", "span", "section", "dl", "table", "li", "p", "button"})
+_LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
+_NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
+_SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
+_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
+_FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _LICENSE_WORDS = re.compile(
     r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
     r"\bpublic domain\b|\bgemeinfrei\b|\bAuthor provided\b",
@@ -95,25 +111,51 @@ def _shown(element: Element) -> Element | None:
 
 
 def _figure(element: Element) -> Element | None:
-    """The figure around an image, or the block that plays one."""
-    node, found = element, None
-    for _ in range(_CLIMB):
-        if node is None or node.tag in ("body", "article", "main", "html"):
-            break
+    """The figure around an image, else the block that names a caption or credit, else a small block with words."""
+    node, steps = element, 0
+    found: dict[str, Element] = {}
+    while node is not None and node.tag not in _OUTERMOST and steps < _CLIMB:
         if node.tag == "figure":
-            return node
-        if found is None and node.tag in ("div", "section", "span", "dl", "table") and _has_caption(node):
-            found = node
+            return _with_caption(node)
+        if node.tag in _PLAYING:
+            steps += 1
+            found.setdefault(_part(node), node)
         node = node.getparent()
-    return found
+    return found.get("captioned", found.get("plain"))
 
 
-def _has_caption(node: Element) -> bool:
-    if not _FIGURE_CLASS.search(node.get("class") or ""):
-        return False
-    return any(
-        _CAPTION_CLASS.search(child.get("class") or "") for child in node.iter("p", "div", "span", "dd", "figcaption")
-    )
+def _with_caption(figure: Element) -> Element:
+    """The figure, or the block around it where the caption stands beside the figure."""
+    if next(figure.iter("figcaption"), None) is not None:
+        return figure
+    node = figure.getparent()
+    for _ in range(3):
+        if node is None or node.tag in _OUTERMOST or len(list(islice(node.iter("figure"), 2))) > 1:
+            break
+        if any(child.tag == "figcaption" for child in node):
+            return node
+        node = node.getparent()
+    return figure
+
+
+def _part(node: Element) -> str:
+    """The part a block plays: "captioned" figure with words named so, "plain" figure by its class, or "none"."""
+    if next(node.iter("h1", "h2", "h3", "li"), None) is not None or len(node) > 12:
+        return "none"
+    pictures = {image.get("src") or image.get("data-src") or "" for image in node.iter(*IMAGE_TAGS)}
+    length = len(node.text_content().strip())
+    several = len({link for link in pictures if link and not _is_placeholder(link)}) > 1
+    if several or not length or length > _LONGEST_CAPTION:
+        return "none"
+    inside = [child for child in node.iter(*_CAPTION_TAGS) if child is not node]
+    if any(_is_caption(child) or _names_credit(child.get("class") or "") for child in inside):
+        return "captioned"
+    plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
+    return "plain" if plain else "none"
+
+
+def _is_caption(node: Element) -> bool:
+    return node.tag in ("figcaption", "small") or bool(_CAPTION_CLASS.search(node.get("class") or ""))
 
 
 def _is_pixel(shown: Element) -> bool:
@@ -202,19 +244,34 @@ def _painted(element: Element, base_url: str) -> str | None:
 
 
 def _credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
-    """Outermost elements that hold the credit."""
+    """Outermost elements that hold the credit and nothing else."""
     if profile:
         for selector in profile.structure.credit:
             if found := select(figure, selector):
                 return found
     nodes: list[Element] = []
-    for node in figure.iter("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption"):
-        if node is figure or any(kept in node.iterancestors() for kept in nodes):
+    for node in figure.iter(*_CREDIT_TAGS):
+        name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
+        if node is figure or not _names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
             continue
-        name = node.get("class") or node.get("itemprop") or ""
-        if name and _CREDIT_CLASS.search(name) and not _CAPTION_CLASS.search(name.replace("caption__", "")):
+        if not any(_names_caption(child.get("class") or "") for child in node.iterdescendants()):
             nodes.append(node)
     return nodes
+
+
+@lru_cache(maxsize=2048)
+def _names_credit(names: str) -> bool:
+    """A class whose last word says credit: "caption-credit", not "credit-caption"."""
+    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
+
+
+@lru_cache(maxsize=2048)
+def _names_caption(names: str) -> bool:
+    return any(_last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) for name in names.split())
+
+
+def _last(pattern: re.Pattern[str], name: str) -> int:
+    return max((found.start() for found in pattern.finditer(name)), default=-1)
 
 
 def _license_node(figure: Element, profile: Profile | None) -> Element | None:
@@ -255,48 +312,45 @@ def _caption_and_credit(
     """The caption without the credit, and the credit."""
     if figure is None:
         return None, None
-    holder = _caption_holder(figure)
-    if not nodes:
-        return split_credit(_text_without(holder, [])) if holder is not None else (None, None)
-    credit = fold(" ".join(text_of(node) for node in nodes))
     outside = [node for node in (*nodes, license_node) if node is not None]
-    caption = _text_without(holder, outside) if holder is not None and holder not in nodes else ""
+    caption = fold(
+        " ".join(_text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
+    )
+    if not nodes:
+        return split_credit(caption)
+    credit = fold(" ".join(text_of(node) for node in nodes))
     return _tidy(caption) or None, _tidy(credit) or None
 
 
-def _caption_holder(figure: Element) -> Element | None:
-    captions = list(figure.iter("figcaption"))
-    if not captions:
-        captions = [n for n in figure.iter("p", "div", "span", "dd") if _CAPTION_CLASS.search(n.get("class") or "")]
-    return max(captions, key=lambda node: len(node.text_content()), default=None)
+def _caption_holders(figure: Element) -> list[Element]:
+    """The caption's elements, outermost only; the whole of a block that plays a figure without naming one."""
+    found = list(figure.iter("figcaption"))
+    if not found:
+        found = [node for node in figure.iter(*_CAPTION_TAGS) if node is not figure and _is_caption(node)]
+    holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
+    return holders or ([] if figure.tag == "figure" else [figure])
 
 
 def _text_without(holder: Element, left_out: list[Element]) -> str:
     """Words of an element without those of some elements inside it."""
     parts: list[str] = []
-    skipped: Any = None
-    from lxml import etree
-
     walker = etree.iterwalk(holder, events=("start", "end"))
     for event, node in walker:
-        if skipped is None and event == "start":
-            if node in left_out or node.tag in ("script", "style", "noscript", "button", "svg"):
-                skipped = node
+        if event == "start":
+            if node in left_out or node.tag in _NO_WORDS:
                 walker.skip_subtree()
-            elif node.text and isinstance(node.tag, str):
-                parts.append(node.text)
-        elif event == "end":
-            skipped = None if node is skipped else skipped
-            if node is not holder:
-                parts.append(" " if node.tag in ("p", "div", "br", "li") else "")
-                parts.append(node.tail or "")
+            elif isinstance(node.tag, str):
+                parts.append(node.text or "")
+        elif node is not holder:
+            parts.append(" " if node.tag in _SPACED else "")
+            parts.append(node.tail or "")
     return fold("".join(parts))
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
     text = fold(text)
-    found = phrases().credit_tail.search(text)
+    found = phrases().credit_tail.search(text) or phrases().source_tail.search(text)
     if not found:
         return _tidy(text) or None, None
     return _tidy(text[: found.start()]) or None, _tidy(found[0]) or None
@@ -304,7 +358,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
-    text = fold(text).strip(" |·•–—/,;:")
+    text = phrases().credit_label.sub("", fold(text).strip(" |·•–—/,;:")).strip(" |·•–—/,;:")
     if text.startswith(("(", "[")) and text.endswith((")", "]")) and text.count(text[0]) == 1:
         text = text[1:-1].strip()
     return text
