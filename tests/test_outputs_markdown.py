@@ -53,6 +53,7 @@ def text_of(html: str) -> str:
         ('<a href="https://a.example/x"><p>a</p><p>b</p></a>', "[a](https://a.example/x)\n\n[b](https://a.example/x)"),
         ('<p><img src="https://a.example/i.png" alt="a]b"></p>', r"![a\]b](https://a.example/i.png)"),
         ('<p><a href="/x"><img src="/i.png"></a></p>', "[![](/i.png)](/x)"),
+        ('<p>a!<a href="/x">b</a></p>', "a\\![b](/x)"),
         ("<p>a<br>b</p>", "a  \nb"),
         ("<p>a<br>- b</p>", "a  \n\\- b"),
         ("<h2>a # #</h2>", "## a # \\#"),

@@ -136,11 +136,13 @@ class _Joiner:
         self._waiting.clear()
 
     def _open_or_go_on(self, mark: Mark) -> None:
-        """`**a****b**` is no two bold words: the second goes on where the first ended."""
+        """`**a****b**` is no two bold words: the second goes on where the first ended; `![` would start an image."""
         last = self._out[-1] if self._out else ""
         if isinstance(last, Mark) and last.kind == "close" and last.text == mark.text and mark.name in _EMPHASIS:
             self._out.pop()
         else:
+            if mark.name == "a" and isinstance(last, str) and last.endswith("!"):
+                self._out[-1] = f"{last[:-1]}\\!"
             self._out.append(mark)
         self._open.append(mark)
 
