@@ -137,7 +137,7 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
                 kind="paywall", scope="article", place="json-ld", text="isAccessibleForFree: false", source=source
             )
     for content in document.metadata.meta.get("article:content_tier", ()):
-        if content.strip().lower() in ("locked", "metered"):
+        if content.strip().lower() == "locked":
             yield Claim(
                 kind="paywall", scope="article", place="meta", text=f"article:content_tier: {content}", source=source
             )

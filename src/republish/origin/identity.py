@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -48,8 +49,9 @@ def label_of(host: str) -> str:
 
 
 def letters(name: str) -> str:
-    """A name without blanks and signs, in lower case, its article dropped."""
-    return re.sub(r"^the(?=\w{3})", "", _LETTERS.sub("", name.lower()))
+    """A name without blanks, signs and accents, in lower case, its article dropped."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
+    return re.sub(r"^the(?=\w{3})", "", _LETTERS.sub("", plain))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

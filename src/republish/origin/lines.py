@@ -8,15 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, TypeAlias
-
-from lxml import etree
+from typing import Any, NamedTuple, TypeAlias
 
 from republish._html import BLOCKS, Document, absolute, text_of
 from republish._text import fold
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
+from republish.origin.words import read_words
 
 Element: TypeAlias = Any
 
@@ -25,7 +24,6 @@ _MAX_BLOCKS = 200
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
-_TEXTS = etree.XPath("//body//text()[contains(., $stem)]")
 _ORIGINAL = re.compile(
     r"original|article|here|story|version|artículo|artigo|articolo|artikel|beitrag|原文|元の|hier|aquí|aqui|ici|qui\b|هنا|المقال|oryginał|asli",
     re.I,
@@ -42,17 +40,25 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
 
 
 @cache
-def _languages() -> tuple[tuple[tuple[bytes, ...], tuple[str, ...], tuple[re.Pattern[str], ...]], ...]:
-    """For each language its stems (as bytes and as text) and its patterns."""
+def _languages() -> tuple[tuple[tuple[_Stem, ...], tuple[re.Pattern[str], ...]], ...]:
+    """For each language its stems and its patterns."""
     return tuple(
-        (
-            tuple(stem.encode() for stem in table["stems"]),
-            tuple(table["stems"]),
-            tuple(re.compile(line, re.I) for line in table["lines"]),
-        )
+        (tuple(map(_stem, table["stems"])), tuple(re.compile(line, re.I) for line in table["lines"]))
         for name, table in _tables().items()
         if not name.startswith("_")
     )
+
+
+class _Stem(NamedTuple):
+    """Words that an attribution line holds; scripts without blanks have no words, only letters."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+def _stem(stem: str) -> _Stem:
+    spaced = ord(max(stem)) < 0x3000
+    return _Stem(tuple(stem.split()) if spaced else (), re.compile(re.escape(stem).replace("\\ ", r"\s+")))
 
 
 @cache
@@ -75,24 +81,25 @@ class _Line:
     """(address, words) in order."""
 
 
-def attributed(document: Document, content: bytes, identity: Identity) -> Iterator[Origin]:
+def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
     """The originals that attribution lines name, those of strangers only."""
-    for line in _lines(document, content):
-        if not _is_own(line, document, identity):
-            url = _original_of(line, identity)
+    for line in _lines(document):
+        if not _is_own(line, identity):
             tool = next((found for address, _ in line.links if (found := parse_license(address))), None)
             tool = tool or next(iter(find_licenses(line.text)), None)
-            yield Origin(
-                url=url, publisher=line.who or None, place="attribution-line", text=line.text[:600], license=tool
-            )
+            url = _original_of(line, identity)
+            yield Origin(url=url, publisher=line.who, place="attribution-line", text=line.text[:600], license=tool)
 
 
-def _lines(document: Document, content: bytes) -> Iterator[_Line]:
+def _lines(document: Document) -> Iterator[_Line]:
+    text = read_words(document.root)
     seen: set[Element] = set()
-    for encoded, stems, patterns in _languages():
-        for stem in (text for raw, text in zip(encoded, stems, strict=True) if raw in content):
-            for text in _TEXTS(document.root, stem=stem):
-                block = _block_of(text.getparent())
+    for stems, patterns in _languages():
+        for stem in stems:
+            if not text.words.issuperset(stem.words):
+                continue
+            for found in stem.pattern.finditer(text.lowered):
+                block = _block_of(text.element_at(found.start()))
                 if block in seen or len(seen) > _MAX_BLOCKS or _stands_elsewhere(block):
                     continue
                 line = _read(block, patterns, document)
@@ -165,7 +172,7 @@ def _links(block: Element, document: Document) -> tuple[tuple[str, str], ...]:
     return tuple((address, words) for address, words in found if address)
 
 
-def _is_own(line: _Line, document: Document, identity: Identity) -> bool:
+def _is_own(line: _Line, identity: Identity) -> bool:
     """The publisher's own issue, blog or site: no republication."""
     if _own().search(line.who):
         return True

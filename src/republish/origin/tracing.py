@@ -20,7 +20,7 @@ def trace(document: Document, page: Page, profile: Profile | None = None) -> Ori
     """
     identity = identify(document)
     signs = [
-        *attributed(document, page.content, identity),
+        *attributed(document, identity),
         *counted(document, page.content, identity, profile),
         *declared(document, identity),
         *canonical(document, identity),
