@@ -30,7 +30,7 @@ FURNITURE = (
 def seed() -> list[str]:
     """The seed's lines without blanks: headline, standfirst, image lines, body, attribution, bio, furniture."""
     text = shared("seeds", "000_cb7437eb45da7ccb.txt").read_text(encoding="utf-8")
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 
 @pytest.fixture(scope="module")

@@ -1,1 +1,139 @@
-"""Republishing Creative Commons articles, done right."""
+"""Republishing Creative Commons articles, done right.
+
+>>> from pathlib import Path
+>>> import republish
+>>> page = republish.Page.from_html(
+...     "<title>Rain</title><article><h1>Rain</h1><p>It rained for forty days, and the valley has not been dry since.</p>"
+...     "<p>Ana Lima is licensed to report it.</p></article>"
+...     "<footer>All texts: <a rel='license' href='https://creativecommons.org/licenses/by/4.0/'>CC BY 4.0</a></footer>",
+...     "https://news.example/rain",
+... )
+>>> republish.review(page).license.id
+'CC-BY-4.0'
+
+`prepare` makes a package of a URL or a page, `review` decides without making one, `write` and `load` turn packages into
+files and back. Every failure is a `RepublishError`; see `republish.errors` for the tree.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from republish.errors import (
+    DeliveryError,
+    ExtractionError,
+    FeedError,
+    FetchError,
+    FidelityError,
+    IsRepublication,
+    LimitExceeded,
+    NoArticle,
+    NoLicense,
+    NotRepublishable,
+    OutputError,
+    PageError,
+    ProfileError,
+    RepublishError,
+    UsageError,
+)
+from republish.licenses import License, parse_license
+from republish.limits import Limits
+from republish.model import (
+    Article,
+    Audit,
+    Author,
+    Change,
+    Claim,
+    Finding,
+    Image,
+    ImageDecision,
+    Notices,
+    Obligation,
+    Origin,
+    Outcome,
+    Package,
+    Page,
+    Profile,
+    Review,
+    Update,
+    Use,
+)
+
+if TYPE_CHECKING:
+    from republish.batch import prepare_many
+    from republish.feeds import entries
+    from republish.outputs import load, write
+    from republish.pipeline import extract, prepare, review
+    from republish.web import fetch
+
+__all__ = [
+    "Article",
+    "Audit",
+    "Author",
+    "Change",
+    "Claim",
+    "DeliveryError",
+    "ExtractionError",
+    "FeedError",
+    "FetchError",
+    "FidelityError",
+    "Finding",
+    "Image",
+    "ImageDecision",
+    "IsRepublication",
+    "License",
+    "LimitExceeded",
+    "Limits",
+    "NoArticle",
+    "NoLicense",
+    "NotRepublishable",
+    "Notices",
+    "Obligation",
+    "Origin",
+    "Outcome",
+    "OutputError",
+    "Package",
+    "Page",
+    "PageError",
+    "Profile",
+    "ProfileError",
+    "RepublishError",
+    "Review",
+    "Update",
+    "UsageError",
+    "Use",
+    "entries",
+    "extract",
+    "fetch",
+    "load",
+    "parse_license",
+    "prepare",
+    "prepare_many",
+    "review",
+    "write",
+]
+
+_VERBS = {
+    "entries": "republish.feeds",
+    "extract": "republish.pipeline",
+    "fetch": "republish.web",
+    "load": "republish.outputs",
+    "prepare": "republish.pipeline",
+    "prepare_many": "republish.batch",
+    "review": "republish.pipeline",
+    "write": "republish.outputs",
+}
+"""Where the functions live; their rooms load on first use, so that importing the door costs the nouns alone."""
+
+
+def __getattr__(name: str) -> Any:
+    """Load a function's room when it is first asked for."""
+    if name not in _VERBS:
+        raise AttributeError(f"module 'republish' has no attribute {name!r}")
+    function = getattr(import_module(_VERBS[name]), name)
+    globals()[name] = function
+    return function
+
+
+def __dir__() -> list[str]:
+    """The door's names, functions included."""
+    return sorted({*globals(), *__all__})
