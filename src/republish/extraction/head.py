@@ -116,7 +116,7 @@ class _Reading:
         self._set("standfirst", *read_standfirst(facts, near, profile))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
-        self._set("lead_image", *read_lead_image(facts, heading, base, profile))
+        self._set("lead_image", *read_lead_image(facts, near, base, profile))
         self._take_publisher()
         self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain
-from republish.extraction.pictures import read_image
+from republish.extraction.head_scan import Near, names_of
+from republish.extraction.pictures import IMAGE_TAGS, read_image
 from republish.model import Image
 
 if TYPE_CHECKING:
@@ -20,22 +22,41 @@ _NO_PICTURE = re.compile(
     r"licensebuttons|creativecommons|/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot",
     re.I,
 )
+_NO_LEAD = re.compile(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])", re.I)
+_LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
 
-def read_lead_image(
-    facts: Facts, heading: Element | None, base_url: str, profile: Profile | None
-) -> tuple[Image | None, str]:
-    """The lead image: where the profile says, else the figure on the page that shows what the page's data names."""
+def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | None) -> tuple[Image | None, str]:
+    """The lead image: where the profile says, else the figure under the headline, else what the page's data name."""
     for selector in profile.structure.lead_image if profile else ():
         for element in select(facts.document.root, selector):
             if image := read_image(element, base_url, profile):
                 return replace(image, lead=True), "profile structure.lead_image"
     stated, evidence = _stated(facts, base_url)
-    if stated is None:
-        return None, ""
-    shown = _shown(facts.document.root, stated.url, base_url, profile)
-    return (replace(shown, lead=True), f"{evidence} + figure") if shown else (stated, evidence)
+    shown = _shown(facts.document.root, stated.url, base_url, profile) if stated else None
+    if shown is not None:
+        return replace(shown, lead=True), f"{evidence} + figure"
+    if under := _under_headline(near, base_url, profile):
+        return replace(under, lead=True), "figure near the headline"
+    return stated, evidence
+
+
+def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
+    """The first picture of some size between the headline and the text."""
+    for element, names in islice(near, _LOOK):
+        if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
+            return None
+        if element.tag in IMAGE_TAGS and not _NO_PICTURE.search(names) and not _is_portrait(element):
+            image = read_image(element, base_url, profile)
+            if image and _is_picture(image.url) and not 0 < (image.width or 0) < _SMALL:
+                return image
+    return None
+
+
+def _is_portrait(element: Element) -> bool:
+    """Inside an author's block, a link to an author, or a list of sharing buttons."""
+    return any(_NO_LEAD.search(names_of(node)) for node in islice(element.iterancestors(), 4))
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[Image | None, str]:
