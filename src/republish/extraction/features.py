@@ -301,7 +301,7 @@ class Survey:
                     branch.distance = parent.distance
                 place = _INSIDE.get(node.tag)
                 branch.places = parent.places | {place} if place else parent.places
-                branch.hidden = parent.hidden or is_hidden(node)
+                branch.hidden = not branch.spine and (parent.hidden or is_hidden(node))
             if not branch.spine:
                 value = worth(node.names) if node.names else 0.0
                 bad = negative(node.names) if node.names else False

@@ -39,7 +39,7 @@ class Judgement:
         self._rules()
         self._head_again(head)
         self._duplicates()
-        self.plates = plates(survey)
+        self.plates = plates(survey, self.kept)
         self._pictures()
         self._headings()
 
@@ -86,7 +86,7 @@ class Judgement:
 
     def _pictures(self) -> None:
         """Pictures and their captions go with the text around them."""
-        captioned = {i for plate in self.plates if not plate.quoted for i in plate.leaves}
+        captioned = {i for plate in self.plates if not plate.quoted for i in (*plate.leaves, *plate.captions)}
         text = [i for i, kept in enumerate(self.kept) if kept and i not in captioned]
         if not text:
             return
@@ -96,17 +96,22 @@ class Judgement:
                 continue
             shown = self._shown(plate)
             inside = shown and text[0] < plate.leaves[0] < text[-1] + 4 and self._beside(plate, holds)
-            for i in plate.leaves:
-                leaf = self.leaves[i]
-                self.kept[i] = inside and not (leaf.text and self.survey.branches[leaf.node].hidden)
-            if inside:
-                self._caption(plate)
-            elif shown and plate.leaves[0] < text[0]:
+            self._keep(plate, inside)
+            if not inside and shown and plate.leaves[0] < text[0]:
                 self._maybe_lead(plate, text[0])
         if self.lead is not None:
-            for i in self.lead.leaves:
-                self.kept[i] = True
-            self._caption(self.lead)
+            self._keep(self.lead, True)
+
+    def _keep(self, plate: Plate, kept: bool) -> None:
+        for i in (*plate.leaves, *plate.captions):
+            leaf = self.leaves[i]
+            self.kept[i] = kept and not (leaf.text and self.survey.branches[leaf.node].hidden)
+        if not kept:
+            return
+        if plate.words and plate.root.tag != "figure":
+            plate.root.tag = "figure"
+        for i in plate.captions:
+            self.leaves[i].node.tag = "figcaption"
 
     def _holders(self, text: list[int]) -> set[Node]:
         holds: set[Node] = set()
@@ -126,7 +131,9 @@ class Judgement:
             (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL for image in images
         ):
             return False
-        return bool(plate.words) or not leads_elsewhere(plate)
+        if plate.words or plate.captions:
+            return True
+        return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
 
     def _unfit(self, root: Node) -> bool:
         node: Node | None = root
@@ -154,10 +161,6 @@ class Judgement:
         if "aside" not in branch.places and (gap <= 8 or (branch.distance <= 3 and gap <= 25)):
             self.lead = plate
 
-    def _caption(self, plate: Plate) -> None:
-        if plate.words:
-            plate.root.tag = "figure"
-
     # -- headings
 
     def _headings(self) -> None:
@@ -178,14 +181,15 @@ class Judgement:
 
     def parts(self) -> list[Node]:
         """The container of everything kept, after the lead picture where that stands outside it."""
-        lead = set(self.lead.leaves) if self.lead is not None else set()
+        lead = set((*self.lead.leaves, *self.lead.captions)) if self.lead is not None else set()
         nodes = [leaf.node for i, leaf in enumerate(self.leaves) if self.kept[i] and i not in lead]
         if not nodes:
             return []
         container = _common(nodes)
         parts = [container]
-        if self.lead is not None and container not in _path(self.lead.root):
-            parts.insert(0, self.lead.root)
+        if self.lead is not None:
+            apart = [self.lead.root, *[self.leaves[i].node for i in self.lead.captions]]
+            parts = [node for node in apart if container not in _path(node)] + parts
         self._mark(parts)
         return parts
 

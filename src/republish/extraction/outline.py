@@ -86,6 +86,8 @@ def outline(container: Element) -> Node:
                 if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
                     stack.append((inner, iter(child)))
                     break
+                if tag == "button" and _in_figure(node):
+                    node.items.extend(_node(image, node) for image in child.iter("img"))
             tail = child.tail
             if tail:
                 node.items.append(tail)
@@ -99,6 +101,16 @@ def outline(container: Element) -> Node:
 
 def _holds_story(element: Element) -> bool:
     return next(element.iter("article", "h1", "main"), None) is not None
+
+
+def _in_figure(node: Node | None) -> bool:
+    for _ in range(5):
+        if node is None:
+            return False
+        if node.tag == "figure":
+            return True
+        node = node.parent
+    return False
 
 
 def _node(element: Element, parent: Node | None) -> Node:

@@ -22,6 +22,8 @@ _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript"})
 _LOOK_UP = 6
+_LONGEST_CAPTION = 300
+_TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @lru_cache(maxsize=4096)
@@ -38,16 +40,23 @@ class Plate:
     pictures: list[Node] = field(default_factory=list)
     words: list[int] = field(default_factory=list)
     leaves: list[int] = field(default_factory=list)
+    captions: list[int] = field(default_factory=list)
+    """Leaves outside the root that say what it shows."""
     quoted: bool = False
     """It holds a quote, a table or code: its words are text, not a caption."""
 
 
-def plates(survey: Survey) -> list[Plate]:
-    """Every figure of the page in document order."""
+def plates(survey: Survey, kept: list[bool]) -> list[Plate]:
+    """Every figure of the page in document order, captions that stand beside it included."""
     found: dict[Node, Plate] = {}
+    last: Plate | None = None
     for leaf in survey.leaves:
-        root = _root(leaf, survey.branches)
+        root = _root(leaf)
         if root is None:
+            if last is not None and _is_caption(leaf, last, survey, kept[leaf.index]):
+                last.captions.append(leaf.index)
+            else:
+                last = None
             continue
         plate = found.setdefault(root, Plate(root))
         plate.leaves.append(leaf.index)
@@ -55,10 +64,11 @@ def plates(survey: Survey) -> list[Plate]:
         if leaf.text:
             plate.words.append(leaf.index)
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
+        last = plate if plate.pictures else None
     return list(found.values())
 
 
-def _root(leaf: Leaf, branches: dict[Node, Branch]) -> Node | None:
+def _root(leaf: Leaf) -> Node | None:
     node: Node | None = leaf.node
     for _ in range(_LOOK_UP):
         if node is None:
@@ -66,62 +76,56 @@ def _root(leaf: Leaf, branches: dict[Node, Branch]) -> Node | None:
         if node.tag == "figure":
             return node
         node = node.parent
-    if leaf.pictures and not leaf.text:
-        return _captioned(leaf.node, branches)
-    if (
-        leaf.pictures
-        and len(leaf.text) < 300
-        and leaf.node.tag not in ("td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6")
-    ):
+    if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
         return leaf.node
-    if leaf.text and _has_caption_name(leaf.node):
-        return _pictured(leaf.node, branches)
     return None
 
 
+def _is_caption(leaf: Leaf, plate: Plate, survey: Survey, kept: bool) -> bool:
+    """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
+    if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
+        return False
+    if len(plate.captions) > 2:
+        return False
+    if _has_caption_name(leaf.node):
+        return _shared(leaf.node, plate.root, survey.branches) is not None or not kept
+    if (
+        kept
+        or leaf.node.tag in _TEXT_TAGS
+        or plate.captions
+        or len(leaf.text) > _LONGEST_CAPTION
+        or len(leaf.text) < 12
+    ):
+        return False
+    return _shared(leaf.node, plate.root, survey.branches) is not None
+
+
 def _has_caption_name(node: Node) -> bool:
+    if node.tag == "figcaption":
+        return True
     parent = node.parent
     return bool(node.names and names_caption(node.names)) or bool(
         parent is not None and parent.names and names_caption(parent.names)
     )
 
 
-def _captioned(node: Node, branches: dict[Node, Branch]) -> Node:
-    """The block around a picture that also holds its caption; the picture itself where there is none."""
-    up = node.parent
-    for _ in range(4):
-        if up is None or branches[up].spine or branches[up].words > 90 or branches[up].leaves > 6:
+def _shared(node: Node, root: Node, branches: dict[Node, Branch]) -> Node | None:
+    """The small block that holds both."""
+    above = set()
+    up: Node | None = root
+    for _ in range(_LOOK_UP):
+        if up is None:
             break
-        if any(
-            names_caption(inner.names) for inner in _descendants(up) if inner.names and branches.get(inner, _NONE).words
-        ):
-            return up
+        above.add(up)
         up = up.parent
-    return node
-
-
-def _pictured(node: Node, branches: dict[Node, Branch]) -> Node | None:
     up = node.parent
-    for _ in range(4):
-        if up is None or branches[up].spine or branches[up].words > 90 or branches[up].leaves > 6:
+    for _ in range(_LOOK_UP):
+        if up is None or branches[up].spine or branches[up].words > 110:
             return None
-        if any(inner.leaf and any(True for _ in picture_nodes(inner)) for inner in _descendants(up)):
+        if up in above:
             return up
         up = up.parent
     return None
-
-
-_NONE = Branch()
-
-
-def _descendants(root: Node) -> Iterator[Node]:
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if node is not root:
-            yield node
-        if not node.leaf:
-            waiting.extend(node.children())
 
 
 def picture_nodes(leaf: Node) -> Iterator[Node]:
