@@ -134,6 +134,9 @@ def _remarks(profile: Profile) -> Iterator[str]:
         yield _text(profile.note)
     if profile.guidelines:
         yield f"Guidelines: {_source(profile.guidelines)}"
+    structure = profile.structure
+    if structure.grade:
+        yield f"Structure of the pages: {structure.grade}, {structure.year} ({_text(structure.source)})"
 
 
 def _rows(profile: Profile) -> Iterator[tuple[str, ...]]:
