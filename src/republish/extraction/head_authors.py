@@ -284,6 +284,8 @@ def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple
     people: list[Author] = []
     for author in authors:
         name, _, rest = author.name.partition(",")
-        role, institution = role_and_place(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
+        role, institution = (
+            role_and_place(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
+        )
         people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
     return distinct(people)

@@ -22,6 +22,7 @@ class Phrases:
     not_text: re.Pattern[str]
     agencies: frozenset[str]
     collective: re.Pattern[str]
+    no_names: frozenset[str]
     roles: re.Pattern[str]
     institutions: re.Pattern[str]
     credit_tail: re.Pattern[str]
@@ -59,6 +60,7 @@ def phrases() -> Phrases:
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
         agencies=frozenset(table["agencies"]),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
+        no_names=frozenset(table["no_names"]),
         roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
         institutions=re.compile(_any(table["institutions"]), re.I),
         credit_tail=_credit_tail(table["credit"]),

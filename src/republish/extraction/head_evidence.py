@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from republish._html import Document
 from republish._text import fold
@@ -78,10 +78,15 @@ class Facts:
         return any(isinstance(link, str) and path_key(link) in mine for link in links if link)
 
 
+def split_url(url: str) -> SplitResult:
+    """The parts of an address; all empty when it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
+    parts = split_url(url)
     return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from republish._html import Element, absolute, select
-from republish.extraction.head_evidence import Facts, as_list, plain
+from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of
 from republish.extraction.pictures import IMAGE_TAGS, read_image
 from republish.model import Image
@@ -107,7 +107,7 @@ def _number(value: Any) -> int | None:
 
 
 def _is_picture(url: str) -> bool:
-    return not _NO_PICTURE.search(urlsplit(url).path) and not url.lower().split("?")[0].endswith(".svg")
+    return not _NO_PICTURE.search(split_url(url).path) and not url.lower().split("?")[0].endswith(".svg")
 
 
 def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
@@ -124,5 +124,5 @@ def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> I
 
 def file_name(url: str) -> str:
     """Last part of an address without extension and size: the same in every rendition of an image."""
-    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    name = unquote(split_url(url).path).rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     return _SIZE.sub("", name)

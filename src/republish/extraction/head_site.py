@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 from republish._html import absolute, select
-from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_evidence import Facts, plain, split_url
 from republish.extraction.people import key
 from republish.model import Page
 
@@ -24,7 +24,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [(meta.first("twitter:site") or "").lstrip("@")]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")
     names += [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0]]
     names += [profile.name, *profile.hosts] if profile else []
@@ -36,7 +36,7 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
     """Name, home and evidence."""
     if profile:
         return profile.name, profile.home, "profile"
-    parts = urlsplit(url)
+    parts = split_url(url)
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
     for value in facts.values("publisher"):
         name = plain(value.get("name")) if isinstance(value, dict) else plain(value)
@@ -61,7 +61,7 @@ def read_url(facts: Facts, page: Page) -> tuple[str, str]:
 
 
 def _is_article(url: str, served: str) -> bool:
-    one, other = urlsplit(url), urlsplit(served)
+    one, other = split_url(url), split_url(served)
     if other.netloc and _site(one.hostname) != _site(other.hostname):
         return False
     return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
@@ -72,7 +72,7 @@ def _site(host: str | None) -> str:
 
 
 def _without_tracking(url: str) -> str:
-    parts = urlsplit(url)
+    parts = split_url(url)
     kept = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair.split("=")[0]))
     return urlunsplit((parts.scheme, parts.netloc, parts.path, kept, ""))
 
@@ -92,7 +92,7 @@ def read_section(facts: Facts) -> tuple[str | None, str]:
 def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
     """Keywords or tags, each once."""
     meta = facts.document.metadata.meta
-    stated = [plain(value) for value in facts.values("keywords")]
+    stated = [plain(value.get("name") if isinstance(value, dict) else value) for value in facts.values("keywords")]
     places = (
         ([s for s in stated if s], f"json-ld {facts.kind}.keywords"),
         ([plain(v) for v in meta.get("article:tag", ())], "meta article:tag"),

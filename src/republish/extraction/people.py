@@ -30,11 +30,18 @@ _DATE_TAIL = re.compile(
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
-_CAMPUS = re.compile(r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b", re.I)
+_CAMPUS = re.compile(
+    r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
+    re.I,
+)
+_NUMBERED = re.compile(r"^\d|\d{3}")
+_MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
+_SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
 _PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
+_LONGEST_BYLINE = 1500
 _LONGEST_NAME = 70
 _MOST_NAMES = 40
 
@@ -46,7 +53,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text, translators = _cut_translators(_without_addresses(text))
+    text, translators = _cut_translators(_without_addresses(text[:_LONGEST_BYLINE]))
     for part in _parts(_cut_other_crafts(text)):
         _take(part, found, sites, "author")
     for part in _parts(translators):
@@ -116,7 +123,7 @@ def _cut_other_crafts(text: str) -> str:
 
 def _parts(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    text = _DATE_TAIL.sub("", text) if len(text) > 12 else text
+    text = _DATE_TAIL.sub("", text)
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
         for bit in re.split(r"\s*,\s*", piece):
@@ -152,7 +159,14 @@ def _strip_before(text: str) -> str:
         if not found:
             break
         text = text[found.end() :].strip()
-    return text.strip(' \t,.;:–—-|/•·"“”„*')
+    return _trimmed(text)
+
+
+def _trimmed(text: str) -> str:
+    """Without the marks around it; the full stop of "Jr." and of an initial stays."""
+    trimmed = text.strip(_MARKS)
+    stop = text[text.find(trimmed) + len(trimmed) :].startswith(".")
+    return f"{trimmed}." if stop and _SHORTENED.search(trimmed) else trimmed
 
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
@@ -202,14 +216,12 @@ def _particle(part: str) -> bool:
 
 def _name(part: str, sites: frozenset[str]) -> str | None:
     """The piece as a name, or None for a site, a desk, a code, a sentence."""
-    name = fold(_BRACKETS.sub(" ", part)).strip(' .,;:-–—|/*"“”') if not part.startswith("(") else ""
-    name = name + "." if re.search(r"\b(?:[Jj]r|[Ss]r)$", name) and part.rstrip(" ,;").endswith(".") else name
+    name = _trimmed(fold(_BRACKETS.sub(" ", part)))
     if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
         return None
     if name.casefold() in phrases().agencies:
         return name
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
-    if _NO_NAME.match(name) or phrases().collective.search(name) or re.search(r"^\d|\d{3}", name):
-        return None
-    return name
+    group = name.casefold() in phrases().no_names or phrases().collective.search(name)
+    return None if group or _NO_NAME.match(name) or _NUMBERED.search(name) else name

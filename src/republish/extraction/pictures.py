@@ -56,6 +56,7 @@ _CAPTION_CLASS = re.compile(
 _CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _OUTERMOST = frozenset({"body", "article", "main", "html"})
 _PLAYING = frozenset({"div", "span", "section", "dl", "table", "li", "p", "button"})
+_LONGEST_CREDIT = 300
 _LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
@@ -350,7 +351,8 @@ def _text_without(holder: Element, left_out: list[Element]) -> str:
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
     text = fold(text)
-    found = phrases().credit_tail.search(text) or phrases().source_tail.search(text)
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found:
         return _tidy(text) or None, None
     return _tidy(text[: found.start()]) or None, _tidy(found[0]) or None

@@ -1,0 +1,219 @@
+"""Bylines become people, agencies and translators; nobody's name is mangled."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish.extraction.people import key, one_person, read_people, role_and_place
+
+SITES = frozenset({key("The Harbour Post"), key("harbourpost.example"), key("harbourpost")})
+
+
+def names(text: str, kind: str = "author") -> list[str]:
+    return [person.name for person in read_people(text, SITES) if person.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow", ["Ada Marlow"]),
+        ("By Ada Marlow", ["Ada Marlow"]),
+        ("BY: Ada Marlow", ["Ada Marlow"]),
+        ("Von Jörg Überall", ["Jörg Überall"]),
+        ("Par Chloé Dupré", ["Chloé Dupré"]),
+        ("Por Íñigo Núñez", ["Íñigo Núñez"]),
+        ("Af Søren Ågård", ["Søren Ågård"]),
+        ("Av Åsa Öberg", ["Åsa Öberg"]),
+        ("Text: Ada Marlow", ["Ada Marlow"]),
+        ("Written by Ada Marlow", ["Ada Marlow"]),
+        ("Words by Ada Marlow", ["Ada Marlow"]),
+        ("作者：王小明", ["王小明"]),
+    ],
+)
+def test_words_before_a_name_go(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ronan McDonald",
+        "Pieter van der Meer",
+        "Siobhán O'Brien",
+        "Victoria O’Regan",
+        "José Ortega y Gasset",
+        "Sammy Davis Jr.",
+        "Anna-Lena von Hohenfels",
+        "Jean-Luc d’Arcy",
+        "Joe Root",
+        "bell hooks",
+        "Hayley J. Fowler",
+        "Mary Wambui wa Njoroge",
+        "牛镛",
+        "구현모",
+        "فاطمة الزهراء",
+        "Ярослав Кузишин",
+        "दीपक शर्मा",
+        "Nguyễn Văn An",
+    ],
+)
+def test_names_stay_whole(name: str) -> None:
+    assert names(name) == [name]
+    assert names(f"By {name}") == [name]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Marlow and Ben Noor",
+        "By Ada Marlow & Ben Noor",
+        "Ada Marlow with Ben Noor",
+        "Ada Marlow, Ben Noor",
+        "Ada Marlow; Ben Noor",
+        "Ada Marlow | Ben Noor",
+        "Ada Marlow / Ben Noor",
+        "Von Ada Marlow und Ben Noor",
+        "Par Ada Marlow et Ben Noor",
+        "Por Ada Marlow y Ben Noor",
+        "Di Ada Marlow e Ben Noor",
+        "Door Ada Marlow en Ben Noor",
+        "Av Ada Marlow och Ben Noor",
+        "Av Ada Marlow og Ben Noor",
+        "Ada Marlow\nBen Noor",
+        "By Ada Marlow, and Ben Noor",
+    ],
+)
+def test_several_authors_are_told_apart(byline: str) -> None:
+    assert names(byline) == ["Ada Marlow", "Ben Noor"]
+
+
+def test_a_long_list_keeps_its_order() -> None:
+    assert names("By Ada Marlow, Ben Noor, Chi Ode and Dan Pace") == ["Ada Marlow", "Ben Noor", "Chi Ode", "Dan Pace"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "The Harbour Post",
+        "harbourpost.example",
+        "HarbourPost",
+        "https://www.facebook.com/harbourpost",
+        "desk@harbourpost.example",
+        "ez/ch",
+        "red.",
+        "kesm",
+        "Staff",
+        "Harbour Staff Writers",
+        "Newsroom",
+        "Redaktion",
+        "admin",
+        "Editorial Board",
+        "News Desk",
+        "no author",
+        "By",
+        "",
+        "34 min read",
+        "May 31, 2023",
+        "Photos by Ada Marlow",
+        "Foto: Ada Marlow",
+        "@adamarlow",
+    ],
+)
+def test_what_is_no_person_is_no_author(byline: str) -> None:
+    assert read_people(byline, SITES) == ()
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Ada Marlow (ada@harbourpost.example)", "Ada Marlow"),
+        ("Ada Marlow <ada@harbourpost.example>", "Ada Marlow"),
+        ("Ada Marlow @adamarlow", "Ada Marlow"),
+        ("Ada Marlow, The Harbour Post", "Ada Marlow"),
+        ("By Ada Marlow | Photographs by Ben Noor", "Ada Marlow"),
+        ("Ada Marlow Illustration by Ben Noor", "Ada Marlow"),
+        ("By Ada Marlow Dec 13, 2016 at 3:45 pm", "Ada Marlow"),
+        ("Ada Marlow | DAILY", "Ada Marlow"),
+        ("Ada Marlow • 3 Minuten", "Ada Marlow"),
+    ],
+)
+def test_what_stands_beside_a_name_goes(byline: str, author: str) -> None:
+    assert names(byline) == [author]
+
+
+def test_agencies_are_a_kind_of_their_own() -> None:
+    people = read_people("Ada Marlow, dpa and Reuters", SITES)
+    assert [(person.name, person.kind) for person in people] == [
+        ("Ada Marlow", "author"),
+        ("dpa", "agency"),
+        ("Reuters", "agency"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("byline", "translator"),
+    [
+        ("By Ada Marlow. Translated by Ben Noor", "Ben Noor"),
+        ("Ada Marlow, Übersetzung: Ben Noor", "Ben Noor"),
+        ("Ada Marlow; traduit par Ben Noor", "Ben Noor"),
+        ("Eric Beispiel　著、中村 真子　訳", "中村 真子"),
+    ],
+)
+def test_translators_are_no_authors(byline: str, translator: str) -> None:
+    assert names(byline, "translator") == [translator]
+    assert len(names(byline)) == 1
+
+
+def test_a_role_goes_to_the_person_before_it() -> None:
+    (person,) = read_people("Ada Marlow, Senior Environment Editor", SITES)
+    assert (person.name, person.role) == ("Ada Marlow", "Senior Environment Editor")
+
+
+def test_degrees_are_no_people() -> None:
+    assert names("Ada Marlow, MS, RD") == ["Ada Marlow"]
+
+
+def test_nobody_is_named_twice() -> None:
+    assert names("Ada Marlow, ADA MARLOW") == ["Ada Marlow"]
+
+
+def test_facts_go_to_a_single_person() -> None:
+    (person,) = one_person("Ada Marlow", SITES, role="Reader in Tides", institution="Harbour University", bio=None)
+    assert (person.role, person.institution, person.bio) == ("Reader in Tides", "Harbour University", None)
+
+
+def test_facts_of_a_group_go_to_nobody() -> None:
+    assert [person.role for person in one_person("Ada Marlow and Ben Noor", SITES, role="Editors")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reader in Tides, Harbour University", ("Reader in Tides", "Harbour University")),
+        ("Professor of Law, Ethics and Tides, Harbour University", ("Professor of Law, Ethics and Tides", "Harbour University")),
+        ("Reader; Director of the Tide Institute, University of Harbour, Santa Clara",
+         ("Reader; Director of the Tide Institute", "University of Harbour, Santa Clara")),
+        ("Lecturer, University of Harbour, Tide Institute", ("Lecturer, University of Harbour", "Tide Institute")),
+        ("Independent researcher", ("Independent researcher", None)),
+        ("", (None, None)),
+    ],
+)  # fmt: skip
+def test_the_institution_follows_the_last_comma(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert role_and_place(text, "role, institution") == expected
+
+
+def test_a_plain_role_is_not_cut() -> None:
+    assert role_and_place("Editor, Science", "role") == ("Editor, Science", None)
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_distinct_names_of_some_letters(text: str) -> None:
+    people = read_people(text, SITES)
+    keys = [key(person.name) for person in people]
+    assert len(set(keys)) == len(keys)
+    assert all(person.name == person.name.strip() and keys[i] not in SITES for i, person in enumerate(people))
+
+
+@given(st.text(alphabet="ABCabc,;|&/ \nandbyvonphto:()", max_size=20_000))
+def test_long_bylines_are_bounded(text: str) -> None:
+    assert len(read_people(text, SITES)) <= 80
