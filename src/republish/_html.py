@@ -88,6 +88,7 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _SPACES = re.compile(r"\s+")
+_UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
 _CONTROL = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
@@ -181,8 +182,8 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
 def _refuse_non_pages(html: str, url: str, limits: Limits) -> None:
     if len(html) > limits.page_bytes:
         raise LimitExceeded("The page is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url)
-    start = html[:1024].encode("utf-8", "replace")
-    if start.startswith(_BINARY) or html[:1024].count("\x00") > 16 or html[:1024].count("\ufffd") > 200:
+    start = html[:1024]
+    if start.encode("utf-8", "replace").startswith(_BINARY) or 20 * len(_UNREADABLE.findall(start)) > len(start):
         raise NotHTML(
             "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
         )
