@@ -13,6 +13,7 @@ from lxml import etree
 from republish import _html
 from republish._text import escape, words
 from republish.errors import RepublishError
+from republish.feeds.names import split
 from republish.limits import Limits
 
 _CUT = re.compile(
@@ -21,6 +22,8 @@ _CUT = re.compile(
     r"leer más|seguir leyendo|leia mais|continua a leggere|lees verder)[^.]{0,80})\W{0,5}$",
     re.I,
 )
+_FRAME = re.compile(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
+"""libxml2 puts what follows a stray `</body>` outside the body, where it would be lost."""
 _FEWEST_WORDS = 25
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
@@ -41,7 +44,7 @@ def document(
     Not whole: empty, a few words, no longer than the summary, or ending like a teaser.
     """
     try:
-        parsed = _html.parse(f"<html><body><div>{content.html}</div></body></html>", url, limits)
+        parsed = _html.parse(f"<html><body><div>{_FRAME.sub('', content.html)}</div></body></html>", url, limits)
     except RepublishError:
         return None
     body = parsed.root.find("body")
@@ -79,7 +82,7 @@ def _inline(element: Any) -> str:
     """XHTML inside the feed as HTML: names without namespaces."""
     twin = copy.deepcopy(element)
     for node in twin.iter(etree.Element):
-        node.tag = etree.QName(node).localname
+        node.tag = split(node.tag)[1]
     etree.cleanup_namespaces(twin)
     parts = [_html.escape_text(twin.text or "")]
     parts += [lxml.html.tostring(child, encoding="unicode") for child in twin]

@@ -1,4 +1,4 @@
-"""Dates as feeds write them: RFC 822 in RSS, ISO 8601 in Atom and Dublin Core, and a few near misses."""
+"""Dates as feeds write them: RFC 822 in RSS, ISO 8601 in Atom and Dublin Core."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def moment(text: str | None) -> datetime | None:
     folded = " ".join((text or "").split())[:64]
     if not folded:
         return None
-    for read in (_iso, parsedate_to_datetime, _loose):
+    for read in (_iso, parsedate_to_datetime):
         try:
             found = read(folded)
             return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
@@ -22,14 +22,3 @@ def moment(text: str | None) -> datetime | None:
 
 def _iso(text: str) -> datetime:
     return datetime.fromisoformat(text)
-
-
-def _loose(text: str) -> datetime:
-    """What neither standard covers; every missing part must not be today's."""
-    from dateutil import parser
-
-    first, second = datetime(1, 1, 1), datetime(2, 2, 2)
-    found = parser.parse(text, default=first)
-    if found.date() != parser.parse(text, default=second).date():
-        raise ValueError("an incomplete date")
-    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
@@ -156,7 +157,10 @@ def _absolute(link: str, base: str) -> str | None:
 
 def _base(element: Any, feed_url: str) -> str:
     """The base of relative links: xml:base on the way up, else the feed's address."""
-    return urljoin(feed_url, _own_base(element) or "")
+    try:
+        return urljoin(feed_url, _own_base(element) or "")
+    except ValueError:
+        return feed_url
 
 
 def _own_base(element: Any) -> str | None:
@@ -207,7 +211,9 @@ def _authors(fields: Fields, feed_url: str) -> Iterator[FeedAuthor]:
 
 def _author(element: Any, feed_url: str) -> FeedAuthor | None:
     inside = Fields(element)
-    name = inside.text("atom:name", "name", "foaf:name") or ("" if len(element) else _without_mail(text_of(element)))
+    name = inside.text("atom:name", "name", "foaf:name") or (
+        "" if len(element) else _without_mail(unescape(text_of(element)))
+    )
     homepage = inside.first("foaf:homepage", "atom:uri", "atom:url", "uri", "url")
     url = None if homepage is None else attribute(homepage, "resource") or text_of(homepage)
     return FeedAuthor(name=name, url=_absolute(url, _base(element, feed_url)) if url else None) if name else None
@@ -235,7 +241,7 @@ def _keywords(item: Fields) -> Iterator[str]:
         label = (element.get("label") or element.get("term") or "").strip()
         if label:
             yield label
-    yield from filter(None, map(text_of, item.all(*_KEYWORDS)))
+    yield from filter(None, (unescape(text_of(element)) for element in item.all(*_KEYWORDS)))
     for element in item.all("media:keywords"):
         yield from filter(None, (part.strip() for part in text_of(element).split(",")))
 

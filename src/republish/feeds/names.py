@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
 _PREFIXES = {
     "backend.userland.com/creativecommonsrssmodule": "creativecommons",
     "backend.userland.com/rss": "",
@@ -43,13 +41,19 @@ def name_of(element: Any) -> str:
     """The usual prefix and name in lower case: "atom:link", "dc:creator", "title"; an undeclared prefix counts as is."""
     if not isinstance(element.tag, str):
         return ""
-    found = etree.QName(element)
-    local = str(found.localname).lower()
-    if not found.namespace:
+    namespace, local = split(element.tag)
+    local = local.lower()
+    if not namespace:
         return local
-    key = found.namespace.strip().lower().removeprefix("http://").removeprefix("https://").rstrip("/#")
+    key = namespace.strip().lower().removeprefix("http://").removeprefix("https://").rstrip("/#")
     prefix = _PREFIXES.get(key, key)
     return f"{prefix}:{local}" if prefix else local
+
+
+def split(tag: str) -> tuple[str, str]:
+    """Namespace and local name. (`etree.QName` refuses the odd names that a mended document can hold.)"""
+    namespace, bracket, local = tag.rpartition("}")
+    return (namespace[1:], local) if bracket else ("", tag)
 
 
 class Fields:

@@ -24,7 +24,8 @@ def entry_page(
     The same as a page of `entries`. Raises FeedError when the entry has no address.
     """
     feed = feed or {}
-    url = _html.absolute(_text(entry.get("link")), feed_url)
+    link = _text(entry.get("link"))
+    url = _html.absolute(link, feed_url) if link else None
     if url is None or not url.startswith("http"):
         raise FeedError("The entry has no address.", url=feed_url, advice="Skip it: nobody could credit it.")
     said = _entry(entry, feed, feed_url)
@@ -48,7 +49,7 @@ def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], feed_url: str) -> 
         summary=_words(entry.get("summary")),
         authors=tuple(_authors(entry)) or tuple(_authors(feed)),
         published=moment(_text(entry.get("published"))),
-        modified=moment(_text(entry.get("updated"))),
+        modified=moment(_text(entry.get("updated")) if "updated" in entry else None),
         language=_text(details.get("language")) or _text(feed.get("language")),
         keywords=tuple(dict.fromkeys(filter(None, (_text(tag.get("term")) for tag in entry.get("tags") or ())))),
         rights=_words(entry.get("rights")) or _words(feed.get("rights")),

@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import decode
 from republish.errors import FeedError, LimitExceeded
+from republish.feeds.names import split
 from republish.limits import Limits
 from republish.model import Page
 
@@ -134,9 +135,9 @@ def _whole(parser: Any, url: str) -> bool:
 def _feed_element(root: Any, url: str) -> Any:
     """The feed itself, also when something is wrapped around it."""
     for element in root.iter(etree.Element):
-        if etree.QName(element).localname.lower() in _ROOTS:
+        if split(element.tag)[1].lower() in _ROOTS:
             return element
-    if etree.QName(root).localname.lower() == "html":
+    if split(root.tag)[1].lower() == "html":
         raise FeedError("This is an HTML page, not a feed.", url=url, advice=_advice(root))
     raise FeedError("This is XML, but not a feed.", url=url)
 

@@ -20,6 +20,8 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Handout
 from republish.model._noun import Noun
 
+_FRAME = re.compile(r"</?(?:html|body)\b[^<>]{0,300}>", re.I)
+"""libxml2 puts what follows a stray `</body>` outside the body, where it would be lost."""
 _FEWEST_WORDS = 25
 _TAIL_PIXEL = re.compile(rf"&lt;(?:img|script)\b[^<]{{0,200}}?{TRACKER_ID}", re.I)
 _COUNTER_TAGS = ("img", "script", "iframe", "noscript")
@@ -71,7 +73,7 @@ def read_document(document: Document, handout: Handout, *, limits: Limits = DEFA
         )
     whole = _decoded_tail(value) if handout.escaped == "twice-tail" else value
     try:
-        parsed = _html.parse(f"<html><body><div>{whole}</div></body></html>", document.base_url, limits)
+        parsed = _html.parse(f"<html><body><div>{_FRAME.sub('', whole)}</div></body></html>", document.base_url, limits)
     except PageError:
         return None
     return _parts(parsed.root.find("body"), whole, handout, document)
