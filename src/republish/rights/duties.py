@@ -17,7 +17,7 @@ class Duty:
     """One duty of one or several versions.
 
     `places` maps a version's text ("1.0", "2.0" for 2.0 and 2.1, "2.5", "3.0", "igo", "4.0") to the section that imposes
-    it; a version that is absent does not. `needs` are elements without which it does not arise; `on` the uses it arises
+    it; a version that is absent does not. `needs` are elements without which it does not arise, `unless` those with which it does not; `on` the uses it arises
     from; `done` the uses in which the package fulfils it by itself.
     """
 
@@ -25,6 +25,7 @@ class Duty:
     text: str
     places: Mapping[str, str]
     needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     on: Callable[[Use], bool] = lambda use: True
     done: Callable[[Use], bool] = lambda use: False
 
@@ -103,6 +104,7 @@ DUTIES = (
         kind="indicate-changes",
         text="Say clearly that changes were made: “translated from the original”, “the original was shortened”.",
         needs=("by",),
+        unless=("nd",),
         places={"3.0": "3(b)", "igo": "3(b)"},
         on=changes_words,
     ),
@@ -110,6 +112,7 @@ DUTIES = (
         kind="indicate-changes",
         text="Say how the original is used in the new text: “French translation of the text by …”.",
         needs=("by",),
+        unless=("nd",),
         places={"1.0": "attribution", "2.0": "attribution", "2.5": "attribution"},
         on=changes_words,
     ),
@@ -147,7 +150,6 @@ DUTIES = (
     Duty(
         kind="remove-credit-on-request",
         text="Take the credit out, as far as practicable, when the licensor asks for it.",
-        needs=("by",),
         places=_since("1.0", "4(a)") | {"4.0": "3(a)(3)"},
     ),
     Duty(
@@ -187,8 +189,12 @@ def obligations(tool: License | None, article: Article, use: Use) -> tuple[Oblig
     return tuple(
         _obligation(duty, tool, article, use)
         for duty in DUTIES
-        if _imposes(duty, tool) and set(duty.needs) <= elements and duty.on(use)
+        if _imposes(duty, tool) and _concerns(duty, elements) and duty.on(use)
     )
+
+
+def _concerns(duty: Duty, elements: set[str]) -> bool:
+    return set(duty.needs) <= elements and not set(duty.unless) & elements
 
 
 def _imposes(duty: Duty, tool: License) -> bool:
