@@ -81,7 +81,20 @@ def grounded(tool: License | None, article: Article, profile: Profile | None) ->
             text="The publisher's licence differs by article, and this page does not state one.",
             source=article.url,
         )
+    yield from _unsupported(tool, article)
     yield from _of_the_licence(tool)
+
+
+def _unsupported(tool: License, article: Article) -> Iterator[Finding]:
+    """A second look at the conclusion: some claim about the article or the site must name these elements."""
+    claims = tuple(claim for claim in article.claims if claim.kind == "license" and claim.license)
+    if claims and not any(_names(claim, tool) for claim in claims if claim.scope in ("article", "site")):
+        text = f"No statement about this article or the whole site names {tool.short_name}; what names it speaks of something else."
+        yield Finding(code="license-unsupported", level="question", text=text, source=article.url, claims=claims)
+
+
+def _names(claim: Claim, tool: License) -> bool:
+    return claim.license is not None and family(claim.license) == family(tool)
 
 
 def _no_license(article: Article, profile: Profile | None) -> Finding:
