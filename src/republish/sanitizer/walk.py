@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -41,6 +41,8 @@ _KINDS: Mapping[str, tuple[str, str]] = {
         ("embed", "Embedded content runs code or needs its own licence."),
     ),
 }
+_MARGIN = " " * 1024
+"""Keeps the look that tells binary files from pages off a fragment of few characters."""
 _OTHER = ("unsafe", "The element has no place in an article's body.")
 
 
@@ -163,11 +165,18 @@ def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tup
     """
     if not html.strip(" \t\n\r\f"):
         return [], ()
-    root = _html.parse(f"<html><body>{html}", "", limits).root
+    root = _parsed(printable(html), limits)
     composer = Composer(limits)
     walk = _Walk(policy, limits, composer, checks(policy, limits.span), [_Place(composer.root, [])])
     _visit(root, walk)
     return composer.finish(), tuple(walk.changes)
+
+
+def _parsed(html: str, limits: Limits) -> _html.Element:
+    if len(html) > limits.page_bytes:
+        raise LimitExceeded("The article is too large.", limit="page_bytes", allowed=limits.page_bytes)
+    wider = replace(limits, page_bytes=limits.page_bytes + 2 * len(_MARGIN))
+    return _html.parse(f"<html>{_MARGIN}<body>{html}", "", wider).root
 
 
 def _visit(root: _html.Element, walk: _Walk) -> None:
