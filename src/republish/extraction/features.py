@@ -165,12 +165,13 @@ _HIDDEN_NAME = re.compile(
     r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
     re.I,
 )
-_DATE_WORDS = re.compile(r"\d|^(?:am|pm|uhr|kl|h|at|on|um|le|de|del|the)$", re.I)
+_SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
+"""Hidden on narrow screens only."""
 
 
 @lru_cache(maxsize=8192)
 def _hidden_name(names: str) -> bool:
-    return _HIDDEN_NAME.search(names) is not None
+    return _HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None
 
 
 def _date_only(text: str) -> bool:
@@ -219,6 +220,10 @@ class Survey:
         self._go_down()
         self.rows = self._rows()
 
+    def _plain(self, leaf: Leaf) -> bool:
+        branch = self.branches[leaf.node]
+        return branch.distance == 0 and branch.negatives == 0 and not cards(leaf.node, self.branches)
+
     def like_text(self, index: int) -> bool:
         """The leaf is marked up like the article's paragraphs."""
         node = self.leaves[index].node
@@ -264,7 +269,7 @@ class Survey:
             weight = float(len(leaf.text) - 2 * leaf.linked)
             if weight <= 0:
                 continue
-            if _outside(leaf.node, outside):
+            if _outside(leaf.node, outside) or cards(leaf.node, self.branches):
                 weight *= 0.1
             node: Node | None = leaf.node
             while node is not None:
@@ -315,13 +320,7 @@ class Survey:
     def _rows(self) -> list[list[float]]:
         leaves, counts, solids = self.leaves, self.counts, self.solids
         total = len(leaves)
-        inner = [
-            i
-            for i in range(total)
-            if solids[i]
-            and self.branches[leaves[i].node].distance == 0
-            and self.branches[leaves[i].node].negatives == 0
-        ]
+        inner = [i for i in range(total) if solids[i] and self._plain(leaves[i])]
         first, last = (inner[0], inner[-1]) if inner else (0, total - 1)
         self.first = first
         previous_solid, next_solid = _nearest(solids)

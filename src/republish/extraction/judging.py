@@ -10,10 +10,15 @@ from republish.extraction.model import load
 from republish.extraction.outline import Node, Removal
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.reasons import reason_for
-from republish.extraction.rules import is_never, is_standing
+from republish.extraction.rules import is_never, is_post, is_standing
 from republish.extraction.vocabulary import no_picture
 
-KEEP = 0.5
+KEEP = 0.6
+SOLID = 0.4
+LIKE = 0.15
+HEAD = 0.5
+"""What the model's chance must reach: for a run in general, for running text, for running text marked up like the
+article's paragraphs, and for headings. To lose a paragraph is worse than to keep one too many."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _AGAIN = {
     "title": Removal("title", "the headline, which the article carries apart", "moved"),
@@ -35,7 +40,7 @@ class Judgement:
         self.lead: Plate | None = None
         self._read = read
         self.chances = self._chances()
-        self.kept = [chance >= KEEP for chance in self.chances]
+        self.kept = [chance >= self._threshold(i) for i, chance in enumerate(self.chances)]
         self._rules()
         self._head_again(head)
         self._duplicates()
@@ -51,9 +56,16 @@ class Judgement:
             for leaf, row in zip(self.leaves, self.survey.rows, strict=True)
         ]
 
+    def _threshold(self, index: int) -> float:
+        """Running text is kept in doubt, anything else is not."""
+        leaf = self.leaves[index]
+        if self.survey.solids[index]:
+            return LIKE if leaf.node.names and self.survey.like_text(index) else SOLID
+        return HEAD if leaf.node.tag in _HEADINGS else KEEP
+
     def _rules(self) -> None:
         for i, leaf in enumerate(self.leaves):
-            if self.kept[i] and (is_never(leaf) or is_standing(leaf, self.chances[i])):
+            if self.kept[i] and (is_never(leaf) or is_post(leaf.node) or is_standing(leaf, self.chances[i])):
                 self.kept[i] = False
 
     def _head_again(self, head: Head) -> None:
@@ -69,9 +81,31 @@ class Judgement:
                 continue
             said = words(fold(leaf.text))
             for name, saying in sayings.items():
-                if said == saying and (name != "standfirst" or not rows.like_text(i)):
+                if said == saying and (name != "standfirst" or self._apart(i)):
                     self.kept[i] = False
                     self.reasons[i] = _AGAIN[name]
+        self._names_again(head)
+
+    def _apart(self, index: int) -> bool:
+        """The leaf does not stand among the article's paragraphs."""
+        following = next(
+            (i for i in range(index + 1, len(self.leaves)) if self.kept[i] and self.survey.solids[i]), None
+        )
+        if following is None or self.survey.like_text(index):
+            return False
+        return self.leaves[index].node.parent is not self.leaves[following].node.parent
+
+    def _names_again(self, head: Head) -> None:
+        """Lines that hold nothing but the authors' names."""
+        names = {word.casefold() for author in head.authors for word in words(author.name)}
+        if not names:
+            return
+        for i, leaf in enumerate(self.leaves):
+            if self.kept[i] and len(leaf.text) < 120 and leaf.node.tag not in _HEADINGS:
+                said = [word.casefold() for word in words(leaf.text)]
+                if said and sum(word in names for word in said) >= max(2, len(said) - 1):
+                    self.kept[i] = False
+                    self.reasons[i] = _AGAIN["byline"]
 
     def _duplicates(self) -> None:
         seen: set[str] = set()
@@ -170,12 +204,26 @@ class Judgement:
             leaf = self.leaves[i]
             if not self.kept[i] or not leaf.text:
                 continue
-            if leaf.node.tag in _HEADINGS and following is None:
+            if leaf.node.tag in _HEADINGS and (following is None or self._alone(leaf, following)):
                 self.kept[i] = False
                 continue
             if _bold_line(leaf) and following is not None and following.node.tag not in _HEADINGS:
                 leaf.node.tag = "h3"
             following = leaf
+
+    def _alone(self, heading: Leaf, following: Leaf) -> bool:
+        """A heading in a box of which nothing else is kept."""
+        box = heading.node.parent
+        while box is not None and self.survey.branches[box].leaves < 2:
+            box = box.parent
+        if box is None or self.survey.branches[box].spine:
+            return False
+        up: Node | None = following.node
+        while up is not None:
+            if up is box:
+                return False
+            up = up.parent
+        return self.survey.branches[box].words > 2 * self.survey.counts[heading.index]
 
     # -- the result
 

@@ -18,6 +18,12 @@ _CAPTION = re.compile(
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
     re.I,
 )
+_CREDIT_END = re.compile(
+    r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
+    r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:)\s?[\w .,/&@()'’-]{2,70}$",
+    re.I,
+)
+"""Ends like the words under a picture, with its maker."""
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript"})

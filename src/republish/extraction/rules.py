@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
+from republish.extraction.outline import Node
 from republish.extraction.phrases import announced
 
 _MOMENT = re.compile(
@@ -12,6 +13,9 @@ _MOMENT = re.compile(
 )
 _RIGHTS = re.compile(r"^\W*(?:copyright|©|\(c\)|all rights reserved|alle rechte)", re.I)
 _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
+_AGO = re.compile(
+    r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
+)
 _UNSURE = 0.9
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -21,7 +25,25 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
-    return bool(_MOMENT.match(text) or _PLAYER_TIME.match(text) or _RIGHTS.match(text))
+    return bool(_MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text))
+
+
+_POSTS = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed)",
+    re.I,
+)
+
+
+def is_post(node: Node) -> bool:
+    """A post of a social network, put in as a quote."""
+    current: Node | None = node
+    for _ in range(4):
+        if current is None:
+            return False
+        if current.names and _POSTS.search(current.names):
+            return True
+        current = current.parent
+    return False
 
 
 def is_standing(leaf: Leaf, chance: float) -> bool:
