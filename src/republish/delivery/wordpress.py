@@ -203,17 +203,27 @@ def _existing_term(answer: Any) -> int | None:
 def _author(delivery: _Delivery, wanted: str | None) -> int | None:
     if not wanted:
         return None
+    query = {"search": wanted, "per_page": 100}
     try:
-        found = delivery.api.json(
-            "GET", delivery.url("/wp/v2/users"), params={"search": wanted, "context": "edit", "per_page": 100}
-        )
+        found = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | {"context": "edit"})
     except Refused:
-        found = delivery.api.json("GET", delivery.url("/wp/v2/users"), params={"search": wanted, "per_page": 100})
+        found = _visible_authors(delivery, query)
     for person in found:
         if wanted.casefold() in {str(person.get(key, "")).casefold() for key in ("username", "slug", "name", "email")}:
             return int(person["id"])
     delivery.lost("author", "There is no account of that name that this one may see.", wanted)
     return None
+
+
+def _visible_authors(delivery: _Delivery, query: dict[str, Any]) -> list[dict[str, Any]]:
+    """Editors see accounts that may write; authors see none but those with public posts."""
+    for extra in ({"who": "authors"}, {}):
+        try:
+            found: list[dict[str, Any]] = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | extra)
+        except Refused:
+            continue
+        return found
+    return []
 
 
 # the post
