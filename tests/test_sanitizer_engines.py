@@ -18,8 +18,8 @@ from sanitized import alike, dangers, serialized
 from sanitizer_vectors import MARKUP
 from shared import shared
 
-EVERY = 12
-"""Each page takes a second in five readings; a twelfth of them are read here, all of them once by hand."""
+EVERY = 24
+"""Each page takes a second in five readings; a part of them is read here, all of them once by hand."""
 LIMITS = Limits(attributes=400)
 
 JUSTIFIED: dict[str, str] = {}

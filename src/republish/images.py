@@ -35,9 +35,11 @@ def decide(
 
     Pure: what is decided rests on the article's own words about each image, the profile and the use.
     """
-    seen = [article.lead_image, *article.images] if article.lead_image else list(article.images)
-    unique = {image.url: image for image in reversed([image for image in seen if image])}
-    return tuple(_decision(unique[url], article, profile, use, otherwise) for url in reversed(unique))
+    unique: dict[str, Image] = {}
+    for image in (article.lead_image, *article.images):
+        if image is not None:
+            unique.setdefault(image.url, image)
+    return tuple(_decision(image, article, profile, use, otherwise) for image in unique.values())
 
 
 def _decision(image: Image, article: Article, profile: Profile | None, use: Use, otherwise: Otherwise) -> ImageDecision:

@@ -1,0 +1,341 @@
+"""Which images may come along, and what the body looks like without the others."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish import fidelity, images
+from republish._html import lines
+from republish.licenses import parse_license
+from republish.model import Article, Author, CleanHtml, Image, ImageDecision, Profile, Rule, Use
+
+URL = "https://harbour.test/breakwater"
+PHOTO = "https://harbour.test/photo.jpg"
+
+
+def licensed(text: str) -> Image:
+    return Image(url=PHOTO, credit="Ada Wells", license=parse_license(text), license_text=text)
+
+
+def credited(credit: str | None, **more: str) -> Image:
+    return Image(url=PHOTO, credit=credit, **more)  # type: ignore[arg-type]
+
+
+def article(*pictures: Image, lead: Image | None = None, published: datetime | None = None) -> Article:
+    return Article(
+        url=URL,
+        title="A new breakwater",
+        authors=(Author(name="Ines Okafor"),),
+        publisher="Harbour News",
+        body=CleanHtml(""),
+        text="",
+        images=pictures,
+        lead_image=lead,
+        published=published,
+    )
+
+
+def profile(value: str, *credits: str, valid_from: date | None = None) -> Profile:
+    rule = Rule(
+        dimension="images",
+        value=value,
+        text="",
+        source="https://harbour.test/republish",
+        read=date(2026, 11, 24),
+        grade="S",
+        valid_from=valid_from,
+    )
+    return Profile(
+        id="harbour",
+        name="Harbour News",
+        home="https://harbour.test",
+        hosts=("harbour.test",),
+        rules=(rule,),
+        image_credits=credits,
+    )
+
+
+def decided(image: Image, rules: Profile | None = None, use: Use | None = None) -> ImageDecision:
+    (decision,) = images.decide(article(image), rules, use or Use())
+    return decision
+
+
+BY_LICENSE = [
+    ("https://creativecommons.org/licenses/by/4.0/", None, "keep"),
+    ("https://creativecommons.org/licenses/by-sa/2.0/de/", True, "keep"),
+    ("https://creativecommons.org/licenses/by-nd/4.0/", True, "keep"),
+    ("https://creativecommons.org/publicdomain/zero/1.0/", True, "keep"),
+    ("https://creativecommons.org/publicdomain/mark/1.0/", None, "keep"),
+    ("https://creativecommons.org/licenses/by-nc/4.0/", False, "keep"),
+    ("https://creativecommons.org/licenses/by-nc/4.0/", None, "drop"),
+    ("https://creativecommons.org/licenses/by-nc-nd/3.0/us/", True, "drop"),
+    ("https://creativecommons.org/licenses/sampling/1.0/", False, "drop"),
+    ("https://creativecommons.org/licenses/sampling+/1.0/", False, "drop"),
+    ("https://creativecommons.org/licenses/devnations/2.0/", False, "drop"),
+    ("CC BY", False, "drop"),
+    ("CC BY-SA", None, "drop"),
+]
+
+
+@pytest.mark.parametrize(("license_text", "commercial", "action"), BY_LICENSE)
+def test_an_images_own_licence_decides_by_use(license_text: str, commercial: bool | None, action: str) -> None:
+    decision = decided(licensed(license_text), use=Use(commercial=commercial))
+    assert decision.action == action
+    assert decision.reason
+    assert decision.source == (decision.license.url if decision.license else decision.source)
+
+
+def test_a_kept_image_takes_its_licence_and_credit_along() -> None:
+    decision = decided(licensed("https://creativecommons.org/licenses/by/4.0/"))
+    assert decision.license is not None
+    assert (decision.license.id, decision.credit, decision.source) == (
+        "CC-BY-4.0",
+        "Ada Wells",
+        "https://creativecommons.org/licenses/by/4.0/",
+    )
+
+
+def test_an_nd_image_must_be_shown_whole() -> None:
+    assert "crop" in decided(licensed("https://creativecommons.org/licenses/by-nd/4.0/")).reason
+
+
+AGENCIES = [
+    "Jane Roe/Getty Images",
+    "Photo: AP",
+    "AP Photo/Joe Bloggs",
+    "REUTERS/J. Roe",
+    "Foto: EFE",
+    "EPA-EFE/STR",
+    "AFP via Getty",
+    "dpa / picture alliance",
+    "picture-alliance/dpa",
+    "shutterstock.com",
+    "iStock",
+    "Alamy Stock Photo",
+    "imago images",
+    "Anadolu Agency",
+    "Xinhua News Agency",
+    "The Canadian Press/A. Roe",
+    "AAP/Dean Roe",
+    "PA Images",
+    "ANTARA FOTO",
+    "Folhapress",
+    "Agence France-Presse",
+]
+
+
+@pytest.mark.parametrize("credit", AGENCIES)
+@pytest.mark.parametrize("rule", ["all", "credited", "own"])
+def test_an_agencys_picture_never_comes_along(credit: str, rule: str) -> None:
+    decision = decided(credited(f"{credit} for Harbour News"), profile(rule, "Harbour News"))
+    assert decision.action == "drop"
+    assert "no article's licence covers" in decision.reason
+
+
+def test_an_agency_beside_a_licence_is_a_contradiction_and_goes() -> None:
+    image = Image(url=PHOTO, credit="Reuters", license=parse_license("https://creativecommons.org/licenses/by/4.0/"))
+    assert decided(image).action == "drop"
+
+
+def test_an_agency_named_in_the_caption_alone_is_enough() -> None:
+    assert decided(credited(None, caption="The wall. Foto: EFE"), profile("all")).action == "drop"
+
+
+def test_a_caption_that_speaks_of_an_agency_does_not_undo_a_licence() -> None:
+    image = Image(
+        url=PHOTO,
+        caption="A Reuters journalist on the pier.",
+        credit="Ada Wells",
+        license=parse_license("https://creativecommons.org/licenses/by/4.0/"),
+    )
+    assert decided(image).action == "keep"
+
+
+@pytest.mark.parametrize("name", ["Hapag", "Apert", "Mapa", "Epaulet", "Sipapu", "Putts", "Getting"])
+def test_names_that_hold_an_agencys_letters_are_no_agency(name: str) -> None:
+    assert decided(credited(f"{name} / Harbour News"), profile("own", "Harbour News")).action == "keep"
+
+
+@pytest.mark.parametrize("library", ["Unsplash", "Pexels", "Pixabay", "Freepik"])
+def test_a_stock_library_has_terms_of_its_own(library: str) -> None:
+    decision = decided(credited(f"Ada Wells on {library}"), profile("all"))
+    assert (decision.action, "not a Creative Commons licence" in decision.reason) == ("drop", True)
+
+
+GIVEN = ["Author provided", "Supplied", "Courtesy of the port", "Fourni par l'auteur", "Handout", "Divulgação"]
+
+
+@pytest.mark.parametrize("words", GIVEN)
+@pytest.mark.parametrize("rules", [None, profile("none"), profile("all")])
+def test_who_gave_it_is_no_licence(words: str, rules: Profile | None) -> None:
+    decision = decided(credited(words, license_text=words), rules)
+    assert decision.action == "drop"
+    assert words.casefold()[:8] in decision.reason.casefold()
+
+
+BY_RULE = [
+    ("none", "Harbour News", "drop"),
+    ("ask", "Harbour News", "drop"),
+    ("own", "Ada Wells/Harbour News", "keep"),
+    ("own", "Ada Wells for HN", "keep"),
+    ("own", "Ada Wells", "drop"),
+    ("own", None, "drop"),
+    ("credited", "Photo by Ines Okafor", "keep"),
+    ("credited", "Harbour News", "keep"),
+    ("credited", "Ada Wells", "drop"),
+    ("credited", "© Ada Wells", "drop"),
+    ("credited", None, "drop"),
+    ("all", "Ada Wells", "keep"),
+    ("all", None, "keep"),
+    ("all", "© Ada Wells", "drop"),
+    ("all", "Ada Wells. All rights reserved", "drop"),
+    ("a-value-of-tomorrow", "Harbour News", "drop"),
+]
+
+
+@pytest.mark.parametrize(("value", "credit", "action"), BY_RULE)
+def test_the_publishers_rule_decides_on_what_has_no_licence(value: str, credit: str | None, action: str) -> None:
+    decision = decided(credited(credit), profile(value, r"\bfor HN\b"))
+    assert (decision.action, decision.source) == (action, "https://harbour.test/republish")
+
+
+def test_a_profile_that_says_nothing_lets_nothing_along() -> None:
+    silent = Profile(id="x", name="Harbour News", home="https://harbour.test", hosts=("harbour.test",))
+    assert decided(credited("Harbour News"), silent).action == "drop"
+
+
+def test_a_rule_holds_for_articles_of_its_time() -> None:
+    rules = profile("all", valid_from=date(2026, 1, 1))
+    old, new = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC)
+    actions = [
+        images.decide(article(credited(None), published=day), rules, Use())[0].action for day in (old, new, None)
+    ]
+    assert actions == ["drop", "keep", "drop"]
+
+
+def test_without_evidence_an_image_goes() -> None:
+    decision = decided(credited(None))
+    assert (decision.action, decision.reason, decision.source) == ("drop", "Nothing says that it may come along.", URL)
+
+
+def test_images_nobody_wants_go_even_with_a_licence() -> None:
+    image = licensed("https://creativecommons.org/publicdomain/zero/1.0/")
+    assert decided(image, use=Use(images=False)).action == "drop"
+
+
+def test_the_lead_image_comes_first_and_once() -> None:
+    lead = Image(url="https://harbour.test/lead.jpg", lead=True)
+    urls = [d.url for d in images.decide(article(credited(None), lead, lead=lead), None, Use())]
+    assert urls == [lead.url, PHOTO]
+
+
+def test_what_may_not_come_along_can_become_a_link() -> None:
+    (decision,) = images.decide(article(credited("AP")), None, Use(), otherwise="link")
+    assert decision.action == "link"
+
+
+def test_no_link_to_images_nobody_wants() -> None:
+    (decision,) = images.decide(article(credited("AP")), None, Use(images=False), otherwise="link")
+    assert decision.action == "drop"
+
+
+def decision(name: str, action: str) -> ImageDecision:
+    return ImageDecision(url=f"https://a.test/{name}", action=action, reason="because", alt=f"alt {name}")  # type: ignore[arg-type]
+
+
+DECISIONS = [decision("keep", "keep"), decision("drop", "drop"), decision("link", "link"), decision("bare", "link")]
+
+
+def figure(name: str, caption: str = "") -> str:
+    words = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f'<figure><img src="https://a.test/{name}" alt="x">{words}</figure>'
+
+
+PLACED = {
+    "nothing to do": ("<p>a</p>", "<p>a</p>"),
+    "kept whole": (figure("keep", "Cap <em>tion</em>"), figure("keep", "Cap <em>tion</em>")),
+    "dropped with its caption": (f"<p>a</p>{figure('drop', 'Gone')}<p>b</p>", "<p>a</p><p>b</p>"),
+    "unknown": (f"<p>a</p>{figure('other', 'Gone')}", "<p>a</p>"),
+    "linked with its caption": (figure("link", "Words"), '<p><a href="https://a.test/link">Words</a></p>'),
+    "linked by its alternative": (figure("bare"), '<p><a href="https://a.test/bare">alt bare</a></p>'),
+    "in a paragraph": ('<p>a <img src="https://a.test/drop"> b</p>', "<p>a  b</p>"),
+    "alone in a paragraph and a link": (
+        '<p><a href="https://a.test/big"><img src="https://a.test/drop"></a></p><p>b</p>',
+        "<p>b</p>",
+    ),
+    "picture": (
+        '<picture><source srcset="https://a.test/x"><img src="https://a.test/drop"></picture>tail',
+        "tail",
+    ),
+    "gallery": (
+        f"<figure>{figure('drop', 'one')}{figure('keep', 'two')}<figcaption>all</figcaption></figure>",
+        f"<figure>{figure('keep', 'two')}<figcaption>all</figcaption></figure>",
+    ),
+    "gallery without a picture left": (
+        f"<figure>{figure('drop', 'one')}{figure('drop', 'two')}<figcaption>all</figcaption></figure><p>b</p>",
+        "<p>b</p>",
+    ),
+    "figure with a table": (
+        '<figure><img src="https://a.test/drop"><table><tbody><tr><td>1</td></tr></tbody></table></figure>',
+        "<figure><table><tbody><tr><td>1</td></tr></tbody></table></figure>",
+    ),
+    "cell": (
+        '<table><tbody><tr><td><img src="https://a.test/drop"></td><td>b</td></tr></tbody></table>',
+        "<table><tbody><tr><td></td><td>b</td></tr></tbody></table>",
+    ),
+    "two in a figure, one stays": (
+        '<figure><img src="https://a.test/drop"><img src="https://a.test/keep"><figcaption>c</figcaption></figure>',
+        '<figure><img src="https://a.test/keep"><figcaption>c</figcaption></figure>',
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "placed"), PLACED.values(), ids=PLACED.keys())
+def test_the_body_follows_the_decisions(body: str, placed: str) -> None:
+    assert images.place(body, DECISIONS)[0] == placed
+
+
+@pytest.mark.parametrize("body", [body for body, _ in PLACED.values()], ids=PLACED.keys())
+def test_every_word_that_goes_is_in_a_change(body: str) -> None:
+    placed, changes = images.place(body, DECISIONS)
+    assert fidelity.verify(lines(body), lines(placed), changes) == ()
+
+
+def test_changes_stand_in_document_order_with_ground_and_reason() -> None:
+    body = f"{figure('link', 'one')}{figure('keep', 'two')}<p>{figure('drop', 'three')}</p>"
+    changes = images.place(body, DECISIONS)[1]
+    assert [(c.action, c.kind, c.words, c.replacement, c.place) for c in changes] == [
+        ("replaced", "image", "one", "one", "descendant::img[1]"),
+        ("removed", "image", "three", "", "descendant::img[3]"),
+    ]
+    assert {(c.ground, c.reason) for c in changes} == {("image-rights", "because")}
+
+
+def test_a_body_without_changes_keeps_its_bytes() -> None:
+    body = "<p>a&nbsp;b<br/></p>" + figure("keep", "c")
+    assert images.place(body, DECISIONS) == (body, ())
+
+
+parts = st.sampled_from(
+    [
+        "<p>some words</p>",
+        figure("drop", "caption gone"),
+        figure("keep", "caption kept"),
+        figure("link", "caption linked"),
+        '<p>in <img src="https://a.test/drop"> line</p>',
+        '<ul><li><img src="https://a.test/drop"></li><li>item</li></ul>',
+        f"<figure>{figure('drop', 'in')}{figure('other', 'side')}<figcaption>both</figcaption></figure>",
+        f"<blockquote>{figure('bare', 'said')}</blockquote>",
+    ]
+)
+
+
+@given(st.lists(parts, max_size=8).map("".join))
+def test_any_body_is_accounted_for_word_by_word(body: str) -> None:
+    placed, changes = images.place(body, DECISIONS)
+    assert fidelity.verify(lines(body), lines(placed), changes) == ()
+    assert "a.test/drop" not in placed
+    assert "a.test/other" not in placed
+    assert images.place(placed, DECISIONS) == (placed, ())
