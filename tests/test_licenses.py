@@ -337,3 +337,51 @@ def test_the_data_files_are_what_a_refresh_of_the_sources_gives(tmp_path, capsys
     for name in (FILE, NAMES):
         assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes()
     assert "610 tools" in capsys.readouterr().out
+
+
+def index_row(tool, **changes):
+    """A tool as Creative Commons' index has it: its title in its own language, no conditions."""
+    row = {
+        "CATEGORY": tool.url.split("/")[3],
+        "VERSION": tool.version or "",
+        "UNIT": tool.unit,
+        "JURISDICTION": tool.jurisdiction or "",
+        "CANONICAL_URL": tool.url,
+        "IDENTIFIER": tool.short_name,
+        "SPDX_IDENTIFIER": tool.spdx or "",
+        "TITLE": "Namensnennung 3.0",
+        "LANGUAGE_DEFAULT": "de",
+    }
+    return row | changes
+
+
+def test_the_index_of_creative_commons_gives_the_same_catalogue():
+    result = refresh([index_row(tool) for tool in TOOLS], [])
+    assert {row["id"]: row["title"] for row in result.tools} == {
+        tool.id: tool.name().removeprefix("Creative Commons ") for tool in TOOLS
+    }
+    assert all(tuple(row["permits"].split()) == by_id()[row["id"]].permits for row in result.tools)
+
+
+def test_a_new_port_of_the_index_gets_title_and_conditions_from_its_elements():
+    url = "https://creativecommons.org/licenses/by-nc-nd/3.0/ge/"
+    changes = {"UNIT": "by-nc-nd", "VERSION": "3.0", "JURISDICTION": "ge", "CANONICAL_URL": url}
+    rows = [*map(index_row, TOOLS), index_row(by_id()["CC-BY-3.0"], **changes)]
+    new = next(row for row in refresh(rows, []).tools if row["url"] == url)
+    assert new["id"] == "CC-BY-NC-ND-3.0-GE"
+    assert new["title"] == "Attribution-NonCommercial-NoDerivs 3.0 Georgia"
+    assert (new["permits"], new["prohibits"]) == ("Distribution Reproduction", "CommercialUse")
+
+
+def test_a_new_port_of_a_known_country_is_named_like_its_siblings():
+    url = "https://creativecommons.org/licenses/by/3.0/ca/"
+    rows = [index_row(by_id()["CC-BY-3.0"], JURISDICTION="ca", CANONICAL_URL=url)]
+    assert refresh(rows, []).tools[0]["title"] == "Attribution 3.0 Canada"
+
+
+def test_a_new_kind_of_tool_must_be_read_by_a_person():
+    strange = index_row(
+        by_id()["CC-BY-3.0"], UNIT="remix", CANONICAL_URL="https://creativecommons.org/licenses/remix/1.0/"
+    )
+    with pytest.raises(ValueError, match="must be read"):
+        refresh([strange], [])

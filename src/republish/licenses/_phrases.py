@@ -14,6 +14,8 @@ from republish.licenses.catalogue import look_up
 _ELEMENTS, _WHOLE = _lexicon.ELEMENTS, _lexicon.WHOLE
 _BETWEEN = re.compile(r"""[\s\-_/,·・•:|+&()\[\]"'«»“”„*®™©~>!]{0,12}""")
 _CODE_PORT = re.compile(r"[ \-_/(]{0,3}(?P<code>[A-Za-z]{2}|IGO|igo|SCOTLAND|scotland)(?![^\W_])(?! creative)")
+# "3.0 de Creative Commons" is Spanish; "3.0 de" and "3.0 de)" are the German port.
+_GOES_ON = re.compile(r" ?[\w(]")
 _TAIL_GAP = re.compile(r"[\s\-_/(,:]{0,3}")
 # "Attribution: Jane", "attribution is required" and "attribution to Jane" speak of a credit, not of a licence.
 _CREDIT = re.compile(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
@@ -211,7 +213,8 @@ def _port(text: str, place: int) -> str | None:
     if not coded or coded["code"].lower() not in table.values():
         return None
     joined = text[coded.start("code") - 1] in "-/_"
-    return coded["code"].lower() if joined or coded["code"].isupper() else None
+    sure = joined or coded["code"].isupper() or not _GOES_ON.match(text, coded.end())
+    return coded["code"].lower() if sure else None
 
 
 def _read_tail(s: _Statement, token: _Token, text: str) -> None:

@@ -4,9 +4,10 @@
 
     python -m republish.licenses.refresh cc-legal-tools.csv cc-titles.csv
 
-The first table has one tool a row (`url`, `unit`, `version`, `jurisdiction`, `title_en`, `deprecated_on`, `permits`,
-`requires`, `prohibits`), the second one name a row (`url`, `language`, `title`). Both hold mistakes: every correction is
-made by a rule of this module and reported, none by hand in the data files.
+The first table has one tool a row: either in the form of the index (`CATEGORY`, `VERSION`, `UNIT`, `JURISDICTION`,
+`CANONICAL_URL` …), or with English titles and conditions (`url`, `unit`, `version`, `jurisdiction`, `title_en`,
+`deprecated_on`, `permits`, `requires`, `prohibits`). The second has one name a row (`url`, `language`, `title`). They hold
+mistakes: every correction is made by a rule of this module and reported, none by hand in the data files.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from republish.licenses._index import completed
 from republish.licenses.parsing import find_licenses
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -83,9 +85,11 @@ class Refresh:
 
 
 def refresh(tools: Iterable[Mapping[str, str]], titles: Iterable[Mapping[str, str]]) -> Refresh:
-    """Check both tables and turn them into ours. Raises ValueError where two tools would get the same id or title."""
+    """Check both tables and turn them into ours. Raises ValueError where two tools would get the same id or title, or where
+    the index has a tool whose conditions nobody has told us.
+    """
     result = Refresh()
-    rows = [dict(row) for row in tools]
+    rows = [completed(row) if "CANONICAL_URL" in row else dict(row) for row in tools]
     ports = _port_names(rows)
     taken: set[str] = {_id(row) for row in rows if _elements(row["unit"]) == tuple(row["unit"].split("-"))}
     for row in sorted(rows, key=lambda row: row["url"]):
