@@ -151,6 +151,29 @@ def test_the_official_text_is_the_story(pair: Pair) -> None:
     assert words(_html.text_of(document.root)) == pair.body
 
 
+def test_extraction_reads_the_head_with_the_profile(pair: Pair) -> None:
+    article = extract(pair.document, pair.page, profile=pair.profile)
+    assert article.title == pair.expected["title"]
+    if pair.expected["authors"]:
+        assert [author.name for author in article.authors] == pair.expected["authors"]
+    if "published" in pair.expected:
+        assert article.published is not None
+        assert article.published.date().isoformat() == pair.expected["published"]
+    if "identifier" in pair.expected:
+        assert article.identifier == pair.expected["identifier"]
+
+
+def test_extraction_gives_the_selected_body_word_for_word(pair: Pair) -> None:
+    article = extract(pair.document, pair.page, profile=pair.profile)
+    if not article.sources["body"].startswith("profile"):
+        pytest.skip("the body was not selected by the profile")
+    found, captions = Counter(words(article.text)), Counter(words(" ".join(pair.expected.get("captions", []))))
+    assert not Counter(pair.body) - found
+    assert found - Counter(pair.body) <= captions
+    for words_of_the_site in pair.expected.get("absent", []):
+        assert words_of_the_site not in article.text
+
+
 def test_roles_come_with_their_institutions() -> None:
     pair = Pair("the-conversation")
     article = extract(pair.document, pair.page, profile=pair.profile)
