@@ -1,0 +1,104 @@
+"""Blocks opened in the real block editor: every one is valid, none is a Classic block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from cms.browser import chromium  # noqa: F401  the fixture
+from cms.wordpress import WordPress, wordpress  # noqa: F401  the fixture
+from fixtures import packages
+from republish.model import CleanHtml, Package
+from republish.publishing import publish
+
+pytestmark = [pytest.mark.wordpress, pytest.mark.browser]
+
+READ = """() => {
+  const list = [];
+  const walk = blocks => blocks.forEach(b => { list.push([b.name, b.isValid, b.originalContent || '']); walk(b.innerBlocks); });
+  walk(wp.data.select('core/block-editor').getBlocks());
+  return list;
+}"""
+BODIES = {
+    "paragraphs": '<p>a <a href="https://a.example/?b=1&amp;c=2" title="t">b</a> <abbr title="x">c</abbr> <q>d</q><br>e</p><p></p>',
+    "headings": "<h1>a</h1><h2>b <em>c</em></h2><h3>d</h3><h4>e</h4><h5>f</h5><h6>g</h6>",
+    "lists": '<ul><li>a</li><li>b <b>c</b><ol start="4"><li>d</li><li>e<ul><li>f</li></ul></li></ol></li></ul><ol start="3"><li>g</li></ol>',
+    "lists no block holds": "<ul><li><p>a</p><p>b</p></li></ul><ul><li>a<ul><li>b</li></ul>tail</li></ul><ol><ol><li>x</li></ol></ol>",
+    "quotes": "<blockquote>a</blockquote><blockquote><p>b</p><ul><li>c</li></ul></blockquote><blockquote><p>d</p><cite>e</cite></blockquote><blockquote><blockquote><p>f</p></blockquote></blockquote>",
+    "images": '<figure><img src="https://i.example/a.png?b=1&amp;c=2" alt="&quot;a&quot; &lt;b&gt;" width="8" height="6"></figure>'
+    '<figure><a href="https://a.example/x"><img src="https://i.example/b.png" alt=""></a><figcaption>c <em>d</em></figcaption></figure>'
+    '<img src="https://i.example/c.png" alt=""><p><img src="https://i.example/d.png" alt="x"> inline</p>'
+    '<figure><img src="https://i.example/e.png" alt=""><img src="https://i.example/f.png" alt=""></figure>',
+    "tables": "<table><tr><td>a</td><td>b</td></tr></table>"
+    "<table><caption>t</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b<br>c</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>"
+    '<table><tr><th colspan="2">a</th></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>'
+    "<table><tr><td><p>a</p></td></tr></table><table></table>",
+    "code": "<pre>a\n  b &lt;c&gt;\n\n[d]</pre><pre><code>a\n  [b] &amp;amp; https://a.example/</code></pre><pre>a <b>b</b></pre>",
+    "others": '<hr><details><summary>a</summary><p>b</p></details><dl><dt>a</dt><dd>b</dd></dl><p lang="fr">c</p><p dir="rtl">d</p><section><p>e</p></section>loose words',
+    "commands": "<p>[gallery] &lt;!-- wp:html --&gt; {&quot;a&quot;:1} --&gt;</p><p>https://a.example/video</p>",
+    "spaces": "<p>  a \n b  </p>\n\n<h2> c\n</h2><ul>\n<li> d </li>\n<li>\ne\n<ul>\n<li>f</li>\n</ul>\n</li>\n</ul>",
+}
+
+
+@pytest.fixture(scope="module")
+def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:  # noqa: F811
+    """A page of the browser with an administrator logged in."""
+    page = chromium.new_page()
+    page.goto(f"{wordpress.url}/wp-login.php")
+    page.fill("#user_login", "administrator")
+    page.fill("#user_pass", "secret-administrator")
+    page.click("#wp-submit")
+    yield page
+    page.close()
+
+
+def blocks(editor: Any, edit_url: str | None) -> list[tuple[str, bool, str]]:
+    editor.goto(str(edit_url))
+    editor.wait_for_function(
+        "() => window.wp?.data?.select('core/block-editor')?.getBlocks().length > 0", timeout=60_000
+    )
+    return [(name, valid, content) for name, valid, content in editor.evaluate(READ)]
+
+
+def body(html: str) -> Package:
+    return packages.package(replace(packages.english().article, body=CleanHtml(html)), html)
+
+
+@pytest.mark.parametrize("html", BODIES.values(), ids=BODIES)
+def test_every_block_is_valid(html: str, editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+    report = publish(body(html), **wordpress.access("administrator"))
+    found = blocks(editor, report.edit_url)
+    assert [block for block in found if not block[1]] == []
+    assert "core/freeform" not in {name for name, _, _ in found}
+
+
+@pytest.mark.parametrize("role", ["administrator", "author"])
+def test_a_whole_article_is_valid_and_made_of_its_own_blocks(
+    role: str,
+    editor: Any,
+    wordpress: WordPress,  # noqa: F811
+) -> None:
+    """For an author too, whose markup WordPress has filtered."""
+    report = publish(packages.with_image(), **wordpress.access(role))
+    found = blocks(editor, report.edit_url)
+    assert [block for block in found if not block[1]] == []
+    names = {name.removeprefix("core/") for name, _, _ in found}
+    assert names == {
+        "image", "paragraph", "heading", "list", "list-item", "quote", "table", "preformatted", "separator", "html",
+    }  # fmt: skip
+
+
+def test_the_arabic_article_is_valid(editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+    found = blocks(editor, publish(packages.arabic(), **wordpress.access("editor")).edit_url)
+    assert [block for block in found if not block[1]] == []
+
+
+def test_the_editor_would_tell(editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+    """The control: an image figure without its class is no valid block."""
+    content = '<!-- wp:image -->\n<figure><img src="https://i.example/a.png" alt=""/></figure>\n<!-- /wp:image -->'
+    made = wordpress.api("POST", "posts", json={"title": "control", "content": content}).json()
+    url = f"{wordpress.url}/wp-admin/post.php?post={made['id']}&action=edit"
+    assert [valid for _, valid, _ in blocks(editor, url)] == [False]
