@@ -209,6 +209,15 @@ def test_retired_tools_say_when():
     assert by_id()["CC-BY-1.0"].deprecated is None
 
 
+@pytest.mark.parametrize(
+    "identifier", ["CC-BY", "CC-BY-NC-ND", "CC-SA", "CC-NC-ND", "CC-NC-SA", "CC-SAMPLING", "CC-SAMPLING-PLUS"]
+)
+def test_a_licence_without_its_version_is_read_back_as_itself(identifier):
+    tool = get(identifier)
+    assert tool is not None
+    assert [parse_license(text) for text in (tool.id, tool.short_name, tool.name())] == [tool] * 3
+
+
 def test_a_licence_without_its_version_knows_its_elements_and_nothing_more():
     tool = parse_license("CC BY-NC-SA")
     assert tool is not None

@@ -33,3 +33,15 @@ def names() -> dict[tuple[str, str], str]:
         (row["language"], row["url"]): row["title"] for row in rows("licenses-names.tsv") if row["status"] == "good"
     }
     return titles | {("en", row["url"]): row["title"] for row in rows("licenses.tsv")}
+
+
+@cache
+def unit_names() -> dict[frozenset[str], str]:
+    """What each unit is called in English whatever its version, by its parts in any order; the newest name wins."""
+    versioned = sorted((row for row in rows("licenses.tsv") if row["version"]), key=lambda row: row["version"])
+    return {unit_key(row["unit"]): row["title"].partition(f" {row['version']}")[0] for row in versioned}
+
+
+def unit_key(unit: str) -> frozenset[str]:
+    """A unit whatever the order of its elements."""
+    return frozenset(unit.split("-"))

@@ -61,8 +61,11 @@ class License:
         Only the 4.0 licences, CC0 and the mark have names in other languages, and not all of those are sound; where there
         is none the name is English. `has_name` tells which.
         """
-        title = _title(self, language) or _title(self, "en") or self.short_name
+        title = _title(self, language) or _title(self, "en") or self._unit_name()
         return title if "Creative Commons" in title else f"Creative Commons {title}"
+
+    def _unit_name(self) -> str:
+        return _data.unit_names().get(_data.unit_key(self.unit), self.short_name)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready."""
