@@ -10,15 +10,18 @@ from republish.extraction.model import load
 from republish.extraction.outline import Node, Removal
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.reasons import reason_for
-from republish.extraction.rules import is_never, is_post, is_standing
+from republish.extraction.rules import is_never, is_standing
 from republish.extraction.vocabulary import no_picture
 
 KEEP = 0.6
 SOLID = 0.4
 LIKE = 0.15
 HEAD = 0.5
+LIST = 0.5
+TABLE = 0.3
 """What the model's chance must reach: for a run in general, for running text, for running text marked up like the
-article's paragraphs, and for headings. To lose a paragraph is worse than to keep one too many."""
+article's paragraphs, for headings, and on the average for lists and tables. To lose a paragraph is worse than to keep one too many."""
+_GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _AGAIN = {
     "title": Removal("title", "the headline, which the article carries apart", "moved"),
@@ -41,6 +44,7 @@ class Judgement:
         self._read = read
         self.chances = self._chances()
         self.kept = [chance >= self._threshold(i) for i, chance in enumerate(self.chances)]
+        self._groups()
         self._rules()
         self._head_again(head)
         self._duplicates()
@@ -63,9 +67,37 @@ class Judgement:
             return LIKE if leaf.node.names and self.survey.like_text(index) else SOLID
         return HEAD if leaf.node.tag in _HEADINGS else KEEP
 
+    def _groups(self) -> None:
+        """The items of a list and the cells of a table stay together."""
+        members: dict[Node, list[int]] = {}
+        for i, leaf in enumerate(self.leaves):
+            root = self._group(leaf.node) if leaf.text else None
+            if root is not None:
+                members.setdefault(root, []).append(i)
+        for root, indices in members.items():
+            if len(indices) < 2:
+                continue
+            total = sum(len(self.leaves[i].text) for i in indices)
+            mean = sum(self.chances[i] * len(self.leaves[i].text) for i in indices) / total
+            whole = mean >= (TABLE if root.tag == "table" else LIST)
+            for i in indices:
+                self.kept[i] = whole and not self.survey.branches[self.leaves[i].node].hidden
+
+    def _group(self, node: Node) -> Node | None:
+        """The outermost small list or table around a leaf."""
+        found = None
+        up = node.parent
+        while up is not None and not self.survey.branches[up].spine:
+            if up.tag in _GROUPS:
+                found = up
+            up = up.parent
+        if found is None or self.survey.branches[found].words > 0.4 * self.survey.branches[self.survey.main].words:
+            return None
+        return found
+
     def _rules(self) -> None:
         for i, leaf in enumerate(self.leaves):
-            if self.kept[i] and (is_never(leaf) or is_post(leaf.node) or is_standing(leaf, self.chances[i])):
+            if self.kept[i] and (is_never(leaf) or is_standing(leaf, self.chances[i])):
                 self.kept[i] = False
 
     def _head_again(self, head: Head) -> None:
@@ -108,13 +140,14 @@ class Judgement:
                     self.reasons[i] = _AGAIN["byline"]
 
     def _duplicates(self) -> None:
-        seen: set[str] = set()
+        """The same words in two places: one is for another screen. Side by side they are meant."""
+        seen: dict[str, Node | None] = {}
         for i, leaf in enumerate(self.leaves):
             if self.kept[i] and len(leaf.text) > 60:
-                if leaf.text in seen:
+                if leaf.text in seen and seen[leaf.text] is not leaf.node.parent:
                     self.kept[i] = False
                     self.reasons[i] = _AGAIN["duplicate"]
-                seen.add(leaf.text)
+                seen.setdefault(leaf.text, leaf.node.parent)
 
     # -- pictures
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
 from republish.extraction.phrases import announced
 
 _MOMENT = re.compile(
@@ -26,24 +25,6 @@ def is_never(leaf: Leaf) -> bool:
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
     return bool(_MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text))
-
-
-_POSTS = re.compile(
-    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed)",
-    re.I,
-)
-
-
-def is_post(node: Node) -> bool:
-    """A post of a social network, put in as a quote."""
-    current: Node | None = node
-    for _ in range(4):
-        if current is None:
-            return False
-        if current.names and _POSTS.search(current.names):
-            return True
-        current = current.parent
-    return False
 
 
 def is_standing(leaf: Leaf, chance: float) -> bool:
