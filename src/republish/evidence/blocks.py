@@ -79,7 +79,7 @@ def _sentence_starts(text: str) -> Iterator[int]:
 def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
     """The block's own words, and each link with the offset where it begins."""
     pieces: list[str] = []
-    anchors: list[tuple[int, Anchor]] = []
+    anchors: list[tuple[int, Anchor]] = [(0, anchor) for anchor in anchors_of(block) if anchor.licensing or anchor.url]
     length = 0
     walker = etree.iterwalk(block, events=("start", "end", "comment"))
     for event, node in walker:
@@ -110,25 +110,16 @@ _LICENSE_TOKENS = frozenset(
 
 def anchors_of(node: Element) -> Iterator[Anchor]:
     """What an element points to, and whether it calls that a licence."""
-    url = next((node.get(name) for name in _TARGETS if node.get(name)), None)
-    if not url and node.tag == "img" and _is_badge(node):
-        url = node.get("src")
-    if not url:
-        return
+    url = next((node.get(name) for name in _TARGETS if node.get(name)), None) or ""
     licensing = bool(_LICENSE_TOKENS & license_tokens(node))
-    yield Anchor(url=url.strip(), element=node, licensing=licensing, badge=not fold("".join(node.itertext())))
+    if not url and node.tag == "img":
+        url = node.get("src") or ""
+    if url or licensing:
+        badge = node.tag == "img" or not fold("".join(node.itertext()))
+        yield Anchor(url=url.strip(), element=node, licensing=licensing, badge=badge)
 
 
 def license_tokens(node: Element) -> set[str]:
     """Tokens of rel, property and itemprop, lower case: rel is a list, never to be compared as a whole."""
     joined = " ".join(node.get(name) or "" for name in ("rel", "property", "itemprop"))
     return set(joined.lower().split())
-
-
-_BADGE = re.compile(
-    r"(?:i\.creativecommons\.org|licensebuttons\.net)/(?:l|p)/|creativecommons\.org/images/(?:public|deed)", re.I
-)
-
-
-def _is_badge(node: Element) -> bool:
-    return bool(_BADGE.search(node.get("src") or ""))

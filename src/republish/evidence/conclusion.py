@@ -24,6 +24,10 @@ class Conclusion(Noun):
     """The claims that the licence rests on."""
 
 
+_MANY = 3
+"""So many different licences for one article are a list, not a statement."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Level:
     """What one source of claims amounts to."""
@@ -87,7 +91,7 @@ def _settled(claims: list[Claim]) -> _Level:
     firm = [c for c in claims if c.place != "alt"] or claims
     if not firm:
         return _Level()
-    strictest = firm[0].license
+    strictest = firm[0].license if len({c.license.unit for c in firm if c.license}) < _MANY else None
     for claim in firm[1:]:
         strictest = _stricter(strictest, claim.license) if strictest and claim.license else None
     findings = []

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
 
+from republish._html import Document
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
-from republish.evidence.phrases import find_cues, first_cue
+from republish.evidence.phrases import find_cues, first_cue, phrases
 from republish.evidence.prose import Prose
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
@@ -32,6 +34,10 @@ _ANYWHERE = etree.XPath(
 _VALUE = re.compile(rb"license[\"'\s>]")
 _ATTRIBUTE = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
 _MAX_VALUES = 500
+_LIST = 3
+_BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
+_IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
 _PLACES: dict[Zone, str] = {
     "footer": "footer",
     "sidebar": "sidebar",
@@ -45,25 +51,55 @@ _PLACES: dict[Zone, str] = {
 }
 
 
-def license_claims(root: Element, prose: Prose, lowered: bytes, source: str) -> Iterator[Claim]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """What the reading of a statement needs to know of its page."""
+
+    url: str
+    source: str
+    title: str
+    """In lower case: what `<title>` and `og:title` say."""
+
+
+def license_claims(document: Document, prose: Prose, lowered: bytes, source: str) -> Iterator[Claim]:
     """Claims of licences in visible text and links; `lowered` is the page as served, in lower case."""
     blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("license", prose))
-    blocks |= dict.fromkeys(block_of(element) for element in _linked(root, lowered))
+    blocks |= dict.fromkeys(block_of(element) for element in _linked(document.root, lowered))
+    metadata = document.metadata
+    title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
+    place = Place(url=document.url, source=source, title=title)
+    found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str]] = set()
     for block in list(blocks)[:_MAX_BLOCKS]:
-        zone = zone_of(block)
         for statement in statements(block):
-            yield from _claims_of(statement, zone, source, foreign)
+            found += _claims_of(statement, place, foreign)
+    yield from _without_lists(found)
+
+
+def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
+    """Three or more licences side by side, none of them said to be this page's, are somebody's explanation."""
+    units: dict[Zone, set[str]] = {}
+    for zone, reading, claim in found:
+        if not reading.explicit and claim.license and claim.scope in ("article", "site"):
+            units.setdefault(zone, set()).add(claim.license.unit)
+    for zone, reading, claim in found:
+        listed = not reading.explicit and claim.scope in ("article", "site") and len(units.get(zone, ())) >= _LIST
+        yield replace(claim, scope="explanation") if listed else claim
 
 
 def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
     """Elements that lead to a licence or say that they do; the bytes tell what is worth looking for."""
-    leads = any(stem in lowered for stem in _CC_BYTES)
+    leads = any(stem in lowered for stem in _CC_BYTES) or b"creative commons" in lowered
     says = set(_licensing_tags(lowered))
     if leads or says & {b"a", b"area"}:
         for element in root.iter("a", "img", "area"):
             url = element.get("href") or element.get("src") or ""
-            if "ommons.org" in url or "licensebuttons" in url or "license" in (element.get("rel") or ""):
+            if (
+                "ommons.org" in url
+                or "licensebuttons" in url
+                or "license" in (element.get("rel") or "")
+                or "ommons" in (element.get("alt") or element.get("title") or "")
+            ):
                 yield element
     if says - {b"a", b"area", b"link", b"meta"} or (leads and (b"data-url" in lowered or b"resource=" in lowered)):
         yield from _ANYWHERE(root)
@@ -77,23 +113,55 @@ def _licensing_tags(lowered: bytes) -> Iterator[bytes]:
             yield tag[1]
 
 
-def _claims_of(statement: Statement, zone: Zone, source: str, foreign: set[tuple[Element, str]]) -> Iterator[Claim]:
-    anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url)]
+def _claims_of(
+    statement: Statement, place: Place, foreign: set[tuple[Element, str]]
+) -> Iterator[tuple[Zone, Reading, Claim]]:
+    anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url) or _names_license(a)]
     if not anchors and first_cue("license", statement.text.lower()) is None:
         return
     licensing = any(anchor.licensing for anchor in anchors)
-    reading = scope_of(statement, zone, licensing=licensing)
-    place = _PLACES.get(zone) or ("rel-license" if licensing else "body")
+    zone = zone_of(statement.block if statement.text else anchors[0].element)
+    reading = scope_of(statement, zone, place.title, licensing=licensing)
+    shown = statement.text or _shown(anchors)
     for tool, url, badge in _readings(statement, anchors):
-        yield Claim(
-            scope=_pointed_at(reading, statement.block.getparent(), tool, foreign),
-            place="alt" if badge else place,
-            text=(statement.text or _shown(anchors) or url or "")[:_TEXT],
+        scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)
+        claim = Claim(
+            scope=_about(statement.block, place) or ("other-work" if url and _BORROWED.search(url) else scope),
+            place="alt" if badge else _PLACES.get(zone) or ("rel-license" if licensing else "body"),
+            text=(shown or url or "")[:_TEXT],
             license=tool,
             url=url,
-            source=source,
+            source=place.source,
             path=statement.block.getroottree().getpath(statement.block),
         )
+        yield zone, reading, claim
+        if tool and scope in ("article", "site") and phrases("hedge", "exception").search(shown.lower()):
+            yield zone, reading, replace(claim, kind="exception", license=None, url=None)
+
+
+def _about(block: Element, place: Place) -> Scope | None:
+    """RDFa's `about` and microdata's `itemtype` name the thing that a licence link belongs to."""
+    element = block
+    while element is not None:
+        if _IMAGE_TYPE.search(element.get("itemtype") or element.get("typeof") or ""):
+            return "image"
+        about = element.get("about") or ""
+        if about.startswith(("http", "//")) and not _same_page(about, place.url):
+            return "image" if _IMAGE_FILE.search(about) else "other-work"
+        element = element.getparent()
+    return None
+
+
+def _same_page(about: str, url: str) -> bool:
+    """`about` names this page, or this site as a whole."""
+    strip = re.compile(r"^(?:https?:)?//(?:www\.)?|[?#].*$|/$")
+    here, there = strip.sub("", url), strip.sub("", about)
+    return here.startswith(there)
+
+
+def _names_license(anchor: Anchor) -> bool:
+    """A picture or a link without words whose alt text or title is the statement."""
+    return anchor.badge and bool(find_licenses(_shown([anchor])))
 
 
 def _pointed_at(reading: Reading, box: Element, tool: License | None, foreign: set[tuple[Element, str]]) -> Scope:

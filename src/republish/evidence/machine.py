@@ -76,8 +76,6 @@ _META_SCOPES: Mapping[str, Scope] = {
     "dcterms.accessrights": "article",
     "cc:license": "article",
     "citation_license": "article",
-    "license": "article",
-    "licence": "article",
     "rights": "site",
     "copyright": "site",
     "prism.copyright": "article",
@@ -94,6 +92,7 @@ def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[
     """Claims that stand outside the visible text."""
     yield from _json_ld_claims(document, source)
     yield from _meta_claims(document, source)
+    yield from _named_license(document, source)
     yield from _link_claims(document, source)
     if b"<rdf:rdf" in lowered:
         yield from _comment_claims(document, source)
@@ -206,6 +205,25 @@ def _meta_claims(document: Document, source: str) -> Iterator[Claim]:
             tool, url = _read(content)
             if tool:
                 yield _claim(scope, "meta", content, source, (tool, url))
+
+
+def _named_license(document: Document, source: str) -> Iterator[Claim]:
+    """`<meta name="license">`; with `itemprop` it belongs to the item it stands in."""
+    if not {"license", "licence"} & set(document.metadata.meta):
+        return
+    for element in document.root.iter("meta"):
+        key, content = (element.get("name") or element.get("itemprop") or "").lower(), element.get("content") or ""
+        tool, url = _read(content) if key in ("license", "licence") else (None, None)
+        if tool:
+            yield _claim(
+                "article" if element.get("name") else _item_scope(element), "meta", content, source, (tool, url)
+            )
+
+
+def _item_scope(element: Element) -> Scope:
+    item = next((e for e in element.iterancestors() if e.get("itemscope") is not None), None)
+    kind = (item.get("itemtype") or "").rsplit("/", 1)[-1] if item is not None else "WebPage"
+    return "article" if kind in _ARTICLES else "image" if kind in _IMAGES else "site" if kind in _SITES else "part"
 
 
 def _link_claims(document: Document, source: str) -> Iterator[Claim]:

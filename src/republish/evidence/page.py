@@ -26,7 +26,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
 
 def _visible(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
     prose = read_prose(document.root)
-    yield from license_claims(document.root, prose, lowered, source)
+    yield from license_claims(document, prose, lowered, source)
     yield from negative_claims(document, prose, source)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
+from republish._text import fold
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.zones import Zone
@@ -19,6 +21,11 @@ _FILLER = re.compile(
     r"\b(?:creative|commons?|cc|by|nc|nd|sa|zero|attribution|non|commercial|noncommercial|share|alike|sharealike|no|derivs|derivatives|derivative|works|international|unported|"
     r"generic|licen[cs]ed?|lizenz\w*|licencia|licença|licenza|licence|some|rights|reserved|copyright|under|unter|the|a|an|der|die|eine[rm]?|\d+|namensnennung|nicht|kommerziell|bedingungen|weitergabe|keine|bearbeitung(?:en)?|deutschland|text|c)\b"
 )
+_QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$")
+_TITLED = re.compile(r"^\W{0,2}[\"“„«»](?P<title>[^\"”“»«]{2,150})[\"”“»«],? (?:by|von|par|por|di|da|door|od|oleh|av) ")
+_CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
+_HEADING = 80
+_BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
 _PROSE_WORDS = 25
 _LABEL_WORDS = 6
 
@@ -45,8 +52,11 @@ class Reading:
     """"This work": it may point at something named just before."""
 
 
-def scope_of(statement: Statement, zone: Zone, *, licensing: bool) -> Reading:
-    """The words decide, where they name a subject; the place decides where they do not."""
+def scope_of(statement: Statement, zone: Zone, title: str, *, licensing: bool) -> Reading:
+    """The words decide, where they name a subject; the place decides where they do not.
+
+    `title` is the page's own, in lower case: a statement that begins with another title speaks of another work.
+    """
     if zone in _FIXED:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
@@ -56,21 +66,55 @@ def scope_of(statement: Statement, zone: Zone, *, licensing: bool) -> Reading:
     for words in (_last_segment(before), _first_segment(after)):
         named = subject_of(words)
         if named:
-            return _placed(named, zone, words)
-    earlier = f"{statement.before.lower()} {before}"
-    for noun, scope in (("software", "software"), ("image", "image")):
-        if phrases("subject", noun).search(_without_places(earlier)):
-            return Reading(scope=scope, explicit=False)  # type: ignore[arg-type]
-    return Reading(scope=_by_place(statement, zone, licensing=licensing), explicit=False)
+            return _placed(named, zone, words, statement)
+    if zone in ("body", "end") and _names_another(text, title):
+        return Reading(scope="other-work", explicit=True)
+    heading = heading_above(statement.block if text or not statement.anchors else statement.anchors[0].element)
+    earlier = _without_places(f"{statement.before.lower()} {before} {heading}")
+    for noun, scope in _CREDITS:
+        if phrases("subject", noun).search(earlier):
+            return Reading(scope=scope, explicit=False)
+    return Reading(scope=_by_place(statement, zone, heading, licensing=licensing), explicit=False)
 
 
-def _placed(named: Scope, zone: Zone, words: str) -> Reading:
-    """Words and place together: "all content" in the middle of a story is somebody's content; at its edge, or with "this site", the publisher's."""
+def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Reading:
+    """Words and place together.
+
+    "All content" in the middle of a story is somebody's content; at its edge, or with "this site", it is the publisher's.
+    """
     if named == "article" and zone in ("footer", "sidebar"):
         return Reading(scope="site", explicit=True, pointing=True)
-    if named == "site" and zone in ("body", "popup") and not phrases("subject", "site").search(words):
-        return Reading(scope="unclear", explicit=True)
+    if zone in ("body", "popup") and named in ("site", "article"):
+        if _QUOTED.search(words):
+            return Reading(scope="explanation", explicit=True)
+        if named == "site" and not phrases("subject", "site").search(words):
+            return Reading(scope="unclear", explicit=True)
+        if phrases("subject", "work").search(words) and beside_picture(statement):
+            return Reading(scope="unclear", explicit=True)
     return Reading(scope=named, explicit=True, pointing=named == "article")
+
+
+def _names_another(text: str, title: str) -> bool:
+    """A credit that begins with a title, as CC's chooser and Openverse write it: whose title is it?"""
+    found = _TITLED.match(text)
+    if not found:
+        return False
+    return _letters(found["title"]) not in _letters(title)
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORD.findall(text))
+
+
+def heading_above(element: Any) -> str:
+    """The short line right above an element, or above its list or row: "Photo credits", "License"."""
+    if element.tag in ("li", "dt", "tr"):
+        element = element.getparent()
+    above = element.getprevious() if element is not None else None
+    if above is None or not isinstance(above.tag, str) or above.tag in ("script", "style"):
+        return ""
+    words = fold("".join(above.itertext())).lower()
+    return words if len(words) <= _HEADING else ""
 
 
 def _around_the_cue(text: str) -> tuple[str, str]:
@@ -102,17 +146,18 @@ def _hedged(before: str) -> bool:
     return bool(phrases("hedge", "no_grant").search(_RIGHTS.sub("", before)[-120:]))
 
 
-def _by_place(statement: Statement, zone: Zone, *, licensing: bool) -> Scope:
+def _by_place(statement: Statement, zone: Zone, heading: str, *, licensing: bool) -> Scope:
     words = len(_WORD.findall(_FILLER.sub(" ", statement.text.lower())))
+    if zone in ("body", "end") and beside_picture(statement):
+        return "image"
     if zone in ("republish", "end"):
         return "article"
     if zone in ("footer", "sidebar"):
         return "site" if licensing or words <= _PROSE_WORDS else "unclear"
     if zone == "popup":
         return "article" if licensing else "unclear"
-    if beside_picture(statement):
-        return "image"
-    labelled = phrases("hedge", "label").search(statement.text.lower())
+    in_row = heading if statement.block.tag in ("dd", "td") else ""
+    labelled = phrases("hedge", "label").search(in_row or statement.text.lower())
     if (licensing or (labelled and statement.alone)) and words <= _LABEL_WORDS + (10 if licensing else 0):
         return "article"
     return "explanation"
@@ -125,8 +170,12 @@ def beside_picture(statement: Statement) -> bool:
     return _has_picture(block) or (above is not None and _has_picture(above) and len("".join(above.itertext())) < 200)
 
 
-def _has_picture(element: object) -> bool:
-    images = element.iter("img")  # type: ignore[attr-defined]
-    return any(
-        not re.search("creativecommons|licensebuttons|cc[-_.]?by|/cc[-_.]", image.get("src") or "") for image in images
-    )
+def _has_picture(element: Any) -> bool:
+    """An image that is neither a licence's badge nor inside a link to one."""
+    return any(not _BADGE.search(_addresses(image)) for image in element.iter("img"))
+
+
+def _addresses(image: Any) -> str:
+    link = next((ancestor for ancestor in image.iterancestors("a")), None)
+    around = f"{link.get('href') or ''} {link.get('rel') or ''}" if link is not None else ""
+    return f"{image.get('src') or ''} {around}"
