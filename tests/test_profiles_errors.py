@@ -80,6 +80,7 @@ CASES = {
     "field with a format": (HEAD + EVIDENCE + wording("From {title!r}"), "wording[0].html"),
     "open brace": (HEAD + EVIDENCE + wording("From {title"), "wording[0].html"),
     "two sentences at once": (HEAD + EVIDENCE + wording("A") + wording("B"), "wording[1]"),
+    "sentence by hearsay": (HEAD + EVIDENCE + wording("A", 'grade = "K"'), "wording[0].grade"),
     "unknown place": (HEAD + EVIDENCE + wording("A").replace('"top"', '"left"'), "wording[0].place"),
     "counter without identifier": (HEAD + EVIDENCE + "[counter]\nhtml = '<img src=\"{id}\">'", "counter.html"),
     "counter with another field": (HEAD + EVIDENCE + "[counter]\nhtml = '<img src=\"{url}\">'", "counter.html"),

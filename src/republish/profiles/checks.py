@@ -137,6 +137,8 @@ def _last(entry: Any) -> date:
 
 def _wordings(profile: Profile) -> Iterator[Problem]:
     for n, wording in enumerate(profile.wordings):
+        if wording.grade == "K":
+            yield f"wording[{n}].grade", "a sentence that nobody read is no wording"
         for name in _fields(wording.html):
             if name not in FIELDS:
                 yield f"wording[{n}].html", f"unknown field {{{name}}}"
