@@ -20,9 +20,9 @@ _CLOCK = r"(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<se
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s*(?:de[l]?\s+)?(\d{4})", re.I
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?\s*(?:de[l]?\s+)?(\d{4})", re.I
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
+_MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
     r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
@@ -52,7 +52,10 @@ def has_time(text: str) -> bool:
     found = _ISO.search(text)
     if found:
         return found[4] is not None
-    return bool(_COMPACT.match(text) or _EPOCH.match(text) or _TIME.search(text))
+    if found := _COMPACT.match(text):
+        return found[4] is not None
+    rest = _DOTTED.sub(" ", _CJK.sub(" ", text))
+    return bool(_EPOCH.match(text) or _TIME.search(rest))
 
 
 def _machine(text: str) -> datetime | None:

@@ -35,6 +35,7 @@ _CAMPUS = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"^\d|\d{3}")
+_COMMAS = " \t,;:–—-|/•·\"“”„*"
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
 _PARTICLES = frozenset(
@@ -159,7 +160,7 @@ def _strip_before(text: str) -> str:
         if not found:
             break
         text = text[found.end() :].strip()
-    return _trimmed(text)
+    return text.strip(_COMMAS)
 
 
 def _trimmed(text: str) -> str:
@@ -216,7 +217,7 @@ def _particle(part: str) -> bool:
 
 def _name(part: str, sites: frozenset[str]) -> str | None:
     """The piece as a name, or None for a site, a desk, a code, a sentence."""
-    name = _trimmed(fold(_BRACKETS.sub(" ", part)))
+    name = _trimmed(fold(_BRACKETS.sub(" ", f"{part} ")))
     if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
         return None
     if name.casefold() in phrases().agencies:
@@ -224,4 +225,5 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
     group = name.casefold() in phrases().no_names or phrases().collective.search(name)
-    return None if group or _NO_NAME.match(name) or _NUMBERED.search(name) else name
+    picture = part.startswith("(") or phrases().credit_tail.search(name)
+    return None if group or picture or _NO_NAME.match(name) or _NUMBERED.search(name) else name

@@ -1,0 +1,155 @@
+"""Dates in the forms that pages write them."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish.extraction.dates import has_time, read_date
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type,misc]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-04-28T08:52:55+02:00", utc(2024, 4, 28, 6, 52, 55)),
+        ("2024-04-28T06:52:55Z", utc(2024, 4, 28, 6, 52, 55)),
+        ("2024-04-28T06:52:55.389Z", utc(2024, 4, 28, 6, 52, 55, 389000)),
+        ("2024-04-28T06:52:55,389+0000", utc(2024, 4, 28, 6, 52, 55, 389000)),
+        ("2019-07-16 14:54:39.929-0400", utc(2019, 7, 16, 18, 54, 39, 929000)),
+        ("2022-11-23T08:10+02:00", utc(2022, 11, 23, 6, 10)),
+        ("2024-04-28 08:52", utc(2024, 4, 28, 8, 52)),
+        ("2024-4-8", utc(2024, 4, 8)),
+        ("2024-04-28T24:00:00Z", utc(2024, 4, 29)),
+        ("2019-07-16T14:54:39 EDT", utc(2019, 7, 16, 18, 54, 39)),
+        ("20231102", utc(2023, 11, 2)),
+        ("20231102T165544Z", utc(2023, 11, 2, 16, 55, 44)),
+        ("1698944144", utc(2023, 11, 2, 16, 55, 44)),
+        ("1698944144000", utc(2023, 11, 2, 16, 55, 44)),
+        ("Thu, 02 Nov 2023 16:55:44 GMT", utc(2023, 11, 2, 16, 55, 44)),
+        ("Thu Nov 02 16:55:44 +0000 2023", utc(2023, 11, 2, 16, 55, 44)),
+    ],
+)
+def test_machine_forms(text: str, expected: datetime) -> None:
+    assert read_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("December 16, 2016, 4:19 PM", utc(2016, 12, 16, 16, 19)),
+        ("Published December 16, 2016", utc(2016, 12, 16)),
+        ("Dec. 16, 2016 12:05 a.m. EST", utc(2016, 12, 16, 5, 5)),
+        ("16 December 2016", utc(2016, 12, 16)),
+        ("September 1st, 2023", utc(2023, 9, 1)),
+        ("1 June 2019 at 08:34 PM EDT", utc(2019, 6, 2, 0, 34)),
+        ("28. April 2023, 20:22 Uhr", utc(2023, 4, 28, 20, 22)),
+        ("Stand: 3. März 2024", utc(2024, 3, 3)),
+        ("le 18 juillet 2024 à 8h01", utc(2024, 7, 18, 8, 1)),
+        ("1er août 2024", utc(2024, 8, 1)),
+        ("13 de enero de 2025", utc(2025, 1, 13)),
+        ("5 de março de 2021", utc(2021, 3, 5)),
+        ("5 gennaio 2025", utc(2025, 1, 5)),
+        ("2 februari 2025 20:07", utc(2025, 2, 2, 20, 7)),
+        ("3. toukokuuta 2024", utc(2024, 5, 3)),
+        ("30 listopada 2024", utc(2024, 11, 30)),
+        ("9 января 2026, 11:42", utc(2026, 1, 9, 11, 42)),
+        ("8 січня 2026", utc(2026, 1, 8)),
+        ("20 Nisan 2026", utc(2026, 4, 20)),
+        ("6 Juli 2026", utc(2026, 7, 6)),
+        ("23 Septemba 2024", utc(2024, 9, 23)),
+        ("2019年04月04日 09:00", utc(2019, 4, 4, 9)),
+        ("2024년 12월 3일", utc(2024, 12, 3)),
+        ("2026.01.29 18:40", utc(2026, 1, 29, 18, 40)),
+        ("4 सितंबर 2024", utc(2024, 9, 4)),
+        ("8 يناير 2026", utc(2026, 1, 8)),
+        ("28.04.2023", utc(2023, 4, 28)),
+        ("28.04.23", utc(2023, 4, 28)),
+        ("28/04/2023 - 10:15", utc(2023, 4, 28, 10, 15)),
+        ("04/28/2023", utc(2023, 4, 28)),
+    ],
+)
+def test_forms_for_readers(text: str, expected: datetime) -> None:
+    assert read_date(text) == expected
+
+
+@pytest.mark.parametrize(("day_first", "month"), [(True, 4), (False, 3)])
+def test_ambiguous_days_follow_the_language(day_first: bool, month: int) -> None:
+    found = read_date("03/04/2024", day_first=day_first)
+    assert found is not None
+    assert found.month == month
+
+
+@pytest.mark.parametrize("day_first", [True, False])
+def test_dots_always_put_the_day_first(day_first: bool) -> None:
+    assert read_date("03.04.2024", day_first=day_first) == utc(2024, 4, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "today",
+        "5 minutes ago",
+        "34 min read",
+        "May 2023",
+        "2023",
+        "31 February 2023",
+        "2023-13-45",
+        "0001-01-01T00:00:00",
+        "1834-05-06",
+        "Ada Marlow",
+        "12345",
+        "99/99/2023",
+        "version 10.2.3",
+        "{{ date }}",
+    ],
+)
+def test_what_names_no_day_is_no_date(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-04-28T06:52:55Z", True),
+        ("2024-04-28", False),
+        ("28. April 2023, 20:22 Uhr", True),
+        ("December 16, 2016", False),
+        ("1698944144", True),
+        ("20231102", False),
+        ("20231102T165544Z", True),
+        ("18 juillet 2024 à 8h01", True),
+        ("28.04.2023", False),
+    ],
+)
+def test_a_day_is_told_from_a_moment(text: str, expected: bool) -> None:
+    assert has_time(text) is expected
+
+
+@given(
+    st.datetimes(datetime(1991, 1, 2), datetime(2099, 12, 30)),
+    st.integers(-12 * 4, 14 * 4),
+)
+def test_iso_forms_come_back_as_the_same_moment(moment: datetime, quarters: int) -> None:
+    local = moment.replace(tzinfo=timezone(timedelta(minutes=15 * quarters)))
+    assert read_date(local.isoformat()) == local
+
+
+@given(st.dates(date(1991, 1, 1), date(2099, 12, 31)))
+def test_days_stay_the_same_day(day: date) -> None:
+    found = [
+        read_date(text)
+        for text in (day.isoformat(), f"{day:%d.%m.%Y}", f"{day.day} {day:%B} {day.year}", f"{day:%Y%m%d}")
+    ]
+    assert {moment.date() if moment else None for moment in found} == {day}
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_an_aware_moment_or_none(text: str) -> None:
+    found = read_date(text)
+    assert found is None or found.tzinfo is UTC
