@@ -97,6 +97,11 @@ def test_page_sets_the_notices_apart_from_the_story() -> None:
     assert f'<div class="story">\n{package.body}\n</div>\n<div class="notices">\n{package.notices.attribution}' in page
 
 
+def test_page_says_which_language_the_notices_are_in() -> None:
+    assert '<div class="notices" lang="en" dir="ltr">' in rendered(packages.arabic(), "page")
+    assert '<div class="notices">' in rendered(packages.english(), "page")
+
+
 def test_page_holds_a_fragment_whose_body_is_not_in_it() -> None:
     package = replace(packages.english(), html=CleanHtml("<p>Something else.</p>"))
     assert '<div class="story">\n<p>Something else.</p>\n</div>' in rendered(package, "page")
