@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from republish.licenses import License, by_id, find_licenses, get, parse_license
+from republish.licenses._data import rows
 from republish.licenses.refresh import SPDX, main, refresh
 from shared import shared
 
@@ -144,6 +145,24 @@ def test_shuffled_words_never_make_a_tool_that_does_not_exist(words):
 def test_a_version_is_never_filled_in(text):
     for tool in find_licenses(f"CC BY-NC {text}"):
         assert tool.version is None or tool.id in ("CC0-1.0", "CC-PDM-1.0", "CC-DEVNATIONS-2.0")
+
+
+def misread(title):
+    """The title with each of its words in turn replaced by one that nobody knows."""
+    return [
+        f"{title[: word.start()]}Qwxyz{title[word.end() :]}"
+        for word in re.finditer(r"[^\W\d_]+(?:'[^\W\d_]+)?", title.split(" 4.0")[0])
+    ]
+
+
+@pytest.mark.parametrize("unit", ["by-nc", "by-nd", "by-sa", "by-nc-nd", "by-nc-sa"])
+def test_a_word_we_cannot_read_never_frees_a_licence(unit):
+    tool = parse_license(f"https://creativecommons.org/licenses/{unit}/4.0/")
+    names = {tool.name(row["language"]).removeprefix("Creative Commons ") for row in rows("licenses-names.tsv")}
+    for title in sorted(names):
+        for text in misread(title):
+            for found in (*find_licenses(text), *find_licenses(f"Creative Commons {text}")):
+                assert not found.version or set(tool.elements) <= set(found.elements), text
 
 
 @pytest.mark.parametrize("size", [2_000, 200_000])

@@ -21,7 +21,7 @@ _TAIL_GAP = re.compile(r"[\s\-_/(,:]{0,3}")
 _CREDIT = re.compile(r" ?: ?[^\W\d_]| (?:is|are|must|required|to|should|not|link|line|as|for|given)\b")
 # A word that hangs on the statement and that we cannot read may be the one that forbids something.
 _UNREAD_CODE = re.compile(r"-[^\W\d_]")
-_UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{2,40}[ -]{1,3}){1,6}[1-4]\.[015]")
+_UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{1,40}[ '-]{1,3}){1,14}[1-4]\.[015]")
 _WORD = re.compile(r" [^\W\d_]")
 _REACH = 400
 
@@ -106,6 +106,8 @@ def _chains(text: str, lowered: str, start: int, end: int) -> Iterator[list[_Tok
 
 
 def _statements(text: str, chain: list[_Token]) -> Iterator[Found]:
+    if _hangs_on_unread(text, chain[0]):
+        return
     current = _Statement(start=chain[0].start)
     following = _next_words(chain)
     for token, after in zip(chain, following, strict=True):
@@ -115,6 +117,12 @@ def _statements(text: str, chain: list[_Token]) -> Iterator[Found]:
         _READ[token.kind](current, token, text)
         current.end = token.end
     yield from _finished(current, text)
+
+
+def _hangs_on_unread(text: str, first: _Token) -> bool:
+    """Whether an unknown word is joined to the first element by a hyphen: it may be an element too."""
+    element = first.kind in ("code", *_ELEMENTS)
+    return element and first.start > 1 and text[first.start - 1] == "-" and text[first.start - 2].isalpha()
 
 
 def _next_words(chain: list[_Token]) -> list[str]:
