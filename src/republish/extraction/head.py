@@ -79,7 +79,7 @@ class _Reading:
         self.fields: dict[str, Any] = {}
         self.sources: dict[str, str] = {}
         self.url, evidence = read_url(facts, page)
-        self._set("url", self.url, evidence)
+        self.fields["url"], self.sources["url"] = self.url, evidence
         self.sites = site_names(facts, page.url_served or page.url, profile)
 
     def _set(self, name: str, value: Any, source: str) -> None:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 _NO_PICTURE = re.compile(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
-    r"licensebuttons|creativecommons|/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot",
+    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot",
     re.I,
 )
+_NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _NO_LEAD = re.compile(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])", re.I)
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
@@ -107,7 +108,9 @@ def _number(value: Any) -> int | None:
 
 
 def _is_picture(url: str) -> bool:
-    return not _NO_PICTURE.search(split_url(url).path) and not url.lower().split("?")[0].endswith(".svg")
+    parts = split_url(url)
+    badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
+    return not badge and not _NO_PICTURE.search(parts.path)
 
 
 def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:

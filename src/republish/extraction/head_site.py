@@ -57,7 +57,7 @@ def read_url(facts: Facts, page: Page) -> tuple[str, str]:
         url = absolute(link, facts.document.base_url) if link else None
         if url and _is_article(url, served):
             return _https(url), evidence
-    return _https(_without_tracking(served)), "page url"
+    return _https(_without_tracking(served)) or served, "page url"
 
 
 def _is_article(url: str, served: str) -> bool:

@@ -110,7 +110,13 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
 
 
 def _agrees(text: str, stated: list[str]) -> bool:
-    return max(overlap(text, other) for other in stated) >= 0.5
+    return any(overlap(text, other) >= 0.5 or _holds(text, other) for other in stated)
+
+
+def _holds(text: str, stated: str) -> bool:
+    """Most words of a short title stand in the heading."""
+    a, b = set(words(text.casefold())), set(words(stated.casefold()))
+    return bool(b) and len(a & b) >= 0.75 * len(b)
 
 
 def overlap(one: str, other: str) -> float:

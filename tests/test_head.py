@@ -1,0 +1,421 @@
+"""The head of a page: each field from the best evidence, its source kept."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from republish import _html
+from republish.extraction.head import Head, read_head
+from republish.model import FeedAuthor, FeedEntry, Page, Profile, Structure
+from republish.profiles import find
+
+FIXTURES = Path(__file__).parent / "fixtures" / "head"
+URLS = {
+    "conversation": "https://theconversation.com/why-oysters-build-their-own-harbour-walls-998877?utm_source=x",
+    "netzpolitik": "https://netzpolitik.org/2024/breakpoint-die-gezeiten-der-datei/",
+    "newspack": "https://harbourpost.example/2024/05/the-ferry-that-came-back/?utm_medium=mail",
+    "mongabay": "https://news.mongabay.com/2026/04/mangroves-mend-a-broken-coast/",
+    "breadcrumb": "https://www.hafenblatt.example/kran.html",
+    "bare": "http://notes.example/walk.html",
+}
+
+
+def of(
+    html: str,
+    url: str = "https://harbour.example/tides",
+    profile: Profile | None = None,
+    entry: FeedEntry | None = None,
+) -> Head:
+    page = Page(url=url, url_served=url, content=html.encode(), entry=entry)
+    return read_head(_html.parse(page.html, url), page, profile)
+
+
+def fixture(name: str) -> Head:
+    return of((FIXTURES / f"{name}.html").read_text("utf-8"), URLS[name], find(URLS[name]))
+
+
+def names(head: Head) -> list[str]:
+    return [person.name for person in head.authors]
+
+
+class TestTheConversation:
+    head = fixture("conversation")
+
+    def test_authors_have_role_institution_and_profile(self) -> None:
+        ada, ben = self.head.authors
+        assert (ada.name, ada.role, ada.institution) == (
+            "Ada Marlow",
+            "Reader in Coastal Ecology",
+            "Harbour University",
+        )
+        assert (ben.name, ben.role, ben.institution) == (
+            "Ben O'Noor",
+            "Professor of Law, Ethics and Tides",
+            "University of Harbour",
+        )
+        assert ada.url == "https://theconversation.com/profiles/ada-marlow-11"
+
+    def test_the_rest_of_the_head(self) -> None:
+        assert self.head.title == "Why oysters build their own harbour walls"
+        assert self.head.published == datetime(2023, 11, 2, 16, 55, 44, tzinfo=UTC)
+        assert self.head.modified == datetime(2023, 11, 3, 9, 20, tzinfo=UTC)
+        assert self.head.identifier == "998877"
+        assert self.head.url == "https://theconversation.com/why-oysters-build-their-own-harbour-walls-998877"
+        assert self.head.publisher == "The Conversation"
+        assert self.head.keywords == ("Oysters", "Reefs", "Harbours")
+        assert self.head.language is not None
+        assert self.head.language.startswith("en")
+
+    def test_disclosure_one_statement_a_line(self) -> None:
+        assert self.head.disclosure is not None
+        assert self.head.disclosure.splitlines() == [
+            "Ada Marlow receives funding from the Tide Council.",
+            "Ben O'Noor does not work for any company that would benefit from this article.",
+        ]
+
+    def test_lead_image_with_its_credit(self) -> None:
+        image = self.head.lead_image
+        assert image is not None
+        assert (image.caption, image.credit, image.lead) == ("A reef at low tide.", "Chi Ode", True)
+
+    def test_sources_name_the_profile(self) -> None:
+        assert self.head.sources["authors"] == "profile structure.authors"
+        assert self.head.sources["identifier"] == "profile structure.identifier"
+
+
+class TestNewspack:
+    head = fixture("newspack")
+
+    def test_references_are_resolved(self) -> None:
+        ada, pieter = self.head.authors
+        assert (ada.name, ada.role, ada.bio) == ("Ada Marlow", "Ferry reporter", "Ada Marlow writes about what floats.")
+        assert ada.url == "https://harbourpost.example/author/ada/"
+        assert pieter.name == "Pieter van der Meer"
+
+    def test_entities_in_json_ld_are_characters(self) -> None:
+        assert self.head.title == "The ferry that came back & stayed"
+
+    def test_the_address_is_canonical_and_https(self) -> None:
+        assert self.head.url == "https://harbourpost.example/2024/05/the-ferry-that-came-back/"
+        assert self.head.sources["url"] == "link canonical"
+
+    def test_a_logo_is_no_lead_image(self) -> None:
+        image = self.head.lead_image
+        assert image is not None
+        assert image.url == "https://harbourpost.example/wp-content/uploads/ferry-1200x800.jpg"
+        assert (image.caption, image.credit) == ("The ferry.", "Chi Ode/Harbour Post")
+
+    def test_the_rest_of_the_head(self) -> None:
+        assert self.head.standfirst == "It had been sold twice and nobody had told the captain."
+        assert self.head.publisher == "Harbour Post"
+        assert self.head.publisher_url == "https://harbourpost.example/"
+        assert self.head.section == "Transport"
+        assert self.head.keywords == ("Ferries", "Harbour")
+        assert self.head.modified == datetime(2024, 5, 2, 8, 30, tzinfo=UTC)
+
+
+def test_a_wrong_offset_in_the_visible_time_does_not_count() -> None:
+    head = fixture("netzpolitik")
+    assert head.published == datetime(2024, 4, 28, 6, 52, 55, tzinfo=UTC)
+    assert head.sources["published"] == "meta article:published_time"
+    assert names(head) == ["Ada Marlow"]
+    assert head.title == "Breakpoint: Die Gezeiten der Datei"
+    assert head.standfirst == "Wer eine Datei löscht, hat sie nicht vergessen."
+
+
+def test_a_profile_beats_the_account_that_filed_the_story() -> None:
+    head = fixture("mongabay")
+    assert names(head) == ["Ada Marlow"]
+    assert head.published == datetime(2026, 4, 3, 14, 5, tzinfo=UTC)
+
+
+def test_a_breadcrumb_is_no_headline_and_a_site_no_author() -> None:
+    head = fixture("breadcrumb")
+    assert head.title == "Der letzte Kran im alten Hafen steht seit Montag still"
+    assert [(person.name, person.kind) for person in head.authors] == [("Ada Marlow", "author"), ("dpa", "agency")]
+    assert head.language == "de"
+
+
+def test_a_bare_page_is_read_from_what_it_shows() -> None:
+    head = fixture("bare")
+    assert head.title == "A walk along the quay"
+    assert names(head) == ["Ada Marlow"]
+    assert head.published == datetime(2016, 12, 16, tzinfo=UTC)
+    assert head.language == "en"
+    assert head.url == "https://notes.example/walk.html"
+    assert head.sources["language"] == "text"
+
+
+ENTRY = FeedEntry(
+    feed_url="https://theconversation.com/articles.atom",
+    title="Why oysters build walls",
+    summary="A reef is a wall.",
+    authors=(
+        FeedAuthor(
+            name="Ada Marlow, Reader in Tides; Director of the Tide Institute, University of Harbour, Santa Clara",
+            url="https://theconversation.com/profiles/ada-marlow-11",
+        ),
+        FeedAuthor(name="Ben Noor"),
+    ),
+    published=datetime(2025, 9, 26, 12, 30, tzinfo=UTC),
+    modified=datetime(2025, 9, 27, tzinfo=UTC),
+    language="en-US",
+    keywords=("Oysters",),
+    full_content=True,
+)
+
+
+def test_a_full_feed_entry_is_the_evidence() -> None:
+    head = of("<html><body><div><p>Oysters settle on each other.</p></div></body></html>", entry=ENTRY)
+    ada, ben = head.authors
+    assert ada.role == "Reader in Tides; Director of the Tide Institute"
+    assert ada.institution == "University of Harbour, Santa Clara"
+    assert ada.url == "https://theconversation.com/profiles/ada-marlow-11"
+    assert (ben.name, ben.role, ben.institution) == ("Ben Noor", None, None)
+    assert (head.title, head.standfirst) == ("Why oysters build walls", "A reef is a wall.")
+    assert (head.published, head.modified) == (ENTRY.published, ENTRY.modified)
+    assert (head.language, head.keywords) == ("en-US", ("Oysters",))
+    assert head.sources["authors"] == "feed author"
+
+
+def test_an_entry_beside_the_page_does_not_replace_it() -> None:
+    entry = FeedEntry(
+        feed_url="https://harbour.example/feed", title="Another", authors=(FeedAuthor(name="Someone Else"),)
+    )
+    assert of("<title>Tides</title><h1>Tides</h1><p>By Ada Marlow</p>", entry=entry).title == "Tides"
+
+
+PARAGRAPH = (
+    "<p>The harbour was there before the town, and the people who came to it were not the ones who are here now.</p>"
+)
+
+
+def page(head: str = "", body: str = "") -> str:
+    return f"<html lang=en><head>{head}</head><body><h1>The old harbour</h1>{body}{PARAGRAPH * 3}</body></html>"
+
+
+def ld(value: str) -> str:
+    return f'<script type="application/ld+json">{value}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (ld('{"@type":"NewsArticle","headline":"The old harbour","author":"Ada Marlow"}'), "", ["Ada Marlow"]),
+        (ld('{"@type":["Article","NewsArticle"],"headline":"x","author":["Ada Marlow","Ben Noor"]}'), "", ["Ada Marlow", "Ben Noor"]),
+        (ld('{"@type":"http://schema.org/BlogPosting","author":{"@type":"Person","name":["Ada Marlow","Ben Noor"]}}'), "", ["Ada Marlow", "Ben Noor"]),
+        (ld('[{"@type":"NewsArticle","headline":"x","creator":{"name":"Ada Marlow"}}]'), "", ["Ada Marlow"]),
+        (ld('{"@type":"NewsArticle","headline":"x","author":{"name":"Ada Marlow and Ben Noor"}}'), "", ["Ada Marlow", "Ben Noor"]),
+        ('<meta name="author" content="Ada Marlow"><meta name="author" content="Ben Noor">', "", ["Ada Marlow", "Ben Noor"]),
+        ('<meta property="article:author" content="https://www.facebook.com/ada"><meta name="author" content="Ada Marlow">', "", ["Ada Marlow"]),
+        ('<meta name="citation_author" content="Ada Marlow"><meta name="citation_author" content="Ben Noor">', "", ["Ada Marlow", "Ben Noor"]),
+        ("", '<a rel="author" href="/a">Ada Marlow</a>', ["Ada Marlow"]),
+        ("", '<span itemprop="author"><span itemprop="name">Ada Marlow</span></span>', ["Ada Marlow"]),
+        ("", '<p class="byline">By <a href="/author/ada">Ada Marlow</a> and Ben Noor</p>', ["Ada Marlow", "Ben Noor"]),
+        ("", '<address><a rel="author" href="/a">Ada Marlow</a> and <a rel="author" href="/b">Ben Noor</a></address>', ["Ada Marlow", "Ben Noor"]),
+        ("", '<div class="byline"><b>Ada Marlow</b><i>Harbour correspondent</i><span>34 min read</span></div>', ["Ada Marlow"]),
+        ("", "<div><span>By Ada Marlow</span></div>", ["Ada Marlow"]),
+        ("", "<ul><li><strong>Author</strong> Ada Marlow</li></ul>", ["Ada Marlow"]),
+        ("", '<aside class="related"><span class="byline">Ada Marlow</span></aside>', []),
+        ("", '<article><h3>Other</h3><span class="byline">Ada Marlow</span></article>', []),
+        ('<meta name="author" content="harbour.example">', '<p class="byline">Ada Marlow</p>', ["Ada Marlow"]),
+        (ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Organization","name":"Harbour"}}'), "", []),
+    ],
+)  # fmt: skip
+def test_authors_wherever_they_stand(head: str, body: str, expected: list[str]) -> None:
+    assert names(of(page(head, body))) == expected
+
+
+def test_a_group_stays_in_the_byline() -> None:
+    head = of(page('<meta name="author" content="Harbour News Desk">'))
+    assert (head.authors, head.byline) == ((), "Harbour News Desk")
+
+
+def test_an_organisation_that_is_not_the_site_is_an_agency() -> None:
+    found = of(
+        page(ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Organization","name":"Tide Institute"}}'))
+    )
+    assert [(person.name, person.kind) for person in found.authors] == [("Tide Institute", "agency")]
+
+
+def test_a_translator_in_json_ld_is_one() -> None:
+    value = '{"@type":"Article","headline":"x","author":"Ada Marlow","translator":{"@type":"Person","name":"Ben Noor"}}'
+    assert [person.kind for person in of(page(ld(value))).authors] == ["author", "translator"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected", "source"),
+    [
+        ('<meta property="og:title" content="The old harbour | Harbour"><meta property="og:site_name" content="Harbour">', "", "The old harbour", "h1"),
+        ("<title>The old harbour - harbour.example</title>", "", "The old harbour", "h1"),
+    ],
+)  # fmt: skip
+def test_titles_come_without_the_site(head: str, body: str, expected: str, source: str) -> None:
+    found = of(page(head, body))
+    assert (found.title, found.sources["title"]) == (expected, source)
+
+
+@pytest.mark.parametrize(
+    ("html", "title"),
+    [
+        ("<title>Tides | Harbour</title><h1>Harbour</h1><h1>Why tides turn at noon</h1><meta property=og:site_name content=Harbour>",
+         "Why tides turn at noon"),
+        ('<meta property="og:title" content="Why tides turn at noon"><p>No heading</p>', "Why tides turn at noon"),
+        ('<meta property="og:title" content="Why tides turn at noon"><h1>Newsletter</h1><h2>Why tides turn at noon</h2>', "Why tides turn at noon"),
+        ('<h1><span class="kicker">Science</span> <span>Why tides turn at noon</span></h1>', "Why tides turn at noon"),
+        ('<h1><span class="kicker">Science:</span> <span>Why tides turn at noon</span></h1>', "Science: Why tides turn at noon"),
+        ("<title>Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<p>nothing</p>", ""),
+    ],
+)  # fmt: skip
+def test_the_headline_is_found(html: str, title: str) -> None:
+    assert of(html).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00:00+02:00"}'), "", (2024, 5, 1, 8)),
+        ('<meta itemprop="datePublished" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
+        ('<meta name="parsely-pub-date" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
+        ('<meta name="dc.date" content="2024-05-01">', "", (2024, 5, 1, 0)),
+        ('<meta name="dc.date" content="2024-05-01">', '<time datetime="2024-05-01T08:00:00Z">x</time>', (2024, 5, 1, 8)),
+        ("", '<time datetime="2024-05-01T08:00:00Z">May</time>', (2024, 5, 1, 8)),
+        ("", '<p class="post-date">1 May 2024, 08:00</p>', (2024, 5, 1, 8)),
+        ("", "<div>Posted on May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+    ],
+)  # fmt: skip
+def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ...]) -> None:
+    assert of(page(head, body)).published == datetime(*expected, tzinfo=UTC)  # type: ignore[misc,arg-type]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<aside class="related"><time datetime="2011-05-01">2011</time></aside>',
+        '<div class="most-read"><span class="date">1 May 2011</span></div>',
+        "<footer>© 2011 Harbour</footer>",
+    ],
+)
+def test_dates_of_other_stories_do_not_count(body: str) -> None:
+    assert of(page("", body)).published is None
+
+
+def test_the_address_gives_the_day_when_nothing_else_does() -> None:
+    head = of(page(), "https://harbour.example/2024/05/01/tides/")
+    assert (head.published, head.sources["published"]) == (datetime(2024, 5, 1, tzinfo=UTC), "url")
+
+
+def test_a_change_before_publication_is_none() -> None:
+    value = '{"@type":"Article","headline":"x","datePublished":"2024-05-01T10:00:00Z","dateModified":"2024-04-01T10:00:00Z"}'
+    assert of(page(ld(value))).modified is None
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel="canonical" href="http://harbour.example/tides">', "https://harbour.example/tides"),
+        ('<link rel="canonical" href="/tides">', "https://harbour.example/tides"),
+        ('<link rel="canonical" href="https://www.harbour.example/tides/">', "https://www.harbour.example/tides/"),
+        ('<link rel="canonical" href="https://elsewhere.example/tides">', "https://harbour.example/tides"),
+        ('<link rel="canonical" href="https://harbour.example/">', "https://harbour.example/tides"),
+        ('<meta property="og:url" content="https://harbour.example/tides-2">', "https://harbour.example/tides-2"),
+        ("", "https://harbour.example/tides"),
+    ],
+)
+def test_the_article_keeps_its_own_address(head: str, url: str) -> None:
+    assert of(page(head), "https://harbour.example/tides?utm_source=mail").url == url
+
+
+def test_selectors_of_a_profile_come_first() -> None:
+    structure = Structure(
+        title=(".t",), standfirst=(".s",), authors=(".a",), author_name=(".n",), author_role=(".r",), author_bio=(".b",),
+        published=(".d",), disclosure=(".x",), lead_image=(".i",), identifier=(r"-(\d+)$",),
+    )  # fmt: skip
+    profile = Profile(
+        id="h", name="Harbour", home="https://harbour.example/", hosts=("harbour.example",), structure=structure
+    )
+    body = """<p class=t>Tides, again</p><p class=s>They turn.</p><p class=d>1 May 2024</p><p class=x>No interests.</p>
+    <div class=a><a href="/ada"><b class=n>Ada Marlow</b></a><i class=r>Editor, Tides</i><p class=b>Ada edits tides.</p></div>
+    <img class=i src="/quay.jpg">"""
+    head = of(page(body=body), "https://harbour.example/tides-77", profile)
+    (ada,) = head.authors
+    assert (head.title, head.standfirst, head.disclosure) == ("Tides, again", "They turn.", "No interests.")
+    assert (ada.name, ada.role, ada.institution, ada.bio) == ("Ada Marlow", "Editor, Tides", None, "Ada edits tides.")
+    assert ada.url == "https://harbour.example/ada"
+    assert head.published == datetime(2024, 5, 1, tzinfo=UTC)
+    assert (head.identifier, head.publisher, head.publisher_url) == ("77", "Harbour", "https://harbour.example/")
+    assert head.lead_image is not None
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "https://harbour.example/logo.png",
+        "https://harbour.example/og-default.jpg",
+        "https://licensebuttons.net/l/by/4.0/88x31.png",
+        "https://secure.gravatar.com/avatar/abc.jpg",
+        "https://harbour.example/drawing.svg",
+    ],
+)
+def test_logos_and_badges_are_no_lead_image(picture: str) -> None:
+    assert of(page(f'<meta property="og:image" content="{picture}">')).lead_image is None
+
+
+def test_the_stated_image_finds_its_caption_on_the_page() -> None:
+    figure = '<figure><img src="/i/quay-800x600.jpg"><figcaption>The quay. Photo: Chi Ode</figcaption></figure>'
+    image = of(
+        page('<meta property="og:image" content="https://harbour.example/i/quay.jpg">', PARAGRAPH * 4 + figure)
+    ).lead_image
+    assert image is not None
+    assert (image.caption, image.credit) == ("The quay.", "Photo: Chi Ode")
+
+
+def test_an_authors_portrait_is_no_lead_image() -> None:
+    assert of(page("", '<div class="author-box"><img src="/ada.jpg" width="300"></div>')).lead_image is None
+
+
+def test_the_same_page_gives_the_same_head() -> None:
+    html = (FIXTURES / "newspack.html").read_text("utf-8")
+    assert of(html, URLS["newspack"]) == of(html, URLS["newspack"])
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.sampled_from(["@type", "@id", "name", "url", "author", "image", "headline", "@graph"]), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(
+    st.dictionaries(
+        st.sampled_from(["author", "headline", "datePublished", "dateModified", "image", "publisher", "inLanguage", "keywords",
+                         "mainEntityOfPage", "@id", "url", "articleSection", "creator", "translator", "@type"]),
+        JSON,
+        max_size=8,
+    )
+)  # fmt: skip
+def test_any_json_ld_gives_a_head(node: dict[str, object]) -> None:
+    import json
+
+    text = json.dumps([{"@type": "NewsArticle", **node}]).replace("<", "\\u003c")
+    assert of(page(ld(text))).title
+
+
+@pytest.mark.parametrize(
+    "url", ["", "not a url", "http://[broken", "https://harbour.example:99999/x", "mailto:a@b.example"]
+)
+def test_odd_addresses_are_no_trouble(url: str) -> None:
+    assert of(page('<link rel="canonical" href="http://[broken/">'), url).title == "The old harbour"
+
+
+def test_depth_is_no_danger() -> None:
+    html = "<h1>The old harbour</h1>" + "<div>" * 150 + "<p class=byline>Ada Marlow</p>" + "</div>" * 150
+    assert names(of(html)) == ["Ada Marlow"]

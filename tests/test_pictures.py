@@ -1,0 +1,188 @@
+"""The best address of an image, and what its figure says of maker and rights."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish import _html
+from republish.extraction.pictures import read_image, split_credit
+from republish.model import Image, Profile, Structure
+
+BASE = "https://harbour.example/2024/tides"
+
+
+def image(html: str, tag: str = "img", profile: Profile | None = None) -> Image | None:
+    root = _html.fragment(html)
+    return read_image(next(root.iter(tag)), BASE, profile)
+
+
+def found(html: str, tag: str = "img", profile: Profile | None = None) -> Image:
+    picture = image(html, tag, profile)
+    assert picture is not None
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        ('<img src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="//cdn.example/quay.jpg">', "https://cdn.example/quay.jpg"),
+        ('<img src="quay one.jpg">', "https://harbour.example/2024/quay%20one.jpg"),
+        ('<img src="/placeholder.gif" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="data:image/gif;base64,R0lGOD" data-lazy-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="data:image/gif;base64,R0lGOD" data-original="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img data-src="/i/{width}/quay.jpg" src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/s.jpg" srcset="/i/s.jpg 320w, /i/l.jpg 1600w, /i/m.jpg 800w">', "https://harbour.example/i/l.jpg"),
+        ('<img src="/i/s.jpg" srcset="/i/l.jpg 1600w, /i/print.jpg 6000w">', "https://harbour.example/i/l.jpg"),
+        ('<img src="/i/s.jpg" srcset="/i/s.jpg 1x, /i/d.jpg 2x">', "https://harbour.example/i/d.jpg"),
+        ('<img src="/i/s.jpg" data-srcset="/i/c_fit,w_600/q.jpg 600w, /i/c_fit,w_900/q.jpg 900w">',
+         "https://harbour.example/i/c_fit,w_900/q.jpg"),
+    ],
+)  # fmt: skip
+def test_the_best_address_wins(html: str, url: str) -> None:
+    assert found(html).url == url
+
+
+def test_sources_of_a_picture_count() -> None:
+    html = '<picture><source srcset="/i/w.webp 1200w"><img src="/i/s.jpg"></picture>'
+    assert found(html, "picture").url == "https://harbour.example/i/w.webp"
+
+
+def test_a_noscript_copy_stands_in_for_a_placeholder() -> None:
+    html = '<figure><img src="/blank.gif"><noscript><img src="/i/quay.jpg"></noscript></figure>'
+    assert found(html, "figure").url == "https://harbour.example/i/quay.jpg"
+
+
+def test_amp_images_are_images() -> None:
+    assert found('<amp-img src="/i/quay.jpg" width="600" height="400"></amp-img>', "amp-img").width == 600
+
+
+def test_a_painted_background_is_an_image() -> None:
+    html = """<section><div style="background: url('/i/quay.jpg') center"></div></section>"""
+    assert found(html, "section").url == "https://harbour.example/i/quay.jpg"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<img>",
+        '<img src="">',
+        '<img src="data:image/png;base64,AAAA">',
+        '<img src="/assets/placeholder.png">',
+        '<img src="/pixel.gif" width="1" height="1">',
+        '<img src="https://count.example/c.gif" width="1" height="1">',
+        '<img src="javascript:void(0)">',
+        '<img src="ftp://harbour.example/quay.jpg">',
+        '<img src="http://[broken/quay.jpg">',
+    ],
+)
+def test_what_shows_nothing_is_no_image(html: str) -> None:
+    assert image(html) is None
+
+
+def test_alt_and_size_come_along() -> None:
+    picture = found('<img src="/i/quay.jpg" alt="  The\nquay " width="640px" height="auto">')
+    assert (picture.alt, picture.width, picture.height) == ("The quay", 640, None)
+
+
+CONVERSATION = """
+<figure class="align-center zoomable"><a href="/big"><img src="/i/quay.jpg"></a>
+<figcaption><span class="caption">The quay at dawn.</span>
+<span class="attribution"><a class="source" href="/people/ada">Ada Marlow</a>,
+<a class="license" href="http://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA</a></span></figcaption></figure>"""
+
+
+def test_caption_credit_and_license_are_told_apart() -> None:
+    picture = found(CONVERSATION, "figure")
+    assert picture.caption == "The quay at dawn."
+    assert picture.credit is not None
+    assert picture.credit.startswith("Ada Marlow")
+    assert picture.credit_url == "https://harbour.example/people/ada"
+    assert picture.license_text == "CC BY-SA"
+    assert picture.license_url == "http://creativecommons.org/licenses/by-sa/4.0/"
+    assert picture.license is not None
+    assert picture.license.id == "CC-BY-SA-4.0"
+
+
+def test_the_image_finds_its_figure_too() -> None:
+    assert found(CONVERSATION, "img") == found(CONVERSATION, "figure")
+
+
+def test_words_of_a_license_are_kept_as_found() -> None:
+    html = """<figure><img src="/i/quay.jpg"><figcaption>The quay.
+    <span class="attribution"><span class="license">Author provided</span></span></figcaption></figure>"""
+    picture = found(html, "figure")
+    assert (picture.license_text, picture.license) == ("Author provided", None)
+
+
+def test_a_license_without_its_version_has_no_version() -> None:
+    html = '<figure><img src="/i/quay.jpg"><figcaption>The quay. Foto: Ada Marlow, CC BY-SA</figcaption></figure>'
+    picture = found(html, "figure")
+    assert picture.license_text == "CC BY-SA"
+    assert picture.license is None or picture.license.version is None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The quay.", "The quay.", None),
+        ("The quay. (Foto: Ada Marlow | Agency)", "The quay.", "Foto: Ada Marlow | Agency"),
+        ("The quay. Photo: Ada Marlow", "The quay.", "Photo: Ada Marlow"),
+        ("The quay. Photo by Ada Marlow via Unsplash", "The quay.", "Photo by Ada Marlow via Unsplash"),
+        ("The quay © Ada Marlow/Agency", "The quay", "© Ada Marlow/Agency"),
+        ("The quay. Foto von Ada Marlow", "The quay.", "Foto von Ada Marlow"),
+        ("The quay. Image credits: Ada Marlow", "The quay.", "Image credits: Ada Marlow"),
+        ("The quay. Crédit photo : Ada Marlow", "The quay.", "Crédit photo : Ada Marlow"),
+        ("The quay. (Ada Marlow/Reuters)", "The quay.", "Ada Marlow/Reuters"),
+        ("The quay. AP Photo/Ada Marlow", "The quay.", "AP Photo/Ada Marlow"),
+        ("The quay (left) and the pier (right).", "The quay (left) and the pier (right).", None),
+        ("A photograph of the source of the river", "A photograph of the source of the river", None),
+        ("Photo: Ada Marlow", None, "Photo: Ada Marlow"),
+        ("", None, None),
+    ],
+)
+def test_one_line_parts_into_caption_and_credit(line: str, caption: str | None, credit: str | None) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="wp-caption"><img src="/i/quay.jpg"><p class="wp-caption-text">The quay. Photo: Ada Marlow</p></div>',
+        '<div class="photo"><img src="/i/quay.jpg"><span class="newsCaption">The quay. (Photo: Ada Marlow)</span></div>',
+        '<div class="box"><div><img src="/i/quay.jpg"></div><small>The quay.</small><small>Photo: Ada Marlow</small></div>',
+        '<div class="b"><figure><img src="/i/quay.jpg"></figure><figcaption><span class="t">The quay.</span>'
+        '<span class="caption-author">Photo: Ada Marlow</span></figcaption></div>',
+        '<div class="blog--image"><img src="/i/quay.jpg"><p class="media--lead">The quay.</p>'
+        '<p class="image--author">Photo: Ada Marlow</p></div>',
+        '<figure><img src="/i/quay.jpg"><figcaption class="attribution"><span class="attribution__caption">The quay.</span>'
+        '<span class="attribution__credit">Photo: Ada Marlow</span></figcaption></figure>',
+        '<figure><img src="/i/quay.jpg"><figcaption>The quay. <span class="imageCredit">Photo: Ada Marlow</span>'
+        "</figcaption></figure>",
+    ],
+)  # fmt: skip
+def test_figures_of_many_makes(html: str) -> None:
+    picture = found(html)
+    assert (picture.caption, picture.credit) == ("The quay.", "Photo: Ada Marlow")
+
+
+def test_a_paragraph_beside_an_image_is_no_caption() -> None:
+    html = '<div class="text"><p>Long ago the quay was built.</p><img src="/i/quay.jpg"><p>It still stands.</p></div>'
+    assert found(html).caption is None
+
+
+def test_a_profile_names_the_credit() -> None:
+    structure = Structure(credit=(".maker",), image_license=(".terms",))
+    profile = Profile(id="h", name="Harbour", home=BASE, hosts=("harbour.example",), structure=structure)
+    html = """<figure><img src="/i/quay.jpg"><figcaption>The quay.<b class="maker">Ada Marlow</b>
+    <i class="terms">CC BY 4.0</i></figcaption></figure>"""
+    picture = found(html, "figure", profile)
+    assert (picture.caption, picture.credit, picture.license_text) == ("The quay.", "Ada Marlow", "CC BY 4.0")
+
+
+@given(st.text(max_size=400))
+def test_no_word_of_a_caption_is_made_up(line: str) -> None:
+    caption, credit = split_credit(line)
+    letters = "".join(line.split())
+    for part in (caption, credit):
+        assert all(word in letters or not word.isalnum() for word in (part or "").split() if word.isascii())
