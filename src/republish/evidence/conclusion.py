@@ -210,7 +210,8 @@ def _obstacles(claims: Sequence[Claim]) -> list[Finding]:
     for kind, (code, level, text) in _OBSTACLES.items():
         against = [c for c in claims if c.kind == kind and (c.scope == "article" or kind == "exception")]
         if against:
-            found.append(_finding(code, level, text, against))
+            excluded = any(c.place == "profile" for c in against)
+            found.append(_finding(code, "refusal" if excluded else level, text, against))
     return found
 
 

@@ -10,7 +10,7 @@ from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import Statement, block_of, statements
 from republish.evidence.phrases import agency_phrases, find_cues, first_cue, phrases
-from republish.evidence.prose import Prose
+from republish.evidence.prose import BREAK, Prose
 from republish.evidence.scopes import beside_picture, subject_of
 from republish.evidence.zones import Zone, inside_article, zone_of
 from republish.model import Claim
@@ -47,6 +47,7 @@ _ARTICLES = (
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|source|agency|agentur|quelle|fuente|fonte|dateline)(?=$|[\s_-])"
 )
+_BY = re.compile(r"\s*(?:by|von|por|par|di|da|door|od|oleh|av)\s", re.I)
 _PHOTO = re.compile(r"^\W{0,3}(?:photo|foto|/[a-z]|file photo|images?\b|graphics?\b|video\b|pool\b|archiv)")
 _DATELINE_REACH = 110
 _KINDS: tuple[ClaimKind, ...] = ("reserved", "permission", "partner", "embargo", "paywall")
@@ -147,7 +148,7 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
 
 
 def _agencies(document: Document, prose: Prose, source: str) -> Iterator[Claim]:
-    for name in _authors(document):
+    for name in authors(document):
         if agency_phrases("byline").search(fold(name).lower()):
             yield Claim(kind="wire", scope="article", place="byline", text=name, source=source)
     blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("wire", prose))
@@ -161,7 +162,8 @@ def _agencies(document: Document, prose: Prose, source: str) -> Iterator[Claim]:
                 yield _claim("wire", "article", place, statement, source)
 
 
-def _authors(document: Document) -> Iterator[str]:
+def authors(document: Document) -> Iterator[str]:
+    """Names of authors and sources in the head."""
     metadata = document.metadata
     for name in (
         "author",
@@ -178,6 +180,13 @@ def _authors(document: Document) -> Iterator[str]:
         for author in _list(node.get("author")) + _list(node.get("sourceOrganization")) + _list(node.get("creator")):
             named = author.get("name") if isinstance(author, dict) else author
             yield from (name for name in _list(named) if isinstance(name, str))
+
+
+def byline_blocks(prose: Prose) -> Iterator[str]:
+    """Short blocks that begin like a byline."""
+    for line in prose.text.split(BREAK):
+        if len(line) <= 200 and _BY.match(line):
+            yield line
 
 
 def _list(value: Any) -> list[Any]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from republish._html import Document
+from republish.evidence.exclusions import excluded_claims
 from republish.evidence.gathering import license_claims
 from republish.evidence.machine import machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
@@ -17,17 +16,16 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     """Every statement about rights on the page, in its head, its feed and the profile, each with place and scope."""
     lowered = page.content.lower()
     source = page.url_served or page.url
-    found = [*machine_claims(document, lowered, source), *_visible(document, lowered, source)]
+    prose = read_prose(document.root)
+    found = [*machine_claims(document, lowered, source)]
+    found += license_claims(document, prose, lowered, source)
+    found += negative_claims(document, prose, source)
+    if profile:
+        found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)
     if b"creativecommons" in lowered and any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
-
-
-def _visible(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
-    prose = read_prose(document.root)
-    yield from license_claims(document, prose, lowered, source)
-    yield from negative_claims(document, prose, source)
 
 
 def _lacks_version(claim: Claim) -> bool:
