@@ -148,31 +148,7 @@ def _read(source: str | Page, *, profile: Profile | None, fetch: Fetch | None, l
     if official is not None:
         article, differences = _checked(article, take(official=official), page)
         findings += differences
-    article = replace(article, claims=article.claims + _excluded(article, document, profile))
     return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings)
-
-
-def _excluded(article: Article, document: _html.Document, profile: Profile | None) -> tuple[Claim, ...]:
-    """What the publisher's rules name as not its own to license: agency copy, partners' stories, reserved items."""
-    if profile is None or not profile.exclusions:
-        return ()
-    whole_page = any(exclusion.where == "page" for exclusion in profile.exclusions)
-    found = profile.excluded(
-        url=article.url,
-        byline=" ".join((article.byline or "", *(author.name for author in article.authors))),
-        body=article.text,
-        page=_html.text_of(document.root) if whole_page else "",
-    )
-    return tuple(
-        Claim(
-            kind=exclusion.kind,
-            scope="article",
-            place="profile",
-            text=f"{exclusion.text} (“{words}”)",
-            source=exclusion.source,
-        )
-        for exclusion, words in found
-    )
 
 
 def _official(
