@@ -24,6 +24,7 @@ _UNREAD_CODE = re.compile(r"-[^\W\d_]")
 _UNREAD_WORDS = re.compile(r" ?[-,/+] ?(?:[^\W\d_]{1,40}[ '-]{1,3}){1,14}[1-4]\.[015]")
 _WORD = re.compile(r" [^\W\d_]")
 _REACH = 400
+_SHORT = ("code", "marker", "joined", "zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _chains(text: str, lowered: str, start: int, end: int) -> Iterator[list[_Tok
         token = _Token(kind, text[found.start() : found.end()], found.start(), found.end())
         if kind == "by" and _CREDIT.match(lowered, token.end):
             continue
-        if kind in ("code", "marker") and text[token.start - 1 : token.start].isdigit():
+        if kind in _SHORT and _inside_a_number(text, token):
             continue
         if chain and not _BETWEEN.fullmatch(text, chain[-1].end, token.start):
             yield chain
@@ -103,6 +104,14 @@ def _chains(text: str, lowered: str, start: int, end: int) -> Iterator[list[_Tok
         chain.append(token)
     if chain:
         yield chain
+
+
+def _inside_a_number(text: str, token: _Token) -> bool:
+    """Whether it is a part of a serial number, as in "9CC-0971"."""
+    last = text[token.end - 1]
+    return text[token.start - 1 : token.start].isdigit() or (
+        last.isdigit() and text[token.end : token.end + 1].isalnum()
+    )
 
 
 def _statements(text: str, chain: list[_Token]) -> Iterator[Found]:
