@@ -23,7 +23,7 @@ def render_jekyll(package: Package) -> dict[str, str | bytes]:
     fields = _fields(package) | {"layout": "post", "canonical_url": package.article.url}
     published = package.article.published
     day = f"{published:%Y-%m-%d}-" if published else ""
-    return {f"{day}{slug(package.article)}.md": _post(package, yaml(fields))}
+    return {f"{day}{slug(package.article)}.md": _post(package, yaml(fields), "{::nomarkdown}\n%s\n{:/nomarkdown}")}
 
 
 def render_hugo(package: Package) -> dict[str, str | bytes]:
@@ -41,9 +41,11 @@ def render_hugo(package: Package) -> dict[str, str | bytes]:
     }
 
 
-def _post(package: Package, front_matter: str) -> str:
+def _post(package: Package, front_matter: str, raw: str = "%s") -> str:
+    """`raw` wraps HTML that the reader of this dialect must not rewrite."""
     counter = str(package.notices.counter)
-    return f"{front_matter}\n\n{to_markdown(without_counter(package))}" + (f"\n{counter}\n" if counter else "")
+    tail = f"\n{raw.replace('%s', counter)}\n" if counter else ""
+    return f"{front_matter}\n\n{to_markdown(without_counter(package))}{tail}"
 
 
 def _fields(package: Package) -> dict[str, Value]:
