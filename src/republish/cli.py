@@ -43,6 +43,11 @@ uses: comma-separated, e.g. --use commercial,advertising=page,edits=headline+sty
 exit codes: 0 done, 1 failed, 2 usage, 3 not republishable (the reasons are on stderr), 4 not fetched
 """ % ", ".join(_FLAGS)  # noqa: UP031  (braces and percent signs stay readable)
 
+_ENVIRONMENT = """
+credentials come from the environment: REPUBLISH_WORDPRESS_SITE, _USER, _PASSWORD (an application password);
+REPUBLISH_GHOST_SITE, REPUBLISH_GHOST_PASSWORD (an Admin API key, id:secret)
+"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. Errors are one line on stderr, never a traceback."""
@@ -176,20 +181,60 @@ def _publishers(arguments: list[str]) -> int:
 
 
 def _publish(arguments: list[str]) -> int:
-    from republish import pipeline, publishing
+    from republish import pipeline, publishing, reports, web
 
-    parser = _parser(
-        "republish publish",
-        "Deliver an article to a CMS as a draft, read it back, report what was lost.",
-        epilog=_EPILOG,
-    )
-    _add_source(parser)
-    publishing.add_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = _publish_parser().parse_args(arguments)
     source, profile = _source(options)
     fetch = _fetch(options)
     package = pipeline.prepare(source, use=_use(options.use), profile=profile, fetch=fetch)
-    return publishing.run(package, options, fetch=fetch)
+    prefix = f"REPUBLISH_{options.to.upper()}"
+    report = publishing.publish(
+        package,
+        options.to,
+        site=options.site or _environment(f"{prefix}_SITE", "the site's address"),
+        user=os.environ.get(f"{prefix}_USER", ""),
+        password=""
+        if options.dry_run
+        else _environment(f"{prefix}_PASSWORD", "the application password or Admin API key"),
+        status=options.status,
+        categories=options.category,
+        tags=options.tag or None,
+        author=options.author,
+        blocks=not options.classic,
+        fetch=None if options.no_upload else fetch or web.fetch,
+        dry_run=options.dry_run,
+    )
+    print(_json(report.to_dict()) if options.json or options.dry_run else reports.delivery(report), end="")
+    return DONE if report.ok or options.dry_run else FAILED
+
+
+def _publish_parser() -> argparse.ArgumentParser:
+    parser = _parser(
+        "republish publish",
+        "Deliver an article to a CMS as a draft, read it back, report what was lost.",
+        epilog=_EPILOG + _ENVIRONMENT,
+    )
+    _add_source(parser)
+    parser.add_argument("--to", choices=("wordpress", "ghost"), required=True)
+    parser.add_argument("--site", help="its address; else from the environment")
+    parser.add_argument("--status", default="draft", help="draft, or publish (Ghost: published)")
+    parser.add_argument(
+        "--category", action="append", default=[], help="WordPress category by name; repeat for several"
+    )
+    parser.add_argument("--tag", action="append", help="the article's keywords if not said")
+    parser.add_argument("--author", help="the account to publish under")
+    parser.add_argument("--classic", action="store_true", help="WordPress: classic HTML instead of blocks")
+    parser.add_argument("--no-upload", action="store_true", help="leave images at their original addresses")
+    parser.add_argument("--dry-run", action="store_true", help="send nothing, print the payload")
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    return parser
+
+
+def _environment(name: str, meaning: str) -> str:
+    value = os.environ.get(name)
+    if not value:
+        raise UsageError(f"The environment variable {name} ({meaning}) is not set.")
+    return value
 
 
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from republish.model import Claim, Finding, ImageDecision, Obligation, Review
+from republish.model import Claim, DeliveryReport, Finding, ImageDecision, Loss, Obligation, Review
 
 _WIDTH = 100
 _VERDICTS = {
@@ -51,6 +51,26 @@ _SCOPES = {
 def text(review: Review) -> str:
     """The decision as plain text: what was found where, what it allows, what must be done, what is missing."""
     return "\n".join(_sections(review)) + "\n"
+
+
+def delivery(report: DeliveryReport) -> str:
+    """What a CMS made of a package, as plain text: where the post is, what was lost, what could not be looked at."""
+    return "\n".join(_delivered(report)) + "\n"
+
+
+def _delivered(report: DeliveryReport) -> Iterator[str]:
+    yield f"{report.action.upper()}: {report.cms} at {report.site}, {report.status}"
+    for name, value in (("Post", report.post_url), ("Edit", report.edit_url), ("Role", report.role)):
+        if value:
+            yield f"  {name}: {value}"
+    yield from _section(
+        "What was lost on the way", map(_loss, report.losses), "Nothing: everything that was sent is there."
+    )
+    yield from _section("Good to know", report.notes)
+
+
+def _loss(loss: Loss) -> str:
+    return f"{loss.text} ({loss.kind}, {loss.stage})" + (f" {loss.advice}" if loss.advice else "")
 
 
 def _sections(review: Review) -> Iterator[str]:
