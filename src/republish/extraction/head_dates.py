@@ -74,9 +74,10 @@ _CHANGED = re.compile(
     r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien", re.I
 )
 _META_DATE = re.compile(
-    r"^(?!.*(?:modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
+    r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 Moment = tuple[datetime | None, str]
 
@@ -122,6 +123,8 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     yield from _other_meta(facts)
     yield from _visible(near)
     yield from _written(near)
+    if found := _IN_TITLE.search(facts.document.metadata.title or ""):
+        yield found[1], "title"
     if found := _IN_URL.search(facts.document.url):
         yield "-".join(found.groups()), "url"
 
@@ -162,12 +165,17 @@ def _is_date(names: str) -> bool:
     return bool(_DATE_NAME.search(names)) and not _CHANGED.search(names)
 
 
+def _longest(line: str) -> int:
+    """A line longer than this is a sentence that speaks of a date."""
+    return 60 if line.isascii() or line[:1] < "\u2e80" else 30
+
+
 def _written(near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in near:
         for text in (element.text, element.tail):
-            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) < 90:
+            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
                 if _CHANGED.search(line):
                     later.append((line, f"{element.tag} text"))
                 elif "©" not in line and element.tag not in ("h1", "option", "title"):
