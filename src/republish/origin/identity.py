@@ -17,6 +17,7 @@ _DOMAIN = re.compile(
     r"^(?:www\.)?([\w-]{2,60})\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|nl|pl|br|com\.br|com\.au|co\.za|ca|eu|io)$",
     re.I,
 )
+_HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+$")
 _TAILS = frozenset(
     ["", "magazine", "magazin", "print", "online", "blog", "weblog", "com", "org", "net", "de", "issue", "heft"]
 )
@@ -69,8 +70,7 @@ class Identity:
     def is_called(self, name: str) -> bool:
         """The name is the page's own."""
         plain = letters(name)
-        domain = _DOMAIN.match(name.strip())
-        if domain and letters(domain[1]) == letters(self.label):
+        if _HOST.match(name) and letters(label_of(name.lower())) == letters(self.label):
             return True
         return plain in self.names or (len(self.label) > 3 and plain == letters(self.label)) or self._begins(plain)
 

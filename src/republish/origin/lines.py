@@ -10,16 +10,18 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple, TypeAlias
 
-from republish._html import BLOCKS, Document, absolute, text_of
+from lxml import etree
+
+from republish._html import BLOCKS, SILENT, Document, absolute, text_of
 from republish._text import fold
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
-from republish.origin.words import read_words
+from republish.origin.words import Words, read_words
 
 Element: TypeAlias = Any
 
-_LONGEST = 1_500
+_LONGEST = 20_000
 _MAX_BLOCKS = 200
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
@@ -43,7 +45,7 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
 def _languages() -> tuple[tuple[tuple[_Stem, ...], tuple[re.Pattern[str], ...]], ...]:
     """For each language its stems and its patterns."""
     return tuple(
-        (tuple(map(_stem, table["stems"])), tuple(re.compile(line, re.I) for line in table["lines"]))
+        (tuple(map(_stem, table["stems"])), tuple(re.compile(line, re.I | re.M) for line in table["lines"]))
         for name, table in _tables().items()
         if not name.startswith("_")
     )
@@ -93,19 +95,18 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 
 def _lines(document: Document) -> Iterator[_Line]:
     text = read_words(document.root)
-    seen: set[Element] = set()
     for stems, patterns in _languages():
-        for stem in stems:
-            if not text.words.issuperset(stem.words):
-                continue
-            for found in stem.pattern.finditer(text.lowered):
-                block = _block_of(text.element_at(found.start()))
-                if block in seen or len(seen) > _MAX_BLOCKS or _stands_elsewhere(block):
-                    continue
-                line = _read(block, patterns, document)
-                if line:
-                    seen.add(block)
-                    yield line
+        for block in list(_candidates(text, stems))[:_MAX_BLOCKS]:
+            line = None if _stands_elsewhere(block) else _read(block, patterns, document)
+            if line:
+                yield line
+
+
+def _candidates(text: Words, stems: Sequence[_Stem]) -> dict[Element, None]:
+    """Blocks that hold one of the stems, each once."""
+    present = [stem.pattern for stem in stems if text.words.issuperset(stem.words)]
+    starts = (found.start() for pattern in present for found in pattern.finditer(text.lowered))
+    return dict.fromkeys(_block_of(text.element_at(start)) for start in starts)
 
 
 def _block_of(element: Element) -> Element:
@@ -127,9 +128,7 @@ def _stands_elsewhere(block: Element) -> bool:
 
 
 def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Document) -> _Line | None:
-    text = text_of(block)
-    if len(text) > _LONGEST:
-        text = text[:_LONGEST] if len(text) < 20_000 else ""
+    text = _own_text(block)
     for pattern in patterns:
         found = pattern.search(text)
         if found and _is_about_this(found, document):
@@ -138,6 +137,22 @@ def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Documen
             who = _linked_name(who, links)
             return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links) if who else None
     return None
+
+
+def _own_text(block: Element) -> str:
+    """The block's words without those of nested blocks: a line for each stretch between them and between `<br>`s."""
+    pieces: list[str] = []
+    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "start" and node is not block and (node.tag in BLOCKS or node.tag in SILENT or node.tag == "br"):
+            walker.skip_subtree()
+            pieces.append("\x00")
+            continue
+        words = node.text if event == "start" else node.tail if node is not block else None
+        if words:
+            pieces.append(words)
+    lines = "".join(pieces)[:_LONGEST].split("\x00")
+    return "\n".join(filter(None, map(fold, lines)))
 
 
 def _is_about_this(found: re.Match[str], document: Document) -> bool:

@@ -1,0 +1,274 @@
+"""Is the page itself a republication? Attribution lines, counters, canonical addresses, metadata and feeds."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+
+import pytest
+
+from evidence_pages import URL, page_of
+from republish import _html
+from republish.model import FeedEntry, Origin, Page, Profile
+from republish.origin import trace
+from shared import shared
+
+ORIGINAL = "https://harrowherald.example/2024/mill-turns-again-4711"
+HOME = "https://harrowherald.example/"
+LINK = f'<a href="{ORIGINAL}">Harrow Herald</a>'
+
+
+def traced(page: Page, profile: Profile | None = None) -> Origin | None:
+    return trace(_html.parse(page.html, page.url), page, profile)
+
+
+LINES = {
+    "en official": f'This article is republished from <a href="{HOME}">Harrow Herald</a> under a Creative Commons license. Read the <a href="{ORIGINAL}">original article</a>.',
+    "en before 2019": f'This article was originally published on <a href="{HOME}">Harrow Herald</a>. Read the <a href="{ORIGINAL}">original article</a>.',
+    "en first published": f"First published in <u>{LINK}</u>.",
+    "en tracker tool": f'This <a href="{ORIGINAL}">article</a> first appeared on <a href="{HOME}">Harrow Herald</a> and is republished here under a Creative Commons license.',
+    "en with date": f"This story by Ada Reed originally appeared on {LINK} on March 10, 2024.",
+    "en license before name": f"This work is republished under a Creative Commons BY-NC-ND 4.0 licence from {LINK}",
+    "en it": f"Ada Reed wrote this. It originally appeared on {LINK}.",
+    "en published originally": f"Published originally on {LINK}.",
+    "en reprinted": f"This essay is reprinted with permission from {LINK}.",
+    "en piece": f"This piece was first published by {LINK}, which shares its stories with other papers.",
+    "de auf": f"Dieser Artikel erschien zuerst auf {LINK}.",
+    "de veröffentlicht": f"Dieser Beitrag wurde ursprünglich bei {LINK} veröffentlicht.",
+    "de elliptical": f"Zuerst erschienen bei {LINK}.",
+    "fr republié": f"Cet article est republié à partir de {LINK} sous licence Creative Commons.",
+    "fr version originale": f"La version originale de cet article a été publiée sur le site {LINK}.",
+    "fr initialement": f"Cet article a été initialement publié sur {LINK}.",
+    "es": f'Este artículo fue publicado originalmente en <a href="{HOME}">Harrow Herald</a>. Lea el <a href="{ORIGINAL}">original</a>.',
+    "es linked adverb": f'Este artículo fue publicado <a href="{ORIGINAL}">originalmente</a> el 17 de julio de 2024 en <a href="{HOME}">Harrow Herald</a> bajo licencia Creative Commons.',
+    "pt": f"Este artigo foi publicado originalmente em {LINK}.",
+    "it": f"Questo articolo è stato originariamente pubblicato su {LINK}.",
+    "nl": f"Dit artikel verscheen eerder op {LINK}.",
+    "pl": f"Ten artykuł został pierwotnie opublikowany w {LINK}.",
+    "id": f"Artikel ini pertama kali diterbitkan di {LINK}.",
+    "sv": f"Den här artikeln publicerades först i {LINK}.",
+    "ru": f"Статья впервые опубликована на сайте {LINK}.",
+    "vi": f"Bài viết của Ada Reed đăng lần đầu trên {LINK} ngày 10/3/2024.",
+    "ar": f"نشر هذا المقال أولا على {LINK}.",
+    "zh": f"本文最初发表于{LINK}。",
+    "ja": f"この記事は{LINK}に掲載されたものです。",
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+@pytest.mark.parametrize("tag", ["p", "address", "em"])
+def test_an_attribution_line_names_the_original(line: str, tag: str) -> None:
+    found = traced(page_of(inside=f"<{tag}>{line}</{tag}>"))
+    assert found is not None
+    assert (found.url, found.publisher, found.place) == (ORIGINAL, "Harrow Herald", "attribution-line")
+
+
+def test_a_line_above_the_text_counts_as_well() -> None:
+    found = traced(page_of(before=f"<p><em>This post originally appeared on {LINK}.</em></p>"))
+    assert found is not None
+    assert found.url == ORIGINAL
+
+
+def test_the_line_may_continue_in_the_next_paragraph() -> None:
+    lines = f'<p>This article was originally published on <a href="{HOME}">Harrow Herald</a>.</p><p>Read the <a href="{ORIGINAL}">original article</a>.</p>'
+    found = traced(page_of(inside=lines))
+    assert found is not None
+    assert found.url == ORIGINAL
+
+
+def test_a_line_without_a_link_names_the_publisher_only() -> None:
+    found = traced(page_of(inside="<p>This article originally appeared on Harrow Herald US.</p>"))
+    assert found is not None
+    assert (found.url, found.publisher) == (None, "Harrow Herald US")
+
+
+def test_the_licence_that_the_line_names_is_kept() -> None:
+    line = f'This story first appeared on {LINK} and is republished here under a <a href="https://creativecommons.org/licenses/by-nd/4.0/">Creative Commons license</a>.'
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.license is not None
+    assert found.license.id == "CC-BY-ND-4.0"
+
+
+def test_an_unnamed_licence_gives_none() -> None:
+    found = traced(page_of(inside=f"<p>{LINES['en official']}</p>"))
+    assert found is not None
+    assert found.license is None
+
+
+OWN = {
+    "own issue": "This story was originally published in our Nov/Dec 2023 issue as “Slow Water”.",
+    "own print edition": "This article first appeared in the March print edition.",
+    "own host by name": "This article originally appeared on News.Example.org.",
+    "own link": '<p>This post first appeared on <a href="https://news.example.org/blog">our friends’ blog</a>.</p>',
+    "a date": "First published on November 19, 2019 / 8:16 AM",
+    "updated": "This article was originally published on 26 Sep 2019 at 4:12pm but has been regularly updated.",
+    "another title": "Internet Archive, Deadly Water originally published on Harrow.com, archived Dec. 7, 2016",
+    "a book": "The novel was first published in 1867 and never out of print since.",
+    "a person": "Reed, originally from Harrow, moved to the coast.",
+    "rules for others": "You may republish this article if you credit its author.",
+}
+
+
+@pytest.mark.parametrize("line", OWN.values(), ids=OWN)
+def test_own_and_other_works_are_no_republication(line: str) -> None:
+    assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
+def test_the_site_name_is_the_pages_own() -> None:
+    head = '<meta property="og:site_name" content="The Harrow Weekly">'
+    assert traced(page_of(head=head, inside="<p>This article first appeared in The Harrow Weekly.</p>")) is None
+
+
+def test_a_print_magazine_of_the_same_name_is_the_pages_own() -> None:
+    page = page_of(
+        inside="<p>Dieser Artikel erschien zuerst in der TIDELINE 10/22.</p>", url="https://www.tideline.de/muehle"
+    )
+    assert traced(page) is None
+
+
+@pytest.mark.parametrize("wrap", ["comments", "related", "teaser"])
+def test_lines_in_comments_and_teasers_speak_of_others(wrap: str) -> None:
+    assert traced(page_of(after=f'<div class="{wrap}"><p>{LINES["en official"]}</p></div>')) is None
+
+
+def test_a_line_in_a_script_is_no_line() -> None:
+    assert traced(page_of(inside=f"<script>var text = '{LINES['en before 2019']}';</script>")) is None
+
+
+COUNTERS = {
+    "image": '<img src="https://counter.theconversation.com/content/270911/count.gif?distributor=republish-lightbox-basic" alt="The Conversation" width="1" height="1">',
+    "iframe": '<iframe src="https://counter.theconversation.com/content/270911/count.gif?distributor=republish-lightbox-advanced" width="1" height="1"></iframe>',
+    "script": '<script src="https://theconversation.com/javascripts/lib/content_tracker_hook.js" id="theconversation_tracker_hook" data-counter="https://counter.theconversation.com/content/270911/count"></script>',
+    "old host": '<img src="https://counter.theconversation.edu.au/content/270911/count.gif">',
+    "style instead of size": '<img src="https://counter.theconversation.com/content/270911/count.gif" style="border:none !important; height:1px; width:1px">',
+    "lazy": '<img data-src="https://counter.theconversation.com/content/270911/count.gif" loading="lazy">',
+}
+
+
+@pytest.mark.parametrize("counter", COUNTERS.values(), ids=COUNTERS)
+def test_the_conversations_counter_leads_to_the_article(counter: str) -> None:
+    original = "https://theconversation.com/the-mill-that-waits-270911"
+    found = traced(page_of(inside=f'{counter}<p>By Ada Reed. <a href="{original}">More</a></p>'))
+    assert found is not None
+    assert (found.url, found.publisher, found.place) == (original, "The Conversation", "counter")
+
+
+def test_a_counter_without_a_link_still_names_the_article() -> None:
+    found = traced(page_of(inside=COUNTERS["image"]))
+    assert found is not None
+    assert found.url == "https://theconversation.com/270911"
+
+
+def test_a_counter_on_the_publishers_own_page_is_its_own() -> None:
+    assert traced(page_of(inside=COUNTERS["script"], url="https://theconversation.com/the-mill-270911")) is None
+
+
+def test_counters_of_other_articles_in_state_data_do_not_count() -> None:
+    state = '<script>window.__STATE__ = {"custom_script": "<script data-counter=\\"https://counter.theconversation.com/content/1/count\\">"}</script>'
+    assert traced(page_of(after=state)) is None
+
+
+def test_the_tracker_tools_pixel_leads_to_the_post() -> None:
+    pixel = '<img id="republication-tracker-tool-source" src="https://harrowherald.example/?republication-pixel=true&amp;post=4711&amp;ga4=G-1" style="width:1px;height:1px;">'
+    found = traced(page_of(inside=pixel))
+    assert found is not None
+    assert (found.url, found.publisher) == ("https://harrowherald.example/?p=4711", "harrowherald.example")
+
+
+def test_the_tracker_tools_pixel_of_the_own_site_is_no_sign() -> None:
+    pixel = '<img src="https://news.example.org/?republication-pixel=true&amp;post=4711">'
+    assert traced(page_of(inside=pixel)) is None
+
+
+def test_ordinary_tracking_pixels_are_no_sign() -> None:
+    assert (
+        traced(
+            page_of(
+                inside='<img src="https://pixel.quantserve.com/pixel/p-1.gif"><img src="https://pixel.wp.com/b.gif?v=noscript">'
+            )
+        )
+        is None
+    )
+
+
+def test_a_canonical_address_at_another_publisher_is_a_sign() -> None:
+    found = traced(page_of(head=f'<link rel="canonical" href="{ORIGINAL}">'))
+    assert found is not None
+    assert (found.url, found.place) == (ORIGINAL, "canonical")
+
+
+@pytest.mark.parametrize(
+    "canonical",
+    [
+        URL,
+        "/2024/tide-mills",
+        "https://www.news.example.org/2024/tide-mills",
+        "https://amp.example.org/2024/tide-mills",
+        "https://news.example.com/2024/tide-mills",
+        "https://web.archive.org/web/20200101000000/https://news.example.org/2024/tide-mills",
+        "https://harrowherald.example/",
+        "not a url [",
+    ],
+)
+def test_own_and_empty_canonical_addresses_are_no_sign(canonical: str) -> None:
+    assert traced(page_of(head=f'<link rel="canonical" href="{canonical}">')) is None
+
+
+def test_is_based_on_names_the_original() -> None:
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "isBasedOn": "{ORIGINAL}"}}</script>'
+    found = traced(page_of(head=head))
+    assert found is not None
+    assert (found.url, found.place) == (ORIGINAL, "is-based-on")
+
+
+@pytest.mark.parametrize("name", ["syndication-source", "original-source"])
+def test_the_old_news_metas_name_the_original(name: str) -> None:
+    found = traced(page_of(head=f'<meta name="{name}" content="{ORIGINAL}">'))
+    assert found is not None
+    assert found.url == ORIGINAL
+    assert traced(page_of(head=f'<meta name="{name}" content="{URL}">')) is None
+
+
+def test_a_feeds_source_names_the_publisher() -> None:
+    page = page_of()
+    entry = FeedEntry(feed_url="https://news.example.org/feed", source_url=f"{HOME}feed", source_title="Harrow Herald")
+    with_entry = Page(url=page.url, content=page.content, entry=entry)
+    found = traced(with_entry)
+    assert found is not None
+    assert (found.publisher, found.place) == ("Harrow Herald", "feed-source")
+
+
+def test_signs_complete_one_another() -> None:
+    head = f'<link rel="canonical" href="{ORIGINAL}">'
+    found = traced(page_of(head=head, inside="<p>This article originally appeared on Harrowherald.</p>"))
+    assert found is not None
+    assert (found.place, found.url) == ("attribution-line", ORIGINAL)
+
+
+def test_a_title_that_names_another_domain_shows_a_copied_page() -> None:
+    """The page was saved under its original's address, but calls itself something else."""
+    page = page_of(
+        title="Six mills | Copyist.com",
+        head=f'<link rel="canonical" href="{ORIGINAL}">',
+        inside="<p>This article originally appeared on Harrowherald.</p>",
+        url=ORIGINAL,
+    )
+    found = traced(page)
+    assert found is not None
+    assert found.url == ORIGINAL
+
+
+def test_real_republications_are_recognised_and_look_alikes_are_not() -> None:
+    index = shared("corpus", "licences", "index.tsv")
+    rows = csv.DictReader(index.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    found, wanted = {}, {}
+    for row in rows:
+        path = index.parent / row["file"]
+        if not row["file"].endswith(".html.gz") or not path.exists():
+            continue
+        page = Page.from_html(gzip.decompress(path.read_bytes()), row["url"] or "https://unknown.example/")
+        found[row["file"]] = traced(page) is not None
+        wanted[row["file"]] = row["kind"] == "republished" and "TRAP" not in row["file"]
+    assert [name for name in found if found[name] != wanted[name]] == []
+    assert sum(wanted.values()) >= 6
