@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from republish import rights
 from republish.licenses import by_id, parse_license
 from republish.model import Finding, ImageDecision, Origin, Review, Use, Wording
 from republish.model.rights import ClaimKind, Scope
@@ -229,6 +230,7 @@ def test_requests_are_a_list_of_their_own_with_their_source():
 @pytest.mark.parametrize(
     ("dimension", "value"),
     [
+        ("per_article", "yes"),
         ("paywall", "allowed"),
         ("counter", "none"),
         ("links", "free"),
@@ -302,6 +304,13 @@ def test_windows_and_waiting_times_are_counted_from_publication(dimension, days,
 def test_without_a_day_of_publication_they_are_a_question(dimension):
     undated = article("CC-BY-4.0", published=None)
     assert review(undated, PLAIN, profile(rule(dimension, "30")), today=date(2026, 5, 1)).verdict == "ask"
+
+
+def test_a_copy_that_must_come_down_names_the_day():
+    publisher = profile(rule("window_days", "90"), rule("takedown", "window-end"))
+    decided = review(article("CC-BY-4.0"), PLAIN, publisher, today=date(2026, 4, 1))
+    assert decided.verdict == "allowed"
+    assert "2026-05-30" in next(f for f in decided.findings if f.code == "takedown").text
 
 
 # What never happens
@@ -416,6 +425,14 @@ def test_every_sentence_ends_and_names_its_source(license, use):
     for entry in (*decided.findings, *decided.obligations):
         assert entry.source
         assert entry.text.endswith((".", ")"))
+
+
+@given(LICENSES, USES, st.lists(CLAIMS, max_size=4), PROFILES, st.sampled_from([None, date(2026, 3, 1)]))
+def test_every_code_is_documented(license, use, claims, publisher, today):
+    documented = set(re.findall(r"[a-z0-9*]+(?:-[a-z0-9*]+)*", rights.__doc__))
+    for code in codes(review(article(license, claims=tuple(claims)), use, publisher, today=today)):
+        family = re.sub(r"^(granted|publisher)-(?!silent).+", r"\1-*", code)
+        assert family in documented
 
 
 def test_what_was_handed_in_is_in_the_review():

@@ -1,4 +1,29 @@
-"""May this article be used so, and what must be done: a pure decision over what is known."""
+"""May this article be used so, and what must be done: a pure decision over what is known.
+
+The codes of its findings, beside those of the evidence room's conflicts:
+
+=======================  =============================================================================================
+no-license, own-terms    nothing grants anything; the publisher has terms of its own that name no licence
+version-missing          the licence is stated without its version (version-from-profile: the publisher supplies it)
+license-unsupported      no claim about the article or the site names the concluded licence
+per-article              the publisher's licence differs by article and the page states none
+is-republication         the page is a copy; the text names the original
+wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall
+                         what the page says against its licence
+commercial, commercial-not-said, sold, syndicated, paywalled, advertising-page, advertising-against, excerpt, adapted,
+translated, edit-time, edit-place, edit-style, edit-headline, edit-shorten, edit-add, edit-unknown
+                         the use does what the licence does not grant, or does not settle
+granted-*                one of those, and the publisher allows it
+publisher-*              one of those, or "automated": the publisher forbids it or wants to be asked
+publisher-silent         the licence allows it and the publisher's rules say nothing of it
+mark, certification, devnations, sampling, sampling-plus
+                         tools that are no ordinary licence
+window, window-closed, embargo-days, takedown
+                         days counted from publication
+cure-period, no-cure-period, retired, other-rights
+                         what is good to know
+=======================  =============================================================================================
+"""
 
 from __future__ import annotations
 

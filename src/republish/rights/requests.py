@@ -19,6 +19,8 @@ _ASKS_NOTHING = {
     "graphics": ("all",),
 }
 _GRANTS = ("allowed",)
+_FOR_THE_DECISION = ("per_article",)
+"""Rules that say where the licence is to be read, and ask nothing of the copy."""
 _ONLINE = ("counter", "canonical", "links", "framing", "ranking_sites", "contact_on_site")
 """What only a copy on the web can do."""
 _BY_PACKAGE = (
@@ -59,7 +61,11 @@ def _in_force(profile: Profile, on: date | None) -> Iterator[Rule]:
 
 
 def _asks(rule: Rule, use: Use) -> bool:
-    if rule.value in _GRANTS or rule.value in _ASKS_NOTHING.get(rule.dimension, ()):
+    if (
+        rule.dimension in _FOR_THE_DECISION
+        or rule.value in _GRANTS
+        or rule.value in _ASKS_NOTHING.get(rule.dimension, ())
+    ):
         return False
     return use.medium == "online" or rule.dimension not in _ONLINE
 

@@ -149,6 +149,15 @@ def timed(article: Article, profile: Profile | None, today: date | None) -> Iter
             continue
         code, level, text = check(int(rule.value), on, today)
         yield Finding(code=code, level=level, text=f"{text} {rule.text}", source=rule.source)
+    yield from _taken_down(profile, on)
+
+
+def _taken_down(profile: Profile, published: date | None) -> Iterator[Finding]:
+    rule, window = profile.rule("takedown", published), profile.rule("window_days", published)
+    if rule and window and rule.value == "window-end" and window.value.isdigit() and published:
+        last = published + timedelta(days=int(window.value))
+        text = f"The copy must come down, or become a stub with a link, by {last.isoformat()}. {rule.text}"
+        yield Finding(code="takedown", level="info", text=text, source=rule.source)
 
 
 def _window(days: int, published: date | None, today: date | None) -> tuple[str, Level, str]:
