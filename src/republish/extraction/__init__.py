@@ -6,7 +6,8 @@ from republish._html import Document
 from republish.errors import NoArticle
 from republish.extraction.features import Survey
 from republish.extraction.head import Head, read_head
-from republish.extraction.judging import Judgement
+from republish.extraction.guide import Guide, guide, is_bare
+from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.pictures import read_image
@@ -36,30 +37,35 @@ def extract(
     stands around it comes from the page. Raises NoArticle where no block reads like an article.
     """
     head = read_head(document, page, profile)
-    written, source = _body(document, head, profile)
+    written, source = _body(document, head, profile, official)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 
 
-def _body(document: Document, head: Head, profile: Profile | None) -> tuple[Written, str]:
-    body = document.root.find("body")
-    root = outline(document.root if body is None else body)
+def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> tuple[Written, str]:
+    text = official or document
+    body = text.root.find("body")
+    root = outline(text.root if body is None else body)
+    found = leaves(root)
+    if not any(leaf.text for leaf in found):
+        raise NoArticle("The page holds no text.", url=document.url)
+    hints = guide(document, profile, official)
+    if hints.trust == "none" and is_bare(root):
+        hints = Guide("a page of nothing but the article", "whole")
     known: dict[Node, Image | None] = {}
 
     def picture(node: Node) -> Image | None:
         if node not in known:
-            known[node] = read_image(node.element, document.base_url, profile)
+            known[node] = read_image(node.element, text.base_url, profile)
         return known[node]
 
-    parts = Judgement(Survey(root, leaves(root)), head, picture).parts()
-    if not parts:
-        raise NoArticle("No block of the page reads like an article.", url=document.url)
-    writer = Writer(document.base_url, picture)
+    parts = judge(Survey(root, found), head, hints, picture, text.base_url)
+    writer = Writer(text.base_url, picture)
     for part in parts:
         writer.write(part)
     written = writer.finish()
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
-    return written, "learned"
+    return written, hints.source
 
 
 def _article(

@@ -80,7 +80,7 @@ def _measure_inline(leaf: Leaf, items: list[str | Node]) -> None:
             state |= 2
         elif tag in _ITALIC:
             state |= 4
-        elif tag in PICTURES:
+        elif tag in PICTURES or tag == "iframe":
             leaf.pictures += 1
         elif tag == "br":
             text.append(" ")

@@ -26,7 +26,7 @@ _CREDIT_END = re.compile(
 """Ends like the words under a picture, with its maker."""
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
-_PICTURE_TAGS = frozenset({"img", "amp-img", "noscript"})
+_PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _LOOK_UP = 6
 _LONGEST_CAPTION = 300
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -52,14 +52,14 @@ class Plate:
     """It holds a quote, a table or code: its words are text, not a caption."""
 
 
-def plates(survey: Survey, kept: list[bool]) -> list[Plate]:
-    """Every figure of the page in document order, captions that stand beside it included."""
+def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:
+    """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it."""
     found: dict[Node, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
         root = _root(leaf)
         if root is None:
-            if last is not None and _is_caption(leaf, last, survey, kept[leaf.index]):
+            if beside and last is not None and _is_caption(leaf, last, survey, kept[leaf.index]):
                 last.captions.append(leaf.index)
             else:
                 last = None
@@ -177,4 +177,4 @@ Reader = Callable[[Node], Image | None]
 
 def resolved(plate: Plate, read: Reader) -> list[Image]:
     """The images of a figure that can be shown."""
-    return [image for image in map(read, plate.pictures) if image is not None]
+    return [image for node in plate.pictures if node.tag != "iframe" and (image := read(node)) is not None]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from republish._html import absolute, escape_text
 from republish._text import fold
+from republish.extraction.embeds import embed_link
 from republish.extraction.outline import Node, Removal, words_under
 from republish.extraction.places import Places
 from republish.model import Change, Image
@@ -32,13 +33,29 @@ _PARENTS = {
     "tfoot": frozenset({"table"}),
     "caption": frozenset({"table"}),
 }
-_WRAPPED = {"ul": "li", "ol": "li", "tr": "td", "dl": "dd"}
+_ROW = ("<tr><td>", "</td></tr>")
+_WRAPPED = {
+    "ul": ("<li>", "</li>"),
+    "ol": ("<li>", "</li>"),
+    "tr": ("<td>", "</td>"),
+    "dl": ("<dd>", "</dd>"),
+    "table": _ROW,
+    "thead": _ROW,
+    "tbody": _ROW,
+    "tfoot": _ROW,
+}
+"""What text that stands directly in these is put into."""
 _RENAMED = {"strike": "s", "tt": "code", "h1": "h2", "dir": "ul", "menu": "ul", "acronym": "abbr"}
 _ATTRIBUTES = {"abbr": ("title",), "time": ("datetime",), "dfn": ("title",), "del": ("datetime",), "ins": ("datetime",)}
 _CELL = ("colspan", "rowspan", "scope", "headers")
+_DROPPED = "an embedded frame of a host that is not known to show anything of the article"
+_LINKED = "an embedded frame, kept as a link to what it shows"
+_MEDIA = ("img", "amp-img", "iframe", "video", "audio", "object", "embed")
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 _HARD_BLANKS = re.compile("[ \u00a0]{2,}")
 _GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+_EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
+_RULE = "<hr>"
 _GONE_ANY = frozenset("\u00ad\u200b\ufeff")
 
 
@@ -110,6 +127,8 @@ class Writer:
     def finish(self) -> Written:
         """Close what is open and give the result."""
         self._flush()
+        while self._out and self._out[-1] == _RULE:
+            self._out.pop()
         return Written(
             html="\n".join(self._top_level()),
             text="\n".join(self._lines),
@@ -128,6 +147,8 @@ class Writer:
         tag = _RENAMED.get(node.tag, node.tag)
         if tag in ("img", "amp-img", "noscript"):
             return self._picture(node)
+        if tag == "iframe":
+            return self._embed(node)
         if tag == "br":
             return self._line_break()
         if tag == "hr":
@@ -141,6 +162,8 @@ class Writer:
     def _remove(self, node: Node, removal: Removal) -> None:
         raw = words_under(node)
         words = fold(raw)
+        if not words and not _holds_media(node):
+            return
         self._original.append(f"\n{raw}\n" if node.block else f" {raw} ")
         self._changes.append(
             Change(
@@ -181,7 +204,7 @@ class Writer:
             if self._visible:
                 self._strip_end()
                 self._run.append("<br>")
-                self._plain.append(" ")
+                self._plain.append("\n")
                 text = text if self._pre else text.lstrip()
         self._run.append(escape_text(text))
         self._plain.append(text)
@@ -208,8 +231,8 @@ class Writer:
 
     def _rule(self) -> None:
         self._flush()
-        if len(self._frames) == 1 and self._out and self._out[-1] != "<hr>":
-            self._out.append("<hr>")
+        if len(self._frames) == 1 and self._out and self._out[-1] != _RULE:
+            self._out.append(_RULE)
 
     # -- inline elements
 
@@ -223,7 +246,7 @@ class Writer:
 
     def _inline_tag(self, tag: str, node: Node) -> str | None:
         if tag == "a":
-            href = absolute(node.get("href"), self._base) if node.get("href") else None
+            href = _address(node.get("href"), self._base)
             open_already = any(name == "a" for name, _ in self._inline)
             return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
         language = _attributes(node, ("lang", "dir"))
@@ -253,6 +276,8 @@ class Writer:
         return self._close_transparent
 
     def _fits(self, tag: str) -> bool:
+        if tag == "figure" and any(frame.tag == "figure" for frame in self._frames):
+            return False
         return tag not in _PARENTS or self._frames[-1].tag in _PARENTS[tag]
 
     def _close_transparent(self) -> None:
@@ -351,10 +376,20 @@ class Writer:
         inner = self._out[frame.start + 1 :]
         if frame.pictures or any(piece.startswith(("<table", "<pre")) for piece in inner):
             if caption:
-                self._out.append(f"<figcaption>{caption}</figcaption>")
+                self._caption(caption)
             self._collapse(frame, "</figure>")
         else:
-            self._out[frame.start :] = [*inner, f"<p>{caption}</p>"] if caption else inner
+            self._out[frame.start :] = inner
+            if caption:
+                self._paragraph(caption)
+
+    def _caption(self, content: str) -> None:
+        """A figure has one caption: more words join it."""
+        last = self._out[-1]
+        if last.endswith("</figcaption>"):
+            self._out[-1] = f"{last.removesuffix('</figcaption>')} {content}</figcaption>"
+        else:
+            self._out.append(f"<figcaption>{content}</figcaption>")
 
     # -- paragraphs
 
@@ -364,17 +399,22 @@ class Writer:
             self._space, self._break = True, False
             return
         content = self._take_run()
-        if not content:
-            return
+        if content:
+            self._paragraph(content)
+
+    def _paragraph(self, content: str) -> None:
         frame = self._frames[-1]
+        if frame.tag == "figure":
+            self._caption(content)
+            return
         if frame.tag in FLAT or frame.tag == "pre":
             self._out.append(content)
         elif frame.tag in _SINGLE:
             frame.paragraphs.append(len(self._out))
             self._out.append(content)
         elif frame.tag in _WRAPPED:
-            wrapper = _WRAPPED[frame.tag]
-            self._out.append(f"<{wrapper}>{content}</{wrapper}>")
+            opening, closing = _WRAPPED[frame.tag]
+            self._out.append(f"{opening}{content}{closing}")
         else:
             self._out.append(f"<p>{content}</p>")
 
@@ -389,11 +429,12 @@ class Writer:
             else:
                 run.append(f"</{tag}>")
         if visible:
-            self._lines.append(fold("".join(self._plain)))
+            plain = "".join(self._plain)
+            self._lines.append(fold(plain) if self._pre else fold_lines(plain))
         self._run = [opening for _, opening in self._inline]
         self._plain = []
         self._visible, self._space, self._break = False, True, False
-        return "".join(run) if visible else ""
+        return _without_empty("".join(run)) if visible else ""
 
     def _strip_end(self) -> None:
         """Take trailing white space off the run, whatever closing tags stand behind it."""
@@ -406,6 +447,31 @@ class Writer:
                 return
 
     # -- pictures
+
+    def _embed(self, node: Node) -> None:
+        """A player or chart becomes a link to what it shows, or goes."""
+        link = embed_link(node, self._base)
+        place = self._places.of(node.element)
+        if link is None:
+            self._changes.append(
+                Change(action="removed", kind="embed", place=place, words="", reason=_DROPPED, ground="format")
+            )
+            return
+        url, host = link
+        self._flush()
+        self._out.append(f'<p><a href="{escape_attribute(url)}">{host}</a></p>')
+        self._lines.append(host)
+        self._changes.append(
+            Change(
+                action="replaced",
+                kind="embed",
+                place=place,
+                words="",
+                replacement=host,
+                reason=_LINKED,
+                ground="format",
+            )
+        )
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
@@ -421,6 +487,27 @@ class Writer:
             self._run.append(html)
         else:
             self._out.append(f"<figure>{html}</figure>")
+
+
+def _address(link: str | None, base: str) -> str | None:
+    """The absolute address; joining drops an empty query or fragment, but not at the first time."""
+    url = absolute(link, base) if link else None
+    return url.rstrip("#?") if url and url.endswith(("#", "?")) else url
+
+
+def _without_empty(html: str) -> str:
+    """Inline elements that lost their blanks hold nothing any more."""
+    while "></" in html:
+        shorter = _EMPTY.sub("", html)
+        if shorter == html:
+            break
+        html = shorter
+    return html
+
+
+def _holds_media(node: Node) -> bool:
+    """There is something to see or hear in it, though no words."""
+    return next(node.element.iter(*_MEDIA), None) is not None if node.tag else False
 
 
 def _nothing() -> None:

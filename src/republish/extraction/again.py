@@ -1,0 +1,81 @@
+"""What the article carries in fields of its own, or says twice, is not said again in the body."""
+
+from __future__ import annotations
+
+from republish._text import fold, words
+from republish.extraction.head import Head
+from republish.extraction.outline import Node, Removal
+from republish.extraction.verdicts import HEADINGS, Verdicts
+
+_TITLE = Removal("title", "the headline, which the article carries apart", "moved")
+_STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
+_BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
+_DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
+_DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
+_NEAR_TOP = 6
+_LONG = 60
+_SHORT = 120
+
+
+def drop_repeated(verdicts: Verdicts, head: Head) -> None:
+    """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
+    bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
+    _head(verdicts, head, bare)
+    if not bare:
+        _names(verdicts, head)
+    _disclosure(verdicts, head)
+
+
+def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
+    title, standfirst, byline = (words(fold(value or "")) for value in (head.title, head.standfirst, head.byline))
+    for i, leaf in enumerate(verdicts.leaves):
+        if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
+            continue
+        said = words(fold(leaf.text))
+        if title and said == title:
+            verdicts.drop(i, _TITLE)
+        elif bare:
+            continue
+        elif byline and said == byline:
+            verdicts.drop(i, _BYLINE)
+        elif standfirst and said == standfirst and _apart(verdicts, i):
+            verdicts.drop(i, _STANDFIRST)
+
+
+def _apart(verdicts: Verdicts, index: int) -> bool:
+    """The leaf does not stand among the article's paragraphs."""
+    survey, kept = verdicts.survey, verdicts.kept
+    later = range(index + 1, len(kept))
+    following = next((i for i in later if kept[i] and survey.solids[i]), None)
+    if following is None or survey.like_text(index):
+        return False
+    return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
+
+
+def _names(verdicts: Verdicts, head: Head) -> None:
+    """Lines that hold nothing but the authors' names."""
+    names = {word.casefold() for author in head.authors for word in words(author.name)}
+    if not names:
+        return
+    for i, leaf in enumerate(verdicts.leaves):
+        if verdicts.kept[i] and len(leaf.text) < _SHORT and leaf.node.tag not in HEADINGS:
+            said = [word.casefold() for word in words(leaf.text)]
+            if said and sum(word in names for word in said) >= max(2, len(said) - 1):
+                verdicts.drop(i, _BYLINE)
+
+
+def _disclosure(verdicts: Verdicts, head: Head) -> None:
+    lines = {fold(line) for line in (head.disclosure or "").split("\n") if line}
+    for i, leaf in enumerate(verdicts.leaves):
+        if lines and verdicts.kept[i] and fold(leaf.text) in lines:
+            verdicts.drop(i, _DISCLOSURE)
+
+
+def drop_copies(verdicts: Verdicts) -> None:
+    """The same words in two places: one is for another screen. Side by side they are meant."""
+    seen: dict[str, Node | None] = {}
+    for i, leaf in enumerate(verdicts.leaves):
+        if verdicts.kept[i] and len(leaf.text) > _LONG:
+            if leaf.text in seen and seen[leaf.text] is not leaf.node.parent:
+                verdicts.drop(i, _DUPLICATE)
+            seen.setdefault(leaf.text, leaf.node.parent)

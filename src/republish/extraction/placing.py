@@ -1,0 +1,118 @@
+"""Pictures and their captions go with the text around them; the one above the text is the lead picture."""
+
+from __future__ import annotations
+
+from republish.extraction.embeds import embed_link
+from republish.extraction.features import cards
+from republish.extraction.outline import Node
+from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
+from republish.extraction.verdicts import Verdicts
+from republish.extraction.vocabulary import no_picture
+
+_SMALL = 100
+"""Pictures no side of which is longer are icons and portraits of authors."""
+_NEAR = 8
+_FAR = 25
+_FAR_LEVELS = 3
+_BEHIND = 4
+_CLIMB = 7
+
+
+def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
+    """Keep or drop every figure; the lead picture, where it stands above the text."""
+    figures = []
+    for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
+        if not plate.quoted:
+            figures.append(plate)
+        elif plate.pictures:
+            plate.root.tag = "div"
+    captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
+    text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
+    if not text:
+        return None
+    lead: Plate | None = None
+    holds = verdicts.holders(text)
+    for plate in figures:
+        shown = _shown(plate, verdicts, read, base)
+        inside = shown and _inside(plate, verdicts, text, holds)
+        _settle(plate, inside, verdicts)
+        if (
+            shown
+            and not inside
+            and _is_picture(plate)
+            and plate.leaves[0] < text[0]
+            and _may_lead(plate, verdicts, text[0])
+        ):
+            lead = plate
+    if lead is not None:
+        _settle(lead, True, verdicts)
+    return lead
+
+
+def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:
+    first = plate.leaves[0]
+    if verdicts.guide.trust != "none":
+        return verdicts.inside[first]
+    if not text[0] < first < text[-1] + _BEHIND:
+        return False
+    up = plate.root.parent
+    for _ in range(_CLIMB):
+        if up is None:
+            return False
+        if up in holds:
+            return True
+        up = up.parent
+    return False
+
+
+def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
+    for i in (*plate.leaves, *plate.captions):
+        leaf = verdicts.leaves[i]
+        hidden = bool(leaf.text) and (verdicts.survey.branches[leaf.node].hidden or not _is_picture(plate))
+        verdicts.kept[i] = kept and not hidden and verdicts.forced[i] is not False
+    if not kept or not _is_picture(plate):
+        return
+    if plate.words and plate.root.tag != "figure":
+        plate.root.tag = "figure"
+    for i in plate.captions:
+        verdicts.leaves[i].node.tag = "figcaption"
+
+
+def _is_picture(plate: Plate) -> bool:
+    """It shows a picture, not a player: words under a player go with it."""
+    return any(node.tag != "iframe" for node in plate.pictures)
+
+
+def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
+    branch = verdicts.survey.branches[plate.root]
+    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or branch.hidden:
+        return False
+    images = resolved(plate, read)
+    if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
+        return not _unfit(plate.root, verdicts)
+    if not images or all((image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL for image in images):
+        return False
+    if verdicts.guide.trust == "whole":
+        return True
+    if _unfit(plate.root, verdicts):
+        return False
+    if plate.words or plate.captions:
+        return True
+    return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
+
+
+def _unfit(root: Node, verdicts: Verdicts) -> bool:
+    branches = verdicts.survey.branches
+    node: Node | None = root
+    while node is not None and not branches[node].spine:
+        if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
+            return True
+        node = node.parent
+    return bool(cards(root, branches))
+
+
+def _may_lead(plate: Plate, verdicts: Verdicts, first: int) -> bool:
+    """It stands close above the text."""
+    branch = verdicts.survey.branches[plate.root]
+    gap = first - plate.leaves[-1]
+    return "aside" not in branch.places and (gap <= _NEAR or (branch.distance <= _FAR_LEVELS and gap <= _FAR))

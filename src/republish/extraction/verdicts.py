@@ -1,0 +1,65 @@
+"""The state that the passes of the judgement share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from republish.extraction.features import Survey
+from republish.extraction.guide import Guide
+from republish.extraction.outline import Node, Removal, walk
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
+
+
+class Verdicts:
+    """What is kept, leaf by leaf, and why the rest is not."""
+
+    def __init__(self, survey: Survey, guide: Guide, chances: list[float]) -> None:
+        self.survey = survey
+        self.leaves = survey.leaves
+        self.guide = guide
+        self.chances = chances
+        self.kept: list[bool] = [False] * len(survey.leaves)
+        self.reasons: dict[Node, Removal] = {}
+        self.roots: list[Node] = []
+        """The nodes that the guide calls the body."""
+        self.inside: list[bool] = [True] * len(survey.leaves)
+        self.forced: list[bool | None] = [None] * len(survey.leaves)
+        """What the guide says of a leaf: kept, dropped, or nothing."""
+        if guide.body or guide.drop or guide.keep:
+            self._follow(guide)
+
+    def _follow(self, guide: Guide) -> None:
+        state: dict[Node, tuple[bool, bool | None]] = {}
+        for node in walk(self.survey.root):
+            inside, forced = state[node.parent] if node.parent is not None else (not guide.body, None)
+            if node.tag and node.element in guide.body:
+                inside = True
+                self.roots.append(node)
+            if node.tag and node.element in guide.drop:
+                forced = False
+                self.reasons[node] = _BY_PROFILE
+            elif node.tag and node.element in guide.keep:
+                forced = True
+            state[node] = (inside, forced)
+        for i, leaf in enumerate(self.leaves):
+            self.inside[i], self.forced[i] = state[leaf.node]
+
+    def drop(self, index: int, reason: Removal | None = None) -> None:
+        """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
+        if self.forced[index]:
+            return
+        self.kept[index] = False
+        if reason is not None:
+            self.reasons[self.leaves[index].node] = reason
+
+    def holders(self, indices: Iterable[int]) -> set[Node]:
+        """Every node that holds one of the leaves."""
+        holds: set[Node] = set()
+        for i in indices:
+            node: Node | None = self.leaves[i].node
+            while node is not None and node not in holds:
+                holds.add(node)
+                node = node.parent
+        return holds
