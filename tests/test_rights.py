@@ -210,6 +210,22 @@ def test_duties_name_layer_and_section():
         assert "CC BY-NC-SA 4.0 §" in obligation.source
 
 
+@pytest.mark.parametrize(
+    ("license", "words"),
+    [
+        ("CC-BY-SA-1.0", "this very licence"),
+        ("CC-BY-NC-SA-2.5", "a port"),
+        ("CC-BY-NC-SA-3.0", "or a later version of it."),
+        ("CC-BY-SA-3.0-IGO", "compatible"),
+        ("CC-BY-SA-4.0", "compatible"),
+        ("CC-BY-SA", "compatible"),
+    ],
+)
+def test_share_alike_names_the_licences_that_will_do(license, words):
+    duties = review(article(license), Use(commercial=False, translated=True)).obligations
+    assert [words in duty.text for duty in duties if duty.kind == "share-alike"] == [True]
+
+
 # The publisher's requests
 
 

@@ -26,6 +26,7 @@ from republish.licenses.parsing import find_licenses
 DATA = Path(__file__).resolve().parents[1] / "data"
 TOOLS = "licenses.tsv"
 NAMES = "licenses-names.tsv"
+_NOTE = "# From Creative Commons' index of legal tools; written by python -m republish.licenses.refresh, not by hand."
 _COLUMNS = (
     "id",
     "unit",
@@ -236,7 +237,7 @@ def write(result: Refresh, folder: Path = DATA) -> None:
 
 
 def _table(path: Path, columns: tuple[str, ...], rows: list[dict[str, str]]) -> None:
-    lines = ["\t".join(columns), *("\t".join(row[column] for column in columns) for row in rows)]
+    lines = [_NOTE, "\t".join(columns), *("\t".join(row[column] for column in columns) for row in rows)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

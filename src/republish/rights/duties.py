@@ -131,9 +131,31 @@ DUTIES = (
     ),
     Duty(
         kind="share-alike",
-        text="Put the changed text under the same licence (a later version, or one that Creative Commons calls compatible).",
+        text="Put the changed text under this very licence and version.",
         needs=("sa",),
-        places=_since("1.0", "share-alike") | {"4.0": "3(b)"},
+        places={"1.0": "share-alike"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="share-alike",
+        text="Put the changed text under the same licence, a later version of it, or a port with the same elements.",
+        needs=("sa",),
+        places={"2.0": "share-alike", "2.5": "share-alike"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="share-alike",
+        text="Put the changed text under the same licence or a later version of it.",
+        needs=("nc", "sa"),
+        places={"3.0": "share-alike", "igo": "share-alike", "4.0": "3(b)"},
+        on=changes_words,
+    ),
+    Duty(
+        kind="share-alike",
+        text="Put the changed text under the same licence, a later version of it, or one Creative Commons calls compatible.",
+        needs=("sa",),
+        unless=("nc",),
+        places={"3.0": "share-alike", "igo": "share-alike", "4.0": "3(b)"},
         on=changes_words,
     ),
     Duty(
