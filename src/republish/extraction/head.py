@@ -105,7 +105,7 @@ class _Reading:
         title, source, heading = read_title(facts, headings(facts.document), sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
-        near = Near(heading)
+        near = Near(heading, facts.document.root)
         people, byline, source = read_authors(facts, near, sites, base, profile)
         self._set("authors", people, source)
         self._set("byline", byline, source)

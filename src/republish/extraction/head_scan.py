@@ -14,6 +14,8 @@ from republish._text import fold
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
+_BLIND = 400
+"""Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
@@ -109,14 +111,16 @@ class Spot(NamedTuple):
 class Near:
     """The spots around a headline, walked as far as somebody asks and never twice.
 
-    Those after it come first, in document order, then those before it; cards of other stories are left out.
+    On a page without one, the spots from its beginning. Those after it come first, in document order, then those before it; cards of other stories are left out.
     """
 
     __slots__ = ("_ahead", "_seen")
 
-    def __init__(self, heading: Element | None) -> None:
+    def __init__(self, heading: Element | None, root: Element) -> None:
         self._seen: list[Spot] = []
-        self._ahead: Iterator[Spot] = iter(()) if heading is None else chain(_following(heading), _preceding(heading))
+        self._ahead: Iterator[Spot] = (
+            islice(_inside(root), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
+        )
 
     def __iter__(self) -> Iterator[Spot]:
         """From the headline on."""
