@@ -8,7 +8,7 @@ from typing import Any
 from republish.model import Package
 from republish.outputs._facts import moment, plain, slug
 
-TITLE, EXCERPT, HEAD = 255, 300, 65535
+TITLE, EXCERPT, HEAD = 2000, 300, 65535
 """Lengths that the Admin API takes (@tryghost/admin-api-schema, posts)."""
 
 
@@ -25,7 +25,7 @@ def post(package: Package) -> dict[str, Any]:
         "slug": slug(article),
         "status": "draft",
         "html": card(str(package.html)),
-        "custom_excerpt": plain(article.standfirst)[:EXCERPT],
+        "custom_excerpt": _cut(plain(article.standfirst)),
         "canonical_url": article.url,
         "published_at": _milliseconds(moment(article.published)),
         "codeinjection_head": _head(package),
@@ -38,6 +38,11 @@ def card(html: str) -> str:
     """Markup that Ghost's importer takes as it is; what would end the card early cannot stand in it."""
     inner = html.replace("kg-card-begin", "kg-card-&#98;egin").replace("kg-card-end", "kg-card-&#101;nd")
     return f"<!--kg-card-begin: html-->\n{inner}\n<!--kg-card-end: html-->"
+
+
+def _cut(text: str) -> str:
+    """A longer standfirst ends at a word."""
+    return text if len(text) <= EXCERPT else f"{text[: EXCERPT - 1].rpartition(' ')[0]}…"
 
 
 def _head(package: Package) -> str:
