@@ -8,7 +8,7 @@ title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is required u
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from republish.licenses import License
 from republish.model import Article, Change, ImageDecision, Notice, Notices, Profile, Review
@@ -214,7 +214,8 @@ def _image_credits(desk: _Desk, images: Iterable[ImageDecision]) -> Notice:
     if not items:
         return Notice()
     heading = fill("{label}{colon}", {"label": safe(desk.language.sentences["images"]), "colon": desk.language.colon})
-    frame = desk.frame
+    addresses = frozenset(image.license.url for image in kept if image.license and image.license.url)
+    frame = replace(desk.frame, spelled=addresses)
     return frame.block(f"<p{frame.attributes}>{heading.strip()}</p>\n<ul{frame.attributes}>{items}</ul>")
 
 

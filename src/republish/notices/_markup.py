@@ -11,8 +11,14 @@ from republish._text import escape, fold
 from republish.model import Notice
 
 _FIELD = re.compile(r"\{(\w+)\}")
-_TAGS = re.compile("[\U000e0000-\U000e007f\u206a-\u206f\ufff9-\ufffb\u180e\u061c]")
-_WEB = re.compile(r"(https?)://(?:[^/?#]*@)?([^\s/?#@\\\"'<>]+)([^\s\\\"<>]*)", re.I)
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u061c\u180e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff"
+    "\ufdd0-\ufdef\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_WEB = re.compile(
+    r"(https?)://(?:[^/?#\\]*@)?((?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::(\d{1,5}))?)([/?#][^\s\\\"<>]*)?",
+    re.I,
+)
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~$!]")
 _LINE_START = re.compile(r"(?:([-+=])|(\d{1,9})([.)]))")
 _URL_UNSAFE = re.compile(r"[()<>\s\\]")
@@ -20,7 +26,7 @@ _URL_UNSAFE = re.compile(r"[()<>\s\\]")
 
 def plain(text: str | None) -> str:
     """A value as one line of text: direction marks, invisible characters and line breaks gone."""
-    return fold(_TAGS.sub("", text or ""))
+    return fold(_INVISIBLE.sub("", text or ""))
 
 
 def safe(text: str | None) -> str:
@@ -31,7 +37,9 @@ def safe(text: str | None) -> str:
 def web_url(url: str | None) -> str | None:
     """An http or https address without user name and password; None for anything else."""
     found = _WEB.fullmatch((url or "").strip())
-    return f"{found[1].lower()}://{found[2]}{found[3]}" if found else None
+    if not found or int(found[3] or 1) not in range(1, 65_536):
+        return None
+    return f"{found[1].lower()}://{found[2]}{found[4] or ''}"
 
 
 def link(url: str | None, html: str, rel: str = "") -> str:

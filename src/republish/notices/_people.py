@@ -55,13 +55,15 @@ def _institution(person: Author) -> str:
 def biographies(article: Article, language: Language) -> tuple[str, ...]:
     """Paragraphs about the people: the page's own sentences, else name, role and institution; HTML.
 
-    Nothing where no more than names is known: the byline has those.
+    Those of whom no more than the name is known are left to the byline and the licence notice.
     """
-    people = makers(article, "author", "translator", "contributor")
-    if not any(_known(person) for person in people):
-        return ()
+    people = [person for person in makers(article, "author", "translator", "contributor") if _known(person)]
     if any(plain(person.bio) for person in people):
-        return tuple(_own_sentence(person, language) if person.bio else _label(person, language) for person in people)
+        return tuple(
+            _own_sentence(person, language) if plain(person.bio) else _label(person, language) for person in people
+        )
+    if not people:
+        return ()
     labels = [_label(person, language) for person in people]
     return (language.bios(labels, [plain(person.name) for person in people]),)
 
