@@ -136,9 +136,9 @@ def _without_places(text: str) -> str:
 
 def subject_of(text: str) -> Scope | None:
     """What lower-case words speak of, where they name it; "this article" before anything else."""
-    if phrases("subject", "this").search(text):
-        return "article"
     bare = _without_places(text)
+    if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
+        return "article"
     return next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(bare)), None)
 
 
