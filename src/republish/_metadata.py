@@ -37,6 +37,8 @@ class Metadata:
     """`<html lang>`."""
     title: str | None
     """`<title>`."""
+    headings: tuple[Any, ...] = ()
+    """The `h1` elements in document order, found on the same walk."""
 
     def first(self, *names: str) -> str | None:
         """The first non-blank content of the first name that has one."""
@@ -61,8 +63,9 @@ def read_metadata(root: Any) -> Metadata:
     meta: dict[str, list[str]] = {}
     links: list[Link] = []
     scripts: list[str] = []
+    headings: list[Any] = []
     title: str | None = None
-    for element in root.iter("meta", "link", "script", "title"):
+    for element in root.iter("meta", "link", "script", "title", "h1"):
         tag = element.tag
         if tag == "meta":
             _read_meta(element, meta)
@@ -71,6 +74,8 @@ def read_metadata(root: Any) -> Metadata:
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append(element.text or "")
+        elif tag == "h1":
+            headings.append(element)
         elif title is None and _is_page_title(element):
             title = " ".join(element.text_content().split())
     return Metadata(
@@ -79,10 +84,13 @@ def read_metadata(root: Any) -> Metadata:
         links=tuple(links),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=title,
+        headings=tuple(headings),
     )
 
 
-_RESOURCES = frozenset(["stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon"])
+_RESOURCES = frozenset(
+    ["stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon"]
+)
 """What the browser is to load: nothing that is said of the page."""
 _NAMES = ("name", "property", "itemprop", "http-equiv")
 

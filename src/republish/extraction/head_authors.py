@@ -47,7 +47,7 @@ _NOT_BYLINE = re.compile(
 )
 _PEOPLE_LINK = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
-    r"columnists?|redaktion/autoren|people)/[\w.%-]{3,}",
+    r"columnists?|redaktion/autoren)/[\w.%-]{3,}",
     re.I,
 )
 _SAYS_BY = re.compile(
@@ -173,16 +173,28 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
 def _by_place(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source = "", ""
-    for read in (_marked, _to_people, _said):
-        for spot in near:
-            text, people = read(spot, sites, base_url)
-            element = spot.element
-            evidence = f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
+    weaker: tuple[list[Spot], list[Spot]] = [], []
+    for spot in near:
+        if spot.names and _is_byline(spot.names):
+            text, people = _marked(spot, sites, base_url)
             if people:
-                return people, text, evidence
+                return people, text, _evidence(spot.element)
             if text and not words:
-                words, source = text, evidence
+                words, source = text, _evidence(spot.element)
+        elif spot.element.tag == "a":
+            weaker[0].append(spot)
+        elif spot.element.tag in _SAYING and spot.element.text:
+            weaker[1].append(spot)
+    for read, spots in zip((_to_people, _said), weaker, strict=True):
+        for spot in spots:
+            text, people = read(spot, sites, base_url)
+            if people:
+                return people, text, _evidence(spot.element)
     return (), words, source
+
+
+def _evidence(element: Element) -> str:
+    return f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
 
 
 Read = tuple[str, tuple[Author, ...]]
@@ -191,8 +203,6 @@ Read = tuple[str, tuple[Author, ...]]
 def _marked(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
     element = spot.element
-    if not spot.names or not _is_byline(spot.names):
-        return "", ()
     text = _named_lines(element, byline_text(element))
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
@@ -266,8 +276,8 @@ def _stands_alone(parent: Element, text: str) -> bool:
 def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
     element = spot.element
-    own = fold(element.text or "")
-    if not own or len(own) > 120 or element.tag not in _SAYING:
+    own = (element.text or "").strip()
+    if not 1 < len(own) < 120:
         return "", ()
     if _SAYS_BY.match(own):
         text = byline_text(element, 200)

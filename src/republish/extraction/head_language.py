@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
+from itertools import islice
 from typing import Any
 
 from republish._html import Element
@@ -41,7 +42,7 @@ _SCRIPTS = (
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE, _FEW = 2500, 4
+_FEW = 4
 _LEAST, _LEAST_SHARE = 2.5, 0.03
 """What the winner's function words must weigh, in all and as a share of the words."""
 _TWINS = (
@@ -60,14 +61,16 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
     root = facts.document.root
     pieces = _pieces(root.iter("p"), 500)
-    guess = guess_language("".join(pieces[:_FEW]))
+    guess = guess_language("".join(islice(pieces, _FEW)))
     if not claims:
-        guess = guess or guess_language("".join(_pieces(root.iter("div", "td", "section", "li"), 200)))
+        guess = guess or guess_language(
+            "".join(islice(_pieces(root.iter("div", "td", "section", "li"), 200), 2 * _FEW))
+        )
         return (guess, "text") if guess else (None, "")
     if guess is None:
         return claims[0]
     supported = next((claim for claim in claims if _same(claim[0], guess)), None)
-    if supported is None and len(pieces) > _FEW and guess_language("".join(pieces[_FEW:])) != guess:
+    if supported is None and (second := guess_language("".join(islice(pieces, 2 * _FEW)))) and second != guess:
         return claims[0]
     return supported or (guess, "text")
 
@@ -103,18 +106,12 @@ def _same(tag: str, guess: str) -> bool:
     return primary == guess or any(primary in twins and guess in twins for twins in _TWINS)
 
 
-def _pieces(elements: Iterator[Element], most: int) -> list[str]:
-    """The beginnings of the first longer ones: enough to know a language, and to ask a second time."""
-    pieces: list[str] = []
-    length = 0
+def _pieces(elements: Iterator[Element], most: int) -> Iterator[str]:
+    """The beginnings of the longer ones: a few are enough to know a language, some more to ask a second time."""
     for element in elements:
         text = "".join(element.itertext()) if len(element) < 20 else ""
         if len(text) > 60:
-            pieces.append(text[:most] + " ")
-            length += len(pieces[-1])
-            if length > _SAMPLE:
-                break
-    return pieces
+            yield text[:most] + " "
 
 
 def guess_language(text: str) -> str | None:

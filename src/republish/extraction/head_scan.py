@@ -53,7 +53,7 @@ class Heading:
 def headings(document: Document, tag: str = "h1") -> tuple[Heading, ...]:
     """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
     found = []
-    for element in document.root.iter(tag):
+    for element in document.metadata.headings if tag == "h1" else document.root.iter(tag):
         text = headline_text(element)
         if text and not _in_trail(element):
             found.append(Heading(element=element, text=text, names=names_of(element)))
