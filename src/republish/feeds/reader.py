@@ -21,7 +21,6 @@ _NOT_ASCII = ("utf-16", "utf-32", "iso-2022", "hz", "utf-7")
 _ILLEGAL = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
 _REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}))|([A-Za-z][A-Za-z0-9]{1,31}));")
 _BARE = re.compile(r"&(?!#\d{1,9};|#x[0-9a-fA-F]{1,8};|[A-Za-z][A-Za-z0-9]{0,31};)")
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.S)
 _PROLOG = re.compile(r"\ufeff?\s*(?:<\?xml[^>]{0,300}\?>\s*)?(?:<!--.{0,10000}?-->\s*|<\?[^>]{0,500}\?>\s*)*", re.S)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,500}(?:\[([^\]]{0,20000})\]\s*)?>", re.I)
 _MARKUP = frozenset("<>&\"'")
@@ -106,9 +105,18 @@ def _mended(text: str, url: str) -> str:
         start = doctype.end()
     elif text[start : start + 9].upper() == "<!DOCTYPE":
         raise FeedError("The feed's document type cannot be read.", url=url)
-    parts = _CDATA.split(_ILLEGAL.sub("", text[start:]))
+    parts = _around_cdata(_ILLEGAL.sub("", text[start:]))
     parts[::2] = [_BARE.sub("&amp;", _REFERENCE.sub(_resolved, part)) for part in parts[::2]]
     return "".join(parts)
+
+
+def _around_cdata(text: str) -> list[str]:
+    """Text and CDATA sections in turn. Cost note: linear, also where sections never end."""
+    parts, at = list[str](), 0
+    while (start := text.find("<![CDATA[", at)) >= 0 and (end := text.find("]]>", start)) >= 0:
+        parts += [text[at:start], text[start : end + 3]]
+        at = end + 3
+    return [*parts, text[at:]]
 
 
 def _resolved(found: re.Match[str]) -> str:

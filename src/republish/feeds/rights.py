@@ -1,4 +1,4 @@
-"""What a feed says about rights: of the entry first, of the whole feed only where the entry is silent."""
+"""What a feed, or one entry of it, says about rights."""
 
 from __future__ import annotations
 
@@ -22,15 +22,17 @@ _RESERVED = re.compile(
 )
 
 
-def rights_text(entry: Fields, feed: Fields) -> str | None:
-    """The entry's own words on rights, else the feed's."""
-    return entry.text(*_WORDS) or feed.text(*_WORDS)
+def rights_text(fields: Fields) -> str | None:
+    """The words on rights of an entry or a feed."""
+    return fields.text(*_WORDS)
 
 
-def claims(entry: Fields, feed: Fields, feed_url: str) -> tuple[Claim, ...]:
-    """Licences and reservations, the entry's or else the feed's. Licences that are not Creative Commons are left out."""
-    own = tuple(dict.fromkeys(_claims(entry, "article", feed_url)))
-    return own or tuple(dict.fromkeys(_claims(feed, "site", feed_url)))
+def claims(fields: Fields, scope: Scope, source: str) -> tuple[Claim, ...]:
+    """Licences and reservations that an entry ("article") or a feed ("site") states.
+
+    Licences that are not Creative Commons are left out.
+    """
+    return tuple(dict.fromkeys(_claims(fields, scope, source)))
 
 
 def _claims(fields: Fields, scope: Scope, source: str) -> Iterator[Claim]:
