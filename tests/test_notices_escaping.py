@@ -168,7 +168,7 @@ def test_markdown_keeps_parentheses_of_an_address_apart() -> None:
 
 
 def test_a_field_that_looks_like_a_field_is_not_filled_again() -> None:
-    assert "“{license}”" in written("{license}", None, "en").license_notice.text
+    assert "“{license}”" in written("{license}", None, "en").attribution.text
 
 
 def test_a_template_is_filled_once_for_publishers_too() -> None:

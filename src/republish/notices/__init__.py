@@ -1,8 +1,8 @@
 """The sentences that licence and publisher want, in the reader's language; escaping lives here.
 
 A publisher's own sentence is used to the letter where its profile has one in the language. Otherwise the general form of
-that language stands in, and `Notices.publisher_wording` says so. The licence notice is always ours: it names and links
-title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 there).
+that language stands in, and `Notices.publisher_wording` says so. The licence notice is always ours. Together they name
+and link title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is required up to 3.0, §4 there).
 """
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ def _place(desk: _Desk) -> str:
 
 
 def _general_attribution(desk: _Desk) -> str:
-    """Where it was first published, and the link to it."""
+    """Title, authors and licence, where the article was first published, and the link to it."""
     words = desk.language.sentences
     published = desk.article.published
     fields = {"publisher": link(desk.home, safe(desk.publisher))}
@@ -131,7 +131,19 @@ def _general_attribution(desk: _Desk) -> str:
         fields["date"] = safe(desk.language.date(published, desk.tag))
     source = fill(words["source_dated" if published else "source"], fields)
     original = link(desk.article.url, safe(words["original"]))
-    return _joined(desk.language, source, fill(words["read"], {"original": original}))
+    return _joined(desk.language, _briefly_licensed(desk), source, fill(words["read"], {"original": original}))
+
+
+def _briefly_licensed(desk: _Desk) -> str:
+    if desk.granted is None:
+        return ""
+    short = link(desk.granted.url, safe(desk.granted.short_name), rel="license")
+    return fill(desk.language.sentences[_kind(desk.granted)], {"work": _work(desk), "license": short})
+
+
+def _kind(granted: License) -> str:
+    """Licences license; CC0 and the Public Domain Mark mark."""
+    return "marked" if granted.unit in ("zero", "mark") else "licensed"
 
 
 def _joined(language: Language, *sentences: str) -> str:
@@ -141,29 +153,39 @@ def _joined(language: Language, *sentences: str) -> str:
 
 
 def _license_notice(desk: _Desk) -> str:
-    """Title, authors, source, licence: what CC recommends (TASL), on which terms where there is no CC licence."""
-    words = desk.language.sentences
+    """The licence by its full name: with title, authors and source where the publisher's own line may not have them.
+
+    On which terms, where there is no CC licence.
+    """
+    helpers = (_helpers(desk, "translator"), _helpers(desk, "contributor"))
     if desk.granted is None:
-        sentence = _terms(desk)
+        return _joined(desk.language, _terms(desk), *helpers)
+    name = link(desk.granted.url, safe(desk.granted.name(desk.language.tag)), rel="license")
+    kind = _kind(desk.granted)
+    if desk.own.attribution:
+        sentence = fill(desk.language.sentences[kind], {"work": f"{_work(desk)}{_source(desk)}", "license": name})
     else:
-        name = link(desk.granted.url, safe(desk.granted.name(desk.language.tag)), rel="license")
-        kind = "marked" if desk.granted.unit in ("zero", "mark") else "licensed"
-        sentence = fill(words[kind], {"work": _work(desk), "license": name})
-    return _joined(desk.language, sentence, _helpers(desk, "translator"), _helpers(desk, "contributor"))
+        sentence = fill(desk.language.sentences[f"this_{kind}"], {"license": name})
+    return _joined(desk.language, sentence, *helpers)
 
 
 def _work(desk: _Desk) -> str:
-    """“Title” by authors (publisher)."""
+    """“Title” by authors."""
     opening, closing = desk.language.quotes
     work = link(desk.article.url, f"{opening}{safe(desk.article.title)}{closing}")
     people = writers(desk.article)
-    if people:
-        fields = {"title": work, "authors": names(people, desk.language, linked=True)}
-        work = fill(desk.language.sentences["work"], fields)
-    if [plain(person.name) for person in people] == [plain(desk.publisher)]:
+    if not people:
         return work
+    fields = {"title": work, "authors": names(people, desk.language, linked=True)}
+    return fill(desk.language.sentences["work"], fields)
+
+
+def _source(desk: _Desk) -> str:
+    """The publisher in brackets, unless it is the author."""
+    if [plain(person.name) for person in writers(desk.article)] == [plain(desk.publisher)]:
+        return ""
     before, after = desk.language.brackets
-    return f"{work}{before}{link(desk.home, safe(desk.publisher))}{after}"
+    return f"{before}{link(desk.home, safe(desk.publisher))}{after}"
 
 
 def _terms(desk: _Desk) -> str:

@@ -92,8 +92,9 @@ class Frame:
     def block(self, html: str) -> Notice:
         """HTML of our own making with its twins."""
         root = _html.fragment(html)
-        linked = {link.get("href") for link in root.iter("a")}
-        spelled = (self.spelled & linked) or {self.home or ""}
+        links = {link.get("href"): link for link in root.iter("a")}
+        needed = self.spelled & links.keys() or {self.home}
+        spelled = {link for address, link in links.items() if address in needed}
         return Notice(html, "\n".join(_lines(_text(root, spelled))), "\n\n".join(_lines(_markdown(root))))
 
 
@@ -101,13 +102,13 @@ def _lines(text: str) -> list[str]:
     return [line for line in (part.strip() for part in text.split("\n")) if line]
 
 
-def _text(element: _html.Element, spelled: Set[str]) -> str:
+def _text(element: _html.Element, spelled: Set[_html.Element]) -> str:
+    """The words, with the addresses of the links to spell out: each where it is linked last."""
     parts = [element.text or ""]
     for child in element:
         inner = _text(child, spelled)
-        address = child.get("href") if child.tag == "a" else None
-        if address in spelled and address != inner:
-            inner = f"{inner} ({address})"
+        if child in spelled and child.get("href") != inner:
+            inner = f"{inner} ({child.get('href')})"
         parts += [f"\n{inner}\n" if child.tag in _html.BLOCKS else inner, child.tail or ""]
     return "".join(parts)
 
