@@ -1,12 +1,16 @@
 """Word by word: what stood in the original body against what stands in the package.
 
 Verbatim is proven, not promised: every word that is missing and every word that is new must be the words of a `Change`.
+
+Both texts are read side by side. Where they part, the next change has to fit: its removed words stand in the original, its
+new words in the package, at that place or a few words before it (a removed run may begin with the words that follow it). A
+place that leads nowhere is taken back; what no change explains is a difference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from republish._text import words
 from republish.model import Change
@@ -14,108 +18,141 @@ from republish.model import Change
 _RESYNC_WINDOW = 4_000
 _RESYNC_RUN = 4
 _LOOKAHEAD = 64
+_PATIENCE = 5_000
+"""Places that are tried for one difference before it counts as unexplained."""
 _SHOWN_WORDS = 25
+_MOST_DIFFERENCES = 100
+"""Enough to see that two texts are not the same; the rest is not looked for."""
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Two lists of words, how far each is read, and the changes still to be met."""
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """A change in words."""
 
+    gone: list[str]
+    come: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """How far both texts are explained, and which edits are spent: all before `first`, and `spent` beyond it."""
+
+    read: int
+    written: int
+    first: int = 0
+    spent: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
     original: Sequence[str]
     package: Sequence[str]
-    removals: list[list[str]]
-    additions: list[list[str]]
-    read: int = 0
-    written: int = 0
-    anchor: int = 0
-    """Nothing before this word of the original may be explained again."""
-    differences: list[str] = field(default_factory=list)
+    edits: Sequence[_Edit]
+
+    def agree(self, state: _State) -> int:
+        """How many words both sides share from a state on."""
+        original, package = self.original, self.package
+        read, written = state.read, state.written
+        while read < len(original) and written < len(package) and original[read] == package[written]:
+            read += 1
+            written += 1
+        return read - state.read
+
+    def finished(self, state: _State, shared: int) -> bool:
+        """Both sides are read to their ends."""
+        return state.read + shared == len(self.original) and state.written + shared == len(self.package)
 
 
 def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> tuple[str, ...]:
     """Differences that no change accounts for, each in words; empty when every word is accounted for.
 
-    `original_text` and `package_text` are plain text; `changes` stand in document order. White space, case-preserving
-    word forms aside, is not compared: reflowing is a format shift (CC BY-ND 4.0 §2(a)(4)).
+    `original_text` and `package_text` are plain text; `changes` stand in document order. White space and punctuation are
+    not compared: reflowing is a format shift (CC BY-ND 4.0 §2(a)(4)).
     """
-    removals, additions = _split(changes)
-    walk = _Walk(words(original_text), words(package_text), removals, additions)
-    while walk.read < len(walk.original) or walk.written < len(walk.package):
-        _advance(walk)
-        done = walk.read >= len(walk.original) and walk.written >= len(walk.package)
-        if not done and not _explain(walk):
-            _record(walk)
-    return tuple(walk.differences)
+    texts = _Texts(words(original_text), words(package_text), list(_edits(changes)))
+    state = _State(0, 0)
+    differences: list[str] = []
+    while True:
+        state, finished = _explained(texts, state)
+        if finished or len(differences) == _MOST_DIFFERENCES:
+            return tuple(differences)
+        shared = texts.agree(state)
+        parted = _State(state.read + shared, state.written + shared, state.first, state.spent)
+        state = _resynced(texts, parted)
+        differences.append(_shown(texts, parted, state))
 
 
-def _split(changes: Iterable[Change]) -> tuple[list[list[str]], list[list[str]]]:
-    removals, additions = [], []
+def _edits(changes: Iterable[Change]) -> Iterator[_Edit]:
     for change in changes:
         gone = words(change.words) if change.action in ("removed", "replaced") else []
         come = words(change.words if change.action == "added" else change.replacement)
-        removals += [gone] if gone else []
-        additions += [come] if come else []
-    return removals, additions
+        if gone != come:
+            yield _Edit(gone, come)
 
 
-def _advance(walk: _Walk) -> None:
-    """Read on while both sides say the same."""
-    original, package = walk.original, walk.package
-    read, written = walk.read, walk.written
-    while read < len(original) and written < len(package) and original[read] == package[written]:
-        read += 1
-        written += 1
-    walk.read, walk.written = read, written
+def _explained(texts: _Texts, start: _State) -> tuple[_State, bool]:
+    """Follow the edits as far as they explain what differs; a place that leads nowhere is taken back."""
+    furthest, trail, patience = start, [_ways(texts, start)], _PATIENCE
+    if texts.finished(start, texts.agree(start)):
+        return start, True
+    while trail and patience:
+        patience -= 1
+        state = next(trail[-1], None)
+        if state is None:
+            trail.pop()
+            continue
+        if texts.finished(state, texts.agree(state)):
+            return state, True
+        if state.read + state.written + 2 * texts.agree(state) > furthest.read + furthest.written + 2 * texts.agree(
+            furthest
+        ):
+            furthest, patience = state, _PATIENCE
+        trail.append(_ways(texts, state))
+    return furthest, False
 
 
-def _explain(walk: _Walk) -> bool:
-    """Let a removal or an addition account for the place where the two sides part."""
-    for number, removal in enumerate(walk.removals[:_LOOKAHEAD]):
-        start = _place(walk.original, removal, walk.read, max(walk.anchor, walk.read - len(removal)))
-        if start is not None:
-            walk.written -= walk.read - start
-            walk.read = walk.anchor = start + len(removal)
-            del walk.removals[number]
-            return True
-    for number, addition in enumerate(walk.additions[:_LOOKAHEAD]):
-        start = _place(walk.package, addition, walk.written, max(0, walk.written - len(addition)))
-        if start is not None:
-            walk.read -= walk.written - start
-            walk.written = start + len(addition)
-            walk.anchor = walk.read
-            del walk.additions[number]
-            return True
-    return False
-
-
-def _place(text: Sequence[str], run: Sequence[str], latest: int, earliest: int) -> int | None:
-    """Where `run` stands in `text`, starting at `latest` or before: its first words may equal words that were kept."""
-    for start in range(latest, earliest - 1, -1):
-        if text[start : start + len(run)] == run:
-            return start
-    return None
-
-
-def _record(walk: _Walk) -> None:
-    """Note a difference and read on from the next place where both sides agree."""
-    ahead, beyond = _resync(walk)
-    gone = " ".join(walk.original[walk.read : ahead][:_SHOWN_WORDS])
-    come = " ".join(walk.package[walk.written : beyond][:_SHOWN_WORDS])
-    walk.differences.append(
-        " / ".join(part for part in (f"missing: {gone}" * bool(gone), f"new: {come}" * bool(come)) if part)
+def _ways(texts: _Texts, state: _State) -> Iterator[_State]:
+    """The states that one more edit leads to, the likeliest first: the next edit, as late as it fits."""
+    shared = texts.agree(state)
+    open_edits = (
+        n for n in range(state.first, min(len(texts.edits), state.first + _LOOKAHEAD)) if n not in state.spent
     )
-    walk.read = walk.anchor = ahead
-    walk.written = beyond
+    for number in open_edits:
+        edit = texts.edits[number]
+        reach = max(0, shared - max(len(edit.gone), len(edit.come)))
+        for kept in range(shared, reach - 1, -1):
+            read, written = state.read + kept, state.written + kept
+            if _fits(texts.original, edit.gone, read) and _fits(texts.package, edit.come, written):
+                yield _after(state, number, read + len(edit.gone), written + len(edit.come))
 
 
-def _resync(walk: _Walk) -> tuple[int, int]:
-    """The nearest positions from which the next few words agree; the ends where none do."""
+def _fits(text: Sequence[str], run: list[str], start: int) -> bool:
+    return not run or (start < len(text) and text[start] == run[0] and text[start : start + len(run)] == run)
+
+
+def _after(state: _State, number: int, read: int, written: int) -> _State:
+    """The state with one more edit spent."""
+    spent, first = state.spent | {number}, state.first
+    while first in spent:
+        spent, first = spent - {first}, first + 1
+    return _State(read, written, first, spent)
+
+
+def _resynced(texts: _Texts, parted: _State) -> _State:
+    """The nearest state from which the next few words agree; the end where none do."""
+    original, package = texts.original, texts.package
     seen: dict[tuple[str, ...], int] = {}
-    for position in range(walk.written, min(len(walk.package), walk.written + _RESYNC_WINDOW)):
-        seen.setdefault(tuple(walk.package[position : position + _RESYNC_RUN]), position)
-    best = (len(walk.original), len(walk.package))
-    for position in range(walk.read, min(len(walk.original), walk.read + _RESYNC_WINDOW)):
-        found = seen.get(tuple(walk.original[position : position + _RESYNC_RUN]))
-        if found is not None and (position, found) != (walk.read, walk.written) and position + found < sum(best):
+    for position in range(parted.written, min(len(package), parted.written + _RESYNC_WINDOW)):
+        seen.setdefault(tuple(package[position : position + _RESYNC_RUN]), position)
+    best = (len(original), len(package))
+    for position in range(parted.read, min(len(original), parted.read + _RESYNC_WINDOW)):
+        found = seen.get(tuple(original[position : position + _RESYNC_RUN]))
+        if found is not None and (position, found) != (parted.read, parted.written) and position + found < sum(best):
             best = (position, found)
-    return best
+    return _State(*best, parted.first, parted.spent)
+
+
+def _shown(texts: _Texts, parted: _State, resumed: _State) -> str:
+    gone = " ".join(texts.original[parted.read : resumed.read][:_SHOWN_WORDS])
+    come = " ".join(texts.package[parted.written : resumed.written][:_SHOWN_WORDS])
+    return " / ".join(part for part in (f"missing: {gone}" if gone else "", f"new: {come}" if come else "") if part)
