@@ -52,6 +52,7 @@ LINES = {
     "ar": f"نشر هذا المقال أولا على {LINK}.",
     "zh": f"本文最初发表于{LINK}。",
     "ja": f"この記事は{LINK}に掲載されたものです。",
+    "ja with date": f"この記事は、{LINK}で2024年6月8日に掲載されたものです。",
 }
 
 
@@ -102,6 +103,7 @@ OWN = {
     "own host by name": "This article originally appeared on News.Example.org.",
     "own link": '<p>This post first appeared on <a href="https://news.example.org/blog">our friends’ blog</a>.</p>',
     "a date": "First published on November 19, 2019 / 8:16 AM",
+    "a day and hour": "First published on Tue 29 Nov 2016 07.46 EST",
     "updated": "This article was originally published on 26 Sep 2019 at 4:12pm but has been regularly updated.",
     "another title": "Internet Archive, Deadly Water originally published on Harrow.com, archived Dec. 7, 2016",
     "a book": "The novel was first published in 1867 and never out of print since.",

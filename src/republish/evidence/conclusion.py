@@ -87,8 +87,9 @@ def _without_version(tool: License) -> License:
 
 
 def _settled(claims: list[Claim]) -> _Level:
-    """One licence for claims of equal weight; a badge beside a link only decorates it."""
-    firm = [c for c in claims if c.place != "alt"] or claims
+    """One licence for claims of equal weight; a badge beside a link to the same elements only decorates it."""
+    stated = {c.license.unit for c in claims if c.license and c.place != "alt"}
+    firm = [c for c in claims if c.place != "alt" or (c.license and c.license.unit not in stated)]
     if not firm:
         return _Level()
     strictest = firm[0].license if len({c.license.unit for c in firm if c.license}) < _MANY else None

@@ -200,7 +200,12 @@ def _credited(statement: Statement, zone: Zone) -> str | None:
         return None
     if len(text) <= _SHORT and agency_phrases("byline").search(text) and _is_byline(statement, text):
         return "byline"
-    if not statement.before and len(text) > 30 and agency_phrases("dateline").search(text[:_DATELINE_REACH]):
+    opening = f"{statement.before} {statement.text}".lower().strip()
+    if (
+        len(statement.before) <= _SHORT
+        and len(opening) > 30
+        and agency_phrases("dateline").search(opening[:_DATELINE_REACH])
+    ):
         return "dateline"
     if agency_phrases("credit").search(text):
         return "article-end"

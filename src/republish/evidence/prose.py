@@ -25,7 +25,7 @@ _KINDS = {
         ("head", "template", "noscript", "svg", "math", "textarea", "select", "iframe", "object"), _SKIPPED
     ),
 }
-_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—©®\x00"
+_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®\x00"
 
 
 class Prose:
