@@ -60,6 +60,9 @@ _LONGEST_CREDIT = 300
 _LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
+_MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
+"""A block with more elements is no figure; a figure with more is a gallery, whose words are no single image's."""
+_NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
 _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _LICENSE_WORDS = re.compile(
@@ -117,7 +120,9 @@ def _figure(element: Element) -> Element | None:
     found: dict[str, Element] = {}
     while node is not None and node.tag not in _OUTERMOST and steps < _CLIMB:
         if node.tag == "figure":
-            return _with_caption(node)
+            if len(list(islice(node.iter(), _MOST_IN_FIGURE + 1))) <= _MOST_IN_FIGURE:
+                return _with_caption(node)
+            break
         if node.tag in _PLAYING:
             steps += 1
             found.setdefault(_part(node), node)
@@ -141,16 +146,17 @@ def _with_caption(figure: Element) -> Element:
 
 def _part(node: Element) -> str:
     """The part a block plays: "captioned" figure with words named so, "plain" figure by its class, or "none"."""
-    if next(node.iter("h1", "h2", "h3", "li"), None) is not None or len(node) > 12:
+    inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
+    if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
         return "none"
-    pictures = {image.get("src") or image.get("data-src") or "" for image in node.iter(*IMAGE_TAGS)}
+    links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
     length = len(node.text_content().strip())
-    several = len({link for link in pictures if link and not _is_placeholder(link)}) > 1
+    several = len({link for link in links if link and not _is_placeholder(link)}) > 1
     if several or not length or length > _LONGEST_CAPTION:
         return "none"
-    inside = [child for child in node.iter(*_CAPTION_TAGS) if child is not node]
-    if any(_is_caption(child) or _names_credit(child.get("class") or "") for child in inside):
-        return "captioned"
+    for child in inside:
+        if child.tag in _CAPTION_TAGS and (_is_caption(child) or _names_credit(child.get("class") or "")):
+            return "captioned"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"
 
