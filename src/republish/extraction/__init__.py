@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from republish._html import Document
 from republish.errors import NoArticle
-from republish.extraction.features import Survey
-from republish.extraction.head import Head, read_head
 from republish.extraction.guide import Guide, guide, is_bare
+from republish.extraction.head import Head, read_head
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.pictures import read_image
+from republish.extraction.survey import Survey
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits

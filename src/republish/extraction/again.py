@@ -5,7 +5,8 @@ from __future__ import annotations
 from republish._text import fold, words
 from republish.extraction.head import Head
 from republish.extraction.outline import Node, Removal
-from republish.extraction.verdicts import HEADINGS, Verdicts
+from republish.extraction.survey import HEADINGS
+from republish.extraction.verdicts import Verdicts
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
@@ -15,6 +16,7 @@ _DUPLICATE = Removal("duplicate", "the same words stand in another place, for an
 _NEAR_TOP = 6
 _LONG = 60
 _SHORT = 120
+_LIKE = 0.3
 
 
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
@@ -46,8 +48,8 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
     """The leaf does not stand among the article's paragraphs."""
     survey, kept = verdicts.survey, verdicts.kept
     later = range(index + 1, len(kept))
-    following = next((i for i in later if kept[i] and survey.solids[i]), None)
-    if following is None or survey.like_text(index):
+    following = next((i for i in later if kept[i] and verdicts.leaves[i].solid), None)
+    if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from republish.extraction.again import drop_copies, drop_repeated
-from republish.extraction.features import Survey, hopeless
+from republish.extraction.features import Rows, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
@@ -15,7 +15,8 @@ from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
-from republish.extraction.verdicts import HEADINGS, Verdicts
+from republish.extraction.survey import HEADINGS, Survey
+from republish.extraction.verdicts import Verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ _FOUND = _Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.5, list=0.5, table
 _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
 """Inside what a profile's selector calls the body."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_LIKE = 0.3
 _LARGE_GROUP = 0.4
 _LONGEST_HEADING = 120
 
@@ -55,12 +57,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
 
 
 def _chances(survey: Survey) -> list[float]:
-    model = load()
-    branches = survey.branches
-    return [
-        0.0 if not leaf.text or hopeless(leaf, branches[leaf.node]) else model.chance(row)
-        for leaf, row in zip(survey.leaves, survey.rows, strict=True)
-    ]
+    chance, row = load().chance, Rows(survey).row
+    return [0.0 if not leaf.text or hopeless(leaf) else chance(row(leaf)) for leaf in survey.leaves]
 
 
 def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
@@ -77,14 +75,14 @@ def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
 
 def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
     leaf = survey.leaves[index]
-    if survey.solids[index]:
-        return thresholds.like if leaf.node.names and survey.like_text(index) else thresholds.solid
+    if leaf.solid:
+        return thresholds.like if leaf.node.names and survey.like_text(leaf) > _LIKE else thresholds.solid
     return thresholds.heading if leaf.node.tag in HEADINGS else thresholds.any
 
 
 def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     """The items of a list and the cells of a table stay together."""
-    leaves, branches = verdicts.leaves, verdicts.survey.branches
+    leaves = verdicts.leaves
     members: dict[Node, list[int]] = {}
     for i, leaf in enumerate(leaves):
         root = _group(leaf.node, verdicts.survey) if leaf.text else None
@@ -97,19 +95,18 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
         mean = sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
         whole = mean >= (thresholds.table if root.tag == "table" else thresholds.list)
         for i in indices:
-            verdicts.kept[i] = whole and not branches[leaves[i].node].hidden
+            verdicts.kept[i] = whole and not leaves[i].node.hidden
 
 
 def _group(node: Node, survey: Survey) -> Node | None:
     """The outermost small list or table around a leaf."""
-    branches = survey.branches
     found = None
     up = node.parent
-    while up is not None and not branches[up].spine:
+    while up is not None and not up.spine:
         if up.tag in _GROUPS:
             found = up
         up = up.parent
-    if found is None or branches[found].words > _LARGE_GROUP * branches[survey.main].words:
+    if found is None or found.words > _LARGE_GROUP * survey.main.words:
         return None
     return found
 
@@ -136,7 +133,7 @@ def _headings(verdicts: Verdicts) -> None:
         leaf = verdicts.leaves[i]
         if not verdicts.kept[i] or not leaf.text:
             continue
-        if not whole and leaf.node.tag in HEADINGS and (following is None or _alone(leaf, following, verdicts.survey)):
+        if not whole and leaf.node.tag in HEADINGS and (following is None or _alone(leaf, following)):
             verdicts.drop(i)
             continue
         if _bold_line(leaf) and following is not None and following.node.tag not in HEADINGS:
@@ -144,19 +141,19 @@ def _headings(verdicts: Verdicts) -> None:
         following = leaf
 
 
-def _alone(heading: Leaf, following: Leaf, survey: Survey) -> bool:
+def _alone(heading: Leaf, following: Leaf) -> bool:
     """A heading in a box of which nothing else is kept."""
     box = heading.node.parent
-    while box is not None and survey.branches[box].leaves < 2:
+    while box is not None and box.leaves < 2:
         box = box.parent
-    if box is None or survey.branches[box].spine:
+    if box is None or box.spine:
         return False
     up: Node | None = following.node
     while up is not None:
         if up is box:
             return False
         up = up.parent
-    return survey.branches[box].words > 2 * survey.counts[heading.index]
+    return box.words > 2 * heading.words
 
 
 def _bold_line(leaf: Leaf) -> bool:
@@ -201,12 +198,11 @@ def _mark(parts: list[Node], verdicts: Verdicts) -> None:
 
 def _spread(verdicts: Verdicts) -> tuple[dict[Node, Removal], set[Node]]:
     """Reasons of leaves given to the blocks that hold nothing else; and the blocks that hold more."""
-    branches = verdicts.survey.branches
     reasons = dict(verdicts.reasons)
     above: set[Node] = set()
     for node, reason in verdicts.reasons.items():
         up = node.parent
-        while up is not None and up in branches and branches[up].leaves == branches[node].leaves:
+        while up is not None and up.leaves == node.leaves:
             reasons.setdefault(up, reason)
             up = up.parent
         while up is not None and up not in above:

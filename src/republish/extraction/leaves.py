@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from republish.extraction.outline import PICTURES, Node, walk
+from republish.extraction.outline import Node
+from republish.extraction.phrases import announced
 
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em"})
+_SHOWN = frozenset({"img", "amp-img", "noscript", "picture", "iframe"})
+_SOLID = 80
+_LONG_WORD = 12
 
 
 class Leaf:
     """One run of text."""
 
-    __slots__ = ("bold", "index", "italic", "linked", "links", "node", "pictures", "text")
+    __slots__ = ("_kinds", "bold", "index", "italic", "linked", "links", "node", "pictures", "solid", "text", "words")
 
     def __init__(self, node: Node, index: int) -> None:
         self.node = node
@@ -23,38 +27,66 @@ class Leaf:
         self.bold = 0
         self.italic = 0
         self.pictures = 0
+        self.words = 0
+        self.solid = False
+        """It reads like a paragraph of running text."""
+        self._kinds: dict[str, int] | None = None
+
+    @property
+    def kinds(self) -> dict[str, int]:
+        """What its words announce; see `phrases`."""
+        if self._kinds is None:
+            self._kinds = announced(self.text)
+        return self._kinds
 
 
 def leaves(root: Node) -> list[Leaf]:
-    """Every leaf that holds words or a picture, in document order."""
+    """Every leaf that holds words or a picture, in document order; blocks get the sums of what they hold."""
     found: list[Leaf] = []
-    linked: dict[Node, bool] = {}
-    for node in walk(root):
+    blocks: list[Node] = []
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        blocks.append(node)
+        node.chars = node.linked = node.words = node.leaves = node.solid = node.card = 0
         parent = node.parent
-        linked[node] = node.tag == "a" or (parent is not None and linked.get(parent, False))
-        if node.leaf and node.items:
-            leaf = _measured(node, len(found), linked[node])
+        node.in_link = node.tag == "a" or (parent is not None and parent.in_link)
+        if not node.leaf:
+            waiting.extend(reversed(node.items))  # type: ignore[arg-type]
+        elif node.items:
+            leaf = _measured(node, len(found))
             if leaf is not None:
                 found.append(leaf)
+    for node in reversed(blocks):
+        parent = node.parent
+        if parent is not None and node.leaves:
+            parent.chars += node.chars
+            parent.linked += node.linked
+            parent.words += node.words
+            parent.leaves += node.leaves
+            parent.solid += node.solid
     return found
 
 
-def _measured(node: Node, index: int, linked: bool) -> Leaf | None:
+def _measured(node: Node, index: int) -> Leaf | None:
     items = node.items
+    leaf = Leaf(node, index)
     if len(items) == 1 and items[0].__class__ is str:
-        text = " ".join(items[0].split())  # type: ignore[union-attr]
-        if not text:
-            return None
-        leaf = Leaf(node, index)
-        leaf.text = text
+        leaf.text = " ".join(items[0].split())  # type: ignore[union-attr]
     else:
-        leaf = Leaf(node, index)
         _measure_inline(leaf, items)
-        if not leaf.text and not leaf.pictures:
-            return None
-    if linked:
-        leaf.linked = len(leaf.text)
+    text = leaf.text
+    if not text and not leaf.pictures:
+        return None
+    chars = len(text)
+    if node.in_link:
+        leaf.linked = chars
         leaf.links = leaf.links or 1
+    if text:
+        spaced = text.count(" ") + 1
+        leaf.words = spaced if spaced * _LONG_WORD > chars else chars // 3
+    leaf.solid = chars >= _SOLID and leaf.linked * 3 < chars
+    node.chars, node.linked, node.words, node.leaves, node.solid = chars, leaf.linked, leaf.words, 1, int(leaf.solid)
     return leaf
 
 
@@ -80,7 +112,7 @@ def _measure_inline(leaf: Leaf, items: list[str | Node]) -> None:
             state |= 2
         elif tag in _ITALIC:
             state |= 4
-        elif tag in PICTURES or tag == "iframe":
+        elif tag in _SHOWN:
             leaf.pictures += 1
         elif tag == "br":
             text.append(" ")

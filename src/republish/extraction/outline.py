@@ -14,27 +14,16 @@ from republish._html import BLOCKS, SILENT, Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
 
-OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu"})
+OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
-PICTURES = frozenset({"img", "amp-img", "noscript", "picture"})
 _UNREAD = SILENT | OPAQUE
 _NAMING = frozenset(
-    {
-        "class",
-        "id",
-        "role",
-        "itemprop",
-        "data-testid",
-        "data-component",
-        "data-module",
-        "data-qa",
-        "data-type",
-        "data-block-name",
-    }
+    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
 )
 """Attributes whose words tell what an element is for."""
 _LEAKY = frozenset({"button", "object", "select"})
 """Silent elements that broken pages forget to close: the article may follow inside."""
+_FIGURE_ABOVE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +36,41 @@ class Removal:
 
 
 class Node:
-    """One element; `items` holds its text pieces and child nodes in document order."""
+    """One element; `items` holds its text pieces and child nodes in document order.
 
-    __slots__ = ("block", "element", "items", "leaf", "names", "parent", "removal", "tag")
+    Blocks also carry what `leaves` and `Survey` find out about them.
+    """
+
+    __slots__ = (
+        *("block", "element", "items", "leaf", "names", "parent", "removal", "tag"),
+        *("card", "chars", "depth", "distance", "hidden", "in_link", "leaves", "linked", "low", "negatives", "places"),
+        *("solid", "spine", "total", "words"),
+    )
+
+    card: int
+    """Linked headings in the small block it is."""
+    chars: int
+    depth: int
+    distance: int
+    """Levels up from the main block to the block that also holds this one."""
+    hidden: bool
+    in_link: bool
+    leaves: int
+    linked: int
+    """Characters inside links."""
+    low: float
+    """The worst that names up to the main block's path say of it."""
+    negatives: int
+    """Blocks up to there whose names speak of something beside the article."""
+    places: int
+    """Bits of `survey.PLACES`: the kinds of elements it lies in."""
+    solid: int
+    """Leaves that read like paragraphs."""
+    spine: bool
+    """It is the main block or holds it."""
+    total: float
+    """What all names up to there say."""
+    words: int
 
     def __init__(self, tag: str, element: Element, parent: Node | None) -> None:
         self.tag = tag
@@ -74,23 +95,35 @@ class Node:
 
 def outline(container: Element) -> Node:
     """The container as a tree of nodes in normal form; what is silent or opaque has no items."""
-    root = _node(container, None)
+    root = Node(container.tag, container, None)
+    root.names = _names(container)
+    if container.text:
+        root.items.append(container.text)
     stack = [(root, iter(container))]
     while stack:
         node, children = stack[-1]
+        items = node.items
         for child in children:
             tag = child.tag
             if tag.__class__ is str:
-                inner = _node(child, node)
-                node.items.append(inner)
+                inner = Node(tag, child, node)
+                items.append(inner)
                 if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
-                    stack.append((inner, iter(child)))
-                    break
-                if tag == "button" and _in_figure(node):
-                    node.items.extend(_node(image, node) for image in child.iter("img"))
+                    text = child.text
+                    if text:
+                        inner.items.append(text)
+                    if len(child):
+                        stack.append((inner, iter(child)))
+                        break
+                    if inner.block:
+                        inner.names = _names(child)
+                elif tag == "button" and _in_figure(node):
+                    items.extend([Node("img", image, node) for image in child.iter("img")])
+                elif inner.block:
+                    inner.names = _names(child)
             tail = child.tail
             if tail:
-                node.items.append(tail)
+                items.append(tail)
         else:
             stack.pop()
             _settle(node)
@@ -104,7 +137,7 @@ def _holds_story(element: Element) -> bool:
 
 
 def _in_figure(node: Node | None) -> bool:
-    for _ in range(5):
+    for _ in range(_FIGURE_ABOVE):
         if node is None:
             return False
         if node.tag == "figure":
@@ -113,37 +146,30 @@ def _in_figure(node: Node | None) -> bool:
     return False
 
 
-def _node(element: Element, parent: Node | None) -> Node:
-    tag = element.tag
-    node = Node(tag, element, parent)
+def _names(element: Element) -> str:
+    """The words that say what a block is for."""
     names = [value for name, value in element.items() if name in _NAMING]
-    if "-" in tag:
-        names.append(tag)
-    if names:
-        node.names = " ".join(names)
-    if tag not in _UNREAD:
-        text = element.text
-        if text:
-            node.items.append(text)
-    return node
+    if "-" in element.tag:
+        names.append(element.tag)
+    return " ".join(names)
 
 
 def _settle(node: Node) -> None:
-    """Bring a finished node into normal form."""
-    items = node.items
+    """Bring a finished node into normal form; blocks get their names."""
     breaks = 0
-    for item in items:
+    for item in node.items:
         if item.__class__ is Node:
             if item.block:  # type: ignore[union-attr]
-                node.leaf = False
-                node.block = True
-                node.items = _grouped(node)
-                return
-            breaks += item.tag == "br"  # type: ignore[union-attr]
-    if breaks > 1 and node.tag != "pre" and _has_double_break(items):
+                breaks = -1
+                break
+            if item.tag == "br":  # type: ignore[union-attr]
+                breaks += 1
+    if breaks < 0 or (breaks > 1 and node.tag != "pre" and _has_double_break(node.items)):
         node.leaf = False
         node.block = True
         node.items = _grouped(node)
+    if node.block and not node.names:
+        node.names = _names(node.element)
 
 
 def _has_double_break(items: list[str | Node]) -> bool:
@@ -166,8 +192,9 @@ def _grouped(node: Node) -> list[str | Node]:
     for item in node.items:
         is_node = item.__class__ is Node
         if is_node and item.block:  # type: ignore[union-attr]
-            _end_run(node, run, grouped)
-            run = []
+            if run:
+                _end_run(node, run, grouped)
+                run = []
             grouped.append(item)
             fresh_break = False
         elif is_node and item.tag == "br":  # type: ignore[union-attr]
@@ -177,10 +204,13 @@ def _grouped(node: Node) -> list[str | Node]:
             else:
                 run.append(item)
             fresh_break = True
-        else:
+        elif is_node or not item.isspace():  # type: ignore[union-attr]
             run.append(item)
-            fresh_break = fresh_break and not is_node and not item.strip()  # type: ignore[union-attr]
-    _end_run(node, run, grouped)
+            fresh_break = False
+        elif run:
+            run.append(item)
+    if run:
+        _end_run(node, run, grouped)
     return grouped
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from republish.extraction.embeds import embed_link
-from republish.extraction.features import cards
 from republish.extraction.outline import Node
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
+from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 
@@ -36,13 +36,7 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
         shown = _shown(plate, verdicts, read, base)
         inside = shown and _inside(plate, verdicts, text, holds)
         _settle(plate, inside, verdicts)
-        if (
-            shown
-            and not inside
-            and _is_picture(plate)
-            and plate.leaves[0] < text[0]
-            and _may_lead(plate, verdicts, text[0])
-        ):
+        if shown and not inside and _is_picture(plate) and plate.leaves[0] < text[0] and _may_lead(plate, text[0]):
             lead = plate
     if lead is not None:
         _settle(lead, True, verdicts)
@@ -68,7 +62,7 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node])
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        hidden = bool(leaf.text) and (verdicts.survey.branches[leaf.node].hidden or not _is_picture(plate))
+        hidden = bool(leaf.text) and (leaf.node.hidden or not _is_picture(plate))
         verdicts.kept[i] = kept and not hidden and verdicts.forced[i] is not False
     if not kept or not _is_picture(plate):
         return
@@ -84,35 +78,32 @@ def _is_picture(plate: Plate) -> bool:
 
 
 def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
-    branch = verdicts.survey.branches[plate.root]
-    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or branch.hidden:
+    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
         return False
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not _unfit(plate.root, verdicts)
+        return not _unfit(plate.root)
     if not images or all((image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL for image in images):
         return False
     if verdicts.guide.trust == "whole":
         return True
-    if _unfit(plate.root, verdicts):
+    if _unfit(plate.root):
         return False
     if plate.words or plate.captions:
         return True
     return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
 
 
-def _unfit(root: Node, verdicts: Verdicts) -> bool:
-    branches = verdicts.survey.branches
+def _unfit(root: Node) -> bool:
     node: Node | None = root
-    while node is not None and not branches[node].spine:
+    while node is not None and not node.spine:
         if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
             return True
         node = node.parent
-    return bool(cards(root, branches))
+    return bool(cards(root))
 
 
-def _may_lead(plate: Plate, verdicts: Verdicts, first: int) -> bool:
+def _may_lead(plate: Plate, first: int) -> bool:
     """It stands close above the text."""
-    branch = verdicts.survey.branches[plate.root]
     gap = first - plate.leaves[-1]
-    return "aside" not in branch.places and (gap <= _NEAR or (branch.distance <= _FAR_LEVELS and gap <= _FAR))
+    return not plate.root.places & ASIDE and (gap <= _NEAR or (plate.root.distance <= _FAR_LEVELS and gap <= _FAR))

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from republish.extraction.features import Branch, Survey
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
+from republish.extraction.survey import Survey
 from republish.model import Image
 
 _CAPTION = re.compile(
@@ -59,7 +59,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf)
         if root is None:
-            if beside and last is not None and _is_caption(leaf, last, survey, kept[leaf.index]):
+            if beside and last is not None and _is_caption(leaf, last, kept[leaf.index]):
                 last.captions.append(leaf.index)
             else:
                 last = None
@@ -87,14 +87,14 @@ def _root(leaf: Leaf) -> Node | None:
     return None
 
 
-def _is_caption(leaf: Leaf, plate: Plate, survey: Survey, kept: bool) -> bool:
+def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
         return False
     if len(plate.captions) > 2:
         return False
     if _has_caption_name(leaf.node):
-        return _shared(leaf.node, plate.root, survey.branches) is not None or not kept
+        return _shared(leaf.node, plate.root) is not None or not kept
     if (
         kept
         or leaf.node.tag in _TEXT_TAGS
@@ -103,7 +103,7 @@ def _is_caption(leaf: Leaf, plate: Plate, survey: Survey, kept: bool) -> bool:
         or len(leaf.text) < 12
     ):
         return False
-    return _shared(leaf.node, plate.root, survey.branches) is not None
+    return _shared(leaf.node, plate.root) is not None
 
 
 def _has_caption_name(node: Node) -> bool:
@@ -115,7 +115,7 @@ def _has_caption_name(node: Node) -> bool:
     )
 
 
-def _shared(node: Node, root: Node, branches: dict[Node, Branch]) -> Node | None:
+def _shared(node: Node, root: Node) -> Node | None:
     """The small block that holds both."""
     above = set()
     up: Node | None = root
@@ -126,7 +126,7 @@ def _shared(node: Node, root: Node, branches: dict[Node, Branch]) -> Node | None
         up = up.parent
     up = node.parent
     for _ in range(_LOOK_UP):
-        if up is None or branches[up].spine or branches[up].words > 110:
+        if up is None or up.spine or up.words > 110:
             return None
         if up in above:
             return up

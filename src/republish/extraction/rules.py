@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.phrases import announced
 
 _MOMENT = re.compile(
     r"^\W*(?:\w+[,:]?\s+){0,3}?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
@@ -32,7 +31,7 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
     text = leaf.text
     if not text or len(text) > 500:
         return False
-    found = announced(text)
+    found = leaf.kinds
     if not found:
         return False
     linked = leaf.linked / len(text)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from republish.extraction.features import Survey
 from republish.extraction.guide import Guide
 from republish.extraction.outline import Node, Removal, walk
+from republish.extraction.survey import Survey
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
 
 

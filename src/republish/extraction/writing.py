@@ -14,12 +14,60 @@ from republish.extraction.places import Places
 from republish.model import Change, Image
 
 INLINE = frozenset(
-    "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+    ]
 )
-STRUCTURE = frozenset("blockquote dl dt dd figure ol ul li pre table caption thead tbody tfoot tr td th".split())
-FLAT = frozenset("h2 h3 h4 h5 h6 figcaption caption dt".split())
+STRUCTURE = frozenset(
+    [
+        "blockquote",
+        "dl",
+        "dt",
+        "dd",
+        "figure",
+        "ol",
+        "ul",
+        "li",
+        "pre",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    ]
+)
+FLAT = frozenset(["h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "dt"])
 """Elements that hold one run of text: blocks inside them are joined by a blank."""
-_SINGLE = frozenset("li td th dd".split())
+_SINGLE = frozenset(["li", "td", "th", "dd"])
 """Elements whose only paragraph goes without a `<p>`."""
 _PARENTS = {
     "li": frozenset({"ul", "ol"}),
