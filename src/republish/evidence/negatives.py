@@ -203,7 +203,7 @@ def _credited(statement: Statement, zone: Zone) -> str | None:
     opening = f"{statement.before} {statement.text}".lower().strip()
     if (
         len(statement.before) <= _SHORT
-        and len(opening) > 30
+        and len(opening) > 12
         and agency_phrases("dateline").search(opening[:_DATELINE_REACH])
     ):
         return "dateline"
