@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -33,6 +33,8 @@ class Anchor:
     """`rel=license` or its RDFa and microdata equals."""
     badge: bool
     """It shows no words of its own."""
+    before: str = ""
+    """The words of its sentence that stand before it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +62,7 @@ def statements(block: Element) -> Iterator[Statement]:
     starts = [0, *_sentence_starts(text)]
     for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
         words = _words(text[start:end])
-        inside = tuple(anchor for at, anchor in anchors if start <= at < end)
+        inside = tuple(replace(anchor, before=_words(text[start:at])) for at, anchor in anchors if start <= at < end)
         if words or inside:
             before = _words(text[max(0, start - _BEFORE) : start])
             yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1)

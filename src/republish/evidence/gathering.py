@@ -121,7 +121,7 @@ def _claims_of(
         return
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
-    reading = scope_of(statement, zone, place.title, licensing=licensing)
+    reading = scope_of(statement, anchors, zone, place.title)
     shown = statement.text or _shown(anchors)
     for tool, url, badge in _readings(statement, anchors):
         scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)

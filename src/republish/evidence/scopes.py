@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from republish._text import fold
-from republish.evidence.blocks import Statement
+from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
@@ -52,15 +53,16 @@ class Reading:
     """"This work": it may point at something named just before."""
 
 
-def scope_of(statement: Statement, zone: Zone, title: str, *, licensing: bool) -> Reading:
+def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str) -> Reading:
     """The words decide, where they name a subject; the place decides where they do not.
 
-    `title` is the page's own, in lower case: a statement that begins with another title speaks of another work.
+    `anchors` are those that lead to a licence. `title` is the page's own, in lower case: a statement that begins with
+    another title speaks of another work.
     """
     if zone in _FIXED:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
-    before, after = _around_the_cue(text)
+    before, after = _around_the_licence(text, anchors)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
     for words in (_last_segment(before), _first_segment(after)):
@@ -69,12 +71,14 @@ def scope_of(statement: Statement, zone: Zone, title: str, *, licensing: bool) -
             return _placed(named, zone, words, statement)
     if zone in ("body", "end") and _names_another(text, title):
         return Reading(scope="other-work", explicit=True)
-    heading = heading_above(statement.block if text or not statement.anchors else statement.anchors[0].element)
+    heading = heading_above(statement.block if text or not anchors else anchors[0].element)
     earlier = _without_places(f"{statement.before.lower()} {before} {heading}")
     for noun, scope in _CREDITS:
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
-    return Reading(scope=_by_place(statement, zone, heading, licensing=licensing), explicit=False)
+    return Reading(
+        scope=_by_place(statement, zone, heading, licensing=any(a.licensing for a in anchors)), explicit=False
+    )
 
 
 def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Reading:
@@ -117,9 +121,13 @@ def heading_above(element: Any) -> str:
     return words if len(words) <= _HEADING else ""
 
 
-def _around_the_cue(text: str) -> tuple[str, str]:
+def _around_the_licence(text: str, anchors: Sequence[Anchor]) -> tuple[str, str]:
+    """The words before the first mention or link of a licence, and the words after it."""
     cue = first_cue("license", text)
-    return (text[: cue.start()], text[cue.end() :]) if cue else (text, "")
+    starts = [len(anchor.before) for anchor in anchors] + ([cue.start()] if cue else [])
+    start = min(starts, default=len(text))
+    end = cue.end() if cue and cue.start() <= start else start
+    return text[:start], text[end:]
 
 
 def _last_segment(text: str) -> str:
