@@ -249,10 +249,19 @@ def test_ghost_gets_the_images(site: ghost_server.Ghost) -> None:
     report = publish(packages.with_image(), "ghost", site=site.url, password=ghost_server.KEY, fetch=fetch)
     (post,) = site.posts
     assert PNG in site.uploads[0]
-    assert post["feature_image"] == report.media[0]
-    assert post["feature_image_caption"] == "The old bridge. Mina Okafor"
+    assert "feature_image" not in post
     assert f'src="{report.media[0]}"' in post["html"]
     assert report.losses == ()
+
+
+def test_ghost_features_a_lead_image_with_its_credit(site: ghost_server.Ghost) -> None:
+    def fetch(url: str, accept: str) -> Page:
+        return Page(url=url, content=PNG)
+
+    report = publish(packages.with_lead_image(), "ghost", site=site.url, password=ghost_server.KEY, fetch=fetch)
+    (post,) = site.posts
+    assert post["feature_image"] == report.media[0]
+    assert post["feature_image_caption"] == "The old bridge. Mina Okafor"
 
 
 def test_an_image_that_cannot_be_fetched_is_a_note(site: ghost_server.Ghost) -> None:

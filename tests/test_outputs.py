@@ -129,11 +129,12 @@ def test_text_spells_addresses_out_and_counts_nobody() -> None:
     assert not re.search(r"<p>|&amp;", text)
 
 
-def test_text_adds_addresses_that_the_notice_text_lacks() -> None:
+def test_text_adds_the_addresses_that_the_notice_text_lacks() -> None:
     package = packages.english()
-    bare = type(package.notices.attribution)('<p>See <a href="https://a.example/x">here</a>.</p>', "See here.")
+    html = f'<p>See <a href="{package.article.url}">here</a>, by <a href="https://a.example/ada">Ada</a>.</p>'
+    bare = type(package.notices.attribution)(html, "See here, by Ada.")
     package = replace(package, notices=replace(package.notices, attribution=bare))
-    assert "See here. (https://a.example/x)" in rendered(package, "text")
+    assert f"See here, by Ada. ({package.article.url})\n" in rendered(package, "text")
 
 
 def test_text_keeps_lists_tables_quotes_and_code_in_shape() -> None:

@@ -20,7 +20,7 @@ from republish.errors import DeliveryError
 from republish.model import CleanHtml, DeliveryReport, ImageDecision, Package, Page
 from republish.publishing import publish
 
-pytestmark = pytest.mark.wordpress
+pytestmark = [pytest.mark.wordpress, pytest.mark.xdist_group("wordpress")]
 
 COUNTER_SOURCE = "https://counter.theconversation.com/content/216842/count.gif?distributor=republish-lightbox-basic"
 
@@ -303,11 +303,21 @@ def test_images_are_uploaded_with_their_credits(site: WordPress) -> None:
     assert item["alt_text"] == 'A bridge under "water"'
     assert item["caption"]["raw"] == "The old bridge. Mina Okafor"
     assert "Mina Okafor. https://creativecommons.org/licenses/by/4.0/" in item["description"]["raw"]
-    assert stored(site, report)["featured_media"] == item["id"]
+    assert stored(site, report)["featured_media"] == 0
     assert f"wp-image-{item['id']}" in raw(site, report)
     assert packages.IMAGE not in raw(site, report)
     assert report.media == (item["source_url"],)
     assert not {"image", "credit", "words"} & set(kinds(report))
+
+
+def test_a_lead_image_that_the_text_does_not_show_is_featured_and_its_credit_looked_for(site: WordPress) -> None:
+    report = publish(packages.with_lead_image(), **site.access("editor"), fetch=fetch)
+    (item,) = site.api("GET", "media?context=edit").json()
+    assert stored(site, report)["featured_media"] == item["id"]
+    assert "Check that the theme credits the featured image: Mina Okafor" in report.notes
+    public = publish(packages.with_lead_image(), **site.access("editor"), fetch=fetch, status="publish")
+    page = _html.text_of(_html.parse(requests.get(str(public.post_url), timeout=30).text, "https://a.example/").root)
+    assert ("credit" in kinds(public, "rendered")) == ("Mina Okafor" not in page)
 
 
 def test_the_same_image_is_uploaded_once(site: WordPress) -> None:

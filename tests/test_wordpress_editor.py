@@ -14,7 +14,7 @@ from fixtures import packages
 from republish.model import CleanHtml, Package
 from republish.publishing import publish
 
-pytestmark = [pytest.mark.wordpress, pytest.mark.browser]
+pytestmark = [pytest.mark.wordpress, pytest.mark.browser, pytest.mark.xdist_group("wordpress")]
 
 READ = """() => {
   const list = [];

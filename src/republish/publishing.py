@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from republish import outputs
+from republish import _html, outputs
 from republish.delivery._http import checked_site
 from republish.errors import UsageError
 from republish.model import DeliveryReport, ImageFile, Package
@@ -79,9 +79,12 @@ def _mapped(package: Package, authors: Mapping[str, str]) -> str | None:
 
 
 def _featured(package: Package) -> str | None:
-    """The lead picture, unless the text shows it already."""
+    """The lead picture, if it may come along and the text does not show it already: nobody wants to see it twice, and
+    themes show a featured image without its credit."""
     lead = package.article.lead_image
-    return lead.url if lead else next((image.url for image in package.images if image.action == "keep"), None)
+    kept = {image.url for image in package.images if image.action == "keep"}
+    shown = {image.get("src") for image in _html.fragment(str(package.body)).iter("img")}
+    return lead.url if lead and lead.url in kept - shown else None
 
 
 def _to_wordpress(

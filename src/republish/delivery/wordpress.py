@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html as entities
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from republish import _html
+from republish._text import words
 from republish.delivery._http import Api, Refused, anonymous, basic, checked_site
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError
@@ -93,6 +93,7 @@ def deliver(
     delivery.losses += _compare(package, fields, stored, delivery)
     rendered = _rendered(delivery, stored)
     delivery.losses += losses(package, rendered, "rendered", images=_addresses(delivery))
+    delivery.losses += _lost_featured_credit(delivery, wanted, stored, rendered)
     return DeliveryReport(
         cms="wordpress",
         site=address,
@@ -364,6 +365,18 @@ def _lost_canonical(root: _html.Element, link: str) -> Iterator[Loss]:
         )
 
 
-def as_json(fields: dict[str, Any]) -> str:
-    """The payload as a dry run shows it."""
-    return json.dumps(fields, ensure_ascii=False, indent=1)
+def _lost_featured_credit(delivery: _Delivery, wanted: Post, stored: dict[str, Any], rendered: str) -> Iterator[Loss]:
+    """Most themes show a featured image without the caption that credits it."""
+    image = next((image for image in wanted.images if image.url == wanted.featured), None)
+    if not image or not image.credit or image.url not in delivery.media:
+        return
+    if stored.get("status") != "publish":
+        delivery.notes.append(f"Check that the theme credits the featured image: {image.credit}")
+    elif " ".join(words(image.credit)) not in " ".join(words(_html.text_of(_html.fragment(rendered)))):
+        yield Loss(
+            kind="credit",
+            stage="rendered",
+            text="The page does not credit the featured image.",
+            expected=image.credit,
+            advice="Let the theme show the image's caption, or put the image into the text.",
+        )

@@ -8,7 +8,7 @@ from lxml import etree
 
 from republish import _html
 from republish.model import Notice, Package
-from republish.outputs._facts import names, plain
+from republish.outputs._facts import license_url, names, plain
 
 
 def render(package: Package) -> dict[str, str | bytes]:
@@ -22,29 +22,33 @@ def _blocks(package: Package) -> Iterator[str]:
     above = notices.attribution_place == "top"
     yield plain(article.title)
     yield plain(article.standfirst)
-    yield from _sentences(*notices.top)
-    yield from _sentences(notices.byline)
+    yield from _sentences(package, *notices.top)
+    yield from _sentences(package, notices.byline)
     if not notices.byline:
         yield ", ".join(names(article))
     if above:
-        yield from _sentences(notices.attribution)
+        yield from _sentences(package, notices.attribution)
     yield from body_blocks(str(package.body))
-    yield from _sentences(notices.disclosure)
+    yield from _sentences(package, notices.disclosure)
     if not above:
-        yield from _sentences(notices.attribution)
-    yield from _sentences(notices.author_bio, notices.license_notice, notices.changes, notices.image_credits)
-    yield from _sentences(*notices.bottom)
+        yield from _sentences(package, notices.attribution)
+    yield from _sentences(package, notices.author_bio, notices.license_notice, notices.changes, notices.image_credits)
+    yield from _sentences(package, *notices.bottom)
 
 
-def _sentences(*notices: Notice) -> Iterator[str]:
-    """The text twins; an address that only the HTML twin links to is added behind."""
+def _sentences(package: Package, *notices: Notice) -> Iterator[str]:
+    """The text twins; the original's and the licence's address are added where only the HTML twin links to them.
+
+    Print cannot link: without its address a licence is not "linked" (CC BY 4.0 §3(a)(1)(C)). Profiles are left out.
+    """
+    wanted = (package.article.url, license_url(package))
     for notice in notices:
         if not notice:
             continue
         root = _html.fragment(str(notice))
         text = "\n".join(plain(line) for line in notice.text.splitlines()) if notice.text else _html.text_of(root)
-        links = dict.fromkeys(link.get("href") for link in root.iter("a") if link.get("href"))
-        missing = [link for link in links if link not in text]
+        links = dict.fromkeys(link.get("href") for link in root.iter("a"))
+        missing = [link for link in links if link in wanted and link not in text]
         yield f"{text} ({', '.join(missing)})" if missing else text
 
 
