@@ -221,6 +221,8 @@ def ld(value: str) -> str:
         ("", "<ul><li><strong>Author</strong> Ada Marlow</li></ul>", ["Ada Marlow"]),
         ("", '<aside class="related"><span class="byline">Ada Marlow</span></aside>', []),
         ("", '<article><h3>Other</h3><span class="byline">Ada Marlow</span></article>', []),
+        ('<meta name="author" content="Ada Marlow">', '<p class="byline">By Ada Marlow and Ben Noor</p>', ["Ada Marlow", "Ben Noor"]),
+        ('<meta name="author" content="Ada Marlow">', '<p class="byline">By Ben Noor</p>', ["Ada Marlow"]),
         ('<meta name="author" content="harbour.example">', '<p class="byline">Ada Marlow</p>', ["Ada Marlow"]),
         (ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Organization","name":"Harbour"}}'), "", []),
     ],

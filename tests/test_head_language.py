@@ -17,7 +17,7 @@ TEXTS = {
     "pt": "A barca não chegou a tempo e as pessoas que foram ao cais não estão contentes, mas como sempre esperaram por ela também.",
     "nl": "De veerboot was te laat en de mensen die naar de kade waren gekomen zijn niet blij, maar ze hebben er toch op gewacht.",
     "sv": "Färjan var sen och människorna som hade kommit till kajen är inte glada, men de har väntat på den som de alltid har gjort.",
-    "nb": "Fergen var forsinket, og folk som hadde kommet til kaien, var ikke glade, men de har ventet på den som de alltid har gjort.",
+    "nb": "Fergen ble forsinket etter at det hadde blåst, og folk som hadde kommet til kaien, var ikke glade når det ble sagt at de må vente, men de skal også hjem, sier de, og blir der.",
     "pl": "Prom się spóźnił i ludzie, którzy przyszli na nabrzeże, nie są zadowoleni, ale jak zawsze na niego czekali, bo nie ma już innego.",
     "tr": "Vapur geç kaldı ve iskeleye gelen insanlar bu duruma çok kızdı ama her zaman olduğu gibi onu bekledi, sonra da gibi sustu.",
     "ru": "Паром опоздал, и люди, которые пришли на причал, были этим не очень довольны, но они всё же ждали его, как это было всегда.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
@@ -56,6 +57,7 @@ _SAYS_BY = re.compile(
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
 _DIGITS = re.compile(r"\d{2}")
+_HEAD_SPOTS = 60
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
 )
@@ -73,10 +75,25 @@ def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str,
     for find in (_by_profile, _by_json_ld, _by_meta, _by_place):
         found = find(facts, near, sites, base_url, profile)
         if any(person.kind == "author" for person in found[0]):
-            return found
+            return _fuller(found, near, sites) if find is _by_meta else found
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     return groups
+
+
+def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
+    """What meta elements state, or the line of the byline that names the same people and more."""
+    known = {key(person.name) for person in stated[0]}
+    for spot in islice(near, _HEAD_SPOTS):
+        if not spot.names or not _is_byline(spot.names):
+            continue
+        for line in byline_text(spot.element).split("\n"):
+            people = read_people(line, sites) if any(name in key(line) for name in known) else ()
+            if known < {key(person.name) for person in people if person.kind == "author"} and not any(
+                p.role for p in people
+            ):
+                return people, line, _evidence(spot.element)
+    return stated
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
