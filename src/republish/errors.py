@@ -115,9 +115,13 @@ class ConnectionFailed(FetchError):
 
 
 class FetchTimeout(FetchError):
-    """The deadline passed."""
+    """The deadline passed. `limit` is the field of `Limits` that set it."""
 
-    advice = "Try again later, or raise Limits.total_seconds."
+    advice = "Try again later, or raise the limit."
+
+    def __init__(self, message: str, *, limit: str = "total_seconds", url: str = "") -> None:
+        super().__init__(message, url=url)
+        self.limit = limit
 
 
 class RobotsRefused(FetchError):
@@ -128,6 +132,8 @@ class RobotsRefused(FetchError):
 
 class TooManyRedirects(FetchError):
     """More hops than `Limits.redirects`."""
+
+    limit = "redirects"
 
     advice = "Open the URL in a browser and hand in the address it ends at."
 

@@ -24,11 +24,15 @@ class Limits:
     gate_bytes: int = 300_000
     """Bytes of one fragment handed to the sanitiser in one piece."""
     connect_seconds: float = 5.0
+    """For one connection to be made, TLS included."""
     read_seconds: float = 10.0
+    """For a server to send anything at all, and for one name to be looked up."""
     total_seconds: float = 30.0
     """From the first byte asked for to the last one read, redirects and retries included."""
     redirects: int = 5
+    """Hops from one address to the next, each checked like the first."""
     retries: int = 2
+    """Further tries after a connection that failed, 429, 502, 503 or 504."""
     retry_after_seconds: float = 30.0
     """The longest Retry-After that is waited for."""
     url_characters: int = 8_000
