@@ -275,6 +275,12 @@ def test_the_address_of_an_item(item, url):
     assert only(f"<rss><channel><item>{item}</item></channel></rss>").url == url
 
 
+def test_bases_that_are_no_addresses_are_passed_over():
+    entry = '<entry xml:base="http://["><link href="a"/><link rel="license" href="http://[x"/></entry>'
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/b/">{entry}</feed>'
+    assert only(feed).url == "https://news.example.test/b/a"
+
+
 @pytest.mark.parametrize("item", ["", "<guid isPermaLink='false'>17</guid>", "<link>mailto:x@example.test</link>"])
 def test_an_item_without_an_address_is_left_out(item):
     assert list(entries(f"<rss><channel><item>{item}</item></channel></rss>")) == []

@@ -103,6 +103,7 @@ def test_of_two_pixels_the_last_is_the_sites_own():
         ("<p>This &lt;a href='x'&gt;story&lt;/a&gt; first appeared on X.</p>", "This story first appeared on X."),
         ("<p>Published originally on <a>GroundUp</a>.</p>", "Published originally on GroundUp."),
         ("<p>This was a long night.</p>", None),
+        ("<p>This story was published in partnership with X.</p>", None),
         ("<p>The report &lt;a&gt; was written.</p>", None),
     ],
 )
@@ -234,6 +235,24 @@ def test_markup_that_was_not_escaped_is_read_all_the_same():
 def test_a_body_that_is_not_there_is_none():
     handout = Handout(selector=TRACKER, body="#nowhere")
     assert handouts.read(box(STORY * 9), handout, NEWS) is None
+
+
+def test_a_sentence_inside_a_marked_body_stays():
+    sentence = "This story was originally published by a paper that is gone."
+    value = f'<div id="article-body"><p>{STORY * 9}</p><p>{sentence}</p></div>'
+    found = handouts.find(*opened(box(value, "class=x"), NEWS))
+    assert found.attribution is None
+    assert sentence in found.body
+
+
+def test_a_page_that_is_none_is_a_typed_error():
+    with pytest.raises(errors.EmptyPage):
+        handouts.read("", Handout(selector="p"), NEWS)
+
+
+def test_a_link_that_is_none_goes():
+    found = handouts.find(*opened(box(f'<p>{STORY * 9} <a href="//[x">here</a></p>'), NEWS))
+    assert "<a>here</a>" in found.body
 
 
 def test_a_stray_end_of_body_loses_nothing():

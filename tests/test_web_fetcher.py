@@ -180,8 +180,9 @@ def test_a_peer_that_is_not_the_one_dialled_is_refused(server, monkeypatch):
 
 def test_a_server_that_never_answers_is_left(server):
     server.pages["/a"] = lambda talk: talk.gone.wait(5)
-    with pytest.raises(errors.FetchTimeout):
+    with pytest.raises(errors.FetchTimeout) as caught:
         fetcher(server, limits=replace(QUICK, read_seconds=0.1))(server.url("/a"))
+    assert caught.value.limit == "read_seconds"
     assert len(server.asked("/a")) == 1
 
 
@@ -191,8 +192,9 @@ def test_a_server_that_never_answers_is_left(server):
 )
 def test_a_server_that_drips_cannot_outlast_the_deadline(server, start):
     server.pages["/a"] = lambda talk: (talk.send(start), talk.drip(b"a" * 1000))
-    with pytest.raises(errors.FetchTimeout, match=r"0\.4 seconds"):
+    with pytest.raises(errors.FetchTimeout, match=r"0\.4 seconds") as caught:
         fetcher(server, limits=replace(QUICK, total_seconds=0.4))(server.url("/a"))
+    assert caught.value.limit == "total_seconds"
 
 
 def test_a_look_up_that_hangs_is_left(server):
@@ -569,6 +571,36 @@ def test_a_fetcher_pickles(server):
     server.pages["/a"] = answer()
     original = Fetcher(allow_addresses=(server.address,), pace=0, robots=False, limits=QUICK)
     assert pickle.loads(pickle.dumps(original))(server.url("/a")).content == ARTICLE
+
+
+def test_threads_may_share_a_fetcher(server):
+    from concurrent.futures import ThreadPoolExecutor
+
+    paths = [f"/{n}" for n in range(12)]
+    server.pages |= {path: answer(f"<p>{path}</p>".encode()) for path in paths}
+    waited = []
+    fetch_page = fetcher(server, pace=5.0, robots=True, sleep=waited.append)
+    with ThreadPoolExecutor(4) as pool:
+        pages = list(pool.map(lambda path: fetch_page(server.url(path)), paths))
+    assert [page.html for page in pages] == [f"<p>{path}</p>" for path in paths]
+    assert len(waited) == len(paths) - 1
+
+
+def test_a_connection_that_is_not_made_in_time_names_its_limit(server, monkeypatch):
+    import socket
+
+    def connect(sock, address):
+        raise TimeoutError("timed out")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    with pytest.raises(errors.FetchTimeout) as caught:
+        fetcher(server)(server.url("/a"))
+    assert caught.value.limit == "connect_seconds"
+
+
+def test_timeouts_pickle_with_their_limit():
+    error = pickle.loads(pickle.dumps(errors.FetchTimeout("late", limit="read_seconds", url="u")))
+    assert (error.limit, error.url, error.message) == ("read_seconds", "u", "late")
 
 
 def test_a_fetcher_closes(server):

@@ -39,7 +39,7 @@ COUNTERS = re.compile(
 """Addresses and ids of page-view counters inside official texts, as elements' attributes or scripts name them."""
 
 ATTRIBUTION = re.compile(
-    r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|published|"
+    r"^this (?:article|story|piece|work|post)\b.{0,120}\b(?:first appeared|originally (?:appeared|published)|"
     r"republished)\b|^(?:this|the) .{0,40}\b(?:is|was) (?:originally published|republished)\b|"
     r"^(?:published originally|originally published|first published) (?:on|in|by|at)\b|"
     r"^este artículo (?:fue|se) publi(?:cado|có)|^cet article (?:est republié|a été publié)|"

@@ -105,11 +105,11 @@ def _decoded_tail(value: str) -> str:
 def _parts(root: Any, whole: str, handout: Handout, document: Document) -> HandoutText | None:
     title = next((text_of(element) for element in root.iter("h1")), None)
     counter = _taken(_counters(root), _serialised)
-    attribution = _taken(_attributions(root), inner_html)
     inside = select(root, handout.body) if handout.body else [root]
     if not inside:
         return None
     body = inside[0]
+    attribution = _taken(_attributions(root, None if body is root else body), inner_html)
     for selector in (*handout.drop, "script", "style", "link", "meta"):
         _drop(element for element in select(body, selector) if element is not body)
     _make_absolute(body, document.base_url)
@@ -138,11 +138,11 @@ def _signature(element: Any) -> str:
     return " ".join([*(str(value) for value in element.attrib.values()), (element.text or "")[:2000]])
 
 
-def _attributions(root: Any) -> list[Any]:
-    """The last paragraph that names the source in its first words."""
+def _attributions(root: Any, body: Any | None) -> list[Any]:
+    """The last paragraph that names the source in its first words; none of a body that is marked as such."""
     paragraphs = [element for element in root.iter("p", "div") if not any(c.tag in _html.BLOCKS for c in element)]
     found = [element for element in paragraphs[-4:] if ATTRIBUTION.search(text_of(element)[:300])]
-    return found[-1:]
+    return [element for element in found[-1:] if not any(around is body for around in element.iterancestors())]
 
 
 def _taken(elements: list[Any], shown: Callable[[Any], str]) -> str | None:

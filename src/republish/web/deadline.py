@@ -40,7 +40,7 @@ class Deadline:
 
     def passed(self) -> FetchTimeout:
         """The error to raise."""
-        return FetchTimeout(f"No complete answer within {self.seconds:g} seconds.", url=self.url)
+        return FetchTimeout(f"No complete answer within {self.seconds:g} seconds (Limits.total_seconds).", url=self.url)
 
 
 def within(seconds: float, function: Callable[..., Result], *arguments: Any) -> Result:

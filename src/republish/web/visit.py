@@ -104,7 +104,8 @@ class Visit:
             finally:
                 response.close()
             if len(hops) >= self._settings.limits.redirects:
-                raise TooManyRedirects(f"More than {self._settings.limits.redirects} redirects.", url=start.url)
+                most = self._settings.limits.redirects
+                raise TooManyRedirects(f"More than {most} redirects (Limits.redirects).", url=start.url)
             target = self._next(location, target)
             hops.append(target.url)
 
@@ -138,7 +139,7 @@ class Visit:
         wanted = retry_after(response.headers, self._settings.clock())
         pause = backoff(attempt) if wanted is None else wanted
         if pause > longest or pause >= self.deadline.left():
-            message = f"The server answers {status} and asks to come back in {pause:.0f} seconds."
+            message = f"The server answers {status} and asks to come back in {pause:.0f} seconds (Limits.retry_after_seconds)."
             raise HTTPStatusError(message, status=status, url=target.url)
         return pause
 
@@ -194,7 +195,9 @@ class Visit:
             return self.deadline.passed()
         causes = _causes(error)
         if any(isinstance(cause, requests.Timeout | ReadTimeoutError | TimeoutError) for cause in causes):
-            return FetchTimeout("The server does not answer.", url=url)
+            connecting = any(isinstance(cause, ConnectTimeoutError) for cause in causes)
+            limit = "connect_seconds" if connecting else "read_seconds"
+            return FetchTimeout(f"The server does not answer (Limits.{limit}).", limit=limit, url=url)
         if any(isinstance(cause, NameResolutionError) for cause in causes):
             return ConnectionFailed("The host's name is not known.", url=url)
         return ConnectionFailed(f"No usable answer: {_told(error)}.", url=url)
