@@ -129,9 +129,8 @@ def _parts(root: Any, whole: str, handout: Handout, document: Document) -> Hando
 def _counters(root: Any) -> list[Any]:
     """Counter elements in document order; of several tracker pixels only the last is the site's own."""
     found = [element for element in root.iter(*_COUNTER_TAGS) if COUNTERS.search(_signature(element))]
-    own = [element for element in found if element.get("id") == TRACKER_ID]
-    quoted = own[:-1]
-    return [element for element in found if not any(element is other for other in quoted)]
+    own = next((element for element in reversed(found) if element.get("id") == TRACKER_ID), None)
+    return [element for element in found if element is own or element.get("id") != TRACKER_ID]
 
 
 def _signature(element: Any) -> str:
