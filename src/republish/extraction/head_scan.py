@@ -169,17 +169,21 @@ def _preceding(heading: Element) -> Iterator[Spot]:
 
 def _inside(block: Element) -> Iterator[Spot]:
     """An element and what it holds in document order; silent parts and cards of other stories are not entered."""
-    waiting = [block]
-    while waiting:
-        element = waiting.pop()
-        if element.tag in _SKIPPED or not isinstance(element.tag, str):
+    open_levels: list[Iterator[Element]] = [iter((block,))]
+    while open_levels:
+        element = next(open_levels[-1], None)
+        if element is None:
+            open_levels.pop()
+            continue
+        tag = element.tag
+        if tag in _SKIPPED or tag.__class__ is not str:
             continue
         names = names_of(element)
-        if (names and _is_card(names)) or (element.tag == "article" and _is_short(element)):
+        if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
             continue
         yield Spot(element, names)
         if len(element):
-            waiting.extend(reversed(element))
+            open_levels.append(iter(element))
 
 
 def _is_short(article: Element) -> bool:
