@@ -126,6 +126,7 @@ REPAIRED = {
     "blocks nobody sees keep words apart": ("<div>a<div></div>b</div>", "<div>a b</div>"),
     "white space": ("<p>  a \n b <b> c</b> d </p>\n\n<p>e</p>", "<p>a b <b>c</b> d</p><p>e</p>"),
     "twice the same": ("<b><b>a</b></b>", "<b>a</b>"),
+    "breaks between blocks": ("<div>a<div><br></div>b</div>", "<div>a b</div>"),
     "breaks at the start": ("<p><br>a</p><br>", "<p>a</p>"),
     "old windows signs": ("<p>it&#146;s &#150; \x93so\x94</p>", "<p>it’s – “so”</p>"),
     "spans": (
@@ -177,6 +178,12 @@ def test_what_goes_is_listed_with_its_kind_and_ground(html: str, kind: str) -> N
 def test_words_that_go_are_in_the_change() -> None:
     (change,) = clean("<p>a</p><video>Your <b>browser</b> is old</video>").changes
     assert change.words == "Your browser is old"
+
+
+def test_letters_of_old_windows_pages_are_read_and_listed() -> None:
+    cleaned = clean("<p>une \x9cuvre</p>")
+    assert cleaned.html == "<p>une œuvre</p>"
+    assert [(c.action, c.replacement, c.ground) for c in cleaned.changes] == [("replaced", "œuvre", "format")]
 
 
 def test_a_changes_place_leads_to_the_element() -> None:

@@ -182,14 +182,14 @@ class Composer:
         """`<img>`, `<br>` and the like; a break at the start of a block goes."""
         if name == "hr":
             self._rule(attributes, block)
-        elif name != "br" or self._breaks(block):
-            self._reach(block, inlines)
-            self._count()
-            self._put(f"<{name}{attributes}>")
+            return
+        if name == "br" and not self._breaks(block):
+            return
+        self._reach(block, inlines)
+        self._count()
+        self._put(f"<{name}{attributes}>")
         if name == "br":
-            self._broken = self._broken or self._in_line
-            self._in_line = False
-            self._gap = None
+            self._in_line, self._broken, self._gap = False, True, None
 
     def _breaks(self, block: Block) -> bool:
         return (self._in_line or self._broken) and self._is_innermost(block)

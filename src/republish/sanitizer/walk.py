@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from republish import _html
+from republish import _html, _text
 from republish.errors import LimitExceeded
 from republish.limits import Limits
 from republish.model import Change
-from republish.sanitizer.characters import printable
+from republish.sanitizer.characters import LETTERS, printable
 from republish.sanitizer.composer import Block, Chunk, Composer, Inline, escape_value
 from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Checks, Policy, checks
 
@@ -69,8 +69,25 @@ class _Walk:
 
     def text(self, text: str | None) -> None:
         if text:
+            if LETTERS.search(text):
+                self._note_letters(text)
             place = self.places[-1]
             self.composer.text(printable(text), place.block, place.inlines)
+
+    def _note_letters(self, text: str) -> None:
+        """Words whose spelling changes when C1 codes are read as browsers do."""
+        for word in filter(LETTERS.search, text.split()):
+            self.changes.append(
+                Change(
+                    action="replaced",
+                    kind="encoding",
+                    place=f"descendant::*[{self.seen}]",
+                    words=_text.fold(word),
+                    replacement=_text.fold(printable(word)),
+                    reason="The page writes letters with codes of windows-1252; they are read as browsers read them.",
+                    ground="format",
+                )
+            )
 
     def start(self, node: _html.Element) -> bool:
         """Take an element; False when its content goes with it."""
@@ -165,7 +182,7 @@ def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tup
     """
     if not html.strip(" \t\n\r\f"):
         return [], ()
-    root = _parsed(printable(html), limits)
+    root = _parsed(html, limits)
     composer = Composer(limits)
     walk = _Walk(policy, limits, composer, checks(policy, limits.span), [_Place(composer.root, [])])
     _visit(root, walk)
