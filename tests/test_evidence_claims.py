@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from datetime import UTC, date, datetime
 
@@ -176,6 +177,26 @@ def test_wayback_and_other_forms_of_the_link_are_kept_as_found() -> None:
     claim = only(page_of(footer=f'<a rel="license noopener" href="{href}"><img src="/cc.png" alt=""></a>'))
     assert claim.url == href
     assert claim.license == tool(BY)
+
+
+ATTRIBUTION = f'<p>This <a href="{URL}">article</a> first appeared on <a href="/">Example News</a> and is republished here under a <a href="{ND}">Creative Commons Attribution-NoDerivatives 4.0 International License</a>.</p>'
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_the_line_in_a_republication_textarea(times: int) -> None:
+    """The Republication Tracker Tool escapes its attribution line twice."""
+    text = f"<p>A body that mentions {BY} somewhere.</p>{ATTRIBUTION}"
+    for _ in range(times):
+        text = html.escape(text)
+    page = page_of(after=f'<div id="republication-tracker-tool-modal"><textarea>{text}</textarea></div>')
+    claim = only(page)
+    assert (claim.scope, claim.place) == ("article", "handout")
+    assert claim.license == tool(ND)
+    assert claim.text.startswith("first appeared on Example News and is republished here under")
+
+
+def test_a_textarea_without_such_a_line_says_nothing() -> None:
+    assert claims_on(page_of(after=f"<textarea>{BY}</textarea>")) == ()
 
 
 # --- feeds and profiles ---

@@ -15,7 +15,7 @@ from republish.evidence.prose import BREAK
 
 Element: TypeAlias = Any
 
-_MAX_CHARACTERS = 20_000
+_MAX_CHARACTERS = 300_000
 _BEFORE = 300
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*")
 _ABBREVIATION = re.compile(

@@ -23,6 +23,7 @@ from republish.model.rights import Scope
 Element: TypeAlias = Any
 
 _MAX_BLOCKS = 400
+_MAX_STATEMENTS = 2_000
 _TEXT = 600
 _CC_BYTES = (b"creativecommons", b"licensebuttons")
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
@@ -70,10 +71,16 @@ def license_claims(document: Document, prose: Prose, lowered: bytes, source: str
     place = Place(url=document.url, source=source, title=title)
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str]] = set()
-    for block in list(blocks)[:_MAX_BLOCKS]:
-        for statement in statements(block):
+    for block in _bounded(list(blocks)):
+        for statement in islice(statements(block), _MAX_STATEMENTS):
             found += _claims_of(statement, place, foreign)
     yield from _without_lists(found)
+
+
+def _bounded(blocks: list[Element]) -> list[Element]:
+    """At most `_MAX_BLOCKS`, those at the top and at the bottom of the page: footers come last."""
+    half = _MAX_BLOCKS // 2
+    return blocks if len(blocks) <= _MAX_BLOCKS else blocks[:half] + blocks[-half:]
 
 
 def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:

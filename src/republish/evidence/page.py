@@ -5,6 +5,7 @@ from __future__ import annotations
 from republish._html import Document
 from republish.evidence.exclusions import excluded_claims
 from republish.evidence.gathering import license_claims
+from republish.evidence.handouts import handout_claims
 from republish.evidence.machine import machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims
@@ -19,6 +20,8 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     prose = read_prose(document.root)
     found = [*machine_claims(document, lowered, source)]
     found += license_claims(document, prose, lowered, source)
+    if b"<textarea" in lowered and b"creativecommons" in lowered:
+        found += handout_claims(document.root, source)
     found += negative_claims(document, prose, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)

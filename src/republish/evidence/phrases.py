@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from republish.evidence.prose import Prose
+from republish.evidence.prose import FAR_SCRIPTS, Prose
 
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
@@ -61,26 +61,29 @@ def agency_phrases(name: str) -> re.Pattern[str]:
 
 def _is_word(stem: str) -> bool:
     """A word of a script that puts blanks between words; "cc" and "by-" hide inside codes such as "cc-by-nc"."""
-    return len(stem) > 2 and stem.isalpha() and ord(max(stem)) < 0x530
+    return len(stem) > 2 and stem.isalpha() and max(stem) < FAR_SCRIPTS
 
 
 def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
     """Every cue of that kind in document order. A stem that is not on the page costs next to nothing."""
-    return _found(kind, prose.lowered, prose.words)
+    present = [cue for cue in cues(kind) if _is_present(cue, prose)]
+    return _in_order(match for cue in present for match in cue.pattern.finditer(prose.lowered))
+
+
+def _is_present(cue: Cue, prose: Prose) -> bool:
+    """Whole words by look-up, the rest by search; stems of far scripts only on pages that write them."""
+    if cue.word:
+        return cue.stem in prose.words
+    return (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered
 
 
 def first_cue(kind: str, text: str) -> re.Match[str] | None:
     """The cue that stands first in a short lower-case text."""
-    return next(iter(_found(kind, text, None)), None)
+    found = (match for cue in cues(kind) if cue.stem in text for match in cue.pattern.finditer(text))
+    return next(iter(_in_order(found)), None)
 
 
-def _found(kind: str, text: str, words: Iterable[str] | None) -> list[re.Match[str]]:
-    found = [
-        match
-        for stem, word, pattern in cues(kind)
-        if stem in (words if word and words is not None else text)
-        for match in pattern.finditer(text)
-    ]
+def _in_order(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
     return sorted(found, key=lambda match: (match.start(), -match.end()))
 
 

@@ -15,6 +15,9 @@ Element: TypeAlias = Any
 BREAK = "\x00 "
 """Stands between two blocks. No page holds U+0000, and no white-space class matches it."""
 
+FAR_SCRIPTS = "\u0530"
+"""Where the scripts begin that are not Latin, Greek or Cyrillic."""
+
 _BLOCK, _BREAK, _MUTE, _SKIPPED = 1, 2, 3, 4
 _KINDS = {
     **dict.fromkeys(BLOCKS, _BLOCK),
@@ -34,7 +37,7 @@ class Prose:
     `lowered` has the length of `text`, so that a match in one is a span of the other.
     """
 
-    __slots__ = ("_ends", "_nodes", "_pieces", "_tails", "lowered", "text", "words")
+    __slots__ = ("_ends", "_nodes", "_pieces", "_tails", "far_script", "lowered", "text", "words")
 
     def __init__(self, pieces: list[str], nodes: list[Element], tails: list[bool]) -> None:
         self.text = "".join(pieces)
@@ -42,6 +45,7 @@ class Prose:
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(self.text) else self.text.replace("\u0130", "I").lower()
         self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
+        self.far_script = max(self.words, default="") >= FAR_SCRIPTS
         self._pieces = pieces
         self._nodes = nodes
         self._tails = tails

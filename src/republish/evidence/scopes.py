@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from republish._text import fold
@@ -26,6 +27,8 @@ _QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$")
 _TITLED = re.compile(r"^\W{0,2}[\"“„«»](?P<title>[^\"”“»«]{2,150})[\"”“»«],? (?:by|von|par|por|di|da|door|od|oleh|av) ")
 _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
 _HEADING = 80
+_CAPTION = 200
+_PICTURES = 20
 _BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
 _PROSE_WORDS = 25
 _LABEL_WORDS = 6
@@ -117,8 +120,7 @@ def heading_above(element: Any) -> str:
     above = element.getprevious() if element is not None else None
     if above is None or not isinstance(above.tag, str) or above.tag in ("script", "style"):
         return ""
-    words = fold("".join(above.itertext())).lower()
-    return words if len(words) <= _HEADING else ""
+    return short_text(above, _HEADING).lower()
 
 
 def _around_the_licence(text: str, anchors: Sequence[Anchor]) -> tuple[str, str]:
@@ -171,16 +173,31 @@ def _by_place(statement: Statement, zone: Zone, heading: str, *, licensing: bool
     return "explanation"
 
 
+def short_text(element: Any, longest: int) -> str:
+    """The words of an element, or nothing when they are more than a line; reads no further than that."""
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(piece)
+        if sum(map(len, pieces)) > 4 * longest:
+            return ""
+    words = fold("".join(pieces))
+    return words if len(words) <= longest else ""
+
+
 def beside_picture(statement: Statement) -> bool:
     """A short line in or right under the block of a picture is its credit."""
     block = statement.block
     above = block.getprevious()
-    return _has_picture(block) or (above is not None and _has_picture(above) and len("".join(above.itertext())) < 200)
+    if _has_picture(block):
+        return True
+    if above is None or not _has_picture(above):
+        return False
+    return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), 50)))
 
 
 def _has_picture(element: Any) -> bool:
     """An image that is neither a licence's badge nor inside a link to one."""
-    return any(not _BADGE.search(_addresses(image)) for image in element.iter("img"))
+    return any(not _BADGE.search(_addresses(image)) for image in islice(element.iter("img"), _PICTURES))
 
 
 def _addresses(image: Any) -> str:

@@ -1,0 +1,38 @@
+"""The licence that a ready republication text names: a textarea on the original's own page."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from republish._text import fold
+from republish.licenses import find_licenses
+from republish.model import Claim
+
+Element: TypeAlias = Any
+
+_LINE = re.compile(
+    r"(?:re-?published|republié|republicad[oa]|originally published|first (?:appeared|published)|originalmente)"
+    r"[^\x00]{0,400}?\b(?:under|sous|bajo|sob)\b[^\x00]{0,400}",
+    re.I,
+)
+_TAG = re.compile(r"<[^>]*?(?:href=[\"']?([^\"'\s>]*))?[^>]*>")
+_MAX = 2_000_000
+
+
+def handout_claims(root: Element, source: str) -> Iterator[Claim]:
+    """Licences named by the attribution line inside a republication textarea.
+
+    The Republication Tracker Tool escapes that line twice (wordings-more 2), so it is read until nothing changes.
+    """
+    for area in root.iter("textarea"):
+        text = (area.text or "")[:_MAX]
+        if "commons" not in text:
+            continue
+        line = _LINE.search(html.unescape(html.unescape(text)).replace("</p>", "\x00"))
+        for tool in find_licenses(_TAG.sub(r" \1 ", line[0])) if line else ():
+            path = area.getroottree().getpath(area)
+            words = fold(re.sub(r"<[^>]*>", " ", line[0]))[:600] if line else ""
+            yield Claim(scope="article", place="handout", text=words, license=tool, source=source, path=path)
