@@ -240,6 +240,45 @@ def test_an_endless_body_is_cut_off(server):
     assert caught.value.limit == "wire_bytes"
 
 
+ENDLESS = {
+    "chunk size": (b"Transfer-Encoding: chunked\r\n\r\n", b"1" * 65_536),
+    "chunk extension": (b"Transfer-Encoding: chunked\r\n\r\n3;", b"x" * 65_536),
+    "trailers": (b"Transfer-Encoding: chunked\r\n\r\n3\r\n<p>\r\n0\r\n", b"X: 1\r\n" * 10_000),
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_endless_framing_is_cut_off(server, name):
+    head, more = ENDLESS[name]
+
+    def endless(talk):
+        talk.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head)
+        while not talk.gone.is_set():
+            talk.send(more)
+
+    server.pages["/a"] = endless
+    with pytest.raises((errors.LimitExceeded, errors.ConnectionFailed), match="too large|maximum"):
+        fetcher(server, limits=SMALL)(server.url("/a"))
+
+
+def test_endless_patience_is_cut_off(server):
+    def endless(talk):
+        while not talk.gone.is_set():
+            talk.send(b"HTTP/1.1 100 Continue\r\n\r\n" * 1_000)
+
+    server.pages["/a"] = endless
+    with pytest.raises(errors.LimitExceeded) as caught:
+        fetcher(server, limits=SMALL)(server.url("/a"))
+    assert caught.value.limit == "wire_bytes"
+
+
+def test_chunks_count_where_a_length_is_stated_too(server):
+    chunk = b"%x\r\n%s\r\n0\r\n\r\n" % (len(ARTICLE), ARTICLE)
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999\r\nTransfer-Encoding: chunked\r\n\r\n"
+    server.pages["/a"] = head + chunk
+    assert fetcher(server)(server.url("/a")).content == ARTICLE
+
+
 ENCODED = {
     "gzip": gzip.compress(ARTICLE),
     "x-gzip": gzip.compress(ARTICLE[:20]) + gzip.compress(ARTICLE[20:]),
@@ -264,6 +303,7 @@ def test_encodings_that_were_asked_for_are_undone(server, encoding):
         ("gzip", gzip.compress(ARTICLE)[:-12], errors.ConnectionFailed),
         ("gzip", gzip.compress(ARTICLE)[:-8] + b"xxxxxxxx", errors.ConnectionFailed),
         ("gzip", gzip.compress(ARTICLE) + b"more", errors.ConnectionFailed),
+        ("gzip", gzip.compress(b"<p>") * 101, errors.ConnectionFailed),
         ("deflate", zlib.compress(ARTICLE)[:-6], errors.ConnectionFailed),
     ],
 )

@@ -10,6 +10,7 @@ from republish.errors import ConnectionFailed, FetchError, LimitExceeded
 from republish.limits import Limits
 
 _STEP = 65_536
+_MOST_MEMBERS = 100
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -19,7 +20,7 @@ def read_body(response: Any, limits: Limits, url: str) -> bytes:
     Raises LimitExceeded, ConnectionFailed for a body that is cut short or does not inflate, FetchError for an encoding
     that was not asked for, and what the transport raises.
     """
-    expected = _declared_length(response.headers)
+    expected = None if "Transfer-Encoding" in response.headers else _declared_length(response.headers)
     if expected is not None and expected > limits.wire_bytes:
         raise _too_large("wire_bytes", limits.wire_bytes, url)
     received = _counted(response.raw.stream(_STEP, decode_content=False), expected, limits, url)
@@ -65,11 +66,13 @@ def _joined(chunks: Iterator[bytes], limits: Limits, url: str) -> bytes:
 def _inflated(chunks: Iterator[bytes], encoding: str, url: str) -> Iterator[bytes]:
     """Inflate in steps of at most 64 KB, so that a bomb is noticed long before it has grown."""
     inflate: Any = None
+    members = 0
     try:
         for chunk in chunks:
             rest = chunk
             while rest:
                 if inflate is None:
+                    members = _another(members)
                     inflate = zlib.decompressobj(_window(encoding, rest))
                 yield inflate.decompress(rest, _STEP)
                 rest = inflate.unconsumed_tail
@@ -87,6 +90,13 @@ def _next_member(encoding: str, rest: bytes) -> str:
     if rest and not (encoding != "deflate" and rest.startswith(b"\x1f\x8b"[: len(rest)])):
         raise zlib.error("data after the end")
     return encoding
+
+
+def _another(members: int) -> int:
+    """Count gzip members: each costs a new window, and a page has one."""
+    if members >= _MOST_MEMBERS:
+        raise zlib.error("too many parts")
+    return members + 1
 
 
 def _last_steps(inflate: Any, url: str) -> Iterator[bytes]:

@@ -17,10 +17,13 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.util.ssl_ import create_urllib3_context
 
-from republish.errors import AddressRefused
+from republish.errors import AddressRefused, LimitExceeded
 from republish.limits import Limits
 from republish.web.addresses import Resolver, check_addresses
 from republish.web.deadline import Deadline, within
+
+_HEAD_BYTES = 262_144
+"""What heads and framing may come to beside the body."""
 
 
 class Line:
@@ -32,6 +35,24 @@ class Line:
         self._resolver = resolver
         self._allowed = tuple(allowed)
         self._found: dict[tuple[str, int], Sequence[str]] = {}
+        self._received = 0
+
+    def begin(self) -> None:
+        """Another answer is going to be read."""
+        self._received = 0
+
+    def count(self, received: int) -> int:
+        """Count bytes where they arrive: http.client and older urllib3 do not bound trailers, chunk sizes or 100s."""
+        self._received += received
+        if self._received > self.limits.wire_bytes + _HEAD_BYTES:
+            raise LimitExceeded(
+                "The answer is too large.",
+                limit="wire_bytes",
+                allowed=self.limits.wire_bytes,
+                url=self.deadline.url,
+                stage="fetch",
+            )
+        return received
 
     def patience(self) -> float:
         """How long one read may take."""
@@ -80,9 +101,10 @@ class TimedSocket(socket.socket):
 
     def recv_into(self, *arguments: Any) -> int:
         """Read, for no longer than is left."""
-        if self.line is not None:
-            self.settimeout(self.line.patience())
-        return super().recv_into(*arguments)
+        if self.line is None:
+            return super().recv_into(*arguments)
+        self.settimeout(self.line.patience())
+        return self.line.count(super().recv_into(*arguments))
 
 
 class TimedTLSSocket(ssl.SSLSocket):
@@ -92,9 +114,10 @@ class TimedTLSSocket(ssl.SSLSocket):
 
     def recv_into(self, *arguments: Any) -> int:
         """Read, for no longer than is left."""
-        if self.line is not None:
-            self.settimeout(self.line.patience())
-        return super().recv_into(*arguments)
+        if self.line is None:
+            return super().recv_into(*arguments)
+        self.settimeout(self.line.patience())
+        return self.line.count(super().recv_into(*arguments))
 
 
 class GuardedConnection(HTTPConnection):

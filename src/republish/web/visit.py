@@ -153,6 +153,7 @@ class Visit:
         proxies = self._proxies(target)
         if select_proxy(target.url, proxies):
             check_behind_proxy(self._line, target.host, target.port)
+        self._line.begin()
         limits = self._settings.limits
         timeout = (self.deadline.patience(limits.connect_seconds), self.deadline.patience(limits.read_seconds))
         response = self._adapter.send(
