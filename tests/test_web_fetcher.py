@@ -257,7 +257,7 @@ def test_endless_framing_is_cut_off(server, name):
             talk.send(more)
 
     server.pages["/a"] = endless
-    with pytest.raises((errors.LimitExceeded, errors.ConnectionFailed), match="too large|maximum"):
+    with pytest.raises((errors.LimitExceeded, errors.ConnectionFailed), match=r"too large|maximum"):
         fetcher(server, limits=SMALL)(server.url("/a"))
 
 
