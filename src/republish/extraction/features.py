@@ -7,7 +7,7 @@ import re
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.phrases import KINDS
-from republish.extraction.survey import FOOTER, HEADINGS, PLACES, Survey, cards
+from republish.extraction.survey import FOOTER, HEADINGS, PLACES, QUOTE, Survey, cards
 from republish.extraction.vocabulary import worth
 
 NAMES: tuple[str, ...] = (
@@ -64,6 +64,7 @@ _QUOTES = frozenset("\"“„«‹‚‘'»「『")
 _BITS = tuple(1 << number for number in range(len(PLACES)))
 _START = 80
 _WINDOW = 20
+_MOST = 0.6
 _NO_PHRASE = 400
 
 
@@ -194,6 +195,23 @@ def hopeless(leaf: Leaf) -> bool:
     if node.distance >= 3 or node.places & FOOTER:
         return True
     return node.distance >= 1 and leaf.linked >= 0.95 * len(leaf.text)
+
+
+def certain(leaf: Leaf, survey: Survey) -> bool:
+    """A paragraph among the article's paragraphs, marked up like most of them, that announces nothing else."""
+    node = leaf.node
+    return (
+        leaf.solid
+        and node.distance == 0
+        and not node.negatives
+        and not node.hidden
+        and not node.places & QUOTE
+        and survey.first <= leaf.index <= survey.last
+        and survey.like_text(leaf) >= _MOST
+        and 2 * leaf.italic < len(leaf.text)
+        and not leaf.kinds
+        and not cards(node)
+    )
 
 
 def _date_only(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from republish.extraction.again import drop_copies, drop_repeated
-from republish.extraction.features import Rows, hopeless
+from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
@@ -58,7 +58,13 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
 
 def _chances(survey: Survey) -> list[float]:
     chance, row = load().chance, Rows(survey).row
-    return [0.0 if not leaf.text or hopeless(leaf) else chance(row(leaf)) for leaf in survey.leaves]
+    chances = []
+    for leaf in survey.leaves:
+        if not leaf.text or hopeless(leaf):
+            chances.append(0.0)
+        else:
+            chances.append(1.0 if certain(leaf, survey) else chance(row(leaf)))
+    return chances
 
 
 def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:

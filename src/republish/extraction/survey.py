@@ -27,6 +27,7 @@ _PLACE_OF = {
 }
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
+QUOTE = _BITS["quote"]
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
