@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeAlias
 
-from lxml import etree
-
 from republish._html import Document
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
 from republish.evidence.phrases import find_cues, first_cue, phrases
@@ -25,16 +23,15 @@ Element: TypeAlias = Any
 _MAX_BLOCKS = 400
 _MAX_STATEMENTS = 2_000
 _TEXT = 600
-_CC_BYTES = (b"creativecommons", b"licensebuttons")
-_CC = re.compile(r"creativecommons|licensebuttons", re.I)
-_ANYWHERE = etree.XPath(
-    "//*[@rel or @property or @itemprop or @data-url or @resource][contains(@rel, 'license')"
-    " or contains(@property, 'license') or contains(@itemprop, 'license')"
-    " or contains(@data-url, 'creativecommons') or contains(@resource, 'creativecommons')]"
+_BYTE_STEMS = tuple(
+    map(re.compile, (rb"creativecommons", rb"licensebuttons", rb"creative commons", rb"license[\"'\s>]"))
 )
-_VALUE = re.compile(rb"license[\"'\s>]")
-_ATTRIBUTE = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
-_MAX_VALUES = 500
+_CC = re.compile(r"creativecommons|licensebuttons", re.I)
+_STEMS = ("ommons", "licensebuttons", "license")
+_OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
+_HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head"])
+_TAG_REACH = 400
+_MAX_MENTIONS = 500
 _LIST = 3
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
@@ -95,29 +92,20 @@ def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
 
 
 def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
-    """Elements that lead to a licence or say that they do; the bytes tell what is worth looking for."""
-    leads = any(stem in lowered for stem in _CC_BYTES) or b"creative commons" in lowered
-    says = set(_licensing_tags(lowered))
-    if leads or says & {b"a", b"area"}:
-        for element in root.iter("a", "img", "area"):
-            url = element.get("href") or element.get("src") or ""
-            if (
-                "ommons.org" in url
-                or "licensebuttons" in url
-                or "license" in (element.get("rel") or "")
-                or "ommons" in (element.get("alt") or element.get("title") or "")
-            ):
-                yield element
-    if says - {b"a", b"area", b"link", b"meta"} or (leads and (b"data-url" in lowered or b"resource=" in lowered)):
-        yield from _ANYWHERE(root)
+    """Elements with an attribute that leads to a licence, says so, or names one; the bytes tell which tags to look at."""
+    tags = {name.decode("ascii") for name in _tags(lowered)} - _HEAD_TAGS
+    for element in root.iter(*tags) if tags else ():
+        if any(stem in value for value in element.values() for stem in _STEMS):
+            yield element
 
 
-def _licensing_tags(lowered: bytes) -> Iterator[bytes]:
-    """Names of the tags that carry `rel=license` or its RDFa and microdata equals."""
-    for value in islice(_VALUE.finditer(lowered), _MAX_VALUES):
-        tag = _ATTRIBUTE.search(lowered[max(0, value.start() - 200) : value.start()])
-        if tag:
-            yield tag[1]
+def _tags(lowered: bytes) -> Iterator[bytes]:
+    """Names of the tags in whose attributes something of licences stands."""
+    for stem in _BYTE_STEMS:
+        for found in islice(stem.finditer(lowered), _MAX_MENTIONS):
+            tag = _OPEN_TAG.search(lowered, max(0, found.start() - _TAG_REACH), found.start())
+            if tag:
+                yield tag[1]
 
 
 def _claims_of(
