@@ -23,12 +23,16 @@ Element: TypeAlias = Any
 _MAX_BLOCKS = 400
 _MAX_STATEMENTS = 2_000
 _TEXT = 600
-_BYTE_STEMS = tuple(
-    map(re.compile, (rb"creativecommons", rb"licensebuttons", rb"creative commons", rb"license[\"'\s>]"))
-)
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
 _STEMS = ("ommons", "licensebuttons", "license")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
+_RELATION = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
+_MENTIONS = (
+    (b"creativecommons", re.compile(rb"creativecommons"), _OPEN_TAG),
+    (b"licensebuttons", re.compile(rb"licensebuttons"), _OPEN_TAG),
+    (b"creative commons", re.compile(rb"creative commons"), _OPEN_TAG),
+    (b"license", re.compile(rb"license[\"'\s>]"), _RELATION),
+)
 _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head"])
 _TAG_REACH = 400
 _MAX_MENTIONS = 500
@@ -101,11 +105,12 @@ def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
 
 def _tags(lowered: bytes) -> Iterator[bytes]:
     """Names of the tags in whose attributes something of licences stands."""
-    for stem in _BYTE_STEMS:
-        for found in islice(stem.finditer(lowered), _MAX_MENTIONS):
-            tag = _OPEN_TAG.search(lowered, max(0, found.start() - _TAG_REACH), found.start())
-            if tag:
-                yield tag[1]
+    for stem, pattern, tag in _MENTIONS:
+        if stem in lowered:
+            for found in islice(pattern.finditer(lowered), _MAX_MENTIONS):
+                opened = tag.search(lowered, max(0, found.start() - _TAG_REACH), found.start())
+                if opened:
+                    yield opened[1]
 
 
 def _claims_of(
