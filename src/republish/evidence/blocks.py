@@ -11,9 +11,11 @@ from lxml import etree
 
 from republish._html import BLOCKS, SILENT
 from republish._text import fold
-from republish.evidence.prose import BREAK
 
 Element: TypeAlias = Any
+
+_BREAK = "\x00 "
+"""Stands where a nested block is. No page holds U+0000, and no white-space class matches it."""
 
 _MAX_CHARACTERS = 300_000
 _BEFORE = 300
@@ -89,7 +91,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
         if event == "start" and node is not block:
             if node.tag in BLOCKS:
                 walker.skip_subtree()
-                words = f" {BREAK}"
+                words = f" {_BREAK}"
             else:
                 anchors.extend((length, anchor) for anchor in anchors_of(node))
                 words = " \n" if node.tag == "br" else words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from republish._html import Document, select, text_of
 from republish._text import fold
 from republish.evidence.negatives import authors, byline_blocks
-from republish.evidence.prose import BREAK, Prose
+from republish.evidence.prose import Prose
 from republish.model import Claim, Page, Profile
 
 _CONTAINERS = ("[itemprop~='articleBody']", "article", "main", "[role='main']")
@@ -19,7 +19,7 @@ def excluded_claims(document: Document, prose: Prose, page: Page, profile: Profi
         return
     source = page.url_served or page.url
     bylines = " | ".join([*authors(document), *byline_blocks(prose)])
-    whole = fold(prose.text.replace(BREAK, " "))
+    whole = fold(" ".join(prose.texts))
     met = profile.excluded(url=source, byline=fold(bylines), body=_body(document, profile) or whole, page=whole)
     for exclusion, words in met:
         text = f"{words}: {exclusion.text}"

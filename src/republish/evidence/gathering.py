@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
-from republish.evidence.phrases import find_cues, first_cue, phrases
-from republish.evidence.prose import Prose
+from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
@@ -63,9 +62,9 @@ class Place:
     """In lower case: what `<title>` and `og:title` say."""
 
 
-def license_claims(document: Document, prose: Prose, lowered: bytes, source: str) -> Iterator[Claim]:
-    """Claims of licences in visible text and links; `lowered` is the page as served, in lower case."""
-    blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("license", prose))
+def license_claims(document: Document, found_blocks: Sequence[Element], lowered: bytes, source: str) -> Iterator[Claim]:
+    """Claims of licences in blocks that speak of them and in links; `lowered` is the page as served, in lower case."""
+    blocks = dict.fromkeys(found_blocks)
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document.root, lowered))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()

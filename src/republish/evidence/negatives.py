@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from republish._html import Document
 from republish._text import fold
-from republish.evidence.blocks import Statement, block_of, statements
-from republish.evidence.phrases import agency_phrases, find_cues, first_cue, phrases
-from republish.evidence.prose import BREAK, Prose
+from republish.evidence.blocks import Statement, statements
+from republish.evidence.finding import Blocks
+from republish.evidence.phrases import agency_phrases, first_cue, phrases
+from republish.evidence.prose import Prose
 from republish.evidence.scopes import beside_picture, subject_of
 from republish.evidence.zones import Zone, inside_article, zone_of
 from republish.model import Claim
@@ -53,18 +54,17 @@ _DATELINE_REACH = 110
 _KINDS: tuple[ClaimKind, ...] = ("reserved", "permission", "partner", "embargo", "paywall")
 
 
-def negative_claims(document: Document, prose: Prose, source: str) -> Iterator[Claim]:
+def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
     """Claims against a licence, each with what it speaks of."""
     yield from _declared(document, source)
     for kind in _KINDS:
-        for statement, zone in _stated(kind, prose):
+        for statement, zone in _stated(kind, blocks[kind]):
             yield _claim(kind, _scope(kind, statement, zone), _PLACES.get(zone, "body"), statement, source)
-    yield from _agencies(document, prose, source)
+    yield from _agencies(document, blocks["wire"], source)
 
 
-def _stated(kind: ClaimKind, prose: Prose) -> Iterator[tuple[Statement, Zone]]:
-    blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues(kind, prose))
-    for block in list(blocks)[:_MAX_BLOCKS]:
+def _stated(kind: ClaimKind, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:
+    for block in blocks[:_MAX_BLOCKS]:
         zone = zone_of(block)
         for statement in statements(block):
             if first_cue(kind, statement.text.lower()):
@@ -147,12 +147,11 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
 # --- agencies ---
 
 
-def _agencies(document: Document, prose: Prose, source: str) -> Iterator[Claim]:
+def _agencies(document: Document, blocks: Sequence[Element], source: str) -> Iterator[Claim]:
     for name in authors(document):
         if agency_phrases("byline").search(fold(name).lower()):
             yield Claim(kind="wire", scope="article", place="byline", text=name, source=source)
-    blocks = dict.fromkeys(block_of(prose.element_at(cue.start())) for cue in find_cues("wire", prose))
-    for block in list(blocks)[:_MAX_BLOCKS]:
+    for block in blocks[:_MAX_BLOCKS]:
         zone = zone_of(block)
         if zone not in ("body", "end"):
             continue
@@ -183,8 +182,8 @@ def authors(document: Document) -> Iterator[str]:
 
 
 def byline_blocks(prose: Prose) -> Iterator[str]:
-    """Short blocks that begin like a byline."""
-    for line in prose.text.split(BREAK):
+    """Short texts that begin like a byline."""
+    for line in prose.texts:
         if len(line) <= 200 and _BY.match(line):
             yield line
 

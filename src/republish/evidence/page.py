@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from republish._html import Document
 from republish.evidence.exclusions import excluded_claims
+from republish.evidence.finding import find_blocks
 from republish.evidence.gathering import license_claims
 from republish.evidence.handouts import handout_claims
 from republish.evidence.machine import machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims
-from republish.evidence.prose import read_prose
+from republish.evidence.prose import Prose
 from republish.model import Claim, Page, Profile
 
 
@@ -17,12 +18,13 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     """Every statement about rights on the page, in its head, its feed and the profile, each with place and scope."""
     lowered = page.content.lower()
     source = page.url_served or page.url
-    prose = read_prose(document.root)
+    prose = Prose(document.root)
+    blocks = find_blocks(prose)
     found = [*machine_claims(document, lowered, source)]
-    found += license_claims(document, prose, lowered, source)
+    found += license_claims(document, blocks["license"], lowered, source)
     if b"<textarea" in lowered and b"creativecommons" in lowered:
         found += handout_claims(document.root, source)
-    found += negative_claims(document, prose, source)
+    found += negative_claims(document, blocks, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)

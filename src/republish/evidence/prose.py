@@ -1,102 +1,67 @@
-"""A page's words with the way back to their elements: one walk, then plain string searches."""
+"""A page's words with the way back to their elements: one pass of the parser's own, then plain string searches."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import Any, TypeAlias
 
 from lxml import etree
 
-from republish._html import BLOCKS
-
 Element: TypeAlias = Any
-
-BREAK = "\x00 "
-"""Stands between two blocks. No page holds U+0000, and no white-space class matches it."""
 
 FAR_SCRIPTS = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
 
-_BLOCK, _BREAK, _MUTE, _SKIPPED = 1, 2, 3, 4
-_KINDS = {
-    **dict.fromkeys(BLOCKS, _BLOCK),
-    "br": _BREAK,
-    "script": _MUTE,
-    "style": _MUTE,
-    **dict.fromkeys(
-        ("head", "template", "noscript", "svg", "math", "textarea", "select", "iframe", "object"), _SKIPPED
-    ),
-}
-_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®\x00"
+_TEXTS = etree.XPath("//text()", smart_strings=False)
+_NODES = etree.XPath("//text()")
+_FEW = 12
+_CODE = 200
+_SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
 
 
 class Prose:
-    """The words outside scripts and styles, in document order, blocks apart.
+    """The texts of a page in document order, without long stretches of code.
 
-    `lowered` has the length of `text`, so that a match in one is a span of the other.
+    Made to find out what is worth reading: small scripts are still in it, and a match may run across the border of two
+    blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
     """
 
-    __slots__ = ("_ends", "_nodes", "_pieces", "_tails", "far_script", "lowered", "text", "words")
+    __slots__ = ("_root", "far_script", "lowered", "texts", "words")
 
-    def __init__(self, pieces: list[str], nodes: list[Element], tails: list[bool]) -> None:
-        self.text = "".join(pieces)
-        lowered = self.text.lower()
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
+        self.texts = ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(root)]
+        joined = " ".join(self.texts)
+        lowered = joined.lower()
         # U+0130 is the one letter that lower() makes longer.
-        self.lowered = lowered if len(lowered) == len(self.text) else self.text.replace("\u0130", "I").lower()
+        self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
         self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
         self.far_script = max(self.words, default="") >= FAR_SCRIPTS
-        self._pieces = pieces
-        self._nodes = nodes
-        self._tails = tails
-        self._ends: list[int] = []
 
-    def element_at(self, offset: int) -> Element:
-        """The element whose own text holds that character."""
-        if not self._ends:
-            self._ends = list(accumulate(map(len, self._pieces)))
-        index = bisect_right(self._ends, offset)
-        node = self._nodes[index]
-        return node.getparent() if self._tails[index] else node
+    def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
+        """For offsets in `lowered` the elements whose own text stands there."""
+        offsets = sorted(set(offsets))
+        if not offsets:
+            return {}
+        starts = list(accumulate((len(text) + 1 for text in self.texts), initial=0))
+        positions = [bisect_right(starts, offset) for offset in offsets]
+        nodes = self._nodes(sorted(set(positions)))
+        return {offset: nodes[position] for offset, position in zip(offsets, positions, strict=True)}
 
-    def around(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the run of text without a block boundary that holds the span."""
-        after = self.text.find(BREAK, end)
-        before = self.text.rfind(BREAK, 0, max(start, 1))
-        return max(before + len(BREAK), 0) if before >= 0 else 0, len(self.text) if after < 0 else after
-
-
-def read_prose(root: Element) -> Prose:
-    """Walk the tree once; linear, and no recursion on depth."""
-    pieces: list[str] = []
-    nodes: list[Element] = []
-    tails: list[bool] = []
-    kind_of = _KINDS.get
-    lead = ""
-    walker = etree.iterwalk(root, events=("start", "end", "comment"))
-    for event, element in walker:
-        if event == "start":
-            kind = kind_of(element.tag)
-            words = element.text
-            if kind == _BLOCK:
-                lead = BREAK
-            elif kind == _BREAK:
-                words = " "
-            elif kind is not None:
-                if kind == _SKIPPED:
-                    walker.skip_subtree()
-                continue
+    def _nodes(self, positions: list[int]) -> dict[int, Element]:
+        """The elements of texts by position, which counts from one: a few are asked for, many picked from the list."""
+        if len(positions) > _FEW:
+            every = _NODES(self._root)
+            found = [every[position - 1] for position in positions]
         else:
-            words = element.tail
-            if event == "end" and kind_of(element.tag) == _BLOCK:
-                lead = BREAK
-        if not words:
-            continue
-        if words.isspace():
-            lead = lead or " "
-        else:
-            pieces.append(lead + words)
-            nodes.append(element)
-            tails.append(event != "start")
-            lead = ""
-    return Prose(pieces, nodes, tails)
+            found = self._root.xpath(f"(//text())[{' or '.join(f'position()={position}' for position in positions)}]")
+        return {position: _holder(node) for position, node in zip(positions, found, strict=True)}
+
+
+def _holder(text: Any) -> Element:
+    """The element that a text stands in: after a child's end tag it is the child's parent."""
+    element = text.getparent()
+    return element.getparent() if text.is_tail else element

@@ -1,0 +1,22 @@
+"""Which blocks of a page may hold a statement about rights, by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from republish.evidence.blocks import block_of
+from republish.evidence.phrases import find_cues
+from republish.evidence.prose import Prose
+
+Element: TypeAlias = Any
+Blocks: TypeAlias = Mapping[str, list[Element]]
+
+KINDS = ("license", "reserved", "permission", "partner", "embargo", "paywall", "wire")
+
+
+def find_blocks(prose: Prose) -> Blocks:
+    """For every kind of statement the blocks with one of its cues, each once, in document order."""
+    starts = {kind: [cue.start() for cue in find_cues(kind, prose)] for kind in KINDS}
+    holders = prose.locate(start for found in starts.values() for start in found)
+    return {kind: list(dict.fromkeys(block_of(holders[start]) for start in found)) for kind, found in starts.items()}
