@@ -87,9 +87,11 @@ SILENT = frozenset(
 )
 """Elements whose text is not the article's."""
 
+_END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
+_CONTROLS = bytes((*range(9), 11, *range(14, 32)))
+_NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _SPACES = re.compile(r"\s+")
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
-_CONTROL = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -167,16 +169,32 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     Raises EmptyPage, NotHTML, TruncatedPage or LimitExceeded; never an error of lxml.
     """
     _refuse_non_pages(html, url, limits)
-    if _CONTROL.search(html):
-        html = _CONTROL.sub("", html)
+    content = _without_controls(html)
+    if _goes_on_after_the_end(content):
+        content = _END_TAGS.sub(b"", content)
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
     try:
-        root = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise EmptyPage("The page holds no HTML.", url=url) from error
     _refuse_truncated(parser, url)
     _refuse_oversized(root, url, limits)
     return Document(root, url)
+
+
+def _without_controls(html: str) -> bytes:
+    """The page in UTF-8 without the characters that no tree may hold."""
+    content = html.encode("utf-8", "replace").translate(None, _CONTROLS)
+    return _NONCHARACTERS.sub(b"", content) if b"\xef\xbf" in content else content
+
+
+def _goes_on_after_the_end(content: bytes) -> bool:
+    """Whether anything follows `</body>` or `</html>`: browsers keep it, libxml2 puts it where nobody looks."""
+    for tags in ((b"</body", b"</BODY"), (b"</html", b"</HTML")):
+        first = max(content.find(tag) for tag in tags)
+        if first >= 0 and _END_TAGS.sub(b"", content[first:]).strip():
+            return True
+    return False
 
 
 def _refuse_non_pages(html: str, url: str, limits: Limits) -> None:

@@ -1,0 +1,97 @@
+"""One parser: nothing lost without a word, nothing of lxml in the errors."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from republish import Limits, RepublishError, _html
+from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
+
+URL = "https://site.example/a"
+WORDS = "<p>" + "The pilots had not been told about the new light. " * 3 + "</p>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html><body><p>one</p></body></html><p>two</p>",
+        "<html><body><p>one</p></body><p>two</p></html>",
+        "<html><body><p>one</p></html><p>two</p></body></html>",
+        "<html><BODY><p>one</p></BODY></html><p>two</p>",
+        "<?xml version='1.0' encoding='utf-8'?><html><body><p>one</p><p>two</p></body></html>",
+    ],
+)
+def test_what_stands_after_the_end_is_not_lost(html: str) -> None:
+    assert _html.text_of(_html.parse(html, URL).root) == "one two"
+
+
+def test_characters_that_no_tree_may_hold_are_dropped() -> None:
+    text = _html.text_of(_html.parse(f"{WORDS}<p>a\x01b\ufffec</p>", URL).root)
+    assert text.endswith("abc")
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        ("", EmptyPage),
+        (" \n ", EmptyPage),
+        ("<!-- x -->", EmptyPage),
+        ("%PDF-1.7", NotHTML),
+        ("\x00\x01\x02\x03" * 50, NotHTML),
+        ("<div>" * 500 + "x", LimitExceeded),
+        ("<div>" * 5000 + "x", TruncatedPage),
+        ("<b></b>" * 300_001, LimitExceeded),
+    ],
+)
+def test_what_is_no_page_is_an_error_of_its_own(html: str, kind: type[RepublishError]) -> None:
+    with pytest.raises(kind):
+        _html.parse(html, URL)
+
+
+def test_a_limit_that_is_reached_is_named() -> None:
+    with pytest.raises(LimitExceeded) as caught:
+        _html.parse(WORDS, URL, Limits(page_bytes=10))
+    assert (caught.value.limit, caught.value.allowed) == ("page_bytes", 10)
+
+
+@given(st.text(max_size=400))
+def test_any_text_parses_or_is_one_of_our_errors(html: str) -> None:
+    try:
+        document = _html.parse(html, URL)
+    except RepublishError:
+        return
+    assert isinstance(_html.text_of(document.root), str)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("a<p>b</p>c", "a b c"),
+        ("<p>a<script>x</script>b</p>", "ab"),
+        ("<p>a<!-- x -->b</p>", "ab"),
+        ("<p>a<br>b</p>", "a b"),
+        ("<p>so\u00adft</p>", "soft"),
+        ("<p>one\u00a0two</p>", "one two"),
+    ],
+)
+def test_text_is_read_block_by_block(html: str, text: str) -> None:
+    assert _html.text_of(_html.fragment(html)) == text
+
+
+def test_lines_are_blocks() -> None:
+    assert _html.lines("<h2>One</h2><p>two\nthree</p><ul><li>four</li></ul>") == "One\ntwo three\nfour"
+
+
+@pytest.mark.parametrize(
+    ("link", "absolute"),
+    [
+        ("/b", "https://site.example/b"),
+        ("//other.example/c", "https://other.example/c"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+        ("javascript:alert(1)", None),
+        ("http://[", None),
+        (None, "https://site.example/a"),
+    ],
+)
+def test_links_become_absolute_or_nothing(link: str | None, absolute: str | None) -> None:
+    assert _html.absolute(link, URL) == absolute
