@@ -104,7 +104,7 @@ def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
 
 def _tags(lowered: bytes) -> Iterator[bytes]:
     """Names of the tags in whose attributes something of licences stands."""
-    for stem, pattern, tag in _MENTIONS:
+    for stem, pattern, tag in _MENTIONS if b"license" in lowered or b"creative" in lowered else ():
         if stem in lowered:
             for found in islice(pattern.finditer(lowered), _MAX_MENTIONS):
                 opened = tag.search(lowered, max(0, found.start() - _TAG_REACH), found.start())

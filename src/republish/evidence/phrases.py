@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
 from republish.evidence.prose import FAR_SCRIPTS, Prose
 
+_AROUND = 160
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
     r"|\S*(?:off-?canvas|-open|-closed)\S*"
@@ -24,6 +25,8 @@ class Cue(NamedTuple):
     word: bool
     """The stem is a whole word; otherwise it is any part of the text."""
     pattern: re.Pattern[str]
+    scans: bool
+    """The pattern begins with letters, which makes it fast on long texts."""
 
 
 @cache
@@ -42,7 +45,7 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
 def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""
     return tuple(
-        Cue(stem, _is_word(stem), _spaced(pattern or re.escape(stem)))
+        Cue(stem, _is_word(stem), _spaced(pattern or re.escape(stem)), not pattern or pattern[0].isalnum())
         for stem, pattern in _tables()["cue"][kind].items()
     )
 
@@ -66,8 +69,20 @@ def _is_word(stem: str) -> bool:
 
 def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
     """Every cue of that kind in document order. A stem that is not on the page costs next to nothing."""
-    present = [cue for cue in cues(kind) if _is_present(cue, prose)]
-    return _in_order(match for cue in present for match in cue.pattern.finditer(prose.lowered))
+    return _in_order(match for cue in cues(kind) if _is_present(cue, prose) for match in _matches(cue, prose.lowered))
+
+
+def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
+    """All matches; a pattern that begins with a choice is tried around its stem only, for it is slow to scan with."""
+    if cue.scans:
+        yield from cue.pattern.finditer(text)
+        return
+    at = text.find(cue.stem)
+    while at >= 0:
+        match = cue.pattern.search(text, max(0, at - _AROUND), at + len(cue.stem) + _AROUND)
+        if match:
+            yield match
+        at = text.find(cue.stem, at + _AROUND)
 
 
 def _is_present(cue: Cue, prose: Prose) -> bool:

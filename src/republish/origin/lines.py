@@ -17,7 +17,7 @@ from republish._text import fold
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
-from republish.origin.words import Words, read_words
+from republish.origin.words import Words
 
 Element: TypeAlias = Any
 
@@ -94,7 +94,7 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 
 
 def _lines(document: Document) -> Iterator[_Line]:
-    text = read_words(document.root)
+    text = Words(document.root)
     for stems, patterns in _languages():
         for block in list(_candidates(text, stems))[:_MAX_BLOCKS]:
             line = None if _stands_elsewhere(block) else _read(block, patterns, document)
@@ -105,8 +105,8 @@ def _lines(document: Document) -> Iterator[_Line]:
 def _candidates(text: Words, stems: Sequence[_Stem]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
     present = [stem.pattern for stem in stems if text.words.issuperset(stem.words)]
-    starts = (found.start() for pattern in present for found in pattern.finditer(text.lowered))
-    return dict.fromkeys(_block_of(text.element_at(start)) for start in starts)
+    starts = [found.start() for pattern in present for found in pattern.finditer(text.lowered)]
+    return dict.fromkeys(map(_block_of, text.elements_at(starts))) if starts else {}
 
 
 def _block_of(element: Element) -> Element:
