@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from republish.evidence.prose import FAR_SCRIPTS, Prose
 
 _AROUND = 160
+_PARTS = frozenset(["cc", "creativ"])
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
     r"|\S*(?:off-?canvas|-open|-closed)\S*"
@@ -22,8 +23,8 @@ class Cue(NamedTuple):
     """One entry of the cue tables."""
 
     stem: str
-    word: bool
-    """The stem is a whole word; otherwise it is any part of the text."""
+    words: tuple[str, ...]
+    """The stem's words, where it is made of whole ones; otherwise it is any part of the text."""
     pattern: re.Pattern[str]
     scans: bool
     """The pattern begins with letters, which makes it fast on long texts."""
@@ -45,7 +46,7 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
 def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""
     return tuple(
-        Cue(stem, _is_word(stem), _spaced(pattern or re.escape(stem)), not pattern or pattern[0].isalnum())
+        Cue(stem, _whole_words(stem), _spaced(pattern or re.escape(stem)), not pattern or pattern[0].isalnum())
         for stem, pattern in _tables()["cue"][kind].items()
     )
 
@@ -62,9 +63,10 @@ def agency_phrases(name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{entry.replace('@', f'(?:{agencies})')})" for entry in _tables()["wire"][name]))
 
 
-def _is_word(stem: str) -> bool:
-    """A word of a script that puts blanks between words; "cc" and "by-" hide inside codes such as "cc-by-nc"."""
-    return len(stem) > 2 and stem.isalpha() and max(stem) < FAR_SCRIPTS
+def _whole_words(stem: str) -> tuple[str, ...]:
+    """Words of a script that puts blanks between them; "cc", "by-" and "creativ" hide inside codes and compounds."""
+    whole = stem.replace("-", "").replace(" ", "").isalpha() and max(stem) < FAR_SCRIPTS and stem[-1] != "-"
+    return tuple(stem.split()) if whole and stem not in _PARTS else ()
 
 
 def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
@@ -87,8 +89,8 @@ def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
 
 def _is_present(cue: Cue, prose: Prose) -> bool:
     """Whole words by look-up, the rest by search; stems of far scripts only on pages that write them."""
-    if cue.word:
-        return cue.stem in prose.words
+    if cue.words:
+        return prose.words.issuperset(cue.words)
     return (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered
 
 
