@@ -39,7 +39,7 @@ class Prose:
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
         self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
-        self.far_script = max(filter(str.isalpha, self.words), default="") >= FAR_SCRIPTS
+        self.far_script = any(word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words)
 
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""

@@ -104,9 +104,13 @@ def _lines(document: Document) -> Iterator[_Line]:
 
 def _candidates(text: Words, stems: Sequence[_Stem]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
-    present = [stem.pattern for stem in stems if text.words.issuperset(stem.words)]
+    present = [stem.pattern for stem in stems if _may_hold(text, stem)]
     starts = [found.start() for pattern in present for found in pattern.finditer(text.lowered)]
     return dict.fromkeys(map(_block_of, text.elements_at(starts))) if starts else {}
+
+
+def _may_hold(text: Words, stem: _Stem) -> bool:
+    return text.words.issuperset(stem.words) if stem.words else text.far_script
 
 
 def _block_of(element: Element) -> Element:

@@ -14,6 +14,7 @@ Element: TypeAlias = Any
 _TEXTS = etree.XPath("//text()", smart_strings=False)
 _NODES = etree.XPath("//text()")
 _CODE = 200
+_FAR_SCRIPTS = "\u0530"
 _FEW = 12
 _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—"
 
@@ -24,7 +25,7 @@ class Words:
     Small scripts are still in it: whoever finds something looks where it stands.
     """
 
-    __slots__ = ("_root", "_texts", "lowered", "words")
+    __slots__ = ("_root", "_texts", "far_script", "lowered", "words")
 
     def __init__(self, root: Element) -> None:
         self._root = root
@@ -32,6 +33,7 @@ class Words:
         # One letter, U+0130, is longer in lower case.
         self.lowered = " ".join(self._texts).replace("\u0130", "I").lower()
         self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.split()))
+        self.far_script = any(word >= _FAR_SCRIPTS and word[0].isalpha() for word in self.words)
 
     def elements_at(self, offsets: Iterable[int]) -> Iterator[Element]:
         """The elements whose own text stands at these offsets of `lowered`, in document order."""
