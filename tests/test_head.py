@@ -355,6 +355,48 @@ def test_selectors_of_a_profile_come_first() -> None:
     assert head.lead_image is not None
 
 
+def harbour(**structure: tuple[str, ...]) -> Profile:
+    return Profile(
+        id="h",
+        name="Harbour",
+        home="https://harbour.example/",
+        hosts=("harbour.example",),
+        structure=Structure(**structure),
+    )  # type: ignore[arg-type]
+
+
+def test_a_profile_may_know_only_the_whole_byline() -> None:
+    body = '<p class="who">By <a href="/ada">Ada Marlow</a> and Ben Noor</p>'
+    head = of(page(body=body), profile=harbour(byline=(".who",)))
+    assert [(person.name, person.url) for person in head.authors] == [
+        ("Ada Marlow", "https://harbour.example/ada"),
+        ("Ben Noor", None),
+    ]
+    assert head.sources["authors"] == "profile structure.byline"
+
+
+def test_translators_stand_beside_the_author() -> None:
+    body = """<div class="credit"><div class="author contributor">Written by <a href="/ada">Ada Marlow</a></div>
+    <div class="translator contributor">Translated by <a href="/ben">Ben Noor</a></div></div>"""
+    head = of(page(body=body), profile=harbour(authors=(".credit .author",), author_name=("a",)))
+    assert [(person.name, person.kind) for person in head.authors] == [
+        ("Ada Marlow", "author"),
+        ("Ben Noor", "translator"),
+    ]
+
+
+def test_bios_far_from_the_byline_find_their_person() -> None:
+    body = """<i class=a>Ada Marlow</i><i class=a>Ben Noor</i><p class=b>Ben Noor mends nets.</p><p class=b>Ada Marlow edits tides.</p>"""
+    head = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",)))
+    assert [person.bio for person in head.authors] == ["Ada Marlow edits tides.", "Ben Noor mends nets."]
+
+
+def test_a_single_author_owns_the_only_bio() -> None:
+    body = "<i class=a>Ada Marlow</i><p class=b>Editor of tides since 2001.</p>"
+    (ada,) = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",))).authors
+    assert ada.bio == "Editor of tides since 2001."
+
+
 @pytest.mark.parametrize(
     "picture",
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -18,7 +18,7 @@ from republish.extraction.people import distinct, key, one_person, read_people, 
 from republish.model import Author, FeedAuthor
 
 if TYPE_CHECKING:
-    from republish.model import Profile
+    from republish.model import Profile, Structure
 
 _META = (
     "article:author",
@@ -57,6 +57,7 @@ _SAYS_BY = re.compile(
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
 _DIGITS = re.compile(r"\d{2}")
+_TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _HEAD_SPOTS = 60
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
@@ -97,21 +98,28 @@ def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """One element an author, else the whole byline, where the profile says."""
     structure = profile.structure if profile else None
     if structure is None:
         return (), "", ""
+    root = facts.document.root
     for selector in structure.authors:
-        elements = select(facts.document.root, selector)
-        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, profile))
+        elements = select(root, selector)
+        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
         if people:
-            return people, ", ".join(person.name for person in people), "profile structure.authors"
+            words = ", ".join(person.name for person in people)
+            people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
+            return _with_bios(people, root, structure), words, "profile structure.authors"
+    for selector in structure.byline:
+        for element in select(root, selector):
+            text = byline_text(element)
+            if people := _linked(read_people(text, sites), element, base_url):
+                return _with_bios(people, root, structure), fold(text), "profile structure.byline"
     return (), "", ""
 
 
-def _vcard(element: Element, sites: frozenset[str], base_url: str, profile: Profile | None) -> tuple[Author, ...]:
+def _vcard(element: Element, sites: frozenset[str], base_url: str, structure: Structure) -> tuple[Author, ...]:
     """One author's block: name, role, institution, profile link, bio, each by the profile's selector."""
-    structure = profile.structure if profile else None
-    assert structure is not None
     name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
     role, institution = role_and_place(_first_text(element, structure.author_role), structure.author_role_form)
     return one_person(
@@ -122,6 +130,27 @@ def _vcard(element: Element, sites: frozenset[str], base_url: str, profile: Prof
         url=_profile_link(element, base_url),
         bio=_first_text(element, structure.author_bio) or None,
     )
+
+
+def _translators_beside(
+    element: Element, sites: frozenset[str], base_url: str, structure: Structure
+) -> Iterator[Author]:
+    """Blocks beside the first author's that the page calls a translator's."""
+    parent = element.getparent()
+    for block in islice(parent, 40) if parent is not None else ():
+        if isinstance(block.tag, str) and _TRANSLATOR.search(names_of(block)):
+            yield from (replace(p, kind="translator") for p in _vcard(block, sites, base_url, structure))
+
+
+def _with_bios(people: tuple[Author, ...], root: Element, structure: Structure) -> tuple[Author, ...]:
+    """The same people with what the page says about each in a place of its own: by name, or one text for one author."""
+    if any(person.bio for person in people) or not structure.author_bio:
+        return people
+    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := text_of(e))]
+    if len(people) == 1:
+        return (replace(people[0], bio=texts[0]),) if texts else people
+    about = {person.name: next((text for text in texts if person.name in text), None) for person in people}
+    return tuple(replace(person, bio=about[person.name]) for person in people)
 
 
 def _first_text(element: Element, selectors: Iterable[str]) -> str:
