@@ -154,6 +154,7 @@ def test_no_link_leads_to_what_is_no_web_address(url: str) -> None:
         ("HTTP://a.test", "http://a.test"),
         ("https://user:secret@a.test/x", "https://a.test/x"),
         ("https://a.test/?q=1&r=2#s", "https://a.test/?q=1&r=2#s"),
+        ("https://a.test/\u202egpj.exe\u200b", "https://a.test/gpj.exe"),
         ("mailto:a@b.test", None),
         ("https://a.test/<b>", None),
         (None, None),

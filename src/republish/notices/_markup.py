@@ -36,7 +36,7 @@ def safe(text: str | None) -> str:
 
 def web_url(url: str | None) -> str | None:
     """An http or https address without user name and password; None for anything else."""
-    found = _WEB.fullmatch((url or "").strip())
+    found = _WEB.fullmatch(plain(url))
     if not found or int(found[3] or 1) not in range(1, 65_536):
         return None
     return f"{found[1].lower()}://{found[2]}{found[4] or ''}"
