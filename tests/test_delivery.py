@@ -145,6 +145,7 @@ def test_what_is_whole_has_no_losses() -> None:
     [
         ("This article is republished", "Republished", ["attribution"]),
         ('href="https://theconversation.com/the-river', 'href="https://other.example/the-river', ["link"]),
+        ('-216842"', '-216842?ref=site.example"', ["link"]),
         (' rel="license"', "", ["license-link"]),
         ("count.gif", "other.gif", ["counter"]),
         ('width="1"', 'width="1" loading="lazy"', ["counter"]),

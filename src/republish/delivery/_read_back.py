@@ -12,6 +12,7 @@ from republish.model import Loss, Package
 Stage = Literal["stored", "rendered"]
 
 _KSES = "The account's role may not post this markup; deliver as an editor or administrator, or allow it on the site."
+_TAGGED = "Ghost adds ?ref= to links: switch off outbound link tagging under Settings → Analytics."
 _LAZY = "Readers who do not scroll to it are not counted; install the small plugin of the WordPress guide."
 
 
@@ -21,7 +22,7 @@ def losses(package: Package, html: str, stage: Stage, *, images: dict[str, str] 
     sent = _Found(_html.fragment(str(package.html)))
     return (
         *_lost_attribution(package, found, stage),
-        *_lost_links(package, sent, found, stage),
+        *_lost_links(sent, found, stage),
         *_lost_counter(package, found, stage),
         *_lost_headings(sent, found, stage),
         *_lost_pictures(sent, found, stage, images or {}),
@@ -57,15 +58,23 @@ def _lost_attribution(package: Package, found: _Found, stage: Stage) -> Iterator
         )
 
 
-def _lost_links(package: Package, sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
+def _lost_links(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
+    tagged = {link.partition("?ref=")[0].partition("&ref=")[0].rstrip("/") for link in found.links if "ref=" in link}
     for link in sorted(sent.links - found.links):
-        yield Loss(kind="link", stage=stage, text="A link is gone.", expected=link, advice=_KSES)
-    licensed = [a.get("href") for a in sent.root.iter("a") if "license" in (a.get("rel") or "").lower().split()]
-    kept = {a.get("href") for a in found.root.iter("a") if "license" in (a.get("rel") or "").lower().split()}
-    for link in dict.fromkeys(licensed):
+        if link.rstrip("/") in tagged:
+            yield Loss(kind="link", stage=stage, text="A link has been tagged.", expected=link, advice=_TAGGED)
+        else:
+            yield Loss(kind="link", stage=stage, text="A link is gone.", expected=link, advice=_KSES)
+    kept = {link.partition("?ref=")[0] for link in _licensed(found)}
+    for link in dict.fromkeys(_licensed(sent)):
         if link not in kept:
             text = 'The licence link has lost rel="license", by which programs find it.'
             yield Loss(kind="license-link", stage=stage, text=text, expected=link, advice=_KSES)
+
+
+def _licensed(page: _Found) -> list[str]:
+    links = (a for a in page.root.iter("a") if "license" in (a.get("rel") or "").lower().split())
+    return [link.get("href") or "" for link in links]
 
 
 def _lost_counter(package: Package, found: _Found, stage: Stage) -> Iterator[Loss]:

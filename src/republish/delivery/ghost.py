@@ -6,12 +6,14 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from republish.delivery._http import Api, Refused, anonymous, authorization, checked_site
+from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError
 from republish.model import DeliveryReport, ImageFile, Loss, Package
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 Build = Callable[[Mapping[str, str]], dict[str, Any]]
 """From uploaded images (original address → new address) to the post's fields."""
 
+_DRAFT = "The post is not public: its page was not looked at. Deliver again after it is published."
 _MINUTES = 5
 _HTML = {"source": "html", "formats": "html"}
 
@@ -100,6 +103,7 @@ def deliver(
     found = stored.get("html") or ""
     delivery.losses += losses(package, found, "stored", images=delivery.media)
     delivery.losses += _lost_fields(fields, stored)
+    note = _look_at_page(delivery, package, stored)
     return DeliveryReport(
         cms="ghost",
         site=address,
@@ -109,14 +113,25 @@ def deliver(
         edit_url=f"{address}/ghost/#/editor/post/{stored['id']}",
         status=stored.get("status", wanted.status),
         losses=tuple(delivery.losses),
-        notes=("Ghost's theme was not looked at: what is reported is what Ghost stored and renders from.",),
+        notes=(note,) if note else (),
         media=tuple(delivery.media.values()),
     )
 
 
+def _look_at_page(delivery: _Delivery, package: Package, stored: dict[str, Any]) -> str:
+    """Compare the public page, where there is one; returns a note where there is not."""
+    if stored.get("status") != "published":
+        return _DRAFT
+    page = public_page(delivery.api, stored["url"])
+    delivery.losses += page.losses
+    if page.body is not None:
+        delivery.losses += losses(package, page.body, "rendered", images=delivery.media)
+    return page.note
+
+
 def _existing(delivery: _Delivery, url: str) -> dict[str, Any] | None:
-    """NQL: a string in single quotes, a quote in it behind a backslash."""
-    quoted = url.replace("\\", "\\\\").replace("'", "\\'")
+    """NQL: a string in single quotes, quotes of both kinds in it behind a backslash."""
+    quoted = re.sub(r"[\\'\"]", r"\\\g<0>", url)
     found = delivery.json("GET", "posts/", params={"filter": f"canonical_url:'{quoted}'", "limit": 1})
     return next(iter(found["posts"]), None)
 

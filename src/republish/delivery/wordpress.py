@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from republish import _html
 from republish._text import words
-from republish.delivery._http import Api, Refused, anonymous, basic, checked_site
+from republish.delivery._http import Api, Refused, basic, checked_site
+from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError
 from republish.model import DeliveryReport, ImageFile, Loss, Package
@@ -320,49 +321,10 @@ def _rendered(delivery: _Delivery, stored: dict[str, Any]) -> str:
     if stored.get("status") != "publish":
         delivery.notes.append(_DRAFT)
         return rendered.replace(_LAZY, "")
-    page = _public_page(delivery, stored["link"])
-    if page is None:
-        return rendered
-    return page
-
-
-def _public_page(delivery: _Delivery, link: str) -> str | None:
-    """The page as a reader without an account gets it, or None with a note."""
-    import requests
-
-    reader = Api(requests.Session(), site=delivery.api.site, auth=anonymous, headers={"Accept": "text/html"})
-    reader.session.verify = delivery.api.session.verify
-    reader.session.proxies = delivery.api.session.proxies
-    try:
-        answer = reader.request("GET", link)
-    except DeliveryError as error:
-        delivery.notes.append(f"The public page could not be looked at: {error.message}")
-        return None
-    if answer.status_code != 200:
-        delivery.notes.append(f"The public page answers {answer.status_code}: it was not looked at.")
-        return None
-    answer.encoding = "utf-8"
-    root = _html.parse(answer.text, link).root
-    delivery.losses += _lost_canonical(root, link)
-    body = root.find("body")
-    return _html.inner_html(body if body is not None else root)
-
-
-def _lost_canonical(root: _html.Element, link: str) -> Iterator[Loss]:
-    """A page that names itself as the original competes with the original in search engines."""
-    canonical = [el.get("href") for el in root.iter("link") if "canonical" in (el.get("rel") or "").lower().split()]
-    hidden = any(
-        (el.get("name") or "").lower() == "robots" and "noindex" in (el.get("content") or "").lower()
-        for el in root.iter("meta")
-    )
-    if not hidden and link in canonical:
-        yield Loss(
-            kind="canonical",
-            stage="rendered",
-            text="The page names itself as canonical.",
-            found=link,
-            advice=_NOT_REGISTERED,
-        )
+    page = public_page(delivery.api, stored["link"], advice=_NOT_REGISTERED)
+    delivery.losses += page.losses
+    delivery.notes += [page.note] if page.note else []
+    return rendered if page.body is None else page.body
 
 
 def _lost_featured_credit(delivery: _Delivery, wanted: Post, stored: dict[str, Any], rendered: str) -> Iterator[Loss]:
