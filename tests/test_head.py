@@ -313,6 +313,11 @@ def test_the_address_gives_the_day_when_nothing_else_does() -> None:
     assert (head.published, head.sources["published"]) == (datetime(2024, 5, 1, tzinfo=UTC), "url")
 
 
+def test_the_address_outweighs_a_stray_day_of_the_text() -> None:
+    head = of(page("", "<div>15 September 2023</div>"), "https://harbour.example/2023/dec/21/tides")
+    assert head.published == datetime(2023, 12, 21, tzinfo=UTC)
+
+
 def test_a_change_before_publication_is_none() -> None:
     value = '{"@type":"Article","headline":"x","datePublished":"2024-05-01T10:00:00Z","dateModified":"2024-04-01T10:00:00Z"}'
     assert of(page(ld(value))).modified is None

@@ -78,7 +78,7 @@ _META_DATE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
-_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)")
 Moment = tuple[datetime | None, str]
 
 
@@ -122,11 +122,11 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     yield from _marked(near)
     yield from _other_meta(facts)
     yield from _visible(near)
+    if found := _IN_URL.search(facts.document.url):
+        yield " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups()), "url"
     yield from _written(near)
     if found := _IN_TITLE.search(facts.document.metadata.title or ""):
         yield found[1], "title"
-    if found := _IN_URL.search(facts.document.url):
-        yield "-".join(found.groups()), "url"
 
 
 def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -44,7 +44,7 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
             return name, home, f"json-ld {facts.kind}.publisher"
     meta = facts.document.metadata
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
-        if name := plain(meta.first(source)):
+        if name := plain(meta.first(source)).lstrip("@"):
             return name, home, f"meta {source}"
     return None, home, "url"
 
