@@ -20,7 +20,8 @@ _CLOCK = r"(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<se
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?\s*(?:de[l]?\s+)?(\d{4})", re.I
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?\s*(?:de[l]?\s+)?(\d{4})",
+    re.I,
 )
 _MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)

@@ -35,7 +35,7 @@ _CAMPUS = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"^\d|\d{3}")
-_COMMAS = " \t,;:–—-|/•·\"“”„*"
+_COMMAS = ' \t,;:–—-|/•·"“”„*'
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
 _PARTICLES = frozenset(
