@@ -172,14 +172,23 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     content = _without_controls(html)
     if _goes_on_after_the_end(content):
         content = _END_TAGS.sub(b"", content)
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser = _parser()
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise EmptyPage("The page holds no HTML.", url=url) from error
     _refuse_truncated(parser, url)
-    _refuse_oversized(root, url, limits)
+    _refuse_oversized(root, content, url, limits)
     return Document(root, url)
+
+
+def _parser() -> Any:
+    """A parser whose elements all have one class: choosing classes by tag costs as much as parsing."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser.set_element_class_lookup(
+        etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement, comment=lxml.html.HtmlComment)
+    )
+    return parser
 
 
 def _without_controls(html: str) -> bytes:
@@ -216,8 +225,9 @@ def _refuse_truncated(parser: Any, url: str) -> None:
             raise TruncatedPage(f"The parser stopped before the end of the page: {entry.message}", url=url)
 
 
-def _refuse_oversized(root: Element, url: str, limits: Limits) -> None:
-    if root.xpath("count(//*)") > limits.nodes:
+def _refuse_oversized(root: Element, content: bytes, url: str, limits: Limits) -> None:
+    may_exceed = 2 * content.count(b"<") + 3 > limits.nodes
+    if may_exceed and root.xpath("count(//*)") > limits.nodes:
         raise LimitExceeded("The page has too many elements.", limit="nodes", allowed=limits.nodes, url=url)
     if _deeper_than(limits.depth)(root):
         raise LimitExceeded("The page is nested too deeply.", limit="depth", allowed=limits.depth, url=url)
@@ -230,7 +240,7 @@ def _deeper_than(depth: int) -> Any:
 
 def fragment(html: str) -> Element:
     """A `<div>` that holds the parsed fragment. For HTML of our own making; pages go through `parse`."""
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    parser = _parser()
     root = lxml.html.document_fromstring(
         f"<html><body><div>{html}</div></body></html>".encode("utf-8", "replace"), parser=parser
     )

@@ -30,17 +30,16 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
         return None
-    lead: Plate | None = None
     holds = verdicts.holders(text)
     for plate in figures:
-        shown = _shown(plate, verdicts, read, base)
-        inside = shown and _inside(plate, verdicts, text, holds)
+        inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         _settle(plate, inside, verdicts)
-        if shown and not inside and _is_picture(plate) and plate.leaves[0] < text[0] and _may_lead(plate, text[0]):
-            lead = plate
-    if lead is not None:
-        _settle(lead, True, verdicts)
-    return lead
+    above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
+    for plate in reversed(above):
+        if _is_picture(plate) and _may_lead(plate, text[0]) and _shown(plate, verdicts, read, base):
+            _settle(plate, True, verdicts)
+            return plate
+    return None
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:

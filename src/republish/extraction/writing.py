@@ -478,7 +478,7 @@ class Writer:
                 run.append(f"</{tag}>")
         if visible:
             plain = "".join(self._plain)
-            self._lines.append(fold(plain) if self._pre else fold_lines(plain))
+            self._lines.append(_line(plain) if self._pre or "\n" not in plain else fold_lines(plain))
         self._run = [opening for _, opening in self._inline]
         self._plain = []
         self._visible, self._space, self._break = False, True, False
@@ -583,4 +583,9 @@ def _attributes(node: Node, names: tuple[str, ...]) -> str:
 
 def fold_lines(text: str) -> str:
     """White space folded within lines, empty lines dropped."""
-    return "\n".join(line for line in (fold(part) for part in text.split("\n")) if line)
+    return "\n".join([line for part in text.split("\n") if (line := _line(part))])
+
+
+def _line(text: str) -> str:
+    """`fold`, without regular expressions where plain text needs none."""
+    return " ".join(text.split()) if text.isascii() else fold(text)
