@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _WORD = re.compile(r"\w+")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -13,12 +12,12 @@ _UNPRINTABLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 
 def fold(text: str) -> str:
     """White space folded to single blanks, soft hyphens and direction marks gone, ends stripped."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
+    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
 
 
 def words(text: str) -> list[str]:
     """The words that fidelity compares: runs of letters, digits and marks; case kept, soft hyphens gone."""
-    return _WORD.findall(_INVISIBLE.sub("", text))
+    return _WORD.findall(text if text.isascii() else _INVISIBLE.sub("", text))
 
 
 def escape(text: str) -> str:

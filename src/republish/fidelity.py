@@ -18,6 +18,8 @@ from republish.model import Change
 _RESYNC_WINDOW = 4_000
 _RESYNC_RUN = 4
 _LOOKAHEAD = 64
+_STRIDE = 256
+"""Words that are compared at once."""
 _PATIENCE = 5_000
 """Places that are tried for one difference before it counts as unexplained."""
 _SHOWN_WORDS = 25
@@ -51,12 +53,17 @@ class _Texts:
 
     def agree(self, state: _State) -> int:
         """How many words both sides share from a state on."""
-        original, package = self.original, self.package
         read, written = state.read, state.written
-        while read < len(original) and written < len(package) and original[read] == package[written]:
-            read += 1
-            written += 1
-        return read - state.read
+        length = min(len(self.original) - read, len(self.package) - written)
+        for start in range(0, length, _STRIDE):
+            stretch = (
+                self.original[read + start : read + start + _STRIDE],
+                self.package[written + start : written + start + _STRIDE],
+            )
+            if stretch[0] != stretch[1]:
+                pairs = enumerate(zip(*stretch, strict=False))
+                return start + next((n for n, (one, other) in pairs if one != other), min(map(len, stretch)))
+        return length
 
     def finished(self, state: _State, shared: int) -> bool:
         """Both sides are read to their ends."""

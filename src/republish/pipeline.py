@@ -76,7 +76,7 @@ def prepare(
     cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
     text = _html.lines(cleaned.html)
     changes = story.article.changes + image_changes + cleaned.changes
-    between = _html.lines(placed)
+    between = _html.lines(placed) if cleaned.changes else text
     verdict = _account(
         verdict,
         story.article,
