@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -19,6 +20,9 @@ _BREAK = "\x00 "
 
 _MAX_CHARACTERS = 300_000
 _BEFORE = 300
+_LEAD = 1_000
+_LONGEST = 4_000
+_MAX_ANCHORS = 50
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"
@@ -61,13 +65,22 @@ def block_of(element: Element) -> Element:
 def statements(block: Element) -> Iterator[Statement]:
     """The block's own sentences; nested blocks speak for themselves."""
     text, anchors = _render(block)
-    starts = [0, *_sentence_starts(text)]
+    offsets = [at for at, _ in anchors]
+    starts = list(_in_pieces([0, *_sentence_starts(text)], len(text)))
     for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
+        first = bisect_left(offsets, start)
+        here = anchors[first : min(bisect_left(offsets, end), first + _MAX_ANCHORS)]
         words = _words(text[start:end])
-        inside = tuple(replace(anchor, before=_words(text[start:at])) for at, anchor in anchors if start <= at < end)
+        inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
         if words or inside:
             before = _words(text[max(0, start - _BEFORE) : start])
             yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1)
+
+
+def _in_pieces(starts: list[int], length: int) -> Iterator[int]:
+    """Sentences longer than any statement are cut, so that none is read whole many times over."""
+    for start, end in zip(starts, [*starts[1:], length], strict=True):
+        yield from range(start, max(end, start + 1), _LONGEST)
 
 
 def _words(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
@@ -18,9 +18,9 @@ from republish.model import Claim
 from republish.model.rights import Scope
 
 Element: TypeAlias = Any
+T = TypeVar("T")
 
-_MAX_BLOCKS = 400
-_MAX_STATEMENTS = 2_000
+_MAX_ITEMS = 400
 _TEXT = 600
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
 _STEMS = ("ommons", "licensebuttons", "license")
@@ -71,15 +71,23 @@ def license_claims(document: Document, found_blocks: Sequence[Element], lowered:
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str]] = set()
     for block in _bounded(list(blocks)):
-        for statement in islice(statements(block), _MAX_STATEMENTS):
-            found += _claims_of(statement, place, foreign)
+        for statement, anchors in _bounded(list(_speaking(block))):
+            found += _claims_of(statement, anchors, place, foreign)
     yield from _without_lists(found)
 
 
-def _bounded(blocks: list[Element]) -> list[Element]:
-    """At most `_MAX_BLOCKS`, those at the top and at the bottom of the page: footers come last."""
-    half = _MAX_BLOCKS // 2
-    return blocks if len(blocks) <= _MAX_BLOCKS else blocks[:half] + blocks[-half:]
+def _speaking(block: Element) -> Iterator[tuple[Statement, list[Anchor]]]:
+    """Sentences of a block that name a licence or lead to one, with the links that do."""
+    for statement in statements(block):
+        anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url) or _names_license(a)]
+        if anchors or first_cue("license", statement.text.lower()):
+            yield statement, anchors
+
+
+def _bounded(items: list[T]) -> list[T]:
+    """At most `_MAX_ITEMS`, those at the top and at the bottom of the page: footers come last."""
+    half = _MAX_ITEMS // 2
+    return items if len(items) <= _MAX_ITEMS else items[:half] + items[-half:]
 
 
 def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
@@ -111,11 +119,8 @@ def _tags(lowered: bytes) -> Iterator[bytes]:
 
 
 def _claims_of(
-    statement: Statement, place: Place, foreign: set[tuple[Element, str]]
+    statement: Statement, anchors: list[Anchor], place: Place, foreign: set[tuple[Element, str]]
 ) -> Iterator[tuple[Zone, Reading, Claim]]:
-    anchors = [a for a in statement.anchors if a.licensing or _CC.search(a.url) or _names_license(a)]
-    if not anchors and first_cue("license", statement.text.lower()) is None:
-        return
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
     reading = scope_of(statement, anchors, zone, place.title)

@@ -85,7 +85,7 @@ _RDF_LICENSE = re.compile(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^
 _RDF_ABOUT = re.compile(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
 _SCRIPT_ADDRESS = re.compile(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _MAX_ADDRESSES = 200
-_COMMENTS = etree.XPath("//comment()[contains(., 'creativecommons') or contains(., 'web.resource.org/cc')]")
+_MAX_COMMENTS = etree.XPath("//comment()[contains(., 'creativecommons') or contains(., 'web.resource.org/cc')]")
 
 
 def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
@@ -240,8 +240,8 @@ def _link_claims(document: Document, source: str) -> Iterator[Claim]:
 
 def _comment_claims(document: Document, source: str) -> Iterator[Claim]:
     """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
-    for comment in _COMMENTS(document.root):
-        text = comment.text or ""
+    texts = (comment.text or "" for comment in document.root.iter(etree.Comment))
+    for text in islice((text for text in texts if "creativecommons" in text), _MAX_COMMENTS):
         about = _RDF_ABOUT.search(text)
         for found in _RDF_LICENSE.finditer(text) if "rdf:" in text.lower() else ():
             tool = parse_license(found[1])
