@@ -85,7 +85,7 @@ _RDF_LICENSE = re.compile(r"<(?:cc:)?license\s[^>]{0,40}?resource\s*=\s*[\"']([^
 _RDF_ABOUT = re.compile(r"<(?:cc:)?Work\s[^>]{0,40}?about\s*=\s*[\"']([^\"']{0,300})", re.I)
 _SCRIPT_ADDRESS = re.compile(r"creativecommons\.org(?:/|\\/|\\u002F)[\w/.+\\-]{3,80}", re.I)
 _MAX_ADDRESSES = 200
-_MAX_COMMENTS = etree.XPath("//comment()[contains(., 'creativecommons') or contains(., 'web.resource.org/cc')]")
+_MAX_COMMENTS = 50
 
 
 def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
