@@ -27,8 +27,8 @@ _INTRODUCTION = """\
 
 {count} publishers come with the library. Each grant, rule and sentence below names where it was read, when, and how good that
 evidence is. *{unknown}* means what it says: nobody here read the publisher's answer, and a use that depends on it ends in "ask".
-Nothing was checked against the live sites since the day given, and nothing here is legal advice. A source that begins with
-"domain facts" is a page of the project's own notes of 24 November 2026.
+Nothing was checked against the live sites since the day given, and nothing here is legal advice. A source that is
+no address says in words where it was read.
 
 To add a publisher, or rules of your own in front of these, see {{doc}}`guide-publishers`.
 """
