@@ -72,7 +72,7 @@ def _measured(node: Node, index: int) -> Leaf | None:
     items = node.items
     leaf = Leaf(node, index)
     if len(items) == 1 and items[0].__class__ is str:
-        leaf.text = " ".join(items[0].split())  # type: ignore[union-attr]
+        leaf.text = " ".join(items[0].split())
     else:
         _measure_inline(leaf, items)
     text = leaf.text
@@ -97,9 +97,9 @@ def _measure_inline(leaf: Leaf, items: list[str | Node]) -> None:
     while waiting:
         item, state = waiting.pop()
         if item.__class__ is str:
-            text.append(item)  # type: ignore[arg-type]
+            text.append(item)
             if state:
-                length = len(item.strip())  # type: ignore[union-attr]
+                length = len(item.strip())
                 leaf.linked += length if state & 1 else 0
                 leaf.bold += length if state & 2 else 0
                 leaf.italic += length if state & 4 else 0

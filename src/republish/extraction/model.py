@@ -24,7 +24,7 @@ class Model:
         total = self.base
         for node in self.trees:
             while node.__class__ is tuple:
-                node = node[2] if row[node[0]] <= node[1] else node[3]  # type: ignore[index]
+                node = node[2] if row[node[0]] <= node[1] else node[3]
             total += node  # type: ignore[operator]
         return 1.0 / (1.0 + math.exp(-total))
 

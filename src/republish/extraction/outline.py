@@ -14,9 +14,11 @@ from republish._html import BLOCKS, SILENT, Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
 
-OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog"})
+OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog", "footer"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
 _UNREAD = SILENT | OPAQUE
+_UNSEEN = frozenset(["script", "style", "template", "link", "meta", "param", "input", "svg", "title", "base"])
+"""Elements that hold nothing to read or see: left out of the tree."""
 _NAMING = frozenset(
     ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
 )
@@ -85,7 +87,7 @@ class Node:
 
     def children(self) -> Iterator[Node]:
         """Child nodes, text left out."""
-        return (item for item in self.items if item.__class__ is Node)  # type: ignore[misc]
+        return (item for item in self.items if item.__class__ is Node)
 
     def get(self, attribute: str) -> str | None:
         """An attribute of the element; a nameless leaf has none."""
@@ -96,7 +98,6 @@ class Node:
 def outline(container: Element) -> Node:
     """The container as a tree of nodes in normal form; what is silent or opaque has no items."""
     root = Node(container.tag, container, None)
-    root.names = _names(container)
     if container.text:
         root.items.append(container.text)
     stack = [(root, iter(container))]
@@ -105,22 +106,10 @@ def outline(container: Element) -> Node:
         items = node.items
         for child in children:
             tag = child.tag
-            if tag.__class__ is str:
-                inner = Node(tag, child, node)
-                items.append(inner)
-                if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
-                    text = child.text
-                    if text:
-                        inner.items.append(text)
-                    if len(child):
-                        stack.append((inner, iter(child)))
-                        break
-                    if inner.block:
-                        inner.names = _names(child)
-                elif tag == "button" and _in_figure(node):
-                    items.extend([Node("img", image, node) for image in child.iter("img")])
-                elif inner.block:
-                    inner.names = _names(child)
+            inner = _child(child, tag, node) if tag.__class__ is str and tag not in _UNSEEN else None
+            if inner is not None:
+                stack.append((inner, iter(child)))
+                break
             tail = child.tail
             if tail:
                 items.append(tail)
@@ -130,6 +119,23 @@ def outline(container: Element) -> Node:
             if stack and node.element.tail:
                 stack[-1][0].items.append(node.element.tail)
     return root
+
+
+def _child(child: Element, tag: str, node: Node) -> Node | None:
+    """Put a child's node into its parent; the node again where it is to be entered."""
+    inner = Node(tag, child, node)
+    node.items.append(inner)
+    if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
+        text = child.text
+        if text:
+            inner.items.append(text)
+        if len(child):
+            return inner
+    elif tag == "button" and _in_figure(node):
+        node.items.extend([Node("img", image, node) for image in child.iter("img")])
+    if inner.block:
+        inner.names = _names(child)
+    return None
 
 
 def _holds_story(element: Element) -> bool:
@@ -159,10 +165,10 @@ def _settle(node: Node) -> None:
     breaks = 0
     for item in node.items:
         if item.__class__ is Node:
-            if item.block:  # type: ignore[union-attr]
+            if item.block:
                 breaks = -1
                 break
-            if item.tag == "br":  # type: ignore[union-attr]
+            if item.tag == "br":
                 breaks += 1
     if breaks < 0 or (breaks > 1 and node.tag != "pre" and _has_double_break(node.items)):
         node.leaf = False
@@ -175,7 +181,7 @@ def _settle(node: Node) -> None:
 def _has_double_break(items: list[str | Node]) -> bool:
     fresh = False
     for item in items:
-        if item.__class__ is Node and item.tag == "br":  # type: ignore[union-attr]
+        if item.__class__ is Node and item.tag == "br":
             if fresh:
                 return True
             fresh = True
@@ -222,7 +228,7 @@ def _end_run(node: Node, run: list[str | Node], grouped: list[str | Node]) -> No
     leaf.items = run
     for item in run:
         if item.__class__ is Node:
-            item.parent = leaf  # type: ignore[union-attr]
+            item.parent = leaf
     grouped.append(leaf)
 
 
@@ -242,7 +248,7 @@ def pieces(root: Node) -> Iterator[str]:
     while waiting:
         item = waiting.pop()
         if item.__class__ is str:
-            yield item  # type: ignore[misc]
+            yield item
             continue
         assert isinstance(item, Node)
         if item.tag in OPAQUE:

@@ -141,7 +141,7 @@ def picture_nodes(leaf: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag in _PICTURE_TAGS:
             yield node
-        waiting.extend([item for item in reversed(node.items) if item.__class__ is Node])  # type: ignore[misc]
+        waiting.extend([item for item in reversed(node.items) if item.__class__ is Node])
 
 
 def _in_other(node: Node, root: Node) -> bool:

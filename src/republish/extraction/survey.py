@@ -164,13 +164,13 @@ def _descend(root: Node, main: Node) -> None:
     while waiting:
         parent = waiting.pop()
         for node in parent.items:
-            if node.__class__ is not Node or not node.leaves:  # type: ignore[union-attr]
+            if node.__class__ is not Node or not node.leaves:
                 if node.__class__ is Node:
-                    _blank(node, parent)  # type: ignore[arg-type]
+                    _blank(node, parent)
                 continue
-            _place(node, parent, spine)  # type: ignore[arg-type]
-            if not node.leaf:  # type: ignore[union-attr]
-                waiting.append(node)  # type: ignore[arg-type]
+            _place(node, parent, spine)
+            if not node.leaf:
+                waiting.append(node)
 
 
 def _blank(node: Node, parent: Node) -> None:

@@ -1,0 +1,146 @@
+"""The tags and attributes of clean HTML, and how its pieces are written."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import absolute
+from republish._text import fold
+from republish.extraction.outline import Node
+from republish.model import Image
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+    ]
+)
+STRUCTURE = frozenset(
+    [
+        "blockquote",
+        "dl",
+        "dt",
+        "dd",
+        "figure",
+        "ol",
+        "ul",
+        "li",
+        "pre",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    ]
+)
+FLAT = frozenset(["h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "dt"])
+"""Elements that hold one run of text: blocks inside them are joined by a blank."""
+SINGLE = frozenset(["li", "td", "th", "dd"])
+"""Elements whose only paragraph goes without a `<p>`."""
+PARENTS = {
+    "li": frozenset({"ul", "ol"}),
+    "dt": frozenset({"dl"}),
+    "dd": frozenset({"dl"}),
+    "tr": frozenset({"table", "thead", "tbody", "tfoot"}),
+    "td": frozenset({"tr"}),
+    "th": frozenset({"tr"}),
+    "thead": frozenset({"table"}),
+    "tbody": frozenset({"table"}),
+    "tfoot": frozenset({"table"}),
+    "caption": frozenset({"table"}),
+}
+_ROW = ("<tr><td>", "</td></tr>")
+WRAPPED = {
+    "ul": ("<li>", "</li>"),
+    "ol": ("<li>", "</li>"),
+    "tr": ("<td>", "</td>"),
+    "dl": ("<dd>", "</dd>"),
+    "table": _ROW,
+    "thead": _ROW,
+    "tbody": _ROW,
+    "tfoot": _ROW,
+}
+"""What text that stands directly in these is put into."""
+RENAMED = {"strike": "s", "tt": "code", "h1": "h2", "dir": "ul", "menu": "ul", "acronym": "abbr"}
+ATTRIBUTES = {"abbr": ("title",), "time": ("datetime",), "dfn": ("title",), "del": ("datetime",), "ins": ("datetime",)}
+CELL = ("colspan", "rowspan", "scope", "headers")
+BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+HARD_BLANKS = re.compile("[ \u00a0]{2,}")
+GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+_EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
+RULE = "<hr>"
+GONE_ANY = frozenset("\u00ad\u200b\ufeff")
+
+
+def image_html(image: Image) -> str:
+    """`<img>` with its address, alt text and size."""
+    parts = [f'<img src="{escape_attribute(image.url)}" alt="{escape_attribute(image.alt or "")}"']
+    if image.width and image.height:
+        parts.append(f' width="{image.width}" height="{image.height}"')
+    return "".join(parts) + ">"
+
+
+def escape_attribute(value: str) -> str:
+    """Text inside double quotes."""
+    return value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def attributes(node: Node, names: tuple[str, ...]) -> str:
+    """These attributes of a node, in this order, as they stand in a tag."""
+    get = node.element.get
+    found = [(name, get(name)) for name in names]
+    return "".join(f' {name}="{escape_attribute(value.strip())}"' for name, value in found if value and value.strip())
+
+
+def address(link: str | None, base: str) -> str | None:
+    """The absolute address; joining drops an empty query or fragment, but not at the first time."""
+    url = absolute(link, base) if link else None
+    return url.rstrip("#?") if url and url.endswith(("#", "?")) else url
+
+
+def without_empty(html: str) -> str:
+    """Inline elements that lost their blanks hold nothing any more."""
+    while "></" in html:
+        shorter = _EMPTY.sub("", html)
+        if shorter == html:
+            break
+        html = shorter
+    return html
+
+
+def fold_lines(text: str) -> str:
+    """White space folded within lines, empty lines dropped."""
+    return "\n".join([line for part in text.split("\n") if (line := line_of(part))])
+
+
+def line_of(text: str) -> str:
+    """`fold`, without regular expressions where plain text needs none."""
+    return " ".join(text.split()) if text.isascii() else fold(text)
