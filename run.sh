@@ -54,7 +54,7 @@ demo() {
   "$venv/bin/republish" "$page" --format html --format page --format markdown --format text --format json -o out/demo
   echo
   echo "The last lines of the fragment to paste:"
-  tail -n 12 out/demo/*.fragment.html 2>/dev/null || tail -n 12 out/demo/*.html
+  tail -n 12 out/demo/article.html
 }
 
 command="${1:-help}"
