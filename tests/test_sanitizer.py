@@ -6,6 +6,8 @@ from html import escape
 
 import pytest
 
+from republish import fidelity
+from republish._html import lines
 from republish.errors import LimitExceeded, RepublishError, TruncatedPage, UsageError
 from republish.limits import Limits
 from republish.sanitizer import ARTICLE_POLICY, INLINE_POLICY, Policy, clean
@@ -184,6 +186,14 @@ def test_letters_of_old_windows_pages_are_read_and_listed() -> None:
     cleaned = clean("<p>une \x9cuvre</p>")
     assert cleaned.html == "<p>une œuvre</p>"
     assert [(c.action, c.replacement, c.ground) for c in cleaned.changes] == [("replaced", "œuvre", "format")]
+
+
+def test_a_word_that_hid_a_character_is_accounted_for() -> None:
+    html = "<p>one pay\U000e0041pal co\x7fde word</p>"
+    cleaned = clean(html)
+    assert cleaned.html == "<p>one paypal code word</p>"
+    assert fidelity.verify(lines(html), lines(cleaned.html), cleaned.changes) == ()
+    assert [change.replacement for change in cleaned.changes] == ["paypal", "code"]
 
 
 def test_a_changes_place_leads_to_the_element() -> None:

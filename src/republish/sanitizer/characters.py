@@ -9,8 +9,6 @@ _SIGNS = {
     **dict.fromkeys(map(ord, "\u000c\u2028\u2029"), " "),
 }
 """C1 codes as windows-1252 has them (five of its places are empty); separators as blanks."""
-LETTERS = re.compile("[\u0083\u008a\u008c\u008e\u009a\u009c\u009e\u009f]")
-"""C1 codes that windows-1252 has letters for."""
 _GONE = re.compile(
     "[\u0000-\u0008\u000b\u000e-\u001f\u007f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"

@@ -11,7 +11,7 @@ from republish import _html, _text
 from republish.errors import LimitExceeded
 from republish.limits import Limits
 from republish.model import Change
-from republish.sanitizer.characters import LETTERS, printable
+from republish.sanitizer.characters import printable
 from republish.sanitizer.composer import Block, Chunk, Composer, Inline, escape_value
 from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Checks, Policy, checks
 
@@ -68,26 +68,30 @@ class _Walk:
     """Elements met, for the XPath of what goes."""
 
     def text(self, text: str | None) -> None:
-        if text:
-            if LETTERS.search(text):
-                self._note_letters(text)
-            place = self.places[-1]
-            self.composer.text(printable(text), place.block, place.inlines)
+        if not text:
+            return
+        shown = printable(text)
+        if shown != text:
+            self._note_spelling(text)
+        place = self.places[-1]
+        self.composer.text(shown, place.block, place.inlines)
 
-    def _note_letters(self, text: str) -> None:
-        """Words whose spelling changes when C1 codes are read as browsers do."""
-        for word in filter(LETTERS.search, text.split()):
-            self.changes.append(
-                Change(
-                    action="replaced",
-                    kind="encoding",
-                    place=f"descendant::*[{self.seen}]",
-                    words=_text.fold(word),
-                    replacement=_text.fold(printable(word)),
-                    reason="The page writes letters with codes of windows-1252; they are read as browsers read them.",
-                    ground="format",
+    def _note_spelling(self, text: str) -> None:
+        """Words that are others without the characters that went, or with those that browsers read there."""
+        for word in text.split():
+            shown = printable(word)
+            if _text.words(word) != _text.words(shown):
+                self.changes.append(
+                    Change(
+                        action="replaced",
+                        kind="encoding",
+                        place=f"descendant::*[{self.seen}]",
+                        words=_text.fold(word),
+                        replacement=_text.fold(shown),
+                        reason="The page holds characters that are not shown, or codes of another encoding.",
+                        ground="format",
+                    )
                 )
-            )
 
     def start(self, node: _html.Element) -> bool:
         """Take an element; False when its content goes with it."""
