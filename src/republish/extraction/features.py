@@ -8,7 +8,6 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.phrases import KINDS
 from republish.extraction.survey import FOOTER, HEADINGS, PLACES, QUOTE, Survey, cards
-from republish.extraction.vocabulary import worth
 
 NAMES: tuple[str, ...] = (
     *(
@@ -130,8 +129,8 @@ class Rows:
             cards(node),
             *([max(0, 100 - kinds[kind]) if kind in kinds else 0.0 for kind in KINDS] if kinds else _NONE),
             min(kinds.values(), default=_NO_PHRASE),
-            worth(holder.names) if holder is not None and holder.names else 0.0,
-            worth(parent.names) if parent.names and not parent.spine else 0.0,
+            self.survey.worth(holder.names) if holder is not None and holder.names else 0.0,
+            self.survey.worth(parent.names) if parent.names and not parent.spine else 0.0,
             node.low,
             node.total,
             node.negatives,

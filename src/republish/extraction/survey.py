@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
-from republish.extraction.vocabulary import negative, worth
+from republish.extraction.vocabulary import negative, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
@@ -48,14 +49,15 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 class Survey:
     """The leaves of a page and the blocks around them."""
 
-    def __init__(self, root: Node, leaves: list[Leaf]) -> None:
+    def __init__(self, root: Node, leaves: list[Leaf], worth: Callable[[str], float] | None = None) -> None:
+        self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
         for leaf in leaves:
             if leaf.node.tag in HEADINGS and leaf.text and leaf.linked >= 0.9 * len(leaf.text):
                 _mark_card(leaf.node)
         self.main = _main(root, leaves)
-        _descend(root, self.main)
+        _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
         self._signs = _signatures(leaves)
@@ -151,7 +153,7 @@ def _outside(node: Node, known: dict[Node, bool]) -> bool:
     return verdict
 
 
-def _descend(root: Node, main: Node) -> None:
+def _descend(root: Node, main: Node, worth: Callable[[str], float]) -> None:
     """Give every block its depth, distance, places and what names say, from the top down."""
     spine: dict[Node, int] = {}
     up: Node | None = main
@@ -168,7 +170,7 @@ def _descend(root: Node, main: Node) -> None:
                 if node.__class__ is Node:
                     _blank(node, parent)
                 continue
-            _place(node, parent, spine)
+            _place(node, parent, spine, worth)
             if not node.leaf:
                 waiting.append(node)
 
@@ -179,7 +181,7 @@ def _blank(node: Node, parent: Node) -> None:
     node.hidden, node.low, node.total, node.negatives = parent.hidden, parent.low, parent.total, parent.negatives
 
 
-def _place(node: Node, parent: Node, spine: dict[Node, int]) -> None:
+def _place(node: Node, parent: Node, spine: dict[Node, int], worth: Callable[[str], float]) -> None:
     node.depth = parent.depth + 1
     node.places = parent.places | _PLACE_OF.get(node.tag, 0)
     node.spine = node in spine

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -57,8 +58,17 @@ def tokens(names: str) -> frozenset[str]:
     return frozenset(part.lower() for part in _PARTS.findall(names))
 
 
-@lru_cache(maxsize=16384)
-def worth(names: str) -> float:
-    """How much classes and ids speak for (above 0) or against the article."""
-    table = _worths()
-    return sum([table[token] for token in tokens(names) if token in table])
+def worth_by(table: Mapping[str, float]) -> Callable[[str], float]:
+    """How much classes and ids speak for (above 0) or against the article, by a table of words."""
+
+    @lru_cache(maxsize=16384)
+    def worth(names: str) -> float:
+        return sum([table[token] for token in tokens(names) if token in table])
+
+    return worth
+
+
+@cache
+def shipped_worth() -> Callable[[str], float]:
+    """`worth_by` the table that ships with the library."""
+    return worth_by(_worths())
