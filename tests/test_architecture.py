@@ -11,7 +11,7 @@ import republish
 
 PACKAGE = Path(republish.__file__).parent
 LEVELS = {
-    **dict.fromkeys(("errors", "limits", "licenses", "_html", "_metadata", "_text"), 0),
+    **dict.fromkeys(("errors", "limits", "licenses", "_html", "_metadata", "_prose", "_text"), 0),
     "model": 1,
     **dict.fromkeys(("pipeline", "batch", "publishing"), 3),
     **dict.fromkeys(("__init__", "__main__", "cli", "testing"), 4),
@@ -19,6 +19,7 @@ LEVELS = {
 ROOM_LEVEL = 2
 THIRD_PARTY = {
     "_html": {"lxml", "cssselect", "webencodings"},
+    "_prose": {"lxml"},
     "web": {"requests", "urllib3", "protego", "requests_cache"},
     "delivery": {"requests"},
     "sanitizer": {"lxml", "bleach", "nh3"},

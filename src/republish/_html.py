@@ -12,6 +12,7 @@ import lxml.html
 from lxml import etree
 
 from republish._metadata import Metadata, read_metadata
+from republish._prose import Prose
 from republish._text import fold
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -112,7 +113,7 @@ _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMOR
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_metadata", "base_url", "root", "url")
+    __slots__ = ("_metadata", "_prose", "base_url", "root", "url")
 
     def __init__(self, root: Element, url: str) -> None:
         self.root = root
@@ -120,6 +121,7 @@ class Document:
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
         self.base_url = absolute(base, url) or url if base else url
         self._metadata: Metadata | None = None
+        self._prose: Prose | None = None
 
     @property
     def metadata(self) -> Metadata:
@@ -127,6 +129,13 @@ class Document:
         if self._metadata is None:
             self._metadata = read_metadata(self.root)
         return self._metadata
+
+    @property
+    def prose(self) -> Prose:
+        """The page's texts with the way back to their elements, collected once."""
+        if self._prose is None:
+            self._prose = Prose(self.root)
+        return self._prose
 
 
 def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from republish._html import Document, select, text_of
+from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.negatives import authors, byline_blocks
-from republish.evidence.prose import Prose
 from republish.model import Claim, Page, Profile
 
 _CONTAINERS = ("[itemprop~='articleBody']", "article", "main", "[role='main']")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from republish._prose import Prose
 from republish.evidence.blocks import block_of
 from republish.evidence.phrases import find_cues
-from republish.evidence.prose import Prose
 
 Element: TypeAlias = Any
 Blocks: TypeAlias = Mapping[str, list[Element]]

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from republish._html import Document
+from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
-from republish.evidence.prose import Prose
 from republish.evidence.scopes import beside_picture, subject_of
 from republish.evidence.zones import Zone, inside_article, zone_of
 from republish.model import Claim

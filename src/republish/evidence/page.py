@@ -10,7 +10,6 @@ from republish.evidence.handouts import handout_claims
 from republish.evidence.machine import machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims
-from republish.evidence.prose import Prose
 from republish.model import Claim, Page, Profile
 
 
@@ -18,7 +17,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     """Every statement about rights on the page, in its head, its feed and the profile, each with place and scope."""
     lowered = page.content.lower()
     source = page.url_served or page.url
-    prose = Prose(document.root)
+    prose = document.prose
     blocks = find_blocks(prose)
     found = [*machine_claims(document, lowered, source)]
     found += license_claims(document, blocks["license"], lowered, source)

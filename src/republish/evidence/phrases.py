@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from republish.evidence.prose import FAR_SCRIPTS, Prose
+from republish._prose import FAR_SCRIPTS, Prose
 
 _AROUND = 160
 _PARTS = frozenset(["cc", "creativ"])

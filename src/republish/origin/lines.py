@@ -13,11 +13,11 @@ from typing import Any, NamedTuple, TypeAlias
 from lxml import etree
 
 from republish._html import BLOCKS, SILENT, Document, absolute, text_of
+from republish._prose import Prose
 from republish._text import fold
 from republish.licenses import find_licenses, parse_license
 from republish.model import Origin
 from republish.origin.identity import Identity, host_of, letters
-from republish.origin.words import Words
 
 Element: TypeAlias = Any
 
@@ -94,7 +94,7 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 
 
 def _lines(document: Document) -> Iterator[_Line]:
-    text = Words(document.root)
+    text = document.prose
     for stems, patterns in _languages():
         for block in list(_candidates(text, stems))[:_MAX_BLOCKS]:
             line = None if _stands_elsewhere(block) else _read(block, patterns, document)
@@ -102,14 +102,14 @@ def _lines(document: Document) -> Iterator[_Line]:
                 yield line
 
 
-def _candidates(text: Words, stems: Sequence[_Stem]) -> dict[Element, None]:
+def _candidates(text: Prose, stems: Sequence[_Stem]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
     present = [stem.pattern for stem in stems if _may_hold(text, stem)]
     starts = [found.start() for pattern in present for found in pattern.finditer(text.lowered)]
-    return dict.fromkeys(map(_block_of, text.elements_at(starts))) if starts else {}
+    return dict.fromkeys(map(_block_of, text.locate(starts).values()))
 
 
-def _may_hold(text: Words, stem: _Stem) -> bool:
+def _may_hold(text: Prose, stem: _Stem) -> bool:
     return text.words.issuperset(stem.words) if stem.words else text.far_script
 
 
