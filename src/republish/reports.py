@@ -31,6 +31,9 @@ _PLACES = {
     "handout": "in the publisher's republication text",
     "script": "in a script of the page",
     "feed": "in the feed",
+    "comments": "among the comments",
+    "teaser": "beside another story",
+    "quote": "in a quotation",
     "profile": "in the publisher's own rules",
 }
 _SCOPES = {

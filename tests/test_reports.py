@@ -1,0 +1,45 @@
+"""A review in words: everything it holds is said, with its place and its source."""
+
+import pytest
+
+from republish import Claim, Finding, ImageDecision, Obligation, Review, Use, parse_license, reports
+
+REVIEW = Review(
+    verdict="ask",
+    url="https://site.example/a",
+    license=parse_license("CC BY-NC"),
+    use=Use(),
+    profile="lantern",
+    obligations=(Obligation(kind="attribution", text="Name the author.", layer="license", source="CC BY-NC 4.0 §3(a)(1)", done=True),),
+    requests=(Obligation(kind="notify", text="Write to the desk.", layer="publisher", source="https://site.example/rules", level="should"),),
+    findings=(
+        Finding(code="version-missing", level="question", text="Which version?", source="https://site.example/a"),
+        Finding(code="cure-period", level="info", text="Thirty days.", source="CC BY-NC 4.0 §6(b)(1)"),
+    ),
+    images=(ImageDecision(url="https://site.example/i.jpg", action="drop", reason="An agency is named.", caption="A light"),),
+    claims=(Claim(scope="site", place="footer", text="Texts are CC BY-NC", source="https://site.example/a"),),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ASK FIRST",
+        "version not stated",
+        "Publisher's rules: lantern",
+        "Which version? [version-missing; https://site.example/a]",
+        "for everything on the site, in the page's footer: “Texts are CC BY-NC”",
+        "Name the author. (the package does it; CC BY-NC 4.0 §3(a)(1))",
+        "Wish: Write to the desk. (for you to do; https://site.example/rules)",
+        "drop: A light (An agency is named.)",
+        "Thirty days.",
+        "not legal advice",
+    ],
+)
+def test_everything_in_a_review_is_said(words: str) -> None:
+    assert words in " ".join(reports.text(REVIEW).split())
+
+
+def test_a_page_without_statements_says_so() -> None:
+    empty = Review(verdict="ask", url="https://site.example/a", license=None, use=Use())
+    assert "No statement about rights was found." in reports.text(empty)
