@@ -193,7 +193,7 @@ def test_a_word_that_hid_a_character_is_accounted_for() -> None:
     cleaned = clean(html)
     assert cleaned.html == "<p>one paypal code word</p>"
     assert fidelity.verify(lines(html), lines(cleaned.html), cleaned.changes) == ()
-    assert [change.replacement for change in cleaned.changes] == ["paypal", "code"]
+    assert [change.replacement for change in cleaned.changes] == ["code"]
 
 
 def test_a_changes_place_leads_to_the_element() -> None:

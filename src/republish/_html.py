@@ -49,6 +49,7 @@ BLOCKS = frozenset(
         "header",
         "hgroup",
         "hr",
+        "legend",
         "li",
         "main",
         "nav",

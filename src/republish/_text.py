@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202a-\u202e\U000e0000-\U000e007f]")
 _WORD = re.compile(r"\w+")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-_UNPRINTABLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]")
 
 
 def fold(text: str) -> str:
@@ -20,6 +20,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text if text.isascii() else _INVISIBLE.sub("", text))
 
 
+def printable(text: str) -> str:
+    """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags."""
+    return _UNPRINTABLE.sub("", text)
+
+
 def escape(text: str) -> str:
-    """Text made safe between tags and inside quoted attributes; control characters and surrogates are dropped."""
-    return _UNPRINTABLE.sub("", text).translate(_ESCAPES)
+    """Text made safe between tags and inside quoted attributes; see `printable` for what is dropped."""
+    return printable(text).translate(_ESCAPES)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
-from republish._text import escape
+from republish._text import escape, printable
 from republish.model import (
     Article,
     Author,
@@ -135,7 +135,7 @@ def _news_article(article: Article, review: Review, images: tuple[ImageDecision,
         "license": review.license.url if review.license else None,
         "creditText": _credit(article),
         "image": [image.url for image in images if image.action == "keep"] or None,
-        "keywords": list(article.keywords) or None,
+        "keywords": [printable(word) for word in article.keywords] or None,
         "articleSection": article.section,
     }
     return _without_none(node)
@@ -159,4 +159,5 @@ def _credit(article: Article) -> str | None:
 
 
 def _without_none(node: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if value is not None}
+    cleaned = {key: printable(value) if isinstance(value, str) else value for key, value in node.items()}
+    return {key: value for key, value in cleaned.items() if value is not None}
