@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from republish.extraction.embeds import embed_link
 from republish.extraction.outline import Node
+from republish.extraction.phrases import announced
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
@@ -16,6 +17,7 @@ _FAR = 25
 _FAR_LEVELS = 3
 _BEHIND = 4
 _CLIMB = 7
+_PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 
 
 def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
@@ -46,7 +48,7 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node])
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
-    if not text[0] < first < text[-1] + _BEHIND:
+    if not text[0] < first < text[-1] + _BEHIND or (first > text[-1] and not plate.words and not plate.captions):
         return False
     up = plate.root.parent
     for _ in range(_CLIMB):
@@ -90,6 +92,8 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
         return False
     if plate.words or plate.captions:
         return True
+    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+        return False
     return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
 
 

@@ -1,0 +1,126 @@
+"""The body's figures on the measuring pages may not fall below a floor; skips where the pages are absent.
+
+A sample, so that it runs in seconds: every third news page of fundus and every fourth of the article-extraction benchmark.
+The counting is our own: a block belongs when half of its four-word runs are in the truth, a paragraph is lost when a tenth
+of its runs is missing.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from republish import _html
+from republish.errors import RepublishError
+from republish.extraction import extract
+from republish.fidelity import verify
+from republish.model import Article, Page
+from shared import shared
+
+_WORD = re.compile(r"\w+")
+READY_FLOOR = 0.55
+LOST_CEILING = 0.4
+F1_FLOOR = 0.94
+
+
+def cases(name: str, step: int) -> Iterator[tuple[dict[str, Any], str]]:
+    folder = shared("corpus", "extraction", name)
+    lines = gzip.decompress((folder / "cases.jsonl.gz").read_bytes()).decode().split("\n")
+    for line in lines[::step]:
+        case = json.loads(line)
+        yield (
+            case,
+            gzip.decompress(Path(folder / "pages" / f"{case['page']}.html.gz").read_bytes()).decode("utf-8", "replace"),
+        )
+
+
+def article(case: dict[str, Any], html: str) -> Article | None:
+    page = Page.from_html(html, case["url"])
+    try:
+        return extract(_html.parse(page.html, page.url), page)
+    except RepublishError:
+        return None
+
+
+@cache
+def news() -> tuple[tuple[dict[str, Any], Article | None], ...]:
+    return tuple((case["ref"], article(case, html)) for case, html in cases("fundus", 3))
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.casefold())
+    return {tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))} if words else set()
+
+
+def cover(text: str, pool: set[tuple[str, ...]]) -> float:
+    own = runs(text)
+    return len(own & pool) / len(own) if own else 1.0
+
+
+def test_most_news_pages_can_be_published_as_they_come_out() -> None:
+    assert sum(is_ready(truth, made) for truth, made in news()) / len(news()) >= READY_FLOOR
+
+
+def is_ready(truth: dict[str, Any], made: Article | None) -> bool:
+    if made is None:
+        return False
+    said = " ".join(text for _, text in truth["blocks"])
+    apart = [
+        truth["title"] or "",
+        *(image.get(key) or "" for image in truth["images"] for key in ("caption", "description")),
+    ]
+    pool = runs(said).union(*(runs(text) for _, text in truth["blocks"]), *(runs(text) for text in apart))
+    captions = " ".join(re.findall(r"<figcaption>(.*?)</figcaption>", made.body, re.S))
+    blocks = [
+        line for line in made.text.split("\n") if len(_WORD.findall(line)) >= 4 and cover(line, runs(captions)) < 0.9
+    ]
+    heads = {
+        tuple(_WORD.findall(_html.lines(head).casefold())) for head in re.findall(r"<h\d[^>]*>(.*?)</h\d>", made.body)
+    }
+    wanted = {tuple(_WORD.findall(text.casefold())) for kind, text in truth["blocks"] if kind == "h"}
+    return all(cover(block, pool) >= 0.5 for block in blocks) and not lost(truth, made) and wanted <= heads
+
+
+def lost(truth: dict[str, Any], made: Article | None) -> list[str]:
+    mine = runs(made.text.replace("\n", " ")) if made else set()
+    paragraphs = [text for kind, text in truth["blocks"] if kind == "p" and text not in truth["summary"]]
+    return [text for text in paragraphs if len(_WORD.findall(text)) >= 4 and cover(text, mine) < 0.9]
+
+
+def test_hardly_a_paragraph_is_lost() -> None:
+    counted = sorted(len(lost(truth, made)) for truth, made in news())
+    without_the_worst = counted[: max(1, len(counted) - 2)]
+    assert sum(without_the_worst) / len(without_the_worst) <= LOST_CEILING
+
+
+def test_every_word_of_news_pages_is_accounted_for() -> None:
+    made = [article for _, article in news() if article is not None]
+    unexplained = [verify(each.original_text, each.text, each.changes) for each in made]
+    assert unexplained == [()] * len(made)
+
+
+def test_article_text_agrees_with_the_benchmark() -> None:
+    precision, recall = [], []
+    for case, html in cases("aeb", 4):
+        made = article(case, html)
+        mine, truth = runs(made.text if made else ""), runs(case["ref"]["text"])
+        precision.append(len(mine & truth) / (len(mine) or 1))
+        recall.append(len(mine & truth) / (len(truth) or 1))
+    mean_precision, mean_recall = sum(precision) / len(precision), sum(recall) / len(recall)
+    assert 2 * mean_precision * mean_recall / (mean_precision + mean_recall) >= F1_FLOOR
+
+
+@pytest.mark.parametrize("name", ["theconversation.com-Storm"])
+def test_the_conversations_page_comes_out_whole(name: str) -> None:
+    path = shared("corpus", "licences", "theconversation", f"{name}.html.gz")
+    page = Page.from_html(gzip.decompress(path.read_bytes()), "https://theconversation.com/storm-216875")
+    body = extract(_html.parse(page.html, page.url), page).body
+    assert body.count("<h2>") == 3
+    assert "newsletter" not in body
