@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
+from urllib.parse import urlsplit
 
 from republish._html import decode
 from republish.errors import (
@@ -159,7 +160,8 @@ class Fetcher:
     def _permit(self, visit: Visit, hop: Target) -> None:
         """Wait for the host's turn and ask its robots.txt. Raises RobotsRefused."""
         agent = visit.user_agent
-        rules = self._rules_of(visit, hop) if self.settings.robots else Rules()
+        open_to_all = not self.settings.robots or urlsplit(hop.url).path == "/robots.txt"  # RFC 9309 §2.2.2
+        rules = Rules() if open_to_all else self._rules_of(visit, hop)
         pause = max(self.settings.pace, rules.delay(agent))
         if pause:
             visit.deadline.extend(self._pace.wait(hop.host, pause))
