@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from cms.ghost_real import RealGhost, installed, real_ghost, running  # noqa: F401  the fixture
+from cms.ghost_real import RealGhost, installed, running
 from fixtures import packages
 from republish import _html
 from republish._text import words
@@ -24,7 +24,7 @@ def fetch(url: str, accept: str) -> Page:
 
 
 @pytest.mark.parametrize("package", PACKAGES.values(), ids=PACKAGES)
-def test_nothing_is_lost_and_the_page_shows_it(package: Package, real_ghost: RealGhost) -> None:  # noqa: F811
+def test_nothing_is_lost_and_the_page_shows_it(package: Package, real_ghost: RealGhost) -> None:
     report = publish(package, "ghost", site=real_ghost.url, password=real_ghost.key, status="published", fetch=fetch)
     page = requests.get(str(report.post_url), timeout=60).text
     root = _html.parse(page, str(report.post_url)).root
@@ -47,7 +47,7 @@ def test_links_that_ghost_tags_are_reported(tmp_path: Path) -> None:
     assert {loss.stage for loss in report.losses} == {"rendered"}
 
 
-def test_a_second_delivery_updates_the_first(real_ghost: RealGhost) -> None:  # noqa: F811
+def test_a_second_delivery_updates_the_first(real_ghost: RealGhost) -> None:
     package = packages.english(url='https://a.example/it\'s-"quoted"')
     reports = [publish(package, "ghost", site=real_ghost.url, password=real_ghost.key) for _ in range(2)]
     assert [report.action for report in reports] == ["created", "updated"]
@@ -56,7 +56,7 @@ def test_a_second_delivery_updates_the_first(real_ghost: RealGhost) -> None:  # 
 
 
 @pytest.mark.parametrize("text", packages.HOSTILE_STRINGS[:8])
-def test_hostile_names_stay_text(text: str, real_ghost: RealGhost) -> None:  # noqa: F811
+def test_hostile_names_stay_text(text: str, real_ghost: RealGhost) -> None:
     package = packages.hostile(text)
     report = publish(package, "ghost", site=real_ghost.url, password=real_ghost.key, status="published")
     root = _html.parse(requests.get(str(report.post_url), timeout=60).text, str(report.post_url)).root
@@ -65,7 +65,7 @@ def test_hostile_names_stay_text(text: str, real_ghost: RealGhost) -> None:  # n
     assert "words" not in {loss.kind for loss in report.losses}
 
 
-def test_a_wrong_key(real_ghost: RealGhost) -> None:  # noqa: F811
+def test_a_wrong_key(real_ghost: RealGhost) -> None:
     identifier = real_ghost.key.partition(":")[0]
     with pytest.raises(DeliveryError):
         publish(packages.english(), "ghost", site=real_ghost.url, password=f"{identifier}:{'ab' * 32}")

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from cms.browser import chromium  # noqa: F401  the fixture
 from fixtures import packages
 from republish import outputs
 from republish.model import Package
@@ -32,7 +31,7 @@ pages = pytest.mark.parametrize(
 
 
 @pytest.fixture
-def context(chromium: Any) -> Iterator[Any]:  # noqa: F811
+def context(chromium: Any) -> Iterator[Any]:
     context = chromium.new_context()
     yield context
     context.close()

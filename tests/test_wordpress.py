@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 import requests
 
-from cms.wordpress import WordPress, wordpress  # noqa: F401  the fixture
+from cms.wordpress import WordPress
 from fixtures import packages
 from republish import _html
 from republish._text import words
@@ -49,7 +49,7 @@ def fetch(url: str, accept: str) -> Page:
 
 
 @pytest.fixture
-def site(wordpress: WordPress) -> Iterator[WordPress]:  # noqa: F811
+def site(wordpress: WordPress) -> Iterator[WordPress]:
     """The running site, its posts and media gone afterwards."""
     yield wordpress
     for route, query in (("posts", "status=any&context=edit"), ("media", "context=edit")):

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from cms.browser import chromium  # noqa: F401  the fixture
-from cms.wordpress import WordPress, wordpress  # noqa: F401  the fixture
+from cms.wordpress import WordPress
 from fixtures import packages
 from republish.model import CleanHtml, Package
 from republish.publishing import publish
@@ -44,7 +43,7 @@ BODIES = {
 
 
 @pytest.fixture(scope="module")
-def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:  # noqa: F811
+def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:
     """A page of the browser with an administrator logged in."""
     page = chromium.new_page()
     page.goto(f"{wordpress.url}/wp-login.php")
@@ -68,7 +67,7 @@ def body(html: str) -> Package:
 
 
 @pytest.mark.parametrize("html", BODIES.values(), ids=BODIES)
-def test_every_block_is_valid(html: str, editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+def test_every_block_is_valid(html: str, editor: Any, wordpress: WordPress) -> None:
     report = publish(body(html), **wordpress.access("administrator"))
     found = blocks(editor, report.edit_url)
     assert [block for block in found if not block[1]] == []
@@ -79,7 +78,7 @@ def test_every_block_is_valid(html: str, editor: Any, wordpress: WordPress) -> N
 def test_a_whole_article_is_valid_and_made_of_its_own_blocks(
     role: str,
     editor: Any,
-    wordpress: WordPress,  # noqa: F811
+    wordpress: WordPress,
 ) -> None:
     """For an author too, whose markup WordPress has filtered."""
     report = publish(packages.with_image(), **wordpress.access(role))
@@ -91,12 +90,12 @@ def test_a_whole_article_is_valid_and_made_of_its_own_blocks(
     }  # fmt: skip
 
 
-def test_the_arabic_article_is_valid(editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+def test_the_arabic_article_is_valid(editor: Any, wordpress: WordPress) -> None:
     found = blocks(editor, publish(packages.arabic(), **wordpress.access("editor")).edit_url)
     assert [block for block in found if not block[1]] == []
 
 
-def test_the_editor_would_tell(editor: Any, wordpress: WordPress) -> None:  # noqa: F811
+def test_the_editor_would_tell(editor: Any, wordpress: WordPress) -> None:
     """The control: an image figure without its class is no valid block."""
     content = '<!-- wp:image -->\n<figure><img src="https://i.example/a.png" alt=""/></figure>\n<!-- /wp:image -->'
     made = wordpress.api("POST", "posts", json={"title": "control", "content": content}).json()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -37,7 +38,7 @@ def publish(
     dry_run: bool = False,
     session: requests.Session | None = None,
 ) -> DeliveryReport:
-    """Put a package into a CMS as a draft, and say what of it arrived.
+    """Put a package into a CMS as a draft, and say what arrived.
 
     `to` is "wordpress" (`user` and an application `password`) or "ghost" (`password` is the Admin API key, `id:secret`).
     `status` "publish" (Ghost: "published") makes it public. `tags` are the article's keywords when None. The post is put
@@ -56,21 +57,12 @@ def publish(
         return _dry(package, to, address, status, blocks)
     files, problems = outputs.collect(package, fetch) if fetch else ((), ())
     account = author or _mapped(package, authors or {})
+    common: dict[str, Any] = {"site": address, "status": status, "tags": tags, "session": session}
     if to == "wordpress":
-        report = _to_wordpress(
-            package, files, account, site=address, user=user, password=password, status=status,
-            categories=categories, tags=tags, blocks=blocks, session=session,
-        )  # fmt: skip
+        chosen: dict[str, Any] = {"user": user, "password": password, "categories": categories, "blocks": blocks}
+        report = _to_wordpress(package, files, account, **common, **chosen)
     else:
-        report = _to_ghost(
-            package, files, account, site=address, key=password, status=status, tags=tags, session=session
-        )
-    return _with_notes(report, problems)
-
-
-def _with_notes(report: DeliveryReport, problems: Sequence[str]) -> DeliveryReport:
-    from dataclasses import replace
-
+        report = _to_ghost(package, files, account, **common, key=password)
     return replace(report, notes=(*report.notes, *problems))
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    """A browser; skips where Chromium or Playwright is absent."""
+    """A browser for one module: two at a time Playwright does not allow. Skips where it or Chromium is absent."""
     sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not there: run tests/cms/install.sh")
     binary = shutil.which("chromium")
     if not binary:
