@@ -34,7 +34,7 @@ class _Thresholds:
     table: float
 
 
-_FOUND = _Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.5, list=0.5, table=0.3)
+_FOUND = _Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.45, list=0.5, table=0.3)
 _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
 """Inside what a profile's selector calls the body."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
@@ -83,7 +83,7 @@ def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
     leaf = survey.leaves[index]
     if leaf.solid:
         return thresholds.like if leaf.node.names and survey.like_text(leaf) > _LIKE else thresholds.solid
-    return thresholds.heading if leaf.node.tag in HEADINGS else thresholds.any
+    return thresholds.heading if leaf.node.tag in HEADINGS or _bold_line(leaf) else thresholds.any
 
 
 def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
