@@ -64,6 +64,7 @@ _BITS = tuple(1 << number for number in range(len(PLACES)))
 _START = 80
 _WINDOW = 20
 _MOST = 0.6
+_TEXT_TAGS = HEADINGS | {"p", "td"}
 _NO_PHRASE = 400
 
 
@@ -193,7 +194,9 @@ def hopeless(leaf: Leaf) -> bool:
     node = leaf.node
     if node.distance >= 3 or node.places & FOOTER:
         return True
-    return node.distance >= 1 and leaf.linked >= 0.95 * len(leaf.text)
+    if leaf.linked < 0.95 * len(leaf.text):
+        return False
+    return node.distance >= 1 or (node.negatives >= 1 and node.tag not in _TEXT_TAGS)
 
 
 def certain(leaf: Leaf, survey: Survey) -> bool:

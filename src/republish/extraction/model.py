@@ -12,6 +12,11 @@ from typing import Any, TypeAlias
 Tree: TypeAlias = "tuple[int, float, Tree, Tree] | float"
 
 
+_STOPS = frozenset({15, 25, 35, 45})
+_DECIDED = 3.0
+"""Log odds that the trees still to come do not turn: each says less than the one before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """What `python -m republish.extraction.train` learned."""
@@ -22,7 +27,9 @@ class Model:
     def chance(self, row: list[float]) -> float:
         """How likely a leaf with these features belongs to the article."""
         total = self.base
-        for node in self.trees:
+        for number, node in enumerate(self.trees):
+            if number in _STOPS and abs(total) > _DECIDED:
+                break
             while node.__class__ is tuple:
                 node = node[2] if row[node[0]] <= node[1] else node[3]
             total += node  # type: ignore[operator]
