@@ -54,9 +54,9 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     # The kept image lives on the publisher's server; a drawing of our own stands in for it.
     shown = document.replace(kept.replace("&", "&amp;"), REEF).replace("counter.theconversation.com", "counter.invalid")
-    shot(shown, IMAGES / "package.png", 800, 1500)
+    shot(shown, IMAGES / "package.png", 800, 2700)
     frame = "<!doctype html><meta charset=utf-8><body style='font:15px/1.4 system-ui,sans-serif;margin:12px;background:#fff'>"
-    shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1500)
+    shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1440)
 
 
 if __name__ == "__main__":

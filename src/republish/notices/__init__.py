@@ -245,7 +245,7 @@ def _image_credit(desk: _Desk, image: ImageDecision, number: int) -> str:
     licensed = link(image.license.url, safe(image.license.name(desk.language.tag))) if image.license else ""
     if not (licensed or plain(image.credit)):
         return ""
-    label = plain(image.caption) or plain(image.alt)
+    label = (plain(image.caption) or plain(image.alt)).rstrip(".。")
     named = safe(label) if label else fill(desk.language.sentences["image"], {"number": str(number)})
     said = desk.language.comma.join(part for part in (safe(image.credit), licensed) if part)
     return f"{named}{desk.language.colon}{said}"

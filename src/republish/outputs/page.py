@@ -25,7 +25,7 @@ def render(package: Package) -> dict[str, str | bytes]:
         "<body>",
         '<main class="page">',
         "<article>",
-        *_header(article),
+        *_header(package),
         *_story(package),
         "</article>",
         "</main>",
@@ -62,12 +62,13 @@ def _css() -> str:
     return files("republish").joinpath("data", "page.css").read_text(encoding="utf-8")
 
 
-def _header(article: Article) -> Iterator[str]:
+def _header(package: Package) -> Iterator[str]:
+    article = package.article
     yield "<header>"
     yield f"<h1>{escape(plain(article.title))}</h1>"
     if article.standfirst:
         yield f'<p class="standfirst">{escape(plain(article.standfirst))}</p>'
-    if article.authors:
+    if article.authors and not package.notices.byline:
         yield f'<p class="byline">{", ".join(_linked(author) for author in article.authors)}</p>'
     yield f'<p class="origin">{" · ".join(_origin(article))}</p>'
     yield "</header>"
