@@ -27,7 +27,7 @@ def published() -> dict[str, Any]:
 
 
 def writer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("write_schema", ROOT / "tools" / "write_schema.py")
+    spec = importlib.util.spec_from_file_location("write_schema", ROOT / "tests" / "write_schema.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -36,7 +36,7 @@ def writer() -> ModuleType:
 
 
 def test_the_published_schema_is_the_nouns() -> None:
-    assert published() == json.loads(writer().text()), "run: python tools/write_schema.py"
+    assert published() == json.loads(writer().text()), "run: python tests/write_schema.py"
 
 
 def test_the_published_schema_is_a_schema() -> None:

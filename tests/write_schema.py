@@ -1,4 +1,4 @@
-"""Write src/republish/data/schema/package-1.json from the nouns: `python tools/write_schema.py`.
+"""Write src/republish/data/schema/package-1.json from the nouns: `python tests/write_schema.py`.
 
 The file is published and versioned: a change that old readers cannot read needs a new number.
 """
