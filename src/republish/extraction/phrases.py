@@ -14,6 +14,8 @@ from importlib import resources
 KINDS = ("more", "newsletter", "follow", "share", "comments", "stamp", "author", "support", "legal", "ad", "consent")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TOO_LONG = 700
+"""Nothing of this length is a prompt."""
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
 
@@ -41,6 +43,8 @@ def _table() -> _Table:
 
 def announced(text: str) -> dict[str, int]:
     """The kinds of phrases in a run and how many words stand before the first of each."""
+    if len(text) > _TOO_LONG:
+        return {}
     table = _table()
     lowered = text.lower()
     if len(lowered) > _LONGEST:
