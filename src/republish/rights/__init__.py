@@ -20,7 +20,7 @@ mark, certification, devnations, sampling, sampling-plus
                          tools that are no ordinary licence
 window, window-closed, embargo-days, takedown
                          days counted from publication
-cure-period, no-cure-period, retired, other-rights
+cure-period, no-cure-period, retired, other-rights, counter-consent
                          what is good to know
 =======================  =============================================================================================
 """
@@ -35,7 +35,7 @@ from republish.model.rights import Verdict
 from republish.rights.duties import obligations
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
-from republish.rights.statements import against, copied, grounded, norms, timed
+from republish.rights.statements import against, copied, counted, grounded, norms, timed
 
 __all__ = ["review"]
 
@@ -69,6 +69,7 @@ def review(
         *weigh(tool, use, profile, on, article.url),
         *timed(article, profile, today),
         *norms(tool),
+        *counted(use, profile),
     )
     return Review(
         verdict=_verdict(tool, findings),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal
 
 from republish.licenses import License
-from republish.model import Article, Claim, Finding, Profile
+from republish.model import Article, Claim, Finding, Profile, Use
 from republish.rights.families import family, section, text_of
 
 Level = Literal["info", "question", "refusal"]
@@ -26,6 +27,7 @@ _AGAINST: dict[str, tuple[str, Level, str]] = {
     "paywall": ("paywall", "question", "The article stands behind a paywall."),
 }
 _ALSO_OF_THE_SITE = ("exception", "paywall")
+_HOST = re.compile(r"\bsrc=[\"'](?:https?:)?//([^/\"'{}]+)")
 
 
 def against(article: Article, known: tuple[Finding, ...]) -> Iterator[Finding]:
@@ -189,5 +191,21 @@ def _embargo(days: int, published: date | None, today: date | None) -> tuple[str
 def norms(tool: License | None) -> Iterator[Finding]:
     """What stays reserved although nothing is asked."""
     if tool and family(tool) == "cc0":
-        text = "Trademarks, patents, and the rights of people shown or quoted are not waived."
-        yield Finding(code="other-rights", level="info", text=text, source=f"{tool.short_name} §4(a) and (c)")
+        text = (
+            "Trademarks, patents, and the rights of people shown or quoted are not waived, nor moral rights where the law "
+            "lets nobody waive them."
+        )
+        yield Finding(code="other-rights", level="info", text=text, source=f"{tool.short_name} §2, §4(a) and (c)")
+
+
+def counted(use: Use, profile: Profile | None) -> Iterator[Finding]:
+    """A counter makes every reader's browser call a third party: the publisher's wish and readers' privacy law may differ."""
+    form = profile.counter if profile else None
+    host = _HOST.search(form.html) if form and use.medium in ("online", "email", "app") else None
+    if host:
+        text = (
+            f"The counter makes every reader's device call {host[1]}. Whether your readers must be told or asked first is "
+            "yours to settle; taking the counter out is not what the publisher asks."
+        )
+        source = "Directive 2002/58/EC Art. 5(3); Regulation (EU) 2016/679 Art. 6 and 13"
+        yield Finding(code="counter-consent", level="info", text=text, source=source)
