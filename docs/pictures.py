@@ -7,10 +7,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from html import escape
 from pathlib import Path
 
 import republish
 from republish import outputs
+from republish.extraction.explain import explain
 from republish.testing import page_from_file
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,6 +49,18 @@ def shot(html: str, target: Path, width: int, height: int) -> None:
     print(target.relative_to(ROOT))
 
 
+def blocks() -> str:
+    """The runs of text of the example page with their chances, as the judgement sees them without a profile."""
+    rows = "".join(
+        f"<tr style='background:{'#dcf3e1' if run.kept else '#fbe3e1'}'><td style='text-align:right'>{run.chance:.2f}</td>"
+        f"<td><div style='background:{'#2b8a4b' if run.kept else '#c0453b'};height:10px;width:{4 + 96 * run.chance:.0f}px'></div></td>"
+        f"<td style='color:#666'>{escape(run.tag)}</td><td>{escape(run.text[:96])}{'…' if len(run.text) > 96 else ''}</td></tr>"
+        for run in explain(page_from_file(ROOT / "examples/pages/oyster-reefs.html", URL))
+    )
+    style = "td{padding:3px 8px;white-space:nowrap}table{border-collapse:separate;border-spacing:0 2px}"
+    return f"<!doctype html><meta charset=utf-8><style>{style}</style><body style='font:13px system-ui,sans-serif;margin:12px'><table>{rows}</table>"
+
+
 def main() -> None:
     package = republish.prepare(page_from_file(ROOT / "examples/pages/oyster-reefs.html", URL))
     (document,) = (text for text in outputs.render(package, "page").values() if isinstance(text, str))
@@ -55,6 +69,7 @@ def main() -> None:
     # The kept image lives on the publisher's server; a drawing of our own stands in for it.
     shown = document.replace(kept.replace("&", "&amp;"), REEF).replace("counter.theconversation.com", "counter.invalid")
     shot(shown, IMAGES / "package.png", 800, 2700)
+    shot(blocks(), IMAGES / "blocks.png", 900, 1070)
     frame = "<!doctype html><meta charset=utf-8><body style='font:15px/1.4 system-ui,sans-serif;margin:12px;background:#fff'>"
     shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1440)
 

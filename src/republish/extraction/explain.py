@@ -1,0 +1,74 @@
+"""What the judgement thinks of a page, run of text by run of text: `python -m republish.extraction.explain FILE [URL]`.
+
+For whoever mends a page: each line is the chance, whether it stays, the tag, and the words.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from republish import _html
+from republish.extraction import extract
+from republish.extraction.features import Rows, certain, hopeless
+from republish.extraction.leaves import Leaf, leaves
+from republish.extraction.model import load
+from republish.extraction.outline import outline
+from republish.extraction.survey import Survey
+from republish.model import Page, Profile
+
+_SHOWN = 88
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Run:
+    """One run of text of a page."""
+
+    tag: str
+    text: str
+    chance: float
+    """How likely the model finds it, before thresholds, rules and profiles."""
+    kept: bool
+    """It stands in the article's body."""
+
+
+def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
+    """Every run of text of a page in document order; raises what `extract` raises."""
+    document = _html.parse(page.html, page.url_served or page.url)
+    body = set(extract(document, page, profile=profile).text.splitlines())
+    fresh = _html.parse(page.html, page.url_served or page.url).root
+    root = outline(next(fresh.iter("body"), fresh))
+    survey = Survey(root, leaves(root))
+    return tuple(_runs(survey, body))
+
+
+def _runs(survey: Survey, body: set[str]) -> Iterator[Run]:
+    rows = Rows(survey)
+    for leaf in survey.leaves:
+        if leaf.text:
+            yield Run(
+                tag=leaf.node.tag or "text", text=leaf.text, chance=_chance(leaf, survey, rows), kept=leaf.text in body
+            )
+
+
+def _chance(leaf: Leaf, survey: Survey, rows: Rows) -> float:
+    if hopeless(leaf):
+        return 0.0
+    return 1.0 if certain(leaf, survey) else load().chance(rows.row(leaf))
+
+
+def main(arguments: list[str]) -> int:
+    """Print the runs of a saved page."""
+    page = Page.from_html(
+        Path(arguments[0]).read_bytes(), arguments[1] if len(arguments) > 1 else "https://site.example/"
+    )
+    for run in explain(page):
+        text = run.text if len(run.text) <= _SHOWN else run.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+        sys.stdout.write(f"{run.chance:.2f} {'+' if run.kept else '-'} {run.tag} {text}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
