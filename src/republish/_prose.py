@@ -28,10 +28,11 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
     """
 
-    __slots__ = ("_root", "far_script", "lowered", "texts", "words")
+    __slots__ = ("_root", "_starts", "far_script", "lowered", "texts", "words")
 
     def __init__(self, root: Element) -> None:
         self._root = root
+        self._starts: list[int] = []
         # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
         self.texts = ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(root)]
         joined = " ".join(self.texts)
@@ -39,15 +40,17 @@ class Prose:
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
         self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
-        self.far_script = any(word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words)
+        self.far_script = max(self.words, default="") >= FAR_SCRIPTS and any(
+            word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words
+        )
 
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""
         offsets = sorted(set(offsets))
         if not offsets:
             return {}
-        starts = list(accumulate((len(text) + 1 for text in self.texts), initial=0))
-        positions = [bisect_right(starts, offset) for offset in offsets]
+        self._starts = self._starts or list(accumulate((len(text) + 1 for text in self.texts), initial=0))
+        positions = [bisect_right(self._starts, offset) for offset in offsets]
         nodes = self._nodes(sorted(set(positions)))
         return {offset: nodes[position] for offset, position in zip(offsets, positions, strict=True)}
 

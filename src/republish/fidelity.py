@@ -76,6 +76,8 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     `original_text` and `package_text` are plain text; `changes` stand in document order. White space and punctuation are
     not compared: reflowing is a format shift (CC BY-ND 4.0 §2(a)(4)).
     """
+    if original_text == package_text:
+        return ()
     texts = _Texts(words(original_text), words(package_text), list(_edits(changes)))
     state = _State(0, 0)
     differences: list[str] = []

@@ -23,17 +23,13 @@ T = TypeVar("T")
 _MAX_ITEMS = 400
 _TEXT = 600
 _CC = re.compile(r"creativecommons|licensebuttons", re.I)
-_STEMS = ("ommons", "licensebuttons", "license")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
 _RELATION = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
-_MENTIONS = (
-    (re.compile(rb"license(?=[\"'\s>])"), _RELATION),
-    (re.compile(rb"licensebuttons"), _OPEN_TAG),
-    (re.compile(rb"creative ?commons"), _OPEN_TAG),
-)
+_ENDS_A_WORD = re.compile(rb"[\"'\s>]")
+_CREATIVE = re.compile(rb"creative ?$")
 _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head"])
 _TAG_REACH = 400
-_MAX_MENTIONS = 500
+_MAX_MENTIONS = 1_000
 _LIST = 3
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
@@ -105,17 +101,37 @@ def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
     """Elements with an attribute that leads to a licence, says so, or names one; the bytes tell which tags to look at."""
     tags = {name.decode("ascii") for name in _tags(lowered)} - _HEAD_TAGS
     for element in root.iter(*tags) if tags else ():
-        if any(stem in value for value in element.values() for stem in _STEMS):
+        values = "\n".join(element.values())
+        if "ommons" in values or "license" in values:
             yield element
 
 
 def _tags(lowered: bytes) -> Iterator[bytes]:
-    """Names of the tags in whose attributes something of licences stands: two scans, a third on pages that name CC."""
-    for pattern, tag in _MENTIONS if b"commons" in lowered else _MENTIONS[:2]:
-        for found in islice(pattern.finditer(lowered), _MAX_MENTIONS):
-            opened = tag.search(lowered, max(0, found.start() - _TAG_REACH), found.start())
-            if opened:
-                yield opened[1]
+    """Names of the tags in whose attributes something of licences stands."""
+    for tag, start in islice(_mentions(lowered), _MAX_MENTIONS):
+        opened = tag.search(lowered, max(0, start - _TAG_REACH), start)
+        if opened:
+            yield opened[1]
+
+
+def _mentions(lowered: bytes) -> Iterator[tuple[re.Pattern[bytes], int]]:
+    """Where a licence is mentioned, each with what the tag around it looks like up to there; two plain scans."""
+    for start in _places(b"license", lowered):
+        if _ENDS_A_WORD.match(lowered, start + 7):
+            yield _RELATION, start
+        elif lowered.startswith(b"buttons", start + 7):
+            yield _OPEN_TAG, start
+    for start in _places(b"commons", lowered):
+        creative = _CREATIVE.search(lowered, max(0, start - 9), start)
+        if creative:
+            yield _OPEN_TAG, creative.start()
+
+
+def _places(word: bytes, content: bytes) -> Iterator[int]:
+    at = content.find(word)
+    while at >= 0:
+        yield at
+        at = content.find(word, at + len(word))
 
 
 def _claims_of(

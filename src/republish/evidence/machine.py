@@ -94,7 +94,7 @@ def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[
     yield from _meta_claims(document, source)
     yield from _named_license(document, source)
     yield from _link_claims(document, source)
-    if b"<rdf:rdf" in lowered:
+    if b"creativecommons" in lowered and b"<rdf:rdf" in lowered:
         yield from _comment_claims(document, source)
 
 

@@ -21,13 +21,14 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     blocks = find_blocks(prose)
     found = [*machine_claims(document, lowered, source)]
     found += license_claims(document, blocks["license"], lowered, source)
-    if b"<textarea" in lowered and b"creativecommons" in lowered:
+    names_commons = b"creativecommons" in lowered
+    if names_commons:
         found += handout_claims(document.root, source)
     found += negative_claims(document, blocks, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)
-    if b"creativecommons" in lowered and any(_lacks_version(claim) for claim in found):
+    if names_commons and any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
 

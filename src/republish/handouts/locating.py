@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from republish._html import Document, select
-from republish.handouts.marks import GENERIC, TRACKER_PAGE
+from republish.handouts.marks import GENERIC, TRACKER_NAME, TRACKER_PAGE
 from republish.handouts.reading import has_text
 from republish.model import Handout, Page, Profile
 from republish.model._noun import Noun
@@ -28,7 +28,8 @@ class HandoutLocation(Noun):
 def locate(document: Document, page: Page, profile: Profile | None = None) -> HandoutLocation | None:
     """The place of the official text: as the profile says, else by the marks of known tools. Nothing is fetched."""
     stated = profile.handout if profile else None
-    for handout in (*((stated,) if stated else ()), *GENERIC):
+    generic = GENERIC if next(document.root.iter("textarea"), None) is not None else ()
+    for handout in (*((stated,) if stated else ()), *generic):
         if has_text(document, handout):
             return HandoutLocation(handout=handout)
     if profile is not None and stated is not None and stated.url:
@@ -74,6 +75,12 @@ def _tracker_page(document: Document, page: Page) -> HandoutLocation | None:
     """The `/republish/<slug>` page of a site that runs the Republication Tracker Tool."""
     here = page.url_served or page.url
     slug = _slug(here)
-    if slug is None or "republish" in urlsplit(here).path.split("/") or not select(document.root, TRACKER_PAGE):
+    if slug is None or "republish" in urlsplit(here).path.split("/") or not _runs_the_tracker(document, page):
         return None
     return HandoutLocation(handout=GENERIC[0], url=urljoin(here, f"/republish/{quote(slug, safe='-_.~%')}"))
+
+
+def _runs_the_tracker(document: Document, page: Page) -> bool:
+    """Whether the page shows the tool's button or window; the bytes are asked first, for the tree answers slowly."""
+    served = TRACKER_NAME.encode(page.encoding, "replace") in page.content
+    return served and bool(select(document.root, TRACKER_PAGE))

@@ -28,6 +28,9 @@ GENERIC = (
 )
 """Kinds that are found without a profile, most specific first."""
 
+TRACKER_NAME = "republication-tracker-tool"
+"""What everything of the tool is named after."""
+
 TRACKER_PAGE = "#republication-tracker-tool-modal, .republication-tracker-tool-button, .republication-tracker-tool-republish-button"
 """What an article's page has on a site with the tool; the text may stand on `/republish/<slug>` instead."""
 
