@@ -26,7 +26,19 @@ from republish import (
 )
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Change, Claim, Finding, ImageDecision, Package, Page, Profile, Review, Use
+from republish.model import (
+    Article,
+    Change,
+    Claim,
+    CleanHtml,
+    Finding,
+    ImageDecision,
+    Package,
+    Page,
+    Profile,
+    Review,
+    Use,
+)
 
 if TYPE_CHECKING:
     from republish.assembly import Indexing
@@ -43,6 +55,17 @@ class _Story:
     profile: Profile | None
     article: Article
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Body:
+    """The body as it may be published, and what the way there changed."""
+
+    html: CleanHtml
+    text: str
+    text_with_images_placed: str
+    image_changes: tuple[Change, ...]
+    safety_changes: tuple[Change, ...]
 
 
 def prepare(
@@ -72,25 +95,16 @@ def prepare(
     decisions = images.decide(story.article, story.profile, use)
     verdict = _decide(story, use, decisions, today)
     _refuse(verdict, story.article)
-    placed, image_changes = images.place(story.article.body, decisions)
-    cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
-    text = _html.lines(cleaned.html)
-    changes = story.article.changes + image_changes + cleaned.changes
-    between = _html.lines(placed) if cleaned.changes else text
-    verdict = _account(
-        verdict,
-        story.article,
-        (story.article.original_text, story.article.text, story.article.changes),
-        (story.article.text, between, image_changes),
-        (between, text, cleaned.changes),
-    )
+    body = _publishable(story.article, decisions, engine, limits)
+    verdict = _account(verdict, story.article, body)
+    changes = story.article.changes + body.image_changes + body.safety_changes
     sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
     return assembly.assemble(
         article=story.article,
         review=verdict,
         notices=sentences,
-        body=cleaned.html,
-        text=text,
+        body=body.html,
+        text=body.text,
         changes=changes,
         page=story.page,
         profile=story.profile,
@@ -209,10 +223,27 @@ def _is_grant(claim: Claim) -> bool:
     return claim.kind == "license" and claim.scope in ("article", "site")
 
 
-def _account(verdict: Review, article: Article, *stages: tuple[str, str, tuple[Change, ...]]) -> Review:
-    """Prove that every word is accounted for on every stage from text to text: an error under ND, a finding otherwise."""
-    differences = tuple(
-        difference for before, after, changes in stages for difference in fidelity.verify(before, after, changes)
+def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
+    """The body with its images decided, through the sanitiser: the last step from HTML to HTML."""
+    placed, image_changes = images.place(article.body, decisions)
+    cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
+    text = _html.lines(cleaned.html)
+    return _Body(
+        html=cleaned.html,
+        text=text,
+        text_with_images_placed=_html.lines(placed) if cleaned.changes else text,
+        image_changes=image_changes,
+        safety_changes=cleaned.changes,
+    )
+
+
+def _account(verdict: Review, article: Article, body: _Body) -> Review:
+    """Prove that every word is accounted for, step by step: an error under ND, a finding otherwise."""
+    between = body.text_with_images_placed
+    differences = (
+        *fidelity.verify(article.original_text, article.text, article.changes),
+        *fidelity.verify(article.text, between, body.image_changes),
+        *fidelity.verify(between, body.text, body.safety_changes),
     )
     if not differences:
         return verdict
