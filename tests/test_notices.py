@@ -140,6 +140,7 @@ def everything(language: str, profile: Profile | None = None) -> Notices:
             Author(name="Tom Ito", kind="contributor"),
         ),
         disclosure="Ada Wells advises the port.",
+        copyright_notice="© 2026 Harbour News & Co.",
     )
     embed = replace(IMAGE_GONE, kind="embed", ground="format")
     return composed(story, profile, [IMAGE_GONE, embed], use=Use(excerpt=True), images=PICTURES)
@@ -259,6 +260,13 @@ def test_without_a_licence_the_publishers_terms_are_named() -> None:
     assert notice.text == (
         "Republished under the republishing guidelines (https://harbour.test/republish) of Harbour News."
     )
+
+
+def test_the_originals_copyright_notice_goes_along_in_its_own_words() -> None:
+    notice = composed(article(copyright_notice="© 2026 <b>Harbour</b> *News*")).license_notice
+    assert notice.html.endswith("</a>. © 2026 &lt;b&gt;Harbour&lt;/b&gt; *News*</p>")
+    assert notice.text.endswith("© 2026 <b>Harbour</b> *News*")
+    assert notice.markdown.endswith(r"© 2026 \<b\>Harbour\</b\> \*News\*")
 
 
 def test_without_licence_and_terms_there_is_no_licence_notice() -> None:

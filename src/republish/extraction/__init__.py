@@ -96,6 +96,7 @@ def _article(
         images=written.images,
         lead_image=head.lead_image,
         disclosure=head.disclosure,
+        copyright_notice=head.copyright_notice,
         license=license,
         claims=claims,
         origin=origin,

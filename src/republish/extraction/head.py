@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Document, Element, select, text_of
 from republish.extraction.head_authors import feed_people, read_authors
+from republish.extraction.head_copyright import read_copyright
 from republish.extraction.head_dates import read_modified, read_published
 from republish.extraction.head_evidence import Facts
 from republish.extraction.head_image import read_lead_image
@@ -51,6 +52,8 @@ class Head:
     lead_image: Image | None = None
     disclosure: str | None = None
     """One statement a line."""
+    copyright_notice: str | None = None
+    """In the page's own words."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """Field → where it was found."""
 
@@ -119,6 +122,7 @@ class _Reading:
         self._set("lead_image", *read_lead_image(facts, near, base, profile))
         self._take_publisher()
         self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
+        self._set("copyright_notice", *read_copyright(facts))
 
     def _american(self) -> bool:
         return self.fields.get("language") in ("en-US", "en", None)

@@ -110,6 +110,8 @@ class Article(Noun):
     lead_image: Image | None = None
     disclosure: str | None = None
     """Disclosure statement, plain text, one statement a line."""
+    copyright_notice: str | None = None
+    """The original's copyright notice in its own words ("© 2026 Harbour News"), which goes along with every copy."""
     license: License | None = None
     """What the page, its feed and the profile grant for this article, by the stricter reading; see `claims`."""
     claims: tuple[Claim, ...] = ()

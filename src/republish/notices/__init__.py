@@ -155,18 +155,18 @@ def _joined(language: Language, *sentences: str) -> str:
 def _license_notice(desk: _Desk) -> str:
     """The licence by its full name: with title, authors and source where the publisher's own line may not have them.
 
-    On which terms, where there is no CC licence.
+    On which terms, where there is no CC licence. Last the original's own copyright notice (CC BY 4.0 §3(a)(1)(A)(ii)).
     """
-    helpers = (_helpers(desk, "translator"), _helpers(desk, "contributor"))
+    rest = (_helpers(desk, "translator"), _helpers(desk, "contributor"), safe(desk.article.copyright_notice))
     if desk.granted is None:
-        return _joined(desk.language, _terms(desk), *helpers)
+        return _joined(desk.language, _terms(desk), *rest)
     name = link(desk.granted.url, safe(desk.granted.name(desk.language.tag)), rel="license")
     kind = _kind(desk.granted)
     if desk.own.attribution:
         sentence = fill(desk.language.sentences[kind], {"work": f"{_work(desk)}{_source(desk)}", "license": name})
     else:
         sentence = fill(desk.language.sentences[f"this_{kind}"], {"license": name})
-    return _joined(desk.language, sentence, *helpers)
+    return _joined(desk.language, sentence, *rest)
 
 
 def _work(desk: _Desk) -> str:

@@ -78,9 +78,10 @@ DUTIES = (
     ),
     Duty(
         kind="copyright-notice",
-        text="Keep the copyright notice where the original carries one.",
+        text="Keep the original's copyright notice.",
         needs=("by",),
         places=_since("1.0", "attribution") | {"4.0": "3(a)(1)(A)(ii)"},
+        done=_always,
     ),
     Duty(
         kind="license-link",
@@ -239,11 +240,18 @@ def _imposes(duty: Duty, tool: License) -> bool:
 def _obligation(duty: Duty, tool: License, article: Article, use: Use) -> Obligation:
     return Obligation(
         kind=duty.kind,
-        text=duty.text,
+        text=_words(duty, article),
         layer="license",
         source=_source(duty, tool),
         done=duty.done(use) and _supplied(duty.kind, article),
     )
+
+
+def _words(duty: Duty, article: Article) -> str:
+    """What the duty comes to: nothing is to be kept where the page has nothing."""
+    if duty.kind == "copyright-notice" and not article.copyright_notice:
+        return "The original carries no copyright notice."
+    return duty.text
 
 
 def _supplied(kind: str, article: Article) -> bool:

@@ -1,0 +1,78 @@
+"""The original's copyright notice, where pages state it."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from evidence_pages import page_of
+
+FIGURE = '<figure><img src="/m.jpg"><figcaption>© 2023 Jo Penn</figcaption></figure>'
+DATA = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "The mill", {}}}</script>'
+
+
+def notice_on(**parts: str) -> str | None:
+    return republish.extract(page_of(**parts)).copyright_notice
+
+
+@pytest.mark.parametrize(
+    ("footer", "notice"),
+    [
+        ("<p>© 2026 Example News</p>", "© 2026 Example News"),
+        ("<p>Copyright © 2010–2026, Example News</p>", "Copyright © 2010–2026, Example News"),
+        ("<div>(c) Example News 2026</div>", "(c) Example News 2026"),
+        ("<p><span>©</span> 2026 <a href='/'>Example News</a></p>", "© 2026 Example News"),
+        ("<p>A paper of the coast<br>© 2026 Example News<br>Harrow</p>", "© 2026 Example News"),
+        ("<p>© 2026 Example News. All rights reserved.</p>", "© 2026 Example News."),
+        ("<p>© 2026 Example News, all rights reserved</p>", "© 2026 Example News, all rights reserved"),
+        ("<p>© 2026 Mill & Sons Ltd. of Harrow | Privacy | Terms</p>", "© 2026 Mill & Sons Ltd. of Harrow"),
+        ("<p>Theme © 2019 Fancy Themes</p><p>© 2019 Fancy Theme</p>", None),
+        ("<p>Copyright law is not advice.</p>", None),
+        (f"<p>© 2026 {'a' * 200}</p>", None),
+        ("<p>Copyright 2017-2026</p>", None),
+        ("<p>Example News, Harrow</p>", None),
+    ],
+)
+def test_the_line_of_the_pages_foot(footer: str, notice: str | None) -> None:
+    assert notice_on(footer=footer) == notice
+
+
+def test_a_pictures_notice_is_not_the_articles() -> None:
+    assert notice_on(inside=FIGURE, footer=FIGURE) is None
+
+
+def test_a_line_of_the_text_is_no_notice() -> None:
+    assert notice_on(inside="<p>© 2026 is what the plaque at the mill says.</p>") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "notice"),
+    [
+        (DATA.format('"copyrightNotice": "© 2024 Ada Reed"'), "© 2024 Ada Reed"),
+        (DATA.format('"copyrightHolder": {"name": "Ada Reed"}, "copyrightYear": 2024'), "© 2024 Ada Reed"),
+        (DATA.format('"copyrightHolder": {"name": "Ada Reed"}'), "© 2026 Example News"),
+        ('<meta name="copyright" content="Copyright Ada Reed 2024">', "Copyright Ada Reed 2024"),
+        ('<meta name="dc.rights" content="© Ada Reed">', "© Ada Reed"),
+        ('<meta name="dc.rights" content="CC BY 4.0">', "© 2026 Example News"),
+        ('<meta name="copyright" content="Ada Reed">', "© 2026 Example News"),
+    ],
+)
+def test_what_the_page_states_for_machines_comes_first(head: str, notice: str) -> None:
+    assert notice_on(head=head, footer="<p>© 2026 Example News</p>") == notice
+
+
+def test_many_signs_in_nested_feet_come_to_an_end() -> None:
+    footer = '<div class="foot">©' * 80 + "x " * 200_000 + "</div>" * 80
+    assert notice_on(footer=footer) is None
+
+
+@pytest.mark.parametrize("line", ["", "<p>© 2026 Example News</p>"])
+def test_the_duty_to_keep_it_is_fulfilled_and_says_when_there_is_none(line: str) -> None:
+    grant = (
+        '<p>All our articles: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
+    )
+    package = republish.prepare(page_of(footer=grant + line), use=republish.Use(commercial=False))
+    (duty,) = [duty for duty in package.review.obligations if duty.kind == "copyright-notice"]
+    assert duty.done
+    assert ("carries no copyright notice" in duty.text) == (not line)
+    assert ("© 2026 Example News" in package.html) == bool(line)
