@@ -1,4 +1,4 @@
-"""Draw docs/images/page-light.png and page-arabic.png from the test packages: `python tools/page_pictures.py`.
+"""Draw docs/images/page-light.png and page-arabic.png from the test packages: `python docs/page_pictures.py`.
 
 Needs Chromium and Playwright (tests/cms/install.sh). Nothing is loaded: a drawing stands in for the picture.
 """
