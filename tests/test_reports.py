@@ -27,7 +27,7 @@ REVIEW = Review(
         "ASK FIRST",
         "version not stated",
         "Publisher's rules: lantern",
-        "Which version? [version-missing; https://site.example/a]",
+        "Which version? [version-missing]",
         "for everything on the site, in the page's footer: “Texts are CC BY-NC”",
         "Name the author. (the package does it; CC BY-NC 4.0 §3(a)(1))",
         "Wish: Write to the desk. (for you to do; https://site.example/rules)",

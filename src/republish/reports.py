@@ -13,6 +13,16 @@ _VERDICTS = {
     "ask": "ASK FIRST: this cannot be decided from what is known; the questions are below.",
     "forbidden": "FORBIDDEN: this article may not be republished in this way.",
 }
+_KINDS = {
+    "license": "A licence without a name",
+    "reserved": "“All rights reserved”",
+    "wire": "Agency copy",
+    "partner": "A partner's story",
+    "permission": "“By permission”",
+    "paywall": "A paywall",
+    "embargo": "An embargo",
+    "exception": "An exception",
+}
 _PLACES = {
     "json-ld": "in the page's JSON-LD",
     "meta": "in a meta element",
@@ -82,12 +92,15 @@ def _sections(review: Review) -> Iterator[str]:
     yield f"  Licence: {_license(review)}"
     if review.profile:
         yield f"  Publisher's rules: {review.profile}"
-    yield from _section("Why", map(_finding, (f for f in review.findings if f.level != "info")))
-    yield from _section("What was found", map(_claim, review.claims), "No statement about rights was found.")
+    why = (finding for finding in review.findings if finding.level != "info")
+    yield from _section("Why", (_finding(finding, review.url) for finding in why))
+    found = (_claim(claim, review.url) for claim in review.claims)
+    yield from _section("What was found", found, "No statement about rights was found.")
     yield from _section("What the licence requires", map(_obligation, review.obligations))
     yield from _section("What the publisher asks for", map(_obligation, review.requests))
     yield from _section("Images", map(_image, review.images))
-    yield from _section("Good to know", map(_finding, (f for f in review.findings if f.level == "info")))
+    known = (finding for finding in review.findings if finding.level == "info")
+    yield from _section("Good to know", (_finding(finding, review.url) for finding in known))
     yield ""
     yield review.disclaimer
 
@@ -113,17 +126,19 @@ def _license(review: Review) -> str:
     return f"{review.license.name()} ({review.license.url or 'version not stated'})"
 
 
-def _finding(finding: Finding) -> str:
-    return f"{finding.text} [{finding.code}; {finding.source}]"
+def _finding(finding: Finding, page: str) -> str:
+    source = "" if finding.source == page else f"; {finding.source}"
+    return f"{finding.text} [{finding.code}{source}]"
 
 
-def _claim(claim: Claim) -> str:
-    what = claim.license.id if claim.license else claim.kind
+def _claim(claim: Claim, page: str) -> str:
+    """What is claimed for what, where it stands, its words; the page is named where it is another than the reviewed one."""
+    what = claim.license.id if claim.license else _KINDS[claim.kind]
     words = textwrap.shorten(claim.text, 120, placeholder=" …")
-    read = f", read {claim.read}" if claim.read else ""
-    return (
-        f"{what} for {_SCOPES[claim.scope]}, {_PLACES.get(claim.place, claim.place)}: “{words}” ({claim.source}{read})"
-    )
+    read = f"read {claim.read}" if claim.read else ""
+    source = ", ".join(part for part in ("" if claim.source == page else claim.source, read) if part)
+    place = _PLACES.get(claim.place, claim.place)
+    return f"{what} for {_SCOPES[claim.scope]}, {place}: “{words}”" + (f" ({source})" if source else "")
 
 
 def _obligation(duty: Obligation) -> str:
