@@ -14,9 +14,9 @@ Element: TypeAlias = Any
 FAR_SCRIPTS = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
 
-_TEXTS = etree.XPath("//text()", smart_strings=False)
-_NODES = etree.XPath("//text()")
-_FEW = 12
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+_NODES = etree.XPath("descendant::text()")
+_FEW = 24
 _CODE = 200
 _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
 
@@ -60,7 +60,8 @@ class Prose:
             every = _NODES(self._root)
             found = [every[position - 1] for position in positions]
         else:
-            found = self._root.xpath(f"(//text())[{' or '.join(f'position()={position}' for position in positions)}]")
+            # A step with a number ends where it has counted so far; a list of numbers is compared with every text.
+            found = self._root.xpath(" | ".join(f"descendant::text()[{position}]" for position in positions))
         return {position: _holder(node) for position, node in zip(positions, found, strict=True)}
 
 

@@ -18,6 +18,7 @@ from republish.limits import Limits
 from republish.sanitizer.policy import LEAF_ELEMENTS
 
 _SPACE = re.compile("[ \t\n]+")
+_UNFOLDED = re.compile("[\t\n]|  ").search
 _PIECE = 6_000
 """Characters of one piece of text; the gate's cost grows faster than what it is given."""
 _CHUNK = 8_000
@@ -157,7 +158,7 @@ class Composer:
         if block.name == "pre":
             self._preformatted(text, block, inlines)
             return
-        folded = _SPACE.sub(" ", text)
+        folded = _SPACE.sub(" ", text) if _UNFOLDED(text) else text
         if folded.startswith(" "):
             self._space(self._shared(inlines))
         core = folded.strip(" ")
