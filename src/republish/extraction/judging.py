@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from republish.extraction.again import drop_copies, drop_repeated
+from republish.extraction.belonging import belongs, is_notes
 from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -39,6 +40,9 @@ _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, 
 """Inside what a profile's selector calls the body."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _LIKE = 0.3
+_MOST = 0.8
+_AMID = 0.2
+"""For a heading among the paragraphs."""
 _LARGE_GROUP = 0.4
 _LONGEST_HEADING = 120
 
@@ -82,8 +86,19 @@ def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
 def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
     leaf = survey.leaves[index]
     if leaf.solid:
-        return thresholds.like if leaf.node.names and survey.like_text(leaf) > _LIKE else thresholds.solid
-    return thresholds.heading if leaf.node.tag in HEADINGS or _bold_line(leaf) else thresholds.any
+        like = survey.like_text(leaf) > (_LIKE if leaf.node.names else _MOST) and (
+            leaf.node.names or _amid(survey, leaf)
+        )
+        return thresholds.like if like else thresholds.solid
+    if leaf.node.tag in HEADINGS:
+        return min(thresholds.heading, _AMID) if _amid(survey, leaf) else thresholds.heading
+    return thresholds.heading if _bold_line(leaf) else thresholds.any
+
+
+def _amid(survey: Survey, leaf: Leaf) -> bool:
+    """Without a name of its own, right among the article's paragraphs."""
+    node = leaf.node
+    return node.parent is survey.main and not node.names and survey.first < leaf.index < survey.last
 
 
 def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
@@ -99,9 +114,13 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
             continue
         total = sum(len(leaves[i].text) for i in indices)
         mean = sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
-        whole = mean >= (thresholds.table if root.tag == "table" else thresholds.list)
+        likely = mean >= (thresholds.table if root.tag == "table" else thresholds.list)
+        whole = likely or belongs(root, verdicts, indices[0], indices[-1])
         for i in indices:
             verdicts.kept[i] = whole and not leaves[i].node.hidden
+        above = indices[0] - 1
+        if whole and (not likely or is_notes(root)) and above >= 0 and leaves[above].node.tag in HEADINGS:
+            verdicts.kept[above] = True
 
 
 def _group(node: Node, survey: Survey) -> Node | None:
