@@ -6,6 +6,7 @@ parts its paragraphs with `<br><br>`, runs get nameless leaves of their own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -16,8 +17,23 @@ Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safet
 
 OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog", "footer"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
-_UNREAD = SILENT | OPAQUE
-_UNSEEN = frozenset(["script", "style", "template", "link", "meta", "param", "input", "svg", "title", "base"])
+_UNREAD = (SILENT | OPAQUE) - {"math"}
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "link",
+        "meta",
+        "param",
+        "input",
+        "svg",
+        "title",
+        "base",
+        "annotation",
+        "annotation-xml",
+    ]
+)
 """Elements that hold nothing to read or see: left out of the tree."""
 _NAMING = frozenset(
     ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
@@ -26,6 +42,11 @@ _NAMING = frozenset(
 _LEAKY = frozenset({"button", "object", "select"})
 """Silent elements that broken pages forget to close: the article may follow inside."""
 _FIGURE_ABOVE = 5
+_RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
+"""MathML's parts as the HTML that says the same."""
+_DRAWN_TOO = re.compile(r"katex-mathml|mjx_assistive", re.I)
+_DRAWN_FORMULA = "mwe-math-fallback-image"
+"""A picture beside the formula's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +144,9 @@ def outline(container: Element) -> Node:
 
 def _child(child: Element, tag: str, node: Node) -> Node | None:
     """Put a child's node into its parent; the node again where it is to be entered."""
-    inner = Node(tag, child, node)
+    if _is_drawn_twice(child, tag):
+        return None
+    inner = Node(_formula_part(child, tag, node), child, node)
     node.items.append(inner)
     if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
         text = child.text
@@ -136,6 +159,26 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
     if inner.block:
         inner.names = _names(child)
     return None
+
+
+def _is_drawn_twice(child: Element, tag: str) -> bool:
+    """A formula that the page gives as text once more, or the picture of one."""
+    if tag == "img":
+        return _DRAWN_FORMULA in (child.get("class") or "")
+    return tag == "math" and _DRAWN_TOO.search(child.getparent().get("class") or "") is not None
+
+
+def _formula_part(child: Element, tag: str, node: Node) -> str:
+    """The tag of a part of a formula: what is raised or lowered stays so; a fraction's bar becomes a stroke."""
+    if node.tag not in _RAISED:
+        if node.tag == "mfrac" and any(item.__class__ is Node for item in node.items):
+            node.items.append("/")
+        elif tag == "msqrt":
+            node.items.append("√")
+        return tag
+    tags = _RAISED[node.tag]
+    place = sum(item.__class__ is Node for item in node.items)
+    return (tags[place] if place < len(tags) else "") or tag
 
 
 def _holds_story(element: Element) -> bool:

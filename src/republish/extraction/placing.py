@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from republish.extraction.embeds import embed_link
+from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.phrases import announced
 from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
 from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
+from republish.model import Image
 
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
@@ -16,6 +18,7 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _BEHIND = 4
+_SOME_WORDS = 3
 _CLIMB = 7
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 
@@ -24,6 +27,8 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
     """Keep or drop every figure; the lead picture, where it stands above the text."""
     figures = []
     for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
+        if _is_text(plate, verdicts, read):
+            continue
         if not plate.quoted:
             figures.append(plate)
         elif plate.pictures:
@@ -42,6 +47,24 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
+    """A paragraph that holds a counting pixel, an icon or an emoji, not a picture with words to it."""
+    if plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
+        return False
+    images = resolved(plate, read)
+    return all(_is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
+
+
+def _is_small(image: Image) -> bool:
+    return (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL
+
+
+def _amid_text(leaf: Leaf) -> bool:
+    """The run begins with words and is long: the picture stands in a sentence."""
+    first = leaf.node.items[0]
+    return leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:
@@ -83,12 +106,12 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
         return False
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not _unfit(plate.root)
-    if not images or all((image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL for image in images):
+        return not _unfit(plate.root, verdicts.roots)
+    if not images or all(_is_small(image) for image in images):
         return False
     if verdicts.guide.trust == "whole":
         return True
-    if _unfit(plate.root):
+    if _unfit(plate.root, verdicts.roots):
         return False
     if plate.words or plate.captions:
         return True
@@ -97,9 +120,9 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
 
 
-def _unfit(root: Node) -> bool:
+def _unfit(root: Node, bodies: list[Node]) -> bool:
     node: Node | None = root
-    while node is not None and not node.spine:
+    while node is not None and not node.spine and node not in bodies:
         if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
             return True
         node = node.parent

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from republish.extraction.leaves import Leaf
+from republish.extraction.outline import Node
 
 _MOMENT = re.compile(
     r"^\W*(?:\w+[,:]?\s+){0,3}?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
@@ -14,6 +16,14 @@ _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
 )
+_PROMPTING = re.compile(
+    r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
+    r"membership|become-a-member)(?:$|[/?#._-])",
+    re.I,
+)
+"""Addresses that prompts lead to."""
+_NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
+_LONGEST_BUTTON = 30
 _UNSURE = 0.9
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -23,7 +33,24 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
-    return bool(_MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text))
+    dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
+    return bool(dated) or _is_button(leaf)
+
+
+def _is_button(leaf: Leaf) -> bool:
+    """A word or two that lead nowhere: they print, share or open something."""
+    short = 0 < leaf.linked < _LONGEST_BUTTON and leaf.linked >= len(leaf.text)
+    return short and all(_NOWHERE.match((link or "").strip()) for link in _links(leaf.node))
+
+
+def _links(leaf: Node) -> Iterator[str | None]:
+    """The addresses that a run of text links to."""
+    waiting = [leaf]
+    while waiting:
+        node = waiting.pop()
+        if node.tag == "a":
+            yield node.get("href")
+        waiting.extend(node.children())
 
 
 def is_standing(leaf: Leaf, chance: float) -> bool:
@@ -31,11 +58,11 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
     text = leaf.text
     if not text or len(text) > 500:
         return False
-    found = leaf.kinds
-    if not found:
-        return False
     linked = leaf.linked / len(text)
+    emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
+    if leaf.links and (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
+        return True
+    found = leaf.kinds
     if found.get("more", 9) <= 2 and (linked > 0.3 or (chance < _UNSURE and leaf.links)):
         return True
-    emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
     return bool(leaf.links and emphatic and found.keys() & {"newsletter", "follow", "support", "share"})

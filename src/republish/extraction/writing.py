@@ -177,10 +177,11 @@ class Writer(Sheet):
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
-        if image is None or image.url in self._seen_images:
+        if image is None or (image.url in self._seen_images and not self._opens_captioned(node)):
             return
-        self._seen_images.add(image.url)
-        self._images.append(image)
+        if image.url not in self._seen_images:
+            self._seen_images.add(image.url)
+            self._images.append(image)
         html = image_html(image)
         if self._in_figure():
             self._frames[-1].pictures += 1
@@ -189,6 +190,17 @@ class Writer(Sheet):
             self._run.append(html)
         else:
             self._out.append(f"<figure>{html}</figure>")
+
+    def _opens_captioned(self, node: Node) -> bool:
+        """The first picture of a figure with words of its own: shown again, or the words would stand alone."""
+        return self._in_figure() and not self._frames[-1].pictures and _has_caption(node)
+
+
+def _has_caption(node: Node) -> bool:
+    up: Node | None = node
+    while up is not None and up.tag != "figure":
+        up = up.parent
+    return up is not None and up.words > 0
 
 
 def _holds_media(node: Node) -> bool:

@@ -1,0 +1,118 @@
+"""What must not vanish without a word, and prompts that go even where a profile says that the body is."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+
+from republish.model.publisher import Structure
+from test_extraction_body import PARAGRAPHS, PROFILE, body_of, page, story, taken, text
+
+SELECTED = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",)))
+KEPT = "The harbour master counts the herring boats by hand and writes the number on a slate."
+PIXELS = [
+    '<img src="https://count.example/p" width="1" height="1">',
+    '<span class="counter"><img src="https://count.example/p.gif" alt="" width="1" height="1"></span>',
+    '<img class="emoji" src="https://news.example/e.png" alt="" width="16" height="16">',
+]
+PROMPTS = [
+    '<hr><p><strong><em>A letter from the quay</em></strong> <em>comes on Friday. <a href="/newsletters/quay">Join us</a>.</em></p><hr>',
+    '<p><a href="https://news.example/donate?from=article">Keep the lamps of the wall alight</a></p>',
+    '<p><em>Every stone has a price. <a href="/subscribe/">Pay for one</a>.</em></p>',
+    '<a class="pf-button" href="#">Print</a>',
+    '<p><a href="javascript:void(0)">Larger letters</a></p>',
+]
+
+
+@pytest.mark.parametrize("profile", [None, SELECTED])
+@pytest.mark.parametrize("pixel", PIXELS)
+def test_a_paragraph_outlives_the_pixel_in_it(pixel: str, profile: object) -> None:
+    article = taken(page(story(text(f'<p class="text">{KEPT} {pixel}</p>'))), profile=profile)
+    assert f"<p>{KEPT}" in article.body
+    assert "count.example" not in article.body
+
+
+def test_a_picture_in_a_sentence_leaves_it_a_paragraph() -> None:
+    sign = '<img src="/sign.png" alt="a fish">'
+    body = body_of(
+        f'<p class="text">Boats that carry the sign {sign} may moor behind the wall, and all others wait outside until noon.</p>'
+    )
+    assert "<p>Boats that carry the sign <img" in body
+
+
+@pytest.mark.parametrize("profile", [None, SELECTED])
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_prompts_go_whatever_the_profile_selects(prompt: str, profile: object) -> None:
+    article = taken(page(story(text(prompt))), profile=profile)
+    assert article.text.split("\n") == PARAGRAPHS
+    words = re.sub(r"<[^>]+>", "", prompt)
+    assert any(words in change.words for change in article.changes)
+
+
+def test_a_link_to_a_letter_in_a_plain_sentence_stays() -> None:
+    sentence = 'The council announces the tides in <a href="/newsletters/tides">a weekly letter</a> that four hundred people read.'
+    assert "a weekly letter" in body_of(f'<p class="text">{sentence}</p>')
+
+
+def test_a_figure_stays_whatever_the_selected_body_is_called() -> None:
+    figure = '<figure><img src="/wall.jpg" alt="The wall"><figcaption>The wall. A. Moor, <a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA</a></figcaption></figure>'
+    html = story(text(figure)).replace('class="article-body"', 'class="article-body inline-promos"')
+    article = taken(page(html), profile=SELECTED)
+    assert [image.license.id for image in article.images if image.license] == ["CC-BY-SA-4.0"]
+    assert "<figcaption>The wall." in article.body
+
+
+def test_the_same_picture_in_two_figures_keeps_both_captions_in_figures() -> None:
+    figures = [
+        f'<figure><img src="/wall.jpg" alt=""><figcaption>The wall in {year}.</figcaption></figure>'
+        for year in (1990, 2020)
+    ]
+    article = taken(
+        page(story(text(figures[0], 2).replace(PARAGRAPHS[3] + "</p>", PARAGRAPHS[3] + "</p>" + figures[1])))
+    )
+    assert article.body.count("<figure><img") == 2
+    assert "The wall in 1990.</figcaption>" in article.body
+    assert "The wall in 2020.</figcaption>" in article.body
+    assert len(article.images) == 1
+
+
+def test_every_part_of_a_long_plain_page_stays() -> None:
+    section = (
+        "<h2>Tuki of stone {n}</h2>"
+        + "".join(f"<p>{paragraph} Part {{n}}.</p>" for paragraph in PARAGRAPHS)
+        + "<ul><li>stones of part {n} counted</li><li>stones of part {n} cut</li></ul>"
+        + "<table><tr><th>Part {n}</th><th>Stones</th></tr><tr><td>east</td><td>120</td></tr></table>"
+        + '<figure><img src="/i{n}.jpg" alt=""><figcaption>Part {n} seen from the quay.</figcaption></figure>'
+    )
+    inner = "".join(section.replace("{n}", str(n)) for n in range(20))
+    body = taken(page(f"<main><article><h1>The wall of Brennick</h1>{inner}<p>{KEPT}</p></article></main>")).body
+    found = {tag: body.count(f"<{tag}>") for tag in ("h2", "ul", "table", "figure", "figcaption", "p")}
+    assert found == {"h2": 20, "ul": 20, "table": 20, "figure": 20, "figcaption": 20, "p": 101}
+
+
+ENERGY = "<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding='application/x-tex'>E = mc^2</annotation></semantics></math>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "shown"),
+    [
+        (ENERGY, "E=mc<sup>2</sup>"),
+        ("<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>", "a/b"),
+        ("<math><msubsup><mi>x</mi><mi>i</mi><mn>3</mn></msubsup></math>", "x<sub>i</sub><sup>3</sup>"),
+        ("<math><msqrt><mn>7</mn></msqrt></math>", "√7"),
+        (f'<span class="katex"><span class="katex-mathml">{ENERGY}</span><span class="katex-html" aria-hidden="true">E=mc2</span></span>', "E=mc2"),
+        (f'{ENERGY}<img class="mwe-math-fallback-image-inline" src="/e.svg" alt="E = mc^2">', "E=mc<sup>2</sup>"),
+    ],
+)  # fmt: skip
+def test_formulas_keep_their_words(formula: str, shown: str) -> None:
+    made = page(
+        story(
+            text(
+                f'<p class="text">The energy of the wave is {formula}, as the engineers wrote in the report that they gave to the mayor.</p>'
+            )
+        )
+    )
+    article = taken(made)
+    assert f"The energy of the wave is {shown}, as" in article.body
