@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from republish._text import words
 from republish.model import Change
@@ -78,7 +79,11 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     """
     if original_text == package_text:
         return ()
-    texts = _Texts(words(original_text), words(package_text), list(_edits(changes)))
+    of_line = cache(words)
+    original, package = (
+        [word for line in text.split("\n") for word in of_line(line)] for text in (original_text, package_text)
+    )
+    texts = _Texts(original, package, list(_edits(changes)))
     state = _State(0, 0)
     differences: list[str] = []
     while True:

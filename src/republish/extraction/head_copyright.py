@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from republish._html import BLOCKS, Element, inner_html, lines
+from republish._html import BLOCKS, Document, Element, inner_html, lines
+from republish._prose import Prose
 from republish.extraction.head_evidence import Facts, plain
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
 _SIGN = re.compile(r"©|\(c\)|copyright", re.I)
+_SIGNS = tuple(map(re.compile, ("©", r"\(c\)", "copyright")))
+"""The same one by one: plain words are searched for many times faster than a choice of them."""
 _NAMES = re.compile(r"[^\W\d_]")
 _STATED = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)", re.I)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|\s*[|·•](?=\s)")
@@ -36,7 +39,7 @@ def read_copyright(facts: Facts) -> tuple[str | None, str]:
         stated = plain(facts.document.metadata.first(name))
         if _STATED.match(stated) and (notice := _sentence(stated)):
             return notice, f"meta {name}"
-    notice = next((line for line in _foot_lines(facts.document.root) if line), "")
+    notice = next((line for line in _foot_lines(facts.document) if line), "")
     return (notice, "footer") if notice else (None, "")
 
 
@@ -61,20 +64,25 @@ def _holder(facts: Facts) -> str:
     return _sentence(f"© {years[0]} {names}") if names and years and re.fullmatch(r"\d{4}", years[0]) else ""
 
 
-def _foot_lines(root: Element) -> Iterator[str]:
+def _foot_lines(document: Document) -> Iterator[str]:
     """Sentences of the page's foot that begin like a notice, those of its last blocks first."""
-    seen: list[Element] = []
-    for element in _backwards(root):
-        if len(seen) == _BLOCKS_READ:
-            return
-        if not _speaks(element):
-            continue
-        block = _block(element)
-        if _is_foot(block) and not any(block is other for other in seen):
-            seen.append(block)
+    signed = {element: block for element in _signed(document.prose) if _is_foot(block := _block(element))}
+    seen: set[Element] = set()
+    for element in _backwards(document.root) if signed else ():
+        block = signed.pop(element, None)
+        if block is not None and block not in seen:
+            seen.add(block)
             for line in lines(inner_html(block)).split("\n"):
                 if _BEGINS.match(line) and _NAMES.search(_SIGN.sub("", line)) and not _ANOTHERS.search(line):
                     yield _sentence(line)
+        if not signed or len(seen) == _BLOCKS_READ:
+            return
+
+
+def _signed(prose: Prose) -> Iterable[Element]:
+    """The elements whose own words have the sign or the word."""
+    starts = (found.start() for sign in _SIGNS for found in sign.finditer(prose.lowered))
+    return dict.fromkeys(prose.locate(starts).values())
 
 
 def _backwards(root: Element) -> Iterator[Element]:
@@ -86,11 +94,6 @@ def _backwards(root: Element) -> Iterator[Element]:
             left -= 1
             yield element
             waiting.extend(element)
-
-
-def _speaks(element: Element) -> bool:
-    """Whether an element's own words have the sign or the word."""
-    return any(text and _SIGN.search(text) for text in (element.text, *(child.tail for child in element)))
 
 
 def _block(element: Element) -> Element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from republish import _html
 from republish._text import escape, fold
@@ -34,6 +35,7 @@ def safe(text: str | None) -> str:
     return escape(plain(text))
 
 
+@lru_cache(maxsize=256)
 def web_url(url: str | None) -> str | None:
     """An http or https address without user name and password; None for anything else."""
     found = _WEB.fullmatch(plain(url))
