@@ -41,6 +41,8 @@ def test_a_no_has_its_reasons_on_stderr(capsys: pytest.CaptureFixture[str]) -> N
         ([OYSTERS, "--use", "medium=telepathy"], 2),
         (["http://127.0.0.1/a"], 4),
         (["https://site.invalid:22/a"], 4),
+        ([OYSTERS, "--images", "download"], 2),
+        ([OYSTERS, "--images", "link"], 0),
         (["license", "all rights reserved"], 1),
         (["license", "CC BY 4.0"], 0),
         (["publishers", "nobody"], 2),

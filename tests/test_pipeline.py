@@ -63,6 +63,14 @@ def test_kept_images_have_a_licence_of_their_own(oysters: republish.Package) -> 
     assert oysters.body.count("<img") == 1
 
 
+def test_unlicensed_images_can_become_links() -> None:
+    page = page_from_file(PAGES / "oyster-reefs.html", OYSTERS)
+    linked = republish.prepare(page, unlicensed_images="link")
+    assert [image.action for image in linked.images if image.action != "keep"] == ["link"] * (len(linked.images) - 1)
+    assert "file-20260911-71-spat.jpg" in linked.body
+    assert linked.body.count("<img") == 1
+
+
 def test_every_dropped_image_has_a_reason(oysters: republish.Package) -> None:
     assert [image for image in oysters.images if image.action == "drop" and not image.reason] == []
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from republish.errors import FetchError, NotRepublishable, RepublishError, UsageError
-from republish.model import Page, Profile, Use
+from republish.model import ImageFile, Package, Page, Profile, Use
 
 if TYPE_CHECKING:
     from republish.pipeline import Fetch
@@ -90,11 +90,17 @@ def _prepare(arguments: list[str]) -> int:
     parser.add_argument(
         "--indexing", choices=("canonical", "noindex", "both", "none"), help="the publisher's rule if not said"
     )
+    parser.add_argument(
+        "--images",
+        choices=("drop", "link", "download"),
+        default="drop",
+        help="images without a licence: dropped, or linked; download: the licensed ones are stored beside the text",
+    )
     parser.add_argument("--version", action="version", version=pipeline.generator())
     options = parser.parse_args(arguments)
     formats = options.format or ["html"]
-    if options.output is None and len(formats) > 1:
-        raise UsageError("Several formats need a folder: -o FOLDER.")
+    if options.output is None and (len(formats) > 1 or options.images == "download"):
+        raise UsageError("Several formats, or images, need a folder: -o FOLDER.")
     source, profile = _source(options)
     package = pipeline.prepare(
         source,
@@ -104,12 +110,25 @@ def _prepare(arguments: list[str]) -> int:
         language=options.language,
         engine=options.engine,
         indexing=options.indexing,
+        unlicensed_images="link" if options.images == "link" else "drop",
     )
     if options.output is None:
         return _print_files(outputs.render(package, formats[0]))
-    for path in outputs.write(package, options.output, formats=formats):
+    for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
         print(path)
     return DONE
+
+
+def _pictures(package: Package, options: argparse.Namespace) -> Sequence[ImageFile]:
+    """The licensed images as files, for `--images download`; what could not be had is said."""
+    from republish import outputs, web
+
+    if options.images != "download":
+        return ()
+    files, problems = outputs.collect(package, _fetch(options) or web.fetch)
+    for problem in problems:
+        print(f"republish: {problem}", file=sys.stderr)
+    return files
 
 
 def _print_files(files: dict[str, str | bytes]) -> int:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 Fetch: TypeAlias = Callable[[str], Page]
 Engine: TypeAlias = Literal["bleach", "nh3"]
+UnlicensedImages: TypeAlias = Literal["drop", "link"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +78,7 @@ def prepare(
     fetch: Fetch | None = None,
     engine: Engine = "bleach",
     indexing: Indexing | None = None,
+    unlicensed_images: UnlicensedImages = "drop",
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Package:
@@ -85,14 +87,15 @@ def prepare(
     `source` is a URL, or a `Page` that was fetched or saved before; `use` what will be done with it; `profile` the
     publisher's rules (found by host when None); `language` of the notices (the article's own when None); `fetch` any
     callable from URL to `Page` (a Page needs none, and without one nothing is fetched for it); `engine` the sanitiser's
-    engine; `indexing` how search engines are told of the original; `today` the day the decision is made for.
+    engine; `indexing` how search engines are told of the original; `unlicensed_images` what becomes of images that nothing
+    licenses, "drop" or "link" to the original; `today` the day the decision is made for.
 
     Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", and the other
     errors of `republish.errors` for pages that cannot be fetched, read or accounted for word by word.
     """
     use = use or Use()
     story = _read(source, profile=profile, fetch=fetch, limits=limits)
-    decisions = images.decide(story.article, story.profile, use)
+    decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
     verdict = _decide(story, use, decisions, today)
     _refuse(verdict, story.article)
     body = _publishable(story.article, decisions, engine, limits)
