@@ -116,3 +116,41 @@ def test_formulas_keep_their_words(formula: str, shown: str) -> None:
     )
     article = taken(made)
     assert f"The energy of the wave is {shown}, as" in article.body
+
+
+def test_a_table_that_is_a_picture_with_its_caption_becomes_a_figure() -> None:
+    picture = (
+        '<table class="tr-caption-container"><tbody><tr><td><a href="/s1600/wall.png"><img src="/s640/wall.png" width="640"></a></td></tr>'
+        '<tr><td class="tr-caption">The wall before the storm</td></tr></tbody></table>'
+    )
+    body = body_of(picture)
+    assert "<table" not in body
+    assert "<figcaption>The wall before the storm</figcaption></figure>" in body
+
+
+def test_a_list_of_nothing_but_pictures_keeps_them() -> None:
+    gallery = "".join(f'<li><img src="/gallery/wall-{n}.jpg" alt="The wall, {n}"></li>' for n in range(3))
+    assert body_of(f"<ul>{gallery}</ul>").count("<img") == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("blanket-of-snow.png", True), ("emptying-the-nets.jpg", True), ("blank.png", False), ("placeholder-16x9.png", False)],
+)  # fmt: skip
+def test_only_whole_words_name_a_placeholder(name: str, shown: bool) -> None:
+    assert (name in body_of(f'<figure><img src="/files/{name}" alt="The harbour"></figure>')) is shown
+
+
+def test_a_picture_between_paragraphs_that_links_to_its_own_page_stays() -> None:
+    linked = '<p><a href="/gallery/637747/"><img src="/files/map.png" alt="A map of the harbour"></a></p>'
+    article = taken(page(story(text(linked))))
+    assert [image.url for image in article.images] == ["https://news.example/files/map.png"]
+
+
+def test_a_list_of_prompts_among_the_paragraphs_goes() -> None:
+    prompts = (
+        '<ul><li>Read it on the telephone? Subscribe to <a href="/app">the app</a> of the mail.</li>'
+        '<li>Follow us on <a href="https://social.example/mail">the channel</a> that all of Brennick reads.</li>'
+        '<li>Sign up for <a href="/letters">the newsletter</a>, which comes before the milk.</li></ul>'
+    )
+    assert taken(page(story(text(prompts)))).text.split("\n") == PARAGRAPHS

@@ -8,6 +8,7 @@ from republish.extraction.outline import Node
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
+_PROMPTS = frozenset({"newsletter", "follow", "support", "share"})
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
@@ -24,12 +25,21 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
         box = box.parent
     if box.parent is None or group.hidden or group.negatives or group.card or group.linked > _MOST_LINKED * group.chars:
         return False
+    if _prompts(verdicts, first, last):
+        return False
     before, after = _paragraphs_around(box.parent, verdicts, first, last)
     if before + after < _FEW_PARAGRAPHS or not before:
         return False
     if group.tag == "table":
         return True
     return is_notes(group) or is_notes(box) or (after > 0 and group.chars >= _SHORTEST_LIST)
+
+
+def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
+    """At least half of it asks for something with a link."""
+    items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
+    asking = [leaf for leaf in items if leaf.links and _PROMPTS & leaf.kinds.keys()]
+    return 2 * len(asking) >= len(items)
 
 
 def is_notes(node: Node) -> bool:

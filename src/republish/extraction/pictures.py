@@ -39,7 +39,7 @@ _WIDEST = 2600
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:place-?holder|blank|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?|loading|empty|grey|fallback)"
-    r"[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.I,
 )
 _CREDIT_WORD = re.compile(

@@ -51,7 +51,8 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
 
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     """A paragraph that holds a counting pixel, an icon or an emoji, not a picture with words to it."""
-    if plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
+    alone = plate.root is verdicts.leaves[plate.leaves[0]].node
+    if not alone or plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
         return False
     images = resolved(plate, read)
     return all(_is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
@@ -117,7 +118,13 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
         return True
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
-    return not all(".svg" in image.url for image in images) and not leads_elsewhere(plate)
+    return not all(".svg" in image.url for image in images) and (_amid(plate, verdicts) or not leads_elsewhere(plate))
+
+
+def _amid(plate: Plate, verdicts: Verdicts) -> bool:
+    """Right among the article's paragraphs, in a block without a name."""
+    survey, root = verdicts.survey, plate.root
+    return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
 
 
 def _unfit(root: Node, bodies: list[Node]) -> bool:

@@ -29,6 +29,7 @@ _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _LOOK_UP = 6
 _LONGEST_CAPTION = 300
+_CELLS = frozenset({"td", "li"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -79,12 +80,12 @@ def _root(leaf: Leaf) -> Node | None:
     for _ in range(_LOOK_UP):
         if node is None:
             break
-        if node.tag == "figure":
+        if node.tag == "figure" or (node.tag == "table" and node.names and names_caption(node.names)):
             return node
         node = node.parent
     if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
         return leaf.node
-    return None
+    return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
 
 
 def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
