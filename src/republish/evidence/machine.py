@@ -94,8 +94,9 @@ def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[
     yield from _meta_claims(document, source)
     yield from _named_license(document, source)
     yield from _link_claims(document, source)
-    if b"creativecommons" in lowered and b"<rdf:rdf" in lowered:
-        yield from _comment_claims(document, source)
+    comments = list(islice(_comments(document), _MAX_COMMENTS))
+    if comments and b"<rdf:rdf" in lowered:
+        yield from _comment_claims(comments, document, source)
 
 
 def _claim(scope: Scope, place: str, text: str, source: str, read: tuple[License | None, str | None]) -> Claim:
@@ -238,10 +239,15 @@ def _link_claims(document: Document, source: str) -> Iterator[Claim]:
 # --- comments and scripts ---
 
 
-def _comment_claims(document: Document, source: str) -> Iterator[Claim]:
-    """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
+def _comments(document: Document) -> Iterator[str]:
+    """Comments that name Creative Commons."""
     texts = (comment.text or "" for comment in document.root.iter(etree.Comment))
-    for text in islice((text for text in texts if "creativecommons" in text), _MAX_COMMENTS):
+    return (text for text in texts if "creativecommons" in text)
+
+
+def _comment_claims(comments: list[str], document: Document, source: str) -> Iterator[Claim]:
+    """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
+    for text in comments:
         about = _RDF_ABOUT.search(text)
         for found in _RDF_LICENSE.finditer(text) if "rdf:" in text.lower() else ():
             tool = parse_license(found[1])

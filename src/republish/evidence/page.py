@@ -21,14 +21,13 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     blocks = find_blocks(prose)
     found = [*machine_claims(document, lowered, source)]
     found += license_claims(document, blocks["license"], lowered, source)
-    names_commons = b"creativecommons" in lowered
-    if names_commons:
+    if next(document.root.iter("textarea"), None) is not None and b"creativecommons" in lowered:
         found += handout_claims(document.root, source)
     found += negative_claims(document, blocks, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)
-    if names_commons and any(_lacks_version(claim) for claim in found):
+    if any(_lacks_version(claim) for claim in found) and b"creativecommons" in lowered:
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
 

@@ -7,18 +7,13 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from lxml import etree
-
 from republish._html import Document, absolute
 from republish.model import Origin, Page, Profile
 from republish.origin.identity import Identity, host_of, unwrapped
 
 Element: TypeAlias = Any
 
-_COUNTED = etree.XPath(
-    "//body//*[self::img or self::iframe or self::script or self::amp-img or self::amp-pixel]"
-    "[contains(@src, 'count') or contains(@src, 'pixel') or contains(@data-counter, 'count') or contains(@data-src, 'count')]"
-)
+_COUNTING = ("img", "iframe", "script", "amp-img", "amp-pixel")
 _CONVERSATION = re.compile(r"//counter\.theconversation\.(?:com|edu\.au)/content/(\d{1,12})/count", re.I)
 _TRACKER = re.compile(r"^https?://[^/?#]+/(?:[^?#]*/)?\?(?:[^#]*&)?(?:republication-pixel=true|post=\d)", re.I)
 _GROUNDUP = re.compile(r"//(?:republish|counter)\.groundup\.org\.za/(?:counter/hit/[\d-]+|pixels)/([\w%.-]+)", re.I)
@@ -58,13 +53,30 @@ def feed_source(page: Page, identity: Identity) -> Iterator[Origin]:
 def counted(document: Document, content: bytes, identity: Identity, profile: Profile | None) -> Iterator[Origin]:
     """A publisher's page-view counter in the body. Counters in scripts' data count other articles."""
     hosts = profile.counter.hosts if profile and profile.counter else ()
-    if not any(stem in content for stem in _STEMS) and not any(host.encode() in content for host in hosts):
-        return
-    for element in _COUNTED(document.root):
+    elements = _counting(document.root)
+    named = bool(elements) and any(stem in content for stem in (*_STEMS, *map(str.encode, hosts)))
+    for element in elements if named else ():
         source = element.get("data-counter") or element.get("src") or element.get("data-src") or ""
         found = _counter_origin(absolute(source, document.base_url) or "", document)
         if found and not identity.owns(host_of(found.url or f"https://{found.publisher}/")):
             yield found
+
+
+def _counting(root: Element) -> list[Element]:
+    """What the body loads from an address that speaks of counting."""
+    body = root.find("body")
+    loading = body.iter(*_COUNTING) if body is not None else ()
+    return [element for element in loading if _counts(element)]
+
+
+def _counts(element: Element) -> bool:
+    source = element.get("src") or ""
+    return (
+        "count" in source
+        or "pixel" in source
+        or "count" in (element.get("data-counter") or "")
+        or "count" in (element.get("data-src") or "")
+    )
 
 
 def _counter_origin(source: str, document: Document) -> Origin | None:
