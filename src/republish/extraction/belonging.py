@@ -36,10 +36,10 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
 
 
 def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
-    """At least half of it asks for something with a link."""
+    """At least half of it asks for something with a link, or every item links and one of them asks."""
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     asking = [leaf for leaf in items if leaf.links and _PROMPTS & leaf.kinds.keys()]
-    return 2 * len(asking) >= len(items)
+    return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
 
 
 def is_notes(node: Node) -> bool:

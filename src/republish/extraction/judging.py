@@ -43,6 +43,9 @@ _LIKE = 0.3
 _MOST = 0.8
 _AMID = 0.2
 """For a heading among the paragraphs."""
+_LONG = 300
+_LONG_LIKE = 0.05
+"""For a long paragraph marked up like most: prompts are short."""
 _LARGE_GROUP = 0.4
 _LONGEST_HEADING = 120
 
@@ -89,7 +92,8 @@ def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
         like = survey.like_text(leaf) > (_LIKE if leaf.node.names else _MOST) and (
             leaf.node.names or _amid(survey, leaf)
         )
-        return thresholds.like if like else thresholds.solid
+        long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
+        return min(thresholds.like, _LONG_LIKE if long else 1.0) if like else thresholds.solid
     if leaf.node.tag in HEADINGS:
         return min(thresholds.heading, _AMID) if _amid(survey, leaf) else thresholds.heading
     return thresholds.heading if _bold_line(leaf) else thresholds.any
