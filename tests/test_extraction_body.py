@@ -279,3 +279,11 @@ def test_an_unclosed_button_does_not_swallow_the_article() -> None:
 def test_depth_is_no_danger() -> None:
     inner = "<div>" * 120 + text() + "</div>" * 120
     assert taken(page(story(inner))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_page_of_one_run_of_text_is_read_without_blocks() -> None:
+    words = "Some words about the wall, " * 12
+    made = Page.from_html(
+        f"<!-- no blocks -->\n{words}<a rel='license' href='/terms'>here</a>, and more.", "https://s.example/a"
+    )
+    assert "Some words about the wall" in taken(made).text

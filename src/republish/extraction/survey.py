@@ -162,7 +162,7 @@ def _descend(root: Node, main: Node, worth: Callable[[str], float]) -> None:
         up = up.parent
     root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
     root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
-    waiting = [root]
+    waiting = [] if root.leaf else [root]
     while waiting:
         parent = waiting.pop()
         for node in parent.items:
