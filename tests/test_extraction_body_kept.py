@@ -154,3 +154,10 @@ def test_a_list_of_prompts_among_the_paragraphs_goes() -> None:
         '<li>Sign up for <a href="/letters">the newsletter</a>, which comes before the milk.</li></ul>'
     )
     assert taken(page(story(text(prompts)))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_long_plain_paragraph_may_speak_of_donations() -> None:
+    long = "Donate a stone, says the sign at the quay, and hundreds did: " + " ".join(PARAGRAPHS[:2])
+    inner = "".join(f"<p>{words}</p>" for words in [*PARAGRAPHS[:3], long, *PARAGRAPHS[3:]])
+    article = taken(page(f"<main><article><h1>The wall of Brennick</h1>{inner}</article></main>"))
+    assert long in article.text
