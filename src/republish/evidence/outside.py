@@ -104,7 +104,10 @@ def _loose_day(text: str) -> date | None:
     from dateutil import parser
 
     try:
-        days = {parser.parse(text, default=datetime(year, month, day), ignoretz=True).date() for year, month, day in _DEFAULTS}
+        days = {
+            parser.parse(text, default=datetime(year, month, day), ignoretz=True).date()
+            for year, month, day in _DEFAULTS
+        }
     except (ValueError, OverflowError):
         return None
     return days.pop() if len(days) == 1 else None
