@@ -46,6 +46,7 @@ BODIES = {
 def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:
     """A page of the browser with an administrator logged in."""
     page = chromium.new_page()
+    page.set_default_timeout(240_000)  # the editor's first start on a busy machine
     page.goto(f"{wordpress.url}/wp-login.php")
     page.fill("#user_login", "administrator")
     page.fill("#user_pass", "secret-administrator")
@@ -56,9 +57,7 @@ def editor(chromium: Any, wordpress: WordPress) -> Iterator[Any]:
 
 def blocks(editor: Any, edit_url: str | None) -> list[tuple[str, bool, str]]:
     editor.goto(str(edit_url))
-    editor.wait_for_function(
-        "() => window.wp?.data?.select('core/block-editor')?.getBlocks().length > 0", timeout=60_000
-    )
+    editor.wait_for_function("() => window.wp?.data?.select('core/block-editor')?.getBlocks().length > 0")
     return [(name, valid, content) for name, valid, content in editor.evaluate(READ)]
 
 

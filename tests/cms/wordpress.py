@@ -89,19 +89,19 @@ class WordPress:
     def api(self, method: str, route: str, role: str = "administrator", **arguments: object) -> requests.Response:
         """A plain request, past the library under test."""
         auth = (role, self.passwords[role])
-        return requests.request(method, f"{self.url}/wp-json/wp/v2/{route}", auth=auth, timeout=30, **arguments)  # type: ignore[arg-type]
+        return requests.request(method, f"{self.url}/wp-json/wp/v2/{route}", auth=auth, timeout=120, **arguments)  # type: ignore[arg-type]
 
     def logged_in(self, role: str) -> requests.Session:
         """A session with the cookies of a person at the keyboard."""
         session = requests.Session()
-        session.get(f"{self.url}/wp-login.php", timeout=30)
-        session.post(f"{self.url}/wp-login.php", data={"log": role, "pwd": f"secret-{role}"}, timeout=30)
+        session.get(f"{self.url}/wp-login.php", timeout=120)
+        session.post(f"{self.url}/wp-login.php", data={"log": role, "pwd": f"secret-{role}"}, timeout=120)
         assert any(name.startswith("wordpress_logged_in") for name in session.cookies.keys())  # noqa: SIM118
         return session
 
     def preview(self, post_id: str | None, role: str) -> str:
         """The page of a draft as its author previews it."""
-        answer = self.logged_in(role).get(f"{self.url}/?p={post_id}&preview=true", timeout=30)
+        answer = self.logged_in(role).get(f"{self.url}/?p={post_id}&preview=true", timeout=120)
         assert answer.status_code == 200
         return answer.text
 
@@ -188,7 +188,7 @@ def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
     for _ in range(100):
         assert server.poll() is None, "PHP's server has ended"
         try:
-            requests.get(f"{url}/wp-json/", timeout=30)
+            requests.get(f"{url}/wp-json/", timeout=120)
         except requests.ConnectionError:
             time.sleep(0.1)
         else:
