@@ -25,7 +25,7 @@ THIRD_PARTY = {
     "sanitizer": {"lxml", "bleach", "nh3"},
     "evidence": {"lxml", "dateutil"},
     "extraction": {"lxml", "dateutil"},
-    "feeds": {"lxml", "dateutil", "feedparser"},
+    "feeds": {"lxml", "feedparser"},
     "outputs": {"lxml", "bagit"},
     "handouts": {"lxml"},
     "images": {"lxml"},
