@@ -24,6 +24,7 @@ from republish import (
     sanitizer,
     web,
 )
+from republish._collection import paused_collection
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -93,28 +94,30 @@ def prepare(
     Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", and the other
     errors of `republish.errors` for pages that cannot be fetched, read or accounted for word by word.
     """
+    page, fetch = _fetched(source, fetch)
     use = use or Use()
-    story = _read(source, profile=profile, fetch=fetch, limits=limits)
-    decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
-    verdict = _decide(story, use, decisions, today)
-    _refuse(verdict, story.article)
-    body = _publishable(story.article, decisions, engine, limits)
-    verdict = _account(verdict, story.article, body)
-    changes = story.article.changes + body.image_changes + body.safety_changes
-    sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
-    return assembly.assemble(
-        article=story.article,
-        review=verdict,
-        notices=sentences,
-        body=body.html,
-        text=body.text,
-        changes=changes,
-        page=story.page,
-        profile=story.profile,
-        images=decisions,
-        indexing=indexing,
-        generator=generator(),
-    )
+    with paused_collection():
+        story = _read(page, profile=profile, fetch=fetch, limits=limits)
+        decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
+        verdict = _decide(story, use, decisions, today)
+        _refuse(verdict, story.article)
+        body = _publishable(story.article, decisions, engine, limits)
+        verdict = _account(verdict, story.article, body)
+        changes = story.article.changes + body.image_changes + body.safety_changes
+        sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
+        return assembly.assemble(
+            article=story.article,
+            review=verdict,
+            notices=sentences,
+            body=body.html,
+            text=body.text,
+            changes=changes,
+            page=story.page,
+            profile=story.profile,
+            images=decisions,
+            indexing=indexing,
+            generator=generator(),
+        )
 
 
 def review(
@@ -127,9 +130,11 @@ def review(
     today: date | None = None,
 ) -> Review:
     """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
+    page, fetch = _fetched(source, fetch)
     use = use or Use()
-    story = _read(source, profile=profile, fetch=fetch, limits=limits)
-    return _decide(story, use, images.decide(story.article, story.profile, use), today)
+    with paused_collection():
+        story = _read(page, profile=profile, fetch=fetch, limits=limits)
+        return _decide(story, use, images.decide(story.article, story.profile, use), today)
 
 
 def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -137,15 +142,20 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
 
     Raises PageError, LimitExceeded or NoArticle. Nothing is fetched.
     """
-    return _read(page, profile=profile, fetch=None, limits=limits).article
+    with paused_collection():
+        return _read(page, profile=profile, fetch=None, limits=limits).article
 
 
-def _read(source: str | Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> _Story:
-    """Page, profile, claims and article of a source."""
-    if isinstance(source, str):
-        fetch = fetch or web.fetch
-        source = fetch(source)
-    page = source
+def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
+    """The page, and what fetches more for it: nothing does for a page that was handed in without a way to fetch."""
+    if isinstance(source, Page):
+        return source, fetch
+    fetch = fetch or web.fetch
+    return fetch(source), fetch
+
+
+def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> _Story:
+    """Profile, claims and article of a page."""
     document = _html.parse(page.html, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
     claims = evidence.gather(document, page, profile)
