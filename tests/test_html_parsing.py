@@ -25,6 +25,28 @@ def test_what_stands_after_the_end_is_not_lost(html: str) -> None:
     assert _html.text_of(_html.parse(html, URL).root) == "one two"
 
 
+def test_scripts_that_write_end_tags_stay_as_they_are() -> None:
+    html = "<html><body><script>write('</body>')</script><p>one</p></body></html>"
+    assert _html.parse(html, URL).root.find(".//script").text == "write('</body>')"
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        (b"<p>caf\xc3\xa9</p>", "utf-8"),
+        (b"<p>caf\xe9</p>", "utf-8"),
+        (b"<p>caf\xe9</p>", "cp1252"),
+        (b"\xef\xbb\xbf<p>a\x01b \xef\xbf\xbe</p>", "utf-8"),
+        ("<p>café</p>".encode("utf-16-le"), "utf-16-le"),
+    ],
+)
+def test_bytes_and_their_text_make_the_same_tree(content: bytes, encoding: str) -> None:
+    content += WORDS.encode(encoding)
+    served = _html.parse_served(content, encoding, URL).root
+    text = _html.parse(content.decode(encoding, "replace"), URL).root
+    assert _html.inner_html(served) == _html.inner_html(text)
+
+
 def test_characters_that_no_tree_may_hold_are_dropped() -> None:
     text = _html.text_of(_html.parse(f"{WORDS}<p>a\x01b\ufffec</p>", URL).root)
     assert text.endswith("abc")

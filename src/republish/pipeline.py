@@ -156,7 +156,7 @@ def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | Non
 
 def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> _Story:
     """Profile, claims and article of a page."""
-    document = _html.parse(page.html, page.url_served or page.url, limits)
+    document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
     claims = evidence.gather(document, page, profile)
     concluded = evidence.conclude(claims)
