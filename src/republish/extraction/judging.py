@@ -57,7 +57,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     _decide(verdicts, _SELECTED if guide.trust == "profile" else _FOUND)
     _rules(verdicts)
     drop_repeated(verdicts, head)
-    lead = place_pictures(verdicts, read, base)
+    lead = place_pictures(verdicts, read, base, head.lead_image)
     drop_copies(verdicts)
     _headings(verdicts)
     return _parts(verdicts, lead)

@@ -41,6 +41,7 @@ _NAMING = frozenset(
 """Attributes whose words tell what an element is for."""
 _LEAKY = frozenset({"button", "object", "select"})
 """Silent elements that broken pages forget to close: the article may follow inside."""
+_OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
@@ -146,7 +147,7 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
     """Put a child's node into its parent; the node again where it is to be entered."""
     if _is_drawn_twice(child, tag):
         return None
-    inner = Node(_formula_part(child, tag, node), child, node)
+    inner = Node("img" if "-" in tag and is_image(child) else _formula_part(child, tag, node), child, node)
     node.items.append(inner)
     if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
         text = child.text
@@ -154,8 +155,8 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
             inner.items.append(text)
         if len(child):
             return inner
-    elif tag == "button" and _in_figure(node):
-        node.items.extend([Node("img", image, node) for image in child.iter("img")])
+    elif tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
+        node.items.extend(_enlarged(child, node))
     if inner.block:
         inner.names = _names(child)
     return None
@@ -179,6 +180,22 @@ def _formula_part(child: Element, tag: str, node: Node) -> str:
     tags = _RAISED[node.tag]
     place = sum(item.__class__ is Node for item in node.items)
     return (tags[place] if place < len(tags) else "") or tag
+
+
+def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
+    """Pictures and captions in a button that opens them larger."""
+    for part in button.iter("img", "figcaption"):
+        node = Node(part.tag, part, parent)
+        if node.block:
+            node.names = _names(part)
+            node.items.append(text_of(part))
+        yield node
+
+
+def is_image(element: Element) -> bool:
+    """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
+    tag = element.tag
+    return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
 
 
 def _holds_story(element: Element) -> bool:

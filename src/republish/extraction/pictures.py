@@ -14,6 +14,7 @@ from lxml import etree
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
+from republish.extraction.outline import is_image
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -71,6 +72,10 @@ _LICENSE_WORDS = re.compile(
     re.I,
 )
 _CLIMB = 6
+_PIXEL = 2
+_DIGITS = 6
+_RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
+"""Sizes that say how a picture's sides are to each other."""
 
 
 def read_image(element: Element, base_url: str, profile: Profile | None = None) -> Image | None:
@@ -84,6 +89,7 @@ def read_image(element: Element, base_url: str, profile: Profile | None = None) 
     url = _best_url(shown, element, base_url)
     if url is None or (shown is not None and _is_pixel(shown)):
         return None
+    width, height = _size(shown) if shown is not None else (None, None)
     credit_nodes = _credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, profile) if figure is not None else None
     caption, credit = _caption_and_credit(figure, credit_nodes, license_node)
@@ -100,14 +106,14 @@ def read_image(element: Element, base_url: str, profile: Profile | None = None) 
         license=_license(license_url, license_text),
         license_text=license_text,
         license_url=license_url,
-        width=_number(shown, "width"),
-        height=_number(shown, "height"),
+        width=width,
+        height=height,
     )
 
 
 def _shown(element: Element) -> Element | None:
     """The element that shows the image: the first one under `element` that is no placeholder."""
-    if element.tag in IMAGE_TAGS:
+    if element.tag in IMAGE_TAGS or is_image(element):
         return element
     images = list(element.iter(*IMAGE_TAGS))
     real = (image for image in images if any(_candidates(image)))
@@ -166,13 +172,24 @@ def _is_caption(node: Element) -> bool:
 
 
 def _is_pixel(shown: Element) -> bool:
+    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes."""
     width, height = _number(shown, "width"), _number(shown, "height")
-    return width is not None and height is not None and width <= 2 and height <= 2
+    if width is None or height is None or width > _PIXEL or height > _PIXEL:
+        return False
+    return width + height > 0 or not (shown.get("alt") or any(map(shown.get, _LAZY_SETS)))
 
 
-def _number(shown: Element | None, name: str) -> int | None:
-    value = (shown.get(name) or "").strip().removesuffix("px") if shown is not None else ""
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None
+def _size(shown: Element) -> tuple[int | None, int | None]:
+    """Width and height in pixels; a ratio such as 16 × 9 says neither."""
+    width, height = _number(shown, "width"), _number(shown, "height")
+    if not width or not height:
+        return width or None, height or None
+    return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
+
+
+def _number(shown: Element, name: str) -> int | None:
+    value = (shown.get(name) or "").strip().removesuffix("px")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
 
 
 def _alt(shown: Element | None) -> str | None:

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import re
+
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.phrases import announced
-from republish.extraction.plates import Plate, Reader, is_player, leads_elsewhere, plates, resolved
-from republish.extraction.survey import ASIDE, cards
+from republish.extraction.plates import (
+    Plate,
+    Reader,
+    has_caption_name,
+    is_ornament,
+    is_player,
+    leads_elsewhere,
+    plates,
+    resolved,
+    without_twins,
+)
+from republish.extraction.survey import ASIDE, HEADINGS, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image
 
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
+_LINKED = 3
+"""A box is a teaser when one part in so many of its words is linked."""
+_SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
+"""A size that an address asks for."""
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -23,16 +39,12 @@ _CLIMB = 7
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 
 
-def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
-    """Keep or drop every figure; the lead picture, where it stands above the text."""
-    figures = []
-    for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
-        if _is_text(plate, verdicts, read):
-            continue
-        if not plate.quoted:
-            figures.append(plate)
-        elif plate.pictures:
-            plate.root.tag = "div"
+def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None) -> Plate | None:
+    """Keep or drop every figure; the lead picture, where it stands above the text.
+
+    `lead` is the picture that the page's data name.
+    """
+    figures = _figures(verdicts, read)
     captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
@@ -40,13 +52,33 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str) -> Plate | None:
     holds = verdicts.holders(text)
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
-        _settle(plate, inside, verdicts)
+        _settle(plate, inside and not _in_teaser(plate, verdicts, holds), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
-    for plate in reversed(above):
-        if _is_picture(plate) and _may_lead(plate, text[0]) and _shown(plate, verdicts, read, base):
+    close = [plate for plate in reversed(above) if _may_lead(plate, text[0])]
+    stated = [plate for plate in above if lead is not None and _shows(plate, lead, read)]
+    for plate in (*close, *stated):
+        if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base):
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
+    """What is a picture with its words, one picture of each; what only looks like one is text."""
+    figures = []
+    for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
+        if _is_text(plate, verdicts, read):
+            continue
+        if not plate.quoted:
+            without_twins(plate, read)
+            figures.append(plate)
+        elif plate.pictures:
+            plate.root.tag = "div"
+    return figures
+
+
+def _shows(plate: Plate, lead: Image, read: Reader) -> bool:
+    return any(image.url == lead.url for image in resolved(plate, read))
 
 
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
@@ -59,7 +91,10 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
 
 
 def _is_small(image: Image) -> bool:
-    return (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL
+    if (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL:
+        return True
+    found = _SIZED.search(image.url)
+    return found is not None and int(found[1]) < _SMALL and int(found[2] or 0) < _SMALL
 
 
 def _amid_text(leaf: Leaf) -> bool:
@@ -115,10 +150,57 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     if _unfit(plate.root, verdicts.roots):
         return False
     if plate.words or plate.captions:
-        return True
+        return _is_figure(plate, verdicts) or not (_is_button(plate, verdicts, base) or all(map(is_ornament, images)))
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
-    return not all(".svg" in image.url for image in images) and (_amid(plate, verdicts) or not leads_elsewhere(plate))
+    return not all(".svg" in image.url for image in images) and (
+        _amid(plate, verdicts) or not leads_elsewhere(plate, base)
+    )
+
+
+def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:
+    """The page itself calls it a figure, or its words a caption."""
+    if plate.root.tag in ("figure", "table"):
+        return True
+    return any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+
+
+def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
+    """Picture and words lead to another page together."""
+    words = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
+    return 2 * linked > length and leads_elsewhere(plate, base)
+
+
+def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:
+    """A picture without words in a box with a heading or links of which nothing is kept."""
+    if plate.words or plate.captions or verdicts.guide.trust != "none":
+        return False
+    box = plate.root
+    while box.parent is not None and box.parent not in holds and not box.parent.spine:
+        box = box.parent
+    if box is plate.root or not box.words:
+        return False
+    return _LINKED * box.linked > box.chars or any(
+        verdicts.leaves[i].node.tag in HEADINGS for i in _around(plate, verdicts, box)
+    )
+
+
+def _around(plate: Plate, verdicts: Verdicts, box: Node) -> range:
+    """The leaves of a box that holds the figure."""
+    first = last = plate.leaves[0]
+    while first > 0 and _within(verdicts.leaves[first - 1].node, box):
+        first -= 1
+    while last + 1 < len(verdicts.leaves) and _within(verdicts.leaves[last + 1].node, box):
+        last += 1
+    return range(first, last + 1)
+
+
+def _within(node: Node, box: Node) -> bool:
+    current: Node | None = node
+    while current is not None and current is not box:
+        current = current.parent
+    return current is not None
 
 
 def _amid(plate: Plate, verdicts: Verdicts) -> bool:
@@ -139,4 +221,4 @@ def _unfit(root: Node, bodies: list[Node]) -> bool:
 def _may_lead(plate: Plate, first: int) -> bool:
     """It stands close above the text."""
     gap = first - plate.leaves[-1]
-    return not plate.root.places & ASIDE and (gap <= _NEAR or (plate.root.distance <= _FAR_LEVELS and gap <= _FAR))
+    return gap <= _NEAR or (plate.root.distance <= _FAR_LEVELS and gap <= _FAR)

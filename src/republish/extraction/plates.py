@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from republish._html import absolute
+from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.survey import Survey
@@ -27,6 +29,10 @@ _CREDIT_END = re.compile(
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
+_ORNAMENT = re.compile(
+    r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|zoom|play|pfeil)(?=[_.-]|$)", re.I
+)
+_SEVERAL = 2
 _LOOK_UP = 6
 _LONGEST_CAPTION = 300
 _CELLS = frozenset({"td", "li"})
@@ -65,6 +71,8 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             else:
                 last = None
             continue
+        if last is not None and _is_fallback(leaf, last):
+            root = last.root
         plate = found.setdefault(root, Plate(root))
         plate.leaves.append(leaf.index)
         plate.pictures.extend(picture_nodes(leaf.node) if leaf.pictures else ())
@@ -88,13 +96,20 @@ def _root(leaf: Leaf) -> Node | None:
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
 
 
+def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
+    """What readers without scripts see of the picture right before it."""
+    if leaf.text or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    return leaf.node.parent is plate.root.parent and all(node.tag == "noscript" for node in picture_nodes(leaf.node))
+
+
 def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
         return False
     if len(plate.captions) > 2:
         return False
-    if _has_caption_name(leaf.node):
+    if has_caption_name(leaf.node):
         return _shared(leaf.node, plate.root) is not None or not kept
     if (
         kept
@@ -107,7 +122,8 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     return _shared(leaf.node, plate.root) is not None
 
 
-def _has_caption_name(node: Node) -> bool:
+def has_caption_name(node: Node) -> bool:
+    """It, or the block right around it, is named a caption."""
     if node.tag == "figcaption":
         return True
     parent = node.parent
@@ -159,18 +175,25 @@ def is_player(plate: Plate) -> bool:
     return not plate.pictures and next(plate.root.element.iter(*_PLAYERS), None) is not None
 
 
-def leads_elsewhere(plate: Plate) -> bool:
+def leads_elsewhere(plate: Plate, base: str) -> bool:
     """The picture is a link to another page: a teaser, unless words under it say what it shows."""
     current: Node | None = plate.pictures[0] if plate.pictures else None
     while current is not None:
         if current.tag == "a":
-            href = current.get("href") or ""
-            return not _PICTURE_FILE.search(href) and not href.startswith("#") and bool(href)
+            return _is_other_page(current.get("href") or "", base)
         if current is plate.root:
             current = current.parent if current.parent is not None and current.parent.tag == "a" else None
         else:
             current = current.parent
     return False
+
+
+def _is_other_page(href: str, base: str) -> bool:
+    if not href or href.startswith("#") or _PICTURE_FILE.search(href):
+        return False
+    return (absolute(href, base) or "").partition("#")[0].partition("://")[2] != base.partition("#")[0].partition(
+        "://"
+    )[2]
 
 
 Reader = Callable[[Node], Image | None]
@@ -179,3 +202,36 @@ Reader = Callable[[Node], Image | None]
 def resolved(plate: Plate, read: Reader) -> list[Image]:
     """The images of a figure that can be shown."""
     return [image for node in plate.pictures if node.tag != "iframe" and (image := read(node)) is not None]
+
+
+def without_twins(plate: Plate, read: Reader) -> None:
+    """One picture of each: a preview beside its `noscript` original, an ornament on a photograph are not shown.
+
+    They become `source`: another file of the picture that is.
+    """
+    if len(plate.pictures) < _SEVERAL:
+        return
+    images = [(node, read(node) if node.tag != "iframe" else None) for node in plate.pictures]
+    photographs = any(image is not None and not is_ornament(image) for _, image in images)
+    originals = {file_name(image.url): node for node, image in images if image and node.tag == "noscript"}
+    for node, image in images:
+        if image is None:
+            continue
+        original = originals.get(file_name(image.url), node)
+        better = original is not node and not _has_sizes(node)
+        if original is not node and not better:
+            original.tag = "source"
+        if better or (photographs and is_ornament(image)):
+            node.tag = "source"
+    plate.pictures = [node for node in plate.pictures if node.tag != "source"]
+
+
+def _has_sizes(node: Node) -> bool:
+    """It names a file of its own to load later, or several."""
+    return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())
+
+
+def is_ornament(image: Image) -> bool:
+    """An icon, by its name or kind."""
+    path = image.url.partition("?")[0]
+    return path.endswith(".svg") or _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None

@@ -162,11 +162,11 @@ class Sheet:
                 self._close_figure()
 
     def _reopen_figure(self) -> None:
-        """A caption outside a figure: it belongs to the figure before it, if that has none."""
+        """A caption outside a figure: it belongs to the figure right before it."""
         last = self._out[-1] if self._out else ""
-        if last.startswith("<figure><img") and "<figcaption>" not in last:
+        if last.startswith("<figure><img"):
             self._frames.append(Frame("figure", len(self._out) - 1, pictures=-1))
-            self._out[-1] = last.removesuffix("</figure>")
+            self._out[-1:] = ["<figure>", last.removeprefix("<figure>").removesuffix("</figure>")]
 
     def _open_frame(self, tag: str, node: Node) -> None:
         self._flush()

@@ -1,0 +1,99 @@
+"""Which pictures stay, how often, and what is written under them."""
+
+from __future__ import annotations
+
+import pytest
+
+from test_extraction_body import body_of, page, story, taken, text
+
+LENS = "The lens of the old light was ground in Brennick."
+CAPTION = f"<figcaption>{LENS}</figcaption>"
+FILE = "https://news.example/lens.jpg"
+
+
+def test_a_preview_beside_its_original_is_not_shown() -> None:
+    body = body_of(
+        '<figure><div><img src="/60/lens.jpg?q=20"></div><img width="900" height="600">'
+        f'<noscript><img src="/1900/lens.jpg"></noscript>{CAPTION}</figure>'
+    )
+    assert body.count("<img") == 1
+    assert "/1900/lens.jpg" in body
+
+
+def test_a_lazy_picture_with_sizes_wins_over_its_noscript_copy() -> None:
+    body = body_of(
+        '<figure><img data-srcset="/a/lens.jpg 800w, /b/lens.jpg 1600w" src="data:image/gif;base64,R0">'
+        f'<noscript><img src="/c/lens.jpg"></noscript>{CAPTION}</figure>'
+    )
+    assert body.count("<img") == 1
+    assert "/b/lens.jpg" in body
+
+
+def test_the_caption_behind_a_noscript_copy_belongs_to_the_picture() -> None:
+    body = body_of(
+        f'<div class="picture"><div class="wrap"><img data-src="{FILE}" src="data:image/gif;base64,R0"></div>'
+        f'<noscript><img src="{FILE}"></noscript><p class="image-caption">{LENS}</p></div>'
+    )
+    assert f'<figure><img src="{FILE}" alt=""><figcaption>{LENS}</figcaption></figure>' in body
+
+
+def test_a_credit_behind_the_caption_joins_it() -> None:
+    body = body_of(
+        f'<div class="media"><figure><img src="{FILE}"><figcaption>{LENS}</figcaption></figure>'
+        '<div class="photo-credit">Picture: Una Berg</div></div>'
+    )
+    assert f"<figcaption>{LENS} Picture: Una Berg</figcaption></figure>" in body
+
+
+def test_a_button_that_enlarges_a_figure_is_the_figure() -> None:
+    body = body_of(f'<div><button aria-label="Open"><figure><img src="{FILE}">{CAPTION}</figure></button></div>')
+    assert FILE in body
+    assert f"<figcaption>{LENS}</figcaption>" in body
+
+
+def test_an_element_of_the_pages_own_may_be_a_picture() -> None:
+    body = body_of(f'<figure><site-image src="{FILE}" alt="A lens"></site-image>{CAPTION}</figure>')
+    assert f'<img src="{FILE}" alt="A lens">' in body
+
+
+def test_ornaments_on_a_photograph_go() -> None:
+    body = body_of(f'<figure><img src="{FILE}"><span><img src="/static/zoom-in.svg"></span>{CAPTION}</figure>')
+    assert body.count("<img") == 1
+    assert FILE in body
+
+
+def test_a_drawing_may_be_a_figure() -> None:
+    assert "/chart.svg" in body_of(f'<figure><img src="/chart.svg">{CAPTION}</figure>')
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<div><a href="/ferry"><img src="/ferry.jpg" width="640" height="400"><span>The ferry sails</span></a></div>',
+        '<div><div><img src="/ferry.jpg"></div><div><h3>Ferry timetable</h3><a href="/ferry">All sailings</a></div></div>',
+        '<div><img src="/img/share.png"><span>Tell others</span></div>',
+        '<div><img src="/portrait.jpg?w=48&amp;h=48"><span>Una Berg</span></div>',
+        '<div><a href="/une"><img src="/tracker.jpg" width="1" height="1"></a></div>',
+    ],
+)
+def test_pictures_of_buttons_and_teasers_go(card: str) -> None:
+    assert "<img" not in body_of(card)
+
+
+def test_a_picture_that_links_to_its_own_page_stays() -> None:
+    body = body_of(f'<div><a href="https://news.example/2026/harbour-wall-12345"><img src="{FILE}"></a></div>')
+    assert FILE in body
+
+
+@pytest.mark.parametrize("size", ['width="0" height="0" alt="A lens"', 'width="16" height="9"'])
+def test_pictures_that_fill_their_box_stay(size: str) -> None:
+    body = body_of(f'<figure><img src="{FILE}" {size}>{CAPTION}</figure>')
+    assert FILE in body
+    assert "width=" not in body
+
+
+def test_the_picture_that_the_page_names_leads_from_afar() -> None:
+    tools = "".join(f'<div class="tool"><span>Tool {i} of the page</span></div>' for i in range(40))
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
+    hero = f'<div class="hero"><div><img src="{FILE}"></div></div>'
+    assert taken(page(hero + tools + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')
