@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, TypeAlias
 from urllib.parse import urljoin
@@ -13,7 +12,7 @@ from lxml import etree
 
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
-from republish._text import fold
+from republish._text import fold, visible
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -92,7 +91,8 @@ SILENT = frozenset(
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
-_SPACES = re.compile(r"\s+")
+_BREAK = "\x00"
+"""Stands where a block begins or ends; no tree holds it."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
@@ -288,9 +288,13 @@ def fragment(html: str) -> Element:
 
 def inner_html(element: Element) -> str:
     """The HTML inside an element."""
-    parts = [escape_text(element.text or "")]
-    parts += [lxml.html.tostring(child, encoding="unicode") for child in element]
-    return "".join(parts)
+    return "".join([escape_text(element.text or ""), *map(_outer_html, element)])
+
+
+def _outer_html(element: Element) -> str:
+    """An element with its tail; without the encoding that a `<meta>` states, for it is another's by then."""
+    html: str = etree.tostring(element, encoding="unicode", method="html")
+    return lxml.html.tostring(element, encoding="unicode") if "<meta" in html else html
 
 
 def escape_text(text: str) -> str:
@@ -309,34 +313,34 @@ def absolute(link: str | None, base: str) -> str | None:
 
 def text_of(element: Element) -> str:
     """All words under an element, white space folded, blocks apart, scripts and the like left out."""
-    return fold("".join(_pieces(element)))
+    return fold(_text(element).replace(_BREAK, " "))
 
 
 def lines(html: str) -> str:
     """The words of a fragment of our own making, one block a line: the text that fidelity compares."""
-    text = "".join(_pieces(fragment(html), block="\n"))
-    return "\n".join(line for line in map(fold, text.split("\n")) if line)
+    folded = (" ".join(line.split()) for line in visible(_text(fragment(html))).split(_BREAK))
+    return "\n".join(line for line in folded if line)
 
 
-def _pieces(element: Element, block: str = " ") -> Iterator[str]:
-    """Text pieces in document order; iterative, for trees of any depth."""
+def _text(element: Element) -> str:
+    """Text in document order, a break around every block; iterative, for trees of any depth."""
+    pieces: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
-        if event == "comment" or (event == "start" and node.tag in SILENT):
-            if event == "start":
+        if event == "start":
+            if node.tag in SILENT:
                 walker.skip_subtree()
-            continue_text = False
-        else:
-            continue_text = event == "start"
-        if event == "start" and (node.tag in BLOCKS or node.tag == "br"):
-            yield block
-        if continue_text and node.text:
-            yield _SPACES.sub(" ", node.text)
-        if event in ("end", "comment") and node is not element:
+                continue
+            if node.tag in BLOCKS or node.tag == "br":
+                pieces.append(_BREAK)
+            if node.text:
+                pieces.append(node.text)
+        elif node is not element:
             if node.tag in BLOCKS:
-                yield block
+                pieces.append(_BREAK)
             if node.tail:
-                yield _SPACES.sub(" ", node.tail)
+                pieces.append(node.tail)
+    return "".join(pieces)
 
 
 def select(root: Element, selector: str) -> list[Element]:

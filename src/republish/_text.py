@@ -6,7 +6,6 @@ import re
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202a-\u202e\U000e0000-\U000e007f]")
 _WORD = re.compile(r"\w+")
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _UNPRINTABLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
@@ -14,19 +13,25 @@ _UNPRINTABLE = re.compile(
 
 def fold(text: str) -> str:
     """White space folded to single blanks, soft hyphens and direction marks gone, ends stripped."""
-    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
+    return " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """Text without soft hyphens, direction marks and what else nobody sees."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def words(text: str) -> list[str]:
     """The words that fidelity compares: runs of letters, digits and marks; case kept, soft hyphens gone."""
-    return _WORD.findall(text if text.isascii() else _INVISIBLE.sub("", text))
+    return _WORD.findall(visible(text))
 
 
 def printable(text: str) -> str:
     """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags."""
-    return _UNPRINTABLE.sub("", text)
+    return text if text.isprintable() else _UNPRINTABLE.sub("", text)
 
 
 def escape(text: str) -> str:
     """Text made safe between tags and inside quoted attributes; see `printable` for what is dropped."""
-    return printable(text).translate(_ESCAPES)
+    text = printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")

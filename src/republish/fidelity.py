@@ -10,8 +10,10 @@ place that leads nowhere is taken back; what no change explains is a difference.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain, compress, count
+from operator import ne
 
 from republish._text import words
 from republish.model import Change
@@ -51,19 +53,23 @@ class _Texts:
     original: Sequence[str]
     package: Sequence[str]
     edits: Sequence[_Edit]
+    _shared: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def agree(self, state: _State) -> int:
-        """How many words both sides share from a state on."""
-        read, written = state.read, state.written
+        """How many words both sides share from a state on; counted once, for it is asked again and again."""
+        place = (state.read, state.written)
+        shared = self._shared.get(place)
+        if shared is None:
+            shared = self._shared[place] = self._agree(*place)
+        return shared
+
+    def _agree(self, read: int, written: int) -> int:
         length = min(len(self.original) - read, len(self.package) - written)
         for start in range(0, length, _STRIDE):
-            stretch = (
-                self.original[read + start : read + start + _STRIDE],
-                self.package[written + start : written + start + _STRIDE],
-            )
-            if stretch[0] != stretch[1]:
-                pairs = enumerate(zip(*stretch, strict=False))
-                return start + next((n for n, (one, other) in pairs if one != other), min(map(len, stretch)))
+            one = self.original[read + start : read + start + _STRIDE]
+            other = self.package[written + start : written + start + _STRIDE]
+            if one != other:
+                return next(compress(count(start), map(ne, one, other)), start + min(len(one), len(other)))
         return length
 
     def finished(self, state: _State, shared: int) -> bool:
@@ -81,7 +87,7 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
         return ()
     of_line = cache(words)
     original, package = (
-        [word for line in text.split("\n") for word in of_line(line)] for text in (original_text, package_text)
+        list(chain.from_iterable(map(of_line, text.split("\n")))) for text in (original_text, package_text)
     )
     texts = _Texts(original, package, list(_edits(changes)))
     state = _State(0, 0)

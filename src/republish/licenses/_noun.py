@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Self
 
 from republish.licenses import _data
@@ -41,9 +42,7 @@ class License:
     @property
     def elements(self) -> tuple[str, ...]:
         """("BY", "NC", "ND") in that order; empty for tools that are not made of elements."""
-        parts = self.unit.upper().split("-")
-        order = ("BY", "NC", "ND", "SA")
-        return tuple(e for e in order if e in parts) if set(parts) <= set(order) else ()
+        return _elements(self.unit)
 
     @property
     def short_name(self) -> str:
@@ -93,6 +92,13 @@ class License:
         if not isinstance(found, cls):
             raise KeyError(data["id"])
         return found
+
+
+@lru_cache(maxsize=64)
+def _elements(unit: str) -> tuple[str, ...]:
+    parts = unit.upper().split("-")
+    order = ("BY", "NC", "ND", "SA")
+    return tuple(e for e in order if e in parts) if set(parts) <= set(order) else ()
 
 
 def _title(tool: License, language: str) -> str | None:

@@ -80,19 +80,20 @@ def compose(
     desk = _desk(article, review, profile, language or article.language or "")
     attribution = desk.own.attribution or _general_attribution(desk)
     place = _place(desk)
-    line = desk.frame.paragraph(attribution)
+    frame = desk.frame
+    line = frame.paragraph(attribution)
     both = place_rule(article, profile) == "both"
     return Notices(
         language=desk.language.tag,
         attribution=line,
         author_bio=_biographies(desk),
-        license_notice=desk.frame.paragraph(_license_notice(desk)),
-        changes=desk.frame.paragraph(changes_line(changes, review.use, desk.language)),
+        license_notice=frame.paragraph(_license_notice(desk)),
+        changes=frame.paragraph(changes_line(changes, review.use, desk.language)),
         counter=counter(article, profile, desk.language, review.use.medium),
         disclosure=_disclosure(desk),
-        byline=desk.frame.paragraph(_byline(desk)),
-        top=tuple(desk.frame.paragraph(sentence) for sentence in desk.own.top),
-        bottom=tuple(desk.frame.paragraph(sentence) for sentence in desk.own.bottom) + ((line,) if both else ()),
+        byline=frame.paragraph(_byline(desk)),
+        top=tuple(frame.paragraph(sentence) for sentence in desk.own.top),
+        bottom=tuple(frame.paragraph(sentence) for sentence in desk.own.bottom) + ((line,) if both else ()),
         image_credits=_image_credits(desk, images),
         attribution_place="top" if both else place,
         publisher_wording=bool(desk.own.attribution),

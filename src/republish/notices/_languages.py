@@ -70,6 +70,7 @@ def language_for(tag: str | None) -> Language:
     return _load(base if base in known() else FALLBACK)
 
 
+@lru_cache(maxsize=256)
 def base_of(tag: str | None) -> str:
     """The language of a tag, without script and region: "pt" of "pt-BR"."""
     return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]

@@ -27,7 +27,8 @@ _URL_UNSAFE = re.compile(r"[()<>\s\\]")
 
 def plain(text: str | None) -> str:
     """A value as one line of text: direction marks, invisible characters and line breaks gone."""
-    return fold(_INVISIBLE.sub("", text or ""))
+    text = text or ""
+    return fold(text if text.isprintable() else _INVISIBLE.sub("", text))
 
 
 def safe(text: str | None) -> str:

@@ -29,7 +29,7 @@ def printable(text: str) -> str:
     Zero-width joiners stay behind a letter of a script that shapes its letters, and inside emoji. C1 codes, which pages
     write for the typographic signs of windows-1252, become those signs as in browsers.
     """
-    if not _SUSPICIOUS.search(text):
+    if text.isprintable() or not _SUSPICIOUS.search(text):
         return text
     text = _GONE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _STRAY_JOINER.sub("", text.translate(_SIGNS))

@@ -126,12 +126,8 @@ class Composer:
 
     def part(self, inlines: list[Inline]) -> None:
         """Keep what comes apart from what was written, though both may stand in one line."""
-        self._space(self._shared(inlines))
-
-    def _space(self, depth: int) -> None:
-        """Remember that white space is due, inside the first `depth` of the open inline elements."""
         if self._gap is None and self._in_line:
-            self._gap = depth
+            self._gap = self._shared(inlines)
 
     def _child(self, name: str, attributes: str, parent: Block) -> Block:
         child = Block(name, attributes, parent)
@@ -160,7 +156,7 @@ class Composer:
             return
         folded = _SPACE.sub(" ", text) if _UNFOLDED(text) else text
         if folded.startswith(" "):
-            self._space(self._shared(inlines))
+            self.part(inlines)
         core = folded.strip(" ")
         if not core:
             return
@@ -168,7 +164,7 @@ class Composer:
         for start in range(0, len(core), _PIECE):
             self._put(escape_text(core[start : start + _PIECE]))
         if folded.endswith(" "):
-            self._space(len(inlines))
+            self._gap = len(inlines)
 
     def _preformatted(self, text: str, block: Block, inlines: list[Inline]) -> None:
         if not block.started or not self._is_open(block):
@@ -262,6 +258,8 @@ class Composer:
 
     def _wrap(self, inlines: list[Inline]) -> None:
         """Close and open inline elements until exactly `inlines` are open."""
+        if self._inlines == inlines:
+            return
         same = self._shared(inlines)
         self._close_inlines(same)
         for inline in inlines[same:]:
@@ -292,9 +290,6 @@ class Composer:
             self._cut()
         self._out.append(html)
         self._size += len(html)
-        self._total += len(html)
-        if self._total > self._largest:
-            self._guard("page_bytes", self._total, self._largest)
 
     def _guard(self, limit: str, value: int, allowed: int) -> None:
         if value > allowed:
@@ -305,6 +300,8 @@ class Composer:
         after = "".join(f"</{name}>" for name, _ in reversed(list(self._around())))
         if self._out:
             self._chunks.append(Chunk(self._before, "".join(self._out), after))
+        self._total += self._size
+        self._guard("page_bytes", self._total, self._largest)
         self._out, self._size = [], 0
         self._before = "".join(f"<{name}{attributes}>" for name, attributes in self._around())
         self._guard("gate_bytes", len(self._before), min(_LONG_PREFIX, self._limits.gate_bytes))

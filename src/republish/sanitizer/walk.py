@@ -67,9 +67,7 @@ class _Walk:
     seen: int = 0
     """Elements met, for the XPath of what goes."""
 
-    def text(self, text: str | None) -> None:
-        if not text:
-            return
+    def text(self, text: str) -> None:
         shown = printable(text)
         if shown != text:
             self._note_spelling(text)
@@ -106,7 +104,8 @@ class _Walk:
 
     def _place(self, node: _html.Element, name: str) -> _Place:
         here = self.places[-1]
-        if len(node.attrib) > self.limits.attributes:
+        given = node.items()
+        if len(given) > self.limits.attributes:
             raise LimitExceeded(
                 "An element has too many attributes.", limit="attributes", allowed=self.limits.attributes
             )
@@ -114,7 +113,7 @@ class _Walk:
             self.composer.part(here.inlines)
         if name not in self.policy.elements:
             return here
-        attributes = self._attributes(node, name)
+        attributes = self._attributes(node, name, given) if given else ""
         if name in VOID_ELEMENTS:
             self._void(node, name, attributes, here)
             return here
@@ -154,10 +153,10 @@ class _Walk:
             )
         )
 
-    def _attributes(self, node: _html.Element, name: str) -> str:
+    def _attributes(self, node: _html.Element, name: str, given: list[tuple[str, str]]) -> str:
         checks = self.checks[name]
         kept = []
-        for attribute, value in node.attrib.items():
+        for attribute, value in given:
             check = checks.get(attribute)
             if check is None:
                 continue
@@ -206,13 +205,13 @@ def _visit(root: _html.Element, walk: _Walk) -> None:
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
-            if walk.start(node):
-                walk.text(node.text)
-            else:
+            if not walk.start(node):
                 walker.skip_subtree()
                 skipped = node
+            elif node.text:
+                walk.text(node.text)
             continue
         if event == "end" and node is not skipped:
             walk.end(node)
-        if node is not root:
+        if node.tail and node is not root:
             walk.text(node.tail)
