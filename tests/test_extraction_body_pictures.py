@@ -97,3 +97,59 @@ def test_the_picture_that_the_page_names_leads_from_afar() -> None:
     head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
     hero = f'<div class="hero"><div><img src="{FILE}"></div></div>'
     assert taken(page(hero + tools + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')
+
+
+CAPTIONED = [
+    f'<table align="right"><tr><td><img src="{FILE}"></td></tr><tr><td>{LENS}</td></tr></table>',
+    f'<dl><dt><img src="{FILE}"></dt><dd>{LENS}</dd></dl>',
+    f'<img src="{FILE}"><p class="image-caption">{LENS}</p>',
+    f'<p><img src="{FILE}"></p><p><em>{LENS} Photo: Una Berg</em></p>',
+    f'<p><img src="{FILE}"></p><p><small>{LENS}</small></p>',
+]
+
+
+@pytest.mark.parametrize("block", CAPTIONED)
+def test_words_under_a_picture_are_its_caption(block: str) -> None:
+    body = body_of(block)
+    assert f'<figure><img src="{FILE}" alt=""><figcaption>' in body
+    assert body.count(LENS) == 1
+    assert "<table" not in body
+
+
+def test_a_paragraph_in_italics_behind_a_picture_is_text() -> None:
+    body = body_of(
+        f'<p><img src="{FILE}"></p><p class="text"><em>{LENS}</em> It turns slowly, and has done so since.</p>'
+    )
+    assert f"<p><em>{LENS}</em>" in body
+
+
+def test_a_long_paragraph_around_a_picture_is_text() -> None:
+    words = "The keeper climbs the stairs of the light every evening, winds the clock and trims the lamp, " * 2
+    body = body_of(f'<p><img src="{FILE}" align="left">{words}and then he sleeps.</p>')
+    assert f"<p>{words}and then he sleeps.</p>" in body
+    assert FILE in body
+
+
+def test_each_figure_of_a_gallery_keeps_its_own_caption() -> None:
+    views = "".join(
+        f'<figure><img src="/view{i}.jpg"><figcaption>The harbour from the side number {i}</figcaption></figure>'
+        for i in range(3)
+    )
+    body = body_of(f'<figure class="gallery">{views}</figure>')
+    assert body.count("<figure>") == body.count("<figcaption>") == 3
+
+
+def test_a_gallery_under_its_heading_is_no_teaser() -> None:
+    views = "".join(f'<li><img src="/view{i}.jpg"></li>' for i in range(4))
+    assert body_of(f"<section><h4>Views of the wall</h4><ul>{views}</ul></section>").count("<img") == 4
+
+
+def test_a_byline_behind_a_figure_is_no_caption() -> None:
+    figure = f'<figure><img src="{FILE}">{CAPTION}</figure>'
+    body = taken(page(story(f'<div class="top">{figure}<p class="byline">by Una Berg</p></div>' + text()))).body
+    assert f"<figcaption>{LENS}</figcaption>" in body
+
+
+@pytest.mark.parametrize("name", ["data-cfsrc", "data-echo", "data-of-some-script"])
+def test_a_file_that_a_script_will_load_is_the_picture(name: str) -> None:
+    assert FILE in body_of(f'<figure><img src="/spacer.gif" {name}="{FILE}">{CAPTION}</figure>')

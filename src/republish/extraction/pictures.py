@@ -35,6 +35,8 @@ _LAZY_SOURCES = (
     "data-src-large",
     "src",
 )
+_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
+"""What a script of its own name will load."""
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
@@ -223,6 +225,9 @@ def _candidates(shown: Element) -> Iterator[str]:
             yield value
     for url, _ in _set_entries(shown):
         yield url
+    for name, value in shown.items():
+        if name.startswith("data-") and name not in _LAZY_SOURCES and _FILE.fullmatch(value):
+            yield value
 
 
 def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:

@@ -15,6 +15,7 @@ from republish.extraction.plates import (
     is_ornament,
     is_player,
     leads_elsewhere,
+    names_caption,
     plates,
     resolved,
     without_twins,
@@ -28,8 +29,12 @@ _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
+_NUMBERS = 6
+_FEW = 2
+"""More pictures in a box are a gallery."""
 _SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
 """A size that an address asks for."""
+_FLOWING = 150
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -98,9 +103,12 @@ def _is_small(image: Image) -> bool:
 
 
 def _amid_text(leaf: Leaf) -> bool:
-    """The run begins with words and is long: the picture stands in a sentence."""
+    """The picture stands in a sentence, or at the head of a long paragraph that flows around it."""
     first = leaf.node.items[0]
-    return leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS
+    if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
+        return True
+    flows = leaf.node.tag == "p" and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
+    return flows and not any(item.__class__ is Node and item.tag == "br" for item in leaf.node.items)
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:
@@ -128,8 +136,20 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         return
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"
+    _part_gallery(plate.root)
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
+
+
+def _part_gallery(root: Node) -> None:
+    """A figure around figures is only a frame."""
+    up = root.parent
+    for _ in range(_CLIMB):
+        if up is None or up.spine:
+            return
+        if up.tag == "figure":
+            up.tag = "div"
+        up = up.parent
 
 
 def _is_picture(plate: Plate) -> bool:
@@ -160,16 +180,17 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
 
 def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:
     """The page itself calls it a figure, or its words a caption."""
-    if plate.root.tag in ("figure", "table"):
+    root = plate.root
+    if root.tag == "figure" or (root.tag == "table" and names_caption(root.names)):
         return True
     return any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
 
 
 def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
-    """Picture and words lead to another page together."""
-    words = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    """Picture and words lead to another page together, or words that nobody calls a caption stand beside such a picture."""
+    words = [verdicts.leaves[i] for i in plate.words or plate.captions]
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
-    return 2 * linked > length and leads_elsewhere(plate, base)
+    return (not plate.words or 5 * linked > 2 * length) and leads_elsewhere(plate, base)
 
 
 def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:
@@ -179,11 +200,13 @@ def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:
     box = plate.root
     while box.parent is not None and box.parent not in holds and not box.parent.spine:
         box = box.parent
-    if box is plate.root or not box.words:
+    if box is plate.root or box.chars <= _NUMBERS:
         return False
-    return _LINKED * box.linked > box.chars or any(
-        verdicts.leaves[i].node.tag in HEADINGS for i in _around(plate, verdicts, box)
-    )
+    if _LINKED * box.linked > box.chars:
+        return True
+    leaves = [verdicts.leaves[i] for i in _around(plate, verdicts, box)]
+    alone = sum(leaf.pictures for leaf in leaves) <= _FEW
+    return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
 
 
 def _around(plate: Plate, verdicts: Verdicts, box: Node) -> range:

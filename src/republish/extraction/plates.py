@@ -6,17 +6,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from republish._html import absolute
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.survey import Survey
+from republish.extraction.vocabulary import no_picture
 from republish.model import Image
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
-    r"copyright|attribution|photo-?by|photographer|fotograf|pic-?box|image-?(?:text|info|desc|source)|media-?(?:text|info)|"
+    r"copyright|attribution|photo-?by|photographer|fotograf|pic-?box|image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
     re.I,
 )
@@ -30,11 +32,14 @@ _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _ORNAMENT = re.compile(
-    r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|zoom|play|pfeil)(?=[_.-]|$)", re.I
+    r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$)", re.I
 )
 _SEVERAL = 2
 _LOOK_UP = 6
-_LONGEST_CAPTION = 300
+_SHORTEST, _LONGEST_CAPTION = 12, 300
+_FIGURES = frozenset({"figure", "table"})
+_LAYOUTS = frozenset({"table", "dl"})
+_MOST_LEAVES = 3
 _CELLS = frozenset({"td", "li"})
 _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -88,12 +93,21 @@ def _root(leaf: Leaf) -> Node | None:
     for _ in range(_LOOK_UP):
         if node is None:
             break
-        if node.tag == "figure" or (node.tag == "table" and node.names and names_caption(node.names)):
+        if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
             return node
         node = node.parent
     if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
         return leaf.node
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
+
+
+def _is_layout(node: Node) -> bool:
+    """A table or list that only puts words under one picture."""
+    if node.tag == "table" and node.names and names_caption(node.names):
+        return True
+    if not _SEVERAL <= node.leaves <= _MOST_LEAVES or node.chars > _LONGEST_CAPTION:
+        return False
+    return sum(1 for _ in islice(node.element.iter("img", "amp-img"), _SEVERAL)) == 1
 
 
 def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
@@ -110,16 +124,31 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if len(plate.captions) > 2:
         return False
     if has_caption_name(leaf.node):
-        return _shared(leaf.node, plate.root) is not None or not kept
-    if (
-        kept
-        or leaf.node.tag in _TEXT_TAGS
-        or plate.captions
-        or len(leaf.text) > _LONGEST_CAPTION
-        or len(leaf.text) < 12
-    ):
+        return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
+    if _follows(leaf, plate) and _reads_like_caption(leaf):
+        return True
+    if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
-    return _shared(leaf.node, plate.root) is not None
+    if plate.words and plate.root.tag in _FIGURES:
+        return False
+    return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _follows(leaf: Leaf, plate: Plate) -> bool:
+    """It stands right behind a picture that has no words yet."""
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    return leaf.node.parent is plate.root.parent
+
+
+def _reads_like_caption(leaf: Leaf) -> bool:
+    """Small print, or a line in italics that ends with the picture's maker."""
+    first = leaf.node.items[0]
+    if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
+        return False
+    if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
+        return True
+    return leaf.italic >= 0.9 * len(leaf.text.replace(" ", "")) and _CREDIT_END.search(leaf.text) is not None
 
 
 def has_caption_name(node: Node) -> bool:
