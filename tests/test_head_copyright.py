@@ -76,3 +76,12 @@ def test_the_duty_to_keep_it_is_fulfilled_and_says_when_there_is_none(line: str)
     assert duty.done
     assert ("carries no copyright notice" in duty.text) == (not line)
     assert ("© 2026 Example News" in package.html) == bool(line)
+
+
+def test_the_foot_is_found_however_many_elements_follow_it() -> None:
+    after = "<div><ul>" + "<li>x</li>" * 700 + "</ul></div>"
+    assert notice_on(footer="<footer><p>© 2026 Example News</p></footer>" + after) == "© 2026 Example News"
+
+
+def test_a_sign_between_elements_counts() -> None:
+    assert notice_on(footer="<p><b>Legal</b><br>© 2026 Example News</p>") == "© 2026 Example News"

@@ -6,17 +6,19 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 _COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
+_STRAY_COMMA = re.compile(r",(\s*[}\]])")
+_OPEN, _CLOSED = ("{", "["), ("}", "]")
 _MAX_JSON = 2_000_000
 _MAX_NODES = 5_000
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One `<link>` of the page; style sheets, icons and hints to the browser are left out."""
 
     rel: frozenset[str]
@@ -39,6 +41,10 @@ class Metadata:
     """`<title>`."""
     headings: tuple[Any, ...] = ()
     """The `h1` elements in document order, found on the same walk."""
+    paragraphs: tuple[Any, ...] = ()
+    """The `p` elements, likewise."""
+    images: tuple[Any, ...] = ()
+    """The `img` and `amp-img` elements, likewise."""
 
     def first(self, *names: str) -> str | None:
         """The first non-blank content of the first name that has one."""
@@ -58,33 +64,25 @@ class Metadata:
         return next((link.href for link in self.links if rel in link.rel), None)
 
 
+_READ = ("p", "img", "amp-img", "meta", "link", "script", "h1", "title")
+
+
 def read_metadata(root: Any) -> Metadata:
     """Read the head (and what pages put into the body instead), in one walk."""
-    meta: dict[str, list[str]] = {}
-    links: list[Link] = []
-    scripts: list[str] = []
-    headings: list[Any] = []
-    title: str | None = None
-    for element in root.iter("meta", "link", "script", "title", "h1"):
-        tag = element.tag
-        if tag == "meta":
-            _read_meta(element, meta)
-        elif tag == "link":
-            links.extend(_link(element))
-        elif tag == "script":
-            if "ld+json" in (element.get("type") or "").lower():
-                scripts.append(element.text or "")
-        elif tag == "h1":
-            headings.append(element)
-        elif title is None and _is_page_title(element):
-            title = " ".join(element.text_content().split())
+    found: dict[str, list[Any]] = {tag: [] for tag in _READ}
+    found["amp-img"] = found["img"]
+    for element in root.iter(*_READ):
+        found[element.tag].append(element)
+    title = next(filter(_is_page_title, found["title"]), None)
     return Metadata(
-        json_ld=tuple(_nodes(scripts)),
-        meta={key: tuple(values) for key, values in meta.items()},
-        links=tuple(links),
+        json_ld=tuple(_nodes(_json_texts(found["script"]))),
+        meta=_read_meta(found["meta"]),
+        links=tuple(_links(found["link"])),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
-        title=title,
-        headings=tuple(headings),
+        title=" ".join(title.text_content().split()) if title is not None else None,
+        headings=tuple(found["h1"]),
+        paragraphs=tuple(found["p"]),
+        images=tuple(found["img"]),
     )
 
 
@@ -95,20 +93,38 @@ _RESOURCES = frozenset(
 _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
-def _read_meta(element: Any, meta: dict[str, list[str]]) -> None:
-    content = element.get("content")
-    if not content:
-        return
-    for attribute in _NAMES:
-        key = element.get(attribute)
-        if key:
-            meta.setdefault(key.strip().lower(), []).append(content)
+def _read_meta(elements: list[Any]) -> dict[str, tuple[str, ...]]:
+    meta: dict[str, list[str]] = {}
+    for element in elements:
+        if content := element.get("content"):
+            for name in _NAMES:
+                if key := element.get(name):
+                    meta.setdefault(_lowered(key), []).append(content)
+    return {key: tuple(values) for key, values in meta.items()}
 
 
-def _link(element: Any) -> Iterator[Link]:
-    href, rel = element.get("href"), element.get("rel")
-    if href and rel and rel not in _RESOURCES:
-        yield Link(rel=frozenset(rel.lower().split()), href=href.strip(), attributes=dict(element.attrib))
+@lru_cache(maxsize=1024)
+def _lowered(key: str) -> str:
+    return key.strip().lower()
+
+
+def _links(elements: list[Any]) -> Iterator[Link]:
+    for element in elements:
+        rel = element.get("rel")
+        if rel and rel not in _RESOURCES and (href := element.get("href")):
+            yield Link(rel=_tokens(rel), href=href.strip(), attributes=dict(element.items()))
+
+
+@lru_cache(maxsize=512)
+def _tokens(rel: str) -> frozenset[str]:
+    return frozenset(rel.lower().split())
+
+
+def _json_texts(scripts: list[Any]) -> Iterator[str]:
+    for script in scripts:
+        kind = script.get("type")
+        if kind and "ld+json" in kind.lower():
+            yield script.text or ""
 
 
 def _is_page_title(element: Any) -> bool:
@@ -117,7 +133,7 @@ def _is_page_title(element: Any) -> bool:
     return parent is None or parent.tag in ("head", "html", "body")
 
 
-def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
+def _nodes(scripts: Iterator[str]) -> Iterator[dict[str, Any]]:
     """The typed nodes of all scripts, up to a bound."""
     budget = _MAX_NODES
     for text in scripts:
@@ -131,13 +147,21 @@ def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
 def _loaded(text: str) -> Any:
     if len(text) > _MAX_JSON:
         return None
-    text = _COMMENT.sub("", text).strip().rstrip(";")
-    for candidate in (text, re.sub(r",(\s*[}\]])", r"\1", text)):
-        try:
-            return json.loads(candidate, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+    text = text.strip()
+    if not (text.startswith(_OPEN) and text.endswith(_CLOSED)):
+        text = _COMMENT.sub("", text).strip().rstrip(";")
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return _loaded_leniently(text)
+
+
+def _loaded_leniently(text: str) -> Any:
+    """With commas before a closing bracket, as some templates leave them."""
+    try:
+        return json.loads(_STRAY_COMMA.sub(r"\1", text), strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _flatten(value: Any) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import Near, Spot, byline_text, names_of, short_text
+from republish.extraction.head_scan import Near, Spot, byline_text, names_of, naming, short_text
 from republish.extraction.people import distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor
 
@@ -36,15 +35,12 @@ _META = (
     "cxenseparse:author",
     "byline",
 )
-_BYLINE = re.compile(
+_is_byline = naming(
     r"by-?line|\bauthor|article-?author|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
-    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])|[a-z]Author|[a-z]Byline",
-    re.I,
-)
-_NOT_BYLINE = re.compile(
-    r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])|[a-z]author",
+    hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|yazar",
+    unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
     r"newsletter|teaser|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
-    re.I,
 )
 _PEOPLE_LINK = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
@@ -281,11 +277,6 @@ def _named_lines(element: Element, text: str) -> str:
 def _could_be_name(text: str) -> bool:
     """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023"."""
     return 2 < len(text) < 80 and not _DIGITS.search(text)
-
-
-@lru_cache(maxsize=4096)
-def _is_byline(names: str) -> bool:
-    return bool(_BYLINE.search(names)) and not _NOT_BYLINE.search(names)
 
 
 def _linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:

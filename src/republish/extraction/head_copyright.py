@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
+
 from republish._html import BLOCKS, Document, Element, inner_html, lines
-from republish._prose import Prose
+from republish._text import fold
 from republish.extraction.head_evidence import Facts, plain
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
 _SIGN = re.compile(r"©|\(c\)|copyright", re.I)
-_SIGNS = tuple(map(re.compile, ("©", r"\(c\)", "copyright")))
-"""The same one by one: plain words are searched for many times faster than a choice of them."""
+_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
+"""The same for a quick look: plain strings are found many times faster than a pattern."""
 _NAMES = re.compile(r"[^\W\d_]")
 _STATED = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)", re.I)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|\s*[|·•](?=\s)")
@@ -24,9 +26,12 @@ _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
 _LONGEST = 160
+_PAGE = frozenset({"html", "body"})
 _LOOKED_AT = 600
 """Elements, from the page's end."""
 _BLOCKS_READ = 12
+_TEXT_READ = 4_000_000
+"""Characters, each as often as it is read: signs deep in nested blocks must not be searched for level by level for ever."""
 
 
 def read_copyright(facts: Facts) -> tuple[str | None, str]:
@@ -66,34 +71,44 @@ def _holder(facts: Facts) -> str:
 
 def _foot_lines(document: Document) -> Iterator[str]:
     """Sentences of the page's foot that begin like a notice, those of its last blocks first."""
-    signed = {element: block for element in _signed(document.prose) if _is_foot(block := _block(element))}
     seen: set[Element] = set()
-    for element in _backwards(document.root) if signed else ():
-        block = signed.pop(element, None)
-        if block is not None and block not in seen:
+    for element in _signed(document.root):
+        block = _block(element)
+        if block not in seen and _is_foot(block):
             seen.add(block)
-            for line in lines(inner_html(block)).split("\n"):
+            for line in lines(inner_html(block)).split("\n") if len(block) else [fold(block.text or "")]:
                 if _BEGINS.match(line) and _NAMES.search(_SIGN.sub("", line)) and not _ANOTHERS.search(line):
                     yield _sentence(line)
-        if not signed or len(seen) == _BLOCKS_READ:
+        if len(seen) == _BLOCKS_READ:
             return
 
 
-def _signed(prose: Prose) -> Iterable[Element]:
-    """The elements whose own words have the sign or the word."""
-    starts = (found.start() for sign in _SIGNS for found in sign.finditer(prose.lowered))
-    return dict.fromkeys(prose.locate(starts).values())
+def _signed(root: Element) -> Iterator[Element]:
+    """The elements whose own words have the sign or the word, from the page's end.
 
-
-def _backwards(root: Element) -> Iterator[Element]:
-    """The page's last elements, from its end."""
-    waiting, left = [root], _LOOKED_AT
+    What a subtree says is asked of the parser's own serialiser, which is many times faster than a walk; only where the
+    sign is in it, its elements are looked at one by one.
+    """
+    waiting, left, budget = [root], _LOOKED_AT, _TEXT_READ
     while waiting and left:
         element = waiting.pop()
-        if isinstance(element.tag, str) and element.tag not in _SKIPPED:
-            left -= 1
+        if element.tag.__class__ is not str or element.tag in _SKIPPED:
+            continue
+        left -= 1
+        children = len(element)
+        if children > 1 and budget > 0 and element.tag not in _PAGE:
+            text = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+            budget -= len(text)
+            if not _has_sign(text):
+                left -= children
+                continue
+        if _has_sign("".join([element.text or "", *(child.tail or "" for child in element)])):
             yield element
-            waiting.extend(element)
+        waiting.extend(element)
+
+
+def _has_sign(text: str) -> bool:
+    return bool(text) and not text.isspace() and any(map(text.__contains__, _SIGNS))
 
 
 def _block(element: Element) -> Element:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish._text import fold
 from republish.extraction.dates import has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Near, names_of, short_text
+from republish.extraction.head_scan import Near, names_of, naming, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -65,13 +64,13 @@ _MODIFIED = (
     "lastmod",
     "revised",
 )
-_DATE_NAME = re.compile(
-    r"publish|pub-?date|posted|(?:^|[\s_-])(?:date|datum|fecha|data|dato|time|timestamp|created)(?:$|[\s_-])|"
-    r"[a-z](?:Date|Timestamp|Time)\b|dateline|entry-date|(?:^|[\s_-])date",
-    re.I,
-)
-_CHANGED = re.compile(
-    r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien", re.I
+_CHANGE = r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien"
+_CHANGED = re.compile(_CHANGE, re.I)
+_is_date = naming(
+    r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
+    r"[a-z](?:date|timestamp|time)\b|dateline|entry-date|(?:^|[\s_-])date",
+    hints="publish|date|time|posted|data|dato|datum|fecha|created",
+    unless=_CHANGE,
 )
 _META_DATE = re.compile(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
@@ -158,11 +157,6 @@ def _visible(near: Near) -> Iterator[tuple[str, str]]:
             text = short_text(element, 160)
             if text and not _CHANGED.match(text):
                 yield text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
-
-
-@lru_cache(maxsize=4096)
-def _is_date(names: str) -> bool:
-    return bool(_DATE_NAME.search(names)) and not _CHANGED.search(names)
 
 
 def _longest(line: str) -> int:

@@ -10,21 +10,21 @@ from urllib.parse import unquote
 
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
-from republish.extraction.head_scan import Near, names_of
+from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.pictures import IMAGE_TAGS, read_image
 from republish.model import Image
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_NO_PICTURE = re.compile(
+_is_no_picture = naming(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
-    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot",
-    re.I,
+    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot"
 )
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
-_NO_LEAD = re.compile(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])", re.I)
+_is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
+_ADDRESSES = ("src", "data-src", "srcset")
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
 
@@ -35,7 +35,7 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
             if image := read_image(element, base_url, profile):
                 return replace(image, lead=True), "profile structure.lead_image"
     stated, evidence = _stated(facts, base_url)
-    shown = _shown(facts.document.root, stated.url, base_url, profile) if stated else None
+    shown = _shown(facts.document.metadata.images, stated.url, base_url, profile) if stated else None
     if shown is not None:
         return replace(shown, lead=True), f"{evidence} + figure"
     if under := _under_headline(near, base_url, profile):
@@ -48,7 +48,7 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
     for element, names in islice(near, _LOOK):
         if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
             return None
-        if element.tag in IMAGE_TAGS and not _NO_PICTURE.search(names) and not _is_portrait(element):
+        if element.tag in IMAGE_TAGS and not _is_no_picture(names) and not _is_portrait(element):
             image = read_image(element, base_url, profile)
             if image and _is_picture(image.url) and not 0 < (image.width or 0) < _SMALL:
                 return image
@@ -57,7 +57,7 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
 
 def _is_portrait(element: Element) -> bool:
     """Inside an author's block, a link to an author, or a list of sharing buttons."""
-    return any(_NO_LEAD.search(names_of(node)) for node in islice(element.iterancestors(), 4))
+    return any(_is_no_lead(names_of(node)) for node in islice(element.iterancestors(), 4))
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[Image | None, str]:
@@ -110,18 +110,18 @@ def _number(value: Any) -> int | None:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    return not badge and not _NO_PICTURE.search(parts.path)
+    return not badge and not _is_no_picture(parts.path)
 
 
-def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
+def _shown(images: tuple[Element, ...], url: str, base_url: str, profile: Profile | None) -> Image | None:
     """The page's own figure of that file, with caption and credit."""
     name = file_name(url)
     if len(name) < 6:
         return None
-    for element in root.iter("img", "amp-img"):
-        attributes = (element.get("src") or "", element.get("data-src") or "", element.get("srcset") or "")
-        if any(name in attribute for attribute in attributes):
-            return read_image(element, base_url, profile)
+    for element in images:
+        for attribute in _ADDRESSES:
+            if name in element.get(attribute, ""):
+                return read_image(element, base_url, profile)
     return None
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
 from typing import Any
+
+from lxml import etree
 
 from republish._html import Element
 from republish.extraction.head_evidence import Facts, plain
@@ -59,20 +62,26 @@ _TWINS = (
 def read_language(facts: Facts) -> tuple[str | None, str]:
     """A BCP 47 tag and where it was found; a claim that the text contradicts plainly gives way to the text."""
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
-    root = facts.document.root
-    pieces = _pieces(root.iter("p"), 500)
-    guess = guess_language("".join(islice(pieces, _FEW)))
+    pieces = _pieces(facts.document.metadata.paragraphs, 500)
     if not claims:
-        guess = guess or guess_language(
-            "".join(islice(_pieces(root.iter("div", "td", "section", "li"), 200), 2 * _FEW))
-        )
+        guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_loose_text(facts.document.root))
         return (guess, "text") if guess else (None, "")
+    first = next(pieces, "")
+    guess = guess_language(first)
+    if guess and _same(claims[0][0], guess):
+        return claims[0]
+    guess = guess_language(first + "".join(islice(pieces, _FEW - 1)))
     if guess is None:
         return claims[0]
     supported = next((claim for claim in claims if _same(claim[0], guess)), None)
     if supported is None and (second := guess_language("".join(islice(pieces, 2 * _FEW)))) and second != guess:
         return claims[0]
     return supported or (guess, "text")
+
+
+def _loose_text(root: Element) -> str:
+    """The text of a page without paragraphs."""
+    return "".join(islice(_pieces(root.iter("div", "td", "section", "li"), 200), 2 * _FEW))
 
 
 def _claims(facts: Facts) -> list[tuple[str, str]]:
@@ -106,12 +115,18 @@ def _same(tag: str, guess: str) -> bool:
     return primary == guess or any(primary in twins and guess in twins for twins in _TWINS)
 
 
-def _pieces(elements: Iterator[Element], most: int) -> Iterator[str]:
+def _pieces(elements: Iterable[Element], most: int) -> Iterator[str]:
     """The beginnings of the longer ones: a few are enough to know a language, some more to ask a second time."""
     for element in elements:
-        text = "".join(element.itertext()) if len(element) < 20 else ""
+        text = _all_text(element) if len(element) < 20 else ""
         if len(text) > 60:
             yield text[:most] + " "
+
+
+def _all_text(element: Element) -> str:
+    if not len(element):
+        return element.text or ""
+    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
 
 
 def guess_language(text: str) -> str | None:
@@ -126,9 +141,10 @@ def guess_language(text: str) -> str | None:
     words = _WORD.findall(text.casefold())
     scores: dict[str, float] = {}
     owners = _owners()
-    for word in words:
-        for language in (mine := owners.get(word, ())):
-            scores[language] = scores.get(language, 0.0) + 1 / len(mine)
+    for word, times in Counter(filter(owners.__contains__, words)).items():
+        mine = owners[word]
+        for language in mine:
+            scores[language] = scores.get(language, 0.0) + times / len(mine)
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     (best, score), (_, second) = (*ranked, ("", 0.0), ("", 0.0))[:2]
     return best if score >= max(_LEAST, _LEAST_SHARE * len(words)) and score >= 1.25 * second else None

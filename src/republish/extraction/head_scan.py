@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -18,26 +18,44 @@ _BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
+_STEP = 16
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
-_CARD = re.compile(
-    r"related|recirc|recommend|promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|carousel|more-?(?:from|stories|"
-    r"news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|paywall|breadcrumb|comments",
-    re.I,
-)
-_ABOUT_PEOPLE = re.compile(r"author|byline|autor", re.I)
-_KICKER = re.compile(
-    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo",
-    re.I,
-)
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
 _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _HIDDEN = re.compile(r"offscreen|visually-?hidden|sr-only|screen-?reader|a11y-hidden", re.I)
+_SILENT = frozenset({"button", "title", "select", "textarea", "object"})
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
+
+
+def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str], bool]:
+    """A test of what a page calls its elements, without regard to case: the pattern is in it, the other is not.
+
+    Patterns are written in small letters and compiled with case, which is several times faster. `hints` are plain words of
+    which every match holds one; they are looked for first when the pattern is a slow one.
+    """
+    hint, wanted, barred = re.compile(hints), re.compile(pattern), re.compile(unless or r"(?!)")
+
+    @lru_cache(maxsize=4096)
+    def says(names: str) -> bool:
+        names = names.lower()
+        return bool(hint.search(names) and wanted.search(names) and not barred.search(names))
+
+    return says
+
+
+_is_card = naming(
+    r"related|recirc|recommend|promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|carousel|more-?(?:from|stories|"
+    r"news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|paywall|breadcrumb|comments",
+    unless=r"author|byline|autor",
+)
+_is_kicker = naming(
+    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,7 +98,7 @@ def headline_text(element: Element) -> str:
     """The words of a heading without the kicker that some pages set inside it; "Kicker: headline" stays whole."""
     whole = text_of(element)
     for child in element:
-        if isinstance(child.tag, str) and _KICKER.search(child.get("class") or ""):
+        if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
             kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
@@ -119,81 +137,69 @@ class Near:
     def __init__(self, heading: Element | None, root: Element) -> None:
         self._seen: list[Spot] = []
         self._ahead: Iterator[Spot] = (
-            islice(_inside(root), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
+            islice(_inside((root,)), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
         )
 
     def __iter__(self) -> Iterator[Spot]:
         """From the headline on."""
-        index = 0
-        while True:
-            if index == len(self._seen):
-                spot = next(self._ahead, None)
-                if spot is None:
-                    return
-                self._seen.append(spot)
-            yield self._seen[index]
-            index += 1
+        given = 0
+        while given < len(self._seen) or self._look_further():
+            spots = self._seen[given:]
+            given += len(spots)
+            yield from spots
+
+    def _look_further(self) -> bool:
+        known = len(self._seen)
+        self._seen.extend(islice(self._ahead, _STEP))
+        return len(self._seen) > known
 
 
 def _following(heading: Element) -> Iterator[Spot]:
     """What comes after the headline, until the text is under way."""
-    budget, paragraphs, node = _AFTER, 0, heading
+    paragraphs = 0
+    for spot in islice(_inside(_after(heading)), _AFTER):
+        yield spot
+        paragraphs += spot.element.tag == "p" and len(spot.element.text or "") > _LONG_PARAGRAPH
+        if paragraphs == _PARAGRAPHS:
+            return
+
+
+def _after(node: Element) -> Iterator[Element]:
     while node is not None and node.tag != "body":
-        sibling = node.getnext()
-        while sibling is not None:
-            for spot in _inside(sibling):
-                yield spot
-                budget -= 1
-                element = spot.element
-                paragraphs += element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH
-                if not budget or paragraphs == _PARAGRAPHS:
-                    return
-            sibling = sibling.getnext()
+        yield from node.itersiblings()
         node = node.getparent()
 
 
 def _preceding(heading: Element) -> Iterator[Spot]:
     """What comes before the headline in its article, the nearest block first."""
-    budget, node = _BEFORE, heading
+    return islice(_inside(_before(heading)), _BEFORE)
+
+
+def _before(node: Element) -> Iterator[Element]:
     while node is not None and node.tag not in _OUTERMOST:
-        sibling = node.getprevious()
-        while sibling is not None:
-            for spot in _inside(sibling):
-                yield spot
-                budget -= 1
-                if not budget:
-                    return
-            sibling = sibling.getprevious()
+        yield from node.itersiblings(preceding=True)
         node = node.getparent()
 
 
-def _inside(block: Element) -> Iterator[Spot]:
-    """An element and what it holds in document order; silent parts and cards of other stories are not entered."""
-    open_levels: list[Iterator[Element]] = [iter((block,))]
-    while open_levels:
-        element = next(open_levels[-1], None)
-        if element is None:
-            open_levels.pop()
-            continue
-        tag = element.tag
-        if tag in _SKIPPED or tag.__class__ is not str:
-            continue
-        names = names_of(element)
-        if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
-            continue
-        yield Spot(element, names)
-        if len(element):
-            open_levels.append(iter(element))
+def _inside(blocks: Iterable[Element]) -> Iterator[Spot]:
+    """Each block and what it holds in document order; silent parts and cards of other stories are not entered."""
+    for block in blocks:
+        waiting = [block]
+        while waiting:
+            element = waiting.pop()
+            tag = element.tag
+            if tag in _SKIPPED or tag.__class__ is not str:
+                continue
+            names = names_of(element)
+            if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
+                continue
+            yield Spot(element, names)
+            waiting.extend(reversed(element))
 
 
 def _is_short(article: Element) -> bool:
     """An `article` with a headline of its own and hardly a paragraph is the card of another story."""
     return len(list(islice(article.iter("p"), 4))) < 4 and next(article.iter("h2", "h3", "h4"), None) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_card(names: str) -> bool:
-    return bool(_CARD.search(names)) and not _ABOUT_PEOPLE.search(names)
 
 
 def short_text(element: Element, longest: int = 400) -> str:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 from republish._html import Element, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Heading, Near, headings, short_text
+from republish.extraction.head_scan import Heading, Near, headings, naming, short_text
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
 _HEAD_SPOTS = 40
-_HEADLINE_NAME = re.compile(r"headline|title|entry-title|heading", re.I)
-_STANDFIRST = re.compile(
+_is_headline = naming("headline|title|heading")
+_is_standfirst = naming(
     r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro\b|"
-    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|article-?summary|[a-z]Dek|[a-z]Standfirst|"
-    r"[a-z]Subtitle|[a-z]Lead\b",
-    re.I,
+    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|article-?summary|[a-z]dek|[a-z]lead\b",
+    hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
 )
 
 
@@ -93,7 +93,8 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
         (meta.title, "title"),
     ]
-    return [(without_site(plain(text), sites), source) for text, source in found if plain(text)]
+    words_of = [(plain(text), source) for text, source in found]
+    return [(without_site(text, sites), source) for text, source in words_of if text]
 
 
 def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
@@ -103,7 +104,7 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
         real,
         key=lambda head: (
             max((overlap(head.text, t) for t in stated), default=0.0),
-            bool(_HEADLINE_NAME.search(head.names)),
+            _is_headline(head.names),
         ),
         default=None,
     )
@@ -115,20 +116,26 @@ def _agrees(text: str, stated: list[str]) -> bool:
 
 def _holds(text: str, stated: str) -> bool:
     """Most words of a short title stand in the heading."""
-    a, b = set(words(text.casefold())), set(words(stated.casefold()))
+    a, b = _word_set(text), _word_set(stated)
     return bool(b) and len(a & b) >= 0.75 * len(b)
+
+
+@lru_cache(maxsize=256)
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(words(text.casefold()))
 
 
 def overlap(one: str, other: str) -> float:
     """Share of common words, counted on the shorter side's behalf."""
-    a, b = set(words(one.casefold())), set(words(other.casefold()))
+    a, b = _word_set(one), _word_set(other)
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
+@lru_cache(maxsize=64)
 def without_site(title: str, sites: frozenset[str]) -> str:
     """Without the site's name at the end or the start."""
     for _ in range(2):
-        cuts = list(_SEPARATOR.finditer(title))
+        cuts = list(_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
         if not cuts:
             return title
         if key(title[cuts[-1].end() :]) in sites:
@@ -155,8 +162,3 @@ def read_standfirst(facts: Facts, near: Near, profile: Profile | None) -> tuple[
         facts.document.metadata.first("og:description", "description")
     )
     return (stated, "json-ld or meta description") if stated else (None, "")
-
-
-@lru_cache(maxsize=4096)
-def _is_standfirst(names: str) -> bool:
-    return bool(_STANDFIRST.search(names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.head_data import phrases
@@ -27,6 +28,7 @@ _DATE_TAIL = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
 )
+_WORDS = re.compile(r"\w+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
@@ -96,9 +98,10 @@ def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
     return tuple(by_key.values())
 
 
+@lru_cache(maxsize=1024)
 def key(name: str) -> str:
     """How names are compared: letters and digits only, case folded."""
-    return "".join(re.findall(r"\w+", name.casefold()))
+    return "".join(_WORDS.findall(name.casefold()))
 
 
 def _without_addresses(text: str) -> str:
