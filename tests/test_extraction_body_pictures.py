@@ -74,6 +74,7 @@ def test_a_drawing_may_be_a_figure() -> None:
         '<div><img src="/img/share.png"><span>Tell others</span></div>',
         '<div><img src="/portrait.jpg?w=48&amp;h=48"><span>Una Berg</span></div>',
         '<div><a href="/une"><img src="/tracker.jpg" width="1" height="1"></a></div>',
+        '<div><a href="/people/una-berg"><img src="/una.jpg"></a><div>Una Berg writes of stones and of lamps.</div></div>',
     ],
 )
 def test_pictures_of_buttons_and_teasers_go(card: str) -> None:
@@ -105,6 +106,7 @@ CAPTIONED = [
     f'<img src="{FILE}"><p class="image-caption">{LENS}</p>',
     f'<p><img src="{FILE}"></p><p><em>{LENS} Photo: Una Berg</em></p>',
     f'<p><img src="{FILE}"></p><p><small>{LENS}</small></p>',
+    f'<div><a href="/pictures/12"><img src="{FILE}"></a><div class="desc">{LENS}</div></div>',
 ]
 
 

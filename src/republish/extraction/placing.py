@@ -13,8 +13,9 @@ from republish.extraction.plates import (
     Reader,
     has_caption_name,
     is_ornament,
+    is_other_page,
     is_player,
-    leads_elsewhere,
+    link_of,
     names_caption,
     plates,
     resolved,
@@ -34,6 +35,9 @@ _FEW = 2
 """More pictures in a box are a gallery."""
 _SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
 """A size that an address asks for."""
+_LISTING = re.compile(
+    r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
+)
 _FLOWING = 150
 _NEAR = 8
 _FAR = 25
@@ -174,7 +178,7 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
     return not all(".svg" in image.url for image in images) and (
-        _amid(plate, verdicts) or not leads_elsewhere(plate, base)
+        _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
     )
 
 
@@ -187,10 +191,11 @@ def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:
 
 
 def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
-    """Picture and words lead to another page together, or words that nobody calls a caption stand beside such a picture."""
+    """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
     words = [verdicts.leaves[i] for i in plate.words or plate.captions]
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
-    return (not plate.words or 5 * linked > 2 * length) and leads_elsewhere(plate, base)
+    target = link_of(plate)
+    return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
 
 
 def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:

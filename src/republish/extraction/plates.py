@@ -204,25 +204,28 @@ def is_player(plate: Plate) -> bool:
     return not plate.pictures and next(plate.root.element.iter(*_PLAYERS), None) is not None
 
 
-def leads_elsewhere(plate: Plate, base: str) -> bool:
-    """The picture is a link to another page: a teaser, unless words under it say what it shows."""
+def link_of(plate: Plate) -> str:
+    """Where a click on the picture leads; empty for nowhere."""
     current: Node | None = plate.pictures[0] if plate.pictures else None
     while current is not None:
         if current.tag == "a":
-            return _is_other_page(current.get("href") or "", base)
+            return current.get("href") or ""
         if current is plate.root:
             current = current.parent if current.parent is not None and current.parent.tag == "a" else None
         else:
             current = current.parent
-    return False
+    return ""
 
 
-def _is_other_page(href: str, base: str) -> bool:
+def is_other_page(href: str, base: str) -> bool:
+    """The link leads to another page, not to a larger picture or a place on this one."""
     if not href or href.startswith("#") or _PICTURE_FILE.search(href):
         return False
-    return (absolute(href, base) or "").partition("#")[0].partition("://")[2] != base.partition("#")[0].partition(
-        "://"
-    )[2]
+    return _page(absolute(href, base) or "") != _page(base)
+
+
+def _page(url: str) -> str:
+    return url.partition("#")[0].partition("://")[2]
 
 
 Reader = Callable[[Node], Image | None]
