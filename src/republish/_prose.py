@@ -39,7 +39,9 @@ class Prose:
         lowered = joined.lower()
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
-        self.words = frozenset(word.strip(_SIGNS) for word in set(self.lowered.replace("/", " ").split()))
+        words = set(self.lowered.replace("/", " ").split())
+        signed = [word for word in words if not word.isalnum()]
+        self.words = frozenset(words.difference(signed).union([word.strip(_SIGNS) for word in signed]))
         self.far_script = max(self.words, default="") >= FAR_SCRIPTS and any(
             word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words
         )

@@ -71,7 +71,30 @@ def _whole_words(stem: str) -> tuple[str, ...]:
 
 def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
     """Every cue of that kind in document order. A stem that is not on the page costs next to nothing."""
-    return _in_order(match for cue in cues(kind) if _is_present(cue, prose) for match in _matches(cue, prose.lowered))
+    return _in_order(match for cue in _present(kind, prose) for match in _matches(cue, prose.lowered))
+
+
+def _present(kind: str, prose: Prose) -> Iterator[Cue]:
+    """The cues whose stems are on the page: whole words by look-up, the rest by search.
+
+    Stems of far scripts are looked for only on pages that write them.
+    """
+    worded, others = _by_word(kind)
+    for word in worded.keys() & prose.words:
+        yield from (cue for cue in worded[word] if prose.words.issuperset(cue.words))
+    for cue in others:
+        if (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered:
+            yield cue
+
+
+@cache
+def _by_word(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], tuple[Cue, ...]]:
+    """The cues made of whole words, by the first of them, and those that are any part of the text."""
+    worded: dict[str, tuple[Cue, ...]] = {}
+    for cue in cues(kind):
+        if cue.words:
+            worded[cue.words[0]] = (*worded.get(cue.words[0], ()), cue)
+    return worded, tuple(cue for cue in cues(kind) if not cue.words)
 
 
 def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
@@ -85,13 +108,6 @@ def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
         if match:
             yield match
         at = text.find(cue.stem, at + _AROUND)
-
-
-def _is_present(cue: Cue, prose: Prose) -> bool:
-    """Whole words by look-up, the rest by search; stems of far scripts only on pages that write them."""
-    if cue.words:
-        return prose.words.issuperset(cue.words)
-    return (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered
 
 
 def first_cue(kind: str, text: str) -> re.Match[str] | None:

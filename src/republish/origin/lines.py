@@ -105,6 +105,8 @@ def _lines(document: Document) -> Iterator[_Line]:
 def _candidates(text: Prose, stems: Sequence[_Stem]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
     present = [stem.pattern for stem in stems if _may_hold(text, stem)]
+    if not present:
+        return {}
     starts = [found.start() for pattern in present for found in pattern.finditer(text.lowered)]
     return dict.fromkeys(map(_block_of, text.locate(starts).values()))
 

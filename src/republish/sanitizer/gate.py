@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
@@ -23,7 +24,7 @@ def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) 
     if not chunks:
         return ""
     if engine == "bleach":
-        gate = _bleach(policy, limits.span)
+        gate = _own_bleach(policy, limits.span)
         return "".join(_through(gate, chunk, limits) for chunk in chunks)
     if engine == "nh3":
         return _nh3(policy, limits.span)("".join(chunk.html for chunk in chunks))
@@ -52,8 +53,28 @@ def _lost_line(chunk: Chunk) -> str:
     return "\n" if opening.startswith("<pre") and chunk.html.startswith("\n") else ""
 
 
+class _Own(threading.local):
+    """The gates of one thread: bleach's Cleaner must not be shared by two."""
+
+    def __init__(self) -> None:
+        self.gates: dict[tuple[Policy, int], Gate] = {}
+
+
+_OWN = _Own()
+_MOST_GATES = 8
+
+
+def _own_bleach(policy: Policy, largest_span: int) -> Gate:
+    """The thread's own gate; making one takes as long as a short article does to pass it."""
+    gates, key = _OWN.gates, (policy, largest_span)
+    if key not in gates:
+        if len(gates) == _MOST_GATES:
+            gates.clear()
+        gates[key] = _bleach(policy, largest_span)
+    return gates[key]
+
+
 def _bleach(policy: Policy, largest_span: int) -> Gate:
-    """A gate of its own for each call: bleach's Cleaner must not be shared by threads."""
     from bleach.sanitizer import Cleaner
 
     known = checks(policy, largest_span)
