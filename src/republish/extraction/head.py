@@ -105,7 +105,7 @@ class _Reading:
         """The facts of the page, where no better ones are there yet."""
         facts, profile, sites = self.facts, self.profile, self.sites
         base = facts.document.base_url
-        title, source, heading = read_title(facts, headings(facts.document), sites, profile)
+        title, source, heading = read_title(facts, tuple(headings(facts.document)), sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
         near = Near(heading, facts.document.root)

@@ -9,6 +9,25 @@ from functools import lru_cache
 from importlib import resources
 
 
+class Tail:
+    """Several ways in which a text may end, each tried only where one of its marks is in the text."""
+
+    __slots__ = ("_ways",)
+
+    def __init__(self, *ways: tuple[str, str]) -> None:
+        """Pairs of marks, white space between them, and an expression that has no match without one of them."""
+        self._ways = [(marks.split(), re.compile(pattern, re.I)) for marks, pattern in ways]
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The match that begins first."""
+        found = [
+            match
+            for marks, pattern in self._ways
+            if any(mark in text for mark in marks) and (match := pattern.search(text, start))
+        ]
+        return min(found, key=re.Match.start, default=None)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Phrases:
     """Compiled tables of `data/extraction_head.toml`."""
@@ -25,7 +44,7 @@ class Phrases:
     no_names: frozenset[str]
     roles: re.Pattern[str]
     institutions: re.Pattern[str]
-    credit_tail: re.Pattern[str]
+    credit_tail: Tail
     source_tail: re.Pattern[str]
     credit_label: re.Pattern[str]
 
@@ -73,15 +92,17 @@ def _any(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _credit_tail(words: list[str]) -> re.Pattern[str]:
+def _credit_tail(words: list[str]) -> Tail:
     """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …"."""
     named = _any(words)
-    return re.compile(
-        rf"(?:[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$)"
-        rf"|(?:(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$)"
-        r"|(?:[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$)"
-        r"|(?:(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$)",
-        re.I,
+    return Tail(
+        (": ： /", rf"[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$"),
+        (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
+        ("© (c) (C) Ⓒ ⓒ", r"[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$"),
+        (
+            "hoto mage MAGE HOTO raph RAPH stration STRATION oto OTO",
+            r"(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$",
+        ),
     )
 
 

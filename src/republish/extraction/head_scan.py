@@ -18,7 +18,7 @@ _BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
-_STEP = 16
+_STEP = 20
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
@@ -68,34 +68,35 @@ class Heading:
     """Class, id and itemprop."""
 
 
-def headings(document: Document, tag: str = "h1") -> tuple[Heading, ...]:
+def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
     """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
-    found = []
-    for element in document.metadata.headings if tag == "h1" else document.root.iter(tag):
+    elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
+    found = 0
+    for element in elements:
         text = headline_text(element)
         if text and not _in_trail(element):
-            found.append(Heading(element=element, text=text, names=names_of(element)))
-            if len(found) == _MOST_HEADINGS:
-                break
-    return tuple(found)
+            yield Heading(element=element, text=text, names=names_of(element))
+            found += 1
+            if found == _MOST_HEADINGS:
+                return
 
 
 def _in_trail(element: Element) -> bool:
     """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if any("breadcrumb" in name for name, _ in element.items()):
+    if any("breadcrumb" in name for name in element.attrib):
         return True
-    node = element
-    for _ in range(5):
-        if node is None or node.tag in ("main", "article", "body"):
+    for node in chain((element,), islice(element.iterancestors(), 4)):
+        if node.tag in ("main", "article", "body"):
             return False
         if node.tag == "nav" or "readcrumb" in names_of(node):
             return True
-        node = node.getparent()
     return False
 
 
 def headline_text(element: Element) -> str:
     """The words of a heading without the kicker that some pages set inside it; "Kicker: headline" stays whole."""
+    if not len(element):
+        return fold(element.text or "")
     whole = text_of(element)
     for child in element:
         if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):

@@ -49,6 +49,7 @@ _LONGEST_NAME = 70
 _MOST_NAMES = 40
 
 
+@lru_cache(maxsize=1024)
 def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
     """The authors that one byline names, in its order, each once.
 
