@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish._html import absolute
-from republish._text import fold
+from republish._text import visible
+from republish.extraction.addresses import joined
 from republish.extraction.outline import Node
 from republish.model import Image
 
@@ -92,7 +92,7 @@ WRAPPED = {
 RENAMED = {"strike": "s", "tt": "code", "h1": "h2", "dir": "ul", "menu": "ul", "acronym": "abbr"}
 ATTRIBUTES = {"abbr": ("title",), "time": ("datetime",), "dfn": ("title",), "del": ("datetime",), "ins": ("datetime",)}
 CELL = ("colspan", "rowspan", "scope", "headers")
-BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+BLANKS = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 HARD_BLANKS = re.compile("[ \u00a0]{2,}")
 GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
 _EMPTY = re.compile(r"<(" + "|".join(sorted(INLINE)) + r"|span)(?: [^<>]*)?></\1>")
@@ -121,9 +121,24 @@ def attributes(node: Node, names: tuple[str, ...]) -> str:
 
 
 def address(link: str | None, base: str) -> str | None:
-    """The absolute address; joining drops an empty query or fragment, but not at the first time."""
-    url = absolute(link, base) if link else None
-    return url.rstrip("#?") if url and url.endswith(("#", "?")) else url
+    """The absolute http(s), mailto or tel address; joining drops an empty query or fragment, but not at the first time."""
+    if not link:
+        return None
+    try:
+        url = joined(base, link.strip())
+    except ValueError:
+        return None
+    return url.rstrip("#?") if url.startswith(("http://", "https://", "mailto:", "tel:")) else None
+
+
+def squeezed(text: str) -> str:
+    """Text of a run: white space folded, soft hyphens and the like gone."""
+    if text.isprintable() and "  " not in text:
+        return text
+    if not GONE_ANY.isdisjoint(text):
+        text = GONE.sub("", text)
+    text = BLANKS.sub(" ", text)
+    return HARD_BLANKS.sub(" ", text) if "\u00a0" in text else text
 
 
 def without_empty(html: str) -> str:
@@ -138,9 +153,9 @@ def without_empty(html: str) -> str:
 
 def fold_lines(text: str) -> str:
     """White space folded within lines, empty lines dropped."""
-    return "\n".join([line for part in text.split("\n") if (line := line_of(part))])
+    return "\n".join([line for part in visible(text).split("\n") if part and (line := " ".join(part.split()))])
 
 
 def line_of(text: str) -> str:
-    """`fold`, without regular expressions where plain text needs none."""
-    return " ".join(text.split()) if text.isascii() else fold(text)
+    """One line of it: white space folded."""
+    return " ".join(visible(text).split())

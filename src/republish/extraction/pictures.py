@@ -13,6 +13,7 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish.extraction.addresses import joined
 from republish.extraction.head_data import phrases
 from republish.extraction.outline import is_image
 from republish.licenses import License, parse_license
@@ -40,6 +41,10 @@ _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
+_PLACEHOLDER_WORDS = (
+    *("place", "blank", "spacer", "pixel", "1x1", "transparent", "lazy", "loading", "empty", "grey", "fallback"),
+)
+"""One of them is in whatever the pattern finds."""
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:place-?holder|blank|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?|loading|empty|grey|fallback)"
     r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
@@ -202,12 +207,10 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
     if shown is None:
         return _painted(element, base_url)
-    holders = [shown, *_sources(shown)]
-    sets = [entry for holder in holders for entry in _set_entries(holder)]
-    chosen = _widest(sets)
-    links = [chosen] if chosen else []
-    links += list(_candidates(shown))
-    return next((url for link in links if (url := _web_url(link, base_url))), None)
+    chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
+    if chosen and (url := _web_url(chosen, base_url)):
+        return url
+    return next((url for link in _candidates(shown) if (url := _web_url(link, base_url))), None)
 
 
 def _sources(shown: Element) -> list[Element]:
@@ -232,9 +235,12 @@ def _candidates(shown: Element) -> Iterator[str]:
 
 def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
     for name in _LAZY_SETS:
-        for found in _SET.finditer((holder.get(name) or "")[:20_000]):
-            if not _is_placeholder(found[1]):
-                yield found[1], float(found[2] or 1) * (1 if found[3] == "w" else 700)
+        value = holder.get(name)
+        if not value:
+            continue
+        for url, size, unit in _SET.findall(value[:20_000]):
+            if not _is_placeholder(url):
+                yield url, float(size or 1) * (1 if unit == "w" else 700)
 
 
 def _widest(entries: list[tuple[str, float]]) -> str | None:
@@ -245,16 +251,15 @@ def _widest(entries: list[tuple[str, float]]) -> str | None:
 
 
 def _is_placeholder(link: str) -> bool:
-    return (
-        link.startswith(("data:", "about:", "blob:", "javascript:", "#"))
-        or "{" in link
-        or bool(_PLACEHOLDER.search(link))
-    )
+    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link:
+        return True
+    folded = link.lower()
+    return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
 
 
 def _web_url(link: str, base_url: str) -> str | None:
     try:
-        url = urljoin(base_url, link.strip())
+        url = joined(base_url, link.strip())
     except ValueError:
         return None
     return url.replace(" ", "%20") if url.startswith(("http://", "https://")) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
@@ -63,31 +64,31 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         _settle(plate, inside and not _in_teaser(plate, verdicts, holds), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
-    close = [plate for plate in reversed(above) if _may_lead(plate, text[0])]
-    stated = [plate for plate in above if lead is not None and _shows(plate, lead, read)]
-    for plate in (*close, *stated):
+    for plate in _leads(above, text[0], lead, read):
         if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base):
             _settle(plate, True, verdicts)
             return plate
     return None
 
 
+def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[Plate]:
+    """What may stand at the head of the article: the closest first, then what the page's data name."""
+    yield from (plate for plate in reversed(above) if _may_lead(plate, first))
+    if lead is not None:
+        yield from (plate for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
+
+
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
-    """What is a picture with its words, one picture of each; what only looks like one is text."""
+    """What is a picture with its words; what only looks like one is text."""
     figures = []
     for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
         if _is_text(plate, verdicts, read):
             continue
         if not plate.quoted:
-            without_twins(plate, read)
             figures.append(plate)
         elif plate.pictures:
             plate.root.tag = "div"
     return figures
-
-
-def _shows(plate: Plate, lead: Image, read: Reader) -> bool:
-    return any(image.url == lead.url for image in resolved(plate, read))
 
 
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
@@ -164,15 +165,17 @@ def _is_picture(plate: Plate) -> bool:
 def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
         return False
+    whole = verdicts.guide.trust == "whole"
+    if not whole and _unfit(plate.root, verdicts.roots):
+        return False
+    without_twins(plate, read)
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not _unfit(plate.root, verdicts.roots)
+        return not whole or not _unfit(plate.root, verdicts.roots)
     if not images or all(_is_small(image) for image in images):
         return False
-    if verdicts.guide.trust == "whole":
+    if whole:
         return True
-    if _unfit(plate.root, verdicts.roots):
-        return False
     if plate.words or plate.captions:
         return _is_figure(plate, verdicts) or not (_is_button(plate, verdicts, base) or all(map(is_ornament, images)))
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):

@@ -12,7 +12,7 @@ from republish._html import absolute
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
-from republish.extraction.survey import Survey
+from republish.extraction.survey import PLACES, Survey
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image
 
@@ -36,6 +36,8 @@ _ORNAMENT = re.compile(
 )
 _SEVERAL = 2
 _LOOK_UP = 6
+_FRAMES = 1 << PLACES.index("figure") | 1 << PLACES.index("table")
+_TERMS = frozenset({"dt", "dd"})
 _SHORTEST, _LONGEST_CAPTION = 12, 300
 _FIGURES = frozenset({"figure", "table"})
 _LAYOUTS = frozenset({"table", "dl"})
@@ -69,7 +71,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     found: dict[Node, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
-        root = _root(leaf)
+        root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
             if beside and last is not None and _is_caption(leaf, last, kept[leaf.index]):
                 last.captions.append(leaf.index)
@@ -88,8 +90,15 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     return list(found.values())
 
 
+def _is_framed(node: Node) -> bool:
+    """Something around it may be a figure; most leaves can be told at once."""
+    if node.places & _FRAMES or node.tag in _TERMS:
+        return True
+    return node.parent is not None and node.parent.tag in _TERMS
+
+
 def _root(leaf: Leaf) -> Node | None:
-    node: Node | None = leaf.node
+    node: Node | None = leaf.node if _is_framed(leaf.node) else None
     for _ in range(_LOOK_UP):
         if node is None:
             break

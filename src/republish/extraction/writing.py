@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from republish._html import escape_text
 from republish._text import fold
 from republish.extraction.embeds import embed_link
 from republish.extraction.markup import (
-    BLANKS,
     FLAT,
     GONE,
     GONE_ANY,
-    HARD_BLANKS,
     RENAMED,
     RULE,
     STRUCTURE,
     escape_attribute,
     fold_lines,
     image_html,
+    line_of,
+    squeezed,
 )
 from republish.extraction.outline import Node, Removal, words_under
 from republish.extraction.places import Places
@@ -27,6 +28,8 @@ from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
 _LINKED = "an embedded frame, kept as a link to what it shows"
+_PARAGRAPHS = frozenset({"p", "div", ""})
+_LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
 _MEDIA = ("img", "amp-img", "iframe", "video", "audio", "object", "embed")
 
 
@@ -60,6 +63,8 @@ class Writer(Sheet):
             if isinstance(item, str):
                 self._text(item)
             elif isinstance(item, Node):
+                if self._write_plain(item):
+                    continue
                 close = self._open(item)
                 if close is not None:
                     waiting.append(close)
@@ -83,24 +88,44 @@ class Writer(Sheet):
     def _top_level(self) -> list[str]:
         return [piece for piece in self._out if piece]
 
+    def _write_plain(self, node: Node) -> bool:
+        """Write a paragraph of nothing but text at the top level: most of an article, in one step."""
+        items = node.items
+        if len(items) != 1 or node.tag not in _PARAGRAPHS or not node.block or node.removal is not None:
+            return False
+        text = items[0]
+        if not isinstance(text, str) or self._inline or len(self._frames) > 1:
+            return False
+        self._original += ("\n", text, "\n")
+        self._flush()
+        text = squeezed(text).strip()
+        if text:
+            self._lines.append(line_of(text))
+            self._out.append(f"<p>{escape_text(text)}</p>")
+        return True
+
     def _open(self, node: Node) -> Callable[[], None] | None:
         """Start a node; what closes it, or None where its content is not to be written."""
         tag = RENAMED.get(node.tag, node.tag)
         if node.removal is not None:
             self._remove(node, node.removal)
-        elif tag in ("img", "amp-img", "noscript"):
-            self._picture(node)
-        elif tag == "iframe":
-            self._embed(node)
-        elif tag == "br":
-            self._line_break()
-        elif tag == "hr":
-            self._rule()
+        elif tag in _LONE:
+            self._lone(tag, node)
         elif node.block or tag in STRUCTURE or tag in FLAT:
             return self._open_block(tag, node)
         else:
             return self._open_inline(tag, node)
         return None
+
+    def _lone(self, tag: str, node: Node) -> None:
+        if tag == "br":
+            self._line_break()
+        elif tag == "hr":
+            self._rule()
+        elif tag == "iframe":
+            self._embed(node)
+        else:
+            self._picture(node)
 
     def _remove(self, node: Node, removal: Removal) -> None:
         raw = words_under(node)
@@ -125,14 +150,10 @@ class Writer(Sheet):
 
     def _text(self, text: str) -> None:
         self._original.append(text)
-        if not GONE_ANY.isdisjoint(text):
-            text = GONE.sub("", text)
         if self._pre:
-            self._add(text)
+            self._add(text if GONE_ANY.isdisjoint(text) else GONE.sub("", text))
             return
-        text = BLANKS.sub(" ", text)
-        if "\u00a0" in text:
-            text = HARD_BLANKS.sub(" ", text)
+        text = squeezed(text)
         if self._space:
             text = text.lstrip()
         if text:

@@ -1,0 +1,33 @@
+"""Links made absolute; most need no parsing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+_UNUSUAL = frozenset(";[]\\")
+"""What `urljoin` looks at twice."""
+
+
+def joined(base: str, link: str) -> str:
+    """`urljoin` of a stripped link; raises ValueError as it does."""
+    if link.isascii() and link.isprintable() and _UNUSUAL.isdisjoint(link) and "?#" not in link:
+        if link.startswith(("https://", "http://")):
+            if link[-1] not in "?#" and link.partition("://")[2][:1].isalnum():
+                return link
+        elif link[:1] == "/" and link[1:2] != "/" and "/." not in link and link[-1] not in "?#":
+            site = _site(base)
+            if site:
+                return site + link
+    return urljoin(base, link)
+
+
+@lru_cache(maxsize=256)
+def _site(base: str) -> str:
+    """Scheme and host of a web address; empty where joining it is not plain."""
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return ""
+    plain = base.startswith(("https://", "http://")) and base.isascii() and base.isprintable()
+    return f"{parts.scheme}://{parts.netloc}" if plain and parts.netloc else ""
