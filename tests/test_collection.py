@@ -1,6 +1,7 @@
 """The garbage collector is paused for a page, and never for longer."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 import republish
 from republish import Page, extraction
-from republish._collection import paused_collection
+from republish._collection import collected_between, paused_collection
 from republish.errors import EmptyPage
 
 HTML = (Path(__file__).resolve().parents[1] / "examples" / "pages" / "village-radio.html").read_text("utf-8")
@@ -80,3 +81,15 @@ def test_a_page_is_fetched_before_the_pause() -> None:
 
     republish.prepare(URL, fetch=fetch)
     assert seen[0]
+
+
+def test_what_each_item_leaves_behind_is_collected_on_the_way() -> None:
+    class Node:
+        def __init__(self) -> None:
+            self.me = self
+
+    waiting = []
+    with paused_collection():
+        for _ in collected_between(range(200)):
+            waiting.append(weakref.ref(Node()))
+    assert sum(node() is not None for node in waiting[:150]) == 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -18,6 +20,7 @@ _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _NODES = etree.XPath("descendant::text()")
 _FEW = 24
 _CODE = 200
+_STRETCH = 100_000
 _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
 
 
@@ -28,30 +31,36 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
     """
 
-    __slots__ = ("_root", "_starts", "far_script", "lowered", "texts", "words")
+    __slots__ = ("_root", "_starts", "far_script", "lowered", "words")
 
     def __init__(self, root: Element) -> None:
         self._root = root
-        self._starts: list[int] = []
-        # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
-        self.texts = ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(root)]
-        joined = " ".join(self.texts)
+        texts = self.texts
+        # Where each text begins in `lowered`: their lengths added up, and one for every blank between them.
+        self._starts = array("Q", map(add, accumulate(map(len, texts), initial=0), count()))
+        joined = " ".join(texts)
+        del texts
         lowered = joined.lower()
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
-        words = set(self.lowered.replace("/", " ").split())
+        words = _words(self.lowered)
         signed = [word for word in words if not word.isalnum()]
         self.words = frozenset(words.difference(signed).union([word.strip(_SIGNS) for word in signed]))
         self.far_script = max(self.words, default="") >= FAR_SCRIPTS and any(
             word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words
         )
 
+    @property
+    def texts(self) -> list[str]:
+        """The texts one by one, read from the page anew: few ask for them, and they are as large as a page."""
+        # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
+        return ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(self._root)]
+
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""
         offsets = sorted(set(offsets))
         if not offsets:
             return {}
-        self._starts = self._starts or list(accumulate((len(text) + 1 for text in self.texts), initial=0))
         positions = [bisect_right(self._starts, offset) for offset in offsets]
         nodes = self._nodes(sorted(set(positions)))
         return {offset: nodes[position] for offset, position in zip(offsets, positions, strict=True)}
@@ -65,6 +74,18 @@ class Prose:
             # A step with a number ends where it has counted so far; a list of numbers is compared with every text.
             found = self._root.xpath(" | ".join(f"descendant::text()[{position}]" for position in positions))
         return {position: _holder(node) for position, node in zip(positions, found, strict=True)}
+
+
+def _words(lowered: str) -> set[str]:
+    """Everything between blanks and slashes, stretch by stretch: a list of all the words is ten times as large as they."""
+    words: set[str] = set()
+    start = 0
+    while start < len(lowered):
+        end = lowered.find(" ", start + _STRETCH)
+        end = end if end >= 0 else len(lowered)
+        words.update(lowered[start:end].replace("/", " ").split())
+        start = end
+    return words
 
 
 def _holder(text: Any) -> Element:

@@ -26,6 +26,8 @@ _STRIDE = 256
 _PATIENCE = 5_000
 """Places that are tried for one difference before it counts as unexplained."""
 _SHOWN_WORDS = 25
+_LONG = 500_000
+"""Characters from which on memory counts more than time."""
 _MOST_DIFFERENCES = 100
 """Enough to see that two texts are not the same; the rest is not looked for."""
 
@@ -85,10 +87,7 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     """
     if original_text == package_text:
         return ()
-    of_line = cache(words)
-    original, package = (
-        list(chain.from_iterable(map(of_line, text.split("\n")))) for text in (original_text, package_text)
-    )
+    original, package = _words_of(original_text, package_text)
     texts = _Texts(original, package, list(_edits(changes)))
     state = _State(0, 0)
     differences: list[str] = []
@@ -100,6 +99,15 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
         parted = _State(state.read + shared, state.written + shared, state.first, state.spent)
         state = _resynced(texts, parted)
         differences.append(_shown(texts, parted, state))
+
+
+def _words_of(*texts: str) -> Iterator[list[str]]:
+    """The words of each text. Lines that are in both are read once; of long texts each word is stored once instead."""
+    if sum(map(len, texts)) < _LONG:
+        of_line = cache(words)
+        return (list(chain.from_iterable(map(of_line, text.split("\n")))) for text in texts)
+    known: dict[str, str] = {}
+    return ([known.setdefault(word, word) for line in text.split("\n") for word in words(line)] for text in texts)
 
 
 def _edits(changes: Iterable[Change]) -> Iterator[_Edit]:

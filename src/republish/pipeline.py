@@ -98,6 +98,7 @@ def prepare(
     use = use or Use()
     with paused_collection():
         story = _read(page, profile=profile, fetch=fetch, limits=limits)
+    with paused_collection():  # Between the two the page's tree is let go.
         decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
         verdict = _decide(story, use, decisions, today)
         _refuse(verdict, story.article)

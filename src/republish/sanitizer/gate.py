@@ -8,6 +8,7 @@ from functools import lru_cache
 from html import unescape
 from typing import Any, Literal, TypeAlias
 
+from republish._collection import collected_between
 from republish.errors import LimitExceeded, UsageError
 from republish.limits import Limits
 from republish.sanitizer.composer import Chunk
@@ -25,7 +26,7 @@ def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) 
         return ""
     if engine == "bleach":
         gate = _own_bleach(policy, limits.span)
-        return "".join(_through(gate, chunk, limits) for chunk in chunks)
+        return "".join(_through(gate, chunk, limits) for chunk in collected_between(chunks))
     if engine == "nh3":
         return _nh3(policy, limits.span)("".join(chunk.html for chunk in chunks))
     raise UsageError(f"There is no engine {engine!r}: choose “bleach” or “nh3”.")
