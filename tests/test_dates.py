@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.dates import has_time, read_date
+from republish.extraction.dates import clock, has_offset, has_time, read_date
 
 
 def utc(*parts: int) -> datetime:
@@ -153,3 +153,15 @@ def test_days_stay_the_same_day(day: date) -> None:
 def test_any_text_gives_an_aware_moment_or_none(text: str) -> None:
     found = read_date(text)
     assert found is None or found.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("2024-05-01T10:00+02:00", True), ("2024-05-01T10:00Z", True), ("2024-05-01 10:00 CET", True), ("2024-05-01T10:00", False), ("2024-05-01", False), ("", False)],
+)  # fmt: skip
+def test_an_offset_is_seen(text: str, expected: bool) -> None:
+    assert has_offset(text) is expected
+
+
+def test_the_clock_of_a_text_is_compared_without_offset() -> None:
+    assert clock("2024-05-01T09:00+02:00") == clock("2024-5-1 9:00:10.0") != clock("2024-05-01")

@@ -219,6 +219,15 @@ def ld(value: str) -> str:
         ("", '<div class="byline"><b>Ada Marlow</b><i>Harbour correspondent</i><span>34 min read</span></div>', ["Ada Marlow"]),
         ("", "<div><span>By Ada Marlow</span></div>", ["Ada Marlow"]),
         ("", "<ul><li><strong>Author</strong> Ada Marlow</li></ul>", ["Ada Marlow"]),
+        ("", "<div>By <span>Ada Marlow</span></div>", ["Ada Marlow"]),
+        ("", '<p>Written by <a href="/x">Ada Marlow</a> · Dec 20, 2025 at 3:00 am</p>', ["Ada Marlow"]),
+        ("", "<p>By <!-- -->Ada Marlow</p>", ["Ada Marlow"]),
+        ("", '<div class="article__author">Ada Marlow</div>', ["Ada Marlow"]),
+        ("", '<p class="authorities">Ada Marlow</p>', []),
+        ("", '<div><a href="/about/editors/ada-marlow/">Ada Marlow</a></div>', ["Ada Marlow"]),
+        ("", '<p class="byline">Ada Marlow <i>Ada Marlow writes of tides</i></p>', ["Ada Marlow"]),
+        ('<meta name="author" content="Ada Marlow"><meta name="citation_author" content="Ada Marlow"><meta name="citation_author" content="Ben Noor">', "", ["Ada Marlow", "Ben Noor"]),
+        ('<meta name="author" content="Ada Marlow"><meta name="citation_author" content="Ben Noor"><meta name="citation_author" content="Cy Lund">', "", ["Ada Marlow"]),
         ("", '<aside class="related"><span class="byline">Ada Marlow</span></aside>', []),
         ("", '<article><h3>Other</h3><span class="byline">Ada Marlow</span></article>', []),
         ('<meta name="author" content="Ada Marlow">', '<p class="byline">By Ada Marlow and Ben Noor</p>', ["Ada Marlow", "Ben Noor"]),
@@ -288,6 +297,10 @@ def test_the_headline_is_found(html: str, title: str) -> None:
         ("", '<time datetime="2024-05-01T08:00:00Z">May</time>', (2024, 5, 1, 8)),
         ("", '<p class="post-date">1 May 2024, 08:00</p>', (2024, 5, 1, 8)),
         ("", "<div>Posted on May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", "<p> <!-- -->May 1, 2024</p>", (2024, 5, 1, 0)),
+        ("", "<div>Mi 01.05.24 | 08:00 Uhr</div>", (2024, 5, 1, 8)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01 10:00:03.0"}') + '<meta name="date" content="2024-05-01T10:00:03+02:00">', "", (2024, 5, 1, 8, 0, 3)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
         ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
         ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
     ],
@@ -302,6 +315,7 @@ def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ..
         '<aside class="related"><time datetime="2011-05-01">2011</time></aside>',
         '<div class="most-read"><span class="date">1 May 2011</span></div>',
         "<footer>© 2011 Harbour</footer>",
+        "<div>Version 1.5.11 of the tide tables</div>",
     ],
 )
 def test_dates_of_other_stories_do_not_count(body: str) -> None:
@@ -311,6 +325,26 @@ def test_dates_of_other_stories_do_not_count(body: str) -> None:
 def test_the_address_gives_the_day_when_nothing_else_does() -> None:
     head = of(page(), "https://harbour.example/2024/05/01/tides/")
     assert (head.published, head.sources["published"]) == (datetime(2024, 5, 1, tzinfo=UTC), "url")
+
+
+@pytest.mark.parametrize(
+    "path", ["2024/may/01/tides", "2024/May/1/tides", "notes/2024-05-01+Tides:+a+note", "2024-05-01.html"]
+)
+def test_the_address_names_the_day_in_many_ways(path: str) -> None:
+    assert of(page(), f"https://harbour.example/{path}").published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4)])
+def test_english_pages_write_the_day_first_outside_america(host: str, month: int) -> None:
+    published = of(page("", "<p class=date>03/04/2024</p>"), f"https://{host}/tides").published
+    assert published is not None
+    assert published.month == month
+
+
+def test_an_authors_address_is_that_of_the_first_link_with_the_name() -> None:
+    links = '<a href="/by/ada">Ada Marlow</a> <a href="https://social.example/ada">@AdaMarlow</a>'
+    (ada,) = of(page("", f"<p class=byline>{links}</p>")).authors
+    assert ada.url == "https://harbour.example/by/ada"
 
 
 def test_the_address_outweighs_a_stray_day_of_the_text() -> None:

@@ -113,6 +113,10 @@ def test_a_long_list_keeps_its_order() -> None:
         "By",
         "",
         "34 min read",
+        "mins read",
+        "Sat, 20 Dec, 2025",
+        "Last update: July 16, 2025",
+        "September 1st",
         "May 31, 2023",
         "Photos by Ada Marlow",
         "Foto: Ada Marlow",
@@ -134,6 +138,11 @@ def test_what_is_no_person_is_no_author(byline: str) -> None:
         ("Ada Marlow Illustration by Ben Noor", "Ada Marlow"),
         ("By Ada Marlow Dec 13, 2016 at 3:45 pm", "Ada Marlow"),
         ("Ada Marlow | DAILY", "Ada Marlow"),
+        ("Ada Marlow | Harrow Times", "Ada Marlow"),
+        ("Von Ada Marlow, Harrow", "Ada Marlow"),
+        ("Ada Marlow, Writer, Tides", "Ada Marlow"),
+        ("Ada Jackson Last updated: May 3, 2024", "Ada Jackson"),
+        ("Recipe by Ada Marlow", "Ada Marlow"),
         ("Ada Marlow • 3 Minuten", "Ada Marlow"),
     ],
 )
@@ -162,6 +171,23 @@ def test_agencies_are_a_kind_of_their_own() -> None:
 def test_translators_are_no_authors(byline: str, translator: str) -> None:
     assert names(byline, "translator") == [translator]
     assert len(names(byline)) == 1
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Marlow, Noor and Lund", ["Marlow", "Noor", "Lund"]),
+        ("田中宏昌, 中村真子", ["田中宏昌", "中村真子"]),
+        ("Ada Marlow, dpa", ["Ada Marlow"]),
+    ],
+)
+def test_one_word_after_a_comma_may_be_a_name(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
+def test_a_role_keeps_its_conjunction() -> None:
+    people = read_people("Ada Marlow, Tides and Harbours Editor & Ben Noor, Reporter", SITES)
+    assert [(p.name, p.role) for p in people] == [("Ada Marlow", "Tides and Harbours Editor"), ("Ben Noor", "Reporter")]
 
 
 def test_a_role_goes_to_the_person_before_it() -> None:

@@ -59,6 +59,20 @@ def has_time(text: str) -> bool:
     return bool(_EPOCH.match(text) or _TIME.search(rest))
 
 
+def has_offset(text: str) -> bool:
+    """The text is ISO 8601 with a time of day and its distance from UTC."""
+    found = _ISO.search(text)
+    return found is not None and (
+        found[8] is not None or (found[4] is not None and _zone_after(text, found.end()) is not None)
+    )
+
+
+def clock(text: str) -> str:
+    """Day, hour and minute as an ISO 8601 text writes them, whatever the offset; empty for any other text."""
+    found = _ISO.search(text)
+    return "-".join(f"{int(part):02d}" for part in found.groups()[:5]) if found and found[4] else ""
+
+
 def _machine(text: str) -> datetime | None:
     """ISO 8601 and its relatives, and seconds since 1970."""
     if found := _ISO.search(text):

@@ -11,7 +11,7 @@ from republish._html import Document, Element, select, text_of
 from republish.extraction.head_authors import feed_people, read_authors
 from republish.extraction.head_copyright import read_copyright
 from republish.extraction.head_dates import read_modified, read_published
-from republish.extraction.head_evidence import Facts
+from republish.extraction.head_evidence import Facts, split_url
 from republish.extraction.head_image import read_lead_image
 from republish.extraction.head_language import read_language
 from republish.extraction.head_scan import Near, headings
@@ -28,6 +28,27 @@ from republish.model import Author, FeedEntry, Image, Page
 
 if TYPE_CHECKING:
     from republish.model import Profile
+
+
+_DAY_FIRST = (
+    ".uk",
+    ".ie",
+    ".au",
+    ".nz",
+    ".in",
+    ".pk",
+    ".lk",
+    ".bd",
+    ".sg",
+    ".my",
+    ".hk",
+    ".ng",
+    ".ke",
+    ".ug",
+    ".gh",
+    ".za",
+)
+"""Countries that write English and the day before the month."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,7 +134,7 @@ class _Reading:
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))
-        published, source = read_published(facts, near, profile, day_first=not self._american())
+        published, source = read_published(facts, near, profile, day_first=self._day_first())
         self._set("published", published, source)
         self._set("modified", *read_modified(facts, profile, self.fields.get("published")))
         self._set("standfirst", *read_standfirst(facts, near, profile))
@@ -124,8 +145,10 @@ class _Reading:
         self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
         self._set("copyright_notice", *read_copyright(facts))
 
-    def _american(self) -> bool:
-        return self.fields.get("language") in ("en-US", "en", None)
+    def _day_first(self) -> bool:
+        """How 03/04/2024 is meant, by language and, where that is English, by country."""
+        host = split_url(self.url).hostname or ""
+        return self.fields.get("language") not in ("en-US", "en", None) or host.endswith(_DAY_FIRST)
 
     def _take_publisher(self) -> None:
         name, home, source = read_publisher(self.facts, self.url, self.profile)

@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import Near, Spot, byline_text, names_of, naming, short_text
+from republish.extraction.head_scan import Near, Spot, byline_text, names_of, naming, own_text, short_text
 from republish.extraction.people import distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor
 
@@ -36,15 +36,17 @@ _META = (
     "byline",
 )
 _is_byline = naming(
-    r"by-?line|\bauthor|article-?author|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
-    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])|[a-z]author",
+    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])",
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|yazar",
     unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
     r"newsletter|teaser|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
 )
 _PEOPLE_LINK = re.compile(
-    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
-    r"columnists?|redaktion/autoren)/[\w.%-]{3,}",
+    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
+    r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
+    r"forfattere?|skribenter?|yazarlar|yazar|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
+    r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
 )
 _SAYS_BY = re.compile(
@@ -80,15 +82,13 @@ def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str,
 
 def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
     """What meta elements state, or the line of the byline that names the same people and more."""
-    known = {key(person.name) for person in stated[0]}
+    known = _keys(stated[0])
     for spot in islice(near, _HEAD_SPOTS):
         if not spot.names or not _is_byline(spot.names):
             continue
         for line in byline_text(spot.element).split("\n"):
             people = read_people(line, sites) if any(name in key(line) for name in known) else ()
-            if known < {key(person.name) for person in people if person.kind == "author"} and not any(
-                p.role for p in people
-            ):
+            if known < _keys(people) and not any(p.role for p in people):
                 return people, line, _evidence(spot.element)
     return stated
 
@@ -199,17 +199,19 @@ def _json_person(value: Any, facts: Facts, sites: frozenset[str], base_url: str)
 
 
 def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
-    first_words, first_source = "", ""
+    """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
+    best: Found = (), "", ""
     for name in _META:
         contents = [plain(content) for content in facts.document.metadata.meta.get(name, ())]
         contents = [content for content in contents if content and not _ADDRESS.search(content)]
         people = distinct(person for content in contents for person in read_people(content, sites))
-        words = ", ".join(dict.fromkeys(contents))
-        if people:
-            return people, words, f"meta {name}"
-        if words and not first_words:
-            first_words, first_source = words, f"meta {name}"
-    return (), first_words, first_source
+        if (contents and not best[1]) or _keys(best[0]) < _keys(people):
+            best = people, ", ".join(dict.fromkeys(contents)), f"meta {name}"
+    return best
+
+
+def _keys(people: Iterable[Author]) -> set[str]:
+    return {key(person.name) for person in people if person.kind == "author"}
 
 
 def _by_place(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
@@ -225,7 +227,7 @@ def _by_place(facts: Facts, near: Near, sites: frozenset[str], base_url: str, pr
                 words, source = text, _evidence(spot.element)
         elif spot.element.tag == "a":
             weaker[0].append(spot)
-        elif spot.element.tag in _SAYING and spot.element.text:
+        elif spot.element.tag in _SAYING and own_text(spot.element):
             weaker[1].append(spot)
     for read, spots in zip((_to_people, _said), weaker, strict=True):
         for spot in spots:
@@ -281,7 +283,7 @@ def _could_be_name(text: str) -> bool:
 
 def _linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
     """The same people with the addresses that the byline's links have for their names."""
-    links = {key(text_of(a)): a for a in element.iter("a")} if people and len(element) else {}
+    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if people and len(element) else {}
     if element.tag == "a":
         links[key(text_of(element))] = element
     return tuple(
@@ -313,13 +315,15 @@ def _stands_alone(parent: Element, text: str) -> bool:
 def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
     element = spot.element
-    own = (element.text or "").strip()
+    own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
     if _SAYS_BY.match(own):
         text = byline_text(element, 200)
         return fold(text), _linked(read_people(text, sites), element, base_url)
     if phrases().author_label.fullmatch(own):
+        if own_words := byline_text(element, 200)[len(own) :]:
+            return fold(own_words), _linked(read_people(own_words, sites), element, base_url)
         following = element.getnext()
         text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
         return text, read_people(text, sites)

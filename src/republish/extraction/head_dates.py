@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish._text import fold
-from republish.extraction.dates import has_time, read_date
+from republish.extraction.dates import clock, has_offset, has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Near, names_of, naming, short_text
+from republish.extraction.head_scan import Near, names_of, naming, own_text, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -75,14 +75,18 @@ _is_date = naming(
 _META_DATE = re.compile(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
+"""What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
-_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)")
+_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
 Moment = tuple[datetime | None, str]
 
 
 def read_published(facts: Facts, near: Near, profile: Profile | None, day_first: bool) -> Moment:
-    """The moment of first publication and where it was found; a place that names the time beats one with the day only."""
+    """The moment of first publication and where it was found; a place that names the time beats one with the day only.
+
+    A stated time without an offset waits for the same clock with one among what else the page's data state.
+    """
     fallback: Moment = (None, "")
     for text, evidence in _published_texts(facts, near, profile):
         moment = read_date(text, day_first=day_first)
@@ -90,10 +94,24 @@ def read_published(facts: Facts, near: Near, profile: Profile | None, day_first:
             continue
         if has_time(text):
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < 172_800:
-                return moment, evidence
+                return _with_offset(moment, text, facts), evidence
         elif fallback[0] is None:
             fallback = moment, evidence
     return fallback
+
+
+def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
+    """The moment of a clock without an offset, read with the offset that another statement of the same clock has."""
+    if has_offset(text):
+        return moment
+    meta = facts.document.metadata.meta
+    for stated in (
+        facts.text("datePublished"),
+        *(content for name in _PUBLISHED for content in meta.get(name, ())[:1]),
+    ):
+        if has_offset(stated) and (other := read_date(stated)) and clock(stated) == clock(text):
+            return other
+    return moment
 
 
 def read_modified(facts: Facts, profile: Profile | None, published: datetime | None) -> Moment:
@@ -121,11 +139,18 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     yield from _marked(near)
     yield from _other_meta(facts)
     yield from _visible(near)
-    if found := _IN_URL.search(facts.document.url):
-        yield " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups()), "url"
+    if stated := _in_url(facts.document.url):
+        yield stated, "url"
     yield from _written(near)
     if found := _IN_TITLE.search(facts.document.metadata.title or ""):
         yield found[1], "title"
+
+
+def _in_url(url: str) -> str:
+    found = _IN_URL.search(url)
+    if not found:
+        return ""
+    return " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups())
 
 
 def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
@@ -168,7 +193,7 @@ def _written(near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in near:
-        for text in (element.text, element.tail):
+        for text in (own_text(element), element.tail):
             if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
                 if _CHANGED.search(line):
                     later.append((line, f"{element.tag} text"))

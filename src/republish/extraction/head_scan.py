@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 
+from lxml import etree
+
 from republish._html import Document, Element, text_of
 from republish._text import fold
 
@@ -201,6 +203,17 @@ def _inside(blocks: Iterable[Element]) -> Iterator[Spot]:
 def _is_short(article: Element) -> bool:
     """An `article` with a headline of its own and hardly a paragraph is the card of another story."""
     return len(list(islice(article.iter("p"), 4))) < 4 and next(article.iter("h2", "h3", "h4"), None) is not None
+
+
+def own_text(element: Element) -> str:
+    """The element's words before its first child; comments, with which some frameworks part their values, do not count."""
+    text = element.text or ""
+    if len(element) and element[0].tag is etree.Comment:
+        for child in element:
+            if child.tag is not etree.Comment:
+                break
+            text += child.tail or ""
+    return text
 
 
 def short_text(element: Element, longest: int = 400) -> str:

@@ -23,7 +23,7 @@ _DEGREE = re.compile(
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 _DATE_TAIL = re.compile(
-    r"\s*(?:[|,·•–—-]\s*)?(?:on\s+)?(?:updated|published|posted|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\s*(?:[|,·•–—-]\s*)?(?:\bon\s+)?(?:\b(?:last )?updated?\b|published|posted|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
@@ -36,14 +36,19 @@ _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
-_NUMBERED = re.compile(r"^\d|\d{3}")
+_NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
+_PAPER = re.compile(
+    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner)$|^The [A-Z]\w+$"
+)
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
 _PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
+_FAR = "\u0530"
+"""Where the scripts begin that are not Latin, Greek or Cyrillic."""
 _LONGEST_BYLINE = 1500
 _LONGEST_NAME = 70
 _MOST_NAMES = 40
@@ -131,9 +136,29 @@ def _parts(text: str) -> list[str]:
     text = _DATE_TAIL.sub("", text)
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
-        for bit in re.split(r"\s*,\s*", piece):
-            pieces.extend(_split_conjunctions(_strip_before(bit)))
+        first, *others = re.split(r"\s*,\s*", piece)
+        first = _strip_before(first)
+        pieces.extend(_split_conjunctions(first))
+        for other in others:
+            bit = _strip_before(other) or other.strip()
+            if phrases().roles.search(bit):
+                # A role keeps its "and": "Privacy and Digital Security Expert".
+                pieces.append(bit)
+            elif not _is_place(bit, first):
+                pieces.extend(_split_conjunctions(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _is_place(bit: str, first: str) -> bool:
+    """One word after the comma behind a full name is where the person writes from, or the desk: "A Person, Town"."""
+    lone = (
+        " " not in bit
+        and bit.isalpha()
+        and not bit.isupper()
+        and bit < _FAR
+        and bit.casefold() not in phrases().agencies
+    )
+    return lone and " " in first and not _SUFFIX.match(bit) and not _DEGREE.match(bit)
 
 
 def _split_conjunctions(text: str) -> list[str]:
@@ -176,7 +201,7 @@ def _trimmed(text: str) -> str:
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
     """One piece: a person, a role of the person before, a suffix, or nothing."""
-    if found and _is_outlet(part, found[-1]):
+    if found and (_is_outlet(part, found[-1]) or part.startswith(f"{found[-1].name} ")):
         return
     if found and _SUFFIX.match(part):
         found[-1] = _renamed(found[-1], f"{found[-1].name}, {part}")
@@ -190,8 +215,9 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
 
 
 def _is_outlet(part: str, before: Author) -> bool:
-    """Capitals after a name in ordinary spelling are whom the person writes for: "A Person | PAPER"."""
+    """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not before.name.isupper()
+    outlet = outlet or (" " in before.name and bool(_PAPER.search(part)))
     return outlet and part.casefold() not in phrases().agencies and not _SUFFIX.match(part)
 
 
