@@ -161,3 +161,13 @@ def test_a_long_plain_paragraph_may_speak_of_donations() -> None:
     inner = "".join(f"<p>{words}</p>" for words in [*PARAGRAPHS[:3], long, *PARAGRAPHS[3:]])
     article = taken(page(f"<main><article><h1>The wall of Brennick</h1>{inner}</article></main>"))
     assert long in article.text
+
+
+def test_code_of_nothing_to_see_is_left_out() -> None:
+    assert "<pre>" not in body_of("<pre>\u200b</pre>")
+
+
+def test_an_empty_cell_stays_a_cell() -> None:
+    rows = "<tr><th>Year</th><th>Stones taken from the quarry</th></tr><tr><td>1900</td><td>two hundred stones of granite</td></tr>"
+    empty = "<tr><td> </td><td>three hundred stones of granite</td></tr>"
+    assert "<tr><td></td><td>three hundred stones of granite</td></tr>" in body_of(f"<table>{rows}{empty}</table>")

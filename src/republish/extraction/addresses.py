@@ -19,6 +19,8 @@ def joined(base: str, link: str) -> str:
             site = _site(base)
             if site:
                 return site + link
+        elif link[:1] == "#" and len(link) > 1:
+            return _page(base) + link
     return urljoin(base, link)
 
 
@@ -31,3 +33,9 @@ def _site(base: str) -> str:
         return ""
     plain = base.startswith(("https://", "http://")) and base.isascii() and base.isprintable()
     return f"{parts.scheme}://{parts.netloc}" if plain and parts.netloc else ""
+
+
+@lru_cache(maxsize=256)
+def _page(base: str) -> str:
+    """What a link to a place on the page itself is put behind."""
+    return urljoin(base, "#a").removesuffix("#a")

@@ -116,8 +116,12 @@ def escape_attribute(value: str) -> str:
 def attributes(node: Node, names: tuple[str, ...]) -> str:
     """These attributes of a node, in this order, as they stand in a tag."""
     get = node.element.get
-    found = [(name, get(name)) for name in names]
-    return "".join(f' {name}="{escape_attribute(value.strip())}"' for name, value in found if value and value.strip())
+    text = ""
+    for name in names:
+        value = get(name)
+        if value and (value := value.strip()):
+            text += f' {name}="{escape_attribute(value)}"'
+    return text
 
 
 def address(link: str | None, base: str) -> str | None:
@@ -158,4 +162,6 @@ def fold_lines(text: str) -> str:
 
 def line_of(text: str) -> str:
     """One line of it: white space folded."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return " ".join(visible(text).split())

@@ -138,7 +138,8 @@ def _figure(element: Element) -> Element | None:
             break
         if node.tag in _PLAYING:
             steps += 1
-            found.setdefault(_part(node), node)
+            if "more" not in found:
+                found.setdefault(_part(node), node)
         node = node.getparent()
     return found.get("captioned", found.get("plain"))
 
@@ -158,15 +159,19 @@ def _with_caption(figure: Element) -> Element:
 
 
 def _part(node: Element) -> str:
-    """The part a block plays: "captioned" figure with words named so, "plain" figure by its class, or "none"."""
+    """The part a block plays: "captioned" figure with words named so, "plain" figure by its class, "none".
+
+    Or "more" than a figure, as every block around it is then.
+    """
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
-    if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
-        return "none"
+    if len(inside) > _MOST_IN_BLOCK or not _NOT_IN_FIGURE.isdisjoint([child.tag for child in inside]):
+        return "more"
     links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
+    if len(links) > 1 and len([link for link in links if link and not _is_placeholder(link)]) > 1:
+        return "more"
     length = len(node.text_content().strip())
-    several = len({link for link in links if link and not _is_placeholder(link)}) > 1
-    if several or not length or length > _LONGEST_CAPTION:
-        return "none"
+    if not length or length > _LONGEST_CAPTION:
+        return "more" if length else "none"
     for child in inside:
         if child.tag in _CAPTION_TAGS and (_is_caption(child) or _names_credit(child.get("class") or "")):
             return "captioned"
@@ -175,7 +180,15 @@ def _part(node: Element) -> str:
 
 
 def _is_caption(node: Element) -> bool:
-    return node.tag in ("figcaption", "small") or bool(_CAPTION_CLASS.search(node.get("class") or ""))
+    if node.tag in ("figcaption", "small"):
+        return True
+    name = node.get("class")
+    return bool(name) and _is_caption_class(name)
+
+
+@lru_cache(maxsize=2048)
+def _is_caption_class(name: str) -> bool:
+    return _CAPTION_CLASS.search(name) is not None
 
 
 def _is_pixel(shown: Element) -> bool:

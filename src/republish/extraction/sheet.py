@@ -62,7 +62,7 @@ class Sheet:
         self._pre = 0
 
     def _add(self, text: str) -> None:
-        blank = not text.strip()
+        blank = text.isspace()
         if self._break and not blank:
             self._break = False
             if self._visible:

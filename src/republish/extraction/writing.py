@@ -9,12 +9,16 @@ from republish._html import escape_text
 from republish._text import fold
 from republish.extraction.embeds import embed_link
 from republish.extraction.markup import (
+    CELL,
     FLAT,
     GONE,
     GONE_ANY,
+    PARENTS,
     RENAMED,
     RULE,
+    SINGLE,
     STRUCTURE,
+    attributes,
     escape_attribute,
     fold_lines,
     image_html,
@@ -24,11 +28,14 @@ from republish.extraction.markup import (
 from republish.extraction.outline import Node, Removal, words_under
 from republish.extraction.places import Places
 from republish.extraction.sheet import Sheet
+from republish.extraction.survey import HEADINGS
 from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
 _LINKED = "an embedded frame, kept as a link to what it shows"
 _PARAGRAPHS = frozenset({"p", "div", ""})
+_CELLS = frozenset({"td", "th"})
+_LANGUAGE = ("lang", "dir")
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
 _MEDIA = ("img", "amp-img", "iframe", "video", "audio", "object", "embed")
 
@@ -89,20 +96,40 @@ class Writer(Sheet):
         return [piece for piece in self._out if piece]
 
     def _write_plain(self, node: Node) -> bool:
-        """Write a paragraph of nothing but text at the top level: most of an article, in one step."""
+        """Write a block of nothing but text in one step, as most are."""
         items = node.items
-        if len(items) != 1 or node.tag not in _PARAGRAPHS or not node.block or node.removal is not None:
+        if len(items) != 1 or not node.block or node.removal is not None or self._inline or self._flat or self._pre:
             return False
         text = items[0]
-        if not isinstance(text, str) or self._inline or len(self._frames) > 1:
+        opening, closing = self._around(node) if isinstance(text, str) else ("", "")
+        if not opening or not isinstance(text, str):
             return False
         self._original += ("\n", text, "\n")
         self._flush()
         text = squeezed(text).strip()
         if text:
             self._lines.append(line_of(text))
-            self._out.append(f"<p>{escape_text(text)}</p>")
+            self._out.append(f"{opening}{escape_text(text)}{closing}")
+        elif node.tag in _CELLS:
+            self._out.append(opening + closing)
         return True
+
+    def _around(self, node: Node) -> tuple[str, str]:
+        """The tags of such a block where it stands; empty where that takes more than a look."""
+        tag, frame = node.tag, self._frames[-1].tag
+        if tag in PARENTS:
+            if tag not in SINGLE or frame not in PARENTS[tag]:
+                return "", ""
+            own = attributes(node, CELL) if tag in _CELLS else ""
+            return f"<{tag}{own}{attributes(node, _LANGUAGE)}>", f"</{tag}>"
+        if frame:
+            return "", ""
+        if tag in _PARAGRAPHS:
+            return "<p>", "</p>"
+        if tag in HEADINGS:
+            tag = RENAMED.get(tag, tag)
+            return f"<{tag}{attributes(node, _LANGUAGE)}>", f"</{tag}>"
+        return "", ""
 
     def _open(self, node: Node) -> Callable[[], None] | None:
         """Start a node; what closes it, or None where its content is not to be written."""
@@ -151,7 +178,9 @@ class Writer(Sheet):
     def _text(self, text: str) -> None:
         self._original.append(text)
         if self._pre:
-            self._add(text if GONE_ANY.isdisjoint(text) else GONE.sub("", text))
+            text = text if GONE_ANY.isdisjoint(text) else GONE.sub("", text)
+            if text:
+                self._add(text)
             return
         text = squeezed(text)
         if self._space:
