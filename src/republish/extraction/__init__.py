@@ -10,6 +10,7 @@ from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.pictures import read_image
+from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
@@ -58,7 +59,7 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
             known[node] = read_image(node.element, text.base_url, profile)
         return known[node]
 
-    parts = judge(Survey(root, found), head, hints, picture, text.base_url)
+    parts = judge(Survey(root, found, stated=stated_body(document.metadata)), head, hints, picture, text.base_url)
     writer = Writer(text.base_url, picture)
     for part in parts:
         writer.write(part)

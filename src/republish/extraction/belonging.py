@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
+_SOURCES = re.compile(
+    r"^\W*(?:\d+\W+)?(?:sources?|references?|(?:foot|end)?notes?|bibliograph\w+|works cited|citations|quellen\w*|literatur\w*|"
+    r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
+    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
+    r"(?:\W+\w+){0,2}\W*$",
+    re.I,
+)
+"""Headings above lists of what an article draws on."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "share"})
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
 """Characters: shorter ones are tags, shares and other odds and ends as often as not."""
+_ALL_LINKED = 0.9
+_HALF_LINKED = 0.5
+_FEWEST_STORIES = 2
+_HEADLINE_WORDS = 5
+"""Items of at least so many words, each one link, are headlines of other stories."""
 
 
 def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
     """Whether a list or table with leaves `first` to `last` stands among kept paragraphs of its own box.
 
-    What is mostly links, hidden, or in a box whose names speak of something else does not.
+    What is mostly links, hidden, or in a box whose names speak of something else does not; a list of sources does.
     """
+    if is_list_of_sources(group, verdicts, first):
+        return True
     box = group
     while box.parent is not None and box.parent.leaves == box.leaves and not box.parent.spine:
         box = box.parent
@@ -40,6 +56,39 @@ def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     asking = [leaf for leaf in items if leaf.links and _PROMPTS & leaf.kinds.keys()]
     return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
+
+
+def is_list_of_sources(group: Node, verdicts: Verdicts, first: int) -> bool:
+    """Whether a list in the article's own block stands under a heading such as "References"."""
+    above = verdicts.leaves[first - 1] if first else None
+    return (
+        above is not None
+        and not (group.distance or group.negatives or group.hidden)
+        and _SOURCES.match(above.text) is not None
+    )
+
+
+def leads_elsewhere(group: Node, verdicts: Verdicts, indices: list[int]) -> bool:
+    """Whether a list is nothing but headlines that link to other stories.
+
+    Not where the words above it call for it with a colon, nor where the page's data state it as part of the text.
+    """
+    items = [verdicts.leaves[i] for i in indices]
+    if group.tag not in ("ul", "ol") or len(items) < _FEWEST_STORIES or is_notes(group):
+        return False
+    stated = verdicts.survey.stated
+    if not all(_is_link(verdicts.leaves[i], stated[i]) for i in indices):
+        return False
+    if any(stated[i] > 0 for i in indices) or is_list_of_sources(group, verdicts, indices[0]):
+        return False
+    above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
+    words = sum(len(leaf.text.split()) for leaf in items)
+    return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def _is_link(leaf: Leaf, stated: int) -> bool:
+    """An item that is one link; of one that the page's data do not hold, a part before the link may stand free."""
+    return leaf.linked >= (_ALL_LINKED if stated >= 0 else _HALF_LINKED) * len(leaf.text)
 
 
 def is_notes(node: Node) -> bool:

@@ -16,6 +16,7 @@ from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
 from republish.extraction.model import load
 from republish.extraction.outline import outline
+from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.model import Page, Profile
 
@@ -38,9 +39,9 @@ def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
     """Every run of text of a page in document order; raises what `extract` raises."""
     document = _html.parse(page.html, page.url_served or page.url)
     body = set(extract(document, page, profile=profile).text.splitlines())
-    fresh = _html.parse(page.html, page.url_served or page.url).root
-    root = outline(next(fresh.iter("body"), fresh))
-    survey = Survey(root, leaves(root))
+    fresh = _html.parse(page.html, page.url_served or page.url)
+    root = outline(next(fresh.root.iter("body"), fresh.root))
+    survey = Survey(root, leaves(root), stated=stated_body(fresh.metadata))
     return tuple(_runs(survey, body))
 
 

@@ -51,6 +51,7 @@ NAMES: tuple[str, ...] = (
         "to_next_solid",
     ),
     *("previous_words", "next_words", "previous_links", "next_links", "previous_heading", "next_heading", "page_words"),
+    *("stated", "at_home", "like_home"),
 )
 """The features by name, in the order of a row."""
 _DATE = re.compile(
@@ -170,6 +171,9 @@ class Rows:
             before.node.tag in HEADINGS,
             after.node.tag in HEADINGS,
             survey.root.words,
+            survey.stated[i],
+            survey.at_home(leaf),
+            survey.like_home(leaf),
         ]
 
     def _repeated(self, node: Node) -> int:
@@ -204,6 +208,7 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
     node = leaf.node
     return (
         leaf.solid
+        and survey.stated[leaf.index] >= 0
         and node.distance == 0
         and not node.negatives
         and not node.hidden

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from republish.extraction.again import drop_copies, drop_repeated
-from republish.extraction.belonging import belongs, is_notes
+from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, leads_elsewhere
 from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -16,6 +16,7 @@ from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
+from republish.extraction.subheads import is_bold_line, mark_subheads
 from republish.extraction.survey import HEADINGS, Survey
 from republish.extraction.verdicts import Verdicts
 
@@ -40,14 +41,15 @@ _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, 
 """Inside what a profile's selector calls the body."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _LIKE = 0.3
+_MOSTLY = 0.6
 _MOST = 0.8
 _AMID = 0.2
 """For a heading among the paragraphs."""
 _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
+_ANNOUNCEMENT = 60
 _LARGE_GROUP = 0.4
-_LONGEST_HEADING = 120
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Node]:
@@ -89,14 +91,21 @@ def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
 def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
     leaf = survey.leaves[index]
     if leaf.solid:
-        like = survey.like_text(leaf) > (_LIKE if leaf.node.names else _MOST) and (
-            leaf.node.names or _amid(survey, leaf)
-        )
         long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
-        return min(thresholds.like, _LONG_LIKE if long else 1.0) if like else thresholds.solid
+        return min(thresholds.like, _LONG_LIKE if long else 1.0) if _is_alike(survey, leaf) else thresholds.solid
     if leaf.node.tag in HEADINGS:
         return min(thresholds.heading, _AMID) if _amid(survey, leaf) else thresholds.heading
-    return thresholds.heading if _bold_line(leaf) else thresholds.any
+    return thresholds.heading if is_bold_line(leaf) else thresholds.any
+
+
+def _is_alike(survey: Survey, leaf: Leaf) -> bool:
+    """Marked up like the article's paragraphs, near them; or stated as one by the page's own data."""
+    if survey.stated[leaf.index] > 0:
+        return True
+    node, share = leaf.node, survey.like_text(leaf)
+    if node.distance:
+        return bool(node.names) and share > _MOSTLY
+    return share > (_LIKE if node.names else _MOST) and (bool(node.names) or _amid(survey, leaf))
 
 
 def _amid(survey: Survey, leaf: Leaf) -> bool:
@@ -120,11 +129,29 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
         mean = sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
         likely = mean >= (thresholds.table if root.tag == "table" else thresholds.list)
         whole = likely or belongs(root, verdicts, indices[0], indices[-1])
+        elsewhere = whole and leads_elsewhere(root, verdicts, indices)
+        whole = whole and not elsewhere
         for i in indices:
             verdicts.kept[i] = whole and not leaves[i].node.hidden
         above = indices[0] - 1
-        if whole and (not likely or is_notes(root)) and above >= 0 and leaves[above].node.tag in HEADINGS:
+        if (
+            whole
+            and (not likely or _has_own_heading(root, verdicts, indices[0]))
+            and above >= 0
+            and leaves[above].node.tag in HEADINGS
+        ):
             verdicts.kept[above] = True
+
+
+def _drop_announcement(verdicts: Verdicts, above: int) -> None:
+    """The heading or short line over a list that goes."""
+    leaf = verdicts.leaves[above] if above >= 0 else None
+    if leaf is not None and (leaf.node.tag in HEADINGS or (len(leaf.text) < _ANNOUNCEMENT and not leaf.solid)):
+        verdicts.kept[above] = False
+
+
+def _has_own_heading(group: Node, verdicts: Verdicts, first: int) -> bool:
+    return is_notes(group) or is_list_of_sources(group, verdicts, first)
 
 
 def _group(node: Node, survey: Survey) -> Node | None:
@@ -155,19 +182,18 @@ def _rules(verdicts: Verdicts) -> None:
 
 
 def _headings(verdicts: Verdicts) -> None:
-    """A heading that is followed by nothing kept goes; a bold line above a paragraph is a heading."""
+    """A heading that is followed by nothing kept, words or picture, goes; lines set as headings become such."""
     following: Leaf | None = None
     whole = verdicts.guide.trust == "whole"
     for i in range(len(verdicts.leaves) - 1, -1, -1):
         leaf = verdicts.leaves[i]
-        if not verdicts.kept[i] or not leaf.text:
+        if not verdicts.kept[i]:
             continue
-        if not whole and leaf.node.tag in HEADINGS and (following is None or _alone(leaf, following)):
+        if not whole and leaf.text and leaf.node.tag in HEADINGS and (following is None or _alone(leaf, following)):
             verdicts.drop(i)
             continue
-        if _bold_line(leaf) and following is not None and following.node.tag not in HEADINGS:
-            leaf.node.tag = "h3"
         following = leaf
+    mark_subheads(verdicts)
 
 
 def _alone(heading: Leaf, following: Leaf) -> bool:
@@ -183,17 +209,6 @@ def _alone(heading: Leaf, following: Leaf) -> bool:
             return False
         up = up.parent
     return box.words > 2 * heading.words
-
-
-def _bold_line(leaf: Leaf) -> bool:
-    text = leaf.text
-    return (
-        leaf.node.tag in ("p", "", "div")
-        and 0 < len(text) < _LONGEST_HEADING
-        and leaf.bold >= 0.95 * len(text.replace(" ", ""))
-        and not leaf.linked
-        and text[-1:] not in ".,;"
-    )
 
 
 def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Node]:

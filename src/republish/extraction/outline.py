@@ -45,6 +45,9 @@ _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-"
 _FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BOXES = frozenset({"div", "p", "header", "hgroup", "section", ""})
+"""What stands in a heading for its looks alone."""
 _DRAWN_TOO = re.compile(r"katex-mathml|mjx_assistive", re.I)
 _DRAWN_FORMULA = "mwe-math-fallback-image"
 """A picture beside the formula's own words."""
@@ -230,12 +233,37 @@ def _settle(node: Node) -> None:
                 break
             if item.tag == "br":
                 breaks += 1
-    if breaks < 0 or (breaks > 1 and node.tag != "pre" and _has_double_break(node.items)):
+    if breaks < 0 and node.tag in _HEADINGS and (flat := _flattened(node)) is not None:
+        node.items = flat
+    elif breaks < 0 or (breaks > 1 and not _is_preformatted(node) and _has_double_break(node.items)):
         node.leaf = False
         node.block = True
         node.items = _grouped(node)
     if node.block and not node.names:
         node.names = _names(node.element)
+
+
+def _flattened(heading: Node) -> list[str | Node] | None:
+    """A heading's inline content without the boxes around it; None where it holds more than boxes."""
+    flat: list[str | Node] = []
+    waiting: list[str | Node] = list(reversed(heading.items))
+    while waiting:
+        item = waiting.pop()
+        if item.__class__ is str or not item.block:  # type: ignore[union-attr]
+            flat.append(item)
+            if item.__class__ is Node:
+                item.parent = heading
+        elif item.tag in _BOXES:  # type: ignore[union-attr]
+            flat.append(" ")
+            waiting.append(" ")
+            waiting.extend(reversed(item.items))  # type: ignore[union-attr]
+        else:
+            return None
+    return flat
+
+
+def _is_preformatted(node: Node) -> bool:
+    return node.tag == "pre" or (node.parent is not None and node.parent.tag == "pre")
 
 
 def _has_double_break(items: list[str | Node]) -> bool:

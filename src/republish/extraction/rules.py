@@ -22,6 +22,14 @@ _PROMPTING = re.compile(
     re.I,
 )
 """Addresses that prompts lead to."""
+_LABEL = re.compile(
+    r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
+    r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
+    r"leggi|guarda|ascolta|lees|bekijk|les|se|läs|lue|czytaj|zobacz)(?:\s+\w+)?\s?[|>»▶►]",
+    re.I,
+)
+"""A word with a stroke or an arrow that says what there is to see or read elsewhere."""
+_LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
 _UNSURE = 0.9
@@ -29,8 +37,10 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
 def is_never(leaf: Leaf) -> bool:
-    """A bare date, a player's clock, a copyright line."""
+    """A bare date, a player's clock, a copyright line, "WATCH | …"."""
     text = leaf.text
+    if len(text) < _LONGEST_LABELED and _LABEL.match(text):
+        return True
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)

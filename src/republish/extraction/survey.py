@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
+from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
@@ -35,6 +36,9 @@ _ROOTS = frozenset({"html", "body", "main", "article"})
 _MOST = 0.8
 """The main block is the deepest one with this share of the running text."""
 _LITTLE = 0.1
+_GOOD_PART = 0.4
+_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
+_LEVELS = 3
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
 _HIDDEN_NAME = re.compile(
@@ -49,7 +53,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 class Survey:
     """The leaves of a page and the blocks around them."""
 
-    def __init__(self, root: Node, leaves: list[Leaf], worth: Callable[[str], float] | None = None) -> None:
+    def __init__(
+        self, root: Node, leaves: list[Leaf], worth: Callable[[str], float] | None = None, stated: str = ""
+    ) -> None:
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
@@ -60,21 +66,32 @@ class Survey:
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
-        self._signs = _signatures(leaves)
+        self._signs, self._homes = _signatures(leaves)
+        self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
+        """For each leaf whether the page's structured data hold it; see `stated`."""
 
     def like_text(self, leaf: Leaf) -> float:
         """The share of the page's paragraphs that are marked up like this leaf."""
-        return self._signs.get((leaf.node.tag, leaf.node.names), 0.0)
+        return self._signs.get(signature(leaf.node), 0.0)
+
+    def at_home(self, leaf: Leaf) -> float:
+        """The share of the page's paragraphs that lie in the same block as this leaf."""
+        return self._homes.get(leaf.node.parent, 0.0)
+
+    def like_home(self, leaf: Leaf) -> float:
+        """The share of the page's paragraphs whose block is marked up like this leaf's."""
+        parent = leaf.node.parent
+        return self._homes.get(signature(parent), 0.0) if parent is not None else 0.0
 
 
 def cards(node: Node) -> int:
-    """Linked headings in the small blocks around a leaf: a card that leads to another article."""
+    """Linked headings in the small blocks around a leaf, or a small `article`: a card that leads to another article."""
     up = node.parent
     for _ in range(_CARD_LEVELS):
         if up is None or up.spine or up.words > _CARD_WORDS:
             return 0
-        if up.card:
-            return up.card
+        if up.card or up.tag == "article":
+            return up.card or 1
         up = up.parent
     return 0
 
@@ -93,15 +110,26 @@ def _plain(leaf: Leaf) -> bool:
     return node.distance == 0 and node.negatives == 0 and not cards(node)
 
 
-def _signatures(leaves: list[Leaf]) -> dict[tuple[str, str], float]:
-    counts: dict[tuple[str, str], int] = {}
-    total = 0
-    for leaf in leaves:
-        if leaf.solid:
-            total += 1
-            sign = (leaf.node.tag, leaf.node.names)
-            counts[sign] = counts.get(sign, 0) + 1
-    return {sign: count / total for sign, count in counts.items()}
+def signature(node: Node) -> tuple[str, str]:
+    """What blocks of one kind have in common: the tag and the class; an id is each block's own."""
+    return node.tag, node.get("class") or ""
+
+
+def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[object, float]]:
+    """The shares of paragraphs by their own signature, and by their block and its signature."""
+    signs: dict[tuple[str, str], float] = {}
+    homes: dict[object, float] = {}
+    solid = [leaf.node for leaf in leaves if leaf.solid]
+    share = 1 / (len(solid) or 1)
+    for node in solid:
+        sign = signature(node)
+        signs[sign] = signs.get(sign, 0.0) + share
+        parent = node.parent
+        if parent is not None:
+            homes[parent] = homes.get(parent, 0.0) + share
+            sign = signature(parent)
+            homes[sign] = homes.get(sign, 0.0) + share
+    return signs, homes
 
 
 def _main(root: Node, leaves: list[Leaf]) -> Node:
@@ -119,7 +147,10 @@ def _main(root: Node, leaves: list[Leaf]) -> Node:
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
-    node = root
+    return _widened(_deepest(_named_body(root, mass) or root, mass), mass)
+
+
+def _deepest(node: Node, mass: dict[Node, float]) -> Node:
     while not node.leaf:
         best = max(node.children(), key=lambda child: mass.get(child, 0.0), default=None)
         if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
@@ -128,12 +159,52 @@ def _main(root: Node, leaves: list[Leaf]) -> Node:
     return node
 
 
+def _named_body(root: Node, mass: dict[Node, float]) -> Node | None:
+    """The one block that is named as an article's body and holds a good part of the running text."""
+    found = [node for node in mass if not node.leaf and node.names and _BODY_NAME.search(node.names)]
+    chosen = set(found)
+    outer = [node for node in found if not any(up in chosen for up in _above(node))]
+    return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
+
+
+def _widened(main: Node, mass: dict[Node, float]) -> Node:
+    """Where an article goes on in other boxes of the same kind, the block that holds them all."""
+    sign = signature(main)
+    if not sign[1] or main.tag == "article":
+        return main
+    level = 1
+    for up in _above(main):
+        if level > _LEVELS or up.tag in _ROOTS:
+            break
+        boxes = [node for node in mass if node is not main and signature(node) == sign and _is_at(node, up, level)]
+        if boxes:
+            return up
+        level += 1
+    return main
+
+
+def _is_at(node: Node, up: Node, levels: int) -> bool:
+    """Whether a node lies that many levels below another."""
+    for _ in range(levels):
+        if node.parent is None:
+            return False
+        node = node.parent
+    return node is up
+
+
+def _above(node: Node) -> Iterator[Node]:
+    up = node.parent
+    while up is not None:
+        yield up
+        up = up.parent
+
+
 def _in_card(node: Node) -> bool:
     up = node.parent
     for _ in range(_CARD_LEVELS):
         if up is None or up.words > _CARD_WORDS:
             return False
-        if up.card:
+        if up.card or up.tag == "article":
             return True
         up = up.parent
     return False

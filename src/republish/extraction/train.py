@@ -31,6 +31,7 @@ from republish.extraction import vocabulary
 from republish.extraction.features import NAMES, Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
 from republish.extraction.outline import Node, outline
+from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 
 _WEIGHTS = {"fundus": 3.0, "aeb": 1.0, "readability": 0.7, "wcxb": 0.7}
@@ -48,6 +49,7 @@ class Example:
     dataset: str
     site: str
     root: Node
+    stated: str
     labels: tuple[int, ...]
     weights: tuple[float, ...]
 
@@ -65,7 +67,7 @@ def main(arguments: list[str]) -> None:
     rows: list[tuple[Example, list[list[float] | None]]] = []
     for fold in range(_FOLDS):
         names = _names([example for example in examples if example.fold != fold])
-        rows += [(example, _rows(example.root, names)) for example in examples if example.fold == fold]
+        rows += [(example, _rows(example, names)) for example in examples if example.fold == fold]
     _write_trees(_fit(rows), target / "extraction_model.json")
     _write_names(_names(examples), target / "extraction_names.json")
     sys.stdout.write(f"{len(examples)} pages learned\n")
@@ -83,7 +85,7 @@ def _examples(dataset: str, folder: Path) -> Iterator[Example]:
         found = leaves(root)
         if found:
             labels, weights = _labels(dataset, case["ref"], found)
-            yield Example(dataset, _site(dataset, case), root, labels, weights)
+            yield Example(dataset, _site(dataset, case), root, stated_body(document.metadata), labels, weights)
 
 
 def _site(dataset: str, case: dict[str, Any]) -> str:
@@ -175,9 +177,9 @@ def _tokens_above(node: Node) -> set[str]:
     return tokens
 
 
-def _rows(root: Node, names: dict[str, float]) -> list[list[float] | None]:
+def _rows(example: Example, names: dict[str, float]) -> list[list[float] | None]:
     """The rows of a page's leaves by this table of names; None for leaves that the model is not asked about."""
-    survey = Survey(root, leaves(root), vocabulary.worth_by(names))
+    survey = Survey(example.root, leaves(example.root), vocabulary.worth_by(names), example.stated)
     row = Rows(survey).row
     return [
         row(leaf) if leaf.text and not hopeless(leaf) and not certain(leaf, survey) else None for leaf in survey.leaves

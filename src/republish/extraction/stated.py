@@ -1,0 +1,59 @@
+"""What the page's own structured data state as the article's text (schema.org `articleBody`), as a check on its blocks."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from republish._metadata import Metadata
+from republish.extraction.leaves import Leaf
+
+_SHORTEST_BODY = 250
+"""Letters and digits: what is shorter is a summary."""
+_SHORTEST_LEAF = 12
+"""Shorter runs stand in any text by chance."""
+_END = 40
+"""Letters and digits at either end of a run; text that was edited in the middle is still the same paragraph."""
+_ACCOUNTED = 0.6
+"""The share of the stated text that the page must show, and of the page's paragraphs that it must hold."""
+_OFTEN_LEFT_OUT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "th", "td"})
+_MARKUP = re.compile(r"<[^>]{1,2000}>")
+_OTHER = re.compile(r"[\W_]+")
+
+
+def stated_body(metadata: Metadata) -> str:
+    """The letters and digits of all `articleBody` of a page, folded; empty where it states none."""
+    found = [text for node in metadata.json_ld if isinstance(text := node.get("articleBody"), str)]
+    squashed = _squashed(" ".join(_MARKUP.sub(" ", html.unescape(text)) for text in dict.fromkeys(found)))
+    return squashed if len(squashed) >= _SHORTEST_BODY else ""
+
+
+def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> list[int]:
+    """For each leaf 1 where the stated body holds it, -1 where it does not, 0 where nothing can be said.
+
+    `paragraphs` marks the leaves that look like the article's running text. A body that gives only a part of them is an
+    excerpt, which says nothing against the rest; one that stands nowhere on the page says nothing at all.
+    """
+    if not body:
+        return [0] * len(leaves)
+    held = [_held(leaf, body) for leaf in leaves]
+    shown = sum(len(leaf.text) for leaf, value in zip(leaves, held, strict=True) if value > 0)
+    if shown < _ACCOUNTED * len(body):
+        return [0] * len(leaves)
+    running = [i for i, is_one in enumerate(paragraphs) if is_one]
+    whole = sum(held[i] > 0 for i in running) >= _ACCOUNTED * len(running)
+    return held if whole else [max(0, value) for value in held]
+
+
+def _held(leaf: Leaf, body: str) -> int:
+    squashed = _squashed(leaf.text)
+    if len(squashed) < _SHORTEST_LEAF:
+        return 0
+    if squashed in body or squashed[:_END] in body or squashed[-_END:] in body:
+        return 1
+    return 0 if leaf.node.tag in _OFTEN_LEFT_OUT else -1
+
+
+def _squashed(text: str) -> str:
+    return _OTHER.sub("", text).casefold()

@@ -1,0 +1,60 @@
+"""Lines that a site sets as headings of sections without calling them so: bold, or of a class of their own."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.survey import HEADINGS, PLACES, signature
+from republish.extraction.verdicts import Verdicts
+
+_LONGEST = 120
+_LINE_TAGS = frozenset({"p", "div", ""})
+_HEADING_NAME = re.compile(
+    r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
+)
+_FEWEST = 2
+"""So many lines of a class make it a class of headings, whatever its name."""
+_ELSEWHERE = sum(
+    1 << number
+    for number, name in enumerate(PLACES)
+    if name in {"quote", "list", "table", "aside", "header", "footer", "figure", "form"}
+)
+
+
+def is_bold_line(leaf: Leaf) -> bool:
+    """A short line, all of it bold, that does not end like a sentence."""
+    return _is_line(leaf) and leaf.bold >= 0.95 * len(leaf.text.replace(" ", ""))
+
+
+def mark_subheads(verdicts: Verdicts) -> None:
+    """Make headings of the lines above paragraphs that are bold or of a class that only such lines have."""
+    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    above = [leaf for leaf, following in itertools.pairwise(kept) if following.node.tag not in HEADINGS]
+    classes = _heading_classes(kept)
+    for leaf in above:
+        if is_bold_line(leaf) or (signature(leaf.node) in classes and _is_line(leaf)):
+            leaf.node.tag = "h3"
+
+
+def _heading_classes(kept: list[Leaf]) -> set[tuple[str, str]]:
+    """The signatures that only lines above paragraphs have."""
+    lines: dict[tuple[str, str], int] = {}
+    fit = {leaf.index for leaf, following in itertools.pairwise(kept) if following.solid and _is_line(leaf)}
+    for leaf in kept:
+        sign = signature(leaf.node)
+        if sign[1] and sign[0] in _LINE_TAGS:
+            lines[sign] = lines.get(sign, 0) + 1 if leaf.index in fit and lines.get(sign, 0) >= 0 else -1
+    return {sign for sign, count in lines.items() if count >= _FEWEST or (count > 0 and _HEADING_NAME.search(sign[1]))}
+
+
+def _is_line(leaf: Leaf) -> bool:
+    node = leaf.node
+    return (
+        node.tag in _LINE_TAGS
+        and 0 < len(leaf.text) < _LONGEST
+        and not leaf.linked
+        and not node.places & _ELSEWHERE
+        and leaf.text[-1:] not in ".,;"
+    )
