@@ -155,10 +155,16 @@ class Writer(Sheet):
             self._picture(node)
 
     def _remove(self, node: Node, removal: Removal) -> None:
+        """Leave a block out; an empty cell stays in its place, or its row would shift."""
         raw = words_under(node)
         words = fold(raw)
-        if not words and not _holds_media(node):
-            return
+        if words or _holds_media(node):
+            self._account(node, removal, raw, words)
+        if node.tag in _CELLS and self._frames[-1].tag == "tr":
+            self._flush()
+            self._out.append(f"<{node.tag}{attributes(node, CELL)}></{node.tag}>")
+
+    def _account(self, node: Node, removal: Removal, raw: str, words: str) -> None:
         self._original.append(f"\n{raw}\n" if node.block else f" {raw} ")
         self._changes.append(
             Change(
