@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from republish._html import BLOCKS, Document, Element, inner_html, lines
+from republish._html import BLOCKS, SILENT, Document, Element
 from republish._text import fold
 from republish.extraction.head_evidence import Facts, plain
 
@@ -16,6 +16,7 @@ _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19
 _SIGN = re.compile(r"©|\(c\)|copyright", re.I)
 _SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 """The same for a quick look: plain strings are found many times faster than a pattern."""
+_SPACES = re.compile(r"\s+")
 _NAMES = re.compile(r"[^\W\d_]")
 _STATED = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)", re.I)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|\s*[|·•](?=\s)")
@@ -76,7 +77,7 @@ def _foot_lines(document: Document) -> Iterator[str]:
         block = _block(element)
         if block not in seen and _is_foot(block):
             seen.add(block)
-            for line in lines(inner_html(block)).split("\n") if len(block) else [fold(block.text or "")]:
+            for line in _lines(block):
                 if _BEGINS.match(line) and _NAMES.search(_SIGN.sub("", line)) and not _ANOTHERS.search(line):
                     yield _sentence(line)
         if len(seen) == _BLOCKS_READ:
@@ -92,23 +93,44 @@ def _signed(root: Element) -> Iterator[Element]:
     waiting, left, budget = [root], _LOOKED_AT, _TEXT_READ
     while waiting and left:
         element = waiting.pop()
-        if element.tag.__class__ is not str or element.tag in _SKIPPED:
+        tag = element.tag
+        if tag.__class__ is not str or tag in _SKIPPED:
             continue
         left -= 1
-        children = len(element)
-        if children > 1 and budget > 0 and element.tag not in _PAGE:
+        words = element.text or ""
+        children = list(element)
+        if len(children) > 1 and budget > 0 and tag not in _PAGE:
             text = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
             budget -= len(text)
             if not _has_sign(text):
-                left -= children
+                left -= len(children)
                 continue
-        if _has_sign("".join([element.text or "", *(child.tail or "" for child in element)])):
+        for child in children:
+            if tail := child.tail:
+                words += tail
+        if words and _has_sign(words):
             yield element
-        waiting.extend(element)
+        waiting += children
+
+
+def _lines(block: Element) -> list[str]:
+    """The words of a block, a new line for every block and break in it."""
+    parts: list[str] = []
+    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "start" and node.tag in SILENT:
+            walker.skip_subtree()
+            continue
+        if node.tag == "br" or node.tag in BLOCKS:
+            parts.append("\n")
+        words = node.text if event == "start" else node.tail if node is not block else None
+        if words:
+            parts.append(_SPACES.sub(" ", words))
+    return [line for line in map(fold, "".join(parts).split("\n")) if line]
 
 
 def _has_sign(text: str) -> bool:
-    return bool(text) and not text.isspace() and any(map(text.__contains__, _SIGNS))
+    return not text.isspace() and any(map(text.__contains__, _SIGNS))
 
 
 def _block(element: Element) -> Element:

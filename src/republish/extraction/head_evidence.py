@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -61,8 +62,8 @@ class Facts:
         return next((words for field in fields for value in self.values(field) if (words := plain(value))), "")
 
     def _article(self) -> dict[str, Any] | None:
-        works = [node for node in self.nodes if any(_WRITTEN_WORK.search(name) for name in types_of(node))]
-        stated = [node for node in works if node.get("headline") or node.get("datePublished") or node.get("author")]
+        works = [node for node in self.nodes if node.get("headline") or node.get("datePublished") or node.get("author")]
+        stated = [node for node in works if any(map(_is_written, types_of(node)))]
         if len(stated) < 2:
             return stated[0] if stated else self._page_node()
         return max(stated, key=lambda node: (self._is_about_page(node), len(node) > 4, -stated.index(node)))
@@ -78,6 +79,11 @@ class Facts:
         return any(isinstance(link, str) and path_key(link) in mine for link in links if link)
 
 
+@lru_cache(maxsize=512)
+def _is_written(kind: str) -> bool:
+    return _WRITTEN_WORK.search(kind) is not None
+
+
 def split_url(url: str) -> SplitResult:
     """The parts of an address; all empty when it is none."""
     try:
@@ -86,6 +92,7 @@ def split_url(url: str) -> SplitResult:
         return urlsplit("")
 
 
+@lru_cache(maxsize=512)
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""
     parts = split_url(url)

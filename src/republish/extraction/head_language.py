@@ -45,7 +45,7 @@ _SCRIPTS = (
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
-_FEW = 4
+_FEW, _FIRST = 4, 320
 _LEAST, _LEAST_SHARE = 2.5, 0.03
 """What the winner's function words must weigh, in all and as a share of the words."""
 _TWINS = (
@@ -67,7 +67,7 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
         guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_loose_text(facts.document.root))
         return (guess, "text") if guess else (None, "")
     first = next(pieces, "")
-    guess = guess_language(first)
+    guess = guess_language(first[:_FIRST])
     if guess and _same(claims[0][0], guess):
         return claims[0]
     guess = guess_language(first + "".join(islice(pieces, _FEW - 1)))
@@ -97,6 +97,7 @@ def _claims(facts: Facts) -> list[tuple[str, str]]:
     ]
 
 
+@lru_cache(maxsize=512)
 def tag_of(text: str) -> str | None:
     """A language tag from "en_US", "de-DE", "pt_BR", "English"; None for anything else."""
     text = text.strip()

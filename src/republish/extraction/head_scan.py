@@ -119,7 +119,8 @@ def _text_after(child: Element) -> Iterator[str]:
 
 def names_of(element: Element) -> str:
     """What the page calls an element: class, id, itemprop, rel and test id in one string."""
-    return " ".join([value for name, value in element.items() if name in _NAMING])
+    attributes = element.items()
+    return " ".join([value for name, value in attributes if name in _NAMING]) if attributes else ""
 
 
 class Spot(NamedTuple):
@@ -197,7 +198,8 @@ def _inside(blocks: Iterable[Element]) -> Iterator[Spot]:
             if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
                 continue
             yield Spot(element, names)
-            waiting.extend(reversed(element))
+            if len(element):
+                waiting += reversed(element)
 
 
 def _is_short(article: Element) -> bool:
