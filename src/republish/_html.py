@@ -279,11 +279,14 @@ def _deeper_than(depth: int) -> Any:
 
 def fragment(html: str) -> Element:
     """A `<div>` that holds the parsed fragment. For HTML of our own making; pages go through `parse`."""
-    parser = _parser()
-    root = lxml.html.document_fromstring(
-        f"<html><body><div>{html}</div></body></html>".encode("utf-8", "replace"), parser=parser
-    )
-    return root.body[0]
+    content = f"<html><body><div>{html}</div></body></html>".encode("utf-8", "replace")
+    return etree.fromstring(content, _fragment_parser()).find("body")[0]
+
+
+@lru_cache(maxsize=1)
+def _fragment_parser() -> Any:
+    """Made once: making one takes longer than a short fragment."""
+    return _parser()
 
 
 def inner_html(element: Element) -> str:

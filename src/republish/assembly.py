@@ -24,9 +24,7 @@ from republish.model import (
 Indexing = Literal["canonical", "noindex", "both", "none"]
 """How search engines are told that the page is a copy."""
 
-_JSON_ESCAPES = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
+_JSON_ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 _INDEXING_BY_RULE: dict[str, Indexing] = {
     "canonical": "canonical",
     "noindex": "noindex",
@@ -107,9 +105,9 @@ def _head(article: Article, review: Review, images: tuple[ImageDecision, ...], i
         yield '<meta name="robots" content="noindex">'
     if review.license and review.license.url:
         yield f'<link rel="license" href="{escape(review.license.url)}">'
-    data = json.dumps(_news_article(article, review, images), ensure_ascii=False, sort_keys=False).translate(
-        _JSON_ESCAPES
-    )
+    data = json.dumps(_news_article(article, review, images), ensure_ascii=False, sort_keys=False)
+    for sign, escaped in _JSON_ESCAPES:
+        data = data.replace(sign, escaped)
     yield f'<script type="application/ld+json">{data}</script>'
 
 

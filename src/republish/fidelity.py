@@ -107,7 +107,15 @@ def _words_of(*texts: str) -> Iterator[list[str]]:
         of_line = cache(words)
         return (list(chain.from_iterable(map(of_line, text.split("\n")))) for text in texts)
     known: dict[str, str] = {}
-    return ([known.setdefault(word, word) for line in text.split("\n") for word in words(line)] for text in texts)
+    return (_stored_once(text, known) for text in texts)
+
+
+def _stored_once(text: str, known: dict[str, str]) -> list[str]:
+    found: list[str] = []
+    for line in text.split("\n"):
+        here = words(line)
+        found.extend(map(known.setdefault, here, here))
+    return found
 
 
 def _edits(changes: Iterable[Change]) -> Iterator[_Edit]:

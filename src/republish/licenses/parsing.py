@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from republish.licenses._addresses import Found, addresses
 from republish.licenses._letters import plain
 from republish.licenses._noun import License
 from republish.licenses._phrases import phrases
+
+_SHORT = 600
 
 
 def parse_license(text: str) -> License | None:
@@ -23,6 +27,16 @@ def find_licenses(text: str) -> tuple[License, ...]:
 
     "CC BY-NC (CC BY-NC 4.0)" names one: a licence without its version right beside the same one with it is dropped.
     """
+    return _found_before(text) if len(text) <= _SHORT else _found(text)
+
+
+@lru_cache(maxsize=512)
+def _found_before(text: str) -> tuple[License, ...]:
+    """The licences of a short text: a site says the same under each of its pages, and links it several times there."""
+    return _found(text)
+
+
+def _found(text: str) -> tuple[License, ...]:
     readable = plain(text)
     found = list(addresses(readable))
     for address in reversed(found):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from republish.licenses import License
 
 _WHOLE = {
@@ -27,7 +29,12 @@ def family(tool: License | None) -> str:
     """The elements ("by-nc-nd"), or "cc0", "mark", "certification", "devnations", "sampling", "sampling-plus", "none"."""
     if tool is None:
         return "none"
-    return _WHOLE.get(tool.unit) or "-".join(tool.elements).lower()
+    return _family(tool.unit, tool.elements)
+
+
+@lru_cache(maxsize=64)
+def _family(unit: str, elements: tuple[str, ...]) -> str:
+    return _WHOLE.get(unit) or "-".join(elements).lower()
 
 
 def text_of(tool: License) -> str:
