@@ -74,6 +74,9 @@ def test_a_drawing_may_be_a_figure() -> None:
         '<div><img src="/img/share.png"><span>Tell others</span></div>',
         '<div><img src="/portrait.jpg?w=48&amp;h=48"><span>Una Berg</span></div>',
         '<div><a href="/une"><img src="/tracker.jpg" width="1" height="1"></a></div>',
+        '<div><span>Advertisement</span><br><img src="/soap.jpg"></div>',
+        '<div><img src="/mail.jpg"><div>Sign up for <a href="/newsletters">our newsletter</a> on the sea.</div></div>',
+        '<noscript><a href="https://shop.example"><img src="https://ads.shop.example/soap.jpg"></a></noscript>',
         '<div><a href="/people/una-berg"><img src="/una.jpg"></a><div>Una Berg writes of stones and of lamps.</div></div>',
     ],
 )
@@ -130,6 +133,12 @@ def test_a_long_paragraph_around_a_picture_is_text() -> None:
     body = body_of(f'<p><img src="{FILE}" align="left">{words}and then he sleeps.</p>')
     assert f"<p>{words}and then he sleeps.</p>" in body
     assert FILE in body
+
+
+def test_words_of_a_nameless_block_flow_around_its_picture() -> None:
+    words = "The keeper climbs the stairs of the light every evening, winds the clock and trims the lamp, " * 2
+    body = body_of(f'<div><a href="/lamp"><img src="{FILE}"></a>{words}and then he sleeps.<br><p>He dreams.</p></div>')
+    assert f"<p>{words}and then he sleeps.</p>" in body
 
 
 def test_each_figure_of_a_gallery_keeps_its_own_caption() -> None:

@@ -36,6 +36,8 @@ _LAZY_SOURCES = (
     "data-src-large",
     "src",
 )
+_ADVERTISEMENT = re.compile(r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|doubleclick\.net))|[?&]zoneid=", re.I)
+"""Where advertisements are fetched from."""
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
 _WIDEST = 2600
@@ -275,7 +277,9 @@ def _web_url(link: str, base_url: str) -> str | None:
         url = joined(base_url, link.strip())
     except ValueError:
         return None
-    return url.replace(" ", "%20") if url.startswith(("http://", "https://")) else None
+    if not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
+        return None
+    return url.replace(" ", "%20")
 
 
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)

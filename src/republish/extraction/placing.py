@@ -18,6 +18,7 @@ from republish.extraction.plates import (
     is_player,
     link_of,
     names_caption,
+    picture_nodes,
     plates,
     resolved,
     without_twins,
@@ -40,6 +41,7 @@ _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
 _FLOWING = 150
+_SHORTEST_CAPTION = 25
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -112,8 +114,24 @@ def _amid_text(leaf: Leaf) -> bool:
     first = leaf.node.items[0]
     if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
         return True
-    flows = leaf.node.tag == "p" and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
-    return flows and not any(item.__class__ is Node and item.tag == "br" for item in leaf.node.items)
+    flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
+    return flows and not _breaks_off(leaf.node)
+
+
+def _breaks_off(node: Node) -> bool:
+    """A line ends between the picture and the words."""
+    pictured = False
+    for item in node.items:
+        if isinstance(item, str):
+            if item.strip():
+                return False
+        elif item.tag == "br":
+            return pictured
+        elif next(picture_nodes(item), None) is not None:
+            pictured = True
+        else:
+            return False
+    return False
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:
@@ -176,6 +194,8 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
         return False
     if whole:
         return True
+    if any(_asks(verdicts.leaves[i]) for i in (*plate.words, *plate.captions)):
+        return False
     if plate.words or plate.captions:
         return _is_figure(plate, verdicts) or not (_is_button(plate, verdicts, base) or all(map(is_ornament, images)))
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
@@ -183,6 +203,13 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     return not all(".svg" in image.url for image in images) and (
         _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
     )
+
+
+def _asks(leaf: Leaf) -> bool:
+    """Not a caption but a prompt, or the mark of an advertisement."""
+    if "ad" in leaf.kinds:
+        return len(leaf.text) < _SHORTEST_CAPTION
+    return bool(leaf.links) and bool(_PROMPTS & leaf.kinds.keys())
 
 
 def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:
