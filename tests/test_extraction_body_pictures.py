@@ -150,6 +150,12 @@ def test_each_figure_of_a_gallery_keeps_its_own_caption() -> None:
     assert body.count("<figure>") == body.count("<figcaption>") == 3
 
 
+def test_a_heading_in_a_figure_is_part_of_the_caption() -> None:
+    body = body_of(f'<figure><h4>A chart of lamps</h4><img src="{FILE}">{CAPTION}</figure>')
+    assert f"<figcaption>A chart of lamps {LENS}</figcaption>" in body
+    assert "<h4>" not in body
+
+
 def test_a_gallery_under_its_heading_is_no_teaser() -> None:
     views = "".join(f'<li><img src="/view{i}.jpg"></li>' for i in range(4))
     assert body_of(f"<section><h4>Views of the wall</h4><ul>{views}</ul></section>").count("<img") == 4

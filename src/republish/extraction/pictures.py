@@ -36,8 +36,11 @@ _LAZY_SOURCES = (
     "data-src-large",
     "src",
 )
-_ADVERTISEMENT = re.compile(r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|doubleclick\.net))|[?&]zoneid=", re.I)
-"""Where advertisements are fetched from."""
+_ADVERTISEMENT = re.compile(
+    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=",
+    re.I,
+)
+"""Where advertisements are fetched from, and what counts readers."""
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
 _WIDEST = 2600
@@ -239,7 +242,7 @@ def _candidates(shown: Element) -> Iterator[str]:
     """Addresses of one image element that are no placeholders, best first."""
     for name in _LAZY_SOURCES:
         value = (shown.get(name) or "").strip()
-        if value and not _is_placeholder(value):
+        if ("/" in value or "." in value or (value and name == "src")) and not _is_placeholder(value):
             yield value
     for url, _ in _set_entries(shown):
         yield url
@@ -266,7 +269,7 @@ def _widest(entries: list[tuple[str, float]]) -> str | None:
 
 
 def _is_placeholder(link: str) -> bool:
-    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link:
+    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link or not link.strip("/"):
         return True
     folded = link.lower()
     return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None

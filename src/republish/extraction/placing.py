@@ -49,6 +49,7 @@ _BEHIND = 4
 _SOME_WORDS = 3
 _CLIMB = 7
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
+_BUTTONS = frozenset({"comments", "share", "more"})
 
 
 def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None) -> Plate | None:
@@ -209,7 +210,8 @@ def _asks(leaf: Leaf) -> bool:
     """Not a caption but a prompt, or the mark of an advertisement."""
     if "ad" in leaf.kinds:
         return len(leaf.text) < _SHORTEST_CAPTION
-    return bool(leaf.links) and bool(_PROMPTS & leaf.kinds.keys())
+    asking = _PROMPTS | _BUTTONS if 2 * leaf.linked > len(leaf.text) else _PROMPTS
+    return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
 
 
 def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:

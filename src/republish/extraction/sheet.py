@@ -25,6 +25,8 @@ from republish.extraction.markup import (
 )
 from republish.extraction.outline import Node
 
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""In a figure they are a part of its caption."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
 """Attributes that blocks keep."""
 
@@ -114,7 +116,9 @@ class Sheet:
     def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
         self._original.append("\n")
         self._boundary()
-        if self._flat and tag not in ("pre",):
+        if self._flat and tag != "pre":
+            return self._close_transparent
+        if tag in _HEADINGS and self._in_figure():
             return self._close_transparent
         if tag in FLAT and tag not in PARENTS:
             return self._open_flat(tag, node)
