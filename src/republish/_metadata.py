@@ -41,10 +41,6 @@ class Metadata:
     """`<title>`."""
     headings: tuple[Any, ...] = ()
     """The `h1` elements in document order, found on the same walk."""
-    paragraphs: tuple[Any, ...] = ()
-    """The `p` elements, likewise."""
-    images: tuple[Any, ...] = ()
-    """The `img` and `amp-img` elements, likewise."""
 
     def first(self, *names: str) -> str | None:
         """The first non-blank content of the first name that has one."""
@@ -64,13 +60,12 @@ class Metadata:
         return next((link.href for link in self.links if rel in link.rel), None)
 
 
-_READ = ("p", "img", "amp-img", "meta", "link", "script", "h1", "title")
+_READ = ("meta", "link", "script", "h1", "title")
 
 
 def read_metadata(root: Any) -> Metadata:
     """Read the head (and what pages put into the body instead), in one walk."""
     found: dict[str, list[Any]] = {tag: [] for tag in _READ}
-    found["amp-img"] = found["img"]
     for element in root.iter(*_READ):
         found[element.tag].append(element)
     title = next(filter(_is_page_title, found["title"]), None)
@@ -81,8 +76,6 @@ def read_metadata(root: Any) -> Metadata:
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=" ".join(title.text_content().split()) if title is not None else None,
         headings=tuple(found["h1"]),
-        paragraphs=tuple(found["p"]),
-        images=tuple(found["img"]),
     )
 
 

@@ -35,7 +35,7 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
             if image := read_image(element, base_url, profile):
                 return replace(image, lead=True), "profile structure.lead_image"
     stated, evidence = _stated(facts, base_url)
-    shown = _shown(facts.document.metadata.images, stated.url, base_url, profile) if stated else None
+    shown = _shown(facts.document.root, stated.url, base_url, profile) if stated else None
     if shown is not None:
         return replace(shown, lead=True), f"{evidence} + figure"
     if under := _under_headline(near, base_url, profile):
@@ -113,12 +113,12 @@ def _is_picture(url: str) -> bool:
     return not badge and not _is_no_picture(parts.path)
 
 
-def _shown(images: tuple[Element, ...], url: str, base_url: str, profile: Profile | None) -> Image | None:
+def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
     """The page's own figure of that file, with caption and credit."""
     name = file_name(url)
     if len(name) < 6:
         return None
-    for element in images:
+    for element in root.iter("img", "amp-img"):
         for attribute in _ADDRESSES:
             if name in element.get(attribute, ""):
                 return read_image(element, base_url, profile)

@@ -62,7 +62,7 @@ _TWINS = (
 def read_language(facts: Facts) -> tuple[str | None, str]:
     """A BCP 47 tag and where it was found; a claim that the text contradicts plainly gives way to the text."""
     claims = [(tag, source) for text, source in _claims(facts) if (tag := tag_of(text))]
-    pieces = _pieces(facts.document.metadata.paragraphs, 500)
+    pieces = _pieces(facts.document.root.iter("p"), 500)
     if not claims:
         guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_loose_text(facts.document.root))
         return (guess, "text") if guess else (None, "")
