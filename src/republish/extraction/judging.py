@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from republish._text import fold, words
 from republish.extraction.again import drop_copies, drop_repeated
 from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, leads_elsewhere
 from republish.extraction.features import Rows, certain, hopeless
@@ -39,6 +40,7 @@ class _Thresholds:
 _FOUND = _Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.45, list=0.5, table=0.3)
 _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
 """Inside what a profile's selector calls the body."""
+_HEADLINES = frozenset({"h1", "h2"})
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _LIKE = 0.3
 _MOSTLY = 0.6
@@ -49,6 +51,7 @@ _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
 _ANNOUNCEMENT = 60
+_CELLS_A_PARAGRAPH = 10
 _LARGE_GROUP = 0.4
 
 
@@ -58,6 +61,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     verdicts = Verdicts(survey, guide, [1.0] * len(survey.leaves) if trusted else _chances(survey))
     _decide(verdicts, _SELECTED if guide.trust == "profile" else _FOUND)
     _rules(verdicts)
+    if not trusted:
+        _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image)
     drop_copies(verdicts)
@@ -86,6 +91,17 @@ def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
             verdicts.kept[i] = False
         elif forced is not None:
             verdicts.kept[i] = forced
+
+
+def _before_headline(verdicts: Verdicts, head: Head) -> None:
+    """What stands above the headline, outside the main block, is not of the article."""
+    title = words(fold(head.title or ""))
+    leaves = verdicts.leaves
+    named = (leaf for leaf in leaves if leaf.node.tag in _HEADLINES and words(fold(leaf.text)) == title)
+    headline = next(named, None) if title else None
+    for leaf in leaves[: headline.index] if headline is not None else ():
+        if leaf.node.distance and not leaf.node.spine:
+            verdicts.drop(leaf.index)
 
 
 def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
@@ -162,9 +178,14 @@ def _group(node: Node, survey: Survey) -> Node | None:
         if up.tag in _GROUPS:
             found = up
         up = up.parent
-    if found is None or found.words > _LARGE_GROUP * survey.main.words:
+    if found is None or (found.words > _LARGE_GROUP * survey.main.words and not _is_table_of_data(found)):
         return None
     return found
+
+
+def _is_table_of_data(group: Node) -> bool:
+    """Its cells hold figures and names, not running text, as those of a table for layout do."""
+    return group.tag == "table" and group.solid * _CELLS_A_PARAGRAPH <= group.leaves
 
 
 def _rules(verdicts: Verdicts) -> None:

@@ -39,8 +39,11 @@ _NAMING = frozenset(
     ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
 )
 """Attributes whose words tell what an element is for."""
-_LEAKY = frozenset({"button", "object", "select"})
-"""Silent elements that broken pages forget to close: the article may follow inside."""
+_LEAKY = {
+    **dict.fromkeys(("button", "object", "select"), ("article", "h1", "main")),
+    **dict.fromkeys(("nav", "menu", "dialog"), ("h1", "main")),
+}
+"""Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
@@ -152,7 +155,7 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
         return None
     inner = Node("img" if "-" in tag and is_image(child) else _formula_part(child, tag, node), child, node)
     node.items.append(inner)
-    if tag not in _UNREAD or (tag in _LEAKY and _holds_story(child)):
+    if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
         text = child.text
         if text:
             inner.items.append(text)
@@ -199,10 +202,6 @@ def is_image(element: Element) -> bool:
     """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
     tag = element.tag
     return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
-
-
-def _holds_story(element: Element) -> bool:
-    return next(element.iter("article", "h1", "main"), None) is not None
 
 
 def _in_figure(node: Node | None) -> bool:

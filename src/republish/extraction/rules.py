@@ -29,6 +29,8 @@ _LABEL = re.compile(
     re.I,
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
+_DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
+"""A script's data that stand in the page as text."""
 _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
@@ -37,8 +39,10 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
 def is_never(leaf: Leaf) -> bool:
-    """A bare date, a player's clock, a copyright line, "WATCH | …"."""
+    """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
+    if _DATA.match(text):
+        return True
     if len(text) < _LONGEST_LABELED and _LABEL.match(text):
         return True
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
