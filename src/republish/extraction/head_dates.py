@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
@@ -156,8 +157,13 @@ def _in_url(url: str) -> str:
 def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
     """Names of a CMS's own making that speak of publication."""
     for name, contents in facts.document.metadata.meta.items():
-        if name not in _PUBLISHED and _META_DATE.search(name) and len(contents[0]) < 60:
+        if _is_other_date(name) and len(contents[0]) < 60:
             yield plain(contents[0]), f"meta {name}"
+
+
+@lru_cache(maxsize=2048)
+def _is_other_date(name: str) -> bool:
+    return name not in _PUBLISHED and _META_DATE.search(name) is not None
 
 
 def _marked(near: Near) -> Iterator[tuple[str, str]]:

@@ -160,12 +160,7 @@ class Near:
 
 def _following(heading: Element) -> Iterator[Spot]:
     """What comes after the headline, until the text is under way."""
-    paragraphs = 0
-    for spot in islice(_inside(_after(heading)), _AFTER):
-        yield spot
-        paragraphs += spot.element.tag == "p" and len(spot.element.text or "") > _LONG_PARAGRAPH
-        if paragraphs == _PARAGRAPHS:
-            return
+    return islice(_inside(_after(heading), _PARAGRAPHS), _AFTER)
 
 
 def _after(node: Element) -> Iterator[Element]:
@@ -185,8 +180,11 @@ def _before(node: Element) -> Iterator[Element]:
         node = node.getparent()
 
 
-def _inside(blocks: Iterable[Element]) -> Iterator[Spot]:
-    """Each block and what it holds in document order; silent parts and cards of other stories are not entered."""
+def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spot]:
+    """Each block and what it holds in document order, up to so many long paragraphs.
+
+    Silent parts and cards of other stories are not entered.
+    """
     for block in blocks:
         waiting = [block]
         while waiting:
@@ -198,6 +196,10 @@ def _inside(blocks: Iterable[Element]) -> Iterator[Spot]:
             if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
                 continue
             yield Spot(element, names)
+            if tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
+                paragraphs -= 1
+                if not paragraphs:
+                    return
             if len(element):
                 waiting += reversed(element)
 
