@@ -170,3 +170,28 @@ def test_a_byline_behind_a_figure_is_no_caption() -> None:
 @pytest.mark.parametrize("name", ["data-cfsrc", "data-echo", "data-of-some-script"])
 def test_a_file_that_a_script_will_load_is_the_picture(name: str) -> None:
     assert FILE in body_of(f'<figure><img src="/spacer.gif" {name}="{FILE}">{CAPTION}</figure>')
+
+
+ALIKE = [
+    f'<div class="a1"><div class="b2"><img src="{FILE}" alt="{LENS}"></div><div class="c3"><span>{LENS}</span></div></div>',
+    f'<div class="a1"><img src="{FILE}"><span class="newsCaption">{LENS}</span></div>',
+    f'<figure><amp-img src="{FILE}"><div class="placeholder"></div></amp-img>{CAPTION}</figure>',
+]
+
+
+@pytest.mark.parametrize("block", ALIKE)
+def test_words_like_the_alternative_text_or_named_so_are_the_caption(block: str) -> None:
+    body = body_of(block)
+    assert FILE in body
+    assert f"<figcaption>{LENS}</figcaption>" in body
+    assert body.count(f">{LENS}<") == 1
+
+
+def test_a_file_name_is_no_caption() -> None:
+    assert ">lens.jpg<" not in body_of(f'<div class="image"><img src="{FILE}"><span>lens.jpg</span></div>')
+
+
+def test_the_picture_that_the_page_names_leads_whatever_stands_beside_it() -> None:
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
+    hero = f'<div><h2><a href="/harbour">The harbour</a></h2><figure><img src="{FILE}">{CAPTION}</figure></div>'
+    assert taken(page(hero + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')

@@ -44,7 +44,11 @@ _LEAKY = {
     **dict.fromkeys(("nav", "menu", "dialog"), ("h1", "main")),
 }
 """Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
+_PICTURES = frozenset({"img", "amp-img"})
+"""What stands in them is shown only until they are."""
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
+_SIGNED = frozenset({"blockquote", "figure"})
+"""Elements whose `footer` says whose words or work they are."""
 _FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
@@ -155,6 +159,8 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
         return None
     inner = Node("img" if "-" in tag and is_image(child) else _formula_part(child, tag, node), child, node)
     node.items.append(inner)
+    if inner.tag in _PICTURES:
+        return None
     if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
         text = child.text
         if text:

@@ -17,7 +17,6 @@ from republish.extraction.plates import (
     is_other_page,
     is_player,
     link_of,
-    names_caption,
     picture_nodes,
     plates,
     resolved,
@@ -35,6 +34,7 @@ _LINKED = 3
 _NUMBERS = 6
 _FEW = 2
 """More pictures in a box are a gallery."""
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
 """A size that an address asks for."""
 _LISTING = re.compile(
@@ -67,18 +67,18 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         _settle(plate, inside and not _in_teaser(plate, verdicts, holds), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
-    for plate in _leads(above, text[0], lead, read):
-        if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base):
+    for plate, stated in _leads(above, text[0], lead, read):
+        if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base, stated=stated):
             _settle(plate, True, verdicts)
             return plate
     return None
 
 
-def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[Plate]:
+def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[tuple[Plate, bool]]:
     """What may stand at the head of the article: the closest first, then what the page's data name."""
-    yield from (plate for plate in reversed(above) if _may_lead(plate, first))
+    yield from ((plate, False) for plate in reversed(above) if _may_lead(plate, first))
     if lead is not None:
-        yield from (plate for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
+        yield from ((plate, True) for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
@@ -154,7 +154,7 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node])
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        hidden = bool(leaf.text) and (leaf.node.hidden or not _is_picture(plate))
+        hidden = bool(leaf.text) and (leaf.node.hidden or not _is_picture(plate) or _FILE_NAME.match(leaf.text))
         verdicts.kept[i] = kept and not hidden and verdicts.forced[i] is not False
     if not kept or not _is_picture(plate):
         return
@@ -181,11 +181,11 @@ def _is_picture(plate: Plate) -> bool:
     return any(node.tag != "iframe" for node in plate.pictures)
 
 
-def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
+def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated: bool = False) -> bool:
     if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
         return False
     whole = verdicts.guide.trust == "whole"
-    if not whole and _unfit(plate.root, verdicts.roots):
+    if not whole and not stated and _unfit(plate.root, verdicts.roots):
         return False
     without_twins(plate, read)
     images = resolved(plate, read)
@@ -198,7 +198,7 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str) -> bool:
     if any(_asks(verdicts.leaves[i]) for i in (*plate.words, *plate.captions)):
         return False
     if plate.words or plate.captions:
-        return _is_figure(plate, verdicts) or not (_is_button(plate, verdicts, base) or all(map(is_ornament, images)))
+        return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
     return not all(".svg" in image.url for image in images) and (
@@ -214,12 +214,12 @@ def _asks(leaf: Leaf) -> bool:
     return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
 
 
-def _is_figure(plate: Plate, verdicts: Verdicts) -> bool:
-    """The page itself calls it a figure, or its words a caption."""
-    root = plate.root
-    if root.tag == "figure" or (root.tag == "table" and names_caption(root.names)):
-        return True
-    return any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+def _goes_with_words(plate: Plate, images: list[Image], verdicts: Verdicts, base: str) -> bool:
+    """The words under it say what it shows: they lead nowhere, and an ornament has none unless they are named so."""
+    if _is_button(plate, verdicts, base):
+        return False
+    named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+    return named or not all(map(is_ornament, images))
 
 
 def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:

@@ -132,7 +132,7 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if len(plate.captions) > 2:
         return False
-    if has_caption_name(leaf.node):
+    if has_caption_name(leaf.node) or _is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
     if _follows(leaf, plate) and _reads_like_caption(leaf):
         return True
@@ -141,6 +141,14 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if plate.words and plate.root.tag in _FIGURES:
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _is_alternative(leaf: Leaf, plate: Plate) -> bool:
+    """The same words that the picture has for those who cannot see it."""
+    if not plate.pictures or len(leaf.text) < _SHORTEST:
+        return False
+    words = plate.pictures[-1].element.get("alt") or ""
+    return " ".join(words.split()).startswith(leaf.text)
 
 
 def _follows(leaf: Leaf, plate: Plate) -> bool:
@@ -165,9 +173,17 @@ def has_caption_name(node: Node) -> bool:
     if node.tag == "figcaption":
         return True
     parent = node.parent
-    return bool(node.names and names_caption(node.names)) or bool(
-        parent is not None and parent.names and names_caption(parent.names)
-    )
+    names = (node.names, parent.names if parent is not None else "", _inner_names(node))
+    return any(name and names_caption(name) for name in names)
+
+
+def _inner_names(node: Node) -> str:
+    """The class of the inline element that holds all words of a block without a name."""
+    if node.names and node.tag:
+        return ""
+    inner = [item for item in node.items if isinstance(item, Node) or item.strip()]
+    lone = inner[0] if len(inner) == 1 else None
+    return (lone.get("class") or "") if isinstance(lone, Node) else ""
 
 
 def _shared(node: Node, root: Node) -> Node | None:
