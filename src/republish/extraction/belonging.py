@@ -37,7 +37,7 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
     if is_list_of_sources(group, verdicts, first):
         return True
     box = group
-    while box.parent is not None and box.parent.leaves == box.leaves and not box.parent.spine:
+    while box.parent is not None and not box.parent.spine and _wraps(box.parent, box):
         box = box.parent
     if box.parent is None or group.hidden or group.negatives or group.card or group.linked > _MOST_LINKED * group.chars:
         return False
@@ -49,6 +49,11 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.tag == "table":
         return True
     return is_notes(group) or is_notes(box) or (after > 0 and group.chars >= _SHORTEST_LIST)
+
+
+def _wraps(outer: Node, inner: Node) -> bool:
+    """Whether a block holds nothing beside another, or is the figure of which the other is what it shows."""
+    return outer.leaves == inner.leaves or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
 
 
 def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:

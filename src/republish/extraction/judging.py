@@ -12,7 +12,7 @@ from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
-from republish.extraction.outline import Node, Removal
+from republish.extraction.outline import Node, Removal, walk
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
@@ -42,6 +42,10 @@ _SELECTED = _Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, 
 """Inside what a profile's selector calls the body."""
 _HEADLINES = frozenset({"h1", "h2"})
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_WHOLES = frozenset({"blockquote", "details"})
+_COMPANION = 120
+"""Characters: longer runs are judged by themselves."""
+_ASKING = frozenset({"share", "follow", "newsletter", "support"})
 _LIKE = 0.3
 _MOSTLY = 0.6
 _MOST = 0.8
@@ -51,14 +55,14 @@ _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
 _ANNOUNCEMENT = 60
-_CELLS_A_PARAGRAPH = 10
+_CELLS = frozenset({"td", "th"})
 _LARGE_GROUP = 0.4
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Node]:
     """The parts of the page that make the body, in document order, each with its removals marked."""
     trusted = guide.trust == "whole"
-    verdicts = Verdicts(survey, guide, [1.0] * len(survey.leaves) if trusted else _chances(survey))
+    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else _chances(survey))
     _decide(verdicts, _SELECTED if guide.trust == "profile" else _FOUND)
     _rules(verdicts)
     if not trusted:
@@ -68,6 +72,11 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     drop_copies(verdicts)
     _headings(verdicts)
     return _parts(verdicts, lead)
+
+
+def _shown(survey: Survey, guide: Guide) -> list[float]:
+    """All of a text that is taken as it is; of a page of nothing but the article what is not hidden."""
+    return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
 
 
 def _chances(survey: Survey) -> list[float]:
@@ -86,6 +95,7 @@ def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     for i, leaf in enumerate(verdicts.leaves):
         verdicts.kept[i] = bool(leaf.text) and verdicts.chances[i] >= _threshold(verdicts.survey, i, thresholds)
     _groups(verdicts, thresholds)
+    _wholes(verdicts)
     for i, forced in enumerate(verdicts.forced):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False
@@ -139,7 +149,7 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if len(indices) < 2:
+        if len(indices) < 2 and not is_notes(root):
             continue
         total = sum(len(leaves[i].text) for i in indices)
         mean = sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
@@ -166,26 +176,50 @@ def _drop_announcement(verdicts: Verdicts, above: int) -> None:
         verdicts.kept[above] = False
 
 
+def _wholes(verdicts: Verdicts) -> None:
+    """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
+    members: dict[Node, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        root = _outermost(leaf.node, _WHOLES) if leaf.text else None
+        if root is not None:
+            members.setdefault(root, []).append(leaf)
+    for leaves in members.values():
+        kept = sum(len(leaf.text) for leaf in leaves if verdicts.kept[leaf.index])
+        whole = 2 * kept >= sum(len(leaf.text) for leaf in leaves)
+        for leaf in leaves:
+            if len(leaf.text) < _COMPANION and not leaf.node.hidden and not (whole and _ASKING & leaf.kinds.keys()):
+                verdicts.kept[leaf.index] = whole
+
+
+def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
+    """The outermost block of these tags around a leaf, below the main block's path."""
+    found = None
+    up = node.parent
+    while up is not None and not up.spine:
+        if up.tag in tags:
+            found = up
+        up = up.parent
+    return found
+
+
 def _has_own_heading(group: Node, verdicts: Verdicts, first: int) -> bool:
     return is_notes(group) or is_list_of_sources(group, verdicts, first)
 
 
 def _group(node: Node, survey: Survey) -> Node | None:
     """The outermost small list or table around a leaf."""
-    found = None
-    up = node.parent
-    while up is not None and not up.spine:
-        if up.tag in _GROUPS:
-            found = up
-        up = up.parent
+    found = _outermost(node, _GROUPS)
     if found is None or (found.words > _LARGE_GROUP * survey.main.words and not _is_table_of_data(found)):
         return None
     return found
 
 
 def _is_table_of_data(group: Node) -> bool:
-    """Its cells hold figures and names, not running text, as those of a table for layout do."""
-    return group.tag == "table" and group.solid * _CELLS_A_PARAGRAPH <= group.leaves
+    """Most of its cells hold one run of text; those of a table for layout hold blocks."""
+    if group.tag != "table":
+        return False
+    cells = sum(node.tag in _CELLS and node.leaf and node.leaves > 0 for node in walk(group))
+    return cells >= _MOST * group.leaves
 
 
 def _rules(verdicts: Verdicts) -> None:

@@ -41,6 +41,7 @@ _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_
 _LEVELS = 3
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
+_HEADLINE_WORDS = 4
 _HIDDEN_NAME = re.compile(
     r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
     re.I,
@@ -60,8 +61,11 @@ class Survey:
         self.root = root
         self.leaves = leaves
         for leaf in leaves:
-            if leaf.node.tag in HEADINGS and leaf.text and leaf.linked >= 0.9 * len(leaf.text):
-                _mark_card(leaf.node)
+            if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
+                if leaf.node.tag in HEADINGS:
+                    _mark_card(leaf.node)
+                elif leaf.words >= _HEADLINE_WORDS:
+                    _mark_item(leaf.node)
         self.main = _main(root, leaves)
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
@@ -102,6 +106,18 @@ def _mark_card(heading: Node) -> None:
         if up is None:
             return
         up.card += 1
+        up = up.parent
+
+
+def _mark_item(link: Node) -> None:
+    """A list's item of a linked headline and more words."""
+    up = link.parent
+    for _ in range(_CARD_LEVELS):
+        if up is None:
+            return
+        if up.tag == "li":
+            up.card += up.leaves > 1
+            return
         up = up.parent
 
 
