@@ -195,3 +195,13 @@ def test_the_picture_that_the_page_names_leads_whatever_stands_beside_it() -> No
     head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
     hero = f'<div><h2><a href="/harbour">The harbour</a></h2><figure><img src="{FILE}">{CAPTION}</figure></div>'
     assert taken(page(hero + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')
+
+
+def test_a_caption_that_stands_twice_is_said_once() -> None:
+    figure = f'<figure><img src="{FILE}"><figcaption>{LENS}</figcaption></figure>'
+    body = body_of(f'<div class="media">{figure}<div class="caption">{LENS}</div></div>')
+    assert body.count(LENS) == 1
+
+
+def test_a_grey_sweater_is_no_placeholder() -> None:
+    assert "/grey-sweater.jpg" in body_of('<figure><img src="/grey-sweater.jpg"></figure>')

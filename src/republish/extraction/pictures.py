@@ -51,8 +51,10 @@ _PLACEHOLDER_WORDS = (
 )
 """One of them is in whatever the pattern finds."""
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:place-?holder|blank|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?|loading|empty|grey|fallback)"
-    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
+    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
+    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*)"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.I,
 )
 _CREDIT_WORD = re.compile(

@@ -152,17 +152,25 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node])
 
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
+    said: set[str] = set()
+    shown = kept and _is_picture(plate)
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        hidden = bool(leaf.text) and (leaf.node.hidden or not _is_picture(plate) or _FILE_NAME.match(leaf.text))
-        verdicts.kept[i] = kept and not hidden and verdicts.forced[i] is not False
-    if not kept or not _is_picture(plate):
+        told = not leaf.text or (shown and _tells(leaf, said))
+        verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
+        said.add(leaf.text)
+    if not shown:
         return
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"
     _part_gallery(plate.root)
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
+
+
+def _tells(leaf: Leaf, said: set[str]) -> bool:
+    """Its words are to be read, are more than a file's name, and were not said yet."""
+    return not leaf.node.hidden and leaf.text not in said and _FILE_NAME.match(leaf.text) is None
 
 
 def _part_gallery(root: Node) -> None:
