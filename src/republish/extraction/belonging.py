@@ -18,6 +18,7 @@ _SOURCES = re.compile(
 )
 """Headings above lists of what an article draws on."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "share"})
+_POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
@@ -61,6 +62,16 @@ def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     asking = [leaf for leaf in items if leaf.links and _PROMPTS & leaf.kinds.keys()]
     return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
+
+
+def is_quoted(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
+    """Whether a `blockquote` stands between kept paragraphs of its own box and is not a post of a social network."""
+    if group.tag != "blockquote" or group.hidden or group.negatives or _POST.search(group.names):
+        return False
+    if group.parent is None or group.linked > _MOST_LINKED * group.chars:
+        return False
+    before, after = _paragraphs_around(group.parent, verdicts, first, last)
+    return before > 0 and after > 0
 
 
 def is_list_of_sources(group: Node, verdicts: Verdicts, first: int) -> bool:

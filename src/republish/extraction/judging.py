@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from republish._text import fold, words
 from republish.extraction.again import drop_copies, drop_repeated
-from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, leads_elsewhere
+from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
 from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -17,7 +17,7 @@ from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
-from republish.extraction.subheads import is_bold_line, mark_subheads
+from republish.extraction.subheads import heading_signatures, is_bold_line, is_classed_line, mark_subheads
 from republish.extraction.survey import HEADINGS, Survey
 from republish.extraction.verdicts import Verdicts
 
@@ -92,8 +92,14 @@ def _chances(survey: Survey) -> list[float]:
 
 def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     """Leaf by leaf, then lists and tables as wholes, then what the guide says."""
+    survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
     for i, leaf in enumerate(verdicts.leaves):
-        verdicts.kept[i] = bool(leaf.text) and verdicts.chances[i] >= _threshold(verdicts.survey, i, thresholds)
+        least = (
+            _heading_threshold(survey, leaf, thresholds)
+            if is_classed_line(leaf, signatures)
+            else _threshold(survey, leaf, thresholds)
+        )
+        verdicts.kept[i] = bool(leaf.text) and verdicts.chances[i] >= least
     _groups(verdicts, thresholds)
     _wholes(verdicts)
     for i, forced in enumerate(verdicts.forced):
@@ -114,14 +120,17 @@ def _before_headline(verdicts: Verdicts, head: Head) -> None:
             verdicts.drop(leaf.index)
 
 
-def _threshold(survey: Survey, index: int, thresholds: _Thresholds) -> float:
-    leaf = survey.leaves[index]
+def _threshold(survey: Survey, leaf: Leaf, thresholds: _Thresholds) -> float:
     if leaf.solid:
         long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
         return min(thresholds.like, _LONG_LIKE if long else 1.0) if _is_alike(survey, leaf) else thresholds.solid
-    if leaf.node.tag in HEADINGS:
-        return min(thresholds.heading, _AMID) if _amid(survey, leaf) else thresholds.heading
-    return thresholds.heading if is_bold_line(leaf) else thresholds.any
+    if leaf.node.tag in HEADINGS and not leaf.node.names:
+        return _heading_threshold(survey, leaf, thresholds)
+    return thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
+
+
+def _heading_threshold(survey: Survey, leaf: Leaf, thresholds: _Thresholds) -> float:
+    return min(thresholds.heading, _AMID) if _amid(survey, leaf) else thresholds.heading
 
 
 def _is_alike(survey: Survey, leaf: Leaf) -> bool:
@@ -135,9 +144,8 @@ def _is_alike(survey: Survey, leaf: Leaf) -> bool:
 
 
 def _amid(survey: Survey, leaf: Leaf) -> bool:
-    """Without a name of its own, right among the article's paragraphs."""
-    node = leaf.node
-    return node.parent is survey.main and not node.names and survey.first < leaf.index < survey.last
+    """Right among the article's paragraphs."""
+    return leaf.node.parent is survey.main and survey.first < leaf.index < survey.last
 
 
 def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
@@ -149,31 +157,35 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if len(indices) < 2 and not is_notes(root):
-            continue
-        total = sum(len(leaves[i].text) for i in indices)
-        mean = sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
-        likely = mean >= (thresholds.table if root.tag == "table" else thresholds.list)
-        whole = likely or belongs(root, verdicts, indices[0], indices[-1])
-        elsewhere = whole and leads_elsewhere(root, verdicts, indices)
-        whole = whole and not elsewhere
-        for i in indices:
-            verdicts.kept[i] = whole and not leaves[i].node.hidden
-        above = indices[0] - 1
-        if (
-            whole
-            and (not likely or _has_own_heading(root, verdicts, indices[0]))
-            and above >= 0
-            and leaves[above].node.tag in HEADINGS
-        ):
-            verdicts.kept[above] = True
+        if len(indices) > 1 or is_notes(root):
+            _judge_group(verdicts, thresholds, root, indices)
 
 
-def _drop_announcement(verdicts: Verdicts, above: int) -> None:
-    """The heading or short line over a list that goes."""
-    leaf = verdicts.leaves[above] if above >= 0 else None
-    if leaf is not None and (leaf.node.tag in HEADINGS or (len(leaf.text) < _ANNOUNCEMENT and not leaf.solid)):
-        verdicts.kept[above] = False
+def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Node, indices: list[int]) -> None:
+    """One list or table, and the heading above it."""
+    leaves, first = verdicts.leaves, indices[0]
+    likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
+    elsewhere = leads_elsewhere(root, verdicts, indices)
+    whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
+    for i in indices:
+        verdicts.kept[i] = whole and not leaves[i].node.hidden
+    above = leaves[first - 1] if first else None
+    if above is not None and elsewhere and _announces(above):
+        verdicts.kept[first - 1] = False
+    elif above is not None and whole and above.node.tag in HEADINGS:
+        verdicts.kept[first - 1] |= not likely or is_notes(root) or is_list_of_sources(root, verdicts, first)
+
+
+def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
+    """The chance of a group's letters on the average."""
+    leaves = verdicts.leaves
+    total = sum(len(leaves[i].text) for i in indices)
+    return sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
+
+
+def _announces(leaf: Leaf) -> bool:
+    """A heading or short line over a list."""
+    return leaf.node.tag in HEADINGS or (len(leaf.text) < _ANNOUNCEMENT and not leaf.solid)
 
 
 def _wholes(verdicts: Verdicts) -> None:
@@ -183,12 +195,17 @@ def _wholes(verdicts: Verdicts) -> None:
         root = _outermost(leaf.node, _WHOLES) if leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(leaf)
-    for leaves in members.values():
-        kept = sum(len(leaf.text) for leaf in leaves if verdicts.kept[leaf.index])
-        whole = 2 * kept >= sum(len(leaf.text) for leaf in leaves)
+    for root, leaves in members.items():
+        whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
         for leaf in leaves:
-            if len(leaf.text) < _COMPANION and not leaf.node.hidden and not (whole and _ASKING & leaf.kinds.keys()):
+            short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
+            if short and not leaf.node.hidden and not (whole and _ASKING & leaf.kinds.keys()):
                 verdicts.kept[leaf.index] = whole
+
+
+def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
+    kept = sum(len(leaf.text) for leaf in leaves if verdicts.kept[leaf.index])
+    return 2 * kept >= sum(len(leaf.text) for leaf in leaves)
 
 
 def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
@@ -200,10 +217,6 @@ def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
             found = up
         up = up.parent
     return found
-
-
-def _has_own_heading(group: Node, verdicts: Verdicts, first: int) -> bool:
-    return is_notes(group) or is_list_of_sources(group, verdicts, first)
 
 
 def _group(node: Node, survey: Survey) -> Node | None:

@@ -157,6 +157,8 @@ def _child(child: Element, tag: str, node: Node) -> Node | None:
     """Put a child's node into its parent; the node again where it is to be entered."""
     if _is_drawn_twice(child, tag):
         return None
+    if tag == "footer" and node.tag in _SIGNED:
+        tag = "p"
     inner = Node("img" if "-" in tag and is_image(child) else _formula_part(child, tag, node), child, node)
     node.items.append(inner)
     if inner.tag in _PICTURES:

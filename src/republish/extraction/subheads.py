@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.survey import HEADINGS, PLACES, signature
@@ -28,25 +29,31 @@ def is_bold_line(leaf: Leaf) -> bool:
     return _is_line(leaf) and leaf.bold >= 0.95 * len(leaf.text.replace(" ", ""))
 
 
-def mark_subheads(verdicts: Verdicts) -> None:
-    """Make headings of the lines above paragraphs that are bold or of a class that only such lines have."""
-    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
-    above = [leaf for leaf, following in itertools.pairwise(kept) if following.node.tag not in HEADINGS]
-    classes = _heading_classes(kept)
-    for leaf in above:
-        if is_bold_line(leaf) or (signature(leaf.node) in classes and _is_line(leaf)):
-            leaf.node.tag = "h3"
-
-
-def _heading_classes(kept: list[Leaf]) -> set[tuple[str, str]]:
-    """The signatures that only lines above paragraphs have."""
+def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
+    """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
     lines: dict[tuple[str, str], int] = {}
-    fit = {leaf.index for leaf, following in itertools.pairwise(kept) if following.solid and _is_line(leaf)}
-    for leaf in kept:
+    for leaf, following in itertools.zip_longest(leaves, leaves[1:]):
         sign = signature(leaf.node)
-        if sign[1] and sign[0] in _LINE_TAGS:
-            lines[sign] = lines.get(sign, 0) + 1 if leaf.index in fit and lines.get(sign, 0) >= 0 else -1
-    return {sign for sign, count in lines.items() if count >= _FEWEST or (count > 0 and _HEADING_NAME.search(sign[1]))}
+        if sign[1] and sign[0] in _LINE_TAGS and leaf.text:
+            above = following is not None and following.solid and not leaf.node.distance and _is_line(leaf)
+            lines[sign] = lines.get(sign, 0) + 1 if above and lines.get(sign, 0) >= 0 else -1
+    return frozenset(
+        sign for sign, count in lines.items() if count >= _FEWEST or (count > 0 and _HEADING_NAME.search(sign[1]))
+    )
+
+
+def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
+    """A short line with one of the signatures of headings."""
+    return bool(signatures) and signature(leaf.node) in signatures and _is_line(leaf)
+
+
+def mark_subheads(verdicts: Verdicts) -> None:
+    """Make headings of the kept lines above paragraphs that are bold or of a class of headings."""
+    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    signatures = heading_signatures(kept)
+    for leaf, following in itertools.pairwise(kept):
+        if following.node.tag not in HEADINGS and (is_bold_line(leaf) or is_classed_line(leaf, signatures)):
+            leaf.node.tag = "h3"
 
 
 def _is_line(leaf: Leaf) -> bool:

@@ -33,6 +33,7 @@ QUOTE = _BITS["quote"]
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
+_TOPS = frozenset({"html", "body"})
 _MOST = 0.8
 """The main block is the deepest one with this share of the running text."""
 _LITTLE = 0.1
@@ -41,6 +42,8 @@ _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_
 _LEVELS = 3
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
+_FEWEST_CARDS = 3
+"""So many small articles on a page are teasers of others."""
 _HEADLINE_WORDS = 4
 _HIDDEN_NAME = re.compile(
     r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
@@ -60,12 +63,7 @@ class Survey:
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
-        for leaf in leaves:
-            if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
-                if leaf.node.tag in HEADINGS:
-                    _mark_card(leaf.node)
-                elif leaf.words >= _HEADLINE_WORDS:
-                    _mark_item(leaf.node)
+        _mark_cards(leaves)
         self.main = _main(root, leaves)
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
@@ -89,15 +87,36 @@ class Survey:
 
 
 def cards(node: Node) -> int:
-    """Linked headings in the small blocks around a leaf, or a small `article`: a card that leads to another article."""
+    """What makes the small blocks around a leaf cards that lead to another article."""
     up = node.parent
     for _ in range(_CARD_LEVELS):
         if up is None or up.spine or up.words > _CARD_WORDS:
             return 0
-        if up.card or up.tag == "article":
-            return up.card or 1
+        if up.card:
+            return up.card
         up = up.parent
     return 0
+
+
+def _mark_cards(leaves: list[Leaf]) -> None:
+    """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
+    articles: dict[Node, None] = {}
+    for leaf in leaves:
+        if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
+            if leaf.node.tag in HEADINGS:
+                _mark_card(leaf.node)
+            elif leaf.words >= _HEADLINE_WORDS:
+                _mark_item(leaf.node)
+        up = leaf.node.parent
+        for _ in range(_CARD_LEVELS):
+            if up is None:
+                break
+            if up.tag == "article" and up.words <= _CARD_WORDS:
+                articles[up] = None
+            up = up.parent
+    if len(articles) >= _FEWEST_CARDS:
+        for article in articles:
+            article.card += 1
 
 
 def _mark_card(heading: Node) -> None:
@@ -190,7 +209,7 @@ def _widened(main: Node, mass: dict[Node, float]) -> Node:
         return main
     level = 1
     for up in _above(main):
-        if level > _LEVELS or up.tag in _ROOTS:
+        if level > _LEVELS or up.tag in _TOPS:
             break
         boxes = [node for node in mass if node is not main and signature(node) == sign and _is_at(node, up, level)]
         if boxes:
@@ -220,7 +239,7 @@ def _in_card(node: Node) -> bool:
     for _ in range(_CARD_LEVELS):
         if up is None or up.words > _CARD_WORDS:
             return False
-        if up.card or up.tag == "article":
+        if up.card:
             return True
         up = up.parent
     return False

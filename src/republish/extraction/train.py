@@ -198,6 +198,8 @@ def _fit(examples: list[tuple[Example, list[list[float] | None]]]) -> Any:
                 weights.append(weight * page_weight)
     model = ensemble.HistGradientBoostingClassifier(
         max_iter=60,
+        max_features=0.3,
+        random_state=0,
         learning_rate=0.15,
         max_leaf_nodes=12,
         min_samples_leaf=30,

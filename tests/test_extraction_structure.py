@@ -1,0 +1,167 @@
+"""How the article is told from the page by structure alone: its own data, boxes of one kind, headings by class, wholes."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from republish import _html
+from republish.extraction.leaves import leaves
+from republish.extraction.outline import outline
+from republish.extraction.survey import Survey
+from republish.model import Article
+from test_extraction_body import PARAGRAPHS, URL, body_of, page, story, taken, text
+
+OUTSIDE = "The ferry company says that its new boat will carry forty cars and a library of old novels about the sea."
+DATED = "Tide tables are printed twice a year by the harbour office and sold at the kiosk near the old customs house."
+
+
+def stated(body: str, claimed: list[str]) -> Article:
+    """The article of a page whose JSON-LD states its text."""
+    data = {"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "\n".join(claimed)}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    return taken(page(story(body), head=f"<title>The wall of Brennick</title>{script}"))
+
+
+STORIES = "".join(
+    f'<li>Harbour: <a href="/s/{n}">The {n} boats that came home late from the herring</a></li>' for n in (3, 5)
+)
+
+
+def test_a_list_of_headlines_that_the_stated_body_does_not_hold_goes() -> None:
+    article = stated(text(f"<h3>From the archive</h3><ul>{STORIES}</ul>"), PARAGRAPHS)
+    assert article.text.split("\n") == PARAGRAPHS
+
+
+def test_headings_may_be_missing_from_the_stated_body() -> None:
+    assert "<h2>What it costs</h2>" in stated(text("<h2>What it costs</h2>"), PARAGRAPHS).body
+
+
+def test_a_stated_excerpt_says_nothing_against_the_rest() -> None:
+    assert stated(text(), PARAGRAPHS[:1] + [DATED]).text.split("\n") == PARAGRAPHS
+
+
+def test_a_stated_body_of_another_text_is_not_believed() -> None:
+    assert stated(text(), [OUTSIDE, DATED] * 3).text.split("\n") == PARAGRAPHS
+
+
+def sections(name: str) -> str:
+    """The five paragraphs in five boxes of one class, each within a row of its own."""
+    return "".join(f'<div class="row"><div class="{name}"><p>{paragraph}</p></div></div>' for paragraph in PARAGRAPHS)
+
+
+def test_an_article_may_lie_in_several_boxes_of_one_kind() -> None:
+    first = f'<div class="row"><div class="text-module">{text()}</div></div>'
+    last = f'<div class="row"><div class="text-module"><p>{OUTSIDE}</p></div></div>'
+    article = taken(page(f"<main><h1>The wall of Brennick</h1>{first}{last}</main>"))
+    assert article.text.split("\n") == [*PARAGRAPHS, OUTSIDE]
+
+
+def test_the_block_named_as_the_body_outweighs_long_texts_of_the_site() -> None:
+    dialogs = "".join(f'<div class="account"><p>{DATED} Dialog {n}.</p></div>' for n in range(5))
+    body = f'<main><h1>The wall</h1><section itemprop="articleBody">{text()}</section></main>{dialogs}'
+    root = outline(_html.parse(page(body).html, URL).root.find("body"))
+    assert Survey(root, leaves(root)).main.get("itemprop") == "articleBody"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2><div>What it costs</div></h2>",
+        "<h2>What <div>it costs</div></h2>",
+    ],
+)
+def test_boxes_in_a_heading_are_for_its_looks(heading: str) -> None:
+    assert ">What it costs</h2>" in body_of(heading).replace("<span>", "")
+
+
+@pytest.mark.parametrize("name", ["crosshead", "zwischentitel", "story-subtitle"])
+def test_a_line_of_a_class_named_after_headings_is_one(name: str) -> None:
+    assert "<h3>What it costs</h3>" in body_of(f'<p class="{name}">What it costs</p>')
+
+
+def test_two_lines_of_a_class_of_their_own_are_headings() -> None:
+    blocks = [f'<p class="text">{paragraph}</p>' for paragraph in PARAGRAPHS]
+    lines = [f'<p class="t7">{line}</p>' for line in ("What it costs", "Who will pay")]
+    made = taken(page(story("".join([blocks[0], lines[0], *blocks[1:3], lines[1], *blocks[3:]]))))
+    assert "<h3>What it costs</h3>" in made.body and "<h3>Who will pay</h3>" in made.body
+
+
+def test_one_line_of_an_unknown_class_stays_a_paragraph() -> None:
+    line = "So it was said on the quay"
+    assert f"<p>{line}</p>" in body_of(f'<p class="t7">{line}</p>') or line not in body_of(f'<p class="t7">{line}</p>')
+
+
+HEADLINES = '<ul><li><a href="/a">The last ferry now has a library of novels</a></li><li><a href="/b">How to count the sheep of Brennick island</a></li></ul>'
+
+
+def test_headlines_that_link_elsewhere_go_with_the_line_above_them() -> None:
+    assert taken(page(story(text(f"<h3>More of the sea</h3>{HEADLINES}")))).text.split("\n") == PARAGRAPHS
+
+
+SOURCES = (
+    '<h2>{}</h2><ul><li><a href="/r/1">Harbour office: the annual report of the year 1926</a></li>'
+    '<li><a href="/r/2">Letters of the masons to the council of Brennick</a></li></ul>'
+)
+
+
+@pytest.mark.parametrize("heading", ["References", "Sources & links", "Quellen", "Fuentes", "Références", "参考文献"])
+def test_a_list_under_a_heading_of_sources_stays(heading: str) -> None:
+    body = body_of(SOURCES.format(heading), at=5)
+    assert "annual report of the year 1926" in body and "<h2>" in body
+
+
+def test_a_quotation_keeps_its_speaker() -> None:
+    quote = "<blockquote><p>A wall is a promise that one town makes to another, and we mean to keep it.</p><footer>Una Berg, mason</footer></blockquote>"
+    assert "Una Berg, mason" in body_of(quote)
+
+
+def test_a_summary_stays_with_its_details() -> None:
+    details = f"<details><summary>How the waves were measured</summary><p>{DATED}</p></details>"
+    assert "How the waves were measured" in body_of(details)
+
+
+def test_a_note_alone_stays() -> None:
+    notes = '<ol class="footnotes"><li id="fn1">Harbour office, annual report of 1926, page 12.</li></ol>'
+    assert "annual report of 1926" in body_of(notes, at=5)
+
+
+def test_a_large_table_of_data_stays() -> None:
+    rows = "".join(
+        f"<tr><td>{year}</td><td>{year - 1900} boats</td><td>{year % 7} stones</td></tr>" for year in range(1900, 1960)
+    )
+    assert body_of(f"<table>{rows}</table>").count("<tr>") == 60
+
+
+@pytest.mark.parametrize(
+    "line", ["WATCH | The wall in a winter storm", "Video | The stones are numbered", "Lesen » Die Mauer"]
+)
+def test_a_label_with_a_stroke_leads_elsewhere(line: str) -> None:
+    assert taken(page(story(text(f"<p><strong>{line}</strong></p>")))).text.split("\n") == PARAGRAPHS
+
+
+def test_data_of_a_script_is_no_text() -> None:
+    data = '{"layoutMobile":2,"layoutDesktop":4,"buttonText":"Buy now","title":{"hue":213,"words":"of a shop that sells stones"}}'
+    assert taken(page(story(text(f"<p>{data}</p>")))).text.split("\n") == PARAGRAPHS
+
+
+def test_what_stands_above_the_headline_is_not_the_article() -> None:
+    ticker = "".join(f"<li>Harbour news of hour {n}: {OUTSIDE}</li>" for n in range(4))
+    article = taken(page(f'<div class="top"><ul>{ticker}</ul></div><div class="page">{story(text())}</div>'))
+    assert article.text.split("\n") == PARAGRAPHS
+
+
+def test_a_menu_that_is_never_closed_does_not_swallow_the_article() -> None:
+    menu = '<nav class="menu"><ul><li><a href="/">Home</a></li></ul>'
+    made = taken(
+        page(
+            f'{menu}<div class="page"><main><h1>The wall of Brennick</h1><div class="body">{text()}</div></main></div>'
+        )
+    )
+    assert made.text.split("\n") == PARAGRAPHS
+
+
+def test_line_breaks_in_code_stay() -> None:
+    code = "<pre><code>raise the gate<br><br>lower the gate<br>wait for the tide of the evening</code></pre>"
+    assert "raise the gate\n\nlower the gate\nwait" in body_of(code)
