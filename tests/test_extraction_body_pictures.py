@@ -205,3 +205,22 @@ def test_a_caption_that_stands_twice_is_said_once() -> None:
 
 def test_a_grey_sweater_is_no_placeholder() -> None:
     assert "/grey-sweater.jpg" in body_of('<figure><img src="/grey-sweater.jpg"></figure>')
+
+
+NEXT = '<p class="text">It turns slowly, and it has done so since the first night on which the light was lit.</p>'
+
+
+def test_a_bold_line_above_a_picture_is_a_heading_not_its_caption() -> None:
+    body = body_of(f'<p><b>2. The lens of Brennick</b><br><img src="{FILE}"></p>{NEXT}')
+    assert f'<h3><b>2. The lens of Brennick</b></h3>\n<figure><img src="{FILE}" alt=""></figure>' in body
+
+
+def test_a_picture_on_a_line_of_its_own_leaves_the_paragraph() -> None:
+    words = "It turns slowly, and it has done so since the first night on which the light was lit."
+    body = body_of(f'<p class="text">{words}<br><img src="{FILE}"></p>')
+    assert f'<p>{words}</p>\n<figure><img src="{FILE}" alt=""></figure>' in body
+
+
+def test_an_icon_before_the_words_of_a_heading_stays_there() -> None:
+    body = body_of(f'<h2><img src="{FILE}" width="20" height="20"> The lens of Brennick</h2>{NEXT}')
+    assert 'width="20" height="20">The lens of Brennick</h2>' in body

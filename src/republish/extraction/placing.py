@@ -41,6 +41,7 @@ _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
 _FLOWING = 150
+_WHOLLY = 0.95
 _SHORTEST_CAPTION = 25
 _NEAR = 8
 _FAR = 25
@@ -111,12 +112,23 @@ def _is_small(image: Image) -> bool:
 
 
 def _amid_text(leaf: Leaf) -> bool:
-    """The picture stands in a sentence, or at the head of a long paragraph that flows around it."""
+    """The picture stands in a sentence, at the head of a long paragraph that flows around it, or under a bold line."""
     first = leaf.node.items[0]
     if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
         return True
+    if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
+        return True
     flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
     return flows and not _breaks_off(leaf.node)
+
+
+def _opens_with_picture(node: Node) -> bool:
+    for item in node.items:
+        if isinstance(item, Node) and next(picture_nodes(item), None) is not None:
+            return True
+        if isinstance(item, Node) or item.strip():
+            return False
+    return False
 
 
 def _breaks_off(node: Node) -> bool:

@@ -61,6 +61,8 @@ class Sheet:
         self._space = True
         self._break = False
         self._flat = 0
+        self._behind: list[str] = []
+        """Pictures at the end of an open heading: they follow it."""
         self._pre = 0
 
     def _add(self, text: str) -> None:
@@ -204,6 +206,9 @@ class Sheet:
         self._pre -= frame.tag == "pre"
         self._resolve(frame)
         self._collapse(frame, f"</{frame.tag}>")
+        if self._behind and frame.tag in _HEADINGS:
+            self._out += self._behind
+            self._behind = []
 
     def _resolve(self, frame: Frame) -> None:
         if frame.tag in SINGLE and len(frame.paragraphs) == 1:

@@ -242,6 +242,11 @@ class Writer(Sheet):
         if self._in_figure():
             self._frames[-1].pictures += 1
             self._out.append(html)
+            return
+        if self._break and not self._flat and not self._pre:
+            self._flush()
+        if self._visible and self._frames[-1].tag in HEADINGS:
+            self._behind.append(f"<figure>{html}</figure>")
         elif self._visible or self._flat or self._pre:
             self._run.append(html)
         else:
