@@ -64,9 +64,10 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     if not text:
         return None
     holds = verdicts.holders(text)
+    teasers: dict[Node, bool] = {}
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
-        _settle(plate, inside and not _in_teaser(plate, verdicts, holds), verdicts)
+        _settle(plate, inside and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
     for plate, stated in _leads(above, text[0], lead, read):
         if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base, stated=stated):
@@ -250,7 +251,7 @@ def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
     return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
 
 
-def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:
+def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node], known: dict[Node, bool]) -> bool:
     """A picture without words in a box with a heading or links of which nothing is kept."""
     if plate.words or plate.captions or verdicts.guide.trust != "none":
         return False
@@ -259,9 +260,15 @@ def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node]) -> bool:
         box = box.parent
     if box is plate.root or box.chars <= _NUMBERS:
         return False
+    if box not in known:
+        known[box] = _is_teaser(box, _around(plate, verdicts, box), verdicts)
+    return known[box]
+
+
+def _is_teaser(box: Node, around: range, verdicts: Verdicts) -> bool:
     if _LINKED * box.linked > box.chars:
         return True
-    leaves = [verdicts.leaves[i] for i in _around(plate, verdicts, box)]
+    leaves = [verdicts.leaves[i] for i in around]
     alone = sum(leaf.pictures for leaf in leaves) <= _FEW
     return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
 
