@@ -94,7 +94,7 @@ class Composer:
     def __init__(self, limits: Limits) -> None:
         self.root = Block("", "", None)
         self._limits = limits
-        self._largest = limits.page_bytes - 100
+        self._largest, self._most, self._deepest = limits.page_bytes - 100, limits.nodes - 3, limits.depth - 4
         self._blocks: list[Block] = []
         self._inlines: list[Inline] = []
         self._out: list[str] = []
@@ -161,8 +161,7 @@ class Composer:
         if not core:
             return
         self._reach(block, inlines)
-        for start in range(0, len(core), _PIECE):
-            self._put(escape_text(core[start : start + _PIECE]))
+        self._put_text(core)
         if folded.endswith(" "):
             self._gap = len(inlines)
 
@@ -172,8 +171,7 @@ class Composer:
         if not text:
             return
         self._reach(block, inlines)
-        for start in range(0, len(text), _PIECE):
-            self._put(escape_text(text[start : start + _PIECE]))
+        self._put_text(text)
 
     def void(self, name: str, attributes: str, block: Block, inlines: list[Inline]) -> None:
         """`<img>`, `<br>` and the like; a break at the start of a block goes."""
@@ -216,14 +214,16 @@ class Composer:
 
     def _reach(self, block: Block, inlines: list[Inline]) -> None:
         """Stand where text of `block` inside `inlines` goes."""
-        block = self._host(block)
+        if block.name in _CHILDREN:
+            block = self._host(block)
         if not self._is_innermost(block):
             self._enter(block)
         elif self._gap is not None:
             self._close_inlines(self._gap)
             self._put(" ")
         self._gap = None
-        self._wrap(inlines)
+        if self._inlines != inlines:
+            self._wrap(inlines)
         self._in_line = True
 
     def _enter(self, block: Block) -> None:
@@ -237,7 +237,8 @@ class Composer:
             self._open(child)
 
     def _open(self, block: Block) -> None:
-        self._close_inlines(0)
+        if self._inlines:
+            self._close_inlines(0)
         self._count()
         self._put(f"<{block.name}{block.attributes}>")
         self._blocks.append(block)
@@ -248,7 +249,8 @@ class Composer:
     def _close(self, depth: int) -> None:
         if len(self._blocks) <= depth:
             return
-        self._close_inlines(0)
+        if self._inlines:
+            self._close_inlines(0)
         while len(self._blocks) > depth:
             self._put(f"</{self._blocks.pop().name}>", cut=False)
         self._in_line = self._broken = False
@@ -258,8 +260,6 @@ class Composer:
 
     def _wrap(self, inlines: list[Inline]) -> None:
         """Close and open inline elements until exactly `inlines` are open."""
-        if self._inlines == inlines:
-            return
         same = self._shared(inlines)
         self._close_inlines(same)
         for inline in inlines[same:]:
@@ -282,8 +282,17 @@ class Composer:
 
     def _count(self) -> None:
         self._elements += 1
-        self._guard("nodes", self._elements, self._limits.nodes - 3)
-        self._guard("depth", len(self._blocks) + len(self._inlines), self._limits.depth - 4)
+        if self._elements > self._most:
+            self._guard("nodes", self._elements, self._most)
+        if len(self._blocks) + len(self._inlines) > self._deepest:
+            self._guard("depth", len(self._blocks) + len(self._inlines), self._deepest)
+
+    def _put_text(self, text: str) -> None:
+        if len(text) <= _PIECE:
+            self._put(escape_text(text))
+            return
+        for start in range(0, len(text), _PIECE):
+            self._put(escape_text(text[start : start + _PIECE]))
 
     def _put(self, html: str, *, cut: bool = True) -> None:
         if cut and self._size >= _LONG_CHUNK:
