@@ -220,6 +220,8 @@ def ld(value: str) -> str:
         ("", "<div><span>By Ada Marlow</span></div>", ["Ada Marlow"]),
         ("", "<ul><li><strong>Author</strong> Ada Marlow</li></ul>", ["Ada Marlow"]),
         ("", "<div>By <span>Ada Marlow</span></div>", ["Ada Marlow"]),
+        ("", "<div>By using this site you agree to Terms</div>", []),
+        ("", "<div>Von der Marlow, Ada</div>", ["der Marlow"]),
         ("", '<p>Written by <a href="/x">Ada Marlow</a> · Dec 20, 2025 at 3:00 am</p>', ["Ada Marlow"]),
         ("", "<p>By <!-- -->Ada Marlow</p>", ["Ada Marlow"]),
         ("", '<div class="article__author">Ada Marlow</div>', ["Ada Marlow"]),

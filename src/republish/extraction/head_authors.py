@@ -13,7 +13,7 @@ from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, Spot, byline_text, names_of, naming, own_text, short_text
-from republish.extraction.people import distinct, key, one_person, read_people, role_and_place
+from republish.extraction.people import PARTICLES, distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _is_byline = naming(
     r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])",
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|yazar",
     unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
-    r"newsletter|teaser|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
+    r"newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
 )
 _PEOPLE_LINK = re.compile(
     r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
@@ -318,7 +318,8 @@ def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
     own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
-    if _SAYS_BY.match(own):
+    if (says := _SAYS_BY.match(own)) and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower()):
+        # "By using this site, you agree …" names nobody.
         text = byline_text(element, 200)
         return fold(text), _linked(read_people(text, sites), element, base_url)
     if phrases().author_label.fullmatch(own):

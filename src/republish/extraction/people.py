@@ -36,14 +36,15 @@ _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
+_ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
-    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner)$|^The [A-Z]\w+$"
+    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media)(?: for \S+)?$|^The [A-Z]\w+$"
 )
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
@@ -242,7 +243,7 @@ def _is_role(part: str) -> bool:
 
 
 def _particle(part: str) -> bool:
-    return part.split(" ", 1)[0].casefold() in _PARTICLES
+    return part.split(" ", 1)[0].casefold() in PARTICLES
 
 
 def _name(part: str, sites: frozenset[str]) -> str | None:
@@ -254,6 +255,12 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return name
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
-    group = name.casefold() in phrases().no_names or phrases().collective.search(name)
+    group = name.casefold() in phrases().no_names or phrases().collective.search(name) or _ACCOUNT.fullmatch(name)
     picture = part.startswith("(") or phrases().credit_tail.search(name)
-    return None if group or picture or _NO_NAME.match(name) or _NUMBERED.search(name) else name
+    words = _NO_NAME.match(name) or _NUMBERED.search(name) or _is_phrase(name)
+    return None if group or picture or words else name
+
+
+def _is_phrase(name: str) -> bool:
+    """Three words or more that begin with a small letter, and not with one that names begin with."""
+    return name[:1].islower() and name.count(" ") > 1 and not _particle(name)
