@@ -6,61 +6,23 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
-from republish.extraction.phrases import KINDS
 from republish.extraction.survey import FOOTER, HEADINGS, PLACES, QUOTE, Survey, cards
 
 NAMES: tuple[str, ...] = (
-    *(
-        "words",
-        "chars",
-        "link_share",
-        "links",
-        "ending",
-        "commas",
-        "digits",
-        "upper_start",
-        "capitals",
-        "bold",
-        "italic",
-    ),
-    *("colon", "stamp", "marks", "picture", "date_only", "quoted", "question", "all_caps"),
-    *("tag_p", "tag_h", "level", "tag_li", "tag_none", "tag_quote"),
+    *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),
+    *("tag_h", "level", "tag_li", "tag_none"),
     *(f"in_{place}" for place in PLACES),
-    *("hidden", "card"),
-    *KINDS,
-    "first_phrase",
+    *("hidden", "card", "first_phrase"),
     *("own_names", "up_names", "min_names", "sum_names", "negatives", "inside", "distance", "depth"),
-    *(
-        "parent_words",
-        "parent_links",
-        "parent_leaves",
-        "parent_solid",
-        "parent_share",
-        "repeats",
-        "grand_words",
-        "grand_links",
-    ),
-    *(
-        "like_siblings",
-        "like_solid",
-        "index",
-        "left",
-        "after_last",
-        "before_first",
-        "to_previous_solid",
-        "to_next_solid",
-    ),
-    *("previous_words", "next_words", "previous_links", "next_links", "previous_heading", "next_heading", "page_words"),
+    *("parent_words", "parent_links", "parent_leaves", "parent_solid", "parent_share", "repeats"),
+    *("grand_words", "grand_links", "like_siblings", "like_solid", "index", "left", "after_last"),
+    *("to_previous_solid", "previous_words", "next_words", "previous_links", "next_links", "previous_heading"),
     *("stated", "at_home", "like_home"),
 )
 """The features by name, in the order of a row."""
-_DATE = re.compile(
-    r"\d{1,2}[.:/-]\s?\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}\s?[ap]\.?m\b|\d+\s(?:min|hour|day|week|month|year)", re.I
-)
 _MARKS = re.compile(r"[|»«›‹→▶►•·+@#©™]|\.\.\.|…")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0.8, ":": 0.5}
-_QUOTES = frozenset("\"“„«‹‚‘'»「『")
 _BITS = tuple(1 << number for number in range(len(PLACES)))
 _START = 80
 _WINDOW = 20
@@ -75,7 +37,7 @@ class Rows:
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
         leaves = survey.leaves
-        self._before, self._after = _nearest(leaves)
+        self._before = _paragraphs_before(leaves)
         self._siblings: dict[tuple[Node | None, str, str], int] = {}
         for leaf in leaves:
             node = leaf.node
@@ -98,20 +60,12 @@ class Rows:
             leaf.linked / size,
             leaf.links,
             _ENDINGS.get(text[-1:], 0.0),
-            text.count(",") + text.count("、"),
             sum(map(str.isdigit, start)) / min(size, _START),
-            text[:1].isupper(),
             _capitals(start),
             leaf.bold / size,
             leaf.italic / size,
-            ":" in text[:40],
-            size < 160 and _DATE.search(text) is not None,
             len(_MARKS.findall(text)) if size < 400 else 0,
             leaf.pictures,
-            size <= 40 and _date_only(text),
-            text[:1] in _QUOTES,
-            "?" in text[-3:],
-            text.isupper(),
         ]
 
     def _block(self, leaf: Leaf) -> list[float]:
@@ -120,17 +74,14 @@ class Rows:
         holder = node if tag else node.parent
         parent = node.parent or node
         return [
-            tag == "p",
             tag in HEADINGS,
             _LEVELS.get(tag, 0),
             tag == "li",
             tag == "",
-            tag == "blockquote",
             *[places & bit != 0 for bit in _BITS],
             node.hidden,
             cards(node),
-            *([max(0, 100 - kinds[kind]) if kind in kinds else 0.0 for kind in KINDS] if kinds else _NONE),
-            min(kinds.values(), default=_NO_PHRASE),
+            min(kinds.values()) if kinds else _NO_PHRASE,
             self.survey.worth(holder.names) if holder is not None and holder.names else 0.0,
             self.survey.worth(parent.names) if parent.names and not parent.spine else 0.0,
             node.low,
@@ -161,16 +112,12 @@ class Rows:
             i - survey.first,
             survey.last - i,
             max(0, i - survey.last),
-            max(0, survey.first - i),
             min(i - self._before[i], _WINDOW),
-            min(self._after[i] - i, _WINDOW),
             min(before.words, 80),
             min(after.words, 80),
             before.linked / (len(before.text) or 1),
             after.linked / (len(after.text) or 1),
             before.node.tag in HEADINGS,
-            after.node.tag in HEADINGS,
-            survey.root.words,
             survey.stated[i],
             survey.at_home(leaf),
             survey.like_home(leaf),
@@ -188,9 +135,6 @@ class Rows:
                     key = (grand, child.tag, child.names)
                     self._repeats[key] = self._repeats.get(key, 0) + 1
         return self._repeats.get((grand, node.tag, node.names), 1)
-
-
-_NONE = [0.0] * len(KINDS)
 
 
 def hopeless(leaf: Leaf) -> bool:
@@ -221,28 +165,17 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
     )
 
 
-def _date_only(text: str) -> bool:
-    """Nothing but a date or a time."""
-    return _DATE.search(text) is not None and sum(map(str.isdigit, text)) * 2.5 >= len(text.replace(" ", ""))
-
-
 def _capitals(start: str) -> float:
     """The share of words that begin with a capital."""
     found = start.split()
     return sum([word[0].isupper() for word in found]) / (len(found) or 1)
 
 
-def _nearest(leaves: list[Leaf]) -> tuple[list[int], list[int]]:
-    """For each leaf the nearest paragraph before and after it."""
-    total = len(leaves)
+def _paragraphs_before(leaves: list[Leaf]) -> list[int]:
+    """For each leaf the nearest paragraph before it."""
     before, last = [], -_WINDOW
     for leaf in leaves:
         before.append(last)
         if leaf.solid:
             last = leaf.index
-    after, following = [0] * total, total + _WINDOW
-    for i in range(total - 1, -1, -1):
-        after[i] = following
-        if leaves[i].solid:
-            following = i
-    return before, after
+    return before
