@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.head_data import months
@@ -37,6 +38,7 @@ _ZONES = {
 _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
+@lru_cache(maxsize=1024)
 def read_date(text: str, *, day_first: bool = True) -> datetime | None:
     """The moment that a text names, aware and in UTC, or None.
 
