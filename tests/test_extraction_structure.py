@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
@@ -11,7 +12,8 @@ from republish.extraction.leaves import leaves
 from republish.extraction.outline import outline
 from republish.extraction.survey import Survey
 from republish.model import Article
-from test_extraction_body import PARAGRAPHS, URL, body_of, page, story, taken, text
+from republish.model.publisher import Structure
+from test_extraction_body import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
 
 OUTSIDE = "The ferry company says that its new boat will carry forty cars and a library of old novels about the sea."
 DATED = "Tide tables are printed twice a year by the harbour office and sold at the kiosk near the old customs house."
@@ -39,7 +41,7 @@ def test_headings_may_be_missing_from_the_stated_body() -> None:
 
 
 def test_a_stated_excerpt_says_nothing_against_the_rest() -> None:
-    assert stated(text(), PARAGRAPHS[:1] + [DATED]).text.split("\n") == PARAGRAPHS
+    assert stated(text(), [*PARAGRAPHS[:1], DATED]).text.split("\n") == PARAGRAPHS
 
 
 def test_a_stated_body_of_another_text_is_not_believed() -> None:
@@ -85,7 +87,8 @@ def test_two_lines_of_a_class_of_their_own_are_headings() -> None:
     blocks = [f'<p class="text">{paragraph}</p>' for paragraph in PARAGRAPHS]
     lines = [f'<p class="t7">{line}</p>' for line in ("What it costs", "Who will pay")]
     made = taken(page(story("".join([blocks[0], lines[0], *blocks[1:3], lines[1], *blocks[3:]]))))
-    assert "<h3>What it costs</h3>" in made.body and "<h3>Who will pay</h3>" in made.body
+    assert "<h3>What it costs</h3>" in made.body
+    assert "<h3>Who will pay</h3>" in made.body
 
 
 def test_one_line_of_an_unknown_class_stays_a_paragraph() -> None:
@@ -109,7 +112,8 @@ SOURCES = (
 @pytest.mark.parametrize("heading", ["References", "Sources & links", "Quellen", "Fuentes", "Références", "参考文献"])
 def test_a_list_under_a_heading_of_sources_stays(heading: str) -> None:
     body = body_of(SOURCES.format(heading), at=5)
-    assert "annual report of the year 1926" in body and "<h2>" in body
+    assert "annual report of the year 1926" in body
+    assert "<h2>" in body
 
 
 def test_a_quotation_keeps_its_speaker() -> None:
@@ -160,6 +164,17 @@ def test_a_menu_that_is_never_closed_does_not_swallow_the_article() -> None:
         )
     )
     assert made.text.split("\n") == PARAGRAPHS
+
+
+def test_a_profile_may_drop_a_link_within_a_paragraph() -> None:
+    profile = dataclasses.replace(
+        PROFILE, structure=Structure(body=("div.article-body",), drop=('a[href*="/reprint"]',))
+    )
+    line = f'<p class="text">{DATED} <a href="/reprint/1">Reprint this tale</a></p>'
+    article = taken(page(story(text(line))), profile=profile)
+    assert DATED in article.text
+    assert "Reprint this tale" not in article.text
+    assert [change.words for change in article.changes if change.ground == "publisher"] == ["Reprint this tale"]
 
 
 def test_line_breaks_in_code_stay() -> None:

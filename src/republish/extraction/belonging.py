@@ -22,7 +22,7 @@ _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|thre
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
-"""Characters: shorter ones are tags, shares and other odds and ends as often as not."""
+"""Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
 _ALL_LINKED = 0.9
 _HALF_LINKED = 0.5
 _FEWEST_STORIES = 2
@@ -49,7 +49,8 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
         return False
     if group.tag == "table":
         return True
-    return is_notes(group) or is_notes(box) or (after > 0 and group.chars >= _SHORTEST_LIST)
+    amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
+    return amid or is_notes(group) or is_notes(box)
 
 
 def _wraps(outer: Node, inner: Node) -> bool:
@@ -65,10 +66,10 @@ def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
 
 
 def is_quoted(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
-    """Whether a `blockquote` stands between kept paragraphs of its own box and is not a post of a social network."""
-    if group.tag != "blockquote" or group.hidden or group.negatives or _POST.search(group.names):
+    """Whether a `blockquote` stands between kept paragraphs of its own box."""
+    if group.tag != "blockquote" or group.hidden or group.negatives or group.parent is None:
         return False
-    if group.parent is None or group.linked > _MOST_LINKED * group.chars:
+    if group.linked > _MOST_LINKED * group.chars and not _POST.search(group.names):
         return False
     before, after = _paragraphs_around(group.parent, verdicts, first, last)
     return before > 0 and after > 0

@@ -9,6 +9,8 @@ _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em"})
 _SHOWN = frozenset({"img", "amp-img", "noscript", "picture", "iframe"})
 _SOLID = 80
+_SOLID_UNSPACED = 40
+"""In scripts without spaces, whose signs say more each."""
 _LONG_WORD = 12
 
 
@@ -84,8 +86,9 @@ def _measured(node: Node, index: int) -> Leaf | None:
         leaf.links = leaf.links or 1
     if text:
         spaced = text.count(" ") + 1
-        leaf.words = spaced if spaced * _LONG_WORD > chars else chars // 3
-    leaf.solid = chars >= _SOLID and leaf.linked * 3 < chars
+        unspaced = spaced * _LONG_WORD <= chars
+        leaf.words = chars // 3 if unspaced else spaced
+        leaf.solid = leaf.linked * 3 < chars and (chars >= _SOLID or (unspaced and chars >= _SOLID_UNSPACED))
     node.chars, node.linked, node.words, node.leaves, node.solid = chars, leaf.linked, leaf.words, 1, int(leaf.solid)
     return leaf
 

@@ -44,6 +44,8 @@ class Verdicts:
             state[node] = (inside, forced)
         for i, leaf in enumerate(self.leaves):
             self.inside[i], self.forced[i] = state[leaf.node]
+            if guide.drop:
+                _drop_inline(leaf.node, guide)
 
     def drop(self, index: int, reason: Removal | None = None) -> None:
         """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
@@ -62,3 +64,14 @@ class Verdicts:
                 holds.add(node)
                 node = node.parent
         return holds
+
+
+def _drop_inline(leaf: Node, guide: Guide) -> None:
+    """Mark the parts of a run of text that the guide drops."""
+    waiting = list(leaf.children())
+    while waiting:
+        node = waiting.pop()
+        if node.element in guide.drop:
+            node.removal = _BY_PROFILE
+        else:
+            waiting.extend(node.children())
