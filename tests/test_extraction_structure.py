@@ -177,6 +177,21 @@ def test_a_profile_may_drop_a_link_within_a_paragraph() -> None:
     assert [change.words for change in article.changes if change.ground == "publisher"] == ["Reprint this tale"]
 
 
+def test_an_empty_box_in_a_line_of_text_ends_no_line() -> None:
+    source = '<cite><a href="/r">The annual report</a><div class="styles"></div>. <i>Harbour office of Brennick</i>, 1926</cite>'
+    assert ">The annual report</a>. <i>Harbour" in body_of(
+        f"<h2>Sources</h2><ul><li>{source}</li><li>{source}</li></ul>", at=5
+    )
+
+
+def test_line_numbers_beside_code_are_no_text() -> None:
+    numbers = '<td class="gutter"><pre>1\n2\n3</pre></td>'
+    code = "<td><pre>raise the gate\nlower the gate\nwait for the tide of the evening</pre></td>"
+    body = body_of(f'<table class="highlight"><tr>{numbers}{code}</tr></table>')
+    assert "raise the gate" in body
+    assert "1\n2" not in body
+
+
 def test_line_breaks_in_code_stay() -> None:
     code = "<pre><code>raise the gate<br><br>lower the gate<br>wait for the tide of the evening</code></pre>"
     assert "raise the gate\n\nlower the gate\nwait" in body_of(code)

@@ -142,6 +142,8 @@ def hopeless(leaf: Leaf) -> bool:
     node = leaf.node
     if node.distance >= 3 or node.places & FOOTER:
         return True
+    if node.distance and node.negatives and not leaf.solid:
+        return True
     if leaf.linked < 0.95 * len(leaf.text):
         return False
     return node.distance >= 1 or (node.negatives >= 1 and node.tag not in _TEXT_TAGS)

@@ -153,12 +153,17 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     leaves = verdicts.leaves
     members: dict[Node, list[int]] = {}
     for i, leaf in enumerate(leaves):
-        root = _group(leaf.node, verdicts.survey) if leaf.text else None
+        root = _outermost(leaf.node, _GROUPS) if leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if len(indices) > 1 or is_notes(root):
+        if (len(indices) > 1 or is_notes(root)) and _is_group(root, verdicts.survey):
             _judge_group(verdicts, thresholds, root, indices)
+
+
+def _is_group(root: Node, survey: Survey) -> bool:
+    """Small beside the article, or a table of data."""
+    return root.words <= _LARGE_GROUP * survey.main.words or _is_table_of_data(root)
 
 
 def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Node, indices: list[int]) -> None:
@@ -216,14 +221,6 @@ def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
         if up.tag in tags:
             found = up
         up = up.parent
-    return found
-
-
-def _group(node: Node, survey: Survey) -> Node | None:
-    """The outermost small list or table around a leaf."""
-    found = _outermost(node, _GROUPS)
-    if found is None or (found.words > _LARGE_GROUP * survey.main.words and not _is_table_of_data(found)):
-        return None
     return found
 
 

@@ -233,6 +233,8 @@ def _names(element: Element) -> str:
 def _settle(node: Node) -> None:
     """Bring a finished node into normal form; blocks get their names."""
     breaks = 0
+    if not node.block and len(node.items) > 1:
+        node.items = [item for item in node.items if item.__class__ is str or not _is_hollow(item)]
     for item in node.items:
         if item.__class__ is Node:
             if item.block:
@@ -248,6 +250,11 @@ def _settle(node: Node) -> None:
         node.items = _grouped(node)
     if node.block and not node.names:
         node.names = _names(node.element)
+
+
+def _is_hollow(item: str | Node) -> bool:
+    """A box of nothing in a line of text, which ends no line."""
+    return item.block and not item.items and item.tag in ("div", "p")  # type: ignore[union-attr]
 
 
 def _flattened(heading: Node) -> list[str | Node] | None:

@@ -1,6 +1,7 @@
-"""What a run's words announce: phrases in many languages, found by their first word.
+"""What a run's words announce: phrases in many languages, found by their longest word.
 
-One regular expression with all phrases costs a thousand comparisons a word; a set of first words costs none.
+One regular expression with all phrases costs a thousand comparisons a word; a set of words costs none, and the longest word
+of a phrase is seldom in a text without it.
 """
 
 from __future__ import annotations
@@ -22,23 +23,29 @@ _LONGEST = 360
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    by_first_word: dict[str, tuple[tuple[str, str], ...]]
+    by_word: dict[str, tuple[tuple[str, str], ...]]
     unspaced: tuple[tuple[str, str], ...]
+    """Of scripts without spaces."""
+    signs: tuple[tuple[str, str], ...]
+    """Without a letter."""
 
 
 @cache
 def _table() -> _Table:
     data = json.loads(resources.files("republish").joinpath("data/extraction_phrases.json").read_text("utf-8"))
-    by_first: dict[str, list[tuple[str, str]]] = {}
+    by_longest: dict[str, list[tuple[str, str]]] = {}
     unspaced: list[tuple[str, str]] = []
+    signs: list[tuple[str, str]] = []
     for kind in KINDS:
         for phrase in data[kind]:
-            first = _WORD.search(phrase)
-            if first is None or _UNSPACED.search(phrase):
+            words = _WORD.findall(phrase)
+            if _UNSPACED.search(phrase):
                 unspaced.append((phrase, kind))
+            elif not words:
+                signs.append((phrase, kind))
             else:
-                by_first.setdefault(first[0], []).append((phrase, kind))
-    return _Table({word: tuple(pairs) for word, pairs in by_first.items()}, tuple(unspaced))
+                by_longest.setdefault(max(words, key=len), []).append((phrase, kind))
+    return _Table({word: tuple(pairs) for word, pairs in by_longest.items()}, tuple(unspaced), tuple(signs))
 
 
 def announced(text: str) -> dict[str, int]:
@@ -50,13 +57,13 @@ def announced(text: str) -> dict[str, int]:
     if len(lowered) > _LONGEST:
         lowered = f"{lowered[:220]} … {lowered[-140:]}"
     found: dict[str, int] = {}
-    for word in table.by_first_word.keys() & set(_WORD.findall(lowered)):
-        for phrase, kind in table.by_first_word[word]:
+    for word in table.by_word.keys() & set(_WORD.findall(lowered)):
+        for phrase, kind in table.by_word[word]:
             at = _at_word(lowered, phrase)
             if at >= 0:
                 found[kind] = min(found.get(kind, at), at)
     if not lowered.isascii():
-        for phrase, kind in table.unspaced:
+        for phrase, kind in table.unspaced if _UNSPACED.search(lowered) else table.signs:
             at = lowered.find(phrase)
             if at >= 0:
                 found[kind] = min(found.get(kind, at), at)

@@ -31,6 +31,8 @@ _LABEL = re.compile(
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
+_GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
+_GUTTER_ABOVE = 3
 _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
@@ -41,7 +43,7 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 def is_never(leaf: Leaf) -> bool:
     """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
-    if _DATA.match(text):
+    if _DATA.match(text) or (text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
     if len(text) < _LONGEST_LABELED and _LABEL.match(text):
         return True
@@ -49,6 +51,17 @@ def is_never(leaf: Leaf) -> bool:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
     return bool(dated) or _is_button(leaf)
+
+
+def _is_gutter(node: Node | None) -> bool:
+    """The column of line numbers beside code."""
+    for _ in range(_GUTTER_ABOVE):
+        if node is None:
+            return False
+        if node.names and _GUTTER.search(node.names):
+            return True
+        node = node.parent
+    return False
 
 
 def _is_button(leaf: Leaf) -> bool:
