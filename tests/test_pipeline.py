@@ -197,6 +197,45 @@ def test_without_the_official_text_the_page_is_used_and_that_is_said() -> None:
     assert any(finding.code == "handout-not-fetched" for finding in found.findings)
 
 
+GRANT = "https://creativecommons.org/licenses/by/4.0/"
+STORY = f"<p>{'The ferry of the lower harbour carries letters, goats and a piano. ' * 12}</p>"
+
+
+def copyright_duty(page: Page) -> republish.Obligation:
+    (duty,) = [duty for duty in republish.review(page).obligations if duty.kind == "copyright-notice"]
+    return duty
+
+
+def in_a_feed() -> Page:
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour News</title><entry><title>The ferry</title>'
+        f'<id>tag:1</id><link href="https://harbour.example/ferry"/><link rel="license" href="{GRANT}"/>'
+        f'<content type="html"><![CDATA[{STORY}]]></content></entry></feed>'
+    )
+    (page,) = republish.entries(feed, "https://harbour.example/feed")
+    return page
+
+
+def in_a_page(around: str = "", attributes: str = "") -> Page:
+    text = f'<h1>The ferry</h1>{STORY}<p>Licensed under <a rel="license" href="{GRANT}">CC BY 4.0</a>.</p>'
+    html = f'<html lang="en"><body>{around}<article{attributes}>{text}</article></body></html>'
+    return Page.from_html(html, "https://harbour.example/ferry")
+
+
+def test_a_feed_entry_says_that_its_page_was_not_seen() -> None:
+    duty = copyright_duty(in_a_feed())
+    assert ("was not seen" in duty.text, duty.done) == (True, False)
+
+
+def test_a_text_without_its_page_says_that_the_page_was_not_seen() -> None:
+    assert "was not seen" in copyright_duty(in_a_page()).text
+
+
+def test_a_page_that_was_read_is_said_to_carry_no_copyright_notice() -> None:
+    page = in_a_page('<header class="site"><a href="/">Harbour News</a></header>', ' class="post"')
+    assert "carries no copyright notice" in copyright_duty(page).text
+
+
 REPUBLISHED = {
     "dailymaverick.co.za_joburg-informal-traders.html.gz": (
         "https://www.dailymaverick.co.za/article/2026-01-06-joburg-has-failed-its-informal-traders-t-there-is-a-solution-heres-what-the-city/",

@@ -204,6 +204,21 @@ def test_a_credit_without_a_name_is_left_to_the_editor():
     assert [o.done for o in review(nameless, PLAIN).obligations if o.kind == "attribution"] == [False]
 
 
+@pytest.mark.parametrize(
+    ("notice", "page_read", "words", "done"),
+    [
+        (None, True, "carries no copyright notice", True),
+        (None, False, "was not seen", False),
+        ("© 2026 The Weekly", True, "Keep the original's", True),
+        ("© 2026 The Weekly", False, "Keep the original's", True),
+    ],
+)
+def test_nothing_is_said_of_a_page_that_was_not_read(notice, page_read, words, done):
+    decided = review(article("CC-BY-4.0", copyright_notice=notice), PLAIN, page_read=page_read)
+    (duty,) = [duty for duty in decided.obligations if duty.kind == "copyright-notice"]
+    assert (words in duty.text, duty.done) == (True, done)
+
+
 def test_duties_name_layer_and_section():
     for obligation in review(article("CC-BY-NC-SA-4.0"), PLAIN).obligations:
         assert obligation.layer == "license"

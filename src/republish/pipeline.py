@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 Fetch: TypeAlias = Callable[[str], Page]
 Engine: TypeAlias = Literal["bleach", "nh3"]
 UnlicensedImages: TypeAlias = Literal["drop", "link"]
+_ONLY_THE_TEXT = "a page of nothing but the article"
+"""What extraction says of a body that has no page around it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -212,7 +214,21 @@ def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article
 
 def _decide(story: _Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
     today = today or datetime.now(UTC).date()
-    return rights.review(story.article, use, story.profile, images=decisions, today=today, conflicts=story.findings)
+    return rights.review(
+        story.article,
+        use,
+        story.profile,
+        images=decisions,
+        today=today,
+        conflicts=story.findings,
+        page_read=_page_read(story),
+    )
+
+
+def _page_read(story: _Story) -> bool:
+    """Whether the web page itself was read: not a feed entry's text, nor one that somebody cut out of its page before."""
+    entry = story.page.entry
+    return not (entry and entry.full_content) and story.article.sources.get("body") != _ONLY_THE_TEXT
 
 
 def _refuse(verdict: Review, article: Article) -> None:

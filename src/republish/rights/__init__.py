@@ -48,13 +48,16 @@ def review(
     images: tuple[ImageDecision, ...] = (),
     today: date | None = None,
     conflicts: tuple[Finding, ...] = (),
+    page_read: bool = True,
 ) -> Review:
     """Decide whether `article` may be used as `use` says, and list what must be done. Not legal advice.
 
     The licence is `article.license`, which the evidence room concluded, with its `conflicts`; claims against it are in
     `article.claims`. The publisher's rules make a second list, `requests`, and can turn the verdict: what they forbid is
     forbidden, what they want to be asked for is asked, and what the licence leaves open is theirs to allow. `today` is what
-    windows and waiting times are counted to; without it they are only reported. No clock, no network, no randomness.
+    windows and waiting times are counted to; without it they are only reported. `page_read` False says that only the
+    article's text was read, not the page around it, so that nothing can be said of its footer. No clock, no network, no
+    randomness.
 
     The verdict is "allowed" only when there is a licence with its version and no finding is a question or a refusal.
     """
@@ -77,7 +80,7 @@ def review(
         license=tool,
         use=use,
         profile=profile.id if profile else None,
-        obligations=obligations(tool, article, use),
+        obligations=obligations(tool, article, use, page_read=page_read),
         requests=requests(article, use, profile, on),
         findings=findings,
         images=images,

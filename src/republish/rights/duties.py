@@ -196,11 +196,13 @@ _FREE = Obligation(
     source="Creative Commons, recommended practices for attribution",
     done=True,
 )
+_UNSEEN = "The article's page was not seen, only its text: keep the page's copyright notice if it carries one."
 
 
-def obligations(tool: License | None, article: Article, use: Use) -> tuple[Obligation, ...]:
+def obligations(tool: License | None, article: Article, use: Use, *, page_read: bool = True) -> tuple[Obligation, ...]:
     """The conditions of a licence for this use, in the order of the table; none without a licence.
 
+    `page_read` False means that only the article's text was there to read: what stands around it on its page is unknown.
     A licence stated without its version gets the duties of 4.0 and of 3.0 together, cited without a section: whatever
     the version is, they are enough.
     """
@@ -210,7 +212,7 @@ def obligations(tool: License | None, article: Article, use: Use) -> tuple[Oblig
         return (_FREE,)
     elements = {element.lower() for element in tool.elements} or {"by"}
     return tuple(
-        _obligation(duty, tool, article, use)
+        _obligation(duty, tool, article, use, page_read)
         for duty in DUTIES
         if _imposes(duty, tool) and _concerns(duty, elements) and duty.on(use)
     )
@@ -237,13 +239,14 @@ def _imposes(duty: Duty, tool: License) -> bool:
     return text_of(tool) in duty.places
 
 
-def _obligation(duty: Duty, tool: License, article: Article, use: Use) -> Obligation:
+def _obligation(duty: Duty, tool: License, article: Article, use: Use, page_read: bool) -> Obligation:
+    unseen = duty.kind == "copyright-notice" and not article.copyright_notice and not page_read
     return Obligation(
         kind=duty.kind,
-        text=_words(duty, article),
+        text=_UNSEEN if unseen else _words(duty, article),
         layer="license",
         source=_source(duty, tool),
-        done=duty.done(use) and _supplied(duty.kind, article),
+        done=duty.done(use) and _supplied(duty.kind, article) and not unseen,
     )
 
 
