@@ -77,6 +77,8 @@ def test_page_carries_the_head_and_the_rights() -> None:
     found = {meta.get("name") or meta.get("property"): meta.get("content") for meta in head.iter("meta")}
     assert found["dcterms.license"] == "https://creativecommons.org/licenses/by-nd/4.0/"
     assert found["cc:attributionName"] == "Ada O’Hara, Ben & Co / The Conversation"
+    assert found["dcterms.rights"] == "© 2010–2023, The Conversation"
+    assert "dcterms.rightsHolder" not in found
     source = [a for a in tree(text).iter("a") if "cc:attributionURL" in (a.get("property") or "")]
     assert [a.get("href") for a in source] == [package.article.url]
 
@@ -190,6 +192,7 @@ def test_feed_reader_finds_rights_authors_and_source() -> None:
     assert [author["name"] for author in entry.authors] == ["Ada O’Hara", "Ben & Co"]
     assert {link["rel"]: link["href"] for link in entry.links}["license"].endswith("/by-nd/4.0/")
     assert entry.source.title == "The Conversation"
+    assert entry.rights.startswith("© 2010–2023, The Conversation. Ada O’Hara, Ben & Co / The Conversation. ")
     assert "by-nd/4.0" in entry.rights
     assert "counter.theconversation.com/content/216842" in entry.content[0].value
 

@@ -333,6 +333,7 @@ def test_bag_is_valid_and_whole(tmp_path: Path) -> None:
     assert bag.info["External-Identifier"] == package.article.url
     assert bag.info["Bagging-Date"] == "2026-11-20"
     assert "by-nd/4.0" in bag.info["License"]
+    assert bag.info["Copyright-Notice"] == "© 2010–2023, The Conversation"
     held = {path.relative_to(tmp_path / "out" / "bag" / "data").as_posix() for path in paths if "data" in path.parts}
     assert {
         "original.html", "package.json", "evidence.json", "page.html", f"images/{file.name}", "images/credits.json",

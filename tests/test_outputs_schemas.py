@@ -116,9 +116,24 @@ def test_ninjs_says_whose_it_is_and_on_what_terms() -> None:
     item = json.loads(outputs.render(packages.english(), "ninjs")["ninjs.json"])
     assert item["by"] == "Ada O’Hara, Ben & Co"
     assert item["rightsInfo"]["linkedRights"] == "https://creativecommons.org/licenses/by-nd/4.0/"
-    assert item["copyrightNotice"].startswith("This article is republished from The Conversation")
+    assert "This article is republished from The Conversation" in item["usageTerms"]
     assert item["bodies"][0]["value"] == str(packages.english().html)
     assert item["edNote"] == "Keep the counter."
+
+
+def test_ninjs_has_the_originals_own_copyright_notice() -> None:
+    item = json.loads(outputs.render(packages.english(), "ninjs")["ninjs.json"])
+    assert item["copyrightNotice"] == "© 2010–2023, The Conversation"
+
+
+def test_ninjs_names_no_holder_whom_no_notice_names() -> None:
+    item = json.loads(outputs.render(packages.english(copyright_notice=None), "ninjs")["ninjs.json"])
+    assert {"copyrightHolder", "copyrightNotice"} & set(item) == set()
+
+
+def test_ninjs_names_the_holder_whom_the_notice_names() -> None:
+    item = json.loads(outputs.render(packages.english(copyright_notice="© 2023 Ben & Co"), "ninjs")["ninjs.json"])
+    assert item["copyrightHolder"] == "Ben & Co"
 
 
 def test_ninjs_pictures_have_rights_of_their_own() -> None:

@@ -113,11 +113,6 @@ def _head(article: Article, review: Review, images: tuple[ImageDecision, ...], i
 
 def _news_article(article: Article, review: Review, images: tuple[ImageDecision, ...]) -> dict[str, Any]:
     """schema.org NewsArticle; `isBasedOn` names the original, `license` its licence, `creditText` whom to credit."""
-    holder = (
-        {"@type": "NewsMediaOrganization", "name": article.publisher, "url": article.publisher_url}
-        if article.publisher
-        else None
-    )
     node = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -127,8 +122,10 @@ def _news_article(article: Article, review: Review, images: tuple[ImageDecision,
         "datePublished": article.published.isoformat() if article.published else None,
         "dateModified": article.modified.isoformat() if article.modified else None,
         "author": [_person(author) for author in article.authors] or None,
-        "sourceOrganization": _without_none(holder) if holder else None,
-        "copyrightHolder": _without_none(holder) if holder and not article.authors else None,
+        "sourceOrganization": _publisher(article) if article.publisher else None,
+        "copyrightNotice": article.copyright_notice,
+        "copyrightHolder": _holder(article),
+        "copyrightYear": article.copyright_year,
         "isBasedOn": article.url,
         "license": review.license.url if review.license else None,
         "creditText": _credit(article),
@@ -137,6 +134,19 @@ def _news_article(article: Article, review: Review, images: tuple[ImageDecision,
         "articleSection": article.section,
     }
     return _without_none(node)
+
+
+def _publisher(article: Article) -> dict[str, Any]:
+    return _without_none({"@type": "NewsMediaOrganization", "name": article.publisher, "url": article.publisher_url})
+
+
+def _holder(article: Article) -> dict[str, Any] | None:
+    """The author or publisher whom the copyright notice names; nobody is guessed."""
+    name = article.copyright_holder
+    if name is None:
+        return None
+    people = (_person(author) for author in article.authors if author.name == name)
+    return next(people, None) or _publisher(article)
 
 
 def _person(author: Author) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from republish.licenses import License
+from republish.model import _copyright
 from republish.model._noun import Noun
 from republish.model.html import CleanHtml
 from republish.model.rights import Claim
@@ -122,6 +123,16 @@ class Article(Noun):
     """All words of the body's container as served, before anything was taken out."""
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Where each field was found: {"title": "h1[itemprop=headline]", "published": "json-ld"}."""
+
+    @property
+    def copyright_holder(self) -> str | None:
+        """The author or publisher whom the copyright notice names; None where that is not certain."""
+        return _copyright.holder(self)
+
+    @property
+    def copyright_year(self) -> int | None:
+        """The notice's year; None where it has none or several, or another than the article's."""
+        return _copyright.year(self)
 
     def _repr_html_(self) -> str:
         from republish.model._notebook import article_html

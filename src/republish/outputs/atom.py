@@ -75,7 +75,12 @@ def _source(entry: etree._Element, package: Package) -> None:
 
 
 def _rights(package: Package) -> str:
-    return plain(f"{credit(package.article)}. {license_name(package) or ''} {license_url(package) or ''}")
+    """The original's own notice first, then whom to credit and the licence."""
+    article = package.article
+    said = f"{credit(article)}. {license_name(package) or ''} {license_url(package) or ''}"
+    notice = plain(article.copyright_notice)
+    stop = "" if notice.endswith(".") else "."
+    return plain(f"{notice}{stop} {said}" if notice else said)
 
 
 def _content(package: Package) -> str:

@@ -64,6 +64,7 @@ def _info(package: Package) -> dict[str, str]:
         "External-Description": plain(package.article.title),
         "Internal-Sender-Description": credit(package.article),
         "License": " ".join(part for part in (license_name(package), license_url(package)) if part),
+        "Copyright-Notice": plain(package.article.copyright_notice),
         "Bag-Software-Agent": package.generator or "republish",
         "Bagging-Date": f"{fetched:%Y-%m-%d}" if fetched else "1970-01-01",
     }

@@ -66,6 +66,7 @@ def _fields(package: Package) -> dict[str, Value]:
         "license_id": package.review.license.id if package.review.license else None,
         "license_url": license_url(package),
         "credit": credit(article),
+        "copyright_notice": plain(article.copyright_notice),
         "lang": article.language,
         "tags": [tag for keyword in article.keywords if (tag := plain(keyword))],
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 from republish._text import words
 from republish.model import ImageDecision, Package
-from republish.outputs._facts import credit, license_name, license_url, moment, names, plain, slug
+from republish.outputs._facts import license_name, license_url, moment, names, plain, slug
 
 _STANDARD = {
     "name": "ninjs",
@@ -63,12 +63,13 @@ def _bodies(package: Package) -> list[dict[str, Any]]:
 
 
 def _rights(package: Package) -> dict[str, Any]:
-    """`usageTerms` says in words what must be done; `linkedRights` is the licence's address."""
-    url = license_url(package)
+    """The original's own notice; `usageTerms` is the licence and the line it asks for, `linkedRights` its address."""
+    article, url = package.article, license_url(package)
+    terms = (license_name(package), url, plain(package.notices.attribution.text))
     return {
-        "copyrightHolder": credit(package.article),
-        "copyrightNotice": package.notices.attribution.text,
-        "usageTerms": " ".join(part for part in (license_name(package), url) if part),
+        "copyrightHolder": plain(article.copyright_holder),
+        "copyrightNotice": plain(article.copyright_notice),
+        "usageTerms": " ".join(part for part in terms if part),
         "edNote": " ".join(o.text for o in (*package.review.obligations, *package.review.requests) if not o.done),
         "rightsInfo": {"langId": "https://creativecommons.org/ns#", "linkedRights": url} if url else None,
     }

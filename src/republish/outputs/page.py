@@ -47,7 +47,8 @@ def _head(package: Package) -> Iterator[str]:
         ("generator", package.generator),
         ("dcterms.source", article.url),
         ("dcterms.license", license_url(package)),
-        ("dcterms.rightsHolder", credit(article)),
+        ("dcterms.rights", plain(article.copyright_notice)),
+        ("dcterms.rightsHolder", plain(article.copyright_holder)),
     ):
         if content:
             yield f'<meta name="{name}" content="{escape(content)}">'

@@ -1,0 +1,84 @@
+"""Whom and which year a copyright notice names, and what the package's JSON-LD says of it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import lxml.html
+import pytest
+
+import republish
+from evidence_pages import page_of
+from republish.model import Author
+from rights_cases import article
+
+SIGNED = (Author(name="Ada Reed"), Author(name="Ben Hall"))
+GRANT = '<p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
+DATA = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "The mill", {}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("notice", "authors", "source", "holder"),
+    [
+        ("© 2026 Ada Reed", SIGNED, "footer", "Ada Reed"),
+        ("Copyright by ada reed, 2026.", SIGNED, "meta copyright", "Ada Reed"),
+        ("© 2010–2026, The Weekly", (), "footer", "The Weekly"),
+        ("© 2026 The Weekly", SIGNED, "json-ld NewsArticle.copyrightNotice", "The Weekly"),
+        ("© 2026 The Weekly", SIGNED, "footer", None),
+        ("© 2026 The Weekly, all rights reserved", (), "footer", None),
+        ("© 2026 Weekly Holdings Ltd.", (), "footer", None),
+        ("© 2026", (), "footer", None),
+        (None, (), "", None),
+    ],
+)
+def test_the_holder_is_told_where_it_is_certain(
+    notice: str | None, authors: tuple[Author, ...], source: str, holder: str | None
+) -> None:
+    found = article(copyright_notice=notice, authors=authors, sources={"copyright_notice": source})
+    assert found.copyright_holder == holder
+
+
+@pytest.mark.parametrize(
+    ("notice", "published", "year"),
+    [
+        ("© 2026 The Weekly", {}, 2026),
+        ("© 2025 The Weekly", {}, None),
+        ("© 2010–2026 The Weekly", {}, None),
+        ("© The Weekly", {}, None),
+        ("© 2026 The Weekly", {"published": None}, None),
+        (None, {}, None),
+    ],
+)
+def test_the_year_is_told_where_it_is_the_articles(
+    notice: str | None, published: dict[str, Any], year: int | None
+) -> None:
+    assert article(copyright_notice=notice, **published).copyright_year == year
+
+
+def data_of(**parts: str) -> dict[str, Any]:
+    """The JSON-LD in the head of the package of a page."""
+    package = republish.prepare(page_of(**parts), use=republish.Use(commercial=False))
+    (script,) = lxml.html.fragment_fromstring(package.head, create_parent="head").iter("script")
+    data: dict[str, Any] = json.loads(script.text)
+    return data
+
+
+def test_json_ld_carries_notice_holder_and_year() -> None:
+    author = '"author": {"@type": "Person", "name": "Ada Reed"}, "datePublished": "2024-05-02"'
+    data = data_of(head=DATA.format(f'{author}, "copyrightNotice": "© 2024 Ada Reed"'), footer=GRANT)
+    assert data["copyrightNotice"] == "© 2024 Ada Reed"
+    assert data["copyrightHolder"] == data["author"][0]
+    assert data["copyrightYear"] == 2024
+
+
+def test_json_ld_names_the_publisher_of_an_unsigned_article_as_its_notice_does() -> None:
+    data = data_of(
+        head='<meta property="og:site_name" content="Example News">', footer=f"{GRANT}<p>© 2026 Example News</p>"
+    )
+    assert data["copyrightHolder"] == data["sourceOrganization"]
+
+
+def test_json_ld_guesses_no_holder() -> None:
+    data = data_of(head='<meta property="og:site_name" content="Example News">', footer=GRANT)
+    assert {"copyrightNotice", "copyrightHolder", "copyrightYear"} & set(data) == set()
