@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from republish._text import fold, words
 from republish.extraction.head import Head
-from republish.extraction.outline import Node, Removal
+from republish.extraction.outline import Block, Removal
 from republish.extraction.survey import HEADINGS
 from republish.extraction.verdicts import Verdicts
 
@@ -75,7 +75,7 @@ def _disclosure(verdicts: Verdicts, head: Head) -> None:
 
 def drop_copies(verdicts: Verdicts) -> None:
     """The same words in two places: one is for another screen. Side by side they are meant."""
-    seen: dict[str, Node | None] = {}
+    seen: dict[str, Block | None] = {}
     for i, leaf in enumerate(verdicts.leaves):
         if verdicts.kept[i] and len(leaf.text) > _LONG:
             if leaf.text in seen and seen[leaf.text] is not leaf.node.parent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.outline import Block
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
@@ -30,7 +30,7 @@ _HEADLINE_WORDS = 5
 """Items of at least so many words, each one link, are headlines of other stories."""
 
 
-def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
+def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     """Whether a list or table with leaves `first` to `last` stands among kept paragraphs of its own box.
 
     What is mostly links, hidden, or in a box whose names speak of something else does not; a list of sources does.
@@ -53,7 +53,7 @@ def belongs(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
     return amid or is_notes(group) or is_notes(box)
 
 
-def _wraps(outer: Node, inner: Node) -> bool:
+def _wraps(outer: Block, inner: Block) -> bool:
     """Whether a block holds nothing beside another, or is the figure of which the other is what it shows."""
     return outer.leaves == inner.leaves or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
 
@@ -65,7 +65,7 @@ def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
     return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
 
 
-def is_quoted(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
+def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     """Whether a `blockquote` stands between kept paragraphs of its own box."""
     if group.tag != "blockquote" or group.hidden or group.negatives or group.parent is None:
         return False
@@ -75,7 +75,7 @@ def is_quoted(group: Node, verdicts: Verdicts, first: int, last: int) -> bool:
     return before > 0 and after > 0
 
 
-def is_list_of_sources(group: Node, verdicts: Verdicts, first: int) -> bool:
+def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
     """Whether a list in the article's own block stands under a heading such as "References"."""
     above = verdicts.leaves[first - 1] if first else None
     return (
@@ -85,7 +85,7 @@ def is_list_of_sources(group: Node, verdicts: Verdicts, first: int) -> bool:
     )
 
 
-def leads_elsewhere(group: Node, verdicts: Verdicts, indices: list[int]) -> bool:
+def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
     """Whether a list is nothing but headlines that link to other stories.
 
     Not where the words above it call for it with a colon, nor where the page's data state it as part of the text.
@@ -108,12 +108,12 @@ def _is_link(leaf: Leaf, stated: int) -> bool:
     return leaf.linked >= (_ALL_LINKED if stated >= 0 else _HALF_LINKED) * len(leaf.text)
 
 
-def is_notes(node: Node) -> bool:
+def is_notes(node: Block) -> bool:
     """Whether its names call it footnotes, endnotes or references."""
     return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None
 
 
-def _paragraphs_around(parent: Node, verdicts: Verdicts, first: int, last: int) -> tuple[int, int]:
+def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int) -> tuple[int, int]:
     """Kept paragraphs directly in the same box, before and after."""
     before = after = 0
     for i, leaf in enumerate(verdicts.leaves):

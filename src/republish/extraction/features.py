@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.outline import Block
 from republish.extraction.survey import FOOTER, HEADINGS, PLACES, QUOTE, Survey, cards
 
 NAMES: tuple[str, ...] = (
@@ -38,13 +38,13 @@ class Rows:
         self.survey = survey
         leaves = survey.leaves
         self._before = _paragraphs_before(leaves)
-        self._siblings: dict[tuple[Node | None, str, str], int] = {}
+        self._siblings: dict[tuple[Block | None, str, str], int] = {}
         for leaf in leaves:
             node = leaf.node
             key = (node.parent, node.tag, node.names)
             self._siblings[key] = self._siblings.get(key, 0) + 1
-        self._repeats: dict[tuple[Node, str, str], int] = {}
-        self._counted: set[Node] = set()
+        self._repeats: dict[tuple[Block, str, str], int] = {}
+        self._counted: set[Block] = set()
 
     def row(self, leaf: Leaf) -> list[float]:
         """The features of one leaf, in the order of `NAMES`."""
@@ -123,14 +123,14 @@ class Rows:
             survey.like_home(leaf),
         ]
 
-    def _repeated(self, node: Node) -> int:
+    def _repeated(self, node: Block) -> int:
         """How many blocks beside a leaf's parent look like it."""
         grand = node.parent
         if grand is None:
             return 1
         if grand not in self._counted:
             self._counted.add(grand)
-            for child in grand.children():
+            for child in grand.blocks():
                 if not child.leaf and child.leaves:
                     key = (grand, child.tag, child.names)
                     self._repeats[key] = self._repeats.get(key, 0) + 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, select
-from republish.extraction.outline import Node, walk
+from republish.extraction.outline import Block, walk
 from republish.model import Profile
 
 _CONTENT = frozenset(
@@ -111,7 +111,7 @@ def _outermost(elements: list[Element]) -> frozenset[Element]:
     return frozenset(element for element in elements if not any(up in chosen for up in element.iterancestors()))
 
 
-def is_bare(root: Node) -> bool:
+def is_bare(root: Block) -> bool:
     """A page of nothing but content elements without classes: an article that was cleaned before."""
     wrappers = 0
     for node in walk(root):

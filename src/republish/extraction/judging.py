@@ -12,7 +12,7 @@ from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
-from republish.extraction.outline import Node, Removal, walk
+from republish.extraction.outline import Block, Removal, walk
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
@@ -59,7 +59,7 @@ _CELLS = frozenset({"td", "th"})
 _LARGE_GROUP = 0.4
 
 
-def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Node]:
+def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Block]:
     """The parts of the page that make the body, in document order, each with its removals marked."""
     trusted = guide.trust == "whole"
     verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else _chances(survey))
@@ -151,7 +151,7 @@ def _amid(survey: Survey, leaf: Leaf) -> bool:
 def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     """The items of a list and the cells of a table stay together."""
     leaves = verdicts.leaves
-    members: dict[Node, list[int]] = {}
+    members: dict[Block, list[int]] = {}
     for i, leaf in enumerate(leaves):
         root = _outermost(leaf.node, _GROUPS) if leaf.text else None
         if root is not None:
@@ -161,12 +161,12 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
             _judge_group(verdicts, thresholds, root, indices)
 
 
-def _is_group(root: Node, survey: Survey) -> bool:
+def _is_group(root: Block, survey: Survey) -> bool:
     """Small beside the article, or a table of data."""
     return root.words <= _LARGE_GROUP * survey.main.words or _is_table_of_data(root)
 
 
-def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Node, indices: list[int]) -> None:
+def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Block, indices: list[int]) -> None:
     """One list or table, and the heading above it."""
     leaves, first = verdicts.leaves, indices[0]
     likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
@@ -195,7 +195,7 @@ def _announces(leaf: Leaf) -> bool:
 
 def _wholes(verdicts: Verdicts) -> None:
     """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
-    members: dict[Node, list[Leaf]] = {}
+    members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves:
         root = _outermost(leaf.node, _WHOLES) if leaf.text else None
         if root is not None:
@@ -213,7 +213,7 @@ def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
     return 2 * kept >= sum(len(leaf.text) for leaf in leaves)
 
 
-def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
+def _outermost(node: Block, tags: frozenset[str]) -> Block | None:
     """The outermost block of these tags around a leaf, below the main block's path."""
     found = None
     up = node.parent
@@ -224,7 +224,7 @@ def _outermost(node: Node, tags: frozenset[str]) -> Node | None:
     return found
 
 
-def _is_table_of_data(group: Node) -> bool:
+def _is_table_of_data(group: Block) -> bool:
     """Most of its cells hold one run of text; those of a table for layout hold blocks."""
     if group.tag != "table":
         return False
@@ -268,7 +268,7 @@ def _alone(heading: Leaf, following: Leaf) -> bool:
         box = box.parent
     if box is None or box.spine:
         return False
-    up: Node | None = following.node
+    up: Block | None = following.node
     while up is not None:
         if up is box:
             return False
@@ -276,7 +276,7 @@ def _alone(heading: Leaf, following: Leaf) -> bool:
     return box.words > 2 * heading.words
 
 
-def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Node]:
+def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     """The container of everything kept, after the lead picture where that stands outside it."""
     own = {*lead.leaves, *lead.captions} if lead is not None else set()
     nodes = [leaf.node for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and i not in own]
@@ -290,7 +290,7 @@ def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Node]:
     return parts
 
 
-def _mark(parts: list[Node], verdicts: Verdicts) -> None:
+def _mark(parts: list[Block], verdicts: Verdicts) -> None:
     """Give every topmost block without a kept leaf its removal; blocks whose parts went for different reasons are parted."""
     holds = verdicts.holders(i for i, kept in enumerate(verdicts.kept) if kept)
     reasons, above = _spread(verdicts)
@@ -300,15 +300,15 @@ def _mark(parts: list[Node], verdicts: Verdicts) -> None:
         if node.tag == "hr":
             continue
         if node in holds or (node in above and not node.leaf):
-            waiting.extend([] if node.leaf else node.children())
+            waiting.extend(() if node.leaf else node.blocks())
         else:
             node.removal = reasons.get(node) or reason_for(node)
 
 
-def _spread(verdicts: Verdicts) -> tuple[dict[Node, Removal], set[Node]]:
+def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
     """Reasons of leaves given to the blocks that hold nothing else; and the blocks that hold more."""
     reasons = dict(verdicts.reasons)
-    above: set[Node] = set()
+    above: set[Block] = set()
     for node, reason in verdicts.reasons.items():
         up = node.parent
         while up is not None and up.leaves == node.leaves:
@@ -320,7 +320,7 @@ def _spread(verdicts: Verdicts) -> tuple[dict[Node, Removal], set[Node]]:
     return reasons, above - reasons.keys()
 
 
-def _common(nodes: list[Node]) -> Node:
+def _common(nodes: list[Block]) -> Block:
     path = _path(nodes[0])
     depth = len(path)
     for node in nodes[1:]:
@@ -331,9 +331,9 @@ def _common(nodes: list[Node]) -> Node:
     return path[depth - 1]
 
 
-def _path(node: Node) -> list[Node]:
+def _path(node: Block) -> list[Block]:
     path = []
-    current: Node | None = node
+    current: Block | None = node
     while current is not None:
         path.append(current)
         current = current.parent

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from republish.extraction.outline import Node
+from collections.abc import Iterator, Sequence
+
+from republish.extraction.outline import Block, Node
 from republish.extraction.phrases import announced
 
-_BOLD = frozenset({"b", "strong"})
-_ITALIC = frozenset({"i", "em"})
+_LINK, _BOLD, _ITALIC = 1, 2, 4
+_STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _SHOWN = frozenset({"img", "amp-img", "noscript", "picture", "iframe"})
 _SOLID = 80
 _SOLID_UNSPACED = 40
@@ -19,10 +21,10 @@ class Leaf:
 
     __slots__ = ("_kinds", "bold", "index", "italic", "linked", "links", "node", "pictures", "solid", "text", "words")
 
-    def __init__(self, node: Node, index: int) -> None:
+    def __init__(self, node: Block, index: int, text: str) -> None:
         self.node = node
         self.index = index
-        self.text = ""
+        self.text = text
         self.linked = 0
         """Characters inside links."""
         self.links = 0
@@ -42,44 +44,53 @@ class Leaf:
         return self._kinds
 
 
-def leaves(root: Node) -> list[Leaf]:
+def leaves(root: Block) -> list[Leaf]:
     """Every leaf that holds words or a picture, in document order; blocks get the sums of what they hold."""
     found: list[Leaf] = []
-    blocks: list[Node] = []
+    branches: list[Block] = []
+    root.in_link = root.tag == "a"
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        blocks.append(node)
         node.chars = node.linked = node.words = node.leaves = node.solid = node.card = 0
-        parent = node.parent
-        node.in_link = node.tag == "a" or (parent is not None and parent.in_link)
         if not node.leaf:
+            branches.append(node)
+            for inner in node.items:
+                inner.in_link = node.in_link or inner.tag == "a"  # type: ignore[union-attr]
             waiting.extend(reversed(node.items))  # type: ignore[arg-type]
         elif node.items:
             leaf = _measured(node, len(found))
             if leaf is not None:
                 found.append(leaf)
-    for node in reversed(blocks):
-        parent = node.parent
-        if parent is not None and node.leaves:
-            parent.chars += node.chars
-            parent.linked += node.linked
-            parent.words += node.words
-            parent.leaves += node.leaves
-            parent.solid += node.solid
+    for node in reversed(branches):
+        _sum_up(node)
     return found
 
 
-def _measured(node: Node, index: int) -> Leaf | None:
+def _sum_up(branch: Block) -> None:
+    for inner in branch.blocks():
+        if inner.leaves:
+            branch.chars += inner.chars
+            branch.linked += inner.linked
+            branch.words += inner.words
+            branch.leaves += inner.leaves
+            branch.solid += inner.solid
+
+
+def _measured(node: Block, index: int) -> Leaf | None:
     items = node.items
-    leaf = Leaf(node, index)
-    if len(items) == 1 and items[0].__class__ is str:
-        leaf.text = " ".join(items[0].split())
+    first = items[0]
+    if len(items) == 1 and first.__class__ is str:
+        text = " ".join(first.split())
+        if not text:
+            return None
+        leaf = Leaf(node, index, text)
     else:
+        leaf = Leaf(node, index, "")
         _measure_inline(leaf, items)
-    text = leaf.text
-    if not text and not leaf.pictures:
-        return None
+        text = leaf.text
+        if not text and not leaf.pictures:
+            return None
     chars = len(text)
     if node.in_link:
         leaf.linked = chars
@@ -93,32 +104,42 @@ def _measured(node: Node, index: int) -> Leaf | None:
     return leaf
 
 
-def _measure_inline(leaf: Leaf, items: list[str | Node]) -> None:
-    """Text, links and emphasis of a run; the flags travel with the items, so no depth is too deep."""
+def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
+    """Text, links and emphasis of a run; the flags travel with the open elements, so no depth is too deep."""
     text: list[str] = []
-    waiting: list[tuple[str | Node, int]] = [(item, 0) for item in reversed(items)]
-    while waiting:
-        item, state = waiting.pop()
-        if item.__class__ is str:
-            text.append(item)
-            if state:
-                length = len(item.strip())
-                leaf.linked += length if state & 1 else 0
-                leaf.bold += length if state & 2 else 0
-                leaf.italic += length if state & 4 else 0
-            continue
-        tag = item.tag  # type: ignore[union-attr]
-        if tag == "a":
-            state |= 1
-            leaf.links += 1
-        elif tag in _BOLD:
-            state |= 2
-        elif tag in _ITALIC:
-            state |= 4
-        elif tag in _SHOWN:
-            leaf.pictures += 1
-        elif tag == "br":
-            text.append(" ")
-        if item.items:  # type: ignore[union-attr]
-            waiting.extend([(inner, state) for inner in reversed(item.items)])  # type: ignore[union-attr]
+    state = 0
+    waiting: list[tuple[Iterator[str | Node], int]] = []
+    rest = iter(items)
+    while True:
+        for item in rest:
+            if item.__class__ is str:
+                text.append(item)
+                if state:
+                    _emphasise(leaf, state, len(item.strip()))
+                continue
+            tag = item.tag  # type: ignore[union-attr]
+            if tag == "br":
+                text.append(" ")
+            elif tag in _SHOWN:
+                leaf.pictures += 1
+            elif tag == "a":
+                leaf.links += 1
+            if item.items:  # type: ignore[union-attr]
+                waiting.append((rest, state))
+                rest = iter(item.items)  # type: ignore[union-attr]
+                state |= _STATES.get(tag, 0)
+                break
+        else:
+            if not waiting:
+                break
+            rest, state = waiting.pop()
     leaf.text = " ".join("".join(text).split())
+
+
+def _emphasise(leaf: Leaf, state: int, length: int) -> None:
+    if state & _LINK:
+        leaf.linked += length
+    if state & _BOLD:
+        leaf.bold += length
+    if state & _ITALIC:
+        leaf.italic += length

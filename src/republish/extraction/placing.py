@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.outline import Block, Node
 from republish.extraction.phrases import announced
 from republish.extraction.plates import (
     Plate,
@@ -64,7 +64,7 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     if not text:
         return None
     holds = verdicts.holders(text)
-    teasers: dict[Node, bool] = {}
+    teasers: dict[Block, bool] = {}
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         _settle(plate, inside and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
@@ -125,14 +125,14 @@ def _amid_text(leaf: Leaf) -> bool:
 
 def _opens_with_picture(node: Node) -> bool:
     for item in node.items:
-        if isinstance(item, Node) and next(picture_nodes(item), None) is not None:
+        if not isinstance(item, str) and next(picture_nodes(item), None) is not None:
             return True
-        if isinstance(item, Node) or item.strip():
+        if not isinstance(item, str) or item.strip():
             return False
     return False
 
 
-def _breaks_off(node: Node) -> bool:
+def _breaks_off(node: Block) -> bool:
     """A line ends between the picture and the words."""
     pictured = False
     for item in node.items:
@@ -148,7 +148,7 @@ def _breaks_off(node: Node) -> bool:
     return False
 
 
-def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Node]) -> bool:
+def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]) -> bool:
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
@@ -186,7 +186,7 @@ def _tells(leaf: Leaf, said: set[str]) -> bool:
     return not leaf.node.hidden and leaf.text not in said and _FILE_NAME.match(leaf.text) is None
 
 
-def _part_gallery(root: Node) -> None:
+def _part_gallery(root: Block) -> None:
     """A figure around figures is only a frame."""
     up = root.parent
     for _ in range(_CLIMB):
@@ -251,7 +251,7 @@ def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
     return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
 
 
-def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node], known: dict[Node, bool]) -> bool:
+def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[Block, bool]) -> bool:
     """A picture without words in a box with a heading or links of which nothing is kept."""
     if plate.words or plate.captions or verdicts.guide.trust != "none":
         return False
@@ -265,7 +265,7 @@ def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Node], known: dict[N
     return known[box]
 
 
-def _is_teaser(box: Node, around: range, verdicts: Verdicts) -> bool:
+def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
     if _LINKED * box.linked > box.chars:
         return True
     leaves = [verdicts.leaves[i] for i in around]
@@ -273,7 +273,7 @@ def _is_teaser(box: Node, around: range, verdicts: Verdicts) -> bool:
     return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
 
 
-def _around(plate: Plate, verdicts: Verdicts, box: Node) -> range:
+def _around(plate: Plate, verdicts: Verdicts, box: Block) -> range:
     """The leaves of a box that holds the figure."""
     first = last = plate.leaves[0]
     while first > 0 and _within(verdicts.leaves[first - 1].node, box):
@@ -283,8 +283,8 @@ def _around(plate: Plate, verdicts: Verdicts, box: Node) -> range:
     return range(first, last + 1)
 
 
-def _within(node: Node, box: Node) -> bool:
-    current: Node | None = node
+def _within(node: Block, box: Block) -> bool:
+    current: Block | None = node
     while current is not None and current is not box:
         current = current.parent
     return current is not None
@@ -296,8 +296,8 @@ def _amid(plate: Plate, verdicts: Verdicts) -> bool:
     return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
 
 
-def _unfit(root: Node, bodies: list[Node]) -> bool:
-    node: Node | None = root
+def _unfit(root: Block, bodies: list[Block]) -> bool:
+    node: Block | None = root
     while node is not None and not node.spine and node not in bodies:
         if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
             return True

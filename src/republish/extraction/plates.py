@@ -11,7 +11,7 @@ from itertools import islice
 from republish._html import absolute
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.outline import Block, Node
 from republish.extraction.survey import PLACES, Survey
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image
@@ -56,7 +56,7 @@ def names_caption(names: str) -> bool:
 class Plate:
     """One figure: its root, its picture elements, the leaves that hold its words."""
 
-    root: Node
+    root: Block
     pictures: list[Node] = field(default_factory=list)
     words: list[int] = field(default_factory=list)
     leaves: list[int] = field(default_factory=list)
@@ -68,7 +68,7 @@ class Plate:
 
 def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:
     """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it."""
-    found: dict[Node, Plate] = {}
+    found: dict[Block, Plate] = {}
     last: Plate | None = None
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
@@ -90,15 +90,15 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     return list(found.values())
 
 
-def _is_framed(node: Node) -> bool:
+def _is_framed(node: Block) -> bool:
     """Something around it may be a figure; most leaves can be told at once."""
     if node.places & _FRAMES or node.tag in _TERMS:
         return True
     return node.parent is not None and node.parent.tag in _TERMS
 
 
-def _root(leaf: Leaf) -> Node | None:
-    node: Node | None = leaf.node if _is_framed(leaf.node) else None
+def _root(leaf: Leaf) -> Block | None:
+    node: Block | None = leaf.node if _is_framed(leaf.node) else None
     for _ in range(_LOOK_UP):
         if node is None:
             break
@@ -110,7 +110,7 @@ def _root(leaf: Leaf) -> Node | None:
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
 
 
-def _is_layout(node: Node) -> bool:
+def _is_layout(node: Block) -> bool:
     """A table or list that only puts words under one picture."""
     if node.tag == "table" and node.names and names_caption(node.names):
         return True
@@ -168,7 +168,7 @@ def _reads_like_caption(leaf: Leaf) -> bool:
     return leaf.italic >= 0.9 * len(leaf.text.replace(" ", "")) and _CREDIT_END.search(leaf.text) is not None
 
 
-def has_caption_name(node: Node) -> bool:
+def has_caption_name(node: Block) -> bool:
     """It, or the block right around it, is named a caption."""
     if node.tag == "figcaption":
         return True
@@ -177,7 +177,7 @@ def has_caption_name(node: Node) -> bool:
     return any(name and names_caption(name) for name in names)
 
 
-def _inner_names(node: Node) -> str:
+def _inner_names(node: Block) -> str:
     """The class of the inline element that holds all words of a block without a name."""
     if node.names and node.tag:
         return ""
@@ -186,10 +186,10 @@ def _inner_names(node: Node) -> str:
     return (lone.get("class") or "") if isinstance(lone, Node) else ""
 
 
-def _shared(node: Node, root: Node) -> Node | None:
+def _shared(node: Block, root: Block) -> Block | None:
     """The small block that holds both."""
     above = set()
-    up: Node | None = root
+    up: Block | None = root
     for _ in range(_LOOK_UP):
         if up is None:
             break
@@ -212,11 +212,11 @@ def picture_nodes(leaf: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag in _PICTURE_TAGS:
             yield node
-        waiting.extend([item for item in reversed(node.items) if item.__class__ is Node])
+        waiting.extend([item for item in reversed(node.items) if not isinstance(item, str)])
 
 
-def _in_other(node: Node, root: Node) -> bool:
-    current: Node | None = node
+def _in_other(node: Block, root: Block) -> bool:
+    current: Block | None = node
     while current is not None and current is not root:
         if current.tag in ("blockquote", "table", "pre", "ul", "ol"):
             return True

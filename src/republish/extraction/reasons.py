@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.outline import Node, Removal, words_under
+from republish.extraction.outline import Block, Removal, words_under
 from republish.extraction.phrases import announced
 
 _KINDS: tuple[tuple[str, str], ...] = (
@@ -70,17 +70,17 @@ _WHY = {
 }
 
 
-def reason_for(node: Node) -> Removal:
+def reason_for(node: Block) -> Removal:
     """What a block that is not part of the article is."""
     kind = _BY_TAG.get(node.tag) or _by_name(node) or _by_phrase(node) or "promo"
     return Removal(kind, _WHY[kind])
 
 
-def _by_name(node: Node) -> str | None:
+def _by_name(node: Block) -> str | None:
     names = node.names
     return next((kind for kind, pattern in _BY_NAME if pattern.search(names)), None) if names else None
 
 
-def _by_phrase(node: Node) -> str | None:
+def _by_phrase(node: Block) -> str | None:
     found = announced(" ".join(words_under(node).split())[:400])
     return _BY_PHRASE[min(found, key=found.__getitem__)] if found else None

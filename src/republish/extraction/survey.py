@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.outline import Block
 from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
 
@@ -51,14 +51,13 @@ _HIDDEN_NAME = re.compile(
 )
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 class Survey:
     """The leaves of a page and the blocks around them."""
 
     def __init__(
-        self, root: Node, leaves: list[Leaf], worth: Callable[[str], float] | None = None, stated: str = ""
+        self, root: Block, leaves: list[Leaf], worth: Callable[[str], float] | None = None, stated: str = ""
     ) -> None:
         self.worth = worth or shipped_worth()
         self.root = root
@@ -86,7 +85,7 @@ class Survey:
         return self._homes.get(signature(parent), 0.0) if parent is not None else 0.0
 
 
-def cards(node: Node) -> int:
+def cards(node: Block) -> int:
     """What makes the small blocks around a leaf cards that lead to another article."""
     up = node.parent
     for _ in range(_CARD_LEVELS):
@@ -100,7 +99,7 @@ def cards(node: Node) -> int:
 
 def _mark_cards(leaves: list[Leaf]) -> None:
     """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
-    articles: dict[Node, None] = {}
+    articles: dict[Block, None] = {}
     for leaf in leaves:
         if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
             if leaf.node.tag in HEADINGS:
@@ -119,7 +118,7 @@ def _mark_cards(leaves: list[Leaf]) -> None:
             article.card += 1
 
 
-def _mark_card(heading: Node) -> None:
+def _mark_card(heading: Block) -> None:
     up = heading.parent
     for _ in range(_CARD_LEVELS):
         if up is None:
@@ -128,7 +127,7 @@ def _mark_card(heading: Node) -> None:
         up = up.parent
 
 
-def _mark_item(link: Node) -> None:
+def _mark_item(link: Block) -> None:
     """A list's item of a linked headline and more words."""
     up = link.parent
     for _ in range(_CARD_LEVELS):
@@ -145,9 +144,9 @@ def _plain(leaf: Leaf) -> bool:
     return node.distance == 0 and node.negatives == 0 and not cards(node)
 
 
-def signature(node: Node) -> tuple[str, str]:
+def signature(node: Block) -> tuple[str, str]:
     """What blocks of one kind have in common: the tag and the class; an id is each block's own."""
-    return node.tag, node.get("class") or ""
+    return node.tag, node.class_name
 
 
 def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[object, float]]:
@@ -167,10 +166,10 @@ def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[
     return signs, homes
 
 
-def _main(root: Node, leaves: list[Leaf]) -> Node:
+def _main(root: Block, leaves: list[Leaf]) -> Block:
     """The deepest block that holds nearly all running text outside what is named as something else."""
-    mass: dict[Node, float] = {}
-    outside: dict[Node, bool] = {}
+    mass: dict[Block, float] = {}
+    outside: dict[Block, bool] = {}
     for leaf in leaves:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
@@ -185,16 +184,16 @@ def _main(root: Node, leaves: list[Leaf]) -> Node:
     return _widened(_deepest(_named_body(root, mass) or root, mass), mass)
 
 
-def _deepest(node: Node, mass: dict[Node, float]) -> Node:
+def _deepest(node: Block, mass: dict[Block, float]) -> Block:
     while not node.leaf:
-        best = max(node.children(), key=lambda child: mass.get(child, 0.0), default=None)
+        best = max(node.blocks(), key=lambda child: mass.get(child, 0.0), default=None)
         if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
             break
         node = best
     return node
 
 
-def _named_body(root: Node, mass: dict[Node, float]) -> Node | None:
+def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     """The one block that is named as an article's body and holds a good part of the running text."""
     found = [node for node in mass if not node.leaf and node.names and _BODY_NAME.search(node.names)]
     chosen = set(found)
@@ -202,7 +201,7 @@ def _named_body(root: Node, mass: dict[Node, float]) -> Node | None:
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
 
 
-def _widened(main: Node, mass: dict[Node, float]) -> Node:
+def _widened(main: Block, mass: dict[Block, float]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
     sign = signature(main)
     if not sign[1] or main.tag == "article":
@@ -218,7 +217,7 @@ def _widened(main: Node, mass: dict[Node, float]) -> Node:
     return main
 
 
-def _is_at(node: Node, up: Node, levels: int) -> bool:
+def _is_at(node: Block, up: Block, levels: int) -> bool:
     """Whether a node lies that many levels below another."""
     for _ in range(levels):
         if node.parent is None:
@@ -227,14 +226,14 @@ def _is_at(node: Node, up: Node, levels: int) -> bool:
     return node is up
 
 
-def _above(node: Node) -> Iterator[Node]:
+def _above(node: Block) -> Iterator[Block]:
     up = node.parent
     while up is not None:
         yield up
         up = up.parent
 
 
-def _in_card(node: Node) -> bool:
+def _in_card(node: Block) -> bool:
     up = node.parent
     for _ in range(_CARD_LEVELS):
         if up is None or up.words > _CARD_WORDS:
@@ -245,9 +244,9 @@ def _in_card(node: Node) -> bool:
     return False
 
 
-def _outside(node: Node, known: dict[Node, bool]) -> bool:
+def _outside(node: Block, known: dict[Block, bool]) -> bool:
     chain = []
-    current: Node | None = node
+    current: Block | None = node
     while current is not None and current not in known:
         chain.append(current)
         current = current.parent
@@ -259,10 +258,10 @@ def _outside(node: Node, known: dict[Node, bool]) -> bool:
     return verdict
 
 
-def _descend(root: Node, main: Node, worth: Callable[[str], float]) -> None:
+def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
     """Give every block its depth, distance, places and what names say, from the top down."""
-    spine: dict[Node, int] = {}
-    up: Node | None = main
+    spine: dict[Block, int] = {}
+    up: Block | None = main
     while up is not None:
         spine[up] = len(spine)
         up = up.parent
@@ -271,61 +270,43 @@ def _descend(root: Node, main: Node, worth: Callable[[str], float]) -> None:
     waiting = [] if root.leaf else [root]
     while waiting:
         parent = waiting.pop()
-        for node in parent.items:
-            if node.__class__ is not Node or not node.leaves:
-                if node.__class__ is Node:
-                    _blank(node, parent)
-                continue
-            _place(node, parent, spine, worth)
-            if not node.leaf:
-                waiting.append(node)
+        for node in parent.blocks():
+            _inherit(node, parent)
+            if node.leaves:
+                if node in spine:
+                    _lay_on_path(node, spine[node])
+                else:
+                    _place(node, worth)
+                if not node.leaf:
+                    waiting.append(node)
 
 
-def _blank(node: Node, parent: Node) -> None:
-    """Blocks without words are no matter, but may be asked."""
+def _inherit(node: Block, parent: Block) -> None:
+    """What holds of the block around it; blocks without words need no more."""
     node.depth, node.places, node.spine, node.distance = parent.depth + 1, parent.places, False, parent.distance
     node.hidden, node.low, node.total, node.negatives = parent.hidden, parent.low, parent.total, parent.negatives
 
 
-def _place(node: Node, parent: Node, spine: dict[Node, int], worth: Callable[[str], float]) -> None:
-    node.depth = parent.depth + 1
-    node.places = parent.places | _PLACE_OF.get(node.tag, 0)
-    node.spine = node in spine
-    if node.spine:
-        node.distance = spine[node]
-        node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
-        return
-    node.distance = parent.distance
-    node.hidden = parent.hidden or _is_hidden(node)
+def _lay_on_path(node: Block, distance: int) -> None:
+    """The main block, or one that holds it."""
+    node.places |= _PLACE_OF.get(node.tag, 0)
+    node.spine, node.distance = True, distance
+    node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
+
+
+def _place(node: Block, worth: Callable[[str], float]) -> None:
+    if node.tag in _PLACE_OF:
+        node.places |= _PLACE_OF[node.tag]
     names = node.names
-    if not names or not node.tag:
-        node.low, node.total, node.negatives = parent.low, parent.total, parent.negatives
-        return
-    value = worth(names)
-    node.low = min(parent.low, value)
-    node.total = parent.total + value
-    node.negatives = parent.negatives + negative(names)
-
-
-def _is_hidden(node: Node) -> bool:
-    """The element is not shown, as its own attributes say."""
-    if not node.tag:
-        return False
-    get = node.element.get
-    style = get("style")
-    return bool(
-        (style and _hidden_style(style))
-        or get("hidden") is not None
-        or get("aria-hidden") == "true"
-        or (node.names and _hidden_name(node.names))
-    )
+    if names:
+        value = worth(names)
+        node.low = min(node.low, value)
+        node.total += value
+        node.negatives += negative(names)
+    if not node.hidden:
+        node.hidden = node.unseen or (bool(names) and _hidden_name(names))
 
 
 @lru_cache(maxsize=8192)
 def _hidden_name(names: str) -> bool:
     return _HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None
-
-
-@lru_cache(maxsize=4096)
-def _hidden_style(style: str) -> bool:
-    return _HIDDEN_STYLE.search(style) is not None

@@ -30,7 +30,7 @@ from republish.errors import RepublishError
 from republish.extraction import vocabulary
 from republish.extraction.features import NAMES, Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
-from republish.extraction.outline import Node, outline
+from republish.extraction.outline import Block, outline
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 
@@ -48,7 +48,7 @@ class Example:
 
     dataset: str
     site: str
-    root: Node
+    root: Block
     stated: str
     labels: tuple[int, ...]
     weights: tuple[float, ...]
@@ -167,9 +167,9 @@ def _names(examples: list[Example]) -> dict[str, float]:
     }
 
 
-def _tokens_above(node: Node) -> set[str]:
+def _tokens_above(node: Block) -> set[str]:
     tokens: set[str] = set()
-    current: Node | None = node
+    current: Block | None = node
     while current is not None and not current.spine:
         if current.tag and current.names:
             tokens |= vocabulary.tokens(current.names)

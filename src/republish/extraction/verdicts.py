@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from republish.extraction.guide import Guide
-from republish.extraction.outline import Node, Removal, walk
+from republish.extraction.outline import Block, Node, Removal, walk
 from republish.extraction.survey import Survey
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
@@ -20,8 +20,8 @@ class Verdicts:
         self.guide = guide
         self.chances = chances
         self.kept: list[bool] = [False] * len(survey.leaves)
-        self.reasons: dict[Node, Removal] = {}
-        self.roots: list[Node] = []
+        self.reasons: dict[Block, Removal] = {}
+        self.roots: list[Block] = []
         """The nodes that the guide calls the body."""
         self.inside: list[bool] = [True] * len(survey.leaves)
         self.forced: list[bool | None] = [None] * len(survey.leaves)
@@ -30,7 +30,7 @@ class Verdicts:
             self._follow(guide)
 
     def _follow(self, guide: Guide) -> None:
-        state: dict[Node, tuple[bool, bool | None]] = {}
+        state: dict[Block, tuple[bool, bool | None]] = {}
         for node in walk(self.survey.root):
             inside, forced = state[node.parent] if node.parent is not None else (not guide.body, None)
             if node.tag and node.element in guide.body:
@@ -55,11 +55,11 @@ class Verdicts:
         if reason is not None:
             self.reasons[self.leaves[index].node] = reason
 
-    def holders(self, indices: Iterable[int]) -> set[Node]:
+    def holders(self, indices: Iterable[int]) -> set[Block]:
         """Every node that holds one of the leaves."""
-        holds: set[Node] = set()
+        holds: set[Block] = set()
         for i in indices:
-            node: Node | None = self.leaves[i].node
+            node: Block | None = self.leaves[i].node
             while node is not None and node not in holds:
                 holds.add(node)
                 node = node.parent

@@ -25,7 +25,7 @@ from republish.extraction.markup import (
     line_of,
     squeezed,
 )
-from republish.extraction.outline import Node, Removal, words_under
+from republish.extraction.outline import Block, Node, Removal, words_under
 from republish.extraction.places import Places
 from republish.extraction.sheet import Sheet
 from republish.extraction.survey import HEADINGS
@@ -261,7 +261,7 @@ def _has_caption(node: Node) -> bool:
     up: Node | None = node
     while up is not None and up.tag != "figure":
         up = up.parent
-    return up is not None and up.words > 0
+    return isinstance(up, Block) and up.words > 0
 
 
 def _holds_media(node: Node) -> bool:
