@@ -71,7 +71,7 @@ def main() -> None:
     shot(shown, IMAGES / "package.png", 800, 2700)
     shot(blocks(), IMAGES / "blocks.png", 900, 1070)
     frame = "<!doctype html><meta charset=utf-8><body style='font:15px/1.4 system-ui,sans-serif;margin:12px;background:#fff'>"
-    shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1440)
+    shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1500)
 
 
 if __name__ == "__main__":

@@ -17,10 +17,10 @@ from lxml import etree
 
 from fixtures import packages
 from republish import outputs
-from republish._text import words
+from republish._text import direction, words
 from republish.errors import UsageError
 from republish.model import CleanHtml, Package
-from republish.outputs._facts import ascii_name, direction, plain, slug
+from republish.outputs._facts import ascii_name, plain, slug
 from republish.outputs._front_matter import quote, toml
 from republish.outputs._front_matter import yaml as to_yaml
 

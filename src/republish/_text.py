@@ -1,10 +1,13 @@
-"""Words and white space: how text is compared and escaped everywhere."""
+"""Words and white space: how text is compared and escaped everywhere, and which way it runs."""
 
 from __future__ import annotations
 
 import re
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202a-\u202e\U000e0000-\U000e007f]")
+_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
+_RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
+_LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
 _WORD = re.compile(r"\w+")
 _UNPRINTABLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
@@ -35,3 +38,11 @@ def escape(text: str) -> str:
     """Text made safe between tags and inside quoted attributes; see `printable` for what is dropped."""
     text = printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&quot;").replace("'", "&#39;")
+
+
+def direction(language: str | None) -> str:
+    """Say "rtl" or "ltr" by the BCP 47 tag's script, else its language."""
+    parts = (language or "").lower().replace("_", "-").split("-")
+    if _RTL_SCRIPTS.intersection(parts[1:]):
+        return "rtl"
+    return "rtl" if parts[0] in _RIGHT_TO_LEFT and not _LTR_SCRIPTS.intersection(parts[1:]) else "ltr"

@@ -5,30 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from republish._text import escape
+from republish import _html
+from republish._text import direction, escape
 
 if TYPE_CHECKING:
-    from republish.model import Article, Finding, Obligation, Package, Review
+    from republish.model import Article, Change, Finding, Obligation, Package, Review
 
 _COLORS = {"allowed": "#1a7f37", "ask": "#9a6700", "forbidden": "#cf222e"}
 _WORDS = {"allowed": "Allowed", "ask": "Ask first", "forbidden": "Forbidden"}
-_BOX = "border:1px solid #8884;border-radius:6px;padding:12px 16px;margin:4px 0;max-width:60em;line-height:1.5"
+_BOX = (
+    "border:1px solid #8884;border-radius:6px;padding:12px 16px;margin:4px 0;max-width:60em;line-height:1.5;"
+    "overflow-wrap:break-word;overflow-x:auto"
+)
+"""Long addresses break; what cannot, a wide table or code, scrolls inside the box and does not widen the notebook."""
 _SMALL = "opacity:.75;font-size:.9em"
 _LABEL = "font-weight:600;margin:.8em 0 .2em"
+_ITEM = "list-style:none;padding-left:1.2em;text-indent:-1.2em"
+_IMAGE = "max-width:100%;height:auto"
 _LEFT = "text-align:left;vertical-align:top;padding:2px 12px 2px 0"
 
 
 def article_html(article: Article) -> str:
-    """The article's head, its people and dates, and its body."""
+    """The article's head, its people, dates and rights, and its body."""
     people = ", ".join(author.name for author in article.authors) or "no author found"
     day = f"{article.published:%Y-%m-%d %H:%M} UTC" if article.published else "no date found"
     license_id = article.license.id if article.license else "no licence found"
-    facts = " · ".join(map(escape, (people, day, article.publisher or "", license_id)))
-    standfirst = f'<p style="font-weight:600">{escape(article.standfirst)}</p>' if article.standfirst else ""
-    return (
-        f'<div style="{_BOX}"><h2 style="margin-top:0">{escape(article.title)}</h2>{standfirst}'
-        f'<p style="{_SMALL}">{facts}</p>{article.body}</div>'
-    )
+    facts = (people, day, article.publisher, license_id, article.copyright_notice)
+    known = " · ".join(f"<bdi>{escape(fact)}</bdi>" for fact in facts if fact)
+    return f'<div style="{_BOX}"{_language(article)}>{_head(article)}<p style="{_SMALL}">{known}</p>{_shown(article.body)}</div>'
 
 
 def review_html(review: Review) -> str:
@@ -45,25 +49,57 @@ def review_html(review: Review) -> str:
         _duties("The licence requires", review.obligations),
         _duties("The publisher asks for", review.requests),
         _images(review),
-        f'<p style="{_SMALL};margin-bottom:0">{escape(review.disclaimer)}</p>',
+        f'<p style="{_SMALL};margin:.8em 0 0">{escape(review.disclaimer)}</p>',
     ]
     return f'<div style="{_BOX}">{"".join(parts)}</div>'
 
 
 def package_html(package: Package) -> str:
     """The package as readers will see it, with what was changed below."""
+    counterless = package.html.replace(package.notices.counter, "") if package.notices.counter else package.html
+    text = f"<div{_language(package.article)}>{_head(package.article)}{_shown(counterless)}</div>"
+    return f'{review_html(package.review)}<div style="{_BOX}">{text}{_changes(package.changes)}</div>'
+
+
+def _head(article: Article) -> str:
+    standfirst = f'<p style="font-weight:600">{escape(article.standfirst)}</p>' if article.standfirst else ""
+    return f'<h2 style="margin-top:0">{escape(article.title)}</h2>{standfirst}'
+
+
+def _language(article: Article) -> str:
+    """A notebook is written from left to right; an article may not be. Without its language its words tell."""
+    if not article.language:
+        return ' dir="auto"'
+    return f' lang="{escape(article.language)}" dir="{direction(article.language)}"'
+
+
+def _shown(html: str) -> str:
+    """The text with its images no wider than the box: the rules that pages have for that are not there."""
+    if "<img" not in html:
+        return html
+    root = _html.fragment(html)
+    for image in root.iter("img"):
+        image.set("style", _IMAGE)
+    return _html.inner_html(root)
+
+
+def _changes(changes: tuple[Change, ...]) -> str:
     rows = "".join(
         f'<tr><td style="{_LEFT}">{escape(change.action)} {escape(change.kind)}</td>'
-        f'<td style="{_LEFT}">{escape(_short(change.words))}</td><td style="{_LEFT}">{escape(change.reason)}</td></tr>'
-        for change in package.changes
+        f'<td style="{_LEFT}">{_words(change)}</td><td style="{_LEFT}">{escape(change.reason)}</td></tr>'
+        for change in changes
     )
-    changes = (
-        f'<details><summary style="{_LABEL}">{len(package.changes)} changes from the original</summary>'
+    summary = "1 change" if len(changes) == 1 else f"{len(changes)} changes"
+    return (
+        f'<details><summary style="{_LABEL}">{summary} from the original</summary>'
         f'<table style="font-size:.9em">{rows}</table></details>'
     )
-    title = f'<h2 style="margin-top:0">{escape(package.article.title)}</h2>'
-    counterless = package.html.replace(package.notices.counter, "") if package.notices.counter else package.html
-    return f'{review_html(package.review)}<div style="{_BOX}">{title}{counterless}{changes}</div>'
+
+
+def _words(change: Change) -> str:
+    """The words that went or came, and those that stand there now."""
+    parts = (change.words, change.replacement) if change.replacement else (change.words,)
+    return " → ".join(f"<bdi>{escape(_short(part))}</bdi>" for part in parts)
 
 
 def _short(text: str) -> str:
@@ -73,14 +109,14 @@ def _short(text: str) -> str:
 def _findings(findings: Iterable[Finding]) -> str:
     marks = {"info": "·", "question": "?", "refusal": "✕"}
     items = "".join(
-        f'<li style="list-style:none"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in findings
+        f'<li style="{_ITEM}"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in findings
     )
     return f'<p style="{_LABEL}">Findings</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
 
 
 def _duties(title: str, duties: Iterable[Obligation]) -> str:
     items = "".join(
-        f'<li style="list-style:none">{"☑" if duty.done else "☐"} {escape(duty.text)} '
+        f'<li style="{_ITEM}">{"☑" if duty.done else "☐"} {escape(duty.text)} '
         f'<span style="{_SMALL}">({escape(duty.source)})</span></li>'
         for duty in duties
     )
@@ -89,7 +125,7 @@ def _duties(title: str, duties: Iterable[Obligation]) -> str:
 
 def _images(review: Review) -> str:
     items = "".join(
-        f'<li style="list-style:none"><b>{escape(image.action)}</b> {escape(_short(image.caption or image.alt or image.url))} '
+        f'<li style="{_ITEM}"><b>{escape(image.action)}</b> {escape(_short(image.caption or image.alt or image.url))} '
         f'<span style="{_SMALL}">({escape(image.reason)})</span></li>'
         for image in review.images
     )

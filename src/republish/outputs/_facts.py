@@ -9,9 +9,6 @@ from urllib.parse import unquote, urlsplit
 
 from republish.model import Article, Package
 
-_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
-_RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
-_LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
 _NOT_TEXT = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ufffe\uffff\ud800-\udfff]"
@@ -39,14 +36,6 @@ def ascii_name(text: str) -> str:
     """Lower-case letters, digits and single hyphens, 80 at most; empty when nothing is left."""
     folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
     return _TRIMMED.sub("-", folded)[:80].strip("-")
-
-
-def direction(language: str | None) -> str:
-    """Say "rtl" or "ltr" by the BCP 47 tag's script, else its language."""
-    parts = (language or "").lower().replace("_", "-").split("-")
-    if _RTL_SCRIPTS.intersection(parts[1:]):
-        return "rtl"
-    return "rtl" if parts[0] in _RIGHT_TO_LEFT and not _LTR_SCRIPTS.intersection(parts[1:]) else "ltr"
 
 
 def names(article: Article) -> list[str]:

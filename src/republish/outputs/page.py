@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from republish._text import escape
+from republish._text import direction, escape
 from republish.model import Article, Author, Package
-from republish.outputs._facts import credit, direction, license_url, moment, names, plain
+from republish.outputs._facts import credit, license_url, moment, names, plain
 
 
 def render(package: Package) -> dict[str, str | bytes]:
