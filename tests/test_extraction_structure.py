@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import json
 
 import pytest
 
 from republish import _html
 from republish.extraction.leaves import leaves
-from republish.extraction.outline import outline
+from republish.extraction.outline import Node, outline
 from republish.extraction.survey import Survey
 from republish.model import Article
 from republish.model.publisher import Structure
@@ -195,3 +196,13 @@ def test_line_numbers_beside_code_are_no_text() -> None:
 def test_line_breaks_in_code_stay() -> None:
     code = "<pre><code>raise the gate<br><br>lower the gate<br>wait for the tide of the evening</code></pre>"
     assert "raise the gate\n\nlower the gate\nwait" in body_of(code)
+
+
+def test_nothing_of_the_outline_waits_for_a_collection() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        taken(page(story(text(f"<ul>{STORIES}</ul>"))))
+        assert not [thing for thing in gc.get_objects() if isinstance(thing, Node)]
+    finally:
+        gc.enable()

@@ -8,7 +8,7 @@ from republish.extraction.guide import Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
-from republish.extraction.outline import Node, outline
+from republish.extraction.outline import Node, dissolve, outline
 from republish.extraction.pictures import read_image
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
@@ -59,10 +59,13 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
             known[node] = read_image(node.element, text.base_url, profile)
         return known[node]
 
-    parts = judge(Survey(root, found, stated=stated_body(document.metadata)), head, hints, picture, text.base_url)
+    survey = Survey(root, found, stated=stated_body(document.metadata))
+    parts = judge(survey, head, hints, picture, text.base_url)
+    del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     writer = Writer(text.base_url, picture)
     for part in parts:
         writer.write(part)
+    dissolve(root)
     written = writer.finish()
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)

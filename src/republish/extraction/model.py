@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from dataclasses import dataclass
@@ -11,8 +12,8 @@ from typing import Any, TypeAlias
 
 Tree: TypeAlias = "tuple[int, float, Tree, Tree] | float"
 
-
-_STOPS = frozenset({15, 25, 35, 45})
+_STOPS = (15, 25, 35)
+"""After so many trees it is looked whether the chance is decided."""
 _DECIDED = 3.0
 """Log odds that the trees still to come do not turn: each says less than the one before."""
 
@@ -22,17 +23,21 @@ class Model:
     """What `python -m republish.extraction.train` learned."""
 
     base: float
-    trees: tuple[Tree, ...]
+    rounds: tuple[tuple[Tree, ...], ...]
+    """The trees, in order."""
 
     def chance(self, row: list[float]) -> float:
         """How likely a leaf with these features belongs to the article."""
+        row = list(map(float, row))  # To compare a float with an int takes three times as long.
         total = self.base
-        for number, node in enumerate(self.trees):
-            if number in _STOPS and abs(total) > _DECIDED:
+        for trees in self.rounds:
+            for node in trees:
+                while node.__class__ is tuple:
+                    feature, threshold, low, high = node
+                    node = low if row[feature] <= threshold else high
+                total += node  # type: ignore[operator]
+            if abs(total) > _DECIDED:
                 break
-            while node.__class__ is tuple:
-                node = node[2] if row[node[0]] <= node[1] else node[3]
-            total += node  # type: ignore[operator]
         return 1.0 / (1.0 + math.exp(-total))
 
 
@@ -43,7 +48,9 @@ def load() -> Model:
 
     data = json.loads(resources.files("republish").joinpath("data/extraction_model.json").read_text("utf-8"))
     positions = {name: index for index, name in enumerate(NAMES)}
-    return Model(base=data["base"], trees=tuple(_tree(tree, positions) for tree in data["trees"]))
+    trees = [_tree(tree, positions) for tree in data["trees"]]
+    stops = (0, *(stop for stop in _STOPS if stop < len(trees)), len(trees))
+    return Model(base=data["base"], rounds=tuple(tuple(trees[a:b]) for a, b in itertools.pairwise(stops)))
 
 
 def _tree(data: Any, positions: dict[str, int]) -> Tree:

@@ -438,6 +438,15 @@ def walk(root: Block) -> Iterator[Block]:
             waiting.extend(reversed(node.items))  # type: ignore[arg-type]
 
 
+def dissolve(root: Node) -> None:
+    """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        waiting.extend(node.children())
+        node.items, node.parent = (), None
+
+
 def pieces(root: Node) -> Iterator[str]:
     """All text under a node, in order, a line break where a block begins or ends."""
     waiting: list[str | Node] = [root]

@@ -85,15 +85,12 @@ class Writer(Sheet):
         while self._out and self._out[-1] == RULE:
             self._out.pop()
         return Written(
-            html="\n".join(self._top_level()),
-            text="\n".join(self._lines),
-            original_text=fold_lines("".join(self._original)),
+            html="\n".join(filter(None, _emptied(self._out))),
+            text="\n".join(_emptied(self._lines)),
+            original_text=fold_lines("".join(_emptied(self._original))),
             changes=tuple(self._changes),
             images=tuple(self._images),
         )
-
-    def _top_level(self) -> list[str]:
-        return [piece for piece in self._out if piece]
 
     def _write_plain(self, node: Node) -> bool:
         """Write a block of nothing but text in one step, as most are."""
@@ -255,6 +252,13 @@ class Writer(Sheet):
     def _opens_captioned(self, node: Node) -> bool:
         """The first picture of a figure with words of its own: shown again, or the words would stand alone."""
         return self._in_figure() and not self._frames[-1].pictures and _has_caption(node)
+
+
+def _emptied(pieces: list[str]) -> list[str]:
+    """The pieces, handed over: the sheet keeps no second copy of what they are joined to."""
+    handed = pieces.copy()
+    pieces.clear()
+    return handed
 
 
 def _has_caption(node: Node) -> bool:
