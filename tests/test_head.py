@@ -188,6 +188,28 @@ def test_an_entry_beside_the_page_does_not_replace_it() -> None:
     assert of("<title>Tides</title><h1>Tides</h1><p>By Ada Marlow</p>", entry=entry).title == "Tides"
 
 
+@pytest.mark.parametrize(
+    ("rights", "footer", "notice"),
+    [
+        ("© 2026 Harbour Post", "", "© 2026 Harbour Post"),
+        ("Licensed as Creative Commons – attribution.", "", None),
+        ("© 2026 Harbour Post", "<footer><p>© 2026 The Post of Harbour</p></footer>", "© 2026 The Post of Harbour"),
+    ],
+)
+def test_a_feeds_notice_counts_where_the_page_supplies_none(rights: str, footer: str, notice: str | None) -> None:
+    entry = FeedEntry(feed_url="https://harbour.example/feed", rights=rights)
+    assert (
+        of(f"<title>Tides</title><h1>Tides</h1><p>Water comes and goes.</p>{footer}", entry=entry).copyright_notice
+        == notice
+    )
+
+
+def test_an_author_without_an_address_is_given_none() -> None:
+    data = '{"@type": "NewsArticle", "headline": "Tides", "author": {"@type": "Person", "name": "Ada Marlow"}}'
+    head = of(f'<script type="application/ld+json">{data}</script><h1>Tides</h1><p>Water comes and goes.</p>')
+    assert [author.url for author in head.authors] == [None]
+
+
 PARAGRAPH = (
     "<p>The harbour was there before the town, and the people who came to it were not the ones who are here now.</p>"
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Document, Element, select, text_of
 from republish.extraction.head_authors import feed_people, read_authors
-from republish.extraction.head_copyright import read_copyright
+from republish.extraction.head_copyright import notice_in, read_copyright
 from republish.extraction.head_dates import read_modified, read_published
 from republish.extraction.head_evidence import Facts, split_url
 from republish.extraction.head_image import read_lead_image
@@ -90,6 +90,8 @@ def read_head(document: Document, page: Page, profile: Profile | None = None) ->
     if page.entry is not None and page.entry.full_content:
         reading.take_entry(page.entry)
     reading.take_page()
+    if page.entry is not None:
+        reading.take_rights(page.entry)
     return Head(**reading.fields, sources=reading.sources)
 
 
@@ -121,6 +123,10 @@ class _Reading:
         self._set("modified", entry.modified, "feed updated")
         self._set("language", entry.language, "feed language")
         self._set("keywords", entry.keywords, "feed category")
+
+    def take_rights(self, entry: FeedEntry) -> None:
+        """The feed's copyright notice, where the page supplies none."""
+        self._set("copyright_notice", notice_in(entry.rights), "feed rights")
 
     def take_page(self) -> None:
         """The facts of the page, where no better ones are there yet."""

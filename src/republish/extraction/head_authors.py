@@ -191,7 +191,7 @@ def _json_person(value: Any, facts: Facts, sites: frozenset[str], base_url: str)
         sites,
         role=plain(value.get("jobTitle")) or None,
         institution=institution if institution and key(institution) not in sites else None,
-        url=absolute(link, base_url),
+        url=absolute(link, base_url) if link and link.strip() else None,
         bio=plain(value.get("description")) or None,
     )
     group = any(kind.endswith("Organization") for kind in types_of(value))

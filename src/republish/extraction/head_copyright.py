@@ -49,6 +49,12 @@ def read_copyright(facts: Facts) -> tuple[str | None, str]:
     return (notice, "footer") if notice else (None, "")
 
 
+def notice_in(rights: str | None) -> str | None:
+    """The copyright notice that a feed's own words on its rights begin with; None where they begin otherwise."""
+    stated = plain(rights)
+    return (_sentence(stated) or None) if _STATED.match(stated) else None
+
+
 def _sentence(text: str) -> str:
     """The words up to the first sentence's end; empty when they are too many to be a notice."""
     text = text[: 2 * _LONGEST]
