@@ -48,32 +48,14 @@ class Rows:
 
     def row(self, leaf: Leaf) -> list[float]:
         """The features of one leaf, in the order of `NAMES`."""
-        return [*self._words(leaf), *self._block(leaf), *self._around(leaf)]
+        return [*_of_words(leaf), *self._of_block(leaf), *self._of_neighbours(leaf)]
 
-    def _words(self, leaf: Leaf) -> list[float]:
-        text = leaf.text
-        size = len(text) or 1
-        start = text[:_START]
-        return [
-            min(leaf.words, 80),
-            min(size, 600),
-            leaf.linked / size,
-            leaf.links,
-            _ENDINGS.get(text[-1:], 0.0),
-            sum(map(str.isdigit, start)) / min(size, _START),
-            _capitals(start),
-            leaf.bold / size,
-            leaf.italic / size,
-            len(_MARKS.findall(text)) if size < 400 else 0,
-            leaf.pictures,
-        ]
-
-    def _block(self, leaf: Leaf) -> list[float]:
-        node = leaf.node
+    def _of_block(self, leaf: Leaf) -> tuple[float, ...]:
+        node, worth = leaf.node, self.survey.worth
         tag, places, kinds = node.tag, node.places, leaf.kinds
-        holder = node if tag else node.parent
         parent = node.parent or node
-        return [
+        holder = node if tag else parent
+        return (
             tag in HEADINGS,
             _LEVELS.get(tag, 0),
             tag == "li",
@@ -82,23 +64,23 @@ class Rows:
             node.hidden,
             cards(node),
             min(kinds.values()) if kinds else _NO_PHRASE,
-            self.survey.worth(holder.names) if holder is not None and holder.names else 0.0,
-            self.survey.worth(parent.names) if parent.names and not parent.spine else 0.0,
+            worth(holder.names) if holder.names else 0.0,
+            worth(parent.names) if parent.names and not parent.spine else 0.0,
             node.low,
             node.total,
             node.negatives,
             node.distance == 0,
             node.distance,
             node.depth - self.survey.main.depth,
-        ]
+        )
 
-    def _around(self, leaf: Leaf) -> list[float]:
+    def _of_neighbours(self, leaf: Leaf) -> tuple[float, ...]:
         node, i, survey = leaf.node, leaf.index, self.survey
         leaves = survey.leaves
         parent = node.parent or node
         grand = parent.parent or parent
         before, after = leaves[i - 1 if i else i], leaves[i + 1 if i + 1 < len(leaves) else i]
-        return [
+        return (
             parent.words,
             parent.linked / (parent.chars or 1),
             parent.leaves,
@@ -121,7 +103,7 @@ class Rows:
             survey.stated[i],
             survey.at_home(leaf),
             survey.like_home(leaf),
-        ]
+        )
 
     def _repeated(self, node: Block) -> int:
         """How many blocks beside a leaf's parent look like it."""
@@ -135,6 +117,25 @@ class Rows:
                     key = (grand, child.tag, child.names)
                     self._repeats[key] = self._repeats.get(key, 0) + 1
         return self._repeats.get((grand, node.tag, node.names), 1)
+
+
+def _of_words(leaf: Leaf) -> tuple[float, ...]:
+    text = leaf.text
+    size = len(text) or 1
+    start = text[:_START]
+    return (
+        min(leaf.words, 80),
+        min(size, 600),
+        leaf.linked / size,
+        leaf.links,
+        _ENDINGS.get(text[-1:], 0.0),
+        sum(map(str.isdigit, start)) / min(size, _START),
+        _capitals(start),
+        leaf.bold / size,
+        leaf.italic / size,
+        len(_MARKS.findall(text)) if size < 400 else 0,
+        leaf.pictures,
+    )
 
 
 def hopeless(leaf: Leaf) -> bool:
@@ -162,8 +163,8 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
         and survey.first <= leaf.index <= survey.last
         and survey.like_text(leaf) >= _MOST
         and 2 * leaf.italic < len(leaf.text)
-        and not leaf.kinds
         and not cards(node)
+        and not leaf.kinds  # The dearest look comes last.
     )
 
 

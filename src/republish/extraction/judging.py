@@ -18,7 +18,7 @@ from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
 from republish.extraction.subheads import heading_signatures, is_bold_line, is_classed_line, mark_subheads
-from republish.extraction.survey import HEADINGS, Survey
+from republish.extraction.survey import GROUP, HEADINGS, WHOLE, Survey
 from republish.extraction.verdicts import Verdicts
 
 
@@ -27,6 +27,7 @@ class _Thresholds:
     """What the model's chance must reach. To lose a paragraph is worse than to keep one too many."""
 
     any: float
+    """The highest."""
     solid: float
     """Running text."""
     like: float
@@ -93,13 +94,13 @@ def _chances(survey: Survey) -> list[float]:
 def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     """Leaf by leaf, then lists and tables as wholes, then what the guide says."""
     survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
-    for i, leaf in enumerate(verdicts.leaves):
-        least = (
-            _heading_threshold(survey, leaf, thresholds)
-            if is_classed_line(leaf, signatures)
-            else _threshold(survey, leaf, thresholds)
-        )
-        verdicts.kept[i] = bool(leaf.text) and verdicts.chances[i] >= least
+    for leaf, chance in zip(verdicts.leaves, verdicts.chances, strict=True):
+        if chance >= thresholds.any and leaf.text:  # No other threshold is higher.
+            verdicts.kept[leaf.index] = True
+        elif leaf.text and (chance or not thresholds.like):
+            classed = is_classed_line(leaf, signatures)
+            least = (_heading_threshold if classed else _threshold)(survey, leaf, thresholds)
+            verdicts.kept[leaf.index] = chance >= least
     _groups(verdicts, thresholds)
     _wholes(verdicts)
     for i, forced in enumerate(verdicts.forced):
@@ -153,7 +154,7 @@ def _groups(verdicts: Verdicts, thresholds: _Thresholds) -> None:
     leaves = verdicts.leaves
     members: dict[Block, list[int]] = {}
     for i, leaf in enumerate(leaves):
-        root = _outermost(leaf.node, _GROUPS) if leaf.text else None
+        root = _outermost(leaf.node, _GROUPS) if leaf.node.places & GROUP and leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
@@ -197,7 +198,7 @@ def _wholes(verdicts: Verdicts) -> None:
     """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
     members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves:
-        root = _outermost(leaf.node, _WHOLES) if leaf.text else None
+        root = _outermost(leaf.node, _WHOLES) if leaf.node.places & WHOLE and leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(leaf)
     for root, leaves in members.items():

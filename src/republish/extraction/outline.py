@@ -235,8 +235,9 @@ def outline(container: Element) -> Block:
         else:
             stack.pop()
             _settle(node)
-            if stack and node.element.tail:
-                stack[-1][0].items.append(node.element.tail)  # type: ignore[attr-defined]
+            tail = node.element.tail
+            if stack and tail:
+                stack[-1][0].items.append(tail)  # type: ignore[attr-defined]
     return root
 
 
@@ -319,7 +320,7 @@ def _settle(node: Node) -> None:
         return
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
-    block.items = blocks if _is_all_between_blank(items) else _grouped(block)
+    block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
 
 
 def _count_breaks(items: Sequence[str | Node]) -> int:

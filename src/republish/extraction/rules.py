@@ -83,13 +83,13 @@ def _links(leaf: Node) -> Iterator[str | None]:
 def is_standing(leaf: Leaf, chance: float) -> bool:
     """A prompt: it opens with a phrase that announces one, or is all emphasis and links to one."""
     text = leaf.text
-    if not text or len(text) > 500:
+    if not leaf.links or not text or len(text) > 500:
         return False
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
-    if leaf.links and (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
+    if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
         return True
     found = leaf.kinds
-    if found.get("more", 9) <= 2 and (linked > 0.3 or (chance < _UNSURE and leaf.links)):
+    if found.get("more", 9) <= 2 and (linked > 0.3 or chance < _UNSURE):
         return True
-    return bool(leaf.links and emphatic and found.keys() & {"newsletter", "follow", "support", "share"})
+    return emphatic and not found.keys().isdisjoint(("newsletter", "follow", "support", "share"))

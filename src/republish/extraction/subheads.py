@@ -33,9 +33,10 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
     lines: dict[tuple[str, str], int] = {}
     for leaf, following in itertools.zip_longest(leaves, leaves[1:]):
-        sign = signature(leaf.node)
-        if sign[1] and sign[0] in _LINE_TAGS and leaf.text:
-            above = following is not None and following.solid and not leaf.node.distance and _is_line(leaf)
+        node = leaf.node
+        if node.class_name and node.tag in _LINE_TAGS and leaf.text:
+            sign = signature(node)
+            above = following is not None and following.solid and not node.distance and _is_line(leaf)
             lines[sign] = lines.get(sign, 0) + 1 if above and lines.get(sign, 0) >= 0 else -1
     return frozenset(
         sign for sign, count in lines.items() if count >= _FEWEST or (count > 0 and _HEADING_NAME.search(sign[1]))

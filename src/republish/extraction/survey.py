@@ -13,7 +13,10 @@ from republish.extraction.vocabulary import negative, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
+_DETAILS = 1 << len(PLACES)
+"""A place as well, though no feature of the model."""
 _PLACE_OF = {
+    "details": _DETAILS,
     "blockquote": _BITS["quote"],
     "q": _BITS["quote"],
     "ul": _BITS["list"],
@@ -27,6 +30,8 @@ _PLACE_OF = {
     "form": _BITS["form"],
     "article": _BITS["article"],
 }
+GROUP = _BITS["list"] | _BITS["table"]
+WHOLE = _BITS["quote"] | _DETAILS
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
