@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from republish.extraction.outline import Block, Node
 from republish.extraction.phrases import announced
@@ -34,10 +34,10 @@ class Leaf:
         self.words = 0
         self.solid = False
         """It reads like a paragraph of running text."""
-        self._kinds: dict[str, int] | None = None
+        self._kinds: Mapping[str, int] | None = None
 
     @property
-    def kinds(self) -> dict[str, int]:
+    def kinds(self) -> Mapping[str, int]:
         """What its words announce; see `phrases`."""
         if self._kinds is None:
             self._kinds = announced(self.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -19,6 +20,8 @@ _TOO_LONG = 700
 """Nothing of this length is a prompt."""
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
+_NOTHING: Mapping[str, int] = {}
+"""One for all runs that announce nothing, as most do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,10 @@ def _table() -> _Table:
     return _Table({word: tuple(pairs) for word, pairs in by_longest.items()}, tuple(unspaced), tuple(signs))
 
 
-def announced(text: str) -> dict[str, int]:
+def announced(text: str) -> Mapping[str, int]:
     """The kinds of phrases in a run and how many words stand before the first of each."""
     if len(text) > _TOO_LONG:
-        return {}
+        return _NOTHING
     table = _table()
     lowered = text.lower()
     if len(lowered) > _LONGEST:
@@ -67,7 +70,7 @@ def announced(text: str) -> dict[str, int]:
             at = lowered.find(phrase)
             if at >= 0:
                 found[kind] = min(found.get(kind, at), at)
-    return found
+    return found or _NOTHING
 
 
 def _at_word(text: str, phrase: str) -> int:

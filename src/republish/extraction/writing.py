@@ -25,7 +25,7 @@ from republish.extraction.markup import (
     line_of,
     squeezed,
 )
-from republish.extraction.outline import Block, Node, Removal, words_under
+from republish.extraction.outline import Block, Node, Removal, dissolve, words_under
 from republish.extraction.places import Places
 from republish.extraction.sheet import Sheet
 from republish.extraction.survey import HEADINGS
@@ -63,19 +63,22 @@ class Writer(Sheet):
         self._places = Places()
 
     def write(self, root: Node) -> None:
-        """Write one part of the article."""
+        """Write one part of the article; its nodes are let go of as they are written."""
         waiting: list[str | Node | Callable[[], None]] = [root]
         while waiting:
             item = waiting.pop()
             if isinstance(item, str):
                 self._text(item)
             elif isinstance(item, Node):
-                if self._write_plain(item):
+                if item.block and self._write_plain(item):
                     continue
                 close = self._open(item)
                 if close is not None:
                     waiting.append(close)
                     waiting.extend(reversed(item.items))
+                    item.items = ()
+                else:
+                    dissolve(item)
             else:
                 item()
 
@@ -95,7 +98,7 @@ class Writer(Sheet):
     def _write_plain(self, node: Node) -> bool:
         """Write a block of nothing but text in one step, as most are."""
         items = node.items
-        if len(items) != 1 or not node.block or node.removal is not None or self._inline or self._flat or self._pre:
+        if len(items) != 1 or node.removal is not None or self._inline or self._flat or self._pre:
             return False
         text = items[0]
         opening, closing = self._around(node) if isinstance(text, str) else ("", "")
