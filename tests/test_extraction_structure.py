@@ -12,6 +12,7 @@ from republish import _html
 from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.survey import Survey
+from republish.extraction.vocabulary import worth_by
 from republish.model import Article
 from republish.model.publisher import Structure
 from test_extraction_body import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
@@ -206,3 +207,7 @@ def test_nothing_of_the_outline_waits_for_a_collection() -> None:
         assert not [thing for thing in gc.get_objects() if isinstance(thing, Node)]
     finally:
         gc.enable()
+
+
+def test_names_are_worth_the_same_in_whatever_order_they_are_added_up() -> None:
+    assert worth_by({"lead": 0.1, "story": 0.2, "text": 0.3})("story-lead-text") == 0.6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
@@ -63,7 +64,8 @@ def worth_by(table: Mapping[str, float]) -> Callable[[str], float]:
 
     @lru_cache(maxsize=16384)
     def worth(names: str) -> float:
-        return sum([table[token] for token in tokens(names) if token in table])
+        # Exact, so that the order of a set, which changes from run to run, cannot change the last digit.
+        return math.fsum(table[token] for token in tokens(names) if token in table)
 
     return worth
 
