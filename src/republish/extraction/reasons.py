@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.outline import Block, Removal, words_under
-from republish.extraction.phrases import announced
+from republish.extraction.phrases import KINDS, announced
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("newsletter", r"newsletter|signup|sign-up|subscri|mailing"),
@@ -83,4 +83,5 @@ def _by_name(node: Block) -> str | None:
 
 def _by_phrase(node: Block) -> str | None:
     found = announced(" ".join(words_under(node).split())[:400])
-    return _BY_PHRASE[min(found, key=found.__getitem__)] if found else None
+    first = min((kind for kind in KINDS if kind in found), key=found.__getitem__, default=None)
+    return _BY_PHRASE[first] if first else None
