@@ -104,8 +104,12 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
 
 
 def _is_link(leaf: Leaf, stated: int) -> bool:
-    """An item that is one link; of one that the page's data do not hold, a part before the link may stand free."""
-    return leaf.linked >= (_ALL_LINKED if stated >= 0 else _HALF_LINKED) * len(leaf.text)
+    """An item that is one link; a word and a colon may stand before it, or more where the page's data do not hold it."""
+    share = leaf.linked / (len(leaf.text) or 1)
+    if share >= _ALL_LINKED:
+        return True
+    before = leaf.text[: len(leaf.text) - leaf.linked].rstrip()
+    return share >= _HALF_LINKED and (stated < 0 or before.endswith((":", "|", "–")))
 
 
 def is_notes(node: Block) -> bool:

@@ -1,0 +1,74 @@
+"""Lines about the article that stand at its end: notes and credits belong to it, boxes about its authors do not."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.outline import Node, Removal
+from republish.extraction.survey import HEADINGS, PLACES
+from republish.extraction.verdicts import Verdicts
+
+_NOTE = re.compile(
+    r"\W*(?:"
+    r"(?:corrections?|clarifications?|editor[’']?s[’']? notes?|disclosure|update)\b.{0,40}?[:—–-]|"
+    r"(?:korrektur|berichtigung|(?:anmerkung|hinweis) der redaktion|transparenzhinweis|anm\. d\. red)\b|"
+    r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
+    r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
+    r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
+    r"th(?:is|e) (?:article|story|piece|post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected)\b|"
+    r"(?:additional |with )?reporting (?:by|from)\b|"
+    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b)",
+    re.I,
+)
+"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first."""
+_BESIDE = sum(1 << number for number, name in enumerate(PLACES) if name != "article")
+_LONGEST_NOTE = 400
+_AFTER = 6
+"""So many runs behind the last paragraph a note may stand."""
+_ABOUT = re.compile(
+    r"\W*(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|(?:über|zu) (?:den|die|der|dem) autor(?:in|en|innen)?|"
+    r"à propos (?:de l[’']auteure?|des auteure?s)|sobre (?:el|la|los|las|o|a|os|as) autor(?:a|es|as)?|"
+    r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
+    re.I,
+)
+_LONGEST_TITLE = 40
+_LONGEST_BOX = 8
+"""Runs: what goes on longer is no box about a person."""
+_AUTHOR_BOX = Removal("author-box", "a box about the authors, whom the article names apart", "moved")
+
+
+def keep_notes(verdicts: Verdicts) -> None:
+    """Keep the notes on the article among its paragraphs and right behind them."""
+    survey = verdicts.survey
+    for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
+        if not verdicts.kept[leaf.index] and _is_note(leaf):
+            verdicts.kept[leaf.index] = True
+
+
+def _is_note(leaf: Leaf) -> bool:
+    node = leaf.node
+    beside = node.distance or node.negatives or node.hidden or node.places & _BESIDE
+    return not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
+
+
+def drop_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what stands under "About the author", up to the next heading or the end of the box."""
+    for leaf in verdicts.leaves:
+        if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text):
+            _drop_box(verdicts, leaf)
+
+
+def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
+    verdicts.drop(heading.index, _AUTHOR_BOX)
+    for leaf in verdicts.leaves[heading.index + 1 : heading.index + 1 + _LONGEST_BOX]:
+        if leaf.node.tag in HEADINGS or not _is_within(leaf.node, heading.node.parent):
+            break
+        verdicts.drop(leaf.index, _AUTHOR_BOX)
+
+
+def _is_within(node: Node, box: Node | None) -> bool:
+    up = node.parent
+    while up is not None and up is not box:
+        up = up.parent
+    return up is not None

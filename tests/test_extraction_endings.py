@@ -1,0 +1,52 @@
+"""Notes and credits at an article's end belong to it; boxes about its authors do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.fidelity import verify
+from test_extraction_body import PARAGRAPHS, page, story, taken, text
+
+NOTES = [
+    "Correction: an earlier version gave the wrong height of the wall.",
+    "Editor's note: the council voted again on Friday.",
+    'Photos by <a href="/people/moor">A. Moor</a> and <a href="/people/quay">B. Quay</a>.',
+    "Ada Moor contributed to this report.",
+    'This article originally appeared in <a href="https://mole.example/wall">The Mole</a>.',
+    "Anmerkung der Redaktion: Die Höhe der Mauer wurde berichtigt.",
+    "Nota de la redacción: se ha corregido la altura del muro.",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_behind_the_last_paragraph_stays(note: str) -> None:
+    body = taken(page(story(text(f'<p class="text"><em>{note}</em></p>', at=5)))).body
+    assert note.split("<")[0].strip() in body
+
+
+def test_words_like_a_note_in_a_box_beside_the_text_do_not_bring_it_in() -> None:
+    box = '<div class="related-links"><p>This story was first told in 1926: read it in the archive.</p></div>'
+    assert taken(page(story(text(box)))).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("heading", ["About the author", "Über die Autorin", "À propos de l’auteur", "Sobre la autora"])
+def test_a_box_about_the_author_goes_and_is_accounted_for(heading: str) -> None:
+    box = f"<div class='bio-text'><h3>{heading}</h3><p>Una Berg has written about harbours for twenty years and sails a small boat.</p></div>"
+    article = taken(page(story(text(box, at=5))))
+    assert article.text.split("\n") == PARAGRAPHS
+    assert "author-box" in {change.kind for change in article.changes}
+    assert verify(article.original_text, article.text, article.changes) == ()
+
+
+def test_the_box_ends_at_the_next_heading() -> None:
+    box = "<h3>About the author</h3><p>Una Berg sails a small boat.</p><h3>What it costs</h3>"
+    article = taken(page(story(text(box))))
+    assert "Una Berg" not in article.text
+    assert article.text.count("\n") == len(PARAGRAPHS) and "What it costs" in article.text
+
+
+def test_headlines_behind_a_word_and_a_colon_lead_elsewhere() -> None:
+    items = "".join(
+        f'<li>Harbour: <a href="/s/{n}">The {n} boats that came home late from the herring</a></li>' for n in (3, 5)
+    )
+    assert taken(page(story(text(f"<ul>{items}</ul>")))).text.split("\n") == PARAGRAPHS
