@@ -42,7 +42,8 @@ def test_the_box_ends_at_the_next_heading() -> None:
     box = "<h3>About the author</h3><p>Una Berg sails a small boat.</p><h3>What it costs</h3>"
     article = taken(page(story(text(box))))
     assert "Una Berg" not in article.text
-    assert article.text.count("\n") == len(PARAGRAPHS) and "What it costs" in article.text
+    assert article.text.count("\n") == len(PARAGRAPHS)
+    assert "What it costs" in article.text
 
 
 def test_headlines_behind_a_word_and_a_colon_lead_elsewhere() -> None:
@@ -50,3 +51,43 @@ def test_headlines_behind_a_word_and_a_colon_lead_elsewhere() -> None:
         f'<li>Harbour: <a href="/s/{n}">The {n} boats that came home late from the herring</a></li>' for n in (3, 5)
     )
     assert taken(page(story(text(f"<ul>{items}</ul>")))).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("heading", ["Comments", "12 comments", "Top Rated Comments", "Kommentare (3)", "Comentarios"])
+def test_what_readers_wrote_goes(heading: str) -> None:
+    words = (
+        "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."
+    )
+    thread = f'<div class="thread"><h3>{heading}</h3><div class="entry"><p>{words}</p></div><div class="entry"><p>{words} Twice.</p></div></div>'
+    assert taken(page(story(text(thread, at=5)))).text.split("\n") == PARAGRAPHS
+
+
+def test_boxes_of_the_same_class_among_comments_do_not_widen_the_article() -> None:
+    words = (
+        "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."
+    )
+    thread = "".join(f'<div class="comment"><div class="content"><p>{words} {n}</p></div></div>' for n in range(4))
+    body = (
+        f'<main><h1>The wall of Brennick</h1><div class="row"><div class="content">{text()}</div></div>{thread}</main>'
+    )
+    assert taken(page(body)).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><b><a href="/b">HOW TO COUNT THE SHEEP OF THE ISLAND</a></b></p>',
+        "<p>View this post on Instagram</p>",
+        "<p>A post shared by Una Berg (@una.berg)</p>",
+        "<p>[ad#box-2]</p>",
+        '<p>[button link="/tides"]All tides[/button]</p>',
+        '<p><a href="#top">↑ Back to top</a></p>',
+    ],
+)
+def test_stand_ins_and_shouted_headlines_go(line: str) -> None:
+    assert taken(page(story(text(line)))).text.split("\n") == PARAGRAPHS
+
+
+def test_words_in_brackets_stay() -> None:
+    sentence = "[The council did not answer the questions that The Mail sent to it on Monday and again on Friday of that week.]"
+    assert sentence in taken(page(story(text(f'<p class="text">{sentence}</p>')))).text

@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node, Removal
-from republish.extraction.survey import HEADINGS, PLACES
+from republish.extraction.survey import HEADINGS, PLACES, Survey
 from republish.extraction.verdicts import Verdicts
 
 _NOTE = re.compile(
@@ -32,6 +32,15 @@ _ABOUT = re.compile(
     r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
     re.I,
 )
+_COMMENTS = re.compile(
+    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
+    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
+    r"комментарии|yorumlar|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
+    re.I,
+)
+"""A heading over what readers wrote."""
+_COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
+_LIKE = 0.5
 _LONGEST_TITLE = 40
 _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
@@ -72,3 +81,19 @@ def _is_within(node: Node, box: Node | None) -> bool:
     while up is not None and up is not box:
         up = up.parent
     return up is not None
+
+
+def drop_comments(verdicts: Verdicts) -> None:
+    """Drop what stands under a heading "Comments": its box, or all that follows unlike the article's paragraphs."""
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        if leaf.node.tag in HEADINGS and len(leaf.text) < _LONGEST_TITLE and _COMMENTS.fullmatch(leaf.text):
+            for under in verdicts.leaves[leaf.index :]:
+                if _is_under(under, leaf, verdicts.survey):
+                    verdicts.drop(under.index, _COMMENTS_GONE)
+
+
+def _is_under(leaf: Leaf, heading: Leaf, survey: Survey) -> bool:
+    box = heading.node.parent
+    if box is None or box.spine:
+        return survey.like_text(leaf) < _LIKE
+    return _is_within(leaf.node, box)

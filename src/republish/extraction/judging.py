@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from republish._text import fold, words
 from republish.extraction.again import drop_copies, drop_repeated
 from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
-from republish.extraction.endings import drop_author_boxes, keep_notes
+from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
 from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -70,6 +70,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     if not trusted:
         keep_notes(verdicts)
         drop_author_boxes(verdicts)
+        drop_comments(verdicts)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image)

@@ -33,10 +33,17 @@ _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
+_WIDGET = re.compile(
+    r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|"
+    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]",
+    re.I,
+)
+"""What scripts would have replaced: stand-ins for posts, a content system's short codes; and the way back up."""
 _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
 _UNSURE = 0.9
+_HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
@@ -45,12 +52,25 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if _DATA.match(text) or (text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
-    if len(text) < _LONGEST_LABELED and _LABEL.match(text):
+    if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _WIDGET.fullmatch(text) or _is_shouted_link(leaf)):
         return True
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
     return bool(dated) or _is_button(leaf)
+
+
+def _is_shouted_link(leaf: Leaf) -> bool:
+    """A bold line of capitals that is one link: another story's headline."""
+    text = leaf.text
+    return (
+        leaf.links == 1
+        and leaf.linked >= len(text)
+        and text.isupper()
+        and leaf.bold > 0
+        and leaf.words >= _HEADLINE_WORDS
+        and leaf.node.tag not in _TEXT_TAGS
+    )
 
 
 def _is_gutter(node: Node | None) -> bool:

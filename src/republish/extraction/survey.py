@@ -186,7 +186,8 @@ def _main(root: Block, leaves: list[Leaf]) -> Block:
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
-    return _widened(_deepest(_named_body(root, mass) or root, mass), mass)
+    boxes = [node for node in mass if not outside.get(node)]
+    return _widened(_deepest(_named_body(root, mass) or root, mass), boxes)
 
 
 def _deepest(node: Block, mass: dict[Block, float]) -> Block:
@@ -206,7 +207,7 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
 
 
-def _widened(main: Block, mass: dict[Block, float]) -> Block:
+def _widened(main: Block, boxes: list[Block]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
     sign = signature(main)
     if not sign[1] or main.tag == "article":
@@ -215,8 +216,7 @@ def _widened(main: Block, mass: dict[Block, float]) -> Block:
     for up in _above(main):
         if level > _LEVELS or up.tag in _TOPS:
             break
-        boxes = [node for node in mass if node is not main and signature(node) == sign and _is_at(node, up, level)]
-        if boxes:
+        if any(node is not main and signature(node) == sign and _is_at(node, up, level) for node in boxes):
             return up
         level += 1
     return main
