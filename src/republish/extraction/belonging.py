@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Block
@@ -119,9 +120,5 @@ def is_notes(node: Block) -> bool:
 
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int) -> tuple[int, int]:
     """Kept paragraphs directly in the same box, before and after."""
-    before = after = 0
-    for i, leaf in enumerate(verdicts.leaves):
-        if leaf.solid and verdicts.kept[i] and leaf.node.parent is parent:
-            before += i < first
-            after += i > last
-    return before, after
+    kept = verdicts.paragraphs_in(parent)
+    return bisect_left(kept, first), len(kept) - bisect_right(kept, last)

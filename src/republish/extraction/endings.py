@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node, Removal
@@ -41,6 +42,7 @@ _COMMENTS = re.compile(
 """A heading over what readers wrote."""
 _COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _LIKE = 0.5
+_MOST_THREADS = 3
 _LONGEST_TITLE = 40
 _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
@@ -85,11 +87,12 @@ def _is_within(node: Node, box: Node | None) -> bool:
 
 def drop_comments(verdicts: Verdicts) -> None:
     """Drop what stands under a heading "Comments": its box, or all that follows unlike the article's paragraphs."""
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if leaf.node.tag in HEADINGS and len(leaf.text) < _LONGEST_TITLE and _COMMENTS.fullmatch(leaf.text):
-            for under in verdicts.leaves[leaf.index :]:
-                if _is_under(under, leaf, verdicts.survey):
-                    verdicts.drop(under.index, _COMMENTS_GONE)
+    behind = verdicts.leaves[verdicts.survey.first + 1 :]
+    headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and len(leaf.text) < _LONGEST_TITLE)
+    for heading in islice((leaf for leaf in headings if _COMMENTS.fullmatch(leaf.text)), _MOST_THREADS):
+        for under in verdicts.leaves[heading.index :]:
+            if _is_under(under, heading, verdicts.survey):
+                verdicts.drop(under.index, _COMMENTS_GONE)
 
 
 def _is_under(leaf: Leaf, heading: Leaf, survey: Survey) -> bool:

@@ -18,6 +18,8 @@ _END = 40
 _ACCOUNTED = 0.6
 """The share of the stated text that the page must show, and of the page's paragraphs that it must hold."""
 _OFTEN_LEFT_OUT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "th", "td"})
+_MOST_WORK = 500_000_000
+"""Letters of the body times runs of the page: no article comes near it, and a page that does may not cost minutes."""
 _MARKUP = re.compile(r"<[^>]{1,2000}>")
 _OTHER = re.compile(r"[\W_]+")
 
@@ -35,7 +37,7 @@ def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> l
     `paragraphs` marks the leaves that look like the article's running text. A body that gives only a part of them is an
     excerpt, which says nothing against the rest; one that stands nowhere on the page says nothing at all.
     """
-    if not body:
+    if not body or len(body) * len(leaves) > _MOST_WORK:
         return [0] * len(leaves)
     held = [_held(leaf, body) for leaf in leaves]
     shown = sum(len(leaf.text) for leaf, value in zip(leaves, held, strict=True) if value > 0)

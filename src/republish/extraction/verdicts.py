@@ -26,6 +26,7 @@ class Verdicts:
         self.inside: list[bool] = [True] * len(survey.leaves)
         self.forced: list[bool | None] = [None] * len(survey.leaves)
         """What the guide says of a leaf: kept, dropped, or nothing."""
+        self._paragraphs: dict[Node | None, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
             self._follow(guide)
 
@@ -46,6 +47,15 @@ class Verdicts:
             self.inside[i], self.forced[i] = state[leaf.node]
             if guide.drop:
                 _drop_inline(leaf.node, guide)
+
+    def paragraphs_in(self, box: Node) -> list[int]:
+        """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
+        if self._paragraphs is None:
+            self._paragraphs = {}
+            for i, leaf in enumerate(self.leaves):
+                if leaf.solid and self.kept[i]:
+                    self._paragraphs.setdefault(leaf.node.parent, []).append(i)
+        return self._paragraphs.get(box, [])
 
     def drop(self, index: int, reason: Removal | None = None) -> None:
         """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
