@@ -91,3 +91,23 @@ def test_stand_ins_and_shouted_headlines_go(line: str) -> None:
 def test_words_in_brackets_stay() -> None:
     sentence = "[The council did not answer the questions that The Mail sent to it on Monday and again on Friday of that week.]"
     assert sentence in taken(page(story(text(f'<p class="text">{sentence}</p>')))).text
+
+
+def test_a_time_with_the_name_of_a_month_is_no_text() -> None:
+    line = '<p class="text">Updated on <time datetime="2026-11-24T10:15Z">November 24, 2026 at 10.15 am</time></p>'
+    assert taken(page(story(text(line)))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_time_within_the_figure_is_no_caption() -> None:
+    figure = (
+        '<figure><div><img src="/wall.jpg" alt="A wall"><figcaption>The wall at low tide</figcaption></div>'
+        '<div><time datetime="2026-11-24">Published: November 24, 2026</time></div></figure>'
+    )
+    assert "<figcaption>The wall at low tide</figcaption>" in taken(page(story(text(figure)))).body
+
+
+def test_a_stroke_is_no_caption() -> None:
+    assert (
+        "<figcaption>"
+        not in taken(page(story(text('<figure><img src="/wall.jpg" alt=""><figcaption>.</figcaption></figure>')))).body
+    )

@@ -22,6 +22,7 @@ from republish.extraction.plates import (
     resolved,
     without_twins,
 )
+from republish.extraction.rules import is_clock
 from republish.extraction.survey import ASIDE, HEADINGS, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
@@ -182,8 +183,10 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
 
 
 def _tells(leaf: Leaf, said: set[str]) -> bool:
-    """Its words are to be read, are more than a file's name, and were not said yet."""
-    return not leaf.node.hidden and leaf.text not in said and _FILE_NAME.match(leaf.text) is None
+    """Its words are to be read, are more than a file's name, a time or a stroke, and were not said yet."""
+    if leaf.node.hidden or leaf.text in said or _FILE_NAME.match(leaf.text):
+        return False
+    return not is_clock(leaf) and any(map(str.isalnum, leaf.text))
 
 
 def _part_gallery(root: Block) -> None:

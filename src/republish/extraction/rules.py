@@ -42,6 +42,7 @@ _WIDGET = re.compile(
 _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
+_LONGEST_CLOCK = 80
 _UNSURE = 0.9
 _HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
@@ -57,7 +58,7 @@ def is_never(leaf: Leaf) -> bool:
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
-    return bool(dated) or _is_button(leaf)
+    return bool(dated) or is_clock(leaf) or _is_button(leaf)
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:
@@ -71,6 +72,16 @@ def _is_shouted_link(leaf: Leaf) -> bool:
         and leaf.words >= _HEADLINE_WORDS
         and leaf.node.tag not in _TEXT_TAGS
     )
+
+
+def is_clock(leaf: Leaf) -> bool:
+    """A short run that is mostly a `time` element: when it was published or changed."""
+    text = leaf.text
+    if not text or len(text) > _LONGEST_CLOCK or leaf.node.tag in _TEXT_TAGS:
+        return False
+    times = [node for node in leaf.node.children() if node.tag == "time"]
+    timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))
+    return 2 * timed >= len(text)
 
 
 def _is_gutter(node: Node | None) -> bool:
