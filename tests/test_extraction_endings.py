@@ -111,3 +111,8 @@ def test_a_stroke_is_no_caption() -> None:
         "<figcaption>"
         not in taken(page(story(text('<figure><img src="/wall.jpg" alt=""><figcaption>.</figcaption></figure>')))).body
     )
+
+
+def test_a_mark_beside_a_picture_does_not_take_it_away() -> None:
+    figure = '<figure><a name="f1">&#8206;</a><a href="/wall.jpg"><img src="/wall.jpg" alt="A wall"></a><figcaption>The wall at low tide</figcaption></figure>'
+    assert 'src="https://news.example/wall.jpg"' in taken(page(story(text(figure)))).body

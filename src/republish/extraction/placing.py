@@ -186,7 +186,7 @@ def _tells(leaf: Leaf, said: set[str]) -> bool:
     """Its words are to be read, are more than a file's name, a time or a stroke, and were not said yet."""
     if leaf.node.hidden or leaf.text in said or _FILE_NAME.match(leaf.text):
         return False
-    return not is_clock(leaf) and any(map(str.isalnum, leaf.text))
+    return bool(leaf.pictures) or (not is_clock(leaf) and any(map(str.isalnum, leaf.text)))
 
 
 def _part_gallery(root: Block) -> None:
