@@ -85,9 +85,15 @@ def junk(truth: dict[str, Any], made: Article) -> list[str]:
         *(image.get(key) or "" for image in truth["images"] for key in ("caption", "description")),
     ]
     pool = runs(said).union(*(runs(text) for _, text in truth["blocks"]), *(runs(text) for text in apart))
-    shown = runs(" ".join(re.findall(r"<figcaption>(.*?)</figcaption>", made.body, re.S)))
+    shown = captions_of(made)
     blocks = [line for line in made.text.split("\n") if len(_WORD.findall(line)) >= 4 and cover(line, shown) < 0.9]
     return [block for block in blocks if cover(block, pool) < 0.5]
+
+
+def captions_of(made: Article) -> set[tuple[str, ...]]:
+    """The runs of words of all captions, without their links and spans."""
+    found = re.findall(r"<figcaption[^>]*>(.*?)</figcaption>", made.body, re.S)
+    return {run for caption in found for run in runs(_html.lines(caption))}
 
 
 def headings(truth: dict[str, Any], made: Article) -> float:
@@ -102,7 +108,7 @@ def headings(truth: dict[str, Any], made: Article) -> float:
 def captions(truth: dict[str, Any], made: Article) -> float | None:
     """The share of the captions of four words and more that are captions; None where there are none."""
     given = [text for image in truth["images"] if len(_WORD.findall(text := image.get("caption") or "")) >= 4]
-    shown = runs(_html.lines(" ".join(re.findall(r"<figcaption>(.*?)</figcaption>", made.body, re.S))))
+    shown = captions_of(made)
     return sum(cover(text, shown) >= 0.8 for text in given) / len(given) if given else None
 
 

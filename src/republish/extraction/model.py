@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 Tree: TypeAlias = "tuple[int, float, Tree, Tree] | float"
 
-_STOPS = (15, 25, 35)
+_STOPS = (20, 35, 50, 65)
 """After so many trees it is looked whether the chance is decided."""
 _DECIDED = 3.0
 """Log odds that the trees still to come do not turn: each says less than the one before."""

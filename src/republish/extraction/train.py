@@ -197,11 +197,11 @@ def _fit(examples: list[tuple[Example, list[list[float] | None]]]) -> Any:
                 labels.append(label)
                 weights.append(weight * page_weight)
     model = ensemble.HistGradientBoostingClassifier(
-        max_iter=40,
+        max_iter=80,
         max_features=0.3,
         random_state=0,
-        learning_rate=0.2,
-        max_leaf_nodes=12,
+        learning_rate=0.1,
+        max_leaf_nodes=8,
         min_samples_leaf=30,
         l2_regularization=1.0,
         early_stopping=False,
