@@ -82,6 +82,10 @@ def test_boxes_of_the_same_class_among_comments_do_not_widen_the_article() -> No
         "<p>[ad#box-2]</p>",
         '<p>[button link="/tides"]All tides[/button]</p>',
         '<p><a href="#top">↑ Back to top</a></p>',
+        "<p>Externer Inhalt nicht verfügbar</p>",
+        "<p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.</p>",
+        "<p>To view this video please allow cookies in your browser and load the page once more.</p>",
+        "<p>Loading paragraph...</p>",
     ],
 )
 def test_stand_ins_and_shouted_headlines_go(line: str) -> None:
@@ -116,3 +120,15 @@ def test_a_stroke_is_no_caption() -> None:
 def test_a_mark_beside_a_picture_does_not_take_it_away() -> None:
     figure = '<figure><a name="f1">&#8206;</a><a href="/wall.jpg"><img src="/wall.jpg" alt="A wall"></a><figcaption>The wall at low tide</figcaption></figure>'
     assert 'src="https://news.example/wall.jpg"' in taken(page(story(text(figure)))).body
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council wants external content to be loaded only after readers agreed, and cookies to be named one by one.",
+        "Personenbezogene Daten werden an der Mole schon seit Jahren gesammelt, sagt der Rat, und niemand weiß genau, wofür.",
+        "An dieser Stelle steht seit zweihundert Jahren eine Mauer, deren Inhalt aus Kalk und Granit noch keiner untersucht hat.",
+    ],
+)
+def test_an_article_about_such_things_keeps_its_words(sentence: str) -> None:
+    assert sentence in taken(page(story(text(f'<p class="text">{sentence}</p>')))).text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node
+from republish.extraction.stand_ins import is_stand_in
 
 _MOMENT = re.compile(
     r"^\W*(?:\w+[,:]?\s+){0,3}?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
@@ -33,12 +34,6 @@ _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
-_WIDGET = re.compile(
-    r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|"
-    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]",
-    re.I,
-)
-"""What scripts would have replaced: stand-ins for posts, a content system's short codes; and the way back up."""
 _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
 _LONGEST_BUTTON = 30
@@ -53,7 +48,9 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if _DATA.match(text) or (text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
-    if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _WIDGET.fullmatch(text) or _is_shouted_link(leaf)):
+    if is_stand_in(text):
+        return True
+    if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
         return True
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False

@@ -1,0 +1,37 @@
+"""Lines that scripts would have replaced: stand-ins for embedded posts and players, a content system's short codes."""
+
+from __future__ import annotations
+
+import re
+
+_WHOLE = re.compile(
+    r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|"
+    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]",
+    re.I,
+)
+"""Lines that say nothing else; and the way back up."""
+_BEGINNING = re.compile(
+    r"\W*(?:"
+    r"externer inhalt\b|empfohlener (?:\w+ )?inhalt\b|personenbezogene daten können an dritt|"
+    r"an dieser stelle (?:findest du|finden sie|befindet sich|steht|ist|wird|sehen sie)\b.{0,60}\bextern\w* inhalt|"
+    r"(?:deine|ihre) (?:privatsphäre|datenschutz)[- ]?einstellungen (?:verhindern|lassen)\b|du kannst (?:ihn|es|sie) dir mit einem klick\b|"
+    r"(?:zum anzeigen|um) dieses? \w+ .{0,40}(?:zustimm|einwillig|cookies)|ich bin damit einverstanden, dass mir externe\b|"
+    r"(?:následuje obsah|přejít (?:před|za) obsah) vložený|"
+    r"ce contenu (?:est bloqué|n[’']est pas|a été bloqué)|pour (?:voir|afficher|visionner) ce contenu\b|"
+    r"(?:este contenido (?:no|está bloqueado)|para ver este contenido)\b|"
+    r"(?:this|external|third-party) content (?:is (?:hosted|provided by|not available|currently unavailable)|could not be loaded)\b|"
+    r"(?:in order )?to (?:view|see|display|watch) this (?:content|video|post|tweet|embed)\b|"
+    r"(?:please )?(?:enable|allow|turn on) javascript (?:to|in)\b|your browser does not support\b|"
+    r"loading(?: \w+)?(?:\.\.\.|…)$)",
+    re.I,
+)
+"""What stands where a reader has to agree before something foreign is loaded."""
+_LONGEST = 400
+_LONGEST_WHOLE = 200
+
+
+def is_stand_in(text: str) -> bool:
+    """Whether a line is nothing but such a stand-in."""
+    if len(text) < _LONGEST_WHOLE and _WHOLE.fullmatch(text):
+        return True
+    return len(text) < _LONGEST and _BEGINNING.match(text) is not None
