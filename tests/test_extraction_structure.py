@@ -105,6 +105,12 @@ def test_headlines_that_link_elsewhere_go_with_the_line_above_them() -> None:
     assert taken(page(story(text(f"<h3>More of the sea</h3>{HEADLINES}")))).text.split("\n") == PARAGRAPHS
 
 
+def test_such_a_list_is_a_related_one_and_takes_no_sentence_with_it() -> None:
+    article = taken(page(story(text(f'<p class="text">Nobody had asked the herring.</p>{HEADLINES}'))))
+    assert "Nobody had asked the herring." in article.text
+    assert [change.kind for change in article.changes if "library of novels" in change.words] == ["related"]
+
+
 SOURCES = (
     '<h2>{}</h2><ul><li><a href="/r/1">Harbour office: the annual report of the year 1926</a></li>'
     '<li><a href="/r/2">Letters of the masons to the council of Brennick</a></li></ul>'

@@ -57,6 +57,8 @@ _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
 _ANNOUNCEMENT = 60
+_SENTENCE_ENDS = frozenset('.!?…。！？"”“»’')
+_RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _LARGE_GROUP = 0.4
 
@@ -179,6 +181,8 @@ def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Block, indic
     whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
+    if elsewhere:
+        verdicts.reasons.setdefault(root, _RELATED)
     above = leaves[first - 1] if first else None
     if above is not None and elsewhere and _announces(above):
         verdicts.kept[first - 1] = False
@@ -194,8 +198,9 @@ def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
 
 
 def _announces(leaf: Leaf) -> bool:
-    """A heading or short line over a list."""
-    return leaf.node.tag in HEADINGS or (len(leaf.text) < _ANNOUNCEMENT and not leaf.solid)
+    """A heading over a list, or a short line that is no sentence."""
+    short = len(leaf.text) < _ANNOUNCEMENT and leaf.text[-1:] not in _SENTENCE_ENDS
+    return leaf.node.tag in HEADINGS or (short and not leaf.solid)
 
 
 def _wholes(verdicts: Verdicts) -> None:
