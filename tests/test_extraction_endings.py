@@ -38,6 +38,11 @@ def test_a_box_about_the_author_goes_and_is_accounted_for(heading: str) -> None:
     assert verify(article.original_text, article.text, article.changes) == ()
 
 
+def test_an_article_that_goes_on_under_such_a_heading_keeps_its_words() -> None:
+    made = taken(page(story(text('<h3 class="text">About the author</h3>', at=1))))
+    assert made.text.split("\n")[-4:] == PARAGRAPHS[1:]
+
+
 def test_the_box_ends_at_the_next_heading() -> None:
     box = "<h3>About the author</h3><p>Una Berg sails a small boat.</p><h3>What it costs</h3>"
     article = taken(page(story(text(box))))
@@ -132,3 +137,18 @@ def test_a_mark_beside_a_picture_does_not_take_it_away() -> None:
 )
 def test_an_article_about_such_things_keeps_its_words(sentence: str) -> None:
     assert sentence in taken(page(story(text(f'<p class="text">{sentence}</p>')))).text
+
+
+def test_a_section_on_comments_is_a_section() -> None:
+    section = (
+        "<h2>Comments</h2><ul><li>Say why the gate is shut, not that it is</li><li>Keep them short and true</li></ul>"
+    )
+    body = taken(page(story(text(section)))).body
+    assert "<h2>Comments</h2>" in body
+    assert "Keep them short and true" in body
+
+
+def test_a_section_on_comments_in_its_own_box_is_a_section() -> None:
+    sections = "".join(f"<section><h2>Part {n}</h2><p>{words}</p></section>" for n, words in enumerate(PARAGRAPHS))
+    comments = "<section><h2>Comments</h2><p>Say in a comment why the gate is shut, not that it is, and keep it short and true for the next who comes.</p></section>"
+    assert "why the gate is shut" in taken(page(story(sections + comments))).text

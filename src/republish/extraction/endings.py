@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.outline import Node, Removal
-from republish.extraction.survey import HEADINGS, PLACES, Survey
+from republish.extraction.survey import HEADINGS, PLACES
 from republish.extraction.verdicts import Verdicts
 
 _NOTE = re.compile(
@@ -42,10 +42,14 @@ _COMMENTS = re.compile(
 """A heading over what readers wrote."""
 _COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _LIKE = 0.5
+_SECTIONS = 0.3
+"""So much of the running text in other boxes like the heading's: it is one of the article's sections."""
 _MOST_THREADS = 3
 _LONGEST_TITLE = 40
 _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
+_FEW = 3
+"""The same where it stands among the article's own paragraphs."""
 _AUTHOR_BOX = Removal("author-box", "a box about the authors, whom the article names apart", "moved")
 
 
@@ -71,11 +75,16 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
 
 
 def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
-    verdicts.drop(heading.index, _AUTHOR_BOX)
-    for leaf in verdicts.leaves[heading.index + 1 : heading.index + 1 + _LONGEST_BOX]:
-        if leaf.node.tag in HEADINGS or not _is_within(leaf.node, heading.node.parent):
+    """The heading and what stands under it; not where the article itself seems to go on there."""
+    box = heading.node.parent
+    under: list[Leaf] = []
+    for leaf in verdicts.leaves[heading.index + 1 :]:
+        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or not _is_within(leaf.node, box):
             break
-        verdicts.drop(leaf.index, _AUTHOR_BOX)
+        under.append(leaf)
+    if len(under) <= (_FEW if box is not None and box.spine else _LONGEST_BOX):
+        for leaf in (heading, *under):
+            verdicts.drop(leaf.index, _AUTHOR_BOX)
 
 
 def _is_within(node: Node, box: Node | None) -> bool:
@@ -86,17 +95,18 @@ def _is_within(node: Node, box: Node | None) -> bool:
 
 
 def drop_comments(verdicts: Verdicts) -> None:
-    """Drop what stands under a heading "Comments": its box, or all that follows unlike the article's paragraphs."""
+    """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
     behind = verdicts.leaves[verdicts.survey.first + 1 :]
     headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and len(leaf.text) < _LONGEST_TITLE)
     for heading in islice((leaf for leaf in headings if _COMMENTS.fullmatch(leaf.text)), _MOST_THREADS):
-        for under in verdicts.leaves[heading.index :]:
-            if _is_under(under, heading, verdicts.survey):
-                verdicts.drop(under.index, _COMMENTS_GONE)
+        for leaf in _thread(verdicts, heading):
+            verdicts.drop(leaf.index, _COMMENTS_GONE)
 
 
-def _is_under(leaf: Leaf, heading: Leaf, survey: Survey) -> bool:
-    box = heading.node.parent
-    if box is None or box.spine:
-        return survey.like_text(leaf) < _LIKE
-    return _is_within(leaf.node, box)
+def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
+    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
+    if box is not None and not box.spine:
+        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
+        return [] if is_section else [leaf for leaf in under if _is_within(leaf.node, box)]
+    goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
+    return [] if goes_on else under
