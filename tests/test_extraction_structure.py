@@ -13,7 +13,7 @@ from republish.extraction.leaves import leaves
 from republish.extraction.outline import Node, outline
 from republish.extraction.survey import Survey
 from republish.extraction.vocabulary import worth_by
-from republish.model import Article
+from republish.model import Article, Page
 from republish.model.publisher import Structure
 from test_extraction_body import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
 
@@ -109,6 +109,11 @@ def test_such_a_list_is_a_related_one_and_takes_no_sentence_with_it() -> None:
     article = taken(page(story(text(f'<p class="text">Nobody had asked the herring.</p>{HEADLINES}'))))
     assert "Nobody had asked the herring." in article.text
     assert [change.kind for change in article.changes if "library of novels" in change.words] == ["related"]
+
+
+def test_a_text_that_is_taken_whole_keeps_its_lists_of_links() -> None:
+    bare = f"<html><body>{''.join(f'<p>{paragraph}</p>' for paragraph in PARAGRAPHS)}{HEADLINES}</body></html>"
+    assert "library of novels" in taken(Page.from_html(bare, URL)).text
 
 
 SOURCES = (

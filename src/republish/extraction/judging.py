@@ -177,7 +177,7 @@ def _judge_group(verdicts: Verdicts, thresholds: _Thresholds, root: Block, indic
     """One list or table, and the heading above it."""
     leaves, first = verdicts.leaves, indices[0]
     likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
-    elsewhere = leads_elsewhere(root, verdicts, indices)
+    elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
     whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
