@@ -10,7 +10,8 @@ import pytest
 
 from republish import _html
 from republish.extraction.leaves import leaves
-from republish.extraction.outline import Node, outline
+from republish.extraction.nodes import Node
+from republish.extraction.outline import outline
 from republish.extraction.survey import Survey
 from republish.extraction.vocabulary import worth_by
 from republish.model import Article, Page

@@ -8,7 +8,8 @@ from republish.extraction.guide import Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
-from republish.extraction.outline import Node, dissolve, outline
+from republish.extraction.nodes import Node, dissolve
+from republish.extraction.outline import outline
 from republish.extraction.pictures import read_image
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey

@@ -6,8 +6,7 @@ import re
 
 from republish._text import fold, visible, words
 from republish.extraction.head import Head
-from republish.extraction.outline import Block, Removal
-from republish.extraction.survey import HEADINGS
+from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.verdicts import Verdicts
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Block
+from republish.extraction.nodes import Block
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)

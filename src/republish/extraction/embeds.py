@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from republish._html import absolute
-from republish.extraction.outline import Node
+from republish.extraction.nodes import Node
 
 _HOSTS = frozenset(
     [

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node, Removal
-from republish.extraction.survey import HEADINGS, PLACES
+from republish.extraction.nodes import HEADINGS, Node, Removal
+from republish.extraction.survey import PLACES
 from republish.extraction.verdicts import Verdicts
 
 _NOTE = re.compile(

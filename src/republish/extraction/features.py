@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Block
-from republish.extraction.survey import FOOTER, HEADINGS, PLACES, QUOTE, Survey, cards
+from republish.extraction.nodes import HEADINGS, Block
+from republish.extraction.survey import FOOTER, PLACES, QUOTE, Survey, cards
 
 NAMES: tuple[str, ...] = (
     *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),

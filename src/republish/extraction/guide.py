@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, select
-from republish.extraction.outline import Block, walk
+from republish.extraction.nodes import Block, walk
 from republish.model import Profile
 
 _CONTENT = frozenset(

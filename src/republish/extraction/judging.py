@@ -13,13 +13,13 @@ from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
-from republish.extraction.outline import Block, Removal, walk
+from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_standing
 from republish.extraction.subheads import heading_signatures, is_bold_line, is_classed_line, mark_subheads
-from republish.extraction.survey import GROUP, HEADINGS, WHOLE, Survey
+from republish.extraction.survey import GROUP, WHOLE, Survey
 from republish.extraction.verdicts import Verdicts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from republish.extraction.outline import Block, Node
+from republish.extraction.nodes import Block, Node
 from republish.extraction.phrases import announced
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4

@@ -6,7 +6,7 @@ import re
 
 from republish._text import visible
 from republish.extraction.addresses import joined
-from republish.extraction.outline import Node
+from republish.extraction.nodes import Node
 from republish.model import Image
 
 INLINE = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Block, Node
+from republish.extraction.nodes import HEADINGS, Block, Node
 from republish.extraction.phrases import announced
 from republish.extraction.plates import (
     Plate,
@@ -23,7 +23,7 @@ from republish.extraction.plates import (
     without_twins,
 )
 from republish.extraction.rules import is_clock
-from republish.extraction.survey import ASIDE, HEADINGS, cards
+from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image

@@ -11,7 +11,7 @@ from itertools import islice
 from republish._html import absolute
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Block, Node
+from republish.extraction.nodes import Block, Node
 from republish.extraction.survey import PLACES, Survey
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image

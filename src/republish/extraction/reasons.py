@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.outline import Block, Removal, words_under
+from republish.extraction.nodes import Block, Removal, words_under
 from republish.extraction.phrases import KINDS, announced
 
 _KINDS: tuple[tuple[str, str], ...] = (

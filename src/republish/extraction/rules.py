@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Node
+from republish.extraction.nodes import Node
 from republish.extraction.stand_ins import is_stand_in
 
 _MOMENT = re.compile(

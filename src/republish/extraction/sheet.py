@@ -23,7 +23,7 @@ from republish.extraction.markup import (
     line_of,
     without_empty,
 )
-from republish.extraction.outline import Node
+from republish.extraction.nodes import Node
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """In a figure they are a part of its caption."""

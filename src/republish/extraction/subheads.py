@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.survey import HEADINGS, PLACES, signature
+from republish.extraction.nodes import HEADINGS
+from republish.extraction.survey import PLACES, signature
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120

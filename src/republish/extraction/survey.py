@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.outline import Block
+from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
 
@@ -35,7 +35,6 @@ WHOLE = _BITS["quote"] | _DETAILS
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})

@@ -30,7 +30,8 @@ from republish.errors import RepublishError
 from republish.extraction import vocabulary
 from republish.extraction.features import NAMES, Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
-from republish.extraction.outline import Block, outline
+from republish.extraction.nodes import Block
+from republish.extraction.outline import outline
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 

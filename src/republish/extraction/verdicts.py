@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from republish.extraction.guide import Guide
-from republish.extraction.outline import Block, Node, Removal, walk
+from republish.extraction.nodes import Block, Node, Removal, walk
 from republish.extraction.survey import Survey
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")

@@ -25,10 +25,9 @@ from republish.extraction.markup import (
     line_of,
     squeezed,
 )
-from republish.extraction.outline import Block, Node, Removal, dissolve, words_under
+from republish.extraction.nodes import HEADINGS, Block, Node, Removal, dissolve, words_under
 from republish.extraction.places import Places
 from republish.extraction.sheet import Sheet
-from republish.extraction.survey import HEADINGS
 from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"

@@ -1,0 +1,202 @@
+"""A page's elements as light nodes, and the ways to walk over them: what the whole room works on.
+
+A *branch* holds only blocks; a *leaf* holds one run of text with its inline elements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from republish._html import Element, text_of
+
+Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
+
+OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog", "footer"})
+"""Elements that are never part of an article: kept in the tree, not looked into."""
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NAMING = frozenset(
+    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
+)
+"""Attributes whose words tell what an element is for."""
+_HIDING = frozenset({"style", "hidden", "aria-hidden"})
+"""Attributes that can hide an element."""
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Why a part of the container is not part of the body."""
+
+    kind: str
+    reason: str
+    ground: Ground = "clean-up"
+
+
+class Node:
+    """One element in a line of text; `items` holds its text pieces and child nodes in document order."""
+
+    __slots__ = ("element", "items", "parent", "removal", "tag")
+
+    block = False
+    leaf = True
+    names = ""
+
+    def __init__(self, tag: str, element: Element, parent: Node | None) -> None:
+        self.tag = tag
+        """The element's name; empty for a nameless leaf, whose `element` is its parent's."""
+        self.element = element
+        self.parent = parent
+        self.items: Sequence[str | Node] = ()
+        self.removal: Removal | None = None
+
+    def children(self) -> Iterator[Node]:
+        """Child nodes, text left out."""
+        return (item for item in self.items if item.__class__ is not str)  # type: ignore[misc]
+
+    def get(self, attribute: str) -> str | None:
+        """An attribute of the element; a nameless leaf has none."""
+        value: str | None = self.element.get(attribute) if self.tag else None
+        return value
+
+
+class Block(Node):
+    """One element on lines of its own, or a nameless leaf, with what `leaves` and `Survey` find out about it.
+
+    A class apart, because half of a page's nodes are in lines of text and do without the room for all this.
+    """
+
+    __slots__ = (
+        *("class_name", "leaf", "names", "unseen"),
+        *("card", "chars", "depth", "distance", "hidden", "in_link", "leaves", "linked", "low", "negatives", "places"),
+        *("solid", "spine", "total", "words"),
+    )
+
+    block = True
+
+    parent: Block | None
+    class_name: str
+    leaf: bool
+    names: str
+    """The words that say what it is for."""
+    unseen: bool
+    """Attributes of its own hide it."""
+    card: int
+    """What makes it a card that leads to another article; see `survey.cards`."""
+    chars: int
+    depth: int
+    distance: int
+    """Levels up from the main block to the block that also holds this one."""
+    hidden: bool
+    in_link: bool
+    leaves: int
+    linked: int
+    """Characters inside links."""
+    low: float
+    """The worst that names up to the main block's path say of it."""
+    negatives: int
+    """Blocks up to there whose names speak of something beside the article."""
+    places: int
+    """Bits of `survey.PLACES`: the kinds of elements it lies in."""
+    solid: int
+    """Leaves that read like paragraphs."""
+    spine: bool
+    """It is the main block or holds it."""
+    total: float
+    """What all names up to there say."""
+    words: int
+
+    def __init__(self, tag: str, element: Element, parent: Node | None) -> None:
+        self.tag = tag
+        self.element = element
+        self.parent = parent  # type: ignore[assignment]
+        self.items = ()
+        self.removal = None
+        self.leaf = True
+        self.names = self.class_name = ""
+        self.unseen = False
+        if tag and ((attributes := element.items()) or "-" in tag):
+            self._describe(attributes)
+
+    def above(self) -> Iterator[Block]:
+        """The blocks around it, from the inside out."""
+        up = self.parent
+        while up is not None:
+            yield up
+            up = up.parent
+
+    def blocks(self) -> Iterator[Block]:
+        """What stands in a branch."""
+        return iter(self.items)  # type: ignore[arg-type]
+
+    def _describe(self, attributes: list[tuple[str, str]]) -> None:
+        """Read the attributes, once for all."""
+        names = []
+        for name, value in attributes:
+            if name in _NAMING:
+                names.append(value)
+                if name == "class":
+                    self.class_name = value
+            elif name in _HIDING and _hides(name, value):
+                self.unseen = True
+        if "-" in self.tag:
+            names.append(self.tag)
+        self.names = " ".join(names)
+
+
+def _hides(attribute: str, value: str) -> bool:
+    """The element is not shown, as its own attribute says."""
+    if attribute == "style":
+        return _hidden_style(value)
+    return attribute == "hidden" or value == "true"
+
+
+@lru_cache(maxsize=4096)
+def _hidden_style(style: str) -> bool:
+    return _HIDDEN_STYLE.search(style) is not None
+
+
+def walk(root: Block) -> Iterator[Block]:
+    """Every block in document order, the root first; iterative. A node whose `removal` is set is not entered."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if node.removal is None and not node.leaf:
+            waiting.extend(reversed(node.items))  # type: ignore[arg-type]
+
+
+def dissolve(root: Node) -> None:
+    """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        waiting.extend(node.children())
+        node.items, node.parent = (), None
+
+
+def pieces(root: Node) -> Iterator[str]:
+    """All text under a node, in order, a line break where a block begins or ends."""
+    waiting: list[str | Node] = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.__class__ is str:
+            yield item
+            continue
+        assert isinstance(item, Node)
+        if item.tag in OPAQUE:
+            yield f"\n{text_of(item.element)}\n"
+        elif item.block or item.tag == "br":
+            yield "\n"
+            waiting.append("\n")
+            waiting.extend(reversed(item.items))
+        else:
+            waiting.extend(reversed(item.items))
+
+
+def words_under(root: Node) -> str:
+    """The text under a node, white space as it stands."""
+    return "".join(pieces(root))

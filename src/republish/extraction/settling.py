@@ -1,0 +1,133 @@
+"""A finished node in normal form: either blocks alone or one run of text, headings flat, paragraphs parted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from republish.extraction.nodes import HEADINGS, Block, Node
+
+_BOXES = frozenset({"div", "p", "header", "hgroup", "section", ""})
+"""What stands in a heading for its looks alone."""
+
+
+def settle(node: Node) -> None:
+    """Bring a finished node into normal form."""
+    items = node.items
+    if node.__class__ is Node and len(items) > 1:
+        items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
+    blocks = [item for item in items if item.__class__ is Block]
+    if not blocks:
+        if _count_breaks(items) < 2 or _is_preformatted(node) or not _has_double_break(items):
+            return
+    elif node.tag in HEADINGS and (flat := _flattened(node)) is not None:
+        node.items = flat
+        return
+    block = node if isinstance(node, Block) else _as_block(node)
+    block.leaf = False
+    block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
+
+
+def _count_breaks(items: Sequence[str | Node]) -> int:
+    return len([item for item in items if item.__class__ is Node and item.tag == "br"])
+
+
+def _is_all_between_blank(items: Sequence[str | Node]) -> bool:
+    """Between the blocks stands nothing but white space."""
+    for item in items:
+        if item.__class__ is Block or (item.__class__ is str and item.isspace()):
+            continue
+        return False
+    return True
+
+
+def _as_block(node: Node) -> Block:
+    """A block in the place of an inline node that turned out to hold blocks; it is its parent's last item so far."""
+    block = Block(node.tag, node.element, node.parent)
+    block.items = node.items
+    for item in block.items:
+        if isinstance(item, Node):
+            item.parent = block
+    if node.parent is not None:
+        node.parent.items[-1] = block  # type: ignore[index]
+    return block
+
+
+def _is_hollow(item: str | Node) -> bool:
+    """A box of nothing in a line of text, which ends no line."""
+    return not item.items and item.tag in ("div", "p")  # type: ignore[union-attr]
+
+
+def _flattened(heading: Node) -> list[str | Node] | None:
+    """A heading's inline content without the boxes around it; None where it holds more than boxes."""
+    flat: list[str | Node] = []
+    waiting: list[str | Node] = list(reversed(heading.items))
+    while waiting:
+        item = waiting.pop()
+        if item.__class__ is not Block:
+            flat.append(item)
+            if item.__class__ is Node:
+                item.parent = heading
+        elif item.tag in _BOXES:
+            flat.append(" ")
+            waiting.append(" ")
+            waiting.extend(reversed(item.items))
+        else:
+            return None
+    return flat
+
+
+def _is_preformatted(node: Node) -> bool:
+    return node.tag == "pre" or (node.parent is not None and node.parent.tag == "pre")
+
+
+def _has_double_break(items: Sequence[str | Node]) -> bool:
+    fresh = False
+    for item in items:
+        if item.__class__ is not str and item.tag == "br":  # type: ignore[union-attr]
+            if fresh:
+                return True
+            fresh = True
+        elif item.__class__ is not str or item.strip():
+            fresh = False
+    return False
+
+
+def _grouped(node: Block) -> list[str | Node]:
+    """The node's items with each run of inline content in a nameless leaf."""
+    grouped: list[str | Node] = []
+    run: list[str | Node] = []
+    fresh_break = False
+    for item in node.items:
+        is_node = item.__class__ is Node
+        if item.__class__ is Block:
+            if run:
+                _end_run(node, run, grouped)
+                run = []
+            grouped.append(item)
+            fresh_break = False
+        elif is_node and item.tag == "br":  # type: ignore[union-attr]
+            if fresh_break:
+                _end_run(node, run, grouped)
+                run = []
+            else:
+                run.append(item)
+            fresh_break = True
+        elif is_node or not item.isspace():  # type: ignore[union-attr]
+            run.append(item)
+            fresh_break = False
+        elif run:
+            run.append(item)
+    if run:
+        _end_run(node, run, grouped)
+    return grouped
+
+
+def _end_run(node: Block, run: list[str | Node], grouped: list[str | Node]) -> None:
+    if not any(item.tag != "br" if item.__class__ is Node else item.strip() for item in run):  # type: ignore[union-attr]
+        return
+    leaf = Block("", node.element, node)
+    leaf.items = run
+    for item in run:
+        if item.__class__ is Node:
+            item.parent = leaf
+    grouped.append(leaf)
