@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block
+from republish.extraction.phrases import ASKING
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
@@ -18,7 +19,6 @@ _SOURCES = re.compile(
     re.I,
 )
 """Headings above lists of what an article draws on."""
-_PROMPTS = frozenset({"newsletter", "follow", "support", "share"})
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
@@ -62,7 +62,7 @@ def _wraps(outer: Block, inner: Block) -> bool:
 def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
     """At least half of it asks for something with a link, or every item links and one of them asks."""
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
-    asking = [leaf for leaf in items if leaf.links and _PROMPTS & leaf.kinds.keys()]
+    asking = [leaf for leaf in items if leaf.links and ASKING & leaf.kinds.keys()]
     return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
 
 

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Node, Removal
-from republish.extraction.survey import PLACES
+from republish.extraction.nodes import HEADINGS, Removal
+from republish.extraction.survey import BESIDE
 from republish.extraction.verdicts import Verdicts
 
 _NOTE = re.compile(
@@ -23,7 +23,6 @@ _NOTE = re.compile(
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first."""
-_BESIDE = sum(1 << number for number, name in enumerate(PLACES) if name != "article")
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""
@@ -63,7 +62,7 @@ def keep_notes(verdicts: Verdicts) -> None:
 
 def _is_note(leaf: Leaf) -> bool:
     node = leaf.node
-    beside = node.distance or node.negatives or node.hidden or node.places & _BESIDE
+    beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
     return not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
 
 
@@ -77,21 +76,16 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
 def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
     """The heading and what stands under it; not where the article itself seems to go on there."""
     box = heading.node.parent
+    if box is None:
+        return
     under: list[Leaf] = []
     for leaf in verdicts.leaves[heading.index + 1 :]:
-        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or not _is_within(leaf.node, box):
+        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
             break
         under.append(leaf)
-    if len(under) <= (_FEW if box is not None and box.spine else _LONGEST_BOX):
+    if len(under) <= (_FEW if box.spine else _LONGEST_BOX):
         for leaf in (heading, *under):
             verdicts.drop(leaf.index, _AUTHOR_BOX)
-
-
-def _is_within(node: Node, box: Node | None) -> bool:
-    up = node.parent
-    while up is not None and up is not box:
-        up = up.parent
-    return up is not None
 
 
 def drop_comments(verdicts: Verdicts) -> None:
@@ -107,6 +101,6 @@ def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
     under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
     if box is not None and not box.spine:
         is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
-        return [] if is_section else [leaf for leaf in under if _is_within(leaf.node, box)]
+        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
     return [] if goes_on else under

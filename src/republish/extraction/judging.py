@@ -14,6 +14,7 @@ from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.model import load
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
+from republish.extraction.phrases import ASKING
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
@@ -47,7 +48,6 @@ _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
-_ASKING = frozenset({"share", "follow", "newsletter", "support"})
 _LIKE = 0.3
 _MOSTLY = 0.6
 _MOST = 0.8
@@ -214,7 +214,7 @@ def _wholes(verdicts: Verdicts) -> None:
         whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
         for leaf in leaves:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
-            if short and not leaf.node.hidden and not (whole and _ASKING & leaf.kinds.keys()):
+            if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
                 verdicts.kept[leaf.index] = whole
 
 
@@ -278,12 +278,7 @@ def _alone(heading: Leaf, following: Leaf) -> bool:
         box = box.parent
     if box is None or box.spine:
         return False
-    up: Block | None = following.node
-    while up is not None:
-        if up is box:
-            return False
-        up = up.parent
-    return box.words > 2 * heading.words
+    return box is not following.node and box not in following.node.above() and box.words > 2 * heading.words
 
 
 def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:

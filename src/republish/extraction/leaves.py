@@ -52,6 +52,7 @@ def leaves(root: Block) -> list[Leaf]:
     waiting = [root]
     while waiting:
         node = waiting.pop()
+        node.spine = False
         node.chars = node.linked = node.words = node.leaves = node.solid = node.card = 0
         if not node.leaf:
             branches.append(node)

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+ASKING = frozenset({"newsletter", "follow", "support", "share"})
+"""The kinds that ask readers for something."""
 KINDS = ("more", "newsletter", "follow", "share", "comments", "stamp", "author", "support", "legal", "ad", "consent")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node
+from republish.extraction.phrases import ASKING
 from republish.extraction.stand_ins import is_stand_in
 
 _MOMENT = re.compile(
@@ -120,4 +121,4 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
     found = leaf.kinds
     if found.get("more", 9) <= 2 and (linked > 0.3 or chance < _UNSURE):
         return True
-    return emphatic and not found.keys().isdisjoint(("newsletter", "follow", "support", "share"))
+    return emphatic and not found.keys().isdisjoint(ASKING)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS
-from republish.extraction.survey import PLACES, signature
+from republish.extraction.survey import BESIDE, signature
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120
@@ -18,11 +18,6 @@ _HEADING_NAME = re.compile(
 )
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
-_ELSEWHERE = sum(
-    1 << number
-    for number, name in enumerate(PLACES)
-    if name in {"quote", "list", "table", "aside", "header", "footer", "figure", "form"}
-)
 
 
 def is_bold_line(leaf: Leaf) -> bool:
@@ -64,6 +59,6 @@ def _is_line(leaf: Leaf) -> bool:
         node.tag in _LINE_TAGS
         and 0 < len(leaf.text) < _LONGEST
         and not leaf.linked
-        and not node.places & _ELSEWHERE
+        and not node.places & BESIDE
         and leaf.text[-1:] not in ".,;"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
@@ -32,6 +32,8 @@ _PLACE_OF = {
 }
 GROUP = _BITS["list"] | _BITS["table"]
 WHOLE = _BITS["quote"] | _DETAILS
+BESIDE = sum(bit for name, bit in _BITS.items() if name != "article")
+"""What is not plainly the article's text."""
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
@@ -178,7 +180,7 @@ def _main(root: Block, leaves: list[Leaf]) -> Block:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
         weight = float(len(leaf.text) - 2 * leaf.linked)
-        if _outside(leaf.node, outside) or _in_card(leaf.node):
+        if _outside(leaf.node, outside) or cards(leaf.node):
             weight *= _LITTLE
         mass[leaf.node] = weight
         node = leaf.node.parent
@@ -202,7 +204,7 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     """The one block that is named as an article's body and holds a good part of the running text."""
     found = [node for node in mass if not node.leaf and node.names and _BODY_NAME.search(node.names)]
     chosen = set(found)
-    outer = [node for node in found if not any(up in chosen for up in _above(node))]
+    outer = [node for node in found if not any(up in chosen for up in node.above())]
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
 
 
@@ -212,7 +214,7 @@ def _widened(main: Block, boxes: list[Block]) -> Block:
     if not sign[1] or main.tag == "article":
         return main
     level = 1
-    for up in _above(main):
+    for up in main.above():
         if level > _LEVELS or up.tag in _TOPS:
             break
         if any(node is not main and signature(node) == sign and _is_at(node, up, level) for node in boxes):
@@ -228,24 +230,6 @@ def _is_at(node: Block, up: Block, levels: int) -> bool:
             return False
         node = node.parent
     return node is up
-
-
-def _above(node: Block) -> Iterator[Block]:
-    up = node.parent
-    while up is not None:
-        yield up
-        up = up.parent
-
-
-def _in_card(node: Block) -> bool:
-    up = node.parent
-    for _ in range(_CARD_LEVELS):
-        if up is None or up.words > _CARD_WORDS:
-            return False
-        if up.card:
-            return True
-        up = up.parent
-    return False
 
 
 def _outside(node: Block, known: dict[Block, bool]) -> bool:
