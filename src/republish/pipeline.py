@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 Fetch: TypeAlias = Callable[[str], Page]
 Engine: TypeAlias = Literal["bleach", "nh3"]
 UnlicensedImages: TypeAlias = Literal["drop", "link"]
-_ONLY_THE_TEXT = "a page of nothing but the article"
-"""What extraction says of a body that has no page around it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,21 +104,7 @@ def prepare(
         _refuse(verdict, story.article)
         body = _publishable(story.article, decisions, engine, limits)
         verdict = _account(verdict, story.article, body)
-        changes = story.article.changes + body.image_changes + body.safety_changes
-        sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
-        return assembly.assemble(
-            article=story.article,
-            review=verdict,
-            notices=sentences,
-            body=body.html,
-            text=body.text,
-            changes=changes,
-            page=story.page,
-            profile=story.profile,
-            images=decisions,
-            indexing=indexing,
-            generator=generator(),
-        )
+        return _packed(story, verdict, body, decisions, language, indexing)
 
 
 def review(
@@ -228,7 +212,7 @@ def _decide(story: _Story, use: Use, decisions: tuple[ImageDecision, ...], today
 def _page_read(story: _Story) -> bool:
     """Whether the web page itself was read: not a feed entry's text, nor one that somebody cut out of its page before."""
     entry = story.page.entry
-    return not (entry and entry.full_content) and story.article.sources.get("body") != _ONLY_THE_TEXT
+    return not (entry and entry.full_content) and story.article.sources.get("body") != extraction.ONLY_THE_TEXT
 
 
 def _refuse(verdict: Review, article: Article) -> None:
@@ -264,6 +248,32 @@ def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine:
         text_with_images_placed=_html.lines(placed) if cleaned.changes else text,
         image_changes=image_changes,
         safety_changes=cleaned.changes,
+    )
+
+
+def _packed(
+    story: _Story,
+    verdict: Review,
+    body: _Body,
+    decisions: tuple[ImageDecision, ...],
+    language: str | None,
+    indexing: Indexing | None,
+) -> Package:
+    """The sentences that the decision asks for, and everything together."""
+    changes = story.article.changes + body.image_changes + body.safety_changes
+    sentences = notices.compose(story.article, verdict, story.profile, changes, images=decisions, language=language)
+    return assembly.assemble(
+        article=story.article,
+        review=verdict,
+        notices=sentences,
+        body=body.html,
+        text=body.text,
+        changes=changes,
+        page=story.page,
+        profile=story.profile,
+        images=decisions,
+        indexing=indexing,
+        generator=generator(),
     )
 
 

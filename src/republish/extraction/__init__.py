@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from republish._html import Document
 from republish.errors import NoArticle
-from republish.extraction.guide import Guide, guide, is_bare
+from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
@@ -19,7 +19,7 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["extract"]
+__all__ = ["ONLY_THE_TEXT", "extract"]
 
 
 def extract(
@@ -52,7 +52,7 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
         raise NoArticle("The page holds no text.", url=document.url)
     hints = guide(document, profile, official)
     if hints.trust == "none" and is_bare(root):
-        hints = Guide("a page of nothing but the article", "whole")
+        hints = Guide(ONLY_THE_TEXT, "whole")
     known: dict[Node, Image | None] = {}
 
     def picture(node: Node) -> Image | None:

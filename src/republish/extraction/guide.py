@@ -49,6 +49,8 @@ _CONTENT = frozenset(
         *("hr", "span", ""),
     ]
 )
+ONLY_THE_TEXT = "a page of nothing but the article"
+"""What `Article.sources` says of a body that has no page around it."""
 _WRAPPERS = frozenset({"main", "article", "div", "section"})
 _FEW = 3
 _ENOUGH_WORDS = 20
