@@ -104,7 +104,7 @@ def prepare(
         _refuse(verdict, story.article)
         body = _publishable(story.article, decisions, engine, limits)
         verdict = _account(verdict, story.article, body)
-        return _packed(story, verdict, body, decisions, language, indexing)
+        return _packed(story, verdict, body, decisions, language=language, indexing=indexing)
 
 
 def review(
@@ -256,6 +256,7 @@ def _packed(
     verdict: Review,
     body: _Body,
     decisions: tuple[ImageDecision, ...],
+    *,
     language: str | None,
     indexing: Indexing | None,
 ) -> Package:
