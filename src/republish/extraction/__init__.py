@@ -11,6 +11,7 @@ from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Node, dissolve
 from republish.extraction.outline import outline
 from republish.extraction.pictures import read_image
+from republish.extraction.renditions import Rendition, rendition
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.extraction.writing import Writer, Written
@@ -53,15 +54,19 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
     hints = guide(document, profile, official)
     if hints.trust == "none" and is_bare(root):
         hints = Guide(ONLY_THE_TEXT, "whole")
-    known: dict[Node, Image | None] = {}
+    files: dict[Node, Rendition | None] = {}
+
+    def file_of(node: Node) -> Rendition | None:
+        if node not in files:
+            files[node] = rendition(node.element, text.base_url)
+        return files[node]
 
     def picture(node: Node) -> Image | None:
-        if node not in known:
-            known[node] = read_image(node.element, text.base_url, profile)
-        return known[node]
+        shown = file_of(node)
+        return read_image(node.element, text.base_url, profile, shown) if shown else None
 
     survey = Survey(root, found, stated=stated_body(document.metadata))
-    parts = judge(survey, head, hints, picture, text.base_url)
+    parts = judge(survey, head, hints, file_of, text.base_url)
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     writer = Writer(text.base_url, picture)
     for part in parts:

@@ -21,6 +21,7 @@ NAMES: tuple[str, ...] = (
 )
 """The features by name, in the order of a row."""
 _MARKS = re.compile(r"[|»«›‹→▶►•·+@#©™]|\.\.\.|…")
+_DIGITS = re.compile(r"\d")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0.8, ":": 0.5}
 _BITS = tuple(1 << number for number in range(len(PLACES)))
@@ -29,6 +30,8 @@ _WINDOW = 20
 _MOST = 0.6
 _TEXT_TAGS = HEADINGS | {"p", "td"}
 _NO_PHRASE = 400
+_LONG = 30
+"""Words: prompts without a link are shorter."""
 
 
 class Rows:
@@ -129,7 +132,7 @@ def _of_words(leaf: Leaf) -> tuple[float, ...]:
         leaf.linked / size,
         leaf.links,
         _ENDINGS.get(text[-1:], 0.0),
-        sum(map(str.isdigit, start)) / min(size, _START),
+        len(_DIGITS.findall(start)) / min(size, _START),
         _capitals(start),
         leaf.bold / size,
         leaf.italic / size,
@@ -164,7 +167,7 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
         and survey.like_text(leaf) >= _MOST
         and 2 * leaf.italic < len(leaf.text)
         and not cards(node)
-        and not leaf.kinds  # The dearest look comes last.
+        and ((not leaf.links and leaf.words >= _LONG) or not leaf.kinds)  # The dearest look comes last.
     )
 
 

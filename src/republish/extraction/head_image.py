@@ -11,7 +11,8 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
-from republish.extraction.pictures import IMAGE_TAGS, read_image
+from republish.extraction.pictures import read_image
+from republish.extraction.renditions import IMAGE_TAGS
 from republish.model import Image
 
 if TYPE_CHECKING:

@@ -1,16 +1,15 @@
-"""The learned judgement: how much class names are worth, and the trees that weigh a leaf's row of features."""
+"""The learned judgement: the trees that weigh a leaf's row of features."""
 
 from __future__ import annotations
 
 import itertools
 import json
 import math
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, TypeAlias
-
-Tree: TypeAlias = "tuple[int, float, Tree, Tree] | float"
+from typing import Any
 
 _STOPS = (20, 35, 50, 65)
 """After so many trees it is looked whether the chance is decided."""
@@ -22,39 +21,45 @@ _DECIDED = 3.0
 class Model:
     """What `python -m republish.extraction.train` learned."""
 
-    base: float
-    rounds: tuple[tuple[Tree, ...], ...]
-    """The trees, in order."""
+    log_odds: Callable[[Iterable[float]], float]
 
-    def chance(self, row: list[float]) -> float:
+    def chance(self, row: Iterable[float]) -> float:
         """How likely a leaf with these features belongs to the article."""
-        row = list(map(float, row))  # To compare a float with an int takes three times as long.
-        total = self.base
-        for trees in self.rounds:
-            for node in trees:
-                while node.__class__ is tuple:
-                    feature, threshold, low, high = node
-                    node = low if row[feature] <= threshold else high
-                total += node  # type: ignore[operator]
-            if abs(total) > _DECIDED:
-                break
-        return 1.0 / (1.0 + math.exp(-total))
+        # Numbers of one kind: to compare a float with an int takes three times as long.
+        return 1.0 / (1.0 + math.exp(-self.log_odds(map(float, row))))
 
 
 @cache
 def load() -> Model:
     """The model that ships with the library."""
+    return read(json.loads(resources.files("republish").joinpath("data/extraction_model.json").read_text("utf-8")))
+
+
+def read(data: Mapping[str, Any]) -> Model:
+    """A model from its file: the trees as one function, which takes a quarter of the time that walking over them does.
+
+    Nothing but numbers of the file gets into the function.
+    """
+    made: dict[str, Any] = {}
+    exec(compile(_source(data), "extraction_model.json", "exec"), made)  # noqa: S102
+    return Model(made["log_odds"])
+
+
+def _source(data: Mapping[str, Any]) -> str:
     from republish.extraction.features import NAMES
 
-    data = json.loads(resources.files("republish").joinpath("data/extraction_model.json").read_text("utf-8"))
-    positions = {name: index for index, name in enumerate(NAMES)}
-    trees = [_tree(tree, positions) for tree in data["trees"]]
+    variables = {name: f"f{index}" for index, name in enumerate(NAMES)}
+    trees = data["trees"]
     stops = (0, *(stop for stop in _STOPS if stop < len(trees)), len(trees))
-    return Model(base=data["base"], rounds=tuple(tuple(trees[a:b]) for a, b in itertools.pairwise(stops)))
+    lines = ["def log_odds(row):", f" {', '.join(variables.values())} = row", f" total = {float(data['base'])!r}"]
+    for start, end in itertools.pairwise(stops):
+        lines.append(f" total += {' + '.join(_expression(tree, variables) for tree in trees[start:end])}")
+        lines.append(f" if not {-_DECIDED} <= total <= {_DECIDED}: return total")
+    return "\n".join([*lines, " return total"])
 
 
-def _tree(data: Any, positions: dict[str, int]) -> Tree:
-    if not isinstance(data, list):
-        return float(data)
-    name, threshold, low, high = data
-    return positions[name], float(threshold), _tree(low, positions), _tree(high, positions)
+def _expression(tree: Any, variables: Mapping[str, str]) -> str:
+    if not isinstance(tree, list):
+        return repr(float(tree))
+    name, threshold, low, high = tree
+    return f"({_expression(low, variables)} if {variables[name]} <= {float(threshold)!r} else {_expression(high, variables)})"

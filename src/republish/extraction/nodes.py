@@ -174,8 +174,9 @@ def dissolve(root: Node) -> None:
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        waiting.extend(node.children())
-        node.items, node.parent = (), None
+        # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
+        waiting.extend([item for item in node.items if isinstance(item, Node) and item.items.__class__ is list])
+        node.items = ()
 
 
 def pieces(root: Node) -> Iterator[str]:

@@ -17,6 +17,7 @@ ASKING = frozenset({"newsletter", "follow", "support", "share"})
 """The kinds that ask readers for something."""
 KINDS = ("more", "newsletter", "follow", "share", "comments", "stamp", "author", "support", "legal", "ad", "consent")
 _WORD = re.compile(r"\w+")
+_SPREAD = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOO_LONG = 700
 """Nothing of this length is a prompt."""
@@ -62,7 +63,7 @@ def announced(text: str) -> Mapping[str, int]:
     if len(lowered) > _LONGEST:
         lowered = f"{lowered[:220]} … {lowered[-140:]}"
     found: dict[str, int] = {}
-    for word in table.by_word.keys() & set(_WORD.findall(lowered)):
+    for word in table.by_word.keys() & set(_words(lowered)):
         for phrase, kind in table.by_word[word]:
             at = _at_word(lowered, phrase)
             if at >= 0:
@@ -73,6 +74,11 @@ def announced(text: str) -> Mapping[str, int]:
             if at >= 0:
                 found[kind] = min(found.get(kind, at), at)
     return found or _NOTHING
+
+
+def _words(lowered: str) -> list[str]:
+    """Runs of letters and digits; of ASCII alone without a regular expression, many times cheaper."""
+    return lowered.translate(_SPREAD).split() if lowered.isascii() else _WORD.findall(lowered)
 
 
 def _at_word(text: str, phrase: str) -> int:

@@ -1,9 +1,8 @@
-"""Images: the best address of each, and what the figure around it says of maker and rights."""
+"""Images: what the figure around each says of caption, maker and rights."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -13,50 +12,14 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
-from republish.extraction.addresses import joined
 from republish.extraction.head_data import phrases
-from republish.extraction.outline import is_image
+from republish.extraction.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
 from republish.licenses import License, parse_license
 from republish.model import Image
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-IMAGE_TAGS = frozenset({"img", "amp-img"})
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
-_LAZY_SOURCES = (
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-orig-file",
-    "data-full-src",
-    "data-hi-res-src",
-    "data-image",
-    "data-url",
-    "data-src-large",
-    "src",
-)
-_ADVERTISEMENT = re.compile(
-    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=",
-    re.I,
-)
-"""Where advertisements are fetched from, and what counts readers."""
-_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
-"""What a script of its own name will load."""
-_WIDEST = 2600
-"""Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
-_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
-_PLACEHOLDER_WORDS = (
-    *("place", "blank", "spacer", "pixel", "1x1", "transparent", "lazy", "loading", "empty", "grey", "fallback"),
-)
-"""One of them is in whatever the pattern finds."""
-_PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
-    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
-    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*)"
-    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
-    re.I,
-)
 _CREDIT_WORD = re.compile(
     r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
     r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
@@ -86,24 +49,21 @@ _LICENSE_WORDS = re.compile(
     re.I,
 )
 _CLIMB = 6
-_PIXEL = 2
-_DIGITS = 6
-_RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
-"""Sizes that say how a picture's sides are to each other."""
 
 
-def read_image(element: Element, base_url: str, profile: Profile | None = None) -> Image | None:
+def read_image(
+    element: Element, base_url: str, profile: Profile | None = None, shown: Rendition | None = None
+) -> Image | None:
     """The image that an `img`, `amp-img`, `picture`, `figure` or block holds, or None.
 
-    Placeholders, `data:` addresses and counting pixels are no images. The credit is looked for in the surrounding
-    figure; nothing is assumed about its rights.
+    `shown` is its rendition where that was chosen before. The credit is looked for in the surrounding figure; nothing is
+    assumed about its rights.
     """
-    shown = _shown(element)
-    figure = _figure(element if shown is None else shown)
-    url = _best_url(shown, element, base_url)
-    if url is None or (shown is not None and _is_pixel(shown)):
+    shown = shown or rendition(element, base_url)
+    if shown is None:
         return None
-    width, height = _size(shown) if shown is not None else (None, None)
+    showing = shown_in(element)
+    figure = _figure(element if showing is None else showing)
     credit_nodes = _credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, profile) if figure is not None else None
     caption, credit = _caption_and_credit(figure, credit_nodes, license_node)
@@ -112,26 +72,17 @@ def read_image(element: Element, base_url: str, profile: Profile | None = None) 
     )
     license_text = _license_text(license_node, credit, caption)
     return Image(
-        url=url,
-        alt=_alt(shown),
+        url=shown.url,
+        alt=shown.alt,
         caption=caption,
         credit=credit,
         credit_url=_credit_url(credit_nodes, license_node, base_url),
         license=_license(license_url, license_text),
         license_text=license_text,
         license_url=license_url,
-        width=width,
-        height=height,
+        width=shown.width,
+        height=shown.height,
     )
-
-
-def _shown(element: Element) -> Element | None:
-    """The element that shows the image: the first one under `element` that is no placeholder."""
-    if element.tag in IMAGE_TAGS or is_image(element):
-        return element
-    images = list(element.iter(*IMAGE_TAGS))
-    real = (image for image in images if any(_candidates(image)))
-    return next(real, images[0] if images else None)
 
 
 def _figure(element: Element) -> Element | None:
@@ -174,7 +125,7 @@ def _part(node: Element) -> str:
     if len(inside) > _MOST_IN_BLOCK or not _NOT_IN_FIGURE.isdisjoint([child.tag for child in inside]):
         return "more"
     links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
-    if len(links) > 1 and len([link for link in links if link and not _is_placeholder(link)]) > 1:
+    if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
         return "more"
     length = len(node.text_content().strip())
     if not length or length > _LONGEST_CAPTION:
@@ -196,107 +147,6 @@ def _is_caption(node: Element) -> bool:
 @lru_cache(maxsize=2048)
 def _is_caption_class(name: str) -> bool:
     return _CAPTION_CLASS.search(name) is not None
-
-
-def _is_pixel(shown: Element) -> bool:
-    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes."""
-    width, height = _number(shown, "width"), _number(shown, "height")
-    if width is None or height is None or width > _PIXEL or height > _PIXEL:
-        return False
-    return width + height > 0 or not (shown.get("alt") or any(map(shown.get, _LAZY_SETS)))
-
-
-def _size(shown: Element) -> tuple[int | None, int | None]:
-    """Width and height in pixels; a ratio such as 16 × 9 says neither."""
-    width, height = _number(shown, "width"), _number(shown, "height")
-    if not width or not height:
-        return width or None, height or None
-    return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
-
-
-def _number(shown: Element, name: str) -> int | None:
-    value = (shown.get(name) or "").strip().removesuffix("px")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
-
-
-def _alt(shown: Element | None) -> str | None:
-    return fold(shown.get("alt") or "") or None if shown is not None else None
-
-
-def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
-    """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
-    if shown is None:
-        return _painted(element, base_url)
-    chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
-    if chosen and (url := _web_url(chosen, base_url)):
-        return url
-    return next((url for link in _candidates(shown) if (url := _web_url(link, base_url))), None)
-
-
-def _sources(shown: Element) -> list[Element]:
-    parent = shown.getparent()
-    while parent is not None and parent.tag in ("noscript", "source"):
-        parent = parent.getparent()
-    return list(parent.iter("source")) if parent is not None and parent.tag == "picture" else []
-
-
-def _candidates(shown: Element) -> Iterator[str]:
-    """Addresses of one image element that are no placeholders, best first."""
-    for name in _LAZY_SOURCES:
-        value = (shown.get(name) or "").strip()
-        if ("/" in value or "." in value or (value and name == "src")) and not _is_placeholder(value):
-            yield value
-    for url, _ in _set_entries(shown):
-        yield url
-    for name, value in shown.items():
-        if name.startswith("data-") and name not in _LAZY_SOURCES and _FILE.fullmatch(value):
-            yield value
-
-
-def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
-    for name in _LAZY_SETS:
-        value = holder.get(name)
-        if not value:
-            continue
-        for url, size, unit in _SET.findall(value[:20_000]):
-            if not _is_placeholder(url):
-                yield url, float(size or 1) * (1 if unit == "w" else 700)
-
-
-def _widest(entries: list[tuple[str, float]]) -> str | None:
-    sensible = [entry for entry in entries if entry[1] <= _WIDEST]
-    if sensible:
-        return max(sensible, key=lambda entry: entry[1])[0]
-    return min(entries, key=lambda entry: entry[1])[0] if entries else None
-
-
-def _is_placeholder(link: str) -> bool:
-    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link or not link.strip("/"):
-        return True
-    folded = link.lower()
-    return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
-
-
-def _web_url(link: str, base_url: str) -> str | None:
-    try:
-        url = joined(base_url, link.strip())
-    except ValueError:
-        return None
-    if not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
-        return None
-    return url.replace(" ", "%20")
-
-
-_PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
-
-
-def _painted(element: Element, base_url: str) -> str | None:
-    """The image that a block shows as its CSS background."""
-    for node in (element, *element.iterchildren("div", "a", "span")):
-        found = _PAINTED.search(node.get("style") or "")
-        if found and not _is_placeholder(found[1]):
-            return _web_url(found[1], base_url)
-    return None
 
 
 def _credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
@@ -356,7 +206,7 @@ def _license(url: str | None, text: str | None) -> License | None:
 def _credit_url(nodes: list[Element], license_node: Element | None, base_url: str) -> str | None:
     for node in nodes:
         for link in node.iter("a"):
-            url = _web_url(link.get("href") or "", base_url) if link is not license_node else None
+            url = web_url(link.get("href") or "", base_url) if link is not license_node else None
             if url and "creativecommons.org/" not in url:
                 return url
     return None

@@ -22,6 +22,7 @@ from republish.extraction.plates import (
     resolved,
     without_twins,
 )
+from republish.extraction.renditions import Rendition
 from republish.extraction.rules import is_clock
 from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
@@ -106,7 +107,7 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     return all(_is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
 
 
-def _is_small(image: Image) -> bool:
+def _is_small(image: Rendition) -> bool:
     if (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL:
         return True
     found = _SIZED.search(image.url)
@@ -238,7 +239,7 @@ def _asks(leaf: Leaf) -> bool:
     return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
 
 
-def _goes_with_words(plate: Plate, images: list[Image], verdicts: Verdicts, base: str) -> bool:
+def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
     """The words under it say what it shows: they lead nowhere, and an ornament has none unless they are named so."""
     if _is_button(plate, verdicts, base):
         return False

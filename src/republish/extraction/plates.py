@@ -12,9 +12,9 @@ from republish._html import absolute
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
+from republish.extraction.renditions import Rendition
 from republish.extraction.survey import PLACES, Survey
 from republish.extraction.vocabulary import no_picture
-from republish.model import Image
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
@@ -253,10 +253,11 @@ def _page(url: str) -> str:
     return url.partition("#")[0].partition("://")[2]
 
 
-Reader = Callable[[Node], Image | None]
+Reader = Callable[[Node], Rendition | None]
+"""Gives the file that a picture's element shows."""
 
 
-def resolved(plate: Plate, read: Reader) -> list[Image]:
+def resolved(plate: Plate, read: Reader) -> list[Rendition]:
     """The images of a figure that can be shown."""
     return [image for node in plate.pictures if node.tag != "iframe" and (image := read(node)) is not None]
 
@@ -288,7 +289,7 @@ def _has_sizes(node: Node) -> bool:
     return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())
 
 
-def is_ornament(image: Image) -> bool:
+def is_ornament(image: Rendition) -> bool:
     """An icon, by its name or kind."""
     path = image.url.partition("?")[0]
     return path.endswith(".svg") or _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from republish.extraction.nodes import Block, Removal, words_under
 from republish.extraction.phrases import KINDS, announced
@@ -72,12 +73,12 @@ _WHY = {
 
 def reason_for(node: Block) -> Removal:
     """What a block that is not part of the article is."""
-    kind = _BY_TAG.get(node.tag) or _by_name(node) or _by_phrase(node) or "promo"
+    kind = _BY_TAG.get(node.tag) or _by_name(node.names) or _by_phrase(node) or "promo"
     return Removal(kind, _WHY[kind])
 
 
-def _by_name(node: Block) -> str | None:
-    names = node.names
+@lru_cache(maxsize=4096)
+def _by_name(names: str) -> str | None:
     return next((kind for kind, pattern in _BY_NAME if pattern.search(names)), None) if names else None
 
 

@@ -15,6 +15,8 @@ _SHORTEST_LEAF = 12
 """Shorter runs stand in any text by chance."""
 _END = 40
 """Letters and digits at either end of a run; text that was edited in the middle is still the same paragraph."""
+_REACH = 2 * _END
+"""Characters in which so many letters and digits are found."""
 _ACCOUNTED = 0.6
 """The share of the stated text that the page must show, and of the page's paragraphs that it must hold."""
 _OFTEN_LEFT_OUT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "th", "td"})
@@ -49,10 +51,10 @@ def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> l
 
 
 def _held(leaf: Leaf, body: str) -> int:
-    squashed = _squashed(leaf.text)
-    if len(squashed) < _SHORTEST_LEAF:
+    start = _squashed(leaf.text[:_REACH])
+    if len(start) < _SHORTEST_LEAF:
         return 0
-    if squashed in body or squashed[:_END] in body or squashed[-_END:] in body:
+    if start[:_END] in body or _squashed(leaf.text[-_REACH:])[-_END:] in body:
         return 1
     return 0 if leaf.node.tag in _OFTEN_LEFT_OUT else -1
 

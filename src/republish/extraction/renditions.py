@@ -1,0 +1,182 @@
+"""Which rendition of a picture is shown: the best address on the page, its size, its words for those who cannot see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from republish._html import Element
+from republish._text import fold
+from republish.extraction.addresses import joined
+from republish.extraction.outline import is_image
+
+IMAGE_TAGS = frozenset({"img", "amp-img"})
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
+_LAZY_SOURCES = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-orig-file",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-image",
+    "data-url",
+    "data-src-large",
+    "src",
+)
+_ADVERTISEMENT = re.compile(
+    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=",
+    re.I,
+)
+"""Where advertisements are fetched from, and what counts readers."""
+_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
+"""What a script of its own name will load."""
+_WIDEST = 2600
+"""Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
+_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
+_PLACEHOLDER_WORDS = (
+    *("place", "blank", "spacer", "pixel", "1x1", "transparent", "lazy", "loading", "empty", "grey", "fallback"),
+)
+"""One of them is in whatever the pattern finds."""
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
+    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
+    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*)"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    re.I,
+)
+_PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
+_PIXEL = 2
+_DIGITS = 6
+_RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
+"""Sizes that say how a picture's sides are to each other."""
+
+
+class Rendition(NamedTuple):
+    """One file of a picture, as IPTC calls it."""
+
+    url: str
+    alt: str | None
+    width: int | None
+    """In pixels, as height."""
+    height: int | None
+
+
+def rendition(element: Element, base_url: str) -> Rendition | None:
+    """The file that an `img`, `amp-img`, `picture`, `figure` or block shows, or None.
+
+    Placeholders, `data:` addresses and counting pixels are no pictures.
+    """
+    shown = shown_in(element)
+    url = _best_url(shown, element, base_url)
+    if url is None or (shown is not None and _is_pixel(shown)):
+        return None
+    if shown is None:
+        return Rendition(url, None, None, None)
+    return Rendition(url, fold(shown.get("alt") or "") or None, *_size(shown))
+
+
+def shown_in(element: Element) -> Element | None:
+    """The element that shows the image: the first one under `element` that is no placeholder."""
+    if element.tag in IMAGE_TAGS or is_image(element):
+        return element
+    images = list(element.iter(*IMAGE_TAGS))
+    real = (image for image in images if any(_candidates(image)))
+    return next(real, images[0] if images else None)
+
+
+def _is_pixel(shown: Element) -> bool:
+    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes."""
+    width, height = _number(shown, "width"), _number(shown, "height")
+    if width is None or height is None or width > _PIXEL or height > _PIXEL:
+        return False
+    return width + height > 0 or not (shown.get("alt") or any(map(shown.get, _LAZY_SETS)))
+
+
+def _size(shown: Element) -> tuple[int | None, int | None]:
+    """Width and height in pixels; a ratio such as 16 × 9 says neither."""
+    width, height = _number(shown, "width"), _number(shown, "height")
+    if not width or not height:
+        return width or None, height or None
+    return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
+
+
+def _number(shown: Element, name: str) -> int | None:
+    value = (shown.get(name) or "").strip().removesuffix("px")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
+
+
+def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
+    """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
+    if shown is None:
+        return _painted(element, base_url)
+    chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
+    if chosen and (url := web_url(chosen, base_url)):
+        return url
+    return next((url for link in _candidates(shown) if (url := web_url(link, base_url))), None)
+
+
+def _sources(shown: Element) -> list[Element]:
+    parent = shown.getparent()
+    while parent is not None and parent.tag in ("noscript", "source"):
+        parent = parent.getparent()
+    return list(parent.iter("source")) if parent is not None and parent.tag == "picture" else []
+
+
+def _candidates(shown: Element) -> Iterator[str]:
+    """Addresses of one image element that are no placeholders, best first."""
+    for name in _LAZY_SOURCES:
+        value = (shown.get(name) or "").strip()
+        if ("/" in value or "." in value or (value and name == "src")) and not is_placeholder(value):
+            yield value
+    for url, _ in _set_entries(shown):
+        yield url
+    for name, value in shown.items():
+        if name.startswith("data-") and name not in _LAZY_SOURCES and _FILE.fullmatch(value):
+            yield value
+
+
+def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
+    for name in _LAZY_SETS:
+        value = holder.get(name)
+        if not value:
+            continue
+        for url, size, unit in _SET.findall(value[:20_000]):
+            if not is_placeholder(url):
+                yield url, float(size or 1) * (1 if unit == "w" else 700)
+
+
+def _widest(entries: list[tuple[str, float]]) -> str | None:
+    sensible = [entry for entry in entries if entry[1] <= _WIDEST]
+    if sensible:
+        return max(sensible, key=lambda entry: entry[1])[0]
+    return min(entries, key=lambda entry: entry[1])[0] if entries else None
+
+
+def is_placeholder(link: str) -> bool:
+    """It stands where a script will put the picture."""
+    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link or not link.strip("/"):
+        return True
+    folded = link.lower()
+    return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
+
+
+def web_url(link: str, base_url: str) -> str | None:
+    """The absolute address of something on the web that is no advertisement, or None."""
+    try:
+        url = joined(base_url, link.strip())
+    except ValueError:
+        return None
+    if not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
+        return None
+    return url.replace(" ", "%20")
+
+
+def _painted(element: Element, base_url: str) -> str | None:
+    """The image that a block shows as its CSS background."""
+    for node in (element, *element.iterchildren("div", "a", "span")):
+        found = _PAINTED.search(node.get("style") or "")
+        if found and not is_placeholder(found[1]):
+            return web_url(found[1], base_url)
+    return None
