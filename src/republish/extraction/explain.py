@@ -12,9 +12,8 @@ from pathlib import Path
 
 from republish import _html
 from republish.extraction import extract
-from republish.extraction.features import Rows, certain, hopeless
-from republish.extraction.leaves import Leaf, leaves
-from republish.extraction.model import load
+from republish.extraction.chances import chances
+from republish.extraction.leaves import leaves
 from republish.extraction.outline import outline
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
@@ -46,18 +45,9 @@ def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
 
 
 def _runs(survey: Survey, body: set[str]) -> Iterator[Run]:
-    rows = Rows(survey)
-    for leaf in survey.leaves:
+    for leaf, chance in zip(survey.leaves, chances(survey), strict=True):
         if leaf.text:
-            yield Run(
-                tag=leaf.node.tag or "text", text=leaf.text, chance=_chance(leaf, survey, rows), kept=leaf.text in body
-            )
-
-
-def _chance(leaf: Leaf, survey: Survey, rows: Rows) -> float:
-    if hopeless(leaf):
-        return 0.0
-    return 1.0 if certain(leaf, survey) else load().chance(rows.row(leaf))
+            yield Run(tag=leaf.node.tag or "text", text=leaf.text, chance=chance, kept=leaf.text in body)
 
 
 def main(arguments: list[str]) -> int:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from republish._text import fold, words
 from republish.extraction.again import drop_copies, drop_repeated
 from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
+from republish.extraction.chances import chances
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
-from republish.extraction.features import Rows, certain, hopeless
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
-from republish.extraction.model import load
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
 from republish.extraction.placing import place_pictures
@@ -66,7 +65,7 @@ _LARGE_GROUP = 0.4
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Block]:
     """The parts of the page that make the body, in document order, each with its removals marked."""
     trusted = guide.trust == "whole"
-    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else _chances(survey))
+    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey))
     _decide(verdicts, _SELECTED if guide.trust == "profile" else _FOUND)
     _rules(verdicts)
     if not trusted:
@@ -84,17 +83,6 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
 def _shown(survey: Survey, guide: Guide) -> list[float]:
     """All of a text that is taken as it is; of a page of nothing but the article what is not hidden."""
     return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
-
-
-def _chances(survey: Survey) -> list[float]:
-    chance, row = load().chance, Rows(survey).row
-    chances = []
-    for leaf in survey.leaves:
-        if not leaf.text or hopeless(leaf):
-            chances.append(0.0)
-        else:
-            chances.append(1.0 if certain(leaf, survey) else chance(row(leaf)))
-    return chances
 
 
 def _decide(verdicts: Verdicts, thresholds: _Thresholds) -> None:
