@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
@@ -90,6 +91,7 @@ SILENT = frozenset(
 
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
+_LOWER = bytes.maketrans(ascii_uppercase.encode(), ascii_lowercase.encode())
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
@@ -114,11 +116,16 @@ _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMOR
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_metadata", "_prose", "base_url", "root", "url")
+    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "markup", "root", "url")
 
-    def __init__(self, root: Element, url: str) -> None:
+    markup: bytes
+    """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
+
+    def __init__(self, root: Element, url: str, markup: bytes) -> None:
         self.root = root
         self.url = url
+        self.markup = markup
+        self._mentioned: dict[bytes, bool] = {}
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
         self.base_url = absolute(base, url) or url if base else url
         self._metadata: Metadata | None = None
@@ -138,20 +145,38 @@ class Document:
             self._prose = Prose(self.root)
         return self._prose
 
+    def mentions(self, word: bytes) -> bool:
+        """Whether a lower-case word stands anywhere in the source, be it in text, tags or scripts; looked for once."""
+        if word not in self._mentioned:
+            self._mentioned[word] = word in self.markup
+        return self._mentioned[word]
 
-def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:
-    """Text and the name of its encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252."""
+    def keep_the_tree_alone(self) -> None:
+        """Let go of source and words when nobody looks for a statement any more: each is as large as the page."""
+        del self.markup
+        self._prose = None
+
+
+def decode(content: bytes, content_type: str | None = None) -> str:
+    """The text of bytes in the encoding that `encoding_of` finds, without a byte order mark."""
+    mark = next((mark for mark, _ in _BOMS if content.startswith(mark)), b"")
+    return content[len(mark) :].decode(encoding_of(content, content_type), "replace")
+
+
+def encoding_of(content: bytes, content_type: str | None = None) -> str:
+    """The name of an encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252."""
     for mark, encoding in _BOMS:
         if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace"), encoding
+            return encoding
     for label in (_declared(content_type), _in_meta(content)):
         codec = _python_encoding(label)
         if codec:
-            return content.decode(codec, "replace"), codec
+            return codec
     try:
-        return content.decode("utf-8"), "utf-8"
+        content.decode("utf-8")
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace"), "cp1252"
+        return "cp1252"
+    return "utf-8"
 
 
 def _declared(content_type: str | None) -> str | None:
@@ -184,6 +209,11 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     """Parse a page from its bytes; as `parse`, without the way through a text and back where the bytes are UTF-8."""
+    return _parsed(_as_utf8(content, encoding, url, limits), url, limits)
+
+
+def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
+    """The page in sound UTF-8: the bytes themselves where they are; the text made to find out is gone before the tree is there."""
     try:
         html = content.decode(encoding)
         is_utf8 = encoding == "utf-8"
@@ -191,17 +221,17 @@ def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAU
         html = content.decode(encoding, "replace")
         is_utf8 = False
     _refuse_non_pages(html, url, limits)
-    return _parsed(content if is_utf8 else html.encode("utf-8", "replace"), url, limits)
+    return content if is_utf8 else html.encode("utf-8", "replace")
 
 
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
-    content = _without_controls(content)
+    content, lowered = _without_controls(content)
     root = _root_of(content, url)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url)
     _refuse_oversized(root, content, url, limits)
-    return Document(root, url)
+    return Document(root, url, lowered)
 
 
 def _root_of(content: bytes, url: str) -> Element:
@@ -215,19 +245,26 @@ def _root_of(content: bytes, url: str) -> Element:
 
 
 def _parser() -> Any:
-    """A parser whose elements all have one class: choosing classes by tag costs as much as parsing."""
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    """A parser whose elements all have one class: choosing classes by tag costs as much as parsing.
+
+    It keeps no table of ids, which only DTDs and XPath's id() ask for.
+    """
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement, comment=lxml.html.HtmlComment)
     )
     return parser
 
 
-def _without_controls(content: bytes) -> bytes:
-    """UTF-8 without the characters that no tree may hold."""
-    content = content.translate(None, _CONTROLS)
+def _without_controls(content: bytes) -> tuple[bytes, bytes]:
+    """UTF-8 without the characters that no tree may hold, and the same in lower case: one pass makes it and counts them."""
+    lowered = content.translate(_LOWER, _CONTROLS)
+    if len(lowered) < len(content):
+        content = content.translate(None, _CONTROLS)
     # The first look is for one byte, which costs a tenth of the second.
-    return _NONCHARACTERS.sub(b"", content) if b"\xef" in content and b"\xef\xbf" in content else content
+    if b"\xef" in content and b"\xef\xbf" in content:
+        content, lowered = (_NONCHARACTERS.sub(b"", text) for text in (content, lowered))
+    return content, lowered
 
 
 def _lies_outside(root: Element) -> bool:

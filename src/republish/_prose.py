@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, count
-from operator import add
+from itertools import accumulate, chain, filterfalse
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -31,24 +30,21 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
     """
 
-    __slots__ = ("_root", "_starts", "far_script", "lowered", "words")
+    __slots__ = ("_bare", "_ends", "_root", "_words", "far_script", "lowered")
 
     def __init__(self, root: Element) -> None:
         self._root = root
         texts = self.texts
-        # Where each text begins in `lowered`: their lengths added up, and one for every blank between them.
-        self._starts = array("Q", map(add, accumulate(map(len, texts), initial=0), count()))
+        self._ends = array("Q", accumulate(map(len, texts)))
         joined = " ".join(texts)
         del texts
         lowered = joined.lower()
         # U+0130 is the one letter that lower() makes longer.
         self.lowered = lowered if len(lowered) == len(joined) else joined.replace("\u0130", "I").lower()
-        words = _words(self.lowered)
-        signed = [word for word in words if not word.isalnum()]
-        self.words = frozenset(words.difference(signed).union([word.strip(_SIGNS) for word in signed]))
-        self.far_script = max(self.words, default="") >= FAR_SCRIPTS and any(
-            word >= FAR_SCRIPTS and word[0].isalpha() for word in self.words
-        )
+        del joined
+        self._words = _words(self.lowered)
+        self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
+        self.far_script = any(map(_is_far, chain(filterfalse(str.isascii, self._words), self._bare)))
 
     @property
     def texts(self) -> list[str]:
@@ -56,14 +52,26 @@ class Prose:
         # XPath's own text() is many times cheaper than a walk; asking it for the parent of each text is not.
         return ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(self._root)]
 
+    def among(self, words: Iterable[str]) -> set[str]:
+        """Those of some words, lower case, that stand on the page as words of their own, signs around them or not."""
+        return self._words.intersection(words).union(self._bare.intersection(words))
+
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether each of some words, lower case, stands on the page."""
+        return all(word in self._words or word in self._bare for word in words)
+
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""
         offsets = sorted(set(offsets))
         if not offsets:
             return {}
-        positions = [bisect_right(self._starts, offset) for offset in offsets]
+        positions = [self._position(offset) for offset in offsets]
         nodes = self._nodes(sorted(set(positions)))
         return {offset: nodes[position] for offset, position in zip(offsets, positions, strict=True)}
+
+    def _position(self, offset: int) -> int:
+        """Which text an offset stands in, counted from one: their lengths added up, and one for every blank between them."""
+        return 1 + bisect_left(range(len(self._ends)), offset, key=lambda before: self._ends[before] + before)
 
     def _nodes(self, positions: list[int]) -> dict[int, Element]:
         """The elements of texts by position, which counts from one: a few are asked for, many picked from the list."""
@@ -74,6 +82,10 @@ class Prose:
             # A step with a number ends where it has counted so far; a list of numbers is compared with every text.
             found = self._root.xpath(" | ".join(f"descendant::text()[{position}]" for position in positions))
         return {position: _holder(node) for position, node in zip(positions, found, strict=True)}
+
+
+def _is_far(word: str) -> bool:
+    return word >= FAR_SCRIPTS and word[0].isalpha()
 
 
 def _words(lowered: str) -> set[str]:

@@ -158,6 +158,7 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
         limits=limits,
     )
     official, findings = _official(document, page, profile, fetch, limits)
+    document.keep_the_tree_alone()
     article = take()
     if official is not None:
         article, differences = _checked(article, take(official=official), page)

@@ -57,10 +57,10 @@ class Place:
     """In lower case: what `<title>` and `og:title` say."""
 
 
-def license_claims(document: Document, found_blocks: Sequence[Element], lowered: bytes, source: str) -> Iterator[Claim]:
-    """Claims of licences in blocks that speak of them and in links; `lowered` is the page as served, in lower case."""
+def license_claims(document: Document, found_blocks: Sequence[Element], source: str) -> Iterator[Claim]:
+    """Claims of licences in blocks that speak of them and in links."""
     blocks = dict.fromkeys(found_blocks)
-    blocks |= dict.fromkeys(block_of(element) for element in _linked(document.root, lowered))
+    blocks |= dict.fromkeys(block_of(element) for element in _linked(document))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
     place = Place(url=document.url, source=source, title=title)
@@ -97,32 +97,33 @@ def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
         yield replace(claim, scope="explanation") if listed else claim
 
 
-def _linked(root: Element, lowered: bytes) -> Iterator[Element]:
-    """Elements with an attribute that leads to a licence, says so, or names one; the bytes tell which tags to look at."""
-    tags = {name.decode("ascii") for name in _tags(lowered)} - _HEAD_TAGS
-    for element in root.iter(*tags) if tags else ():
+def _linked(document: Document) -> Iterator[Element]:
+    """Elements with an attribute that leads to a licence, says so, or names one; the source tells which tags to look at."""
+    tags = {name.decode("ascii") for name in _tags(document)} - _HEAD_TAGS
+    for element in document.root.iter(*tags) if tags else ():
         values = "\n".join(element.values())
         if "ommons" in values or "license" in values:
             yield element
 
 
-def _tags(lowered: bytes) -> Iterator[bytes]:
+def _tags(document: Document) -> Iterator[bytes]:
     """Names of the tags in whose attributes something of licences stands."""
-    for tag, start in islice(_mentions(lowered), _MAX_MENTIONS):
-        opened = tag.search(lowered, max(0, start - _TAG_REACH), start)
+    for tag, start in islice(_mentions(document), _MAX_MENTIONS):
+        opened = tag.search(document.markup, max(0, start - _TAG_REACH), start)
         if opened:
             yield opened[1]
 
 
-def _mentions(lowered: bytes) -> Iterator[tuple[re.Pattern[bytes], int]]:
+def _mentions(document: Document) -> Iterator[tuple[re.Pattern[bytes], int]]:
     """Where a licence is mentioned, each with what the tag around it looks like up to there; two plain scans."""
-    for start in _places(b"license", lowered):
-        if _ENDS_A_WORD.match(lowered, start + 7):
+    markup = document.markup
+    for start in _places(b"license", markup):
+        if _ENDS_A_WORD.match(markup, start + 7):
             yield _RELATION, start
-        elif lowered.startswith(b"buttons", start + 7):
+        elif markup.startswith(b"buttons", start + 7):
             yield _OPEN_TAG, start
-    for start in _places(b"commons", lowered):
-        creative = _CREATIVE.search(lowered, max(0, start - 9), start)
+    for start in _places(b"commons", markup) if document.mentions(b"commons") else ():
+        creative = _CREATIVE.search(markup, max(0, start - 9), start)
         if creative:
             yield _OPEN_TAG, creative.start()
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import Any, TypeAlias
 
+from republish._html import Document
 from republish._text import fold
 from republish.licenses import find_licenses
 from republish.model import Claim
-
-Element: TypeAlias = Any
 
 _LINE = re.compile(
     r"(?:re-?published|republié|republicad[oa]|originally published|first (?:appeared|published)|originalmente)"
@@ -22,14 +20,14 @@ _TAG = re.compile(r"<[^>]*?(?:href=[\"']?([^\"'\s>]*))?[^>]*>")
 _MAX = 2_000_000
 
 
-def handout_claims(root: Element, source: str) -> Iterator[Claim]:
+def handout_claims(document: Document, source: str) -> Iterator[Claim]:
     """Licences named by the attribution line inside a republication textarea.
 
     The Republication Tracker Tool escapes that line twice (wordings-more 2), so it is read until nothing changes.
     """
-    for area in root.iter("textarea"):
+    for area in document.root.iter("textarea"):
         text = (area.text or "")[:_MAX]
-        if "commons" not in text:
+        if "commons" not in text or not document.mentions(b"creativecommons"):
             continue
         line = _LINE.search(html.unescape(html.unescape(text)).replace("</p>", "\x00"))
         for tool in find_licenses(_TAG.sub(r" \1 ", line[0])) if line else ():

@@ -88,15 +88,12 @@ _MAX_ADDRESSES = 200
 _MAX_COMMENTS = 50
 
 
-def machine_claims(document: Document, lowered: bytes, source: str) -> Iterator[Claim]:
-    """Claims that stand outside the visible text."""
+def machine_claims(document: Document, source: str) -> Iterator[Claim]:
+    """Claims of the head: JSON-LD, meta and link elements."""
     yield from _json_ld_claims(document, source)
     yield from _meta_claims(document, source)
     yield from _named_license(document, source)
     yield from _link_claims(document, source)
-    comments = list(islice(_comments(document), _MAX_COMMENTS))
-    if comments and b"<rdf:rdf" in lowered:
-        yield from _comment_claims(comments, document, source)
 
 
 def _claim(scope: Scope, place: str, text: str, source: str, read: tuple[License | None, str | None]) -> Claim:
@@ -245,9 +242,11 @@ def _comments(document: Document) -> Iterator[str]:
     return (text for text in texts if "creativecommons" in text)
 
 
-def _comment_claims(comments: list[str], document: Document, source: str) -> Iterator[Claim]:
+def comment_claims(document: Document, source: str) -> Iterator[Claim]:
     """RDF about this page in a comment, as CC's chooser gave it until 2008; other comments speak of templates."""
-    for text in comments:
+    if not (document.mentions(b"commons") and document.mentions(b"<rdf:rdf")):
+        return
+    for text in islice(_comments(document), _MAX_COMMENTS):
         about = _RDF_ABOUT.search(text)
         for found in _RDF_LICENSE.finditer(text) if "rdf:" in text.lower() else ():
             tool = parse_license(found[1])
@@ -262,7 +261,7 @@ def _same_host(url: str, page: str) -> bool:
 
 def script_claims(document: Document, source: str) -> Iterator[Claim]:
     """Licence addresses in a page's data: they say which version, never that there is a licence."""
-    for script in document.root.iter("script"):
+    for script in document.root.iter("script") if document.mentions(b"commons") else ():
         text = script.text or ""
         if "creativecommons.org" not in text or "ld+json" in (script.get("type") or ""):
             continue

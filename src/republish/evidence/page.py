@@ -7,7 +7,7 @@ from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
 from republish.evidence.gathering import license_claims
 from republish.evidence.handouts import handout_claims
-from republish.evidence.machine import machine_claims, script_claims
+from republish.evidence.machine import comment_claims, machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims
 from republish.model import Claim, Page, Profile
@@ -15,19 +15,17 @@ from republish.model import Claim, Page, Profile
 
 def gather(document: Document, page: Page, profile: Profile | None = None) -> tuple[Claim, ...]:
     """Every statement about rights on the page, in its head, its feed and the profile, each with place and scope."""
-    lowered = page.content.lower()
     source = page.url_served or page.url
     prose = document.prose
     blocks = find_blocks(prose)
-    found = [*machine_claims(document, lowered, source)]
-    found += license_claims(document, blocks["license"], lowered, source)
-    if next(document.root.iter("textarea"), None) is not None and b"creativecommons" in lowered:
-        found += handout_claims(document.root, source)
+    found = [*machine_claims(document, source), *comment_claims(document, source)]
+    found += license_claims(document, blocks["license"], source)
+    found += handout_claims(document, source)
     found += negative_claims(document, blocks, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)
-    if any(_lacks_version(claim) for claim in found) and b"creativecommons" in lowered:
+    if any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
 

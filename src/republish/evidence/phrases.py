@@ -80,8 +80,8 @@ def _present(kind: str, prose: Prose) -> Iterator[Cue]:
     Stems of far scripts are looked for only on pages that write them.
     """
     worded, others = _by_word(kind)
-    for word in prose.words.intersection(worded):
-        yield from (cue for cue in worded[word] if prose.words.issuperset(cue.words))
+    for word in prose.among(worded):
+        yield from (cue for cue in worded[word] if prose.holds(cue.words))
     for cue in others:
         if (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered:
             yield cue

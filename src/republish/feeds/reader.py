@@ -87,7 +87,7 @@ def _decoded(content: bytes, content_type: str | None) -> str:
         except UnicodeDecodeError:
             pass
     in_header = content_type if "charset" in (content_type or "").lower() else None
-    return decode(content, in_header or (f"text/xml; charset={label}" if label else None))[0]
+    return decode(content, in_header or (f"text/xml; charset={label}" if label else None))
 
 
 def _mended(text: str, url: str) -> str:

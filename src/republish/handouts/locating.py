@@ -75,12 +75,11 @@ def _tracker_page(document: Document, page: Page) -> HandoutLocation | None:
     """The `/republish/<slug>` page of a site that runs the Republication Tracker Tool."""
     here = page.url_served or page.url
     slug = _slug(here)
-    if slug is None or "republish" in urlsplit(here).path.split("/") or not _runs_the_tracker(document, page):
+    if slug is None or "republish" in urlsplit(here).path.split("/") or not _runs_the_tracker(document):
         return None
     return HandoutLocation(handout=GENERIC[0], url=urljoin(here, f"/republish/{quote(slug, safe='-_.~%')}"))
 
 
-def _runs_the_tracker(document: Document, page: Page) -> bool:
+def _runs_the_tracker(document: Document) -> bool:
     """Whether the page shows the tool's button or window; the bytes are asked first, for the tree answers slowly."""
-    served = TRACKER_NAME.encode(page.encoding, "replace") in page.content
-    return served and bool(select(document.root, TRACKER_PAGE))
+    return document.mentions(TRACKER_NAME) and bool(select(document.root, TRACKER_PAGE))

@@ -28,7 +28,7 @@ GENERIC = (
 )
 """Kinds that are found without a profile, most specific first."""
 
-TRACKER_NAME = "republication-tracker-tool"
+TRACKER_NAME = b"republication-tracker-tool"
 """What everything of the tool is named after."""
 
 TRACKER_PAGE = "#republication-tracker-tool-modal, .republication-tracker-tool-button, .republication-tracker-tool-republish-button"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from republish._html import decode
+from republish._html import encoding_of
 from republish.model._noun import Noun
 from republish.model.rights import Claim
 
@@ -74,7 +74,7 @@ class Page(Noun):
         the article lives. Nothing is fetched. Raises no error: a page that is not one fails when it is parsed.
         """
         content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
-        encoding = decode(content, content_type)[1] if isinstance(html, bytes) else "utf-8"
+        encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
         digest = hashlib.sha256(content).hexdigest()
         return cls(url=url, url_served=url, encoding=encoding, sha256=digest, content=content)
 

@@ -112,7 +112,7 @@ def _candidates(text: Prose, stems: Sequence[_Stem]) -> dict[Element, None]:
 
 
 def _may_hold(text: Prose, stem: _Stem) -> bool:
-    return text.words.issuperset(stem.words) if stem.words else text.far_script
+    return text.holds(stem.words) if stem.words else text.far_script
 
 
 def _block_of(element: Element) -> Element:

@@ -50,13 +50,13 @@ def feed_source(page: Page, identity: Identity) -> Iterator[Origin]:
         )
 
 
-def counted(document: Document, content: bytes, identity: Identity, profile: Profile | None) -> Iterator[Origin]:
+def counted(document: Document, identity: Identity, profile: Profile | None) -> Iterator[Origin]:
     """A publisher's page-view counter in the body. Counters in scripts' data count other articles."""
     hosts = profile.counter.hosts if profile and profile.counter else ()
     for element in _counting(document.root):
         source = element.get("data-counter") or element.get("src") or element.get("data-src") or ""
         found = _counter_origin(absolute(source, document.base_url) or "", document)
-        if found and not any(stem in content for stem in (*_STEMS, *map(str.encode, hosts))):
+        if found and not any(map(document.mentions, (*_STEMS, *(host.lower().encode() for host in hosts)))):
             return
         if found and not identity.owns(host_of(found.url or f"https://{found.publisher}/")):
             yield found

@@ -21,7 +21,7 @@ def trace(document: Document, page: Page, profile: Profile | None = None) -> Ori
     identity = identify(document)
     signs = [
         *attributed(document, identity),
-        *counted(document, page.content, identity, profile),
+        *counted(document, identity, profile),
         *declared(document, identity),
         *canonical(document, identity),
         *feed_source(page, identity),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import urlsplit
 
-from republish._html import decode
+from republish._html import encoding_of
 from republish.errors import (
     EmptyPage,
     HTTPStatusError,
@@ -206,7 +206,7 @@ class Fetcher:
         return Page(
             url=url,
             url_served=answer.url,
-            encoding="utf-8" if accept == "image" else decode(answer.content, content_type)[1],
+            encoding="utf-8" if accept == "image" else encoding_of(answer.content, content_type),
             fetched=now,
             status=answer.status,
             headers=answer.headers,

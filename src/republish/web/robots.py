@@ -47,7 +47,7 @@ def rules_from(status: int, content: bytes, content_type: str | None) -> Rules:
     if 200 <= status < 300:
         from protego import Protego
 
-        text = decode(content[:_MAX_BYTES], content_type)[0]
+        text = decode(content[:_MAX_BYTES], content_type)
         return Rules(parsed=Protego.parse(text))
     if 400 <= status < 500 and status != 429:
         return OPEN
