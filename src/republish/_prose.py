@@ -44,7 +44,7 @@ class Prose:
         del joined
         self._words = _words(self.lowered)
         self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
-        self.far_script = any(map(_is_far, chain(filterfalse(str.isascii, self._words), self._bare)))
+        self.far_script = any(map(_is_far, filterfalse(str.isascii, chain(self._words, self._bare))))
 
     @property
     def texts(self) -> list[str]:
@@ -55,10 +55,6 @@ class Prose:
     def among(self, words: Iterable[str]) -> set[str]:
         """Those of some words, lower case, that stand on the page as words of their own, signs around them or not."""
         return self._words.intersection(words).union(self._bare.intersection(words))
-
-    def holds(self, words: Iterable[str]) -> bool:
-        """Whether each of some words, lower case, stands on the page."""
-        return all(word in self._words or word in self._bare for word in words)
 
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""

@@ -79,22 +79,24 @@ def _present(kind: str, prose: Prose) -> Iterator[Cue]:
 
     Stems of far scripts are looked for only on pages that write them.
     """
-    worded, others = _by_word(kind)
-    for word in prose.among(worded):
-        yield from (cue for cue in worded[word] if prose.holds(cue.words))
+    worded, vocabulary, others = _by_word(kind)
+    known = prose.among(vocabulary)
+    for word in known.intersection(worded):
+        yield from (cue for cue in worded[word] if known.issuperset(cue.words))
     for cue in others:
         if (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered:
             yield cue
 
 
 @cache
-def _by_word(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], tuple[Cue, ...]]:
-    """The cues made of whole words, by the first of them, and those that are any part of the text."""
+def _by_word(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], frozenset[str], tuple[Cue, ...]]:
+    """The cues made of whole words, by the first of them, with all their words; and those that are any part of the text."""
     worded: dict[str, tuple[Cue, ...]] = {}
     for cue in cues(kind):
         if cue.words:
             worded[cue.words[0]] = (*worded.get(cue.words[0], ()), cue)
-    return worded, tuple(cue for cue in cues(kind) if not cue.words)
+    vocabulary = frozenset(word for cue in cues(kind) for word in cue.words)
+    return worded, vocabulary, tuple(cue for cue in cues(kind) if not cue.words)
 
 
 def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:

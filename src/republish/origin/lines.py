@@ -51,6 +51,12 @@ def _languages() -> tuple[tuple[tuple[_Stem, ...], tuple[re.Pattern[str], ...]],
     )
 
 
+@cache
+def _vocabulary() -> frozenset[str]:
+    """The words of all stems."""
+    return frozenset(word for stems, _ in _languages() for stem in stems for word in stem.words)
+
+
 class _Stem(NamedTuple):
     """Words that an attribution line holds; scripts without blanks have no words, only letters."""
 
@@ -95,24 +101,19 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 
 def _lines(document: Document) -> Iterator[_Line]:
     text = document.prose
-    for stems, patterns in _languages():
-        for block in list(_candidates(text, stems))[:_MAX_BLOCKS]:
+    known = text.among(_vocabulary())
+    for stems, patterns in _languages() if known or text.far_script else ():
+        present = [stem.pattern for stem in stems if (known.issuperset(stem.words) if stem.words else text.far_script)]
+        for block in list(_candidates(text, present))[:_MAX_BLOCKS] if present else ():
             line = None if _stands_elsewhere(block) else _read(block, patterns, document)
             if line:
                 yield line
 
 
-def _candidates(text: Prose, stems: Sequence[_Stem]) -> dict[Element, None]:
+def _candidates(text: Prose, stems: Sequence[re.Pattern[str]]) -> dict[Element, None]:
     """Blocks that hold one of the stems, each once."""
-    present = [stem.pattern for stem in stems if _may_hold(text, stem)]
-    if not present:
-        return {}
-    starts = [found.start() for pattern in present for found in pattern.finditer(text.lowered)]
+    starts = [found.start() for stem in stems for found in stem.finditer(text.lowered)]
     return dict.fromkeys(map(_block_of, text.locate(starts).values()))
-
-
-def _may_hold(text: Prose, stem: _Stem) -> bool:
-    return text.holds(stem.words) if stem.words else text.far_script
 
 
 def _block_of(element: Element) -> Element:
