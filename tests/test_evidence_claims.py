@@ -351,3 +351,18 @@ def test_thousands_of_credits_are_read_in_bounded_work() -> None:
     found = claims_on(page_of(inside=credits))
     assert {claim.scope for claim in found} == {"image"}
     assert len(found) <= 400
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"footer": f'<a href="{ND}"><img src="badge.png"></a>'},
+        {"footer": f'<A REL="License" HREF="{ND}"><IMG SRC="badge.png"></A>'},
+        {"footer": f'<!-- <rdf:RDF><license rdf:resource="{ND}" /></rdf:RDF> -->'},
+        {"footer": f"All texts: CC BY-ND<script>var l = '{ND}'</script>"},
+    ],
+)
+def test_the_encoding_of_a_page_does_not_matter(parts: dict[str, str]) -> None:
+    page = page_of(**parts)
+    utf16 = Page.from_html(b"\xff\xfe" + page.html.encode("utf-16-le"), page.url)
+    assert claims_on(utf16) == claims_on(page) != ()

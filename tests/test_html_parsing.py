@@ -117,3 +117,19 @@ def test_lines_are_blocks() -> None:
 )
 def test_links_become_absolute_or_nothing(link: str | None, absolute: str | None) -> None:
     assert _html.absolute(link, URL) == absolute
+
+
+def test_the_source_is_asked_in_lower_case_and_without_what_the_tree_does_not_hold() -> None:
+    page = "<footer><A REL=License HREF=//CreativeCom\x01mons.org></A>Café\ufffe</footer>".encode("utf-16-le")
+    document = _html.parse_served(page, "utf-16-le", URL)
+    assert document.mentions(b"creativecommons.org")
+    assert not document.mentions(b"licensed")
+    assert document.markup.decode() == "<footer><a rel=license href=//creativecommons.org></a>café</footer>"
+
+
+def test_a_document_that_let_go_of_its_source_does_not_pretend_to_know_it() -> None:
+    document = _html.parse(WORDS, URL)
+    document.keep_the_tree_alone()
+    with pytest.raises(AttributeError):
+        document.mentions(b"license")
+    assert "pilots" in document.prose.lowered

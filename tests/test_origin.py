@@ -274,3 +274,12 @@ def test_real_republications_are_recognised_and_look_alikes_are_not() -> None:
         wanted[row["file"]] = row["kind"] == "republished" and "TRAP" not in row["file"]
     assert [name for name in found if found[name] != wanted[name]] == []
     assert sum(wanted.values()) >= 6
+
+
+def test_a_counter_is_seen_in_any_encoding_and_case() -> None:
+    image = '<img src="https://COUNTER.theconversation.com/content/270911/count.gif">'
+    page = page_of(inside=image)
+    utf16 = Page.from_html(b"\xff\xfe" + page.html.encode("utf-16-le"), page.url)
+    document = _html.parse_served(utf16.content, utf16.encoding, utf16.url)
+    assert trace(document, utf16) == traced(page)
+    assert traced(page).publisher == "The Conversation"

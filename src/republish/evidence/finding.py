@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from republish._prose import Prose
 from republish.evidence.blocks import block_of
-from republish.evidence.phrases import find_cues
+from republish.evidence.phrases import find_cues, vocabulary
 
 Element: TypeAlias = Any
 Blocks: TypeAlias = Mapping[str, list[Element]]
@@ -17,6 +17,7 @@ KINDS = ("license", "reserved", "permission", "partner", "embargo", "paywall", "
 
 def find_blocks(prose: Prose) -> Blocks:
     """For every kind of statement the blocks with one of its cues, each once, in document order."""
-    starts = {kind: [cue.start() for cue in find_cues(kind, prose)] for kind in KINDS}
+    known = prose.among(vocabulary(*KINDS))
+    starts = {kind: [cue.start() for cue in find_cues(kind, prose, known)] for kind in KINDS}
     holders = prose.locate(start for found in starts.values() for start in found)
     return {kind: list(dict.fromkeys(block_of(holders[start]) for start in found)) for kind, found in starts.items()}

@@ -149,7 +149,8 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
 
 def _agencies(document: Document, blocks: Sequence[Element], source: str) -> Iterator[Claim]:
     for name in authors(document):
-        if agency_phrases("byline").search(fold(name).lower()):
+        written = fold(name).lower()
+        if first_cue("wire", written) and agency_phrases("byline").search(written):
             yield Claim(kind="wire", scope="article", place="byline", text=name, source=source)
     for block in blocks[:_MAX_BLOCKS]:
         zone = zone_of(block)

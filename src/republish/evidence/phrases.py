@@ -69,34 +69,43 @@ def _whole_words(stem: str) -> tuple[str, ...]:
     return tuple(stem.split()) if whole and stem not in _PARTS else ()
 
 
-def find_cues(kind: str, prose: Prose) -> list[re.Match[str]]:
-    """Every cue of that kind in document order. A stem that is not on the page costs next to nothing."""
-    return _in_order(match for cue in _present(kind, prose) for match in _matches(cue, prose.lowered))
+def find_cues(kind: str, prose: Prose, known: set[str]) -> list[re.Match[str]]:
+    """Every cue of that kind in document order; `known` are the words of `vocabulary` that the page has.
+
+    A stem that is not on the page costs next to nothing.
+    """
+    return _in_order(match for cue in _present(kind, prose, known) for match in _matches(cue, prose.lowered))
 
 
-def _present(kind: str, prose: Prose) -> Iterator[Cue]:
+def _present(kind: str, prose: Prose, known: set[str]) -> Iterator[Cue]:
     """The cues whose stems are on the page: whole words by look-up, the rest by search.
 
     Stems of far scripts are looked for only on pages that write them.
     """
-    worded, vocabulary, others = _by_word(kind)
-    known = prose.among(vocabulary)
+    worded, near, far = _by_stem(kind)
     for word in known.intersection(worded):
         yield from (cue for cue in worded[word] if known.issuperset(cue.words))
-    for cue in others:
-        if (prose.far_script or cue.stem < FAR_SCRIPTS) and cue.stem in prose.lowered:
-            yield cue
+    yield from (cue for cue in near if cue.stem in prose.lowered)
+    if prose.far_script:
+        yield from (cue for cue in far if cue.stem in prose.lowered)
 
 
 @cache
-def _by_word(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], frozenset[str], tuple[Cue, ...]]:
-    """The cues made of whole words, by the first of them, with all their words; and those that are any part of the text."""
+def vocabulary(*kinds: str) -> frozenset[str]:
+    """All words of the cues that are made of whole ones."""
+    return frozenset(word for kind in kinds for cue in cues(kind) for word in cue.words)
+
+
+@cache
+def _by_stem(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], tuple[Cue, ...], tuple[Cue, ...]]:
+    """The cues made of whole words, by the first of them; those that are any part of the text, and of them the far ones."""
     worded: dict[str, tuple[Cue, ...]] = {}
     for cue in cues(kind):
         if cue.words:
             worded[cue.words[0]] = (*worded.get(cue.words[0], ()), cue)
-    vocabulary = frozenset(word for cue in cues(kind) for word in cue.words)
-    return worded, vocabulary, tuple(cue for cue in cues(kind) if not cue.words)
+    others = [cue for cue in cues(kind) if not cue.words]
+    near = tuple(cue for cue in others if cue.stem < FAR_SCRIPTS)
+    return worded, near, tuple(cue for cue in others if cue.stem >= FAR_SCRIPTS)
 
 
 def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:

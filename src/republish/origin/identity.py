@@ -22,6 +22,7 @@ _TAILS = frozenset(
     ["", "magazine", "magazin", "print", "online", "blog", "weblog", "com", "org", "net", "de", "issue", "heft"]
 )
 _LETTERS = re.compile(r"[\W_]+")
+_ARTICLE = re.compile(r"^the(?=\w{3})")
 
 
 def unwrapped(url: str) -> str:
@@ -51,8 +52,10 @@ def label_of(host: str) -> str:
 
 def letters(name: str) -> str:
     """A name without blanks, signs and accents, in lower case, its article dropped."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
-    return re.sub(r"^the(?=\w{3})", "", _LETTERS.sub("", plain))
+    plain = name.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return _ARTICLE.sub("", _LETTERS.sub("", plain))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

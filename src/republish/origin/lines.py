@@ -42,19 +42,37 @@ def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
 
 
 @cache
-def _languages() -> tuple[tuple[tuple[_Stem, ...], tuple[re.Pattern[str], ...]], ...]:
-    """For each language its stems and its patterns."""
-    return tuple(
-        (tuple(map(_stem, table["stems"])), tuple(re.compile(line, re.I | re.M) for line in table["lines"]))
-        for name, table in _tables().items()
-        if not name.startswith("_")
-    )
+def _languages() -> tuple[_Language, ...]:
+    return tuple(_language(table) for name, table in _tables().items() if not name.startswith("_"))
 
 
 @cache
 def _vocabulary() -> frozenset[str]:
     """The words of all stems."""
-    return frozenset(word for stems, _ in _languages() for stem in stems for word in stem.words)
+    return frozenset().union(*(language.words for language in _languages()))
+
+
+class _Language(NamedTuple):
+    """How one language says where an article stood first."""
+
+    stems: tuple[_Stem, ...]
+    words: frozenset[str]
+    """Those of the stems; none where it writes without blanks."""
+    patterns: tuple[re.Pattern[str], ...]
+
+    def present(self, known: set[str], text: Prose) -> list[re.Pattern[str]]:
+        """The stems that the page may hold; `known` are the words of any stem that it has."""
+        if self.words.isdisjoint(known) and not text.far_script:
+            return []
+        return [
+            stem.pattern for stem in self.stems if (known.issuperset(stem.words) if stem.words else text.far_script)
+        ]
+
+
+def _language(table: Mapping[str, Sequence[str]]) -> _Language:
+    stems = tuple(map(_stem, table["stems"]))
+    words = frozenset(word for stem in stems for word in stem.words)
+    return _Language(stems, words, tuple(re.compile(line, re.I | re.M) for line in table["lines"]))
 
 
 class _Stem(NamedTuple):
@@ -102,10 +120,9 @@ def attributed(document: Document, identity: Identity) -> Iterator[Origin]:
 def _lines(document: Document) -> Iterator[_Line]:
     text = document.prose
     known = text.among(_vocabulary())
-    for stems, patterns in _languages() if known or text.far_script else ():
-        present = [stem.pattern for stem in stems if (known.issuperset(stem.words) if stem.words else text.far_script)]
-        for block in list(_candidates(text, present))[:_MAX_BLOCKS] if present else ():
-            line = None if _stands_elsewhere(block) else _read(block, patterns, document)
+    for language in _languages():
+        for block in list(_candidates(text, language.present(known, text)))[:_MAX_BLOCKS]:
+            line = None if _stands_elsewhere(block) else _read(block, language.patterns, document)
             if line:
                 yield line
 

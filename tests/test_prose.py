@@ -1,0 +1,57 @@
+"""The page's words: which of them it has, and the way back to where they stand."""
+
+import pytest
+
+from republish import _html
+from republish._prose import Prose
+
+
+def prose(body: str) -> Prose:
+    return _html.parse(f"<html><body>{body}</body></html>", "https://site.example/a").prose
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("<p>ALL RIGHTS RESERVED</p>", "reserved"),
+        ("<p>rights<br>reserved</p>", "reserved"),
+        ("<p>“Reserved”.</p>", "reserved"),
+        ("<p>DPA/Reuters</p>", "reuters"),
+        ("<p>co-published with us</p>", "co-published"),
+        ("<p>TÜM HAKLARI İZİN</p>", "izin"),
+        ("<p>ZASTRZEŻONE</p>", "zastrzeżone"),
+    ],
+)
+def test_a_word_is_found_whatever_stands_around_it(body: str, word: str) -> None:
+    assert prose(body).among({word, "elsewhere"}) == {word}
+
+
+@pytest.mark.parametrize("body", ["<p>unreserved</p>", "<p>half-reserved</p>", "<p>r<b>eserved</b></p>", ""])
+def test_a_part_of_a_word_is_no_word(body: str) -> None:
+    assert prose(body).among({"reserved"}) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "far"), [("<p>«版权»</p>", True), ("<p>“Rights” – ©</p>", False), ("<p>Права</p>", False)]
+)
+def test_far_scripts_show_themselves(body: str, far: bool) -> None:
+    assert prose(body).far_script is far
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "İstanbul <b>İ</b>",
+        "ΟΔΟΣ<b>ΣΑΣ</b>",
+        "<b></b><i> </i>",
+        "<script>if (a) { b() }</script>",
+        "<p>word</p>" * 40,
+    ],
+)
+def test_an_offset_leads_to_the_element_whose_text_stands_there(before: str) -> None:
+    words = prose(f"<div>{before}<p id=here>all <b>rights</b> reserved</p>{before}</div>")
+    first, last = words.lowered.index("all "), words.lowered.index(" reserved")
+    found = words.locate([first, words.lowered.index("rights"), last])
+    assert [element.tag for element in found.values()] == ["p", "b", "p"]
+    assert found[first] is found[last]
