@@ -9,14 +9,12 @@ from itertools import islice
 from lxml import etree
 
 from republish._html import BLOCKS, SILENT, Document, Element
+from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head_evidence import Facts, plain
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
 _SIGN = re.compile(r"©|\(c\)|copyright", re.I)
-_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
-"""The same for a quick look: plain strings are found many times faster than a pattern."""
-_SPACES = re.compile(r"\s+")
 _NAMES = re.compile(r"[^\W\d_]")
 _STATED = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)", re.I)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|\s*[|·•](?=\s)")
@@ -27,12 +25,11 @@ _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
 _LONGEST = 160
-_PAGE = frozenset({"html", "body"})
-_LOOKED_AT = 600
-"""Elements, from the page's end."""
+_BEGINNING = 60
+"""Letters of a notice that tell whether it is one."""
+_LOOKED_AT = 24
+"""Signs of each kind, from the page's end."""
 _BLOCKS_READ = 12
-_TEXT_READ = 4_000_000
-"""Characters, each as often as it is read: signs deep in nested blocks must not be searched for level by level for ever."""
 
 
 def read_copyright(facts: Facts) -> tuple[str | None, str]:
@@ -79,7 +76,7 @@ def _holder(facts: Facts) -> str:
 def _foot_lines(document: Document) -> Iterator[str]:
     """Sentences of the page's foot that begin like a notice, those of its last blocks first."""
     seen: set[Element] = set()
-    for element in _signed(document.root):
+    for element in _signed(document):
         block = _block(element)
         if block not in seen and _is_foot(block):
             seen.add(block)
@@ -90,33 +87,38 @@ def _foot_lines(document: Document) -> Iterator[str]:
             return
 
 
-def _signed(root: Element) -> Iterator[Element]:
-    """The elements whose own words have the sign or the word, from the page's end.
-
-    What a subtree says is asked of the parser's own serialiser, which is many times faster than a walk; only where the
-    sign is in it, its elements are looked at one by one.
-    """
-    waiting, left, budget = [root], _LOOKED_AT, _TEXT_READ
-    while waiting and left:
-        element = waiting.pop()
-        tag = element.tag
-        if tag.__class__ is not str or tag in _SKIPPED:
+def _signed(document: Document) -> Iterator[Element]:
+    """The elements whose own words may begin a notice: those of the page's end first, each before what it holds."""
+    places = document.prose.locate(_beginnings(document.prose))
+    holders = dict.fromkeys(places[offset] for offset in sorted(places, reverse=True))
+    waiting = set(holders)
+    for holder in holders:
+        if holder.tag in _SKIPPED or next(holder.iterancestors(*_SKIPPED), None) is not None:
             continue
-        left -= 1
-        words = element.text or ""
-        children = list(element)
-        if len(children) > 1 and budget > 0 and tag not in _PAGE:
-            text = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
-            budget -= len(text)
-            if not _has_sign(text):
-                left -= len(children)
-                continue
-        for child in children:
-            if tail := child.tail:
-                words += tail
-        if words and _has_sign(words):
-            yield element
-        waiting += children
+        around = [above for above in holder.iterancestors() if above in waiting] if len(waiting) > 1 else []
+        for element in (*reversed(around), holder):
+            if element in waiting:
+                waiting.discard(element)
+                yield element
+
+
+def _beginnings(prose: Prose) -> list[int]:
+    """Where on the page a notice may begin: the last signs with what must follow them."""
+    lowered = prose.lowered
+    offsets = [*_last(lowered, "©"), *_last(lowered, "copyright")]
+    if "c" in prose.words:  # Where "(c)" begins a notice it is a word by itself, which is soon asked.
+        offsets += _last(lowered, "(c)")
+    return [offset for offset in offsets if _BEGINS.match(fold(lowered[offset : offset + _BEGINNING]) + " ")]
+
+
+def _last(lowered: str, sign: str) -> Iterator[int]:
+    """Where the sign stands, from the end."""
+    end = len(lowered)
+    for _ in range(_LOOKED_AT):
+        end = lowered.rfind(sign, 0, end)
+        if end < 0:
+            return
+        yield end
 
 
 def _lines(block: Element) -> list[str]:
@@ -131,12 +133,8 @@ def _lines(block: Element) -> list[str]:
             parts.append("\n")
         words = node.text if event == "start" else node.tail if node is not block else None
         if words:
-            parts.append(_SPACES.sub(" ", words))
+            parts.append(words.replace("\n", " "))
     return [line for line in map(fold, "".join(parts).split("\n")) if line]
-
-
-def _has_sign(text: str) -> bool:
-    return not text.isspace() and any(map(text.__contains__, _SIGNS))
 
 
 def _block(element: Element) -> Element:
