@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from republish._html import Element, absolute, select, text_of
+from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
-from republish.extraction.head_evidence import Facts, as_list, plain, types_of
-from republish.extraction.head_scan import Near, Spot, byline_text, names_of, naming, own_text, short_text
+from republish.extraction.head_evidence import Facts, absolute, as_list, plain, types_of
+from republish.extraction.head_scan import Near, byline_text, names_of, naming, own_text, short_text
 from republish.extraction.people import PARTICLES, distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor
 
@@ -83,13 +83,13 @@ def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str,
 def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
     """What meta elements state, or the line of the byline that names the same people and more."""
     known = _keys(stated[0])
-    for spot in islice(near, _HEAD_SPOTS):
-        if not spot.names or not _is_byline(spot.names):
+    for element, names in islice(near, _HEAD_SPOTS):
+        if not names or not _is_byline(names):
             continue
-        for line in byline_text(spot.element).split("\n"):
+        for line in byline_text(element).split("\n"):
             people = read_people(line, sites) if any(name in key(line) for name in known) else ()
             if known < _keys(people) and not any(p.role for p in people):
-                return people, line, _evidence(spot.element)
+                return people, line, _evidence(element)
     return stated
 
 
@@ -156,7 +156,8 @@ def _first_text(element: Element, selectors: Iterable[str]) -> str:
 def _profile_link(element: Element, base_url: str) -> str | None:
     links = [element] if element.tag == "a" else list(element.iter("a"))
     chosen = next((a for a in links if "author" in (a.get("rel") or "").split()), links[0] if links else None)
-    url = absolute(chosen.get("href"), base_url) if chosen is not None and chosen.get("href") else None
+    href = chosen.get("href") if chosen is not None else None
+    url = absolute(href, base_url) if href else None
     return url if url and url.startswith("http") else None
 
 
@@ -217,23 +218,24 @@ def _keys(people: Iterable[Author]) -> set[str]:
 def _by_place(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source = "", ""
-    weaker: tuple[list[Spot], list[Spot]] = [], []
-    for spot in near:
-        if spot.names and _is_byline(spot.names):
-            text, people = _marked(spot, sites, base_url)
+    links: list[Element] = []
+    saying: list[Element] = []
+    for element, names in near:
+        if names and _is_byline(names):
+            text, people = _marked(element, sites, base_url)
             if people:
-                return people, text, _evidence(spot.element)
+                return people, text, _evidence(element)
             if text and not words:
-                words, source = text, _evidence(spot.element)
-        elif spot.element.tag == "a":
-            weaker[0].append(spot)
-        elif spot.element.tag in _SAYING and own_text(spot.element):
-            weaker[1].append(spot)
-    for read, spots in zip((_to_people, _said), weaker, strict=True):
-        for spot in spots:
-            text, people = read(spot, sites, base_url)
+                words, source = text, _evidence(element)
+        elif (tag := element.tag) == "a":
+            links.append(element)
+        elif tag in _SAYING and own_text(element):
+            saying.append(element)
+    for read, elements in ((_to_people, links), (_said, saying)):
+        for element in elements:
+            text, people = read(element, sites, base_url)
             if people:
-                return people, text, _evidence(spot.element)
+                return people, text, _evidence(element)
     return (), words, source
 
 
@@ -244,9 +246,8 @@ def _evidence(element: Element) -> str:
 Read = tuple[str, tuple[Author, ...]]
 
 
-def _marked(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
+def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    element = spot.element
     text = _named_lines(element, byline_text(element))
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
@@ -292,10 +293,9 @@ def _linked(people: tuple[Author, ...], element: Element, base_url: str) -> tupl
     )
 
 
-def _to_people(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
+def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it."""
-    element = spot.element
-    if element.tag != "a" or not _PEOPLE_LINK.search(element.get("href") or ""):
+    if not _PEOPLE_LINK.search(element.get("href") or ""):
         return "", ()
     text = short_text(element, 80)
     parent = element.getparent()
@@ -312,9 +312,8 @@ def _stands_alone(parent: Element, text: str) -> bool:
     return bool(whole) and len(whole) < 4 * len(text) + 40 and not whole.rstrip().endswith(".")
 
 
-def _said(spot: Spot, sites: frozenset[str], base_url: str) -> Read:
+def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """Words that begin with "By", or follow a label that says "Author"."""
-    element = spot.element
     own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from republish._html import Element, absolute, select
-from republish.extraction.head_evidence import Facts, as_list, plain, split_url
+from republish._html import Element, select
+from republish.extraction.head_evidence import Facts, absolute, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS
@@ -25,6 +25,7 @@ _is_no_picture = naming(
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
+_META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _ADDRESSES = ("src", "data-src", "srcset")
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
@@ -35,13 +36,13 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
         for element in select(facts.document.root, selector):
             if image := read_image(element, base_url, profile):
                 return replace(image, lead=True), "profile structure.lead_image"
-    stated, evidence = _stated(facts, base_url)
-    shown = _shown(facts.document.root, stated.url, base_url, profile) if stated else None
+    url, value, evidence = _stated(facts, base_url)
+    shown = _shown(facts.document.root, url, base_url, profile) if url else None
     if shown is not None:
         return replace(shown, lead=True), f"{evidence} + figure"
     if under := _under_headline(near, base_url, profile):
         return replace(under, lead=True), "figure near the headline"
-    return stated, evidence
+    return (_described(url, value, facts), evidence) if url else (None, "")
 
 
 def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
@@ -61,44 +62,39 @@ def _is_portrait(element: Element) -> bool:
     return any(_is_no_lead(names_of(node)) for node in islice(element.iterancestors(), 4))
 
 
-def _stated(facts: Facts, base_url: str) -> tuple[Image | None, str]:
-    """What JSON-LD or Open Graph name, unless it is a logo."""
-    meta = facts.document.metadata
+def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
+    """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo."""
     for value in facts.values("image"):
-        if image := _json_image(value, base_url):
-            return image, f"json-ld {facts.kind}.image"
-    for name in (
-        "og:image",
-        "og:image:url",
-        "og:image:secure_url",
-        "twitter:image",
-        "twitter:image:src",
-        "thumbnailurl",
-    ):
-        url = absolute(meta.first(name), base_url) if meta.first(name) else None
+        if url := _json_address(value, base_url):
+            return url, value, f"json-ld {facts.kind}.image"
+    meta = facts.document.metadata
+    for name in _META:
+        stated = meta.first(name)
+        url = absolute(stated, base_url) if stated else None
         if url and _is_picture(url):
-            alt = plain(meta.first("og:image:alt", "twitter:image:alt")) or None
-            return Image(url=url, alt=alt, lead=True), f"meta {name}"
-    return None, ""
+            return url, None, f"meta {name}"
+    return "", None, ""
 
 
-def _json_image(value: Any, base_url: str) -> Image | None:
-    if isinstance(value, str):
-        url, facts = value, {}
-    elif isinstance(value, dict):
-        url = next((v for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str)), "")
-        facts = value
-    else:
-        return None
-    address = absolute(url, base_url)
-    if not address or not address.startswith("http") or not _is_picture(address):
-        return None
+def _json_address(value: Any, base_url: str) -> str | None:
+    if isinstance(value, dict):
+        value = next((v for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str)), "")
+    address = absolute(value, base_url) if isinstance(value, str) else None
+    return address if address and address.startswith("http") and _is_picture(address) else None
+
+
+def _described(url: str, value: Any, facts: Facts) -> Image:
+    """A picture that the page does not show, with what its data say of it."""
+    if value is None:
+        alt = plain(facts.document.metadata.first("og:image:alt", "twitter:image:alt"))
+        return Image(url=url, alt=alt or None, lead=True)
+    said = value if isinstance(value, dict) else {}
     return Image(
-        url=address,
-        caption=plain(facts.get("caption")) or None,
-        credit=plain(facts.get("creditText") or facts.get("copyrightNotice")) or None,
-        width=_number(facts.get("width")),
-        height=_number(facts.get("height")),
+        url=url,
+        caption=plain(said.get("caption")) or None,
+        credit=plain(said.get("creditText") or said.get("copyrightNotice")) or None,
+        width=_number(said.get("width")),
+        height=_number(said.get("height")),
         lead=True,
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
@@ -142,13 +141,18 @@ def guess_language(text: str) -> str | None:
     words = _WORD.findall(text.casefold())
     scores: dict[str, float] = {}
     owners = _owners()
-    for word, times in Counter(filter(owners.__contains__, words)).items():
+    times: dict[str, int] = {}
+    for word in words:
+        if word in owners:
+            times[word] = times.get(word, 0) + 1
+    for word, number in times.items():
         mine = owners[word]
+        weight = number / len(mine)
         for language in mine:
-            scores[language] = scores.get(language, 0.0) + times / len(mine)
-    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    (best, score), (_, second) = (*ranked, ("", 0.0), ("", 0.0))[:2]
-    return best if score >= max(_LEAST, _LEAST_SHARE * len(words)) and score >= 1.25 * second else None
+            scores[language] = scores.get(language, 0.0) + weight
+    *_, second, score = 0.0, 0.0, *sorted(scores.values())
+    clear = score >= max(_LEAST, _LEAST_SHARE * len(words)) and score >= 1.25 * second
+    return max(scores, key=scores.__getitem__) if clear else None
 
 
 def _by_script(text: str) -> str | None:

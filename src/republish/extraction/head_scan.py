@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -24,6 +24,7 @@ _STEP = 20
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
+_STORY = frozenset({"main", "article", "body"})
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
@@ -85,10 +86,10 @@ def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
 
 def _in_trail(element: Element) -> bool:
     """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if any("breadcrumb" in name for name in element.attrib):
+    if "breadcrumb" in " ".join(element.keys()):
         return True
-    for node in chain((element,), islice(element.iterancestors(), 4)):
-        if node.tag in ("main", "article", "body"):
+    for node in (element, *islice(element.iterancestors(), 4)):
+        if node.tag in _STORY:
             return False
         if node.tag == "nav" or "readcrumb" in names_of(node):
             return True
@@ -120,14 +121,13 @@ def _text_after(child: Element) -> Iterator[str]:
 def names_of(element: Element) -> str:
     """What the page calls an element: class, id, itemprop, rel and test id in one string."""
     attributes = element.items()
-    return " ".join([value for name, value in attributes if name in _NAMING]) if attributes else ""
+    if len(attributes) > 1:
+        return " ".join([value for name, value in attributes if name in _NAMING])
+    return attributes[0][1] if attributes and attributes[0][0] in _NAMING else ""
 
 
-class Spot(NamedTuple):
-    """One element near the headline and what the page calls it."""
-
-    element: Element
-    names: str
+Spot: TypeAlias = tuple[Element, str]
+"""One element near the headline and what the page calls it."""
 
 
 class Near:
@@ -190,12 +190,12 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
         while waiting:
             element = waiting.pop()
             tag = element.tag
-            if tag in _SKIPPED or tag.__class__ is not str:
+            if tag.__class__ is not str or tag in _SKIPPED:
                 continue
             names = names_of(element)
             if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
                 continue
-            yield Spot(element, names)
+            yield element, names
             if tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
                 paragraphs -= 1
                 if not paragraphs:
