@@ -203,7 +203,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
     best: Found = (), "", ""
     for name in _META:
-        contents = [plain(content) for content in facts.document.metadata.meta.get(name, ())]
+        contents = [plain(content) for content in facts.metadata.meta.get(name, ())]
         contents = [content for content in contents if content and not _ADDRESS.search(content)]
         people = distinct(person for content in contents for person in read_people(content, sites))
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):

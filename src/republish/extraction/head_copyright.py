@@ -39,7 +39,7 @@ def read_copyright(facts: Facts) -> tuple[str | None, str]:
     if notice := _holder(facts):
         return notice, f"json-ld {facts.kind}.copyrightHolder"
     for name in _META:
-        stated = plain(facts.document.metadata.first(name))
+        stated = plain(facts.metadata.first(name))
         if _STATED.match(stated) and (notice := _sentence(stated)):
             return notice, f"meta {name}"
     notice = next((line for line in _foot_lines(facts.document) if line), "")

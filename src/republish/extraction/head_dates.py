@@ -105,7 +105,7 @@ def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
     """The moment of a clock without an offset, read with the offset that another statement of the same clock has."""
     if has_offset(text):
         return moment
-    meta = facts.document.metadata.meta
+    meta = facts.metadata.meta
     for stated in (
         facts.text("datePublished"),
         *(content for name in _PUBLISHED for content in meta.get(name, ())[:1]),
@@ -117,7 +117,7 @@ def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
 
 def read_modified(facts: Facts, profile: Profile | None, published: datetime | None) -> Moment:
     """The moment of the last change, if the page states one that is not before publication."""
-    meta = facts.document.metadata
+    meta = facts.metadata
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
     texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
     for text, evidence in texts:
@@ -128,7 +128,7 @@ def read_modified(facts: Facts, profile: Profile | None, published: datetime | N
 
 
 def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Iterator[tuple[str, str]]:
-    root, meta = facts.document.root, facts.document.metadata
+    root, meta = facts.document.root, facts.metadata
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
@@ -143,7 +143,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from _written(near)
-    if found := _IN_TITLE.search(facts.document.metadata.title or ""):
+    if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
 
 
@@ -156,7 +156,7 @@ def _in_url(url: str) -> str:
 
 def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
     """Names of a CMS's own making that speak of publication."""
-    for name, contents in facts.document.metadata.meta.items():
+    for name, contents in facts.metadata.meta.items():
         if _is_other_date(name) and len(contents[0]) < 60:
             yield plain(contents[0]), f"meta {name}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
 from typing import Any
@@ -43,7 +43,8 @@ class Facts:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.nodes = document.metadata.json_ld
+        self.metadata = document.metadata
+        self.nodes = self.metadata.json_ld
         self._by_id = {node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str)}
         self.article = self._article() or {}
         self.kind = (types_of(self.article) or ["?"])[0]
@@ -54,13 +55,14 @@ class Facts:
             return self._by_id.get(value["@id"], value)
         return value
 
-    def values(self, field: str) -> Iterator[Any]:
+    def values(self, field: str) -> list[Any]:
         """The values of one field of the article's node, references resolved."""
-        return (self.resolve(value) for value in as_list(self.article.get(field)))
+        return list(map(self.resolve, as_list(self.article[field]))) if field in self.article else []
 
     def text(self, *fields: str) -> str:
         """The first of these fields that holds words."""
-        return next((words for field in fields for value in self.values(field) if (words := plain(value))), "")
+        stated = (value for field in fields if field in self.article for value in self.values(field))
+        return next(filter(None, map(plain, stated)), "")
 
     def _article(self) -> dict[str, Any] | None:
         works = [node for node in self.nodes if node.get("headline") or node.get("datePublished") or node.get("author")]
@@ -70,11 +72,11 @@ class Facts:
         return max(stated, key=lambda node: (self._is_about_page(node), len(node) > 4, -stated.index(node)))
 
     def _page_node(self) -> dict[str, Any] | None:
-        pages = self.document.metadata.of_type("WebPage", "ItemPage", "VideoObject", "PodcastEpisode")
+        pages = self.metadata.of_type("WebPage", "ItemPage", "VideoObject", "PodcastEpisode")
         return next((node for node in pages if node.get("datePublished") or node.get("headline")), None)
 
     def _is_about_page(self, node: Mapping[str, Any]) -> bool:
-        mine = {path_key(self.document.url), path_key(self.document.metadata.first("og:url") or "")}
+        mine = {path_key(self.document.url), path_key(self.metadata.first("og:url") or "")}
         links = [node.get("url"), node.get("@id"), node.get("mainEntityOfPage")]
         links += [link.get("@id") for link in links if isinstance(link, dict)]
         return any(isinstance(link, str) and path_key(link) in mine for link in links if link)

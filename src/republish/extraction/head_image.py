@@ -67,7 +67,7 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
     for value in facts.values("image"):
         if url := _json_address(value, base_url):
             return url, value, f"json-ld {facts.kind}.image"
-    meta = facts.document.metadata
+    meta = facts.metadata
     for name in _META:
         stated = meta.first(name)
         url = absolute(stated, base_url) if stated else None
@@ -86,7 +86,7 @@ def _json_address(value: Any, base_url: str) -> str | None:
 def _described(url: str, value: Any, facts: Facts) -> Image:
     """A picture that the page does not show, with what its data say of it."""
     if value is None:
-        alt = plain(facts.document.metadata.first("og:image:alt", "twitter:image:alt"))
+        alt = plain(facts.metadata.first("og:image:alt", "twitter:image:alt"))
         return Image(url=url, alt=alt or None, lead=True)
     said = value if isinstance(value, dict) else {}
     return Image(

@@ -84,8 +84,8 @@ def _loose_text(root: Element) -> str:
 
 
 def _claims(facts: Facts) -> list[tuple[str, str]]:
-    meta = facts.document.metadata
-    language = next(facts.values("inLanguage"), None)
+    meta = facts.metadata
+    language = next(iter(facts.values("inLanguage")), None)
     if isinstance(language, dict):
         language = language.get("alternateName") or language.get("name")
     return [

@@ -185,10 +185,9 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
 
     Silent parts and cards of other stories are not entered.
     """
-    for block in blocks:
-        waiting = [block]
-        while waiting:
-            element = waiting.pop()
+    waiting = [iter(blocks)]
+    while waiting:
+        for element in waiting[-1]:
             tag = element.tag
             if tag.__class__ is not str or tag in _SKIPPED:
                 continue
@@ -201,7 +200,10 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
                 if not paragraphs:
                     return
             if len(element):
-                waiting += reversed(element)
+                waiting.append(iter(element))
+                break
+        else:
+            waiting.pop()
 
 
 def _is_short(article: Element) -> bool:

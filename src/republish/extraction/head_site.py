@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
 from republish._html import select
@@ -14,12 +15,13 @@ from republish.model import Page
 if TYPE_CHECKING:
     from republish.model import Profile
 
+_COMMAS = re.compile(r"[,;、，]")
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
-    meta = facts.document.metadata
+    meta = facts.metadata
     names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [(meta.first("twitter:site") or "").lstrip("@")]
@@ -42,7 +44,7 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
         name = plain(value.get("name")) if isinstance(value, dict) else plain(value)
         if name:
             return name, home, f"json-ld {facts.kind}.publisher"
-    meta = facts.document.metadata
+    meta = facts.metadata
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         if name := plain(meta.first(source)).lstrip("@"):
             return name, home, f"meta {source}"
@@ -52,7 +54,7 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
 def read_url(facts: Facts, page: Page) -> tuple[str, str]:
     """The article's own address: the canonical link if it stays on the site and names more than its front page."""
     served = page.url_served or page.url
-    meta = facts.document.metadata
+    meta = facts.metadata
     for link, evidence in ((meta.link("canonical"), "link canonical"), (meta.first("og:url"), "meta og:url")):
         url = absolute(link, facts.document.base_url) if link else None
         if url and _is_article(url, served):
@@ -85,25 +87,24 @@ def read_section(facts: Facts) -> tuple[str | None, str]:
     """The section the article stands in."""
     if section := facts.text("articleSection"):
         return section, f"json-ld {facts.kind}.articleSection"
-    section = plain(facts.document.metadata.first("article:section", "og:article:section", "parsely-section"))
+    section = plain(facts.metadata.first("article:section", "og:article:section", "parsely-section"))
     return (section, "meta article:section") if section else (None, "")
 
 
 def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
     """Keywords or tags, each once."""
-    meta = facts.document.metadata.meta
-    stated = [plain(value.get("name") if isinstance(value, dict) else value) for value in facts.values("keywords")]
-    places = (
-        ([s for s in stated if s], f"json-ld {facts.kind}.keywords"),
-        ([plain(v) for v in meta.get("article:tag", ())], "meta article:tag"),
-        ([plain(v) for v in meta.get("news_keywords", ())], "meta news_keywords"),
-        ([plain(v) for v in meta.get("keywords", ())], "meta keywords"),
-    )
-    for texts, evidence in places:
-        parts = [part.strip() for text in texts for part in re.split(r"[,;、，]", text)]
-        if kept := tuple(dict.fromkeys(part for part in parts if part)):
-            return kept[:50], evidence
+    stated = [value.get("name") if isinstance(value, dict) else value for value in facts.values("keywords")]
+    if kept := _parted(stated):
+        return kept, f"json-ld {facts.kind}.keywords"
+    for name in ("article:tag", "news_keywords", "keywords"):
+        if kept := _parted(facts.metadata.meta.get(name, ())):
+            return kept, f"meta {name}"
     return (), ""
+
+
+def _parted(values: Iterable[Any]) -> tuple[str, ...]:
+    parts = [part.strip() for value in values for part in _COMMAS.split(plain(value))]
+    return tuple(dict.fromkeys(filter(None, parts)))[:50]
 
 
 def read_identifier(facts: Facts, urls: tuple[str, ...], profile: Profile | None) -> str | None:

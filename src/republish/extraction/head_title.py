@@ -85,7 +85,7 @@ def same_words(one: str, other: str) -> bool:
 
 
 def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
-    meta = facts.document.metadata
+    meta = facts.metadata
     found = [
         (meta.first("og:title"), "meta og:title"),
         (facts.text("headline"), f"json-ld {facts.kind}.headline"),
@@ -100,6 +100,8 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
 def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
     """The `h1` that is the article's headline."""
     real = [head for head in heads if key(head.text) not in sites]
+    if len(real) == 1:
+        return real[0]
     return max(
         real,
         key=lambda head: (
@@ -134,6 +136,9 @@ def overlap(one: str, other: str) -> float:
 @lru_cache(maxsize=64)
 def without_site(title: str, sites: frozenset[str]) -> str:
     """Without the site's name at the end or the start."""
+    whole, names = key(title), tuple(sites)
+    if not (whole.endswith(names) or whole.startswith(names)):
+        return title
     for _ in range(2):
         cuts = list(_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
         if not cuts:
@@ -159,6 +164,6 @@ def read_standfirst(facts: Facts, near: Near, profile: Profile | None) -> tuple[
             if len(text) > 30:
                 return text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
     stated = facts.text("alternativeHeadline", "description") or plain(
-        facts.document.metadata.first("og:description", "description")
+        facts.metadata.first("og:description", "description")
     )
     return (stated, "json-ld or meta description") if stated else (None, "")
