@@ -31,6 +31,12 @@ def added(words: str) -> Change:
         ("one two", "one two seen", [added("seen")]),
         ("x a y b z", "x y z", [removed("a"), removed("b")]),
         ("x a y b z", "x y z", [removed("b"), removed("a")]),
+        ("one two\nRead more\nthree", "one two\nthree", [removed("Read more")]),
+        ("Read more\none two\nRead more\nthree", "one two\nRead more\nthree", [removed("Read more")]),
+        ("one two\nA B\nC\nthree", "one two\nthree", [removed("A B C")]),
+        ("one two\n*\nthree", "one two three", []),
+        ("Photo\nA storm\nthree", "Photo A storm\nthree", []),
+        ("hy\u00adphen\none two", "hyphen one two", []),
     ],
 )
 def test_every_word_is_accounted_for(original: str, package: str, changes: list[Change]) -> None:
@@ -45,6 +51,8 @@ def test_every_word_is_accounted_for(original: str, package: str, changes: list[
         ("one two three four five six", "one too three four five six", [], "missing: two / new: too"),
         ("one two three four", "one two three", [removed("five")], "missing: four"),
         ("one Two three four five", "one two three four five", [], "missing: Two / new: two"),
+        ("one two\nthree\nfour five", "one two\nfour five", [], "missing: three"),
+        ("one two\nthree four", "three four\none two", [], "missing: one two three four / new: three four one two"),
     ],
 )
 def test_what_nobody_accounts_for_is_named(original: str, package: str, changes: list[Change], difference: str) -> None:

@@ -9,6 +9,7 @@ place that leads nowhere is taken back; what no change explains is a difference.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -87,18 +88,35 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
     """
     if original_text == package_text:
         return ()
-    original, package = _words_of(original_text, package_text)
-    texts = _Texts(original, package, list(_edits(changes)))
-    state = _State(0, 0)
+    edits = list(_edits(changes))
+    start = _State(0, 0)
+    if _explained(_Texts(*_runs_of(original_text, package_text), edits), start)[1]:
+        return ()
+    return tuple(_differences(_Texts(*_words_of(original_text, package_text), edits), start))
+
+
+def _differences(texts: _Texts, state: _State) -> list[str]:
     differences: list[str] = []
     while True:
         state, finished = _explained(texts, state)
         if finished or len(differences) == _MOST_DIFFERENCES:
-            return tuple(differences)
+            return differences
         shared = texts.agree(state)
         parted = _State(state.read + shared, state.written + shared, state.first, state.spent)
         state = _resynced(texts, parted)
         differences.append(_shown(texts, parted, state))
+
+
+def _runs_of(*texts: str) -> Iterator[list[str]]:
+    """The words of each text, where a line that both hold equally often stands for its words.
+
+    Nearly all lines are such, so that few words are read. What is explained in runs is explained in words: two of the same
+    runs are the same words, and no line of several words is ever taken for one.
+    """
+    lines = [text.split("\n") for text in texts]
+    of_original, of_package = map(Counter, lines)
+    shared = {line for line, times in of_original.items() if of_package[line] == times}
+    return (list(chain.from_iterable([line] if line in shared else words(line) for line in text)) for text in lines)
 
 
 def _words_of(*texts: str) -> Iterator[list[str]]:
