@@ -13,7 +13,7 @@ from lxml import etree
 
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
-from republish._text import fold, visible
+from republish._text import fold
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -358,7 +358,7 @@ def text_of(element: Element) -> str:
 
 def lines(html: str) -> str:
     """The words of a fragment of our own making, one block a line: the text that fidelity compares."""
-    folded = (" ".join(line.split()) for line in visible(_text(fragment(html))).split(_BREAK))
+    folded = map(fold, _text(fragment(html)).split(_BREAK))
     return "\n".join(line for line in folded if line)
 
 

@@ -16,7 +16,8 @@ _UNPRINTABLE = re.compile(
 
 def fold(text: str) -> str:
     """White space folded to single blanks, soft hyphens and direction marks gone, ends stripped."""
-    return " ".join(visible(text).split())
+    folded = " ".join(text.split())
+    return folded if folded.isascii() or folded.isprintable() else " ".join(visible(folded).split())
 
 
 def visible(text: str) -> str:
