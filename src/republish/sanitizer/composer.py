@@ -18,7 +18,6 @@ from republish.limits import Limits
 from republish.sanitizer.policy import LEAF_ELEMENTS
 
 _SPACE = re.compile("[ \t\n]+")
-_UNFOLDED = re.compile("[\t\n]|  ").search
 _PIECE = 6_000
 """Characters of one piece of text; the gate's cost grows faster than what it is given."""
 _CHUNK = 8_000
@@ -154,7 +153,9 @@ class Composer:
         if block.name == "pre":
             self._preformatted(text, block, inlines)
             return
-        folded = _SPACE.sub(" ", text) if _UNFOLDED(text) else text
+        # Most texts are folded already; looking for that costs a tenth of the search by a pattern.
+        unfolded = "\n" in text or "  " in text or "\t" in text
+        folded = _SPACE.sub(" ", text) if unfolded else text
         if folded.startswith(" "):
             self.part(inlines)
         core = folded.strip(" ")
