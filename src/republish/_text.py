@@ -16,8 +16,9 @@ _UNPRINTABLE = re.compile(
 
 def fold(text: str) -> str:
     """White space folded to single blanks, soft hyphens and direction marks gone, ends stripped."""
-    folded = " ".join(text.split())
-    return folded if folded.isascii() or folded.isprintable() else " ".join(visible(folded).split())
+    if text.isprintable() and "  " not in text:  # Of all white space only blanks are printable.
+        return text.strip()
+    return " ".join(visible(text).split())
 
 
 def visible(text: str) -> str:
