@@ -90,9 +90,11 @@ def verify(original_text: str, package_text: str, changes: Iterable[Change]) -> 
         return ()
     edits = list(_edits(changes))
     start = _State(0, 0)
-    if _explained(_Texts(*_runs_of(original_text, package_text), edits), start)[1]:
+    original, package = _runs_of(original_text, package_text)
+    if _explained(_Texts(original, package, edits), start)[1]:
         return ()
-    return tuple(_differences(_Texts(*_words_of(original_text, package_text), edits), start))
+    original, package = _words_of(original_text, package_text)
+    return tuple(_differences(_Texts(original, package, edits), start))
 
 
 def _differences(texts: _Texts, state: _State) -> list[str]:
