@@ -89,6 +89,7 @@ SILENT = frozenset(
 )
 """Elements whose text is not the article's."""
 
+_BREAKING = BLOCKS | {"br"}
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
 _LOWER = bytes.maketrans(ascii_uppercase.encode(), ascii_lowercase.encode())
@@ -356,9 +357,10 @@ def text_of(element: Element) -> str:
     return fold(_text(element).replace(_BREAK, " "))
 
 
-def lines(html: str) -> str:
-    """The words of a fragment of our own making, one block a line: the text that fidelity compares."""
-    folded = map(fold, _text(fragment(html)).split(_BREAK))
+def lines(html: str | Element) -> str:
+    """The words of a fragment of our own making or of its tree, one block a line: the text that fidelity compares."""
+    text = _text(fragment(html) if isinstance(html, str) else html)
+    folded = map(fold, text.split(_BREAK))
     return "\n".join(line for line in folded if line)
 
 
@@ -367,19 +369,17 @@ def _text(element: Element) -> str:
     pieces: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
-        if event == "start":
-            if node.tag in SILENT:
-                walker.skip_subtree()
-                continue
-            if node.tag in BLOCKS or node.tag == "br":
-                pieces.append(_BREAK)
-            if node.text:
-                pieces.append(node.text)
-        elif node is not element:
-            if node.tag in BLOCKS:
-                pieces.append(_BREAK)
-            if node.tail:
-                pieces.append(node.tail)
+        starts = event == "start"
+        if not starts and node is element:
+            break
+        tag = node.tag
+        if starts and tag in SILENT:
+            walker.skip_subtree()
+            continue
+        if tag in _BREAKING:
+            pieces.append(_BREAK)
+        if text := node.text if starts else node.tail:
+            pieces.append(text)
     return "".join(pieces)
 
 

@@ -172,22 +172,19 @@ def _tables() -> Mapping[str, re.Pattern[str]]:
     }
 
 
-def place(body: str, decisions: Iterable[ImageDecision]) -> tuple[str, tuple[Change, ...]]:
-    """The body with its images as decided, and the changes in document order.
+def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Change, ...]:
+    """Bring the body's images into the state that was decided, in its tree; the changes in document order.
 
     Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
     becomes a link with the caption's words. An image nobody decided on goes.
     """
-    if "<img" not in body:
-        return body, ()
     known = {decision.url: decision for decision in decisions}
-    root = _html.fragment(body)
     changes: list[Change] = []
-    for number, image in enumerate(list(root.iter("img")), 1):
+    for number, image in enumerate(list(body.iter("img")), 1):
         decision = known.get((image.get("src") or "").strip()) or _undecided(image)
         if decision.action != "keep":
-            changes.append(_take_out(image, decision, f"descendant::img[{number}]", root))
-    return (_html.inner_html(root) if changes else body), tuple(changes)
+            changes.append(_take_out(image, decision, f"descendant::img[{number}]", body))
+    return tuple(changes)
 
 
 def _undecided(image: _html.Element) -> ImageDecision:

@@ -240,13 +240,14 @@ def _is_grant(claim: Claim) -> bool:
 
 def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
     """The body with its images decided, through the sanitiser: the last step from HTML to HTML."""
-    placed, image_changes = images.place(article.body, decisions)
-    cleaned = sanitizer.clean(placed, engine=engine, limits=limits)
+    body = sanitizer.parse(article.body, limits)
+    image_changes = images.place(body, decisions)
+    cleaned = sanitizer.clean(body, engine=engine, limits=limits)
     text = _html.lines(cleaned.html)
     return _Body(
         html=cleaned.html,
         text=text,
-        text_with_images_placed=_html.lines(placed) if cleaned.changes else text,
+        text_with_images_placed=_html.lines(body) if cleaned.changes else text,
         image_changes=image_changes,
         safety_changes=cleaned.changes,
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from republish import _html
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Change, CleanHtml
 from republish.sanitizer.gate import Engine, passed
 from republish.sanitizer.policy import ARTICLE_POLICY, INLINE_POLICY, Policy
-from republish.sanitizer.walk import compose
+from republish.sanitizer.walk import compose, parse
 
-__all__ = ["ARTICLE_POLICY", "INLINE_POLICY", "Cleaned", "Engine", "Policy", "clean"]
+__all__ = ["ARTICLE_POLICY", "INLINE_POLICY", "Cleaned", "Engine", "Policy", "clean", "parse"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,9 +28,13 @@ class Cleaned:
 
 
 def clean(
-    html: str, policy: Policy = ARTICLE_POLICY, *, engine: Engine = "bleach", limits: Limits = DEFAULT_LIMITS
+    html: str | _html.Element,
+    policy: Policy = ARTICLE_POLICY,
+    *,
+    engine: Engine = "bleach",
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Cleaned:
-    """Make a fragment safe; cleaning the result again changes nothing.
+    """Make a fragment safe, or the tree that `parse` made of one; cleaning the result again changes nothing.
 
     Links must be absolute already: relative ones go. Raises LimitExceeded or TruncatedPage for HTML beyond the limits
     and UsageError for an engine that is not there. Words are kept, except those inside forms' controls and embedded

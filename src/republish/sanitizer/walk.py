@@ -178,21 +178,20 @@ def _around(inlines: list[Inline], name: str, attributes: str) -> list[Inline]:
     return [*inlines, Inline(name, attributes)]
 
 
-def compose(html: str, policy: Policy, limits: Limits) -> tuple[list[Chunk], tuple[Change, ...]]:
+def compose(html: str | _html.Element, policy: Policy, limits: Limits) -> tuple[list[Chunk], tuple[Change, ...]]:
     """The allowlisted form of a fragment in chunks for the gate, and what was left out.
 
     Raises LimitExceeded or TruncatedPage.
     """
-    if not html.strip(" \t\n\r\f"):
-        return [], ()
-    root = _parsed(html, limits)
+    root = parse(html, limits) if isinstance(html, str) else html
     composer = Composer(limits)
     walk = _Walk(policy, limits, composer, checks(policy, limits.span), [_Place(composer.root, [])])
     _visit(root, walk)
     return composer.finish(), tuple(walk.changes)
 
 
-def _parsed(html: str, limits: Limits) -> _html.Element:
+def parse(html: str, limits: Limits) -> _html.Element:
+    """The tree of a fragment, whole or not at all: raises LimitExceeded or TruncatedPage."""
     if len(html) > limits.page_bytes:
         raise LimitExceeded("The article is too large.", limit="page_bytes", allowed=limits.page_bytes)
     wider = replace(limits, page_bytes=limits.page_bytes + 2 * len(_MARGIN))
