@@ -17,7 +17,7 @@ from republish.notices._counter import counter
 from republish.notices._languages import Language, base_of, language_for
 from republish.notices._markup import Frame, fill, link, plain, safe, web_url
 from republish.notices._people import biographies, byline, makers, names, publisher_of, writers
-from republish.notices._wordings import Sentences, place_rule, publisher_fields, sentences
+from republish.notices._wordings import Sentences, applicable, place_rule, publisher_fields, sentences
 
 __all__ = ["compose"]
 
@@ -103,8 +103,10 @@ def compose(
 def _desk(article: Article, review: Review, profile: Profile | None, tag: str) -> _Desk:
     language = language_for(tag)
     publisher, home = publisher_of(article, profile)
-    fields = publisher_fields(article, language, (publisher, home), review.license or article.license, tag)
-    own = sentences(article, profile, language, fields, printed=review.use.medium == "print")
+    own = Sentences()
+    if wordings := applicable(article, profile, language):
+        fields = publisher_fields(article, language, (publisher, home), review.license or article.license, tag)
+        own = sentences(article, profile, wordings, fields, printed=review.use.medium == "print")
     return _Desk(
         article=article,
         review=review,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from republish.licenses import License
@@ -47,10 +47,10 @@ def _license_name(granted: License, language: Language) -> str:
 
 
 def sentences(
-    article: Article, profile: Profile | None, language: Language, fields: Mapping[str, str], *, printed: bool
+    article: Article, profile: Profile | None, wordings: Sequence[Wording], fields: Mapping[str, str], *, printed: bool
 ) -> Sentences:
-    """The publisher's sentences in this language whose fields are all known."""
-    usable = [w for w in _applicable(article, profile, language) if fields_of(w.html) <= fields.keys()]
+    """Those of the publisher's sentences whose fields are all known."""
+    usable = [w for w in wordings if fields_of(w.html) <= fields.keys()]
     attribution = _attribution(usable, profile, article, printed=printed)
     others = [w for w in usable if w.role != "byline" and w is not attribution and w.place != "print"]
     others = [w for w in others if not (printed and w.role == "attribution")]
@@ -63,11 +63,11 @@ def sentences(
     )
 
 
-def _applicable(article: Article, profile: Profile | None, language: Language) -> Iterator[Wording]:
+def applicable(article: Article, profile: Profile | None, language: Language) -> list[Wording]:
+    """The publisher's sentences in this language that hold for an article of its day."""
     published = article.published.date() if article.published else None
-    for wording in profile.wordings_on(published) if profile else ():
-        if base_of(wording.language) == language.tag:
-            yield wording
+    prescribed = profile.wordings_on(published) if profile else ()
+    return [wording for wording in prescribed if base_of(wording.language) == language.tag]
 
 
 def _attribution(usable: list[Wording], profile: Profile | None, article: Article, *, printed: bool) -> Wording | None:

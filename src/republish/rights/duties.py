@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from republish.licenses import License
 from republish.model import Article, Obligation, Use
@@ -210,12 +211,14 @@ def obligations(tool: License | None, article: Article, use: Use, *, page_read: 
         return ()
     if family(tool) == "cc0":
         return (_FREE,)
+    return tuple(_obligation(duty, source, article, use, page_read) for duty, source in _duties(tool) if duty.on(use))
+
+
+@lru_cache(maxsize=64)
+def _duties(tool: License) -> tuple[tuple[Duty, str], ...]:
+    """What a licence asks for, whatever the article and the use, and where it does."""
     elements = {element.lower() for element in tool.elements} or {"by"}
-    return tuple(
-        _obligation(duty, tool, article, use, page_read)
-        for duty in DUTIES
-        if _imposes(duty, tool) and _concerns(duty, elements) and duty.on(use)
-    )
+    return tuple((duty, _source(duty, tool)) for duty in DUTIES if _imposes(duty, tool) and _concerns(duty, elements))
 
 
 def _concerns(duty: Duty, elements: set[str]) -> bool:
@@ -239,13 +242,13 @@ def _imposes(duty: Duty, tool: License) -> bool:
     return text_of(tool) in duty.places
 
 
-def _obligation(duty: Duty, tool: License, article: Article, use: Use, page_read: bool) -> Obligation:
+def _obligation(duty: Duty, source: str, article: Article, use: Use, page_read: bool) -> Obligation:
     unseen = duty.kind == "copyright-notice" and not article.copyright_notice and not page_read
     return Obligation(
         kind=duty.kind,
         text=_UNSEEN if unseen else _words(duty, article),
         layer="license",
-        source=_source(duty, tool),
+        source=source,
         done=duty.done(use) and _supplied(duty.kind, article) and not unseen,
     )
 

@@ -18,6 +18,7 @@ from republish.limits import Limits
 from republish.sanitizer.policy import LEAF_ELEMENTS
 
 _SPACE = re.compile("[ \t\n]+")
+_BLANKS = (" ", "\t", "\n")
 _PIECE = 6_000
 """Characters of one piece of text; the gate's cost grows faster than what it is given."""
 _CHUNK = 8_000
@@ -153,17 +154,16 @@ class Composer:
         if block.name == "pre":
             self._preformatted(text, block, inlines)
             return
-        # Most texts are folded already; looking for that costs a tenth of the search by a pattern.
-        unfolded = "\n" in text or "  " in text or "\t" in text
-        folded = _SPACE.sub(" ", text) if unfolded else text
-        if folded.startswith(" "):
+        if text.startswith(_BLANKS):
             self.part(inlines)
-        core = folded.strip(" ")
+        core = text.strip(" \t\n")
         if not core:
             return
+        # Most texts are folded already; looking for that costs a tenth of the search by a pattern.
+        unfolded = "\n" in core or "  " in core or "\t" in core
         self._reach(block, inlines)
-        self._put_text(core)
-        if folded.endswith(" "):
+        self._put_text(_SPACE.sub(" ", core) if unfolded else core)
+        if text.endswith(_BLANKS):
             self._gap = len(inlines)
 
     def _preformatted(self, text: str, block: Block, inlines: list[Inline]) -> None:

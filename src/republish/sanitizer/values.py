@@ -25,6 +25,8 @@ _LINE_BREAKS = re.compile("[\t\n\r]")
 _EDGES = "".join(map(chr, range(33)))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.I)
 _WEB = re.compile(r"(https?)://([^/?#]*)(.*)", re.I | re.S)
+_PLAIN = re.compile(r"(https?)://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/.,:;_~!$'()*+=@%#?-]*)?")
+"""Addresses that nothing is to be done to: no port, no user, no character that is read in more than one way."""
 _HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
 _UNSAFE = re.compile(r'[\u0000-\u0020"<>\\`\u007f-\u00a0]')
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*)")
@@ -47,6 +49,8 @@ def url(value: str, schemes: frozenset[str]) -> str | None:
     """
     if len(value) > _LONG_URL:
         return None
+    if (plain := _PLAIN.fullmatch(value)) and plain[1] in schemes:
+        return value
     cleaned = _LINE_BREAKS.sub("", printable(value)).strip(_EDGES)
     if not all(_scheme(form) in schemes for form in (cleaned, _CONTROLS.sub("", unescape(cleaned)))):
         return None
