@@ -106,7 +106,7 @@ def _beginnings(prose: Prose) -> list[int]:
     """Where on the page a notice may begin: the last signs with what must follow them."""
     lowered = prose.lowered
     offsets = [*_last(lowered, "©"), *_last(lowered, "copyright")]
-    if "c" in prose.words:  # Where "(c)" begins a notice it is a word by itself, which is soon asked.
+    if prose.among(("c",)):  # Where "(c)" begins a notice it is a word by itself, which is soon asked.
         offsets += _last(lowered, "(c)")
     return [offset for offset in offsets if _BEGINS.match(fold(lowered[offset : offset + _BEGINNING]) + " ")]
 
