@@ -151,6 +151,7 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
         extraction.extract,
         document,
         page,
+        head=extraction.read_head(document, page, profile),
         claims=claims,
         license=concluded.license,
         origin=origin.trace(document, page, profile),

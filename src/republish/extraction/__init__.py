@@ -20,13 +20,14 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["ONLY_THE_TEXT", "extract"]
+__all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
 
 
 def extract(
     document: Document,
     page: Page,
     *,
+    head: Head | None = None,
     claims: tuple[Claim, ...] = (),
     license: License | None = None,  # noqa: A002
     origin: Origin | None = None,
@@ -36,10 +37,11 @@ def extract(
 ) -> Article:
     """The article of a page.
 
+    `head` is what `read_head` says of it, read here where it is not given.
     `official` is the publisher's ready republication text: when it is given, the body is its content and only what
     stands around it comes from the page. Raises NoArticle where no block reads like an article.
     """
-    head = read_head(document, page, profile)
+    head = head or read_head(document, page, profile)
     written, source = _body(document, head, profile, official)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 
