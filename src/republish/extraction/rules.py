@@ -118,7 +118,6 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
     emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
     if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
         return True
-    found = leaf.kinds
-    if found.get("more", 9) <= 2 and (linked > 0.3 or chance < _UNSURE):
+    if (linked > 0.3 or chance < _UNSURE) and leaf.kinds.get("more", 9) <= 2:
         return True
-    return emphatic and not found.keys().isdisjoint(ASKING)
+    return emphatic and not leaf.kinds.keys().isdisjoint(ASKING)
