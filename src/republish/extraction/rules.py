@@ -47,7 +47,7 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 def is_never(leaf: Leaf) -> bool:
     """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
-    if _DATA.match(text) or (text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
+    if _DATA.match(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
     if is_stand_in(text):
         return True
