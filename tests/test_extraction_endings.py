@@ -91,6 +91,8 @@ def test_boxes_of_the_same_class_among_comments_do_not_widen_the_article() -> No
         "<p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.</p>",
         "<p>To view this video please allow cookies in your browser and load the page once more.</p>",
         "<p>Loading paragraph...</p>",
+        "<p>$$ARTICLEAD$$</p>",
+        "<p>{{ promo.box }}</p>",
     ],
 )
 def test_stand_ins_and_shouted_headlines_go(line: str) -> None:

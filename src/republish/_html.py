@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 import lxml.html
 from lxml import etree
 
+from republish._drawn import drawn_html, is_drawn
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
 from republish._text import fold
@@ -226,7 +227,16 @@ def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
 
 
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
-    """The document that UTF-8 bytes hold."""
+    """The document that UTF-8 bytes hold; what only a script would show stands at its end."""
+    document = _document(content, url, limits)
+    drawn = drawn_html(document.root) if is_drawn(document.root) else ""
+    if not drawn:
+        return document
+    whole = _END_TAGS.sub(b"", content) + f"<article>{drawn}</article>".encode("utf-8", "replace")
+    return _document(whole, url, limits)
+
+
+def _document(content: bytes, url: str, limits: Limits) -> Document:
     content, lowered = _without_controls(content)
     root = _root_of(content, url)
     if _lies_outside(root) and _goes_on_after_the_end(content):
