@@ -98,34 +98,30 @@ class Frame:
         links = {link.get("href"): link for link in root.iter("a")}
         needed = self.spelled & links.keys() or {self.home}
         spelled = {link for address, link in links.items() if address in needed}
-        return Notice(html, "\n".join(_lines(_text(root, spelled))), "\n\n".join(_lines(_markdown(root))))
+        text, markdown = _twins(root, spelled)
+        return Notice(html, "\n".join(_lines(text)), "\n\n".join(_lines(markdown)))
 
 
 def _lines(text: str) -> list[str]:
     return [line for line in (part.strip() for part in text.split("\n")) if line]
 
 
-def _text(element: _html.Element, spelled: Set[_html.Element]) -> str:
-    """The words, with the addresses of the links to spell out: each where it is linked last."""
-    parts = [element.text or ""]
+def _twins(element: _html.Element, spelled: Set[_html.Element]) -> tuple[str, str]:
+    """The words, with the addresses of the links to spell out, each where it is linked last; and the same in Markdown."""
+    start = element.text or ""
+    texts, marked = [start], [_escaped(start)]
     for child in element:
-        inner = _text(child, spelled)
-        if child in spelled and child.get("href") != inner:
-            inner = f"{inner} ({child.get('href')})"
-        parts += [f"\n{inner}\n" if child.tag in _html.BLOCKS else inner, child.tail or ""]
-    return "".join(parts)
+        text, markdown = _twins(child, spelled)
+        if child in spelled and child.get("href") != text:
+            text = f"{text} ({child.get('href')})"
+        tag, tail = child.tag, child.tail or ""
+        texts += [f"\n{text}\n" if tag in _html.BLOCKS else text, tail]
+        marked += [_MARKED.get(tag, _unmarked)(child, markdown), _escaped(tail)]
+    return "".join(texts), "".join(marked)
 
 
-def _markdown(element: _html.Element) -> str:
-    parts = [_escaped(element.text)]
-    for child in element:
-        inner = _markdown(child)
-        parts += [_MARKED.get(child.tag, _unmarked)(child, inner), _escaped(child.tail)]
-    return "".join(parts)
-
-
-def _escaped(text: str | None) -> str:
-    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", text or "")
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\g<0>", text)
 
 
 def _escaped_start(found: re.Match[str]) -> str:

@@ -71,7 +71,7 @@ class Block:
         self.started = False
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Inline:
     """One inline element that is wanted around what comes."""
 
@@ -270,6 +270,8 @@ class Composer:
 
     def _shared(self, inlines: list[Inline]) -> int:
         """How many of the open inline elements are wanted on."""
+        if not (inlines and self._inlines):
+            return 0
         same = 0
         for have, wanted in zip(self._inlines, inlines, strict=False):
             if have is not wanted:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -46,8 +48,7 @@ _MARGIN = " " * 1024
 _OTHER = ("unsafe", "The element has no place in an article's body.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where what comes belongs: the block and the inline elements around it."""
 
     block: Block
@@ -194,8 +195,13 @@ def parse(html: str, limits: Limits) -> _html.Element:
     """The tree of a fragment, whole or not at all: raises LimitExceeded or TruncatedPage."""
     if len(html) > limits.page_bytes:
         raise LimitExceeded("The article is too large.", limit="page_bytes", allowed=limits.page_bytes)
-    wider = replace(limits, page_bytes=limits.page_bytes + 2 * len(_MARGIN))
-    return _html.parse(f"<html>{_MARGIN}<body>{html}", "", wider).root
+    return _html.parse(f"<html>{_MARGIN}<body>{html}", "", _wider(limits)).root
+
+
+@lru_cache(maxsize=8)
+def _wider(limits: Limits) -> Limits:
+    """The limits with room for what is put around a fragment."""
+    return replace(limits, page_bytes=limits.page_bytes + 2 * len(_MARGIN))
 
 
 def _visit(root: _html.Element, walk: _Walk) -> None:
