@@ -121,7 +121,7 @@ def _twins(element: _html.Element, spelled: Set[_html.Element]) -> tuple[str, st
 
 
 def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\g<0>", text)
+    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", text)
 
 
 def _escaped_start(found: re.Match[str]) -> str:
