@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from republish import _html
 from republish.fidelity import verify
 from test_extraction_body import PARAGRAPHS, page, story, taken, text
 
@@ -154,3 +157,34 @@ def test_a_section_on_comments_in_its_own_box_is_a_section() -> None:
     sections = "".join(f"<section><h2>Part {n}</h2><p>{words}</p></section>" for n, words in enumerate(PARAGRAPHS))
     comments = "<section><h2>Comments</h2><p>Say in a comment why the gate is shut, not that it is, and keep it short and true for the next who comes.</p></section>"
     assert "why the gate is shut" in taken(page(story(sections + comments))).text
+
+
+@pytest.mark.parametrize(
+    ("around", "shown"),
+    [
+        (
+            '<span class="rollover"><a href="/p/berg">Una Berg</a>{}</span>',
+            '<span class="rollover-block">Una Berg <a href="/1">All her speeches</a></span>',
+        ),
+        (
+            'the <span class="Term_tooltip__x1"><dfn>quay</dfn>{}</span>',
+            '<span class="Term_tooltipBubble__m2"><strong>Quay</strong><br>Where boats lie.</span>',
+        ),
+        ("the quay<sup>1</sup>{}", '<span class="footnote_tooltip_text">Built in 1802.</span>'),
+    ],
+    ids=["a person's card", "a term explained", "a note"],
+)
+def test_what_only_shows_to_a_pointing_reader_goes_from_the_line(around: str, shown: str) -> None:
+    line = (
+        '<p class="text">Nobody had asked {} whether the boats could be moored elsewhere for the years of the work.</p>'
+    )
+    article = taken(page(story(text(line.format(around.format(shown))))))
+    assert article.text.split("\n")[3] == re.sub("<[^>]+>", "", line.format(around.format("")))
+    (change,) = [change for change in article.changes if change.kind == "popup"]
+    assert change.words == _html.text_of(_html.fragment(shown))
+    assert not verify(article.original_text, article.text, article.changes)
+
+
+def test_the_words_that_are_pointed_at_stay() -> None:
+    line = '<p class="text">The <span class="has-tooltip text-bold">quay</span> was measured on all sides by the engineers last winter.</p>'
+    assert "The quay was measured" in taken(page(story(text(line)))).text

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from republish.extraction.nodes import Block, Node
+from republish.extraction.nodes import Block, Node, Removal
 from republish.extraction.phrases import announced
+from republish.extraction.vocabulary import pops_up
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
-_SHOWN = frozenset({"img", "amp-img", "noscript", "picture", "iframe"})
+_COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
+"""Links, and what may show a picture."""
 _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
 _LONG_WORD = 12
+_POPPED = Removal("popup", "shown only while a reader points at the words before it")
 
 
 class Leaf:
@@ -121,10 +124,11 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
             tag = item.tag  # type: ignore[union-attr]
             if tag == "br":
                 text.append(" ")
-            elif tag in _SHOWN:
-                leaf.pictures += 1
-            elif tag == "a":
-                leaf.links += 1
+            elif tag in _COUNTED:
+                _count(leaf, tag)
+            elif tag == "span" and (name := item.get("class")) and pops_up(name):  # type: ignore[union-attr]
+                item.removal = _POPPED  # type: ignore[union-attr]
+                continue
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
@@ -135,6 +139,13 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
                 break
             rest, state = waiting.pop()
     leaf.text = " ".join("".join(text).split())
+
+
+def _count(leaf: Leaf, tag: str) -> None:
+    if tag == "a":
+        leaf.links += 1
+    else:
+        leaf.pictures += 1
 
 
 def _emphasise(leaf: Leaf, state: int, length: int) -> None:

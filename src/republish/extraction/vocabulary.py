@@ -37,6 +37,18 @@ def no_picture(names: str) -> bool:
     return _NO_PICTURE.search(_CAMEL.sub(r"\1-\2", names)) is not None
 
 
+_POP_UP = re.compile(
+    r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)[a-z]*[\w-]*?(?:text|content|block|body|bubble|box|panel|inner)",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def pops_up(name: str) -> bool:
+    """A class of what is shown beside some words while a reader points at them; not of those words."""
+    return _POP_UP.search(name) is not None
+
+
 @lru_cache(maxsize=8192)
 def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
