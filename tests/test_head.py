@@ -365,6 +365,16 @@ def test_english_pages_write_the_day_first_outside_america(host: str, month: int
     assert published.month == month
 
 
+def test_the_address_decides_which_number_is_the_month() -> None:
+    published = of(page("", "<p class=date>03/04/2024</p>"), "https://harbour.example/2024/april/03/tides/").published
+    assert published == datetime(2024, 4, 3, tzinfo=UTC)
+
+
+def test_a_story_that_drupal_calls_promoted_is_no_card_of_another() -> None:
+    story = '<article class="node--type-article node--promoted"><span class="date">1 May 2024</span></article>'
+    assert of(page("", story)).published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
 def test_an_authors_address_is_that_of_the_first_link_with_the_name() -> None:
     links = '<a href="/by/ada">Ada Marlow</a> <a href="https://social.example/ada">@AdaMarlow</a>'
     (ada,) = of(page("", f"<p class=byline>{links}</p>")).authors

@@ -89,8 +89,9 @@ def read_published(facts: Facts, near: Near, profile: Profile | None, day_first:
     A stated time without an offset waits for the same clock with one among what else the page's data state.
     """
     fallback: Moment = (None, "")
+    address = read_date(_in_url(facts.document.url))
     for text, evidence in _published_texts(facts, near, profile):
-        moment = read_date(text, day_first=day_first)
+        moment = _read(text, day_first, address)
         if moment is None:
             continue
         if has_time(text):
@@ -99,6 +100,15 @@ def read_published(facts: Facts, near: Near, profile: Profile | None, day_first:
         elif fallback[0] is None:
             fallback = moment, evidence
     return fallback
+
+
+def _read(text: str, day_first: bool, address: datetime | None) -> datetime | None:
+    """The moment that a text names; where day and month could change places, the page's address decides."""
+    moment = read_date(text, day_first=day_first)
+    if moment is None or address is None or moment.date() == address.date():
+        return moment
+    other = read_date(text, day_first=not day_first)
+    return other if other is not None and other.date() == address.date() else moment
 
 
 def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:

@@ -52,10 +52,12 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
 
 
 _is_card = naming(
-    r"related|recirc|recommend|promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|carousel|more-?(?:from|stories|"
-    r"news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|paywall|breadcrumb|comments",
+    r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
+    r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
+    r"paywall|breadcrumb|comments",
     unless=r"author|byline|autor",
 )
+"""What holds other stories. `node--promoted` does not: Drupal says so of every story that its front page may show."""
 _is_kicker = naming(
     r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
 )
