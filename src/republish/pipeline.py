@@ -241,14 +241,17 @@ def _is_grant(claim: Claim) -> bool:
 
 def _publishable(article: Article, decisions: tuple[ImageDecision, ...], engine: Engine, limits: Limits) -> _Body:
     """The body with its images decided, through the sanitiser: the last step from HTML to HTML."""
-    body = sanitizer.parse(article.body, limits)
-    image_changes = images.place(body, decisions)
-    cleaned = sanitizer.clean(body, engine=engine, limits=limits)
+    tree = sanitizer.parse(article.body, limits)
+    image_changes = images.place(tree, decisions)
+    draft = sanitizer.draft(tree, limits=limits)
+    placed = _html.lines(tree) if draft.changes else None
+    del tree  # It is larger than the body, and so is what the gate makes of it.
+    cleaned = sanitizer.release(draft, engine)
     text = _html.lines(cleaned.html)
     return _Body(
         html=cleaned.html,
         text=text,
-        text_with_images_placed=_html.lines(body) if cleaned.changes else text,
+        text_with_images_placed=text if placed is None else placed,
         image_changes=image_changes,
         safety_changes=cleaned.changes,
     )

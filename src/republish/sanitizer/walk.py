@@ -179,12 +179,8 @@ def _around(inlines: list[Inline], name: str, attributes: str) -> list[Inline]:
     return [*inlines, Inline(name, attributes)]
 
 
-def compose(html: str | _html.Element, policy: Policy, limits: Limits) -> tuple[list[Chunk], tuple[Change, ...]]:
-    """The allowlisted form of a fragment in chunks for the gate, and what was left out.
-
-    Raises LimitExceeded or TruncatedPage.
-    """
-    root = parse(html, limits) if isinstance(html, str) else html
+def compose(root: _html.Element, policy: Policy, limits: Limits) -> tuple[list[Chunk], tuple[Change, ...]]:
+    """The allowlisted form of a tree in chunks for the gate, and what was left out. Raises LimitExceeded."""
     composer = Composer(limits)
     walk = _Walk(policy, limits, composer, checks(policy, limits.span), [_Place(composer.root, [])])
     _visit(root, walk)
