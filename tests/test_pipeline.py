@@ -71,6 +71,15 @@ def test_unlicensed_images_can_become_links() -> None:
     assert linked.body.count("<img") == 1
 
 
+@pytest.mark.parametrize("picture", ["", '<figure><img src="https://site.example/p.jpg"></figure>'])
+def test_an_address_stays_as_the_page_writes_it_whatever_becomes_of_the_pictures(picture: str) -> None:
+    html = (PAGES / "village-radio.html").read_text("utf-8")
+    link = f'<p>The <a href="https://site.example/größe">size of the mast</a> was settled in an evening.</p>{picture}'
+    start = html.index("<p>", html.index("<h1"))
+    package = republish.prepare(Page.from_html(f"{html[:start]}{link}{html[start:]}", RADIO))
+    assert 'href="https://site.example/größe"' in package.body
+
+
 def test_every_dropped_image_has_a_reason(oysters: republish.Package) -> None:
     assert [image for image in oysters.images if image.action == "drop" and not image.reason] == []
 
