@@ -224,3 +224,21 @@ def test_a_picture_on_a_line_of_its_own_leaves_the_paragraph() -> None:
 def test_an_icon_before_the_words_of_a_heading_stays_there() -> None:
     body = body_of(f'<h2><img src="{FILE}" width="20" height="20"> The lens of Brennick</h2>{NEXT}')
     assert 'width="20" height="20">The lens of Brennick</h2>' in body
+
+
+def test_an_icon_that_stands_by_itself_goes_and_is_listed() -> None:
+    icon = '<img src="/icons/share.svg" alt="share" width="16" height="16">'
+    article = taken(page(story(text(f'<h2>The lens of Brennick</h2><div class="link">{icon}</div>{NEXT}'))))
+    assert "<img" not in article.body
+    assert not article.images
+    line = taken(page(story(text(f'<p class="text">{icon}<br>It turns slowly, as it has since the first night.</p>'))))
+    assert [change.reason for change in line.changes if change.kind == "ornament"] == ["an icon that stands by itself"]
+
+
+def test_a_picture_whose_words_stand_above_is_not_shown_again() -> None:
+    words = f"{LENS} It took the men of the village three winters, and one of them lost the sight of an eye."
+    figure = f'<figure><img src="{FILE}"><figcaption>{words}</figcaption></figure>'
+    body = body_of(
+        f'{figure}<p class="text">It turns slowly, and has since the first night it was lit.</p><div>{figure}</div>'
+    )
+    assert body.count("<img") == 1

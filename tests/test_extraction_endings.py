@@ -188,3 +188,9 @@ def test_what_only_shows_to_a_pointing_reader_goes_from_the_line(around: str, sh
 def test_the_words_that_are_pointed_at_stay() -> None:
     line = '<p class="text">The <span class="has-tooltip text-bold">quay</span> was measured on all sides by the engineers last winter.</p>'
     assert "The quay was measured" in taken(page(story(text(line)))).text
+
+
+def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
+    body = story(text('<p class="text"><b>The stones</b></p>')).replace("<main>", "<form><main>")
+    article = taken(page(body.replace("</main>", "</main></form>")))
+    assert "<h3><b>The stones</b></h3>" in article.body

@@ -22,23 +22,19 @@ from republish.extraction.plates import (
     resolved,
     without_twins,
 )
-from republish.extraction.renditions import Rendition
+from republish.extraction.renditions import Rendition, is_small
 from republish.extraction.rules import is_clock
 from republish.extraction.survey import ASIDE, cards
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image
 
-_SMALL = 100
-"""Pictures no side of which is longer are icons and portraits of authors."""
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
 _FEW = 2
 """More pictures in a box are a gallery."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
-_SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
-"""A size that an address asks for."""
 _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
@@ -104,14 +100,7 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     if not alone or plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
         return False
     images = resolved(plate, read)
-    return all(_is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
-
-
-def _is_small(image: Rendition) -> bool:
-    if (image.width or _SMALL) < _SMALL and (image.height or _SMALL) < _SMALL:
-        return True
-    found = _SIZED.search(image.url)
-    return found is not None and int(found[1]) < _SMALL and int(found[2] or 0) < _SMALL
+    return all(is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
 
 
 def _amid_text(leaf: Leaf) -> bool:
@@ -216,7 +205,7 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated:
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
         return not whole or not _unfit(plate.root, verdicts.roots)
-    if not images or all(_is_small(image) for image in images):
+    if not images or all(is_small(image) for image in images):
         return False
     if whole:
         return True

@@ -10,6 +10,7 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.addresses import joined
 from republish.extraction.outline import is_image
+from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
@@ -47,6 +48,10 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
+_SMALL = 100
+"""Pictures no side of which is longer are icons and portraits of authors."""
+_SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
+"""A size that an address asks for."""
 _PIXEL = 2
 _DIGITS = 6
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
@@ -75,6 +80,14 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     if shown is None:
         return Rendition(url, None, None, None)
     return Rendition(url, fold(shown.get("alt") or "") or None, *_size(shown))
+
+
+def is_small(picture: Rendition | Image) -> bool:
+    """It says so of itself, or its address asks for it."""
+    if (picture.width or _SMALL) < _SMALL and (picture.height or _SMALL) < _SMALL:
+        return True
+    found = _SIZED.search(picture.url)
+    return found is not None and int(found[1]) < _SMALL and int(found[2] or 0) < _SMALL
 
 
 def shown_in(element: Element) -> Element | None:

@@ -23,7 +23,7 @@ from republish.extraction.markup import (
     line_of,
     without_empty,
 )
-from republish.extraction.nodes import Node
+from republish.extraction.nodes import Block, Node, walk
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """In a figure they are a part of its caption."""
@@ -41,6 +41,8 @@ class Frame:
     paragraphs: list[int] = field(default_factory=list)
     """Output positions of its paragraphs that may lose their `<p>`."""
     pictures: int = 0
+    captioned: bool = False
+    """A figure of which words are kept."""
     implicit: bool = False
     """Put in by us, such as the `<li>` around a list that stands directly in a list."""
 
@@ -182,6 +184,7 @@ class Sheet:
             self._frames[-1].implicit = True
         own = attributes(node, _OWN[tag]) if tag in _OWN else ""
         self._push(tag, f"<{tag}{own}{attributes(node, ('lang', 'dir'))}>")
+        self._frames[-1].captioned = tag == "figure" and isinstance(node, Block) and _has_words(node)
 
     def _push(self, tag: str, opening: str) -> None:
         self._frames.append(Frame(tag, len(self._out)))
@@ -298,6 +301,11 @@ class Sheet:
             self._run[index] = stripped = piece.rstrip()
             if stripped:
                 return
+
+
+def _has_words(node: Block) -> bool:
+    """Some of its words are not taken out."""
+    return any(block.leaf and block.chars and block.removal is None for block in walk(node))
 
 
 def _nothing() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS
-from republish.extraction.survey import BESIDE, signature
+from republish.extraction.survey import SET_APART, signature
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120
@@ -59,6 +59,6 @@ def _is_line(leaf: Leaf) -> bool:
         node.tag in _LINE_TAGS
         and 0 < len(leaf.text) < _LONGEST
         and not leaf.linked
-        and not node.places & BESIDE
+        and not node.places & SET_APART
         and leaf.text[-1:] not in ".,;"
     )

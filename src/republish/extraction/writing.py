@@ -25,12 +25,14 @@ from republish.extraction.markup import (
     line_of,
     squeezed,
 )
-from republish.extraction.nodes import HEADINGS, Block, Node, Removal, dissolve, words_under
+from republish.extraction.nodes import HEADINGS, Node, Removal, dissolve, words_under
 from republish.extraction.places import Places
+from republish.extraction.renditions import is_small
 from republish.extraction.sheet import Sheet
 from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
+_ORNAMENT = "an icon that stands by itself"
 _LINKED = "an embedded frame, kept as a link to what it shows"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
@@ -208,11 +210,8 @@ class Writer(Sheet):
     def _embed(self, node: Node) -> None:
         """A player or chart becomes a link to what it shows, or goes."""
         link = embed_link(node, self._base)
-        place = self._places.of(node.element)
         if link is None:
-            self._changes.append(
-                Change(action="removed", kind="embed", place=place, words="", reason=_DROPPED, ground="format")
-            )
+            self._drop(node, "embed", _DROPPED)
             return
         url, host = link
         self._flush()
@@ -222,7 +221,7 @@ class Writer(Sheet):
             Change(
                 action="replaced",
                 kind="embed",
-                place=place,
+                place=self._places.of(node.element),
                 words="",
                 replacement=host,
                 reason=_LINKED,
@@ -232,28 +231,41 @@ class Writer(Sheet):
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
-        if image is None or (image.url in self._seen_images and not self._opens_captioned(node)):
+        if image is None or (image.url in self._seen_images and not self._opens_captioned()):
             return
+        if self._break and not self._flat and not self._pre and not self._in_figure():
+            self._flush()
+        if self._in_figure():
+            self._frames[-1].pictures += 1
+            self._out.append(self._shown(image))
+        elif not self._stands_alone():
+            self._run.append(self._shown(image))
+        elif is_small(image):
+            self._drop(node, "ornament", _ORNAMENT)
+        else:
+            (self._behind if self._visible else self._out).append(f"<figure>{self._shown(image)}</figure>")
+
+    def _stands_alone(self) -> bool:
+        """A picture here is in no line of text; behind the words of a heading it follows them."""
+        if self._visible:
+            return self._frames[-1].tag in HEADINGS
+        return not self._flat and not self._pre
+
+    def _shown(self, image: Image) -> str:
+        """The picture as HTML; it is one of the article's from now on."""
         if image.url not in self._seen_images:
             self._seen_images.add(image.url)
             self._images.append(image)
-        html = image_html(image)
-        if self._in_figure():
-            self._frames[-1].pictures += 1
-            self._out.append(html)
-            return
-        if self._break and not self._flat and not self._pre:
-            self._flush()
-        if self._visible and self._frames[-1].tag in HEADINGS:
-            self._behind.append(f"<figure>{html}</figure>")
-        elif self._visible or self._flat or self._pre:
-            self._run.append(html)
-        else:
-            self._out.append(f"<figure>{html}</figure>")
+        return image_html(image)
 
-    def _opens_captioned(self, node: Node) -> bool:
+    def _drop(self, node: Node, kind: str, reason: str) -> None:
+        """Something without words goes."""
+        place = self._places.of(node.element)
+        self._changes.append(Change(action="removed", kind=kind, place=place, words="", reason=reason, ground="format"))
+
+    def _opens_captioned(self) -> bool:
         """The first picture of a figure with words of its own: shown again, or the words would stand alone."""
-        return self._in_figure() and not self._frames[-1].pictures and _has_caption(node)
+        return self._frames[-1].captioned and not self._frames[-1].pictures
 
 
 def _emptied(pieces: list[str]) -> list[str]:
@@ -261,13 +273,6 @@ def _emptied(pieces: list[str]) -> list[str]:
     handed = pieces.copy()
     pieces.clear()
     return handed
-
-
-def _has_caption(node: Node) -> bool:
-    up: Node | None = node
-    while up is not None and up.tag != "figure":
-        up = up.parent
-    return isinstance(up, Block) and up.words > 0
 
 
 def _holds_media(node: Node) -> bool:
