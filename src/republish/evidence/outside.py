@@ -77,14 +77,19 @@ def _granted(grant: Grant) -> Claim:
 
 
 def published(document: Document, page: Page) -> date | None:
-    """The day the article was published, as its feed or its head says; None where neither does."""
-    if page.entry and page.entry.published:
-        return page.entry.published.date()
+    """The day the article was published, as its feed or its head says; None where neither does.
+
+    A feed's moments are in UTC: a day of the head next to the feed's is the same one where the article appeared.
+    """
     nodes = document.metadata.of_type(*_ARTICLE_TYPES)
     stated = [value for node in nodes if isinstance(value := node.get("datePublished"), str)]
     stated += [content for name in _DATES for content in document.metadata.meta.get(name, ())]
     stated += [element.get("datetime") or "" for element in document.root.iter("time") if _marks_publication(element)]
-    return next((day for text in stated if (day := _day(text))), None)
+    days = (day for text in stated if (day := _day(text)))
+    if page.entry is None or page.entry.published is None:
+        return next(days, None)
+    feed = page.entry.published.date()
+    return next((day for day in days if abs((day - feed).days) <= 1), feed)
 
 
 def _marks_publication(time: Element) -> bool:
