@@ -31,7 +31,7 @@ def test_a_review_shows_verdict_licence_and_both_lists(package: republish.Packag
 def test_an_article_shows_title_people_and_day(package: republish.Package) -> None:
     html = package.article._repr_html_()
     assert [
-        word for word in ("The village that built", "Ilse Brandt", "2026-05-03 07:30 UTC") if word not in html
+        word for word in ("The village that built", "Ilse Brandt", "2026-05-03 09:30 UTC+02:00") if word not in html
     ] == []
 
 

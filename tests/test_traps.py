@@ -312,7 +312,7 @@ def test_trap_18_another_headline_is_the_publishers_to_allow(url: str, verdict: 
     assert found.verdict == verdict
 
 
-def test_trap_19_the_originals_date_is_shown_in_utc() -> None:
+def test_trap_19_the_originals_date_is_shown_as_its_page_states_it() -> None:
     head = (
         '<meta property="article:published_time" content="2024-05-04T23:30:00-05:00">'
         '<meta property="article:modified_time" content="2024-05-07T09:00:00+02:00">'
@@ -320,9 +320,9 @@ def test_trap_19_the_originals_date_is_shown_in_utc() -> None:
     package = packed(head=head)
     assert package.article.published is not None
     assert package.article.modified is not None
-    assert package.article.published.isoformat() == "2024-05-05T04:30:00+00:00"
-    assert package.article.modified.isoformat() == "2024-05-07T07:00:00+00:00"
-    assert "May 5, 2024" in package.notices.attribution.text or "May 4, 2024" in package.notices.attribution.text
+    assert package.article.published.isoformat() == "2024-05-04T23:30:00-05:00"
+    assert package.article.modified.isoformat() == "2024-05-07T09:00:00+02:00"
+    assert "May 4, 2024" in package.notices.attribution.text
 
 
 def test_trap_19_yesterday_stays_unless_the_publisher_lets_it_go() -> None:

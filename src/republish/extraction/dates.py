@@ -40,7 +40,7 @@ _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 @lru_cache(maxsize=1024)
 def read_date(text: str, *, day_first: bool = True) -> datetime | None:
-    """The moment that a text names, aware and in UTC, or None.
+    """The moment that a text names, aware, with the UTC offset that it states, or None.
 
     A date without a time is midnight UTC; a time without an offset is read as UTC. `day_first` decides 03/04/2024.
     """
@@ -110,14 +110,14 @@ def _offset(zone: str | None) -> timezone | None:
 def _moment(
     day: tuple[str | int, ...], clock: tuple[str | None, ...] = (), *, micro: int = 0, offset: timezone | None = None
 ) -> datetime | None:
-    """A valid moment in UTC, or None."""
+    """A valid moment with its offset, UTC where there is none, or None."""
     year, month, date = (int(part) for part in day)
     if not _EARLIEST <= year < _LATEST_YEAR:
         return None
     hour, minute, second = (int(part or 0) for part in (*clock, "0", "0", "0")[:3])
     try:
         local = datetime(year, month, date, hour % 24, minute, second, micro, offset or UTC)
-        return (local + timedelta(days=hour == 24)).astimezone(UTC)
+        return local + timedelta(days=hour == 24)
     except (ValueError, OverflowError):
         return None
 
@@ -177,9 +177,10 @@ def _by_dateutil(text: str) -> datetime | None:
     try:
         first = parser.parse(text, default=datetime(1, 1, 1), tzinfos=_seconds)
         other = parser.parse(text, default=datetime(4, 2, 2), tzinfos=_seconds)
+        offset = first.utcoffset()
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
     if (first.year, first.month, first.day) != (other.year, other.month, other.day):
         return None
-    aware = first if first.tzinfo else first.replace(tzinfo=UTC)
-    return aware.astimezone(UTC) if _EARLIEST <= aware.year < _LATEST_YEAR else None
+    aware = first.replace(tzinfo=timezone(offset) if offset else UTC)
+    return aware if _EARLIEST <= aware.year < _LATEST_YEAR else None

@@ -53,7 +53,10 @@ _DAY_FIRST = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Head:
-    """What a page says of its article outside the body. Dates are aware and in UTC; `language` is a BCP 47 tag."""
+    """What a page says of its article outside the body.
+
+    Dates are aware, with the UTC offset that the page states; `language` is a BCP 47 tag.
+    """
 
     title: str
     standfirst: str | None = None

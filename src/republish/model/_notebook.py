@@ -28,7 +28,7 @@ _LEFT = "text-align:left;vertical-align:top;padding:2px 12px 2px 0"
 def article_html(article: Article) -> str:
     """The article's head, its people, dates and rights, and its body."""
     people = ", ".join(author.name for author in article.authors) or "no author found"
-    day = f"{article.published:%Y-%m-%d %H:%M} UTC" if article.published else "no date found"
+    day = f"{article.published:%Y-%m-%d %H:%M %Z}" if article.published else "no date found"
     license_id = article.license.id if article.license else "no licence found"
     facts = (people, day, article.publisher, license_id, article.copyright_notice)
     known = " · ".join(f"<bdi>{escape(fact)}</bdi>" for fact in facts if fact)

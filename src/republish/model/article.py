@@ -85,7 +85,7 @@ class Origin(Noun):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Article(Noun):
-    """The article alone. Dates are aware and in UTC; `language` is a BCP 47 tag."""
+    """The article alone. Dates are aware, with the UTC offset that the page states; `language` is a BCP 47 tag."""
 
     url: str
     """The original's own address: canonical, https."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 
 from republish.model import Article, Package
@@ -51,6 +51,12 @@ def credit(article: Article) -> str:
 def moment(time: datetime | None) -> str | None:
     """ISO 8601 with the offset, whole seconds."""
     return time.isoformat(timespec="seconds") if time else None
+
+
+def in_utc(time: datetime | None) -> str | None:
+    """ISO 8601 in UTC without naming it, whole seconds: for systems that know no other offset."""
+    utc = time.astimezone(UTC) if time and time.tzinfo else time
+    return f"{utc:%Y-%m-%dT%H:%M:%S}" if utc else None
 
 
 def license_name(package: Package) -> str | None:

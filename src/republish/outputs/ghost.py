@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from republish.model import Package
-from republish.outputs._facts import moment, plain, slug
+from republish.outputs._facts import in_utc, plain, slug
 
 TITLE, EXCERPT, HEAD = 2000, 300, 65535
 """Lengths that the Admin API takes (@tryghost/admin-api-schema, posts)."""
@@ -27,7 +27,7 @@ def post(package: Package) -> dict[str, Any]:
         "html": card(str(package.html)),
         "custom_excerpt": _cut(plain(article.standfirst)),
         "canonical_url": article.url,
-        "published_at": _milliseconds(moment(article.published)),
+        "published_at": _milliseconds(in_utc(article.published)),
         "codeinjection_head": _head(package),
         "tags": [{"name": tag[:191]} for keyword in article.keywords if (tag := plain(keyword))],
     }
@@ -52,6 +52,6 @@ def _head(package: Package) -> str:
     return head if len(head) <= HEAD else ""
 
 
-def _milliseconds(time: str | None) -> str | None:
-    """Ghost wants UTC with milliseconds: 2023-10-19T15:30:00.000Z."""
-    return time.replace("+00:00", ".000Z") if time else None
+def _milliseconds(utc: str | None) -> str | None:
+    """Ghost stores UTC with milliseconds and gives it back so: 2023-10-19T15:30:00.000Z."""
+    return f"{utc}.000Z" if utc else None

@@ -12,7 +12,7 @@ from republish import _html
 from republish._text import escape
 from republish.model import Package
 from republish.outputs._blocks import html_block, to_blocks
-from republish.outputs._facts import plain, slug, without_counter
+from republish.outputs._facts import in_utc, plain, slug, without_counter
 
 CANONICAL_KEYS = ("_yoast_wpseo_canonical", "rank_math_canonical_url")
 """Where Yoast SEO and Rank Math keep a post's canonical address; REST drops both unless they are registered."""
@@ -38,7 +38,7 @@ def post(package: Package, *, blocks: bool = True, media: Mapping[str, int] | No
         "slug": slug(article),
         "content": as_blocks(package, media or {}) if blocks else classic(package),
         "excerpt": _text(article.standfirst),
-        "date_gmt": f"{article.published:%Y-%m-%dT%H:%M:%S}" if article.published else None,
+        "date_gmt": in_utc(article.published),
         "meta": dict.fromkeys((*CANONICAL_KEYS, SOURCE_KEY), article.url),
     }
     return {key: value for key, value in known.items() if value not in (None, "")}
