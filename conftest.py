@@ -6,10 +6,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
 
 ROOT = Path(__file__).parent
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+# A busy machine is no failure.
 
 
 def run_console(example: Example) -> str | None:
