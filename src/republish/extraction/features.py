@@ -30,8 +30,8 @@ _WINDOW = 20
 _MOST = 0.6
 _TEXT_TAGS = HEADINGS | {"p", "td"}
 _NO_PHRASE = 400
-_LONG, _LONGER = 30, 60
-"""Words: prompts are shorter, those without a link above all."""
+_LONG = 30
+"""Words: prompts without a link are shorter."""
 
 
 class Rows:
@@ -167,7 +167,7 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
         and survey.like_text(leaf) >= _MOST
         and 2 * leaf.italic < len(leaf.text)
         and not cards(node)
-        and (leaf.words >= (_LONGER if leaf.links else _LONG) or not leaf.kinds)  # The dearest look comes last.
+        and ((not leaf.links and leaf.words >= _LONG) or not leaf.kinds)  # The dearest look comes last.
     )
 
 
