@@ -11,7 +11,9 @@ import republish
 
 PACKAGE = Path(republish.__file__).parent
 LEVELS = {
-    **dict.fromkeys(("_collection", "errors", "limits", "licenses", "_html", "_metadata", "_drawn", "_prose", "_text"), 0),
+    **dict.fromkeys(
+        ("_collection", "errors", "limits", "licenses", "_html", "_metadata", "_drawn", "_prose", "_text"), 0
+    ),
     "model": 1,
     **dict.fromkeys(("pipeline", "batch", "publishing"), 3),
     **dict.fromkeys(("__init__", "__main__", "cli", "testing"), 4),
