@@ -7,7 +7,7 @@ import json
 import pytest
 
 import republish
-from republish import Page, _html
+from republish import Page, _html, sanitizer
 
 URL = "https://site.example/pilots"
 LINES = [
@@ -32,6 +32,10 @@ STATES = {
 }
 
 
+def parsed(page: str) -> _html.Document:
+    return _html.parse_served(page.encode(), "utf-8", URL)
+
+
 @pytest.mark.parametrize("script", STATES.values(), ids=STATES)
 def test_the_text_is_found_in(script: str) -> None:
     article = republish.extract(Page.from_html(f"{FRAME}{script}", URL))
@@ -40,7 +44,7 @@ def test_the_text_is_found_in(script: str) -> None:
 
 def test_a_page_with_paragraphs_of_its_own_is_taken_as_it_stands() -> None:
     page = f"{FRAME}<p>Only this.</p>{STATES['data of a script']}"
-    assert "pilots, who" not in _html.text_of(_html.parse(page, URL).root.find("body"))
+    assert "pilots, who" not in _html.text_of(parsed(page).root.find("body"))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,7 @@ def test_a_page_with_paragraphs_of_its_own_is_taken_as_it_stands() -> None:
     ids=["too little", "no paragraphs", "no string", "no JSON"],
 )
 def test_other_data_are_left_alone(data: str) -> None:
-    root = _html.parse(f"{FRAME}<script>s = {data}</script>", URL).root
+    root = parsed(f"{FRAME}<script>s = {data}</script>").root
     assert root.find(".//article") is None
 
 
@@ -73,4 +77,8 @@ def test_the_limits_hold_for_what_is_drawn() -> None:
     limits = republish.Limits(nodes=200)
     page = f"{FRAME}<script>s = {json.dumps(BODY + '<p>x</p>' * 300)}</script>"
     with pytest.raises(republish.LimitExceeded):
-        _html.parse(page, URL, limits)
+        _html.parse_served(page.encode(), "utf-8", URL, limits)
+
+
+def test_the_sanitiser_adds_no_words_of_a_script() -> None:
+    assert sanitizer.clean(f"<div>Words.</div>{STATES['data of a script']}").html == "<div>Words.</div>"

@@ -210,8 +210,17 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 
 def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
-    """Parse a page from its bytes; as `parse`, without the way through a text and back where the bytes are UTF-8."""
-    return _parsed(_as_utf8(content, encoding, url, limits), url, limits)
+    """Parse a page from its bytes; as `parse`, but what only a script would show stands at its end.
+
+    Where the bytes are UTF-8 they do not go through a text and back.
+    """
+    whole = _as_utf8(content, encoding, url, limits)
+    document = _parsed(whole, url, limits)
+    drawn = drawn_html(document.root) if is_drawn(document.root) else ""
+    if not drawn:
+        return document
+    whole = _END_TAGS.sub(b"", whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
+    return _parsed(whole, url, limits)
 
 
 def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
@@ -227,16 +236,7 @@ def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
 
 
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
-    """The document that UTF-8 bytes hold; what only a script would show stands at its end."""
-    document = _document(content, url, limits)
-    drawn = drawn_html(document.root) if is_drawn(document.root) else ""
-    if not drawn:
-        return document
-    whole = _END_TAGS.sub(b"", content) + f"<article>{drawn}</article>".encode("utf-8", "replace")
-    return _document(whole, url, limits)
-
-
-def _document(content: bytes, url: str, limits: Limits) -> Document:
+    """The document that UTF-8 bytes hold."""
     content, lowered = _without_controls(content)
     root = _root_of(content, url)
     if _lies_outside(root) and _goes_on_after_the_end(content):

@@ -36,9 +36,9 @@ class Run:
 
 def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
     """Every run of text of a page in document order; raises what `extract` raises."""
-    document = _html.parse(page.html, page.url_served or page.url)
+    document = _html.parse_served(page.content, page.encoding, page.url_served or page.url)
     body = set(extract(document, page, profile=profile).text.splitlines())
-    fresh = _html.parse(page.html, page.url_served or page.url)
+    fresh = _html.parse_served(page.content, page.encoding, page.url_served or page.url)
     root = outline(next(fresh.root.iter("body"), fresh.root))
     survey = Survey(root, leaves(root), stated=stated_body(fresh.metadata))
     return tuple(_runs(survey, body))

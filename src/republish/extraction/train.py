@@ -79,7 +79,7 @@ def _examples(dataset: str, folder: Path) -> Iterator[Example]:
         case = json.loads(line)
         html = gzip.decompress((folder / "pages" / f"{case['page']}.html.gz").read_bytes()).decode("utf-8", "replace")
         try:
-            document = _html.parse(html, case["url"])
+            document = _html.parse_served(html.encode(), "utf-8", case["url"])
         except RepublishError:
             continue
         root = outline(document.root.find("body"))
