@@ -12,7 +12,19 @@ import republish
 PACKAGE = Path(republish.__file__).parent
 LEVELS = {
     **dict.fromkeys(
-        ("_collection", "errors", "limits", "licenses", "_html", "_metadata", "_drawn", "_prose", "_text"), 0
+        (
+            "_addresses",
+            "_collection",
+            "_drawn",
+            "_html",
+            "_metadata",
+            "_prose",
+            "_text",
+            "errors",
+            "licenses",
+            "limits",
+        ),
+        0,
     ),
     "model": 1,
     **dict.fromkeys(("pipeline", "batch", "publishing"), 3),

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, TypeAlias
-from urllib.parse import urljoin
 
 import lxml.html
 from lxml import etree
 
+from republish._addresses import joined
 from republish._drawn import drawn_html, is_drawn
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
@@ -356,7 +356,7 @@ def escape_text(text: str) -> str:
 def absolute(link: str | None, base: str) -> str | None:
     """An absolute http(s), mailto or tel URL, or None."""
     try:
-        url = urljoin(base, (link or "").strip())
+        url = joined(base, (link or "").strip())
     except ValueError:
         return None
     return url if url.startswith(("http://", "https://", "mailto:", "tel:")) else None

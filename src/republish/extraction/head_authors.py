@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from republish._html import Element, select, text_of
+from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
-from republish.extraction.head_evidence import Facts, absolute, as_list, plain, types_of
+from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, byline_text, names_of, naming, own_text, short_text
 from republish.extraction.people import PARTICLES, distinct, key, one_person, read_people, role_and_place
 from republish.model import Author, FeedAuthor

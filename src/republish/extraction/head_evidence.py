@@ -11,7 +11,6 @@ from urllib.parse import SplitResult, urlsplit
 
 from republish._html import Document
 from republish._text import fold
-from republish.extraction.addresses import joined
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
 _WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
@@ -85,15 +84,6 @@ class Facts:
 @lru_cache(maxsize=512)
 def _is_written(kind: str) -> bool:
     return _WRITTEN_WORK.search(kind) is not None
-
-
-def absolute(link: str, base: str) -> str | None:
-    """An absolute http(s), mailto or tel address, or None."""
-    try:
-        url = joined(base, link.strip())
-    except ValueError:
-        return None
-    return url if url.startswith(("http://", "https://", "mailto:", "tel:")) else None
 
 
 def split_url(url: str) -> SplitResult:

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from republish._html import Element, select
-from republish.extraction.head_evidence import Facts, absolute, as_list, plain, split_url
+from republish._html import Element, absolute, select
+from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
-from republish._html import select
-from republish.extraction.head_evidence import Facts, absolute, plain, split_url
+from republish._html import absolute, select
+from republish.extraction.head_evidence import Facts, plain, split_url
 from republish.extraction.people import key
 from republish.model import Page
 

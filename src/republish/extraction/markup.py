@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish._addresses import joined
 from republish._text import visible
-from republish.extraction.addresses import joined
 from republish.extraction.nodes import Node
 from republish.model import Image
 

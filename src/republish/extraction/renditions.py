@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from republish._addresses import joined
 from republish._html import Element
 from republish._text import fold
-from republish.extraction.addresses import joined
 from republish.extraction.outline import is_image
 from republish.model import Image
 

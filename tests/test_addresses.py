@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from republish.extraction.addresses import joined
+from republish._addresses import joined
 
 PARTS = [
     "http://",
