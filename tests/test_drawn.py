@@ -43,8 +43,19 @@ def test_the_text_is_found_in(script: str) -> None:
 
 
 def test_a_page_with_paragraphs_of_its_own_is_taken_as_it_stands() -> None:
-    page = f"{FRAME}<p>Only this.</p>{STATES['data of a script']}"
+    page = f"{FRAME}<p>{'Only this is to be read. ' * 4}</p>{STATES['data of a script']}"
     assert "pilots, who" not in _html.text_of(parsed(page).root.find("body"))
+
+
+def test_a_page_that_says_more_than_its_scripts_is_taken_as_it_stands() -> None:
+    page = f"{FRAME}<div>{'It says all of it without a paragraph.<br>' * 30}</div>{STATES['data of a script']}"
+    assert parsed(page).root.find(".//article") is None
+
+
+def test_what_is_said_to_readers_without_scripts_is_no_text() -> None:
+    plea = f"<noscript><p>{'Please turn your scripts on to read this page. ' * 3}</p></noscript><p>Loading</p>"
+    article = republish.extract(Page.from_html(f"{FRAME}{plea}{STATES['data of a script']}", URL))
+    assert article.text.splitlines() == LINES
 
 
 @pytest.mark.parametrize(

@@ -17,13 +17,19 @@ _HINTS = ("<p", "u003cp", "u003Cp")
 _FEWEST_PARAGRAPHS = 3
 _SHORTEST = 500
 """Characters; what is shorter is a notice."""
+_RUNNING = 80
 _DEEPEST = 3
 """Data are put in strings, and those in the strings of other data."""
 
 
 def is_drawn(root: Element) -> bool:
-    """No paragraph stands in the tree."""
-    return next(root.iter("p"), None) is None
+    """No paragraph of running text stands in the tree, but for what is said to readers without scripts."""
+    return not any(_is_running(paragraph) for paragraph in root.iter("p"))
+
+
+def _is_running(paragraph: Element) -> bool:
+    words = len("".join(paragraph.itertext()))
+    return words >= _RUNNING and next(paragraph.iterancestors("noscript", "template"), None) is None
 
 
 def drawn_html(root: Element) -> str:

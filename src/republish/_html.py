@@ -216,11 +216,17 @@ def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAU
     """
     whole = _as_utf8(content, encoding, url, limits)
     document = _parsed(whole, url, limits)
-    drawn = drawn_html(document.root) if is_drawn(document.root) else ""
+    drawn = _drawn(document.root) if is_drawn(document.root) else ""
     if not drawn:
         return document
     whole = _END_TAGS.sub(b"", whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
     return _parsed(whole, url, limits)
+
+
+def _drawn(root: Element) -> str:
+    """The HTML that scripts would show, where it says more than the page does without them."""
+    html = drawn_html(root)
+    return html if html and len(text_of(fragment(html))) > len(text_of(root)) else ""
 
 
 def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
