@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.survey import FOOTER, PLACES, QUOTE, Survey, cards
+from republish.extraction.survey import FAR, FOOTER, PLACES, QUOTE, Survey, cards
 
 NAMES: tuple[str, ...] = (
     *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),
@@ -144,7 +144,7 @@ def _of_words(leaf: Leaf) -> tuple[float, ...]:
 def hopeless(leaf: Leaf) -> bool:
     """So far from the article, or so much a link beside it, that the model need not be asked."""
     node = leaf.node
-    if node.distance >= 3 or node.places & FOOTER:
+    if node.distance >= FAR or node.places & FOOTER:
         return True
     if node.distance and node.negatives and not leaf.solid:
         return True

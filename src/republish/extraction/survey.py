@@ -47,6 +47,8 @@ _MOST = 0.8
 _LITTLE = 0.1
 _GOOD_PART = 0.4
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
+FAR = 3
+"""Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
 _LEVELS = 3
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
@@ -288,7 +290,7 @@ def _place(node: Block, worth: Callable[[str], float]) -> None:
     if node.tag in _PLACE_OF:
         node.places |= _PLACE_OF[node.tag]
     names = node.names
-    if names:
+    if names and node.distance < FAR:
         value = worth(names)
         node.low = min(node.low, value)
         node.total += value

@@ -34,7 +34,7 @@ _NO_PICTURE = re.compile(
 @lru_cache(maxsize=8192)
 def no_picture(names: str) -> bool:
     """A class or id around pictures that are not the article's."""
-    return _NO_PICTURE.search(_CAMEL.sub(r"\1-\2", names)) is not None
+    return _NO_PICTURE.search(_parted(names)) is not None
 
 
 _POP_UP = re.compile(
@@ -52,7 +52,12 @@ def pops_up(name: str) -> bool:
 @lru_cache(maxsize=8192)
 def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
-    return bool(names) and _TOKEN.search(_CAMEL.sub(r"\1-\2", names)) is not None
+    return bool(names) and _TOKEN.search(_parted(names)) is not None
+
+
+def _parted(names: str) -> str:
+    """With a hyphen where a capital begins a word."""
+    return names if names.islower() else _CAMEL.sub(r"\1-\2", names)
 
 
 @cache
