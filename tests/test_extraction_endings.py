@@ -170,9 +170,8 @@ def test_a_section_on_comments_in_its_own_box_is_a_section() -> None:
             'the <span class="Term_tooltip__x1"><dfn>quay</dfn>{}</span>',
             '<span class="Term_tooltipBubble__m2"><strong>Quay</strong><br>Where boats lie.</span>',
         ),
-        ("the quay<sup>1</sup>{}", '<span class="footnote_tooltip_text">Built in 1802.</span>'),
     ],
-    ids=["a person's card", "a term explained", "a note"],
+    ids=["a person's card", "a term explained"],
 )
 def test_what_only_shows_to_a_pointing_reader_goes_from_the_line(around: str, shown: str) -> None:
     line = (
@@ -185,9 +184,30 @@ def test_what_only_shows_to_a_pointing_reader_goes_from_the_line(around: str, sh
     assert not verify(article.original_text, article.text, article.changes)
 
 
-def test_the_words_that_are_pointed_at_stay() -> None:
-    line = '<p class="text">The <span class="has-tooltip text-bold">quay</span> was measured on all sides by the engineers last winter.</p>'
+@pytest.mark.parametrize(
+    "term",
+    [
+        '<span class="has-tooltip text-bold">quay</span>',
+        '<span class="tooltip-text">quay</span>',
+        '<span class="tooltip"><span class="tooltip-text">quay</span></span>',
+        '<span class="tooltip"><span class="tooltip-text">quay</span><span class="tooltip-box"></span></span>',
+    ],
+)
+def test_the_words_that_are_pointed_at_stay(term: str) -> None:
+    line = f'<p class="text">The {term} was measured on all sides by the engineers last winter.</p>'
     assert "The quay was measured" in taken(page(story(text(line)))).text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<sup>1</sup><span class="footnote__note" role="tooltip">Built in 1802.</span>',
+        '<span class="footnote_tooltip"><a href="#n1">1</a><span class="footnote_tooltip_text">Built in 1802.</span></span>',
+    ],
+)
+def test_a_note_that_pops_up_stays(note: str) -> None:
+    line = f'<p class="text">The quay{note} was measured on all sides by the engineers of the council last winter.</p>'
+    assert "Built in 1802." in taken(page(story(text(line)))).text
 
 
 def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:

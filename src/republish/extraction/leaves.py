@@ -126,7 +126,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
                 text.append(" ")
             elif tag in _COUNTED:
                 _count(leaf, tag)
-            elif tag == "span" and (name := item.get("class")) and pops_up(name):  # type: ignore[union-attr]
+            elif tag == "span" and _is_pop_up(item):  # type: ignore[arg-type]
                 item.removal = _POPPED  # type: ignore[union-attr]
                 continue
             if item.items:  # type: ignore[union-attr]
@@ -139,6 +139,20 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
                 break
             rest, state = waiting.pop()
     leaf.text = " ".join("".join(text).split())
+
+
+def _is_pop_up(node: Node) -> bool:
+    """It shows only while a reader points at the words beside it in the same element."""
+    around = node.parent
+    if around is None or not _is_named_so(node, around):
+        return False
+    beside = [item for item in around.items if item is not node]
+    return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
+
+
+def _is_named_so(node: Node, around: Node) -> bool:
+    name = node.get("class")
+    return bool(name) and pops_up(name, around.get("class") or "")
 
 
 def _count(leaf: Leaf, tag: str) -> None:

@@ -37,16 +37,20 @@ def no_picture(names: str) -> bool:
     return _NO_PICTURE.search(_parted(names)) is not None
 
 
-_POP_UP = re.compile(
-    r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)[a-z]*[\w-]*?(?:text|content|block|body|bubble|box|panel|inner)",
-    re.I,
-)
+_OPENER = r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)"
+_OPENS = re.compile(_OPENER, re.I)
+_POP_UP = re.compile(_OPENER + r"[a-z]*[\w-]*?(?:text|content|block|body|bubble|box|panel|inner)", re.I)
 
 
 @lru_cache(maxsize=4096)
-def pops_up(name: str) -> bool:
-    """A class of what is shown beside some words while a reader points at them; not of those words."""
-    return _POP_UP.search(name) is not None
+def pops_up(name: str, around: str) -> bool:
+    """A class of what is shown beside some words while a reader points at them, in an element of a class that holds both.
+
+    Not of notes, which are the author's own words wherever they show.
+    """
+    if "note" in name.lower() or "note" in around.lower():
+        return False
+    return _POP_UP.search(name) is not None and _OPENS.search(around) is not None
 
 
 @lru_cache(maxsize=8192)
