@@ -216,16 +216,16 @@ def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAU
     """
     whole = _as_utf8(content, encoding, url, limits)
     document = _parsed(whole, url, limits)
-    drawn = _drawn(document.root) if is_drawn(document.root) else ""
+    drawn = _shown_by_scripts(document.root)
     if not drawn:
         return document
     whole = _END_TAGS.sub(b"", whole) + f"<article>{drawn}</article>".encode("utf-8", "replace")
     return _parsed(whole, url, limits)
 
 
-def _drawn(root: Element) -> str:
+def _shown_by_scripts(root: Element) -> str:
     """The HTML that scripts would show, where it says more than the page does without them."""
-    html = drawn_html(root)
+    html = drawn_html(root) if is_drawn(root) else ""
     return html if html and len(text_of(fragment(html))) > len(text_of(root)) else ""
 
 

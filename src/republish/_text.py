@@ -31,6 +31,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(visible(text))
 
 
+def first_word(text: str) -> str | None:
+    """The first of the words, without a look at the rest."""
+    found = _WORD.search(visible(text))
+    return found[0] if found else None
+
+
 def printable(text: str) -> str:
     """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags."""
     return text if text.isprintable() else _UNPRINTABLE.sub("", text)

@@ -9,7 +9,7 @@ from republish.extraction.head import Head, read_head
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Node, dissolve
-from republish.extraction.outline import outline
+from republish.extraction.outline import outline_of
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import Rendition, rendition
 from republish.extraction.stated import stated_body
@@ -48,8 +48,7 @@ def extract(
 
 def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> tuple[Written, str]:
     text = official or document
-    body = text.root.find("body")
-    root = outline(text.root if body is None else body)
+    root = outline_of(text)
     found = leaves(root)
     if not any(leaf.text for leaf in found):
         raise NoArticle("The page holds no text.", url=document.url)

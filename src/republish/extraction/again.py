@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from republish._text import fold, visible, words
+from republish._text import first_word, fold, words
 from republish.extraction.head import Head
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.verdicts import Verdicts
@@ -14,7 +12,6 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
-_WORD = re.compile(r"\w+")
 _NEAR_TOP = 6
 _LONG = 60
 _SHORT = 120
@@ -36,7 +33,7 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     for i, leaf in enumerate(verdicts.leaves):
         if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
             continue
-        if _first_word(leaf.text) not in openings:
+        if first_word(leaf.text) not in openings:
             continue
         said = words(fold(leaf.text))
         if title and said == title:
@@ -47,11 +44,6 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _BYLINE)
         elif standfirst and said == standfirst and _apart(verdicts, i):
             verdicts.drop(i, _STANDFIRST)
-
-
-def _first_word(text: str) -> str | None:
-    found = _WORD.search(visible(text))
-    return found[0] if found else None
 
 
 def _apart(verdicts: Verdicts, index: int) -> bool:

@@ -14,7 +14,7 @@ from republish import _html
 from republish.extraction import extract
 from republish.extraction.chances import chances
 from republish.extraction.leaves import leaves
-from republish.extraction.outline import outline
+from republish.extraction.outline import outline_of
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.model import Page, Profile
@@ -39,7 +39,7 @@ def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url)
     body = set(extract(document, page, profile=profile).text.splitlines())
     fresh = _html.parse_served(page.content, page.encoding, page.url_served or page.url)
-    root = outline(next(fresh.root.iter("body"), fresh.root))
+    root = outline_of(fresh)
     survey = Survey(root, leaves(root), stated=stated_body(fresh.metadata))
     return tuple(_runs(survey, body))
 

@@ -16,7 +16,7 @@ _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
 _LONG_WORD = 12
-_POPPED = Removal("popup", "shown only while a reader points at the words before it")
+_POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 
 
 class Leaf:

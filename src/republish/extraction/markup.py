@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish._addresses import joined
-from republish._text import visible
+from republish._html import absolute
+from republish._text import fold
 from republish.extraction.nodes import Node
 from republish.model import Image
 
@@ -128,11 +128,8 @@ def address(link: str | None, base: str) -> str | None:
     """The absolute http(s), mailto or tel address; joining drops an empty query or fragment, but not at the first time."""
     if not link:
         return None
-    try:
-        url = joined(base, link.strip())
-    except ValueError:
-        return None
-    return url.rstrip("#?") if url.startswith(("http://", "https://", "mailto:", "tel:")) else None
+    url = absolute(link, base)
+    return url.rstrip("#?") if url else None
 
 
 def squeezed(text: str) -> str:
@@ -157,11 +154,4 @@ def without_empty(html: str) -> str:
 
 def fold_lines(text: str) -> str:
     """White space folded within lines, empty lines dropped."""
-    return "\n".join([line for part in visible(text).split("\n") if part and (line := " ".join(part.split()))])
-
-
-def line_of(text: str) -> str:
-    """One line of it: white space folded."""
-    if text.isprintable() and "  " not in text:
-        return text.strip()
-    return " ".join(visible(text).split())
+    return "\n".join(filter(None, map(fold, text.split("\n"))))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from republish._html import BLOCKS, SILENT, Element, text_of
+from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.nodes import OPAQUE, Block, Node
 from republish.extraction.settling import settle
 
@@ -60,6 +60,12 @@ _PLAIN: dict[object, type[Node]] = {
 """Elements that need no second look, as nearly all are, with what they become."""
 _FORMULAS: dict[object, type[Node]] = {}
 """In a formula, every element needs one."""
+
+
+def outline_of(document: Document) -> Block:
+    """The outline of a page's body, of all of it where it has none."""
+    body = document.root.find("body")
+    return outline(document.root if body is None else body)
 
 
 def outline(container: Element) -> Block:

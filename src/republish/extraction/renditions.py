@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from republish._addresses import joined
-from republish._html import Element
+from republish._html import Element, absolute
 from republish._text import fold
 from republish.extraction.outline import is_image
 from republish.model import Image
@@ -177,11 +176,8 @@ def is_placeholder(link: str) -> bool:
 
 def web_url(link: str, base_url: str) -> str | None:
     """The absolute address of something on the web that is no advertisement, or None."""
-    try:
-        url = joined(base_url, link.strip())
-    except ValueError:
-        return None
-    if not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
+    url = absolute(link, base_url)
+    if url is None or not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
         return None
     return url.replace(" ", "%20")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from republish._html import escape_text
+from republish._text import fold
 from republish.extraction.markup import (
     ATTRIBUTES,
     CELL,
@@ -20,13 +21,10 @@ from republish.extraction.markup import (
     attributes,
     escape_attribute,
     fold_lines,
-    line_of,
     without_empty,
 )
-from republish.extraction.nodes import Block, Node, walk
+from republish.extraction.nodes import HEADINGS, Block, Node, walk
 
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-"""In a figure they are a part of its caption."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
 """Attributes that blocks keep."""
 
@@ -122,7 +120,7 @@ class Sheet:
         self._boundary()
         if self._flat and tag != "pre":
             return self._close_transparent
-        if tag in _HEADINGS and self._in_figure():
+        if tag in HEADINGS and self._in_figure():  # They are a part of its caption.
             return self._close_transparent
         if tag in FLAT and tag not in PARENTS:
             return self._open_flat(tag, node)
@@ -209,7 +207,7 @@ class Sheet:
         self._pre -= frame.tag == "pre"
         self._resolve(frame)
         self._collapse(frame, f"</{frame.tag}>")
-        if self._behind and frame.tag in _HEADINGS:
+        if self._behind and frame.tag in HEADINGS:
             self._out += self._behind
             self._behind = []
 
@@ -286,7 +284,7 @@ class Sheet:
                 run.append(f"</{tag}>")
         if visible:
             plain = "".join(self._plain)
-            self._lines.append(line_of(plain) if self._pre or "\n" not in plain else fold_lines(plain))
+            self._lines.append(fold(plain) if self._pre or "\n" not in plain else fold_lines(plain))
         self._run = [opening for _, opening in self._inline]
         self._plain = []
         self._visible, self._space, self._break = False, True, False

@@ -31,7 +31,7 @@ from republish.extraction import vocabulary
 from republish.extraction.features import NAMES, Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
 from republish.extraction.nodes import Block
-from republish.extraction.outline import outline
+from republish.extraction.outline import outline, outline_of
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 
@@ -82,7 +82,7 @@ def _examples(dataset: str, folder: Path) -> Iterator[Example]:
             document = _html.parse_served(html.encode(), "utf-8", case["url"])
         except RepublishError:
             continue
-        root = outline(document.root.find("body"))
+        root = outline_of(document)
         found = leaves(root)
         if found:
             labels, weights = _labels(dataset, case["ref"], found)

@@ -22,7 +22,6 @@ from republish.extraction.markup import (
     escape_attribute,
     fold_lines,
     image_html,
-    line_of,
     squeezed,
 )
 from republish.extraction.nodes import HEADINGS, Node, Removal, dissolve, words_under
@@ -109,7 +108,7 @@ class Writer(Sheet):
         self._flush()
         text = squeezed(text).strip()
         if text:
-            self._lines.append(line_of(text))
+            self._lines.append(fold(text))
             self._out.append(f"{opening}{escape_text(text)}{closing}")
         elif node.tag in _CELLS:
             self._out.append(opening + closing)
