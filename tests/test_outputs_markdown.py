@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -159,6 +159,7 @@ def bare(text: str) -> str:
 
 
 @given(BLOCKS)
+@example("<ul><li><ul><li><ul><li><p></p></li><li><p></p></li></ul></li></ul></li></ul>")
 def test_any_nesting_reads_back(html: str) -> None:
     assert bare(read(to_markdown(html))) == bare(text_of(html))
 

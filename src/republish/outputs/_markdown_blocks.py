@@ -96,9 +96,12 @@ class Blocks:
         self._containers.append(_Container("> ", "> "))
 
     def end_container(self) -> None:
-        """A list item or a quote ends; an item without words still is an item."""
+        """A list item or a quote ends; an item without words still is an item.
+
+        Where the items around it begin with it, a comment stands in it: marks alone would be read as a rule.
+        """
         if not self._containers[-1].used and self._containers[-1].first != "> ":
-            self.emit([""])
+            self.emit(["" if all(c.used for c in self._containers[:-1]) else "<!-- -->"])
         self._containers.pop()
 
     def end_list(self) -> None:
