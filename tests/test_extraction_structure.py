@@ -223,3 +223,42 @@ def test_nothing_of_the_outline_waits_for_a_collection() -> None:
 
 def test_names_are_worth_the_same_in_whatever_order_they_are_added_up() -> None:
     assert worth_by({"lead": 0.1, "story": 0.2, "text": 0.3})("story-lead-text") == 0.6
+
+
+def test_a_heading_at_the_end_of_its_box_leads_the_picture_in_the_next() -> None:
+    boxes = (
+        f'<div class="block"><div class="copy"><p>{OUTSIDE}</p><h3>In use</h3></div></div>'
+        '<div class="block"><figure><img src="/boat.jpg" alt="A ferry"><figcaption>The boat</figcaption></figure></div>'
+        f'<div class="block"><div class="copy"><p>{DATED}</p></div></div>'
+    )
+    article = taken(page(f'<main><h1>The wall of Brennick</h1><div class="body">{text()}{boxes}</div></main>'))
+    assert "<h3>In use</h3>" in article.body
+
+
+@pytest.mark.parametrize("box", ["<div></div>", "<div><div> <div></div></div></div>"])
+def test_boxes_of_nothing_end_no_line_of_text(box: str) -> None:
+    line = f'<p><cite><a href="/n">Report</a>{box}, 24 August</cite></p>'
+    root = outline(_html.fragment(line))
+    assert [leaf.text for leaf in leaves(root)] == ["Report, 24 August"]
+
+
+def comments(number: int) -> str:
+    """What readers wrote: more than the article, in boxes that say so."""
+    written = "".join(
+        f'<li class="comment even"><div class="comment-content"><p>{OUTSIDE} {DATED} {n}</p></div></li>'
+        for n in range(number)
+    )
+    return f'<div class="entry-comments comments"><h2>Reader Interactions</h2><ol class="comment-list">{written}</ol></div>'
+
+
+def test_readers_outweigh_no_article_whose_frame_is_named_for_the_sidebar_too() -> None:
+    entry = f'<article class="post"><div class="entry">{text()}</div></article>'
+    body = f'<div class="content-sidebar-wrap"><main class="content">{entry}{comments(12)}</main></div>'
+    assert taken(page(body)).text.split("\n") == PARAGRAPHS
+
+
+def test_a_table_is_not_the_place_where_the_article_stands() -> None:
+    rows = "".join(f"<tr><th>Harbour {n}</th><td>{OUTSIDE} {n}</td></tr>" for n in range(12))
+    body = f'<div class="parser-output"><p>{PARAGRAPHS[0]}</p><table><tbody>{rows}</tbody></table><p>{PARAGRAPHS[1]}</p></div>'
+    root = outline(_html.parse(page(f"<main>{body}</main>").html, URL).root.find("body"))
+    assert Survey(root, leaves(root)).main.get("class") == "parser-output"

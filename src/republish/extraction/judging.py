@@ -248,25 +248,29 @@ def _headings(verdicts: Verdicts) -> None:
     """A heading that is followed by nothing kept, words or picture, goes; lines set as headings become such."""
     following: Leaf | None = None
     whole = verdicts.guide.trust == "whole"
-    for i in range(len(verdicts.leaves) - 1, -1, -1):
-        leaf = verdicts.leaves[i]
-        if not verdicts.kept[i]:
-            continue
-        if not whole and leaf.text and leaf.node.tag in HEADINGS and (following is None or _alone(leaf, following)):
-            verdicts.drop(i)
+    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i]]
+    for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
+        if not whole and leaf.text and leaf.node.tag in HEADINGS and _leads_nowhere(leaf, before, following):
+            verdicts.drop(leaf.index)
             continue
         following = leaf
     mark_subheads(verdicts)
 
 
-def _alone(heading: Leaf, following: Leaf) -> bool:
-    """A heading in a box of which nothing else is kept."""
+def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
+    """Nothing follows it, or it stands in a box of which nothing else is kept."""
+    if following is None:
+        return True
     box = heading.node.parent
     while box is not None and box.leaves < 2:
         box = box.parent
-    if box is None or box.spine:
+    if box is None or box.spine or box.words <= 2 * heading.words:
         return False
-    return box is not following.node and box not in following.node.above() and box.words > 2 * heading.words
+    return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
+
+
+def _is_in(leaf: Leaf, box: Block) -> bool:
+    return box is leaf.node or box in leaf.node.above()
 
 
 def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:

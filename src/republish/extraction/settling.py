@@ -14,7 +14,7 @@ def settle(node: Node) -> None:
     """Bring a finished node into normal form."""
     items = node.items
     if node.__class__ is Node and len(items) > 1:
-        items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
+        items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]  # type: ignore[arg-type]
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
         if _count_breaks(items) < 2 or _is_preformatted(node) or not _has_double_break(items):
@@ -52,9 +52,19 @@ def _as_block(node: Node) -> Block:
     return block
 
 
-def _is_hollow(item: str | Node) -> bool:
-    """A box of nothing in a line of text, which ends no line."""
-    return not item.items and item.tag in ("div", "p")  # type: ignore[union-attr]
+def _is_hollow(block: Block) -> bool:
+    """A box of nothing, or of such boxes, in a line of text: it ends no line."""
+    waiting: list[str | Node] = [block]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            if not item.isspace():
+                return False
+        elif item.tag not in ("div", "p"):
+            return False
+        else:
+            waiting.extend(item.items)
+    return True
 
 
 def _flattened(heading: Node) -> list[str | Node] | None:

@@ -42,9 +42,13 @@ QUOTE = _BITS["quote"]
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})
+_ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
+"""What holds only rows or items."""
 _MOST = 0.8
 """The main block is the deepest one with this share of the running text."""
 _LITTLE = 0.1
+_LESS, _DEEP = 0.5, 2
+"""Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
 _GOOD_PART = 0.4
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
 FAR = 3
@@ -179,29 +183,35 @@ def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[
 def _main(root: Block, leaves: list[Leaf]) -> Block:
     """The deepest block that holds nearly all running text outside what is named as something else."""
     mass: dict[Block, float] = {}
-    outside: dict[Block, bool] = {}
+    outside: dict[Block, int] = {}
     for leaf in leaves:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
         weight = float(len(leaf.text) - 2 * leaf.linked)
-        if _outside(leaf.node, outside) or cards(leaf.node):
-            weight *= _LITTLE
+        beside = _outside(leaf.node, outside)
+        if beside or cards(leaf.node):
+            weight *= _LITTLE * _LESS ** min(max(0, beside - 1), _DEEP)
         mass[leaf.node] = weight
         node = leaf.node.parent
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
+    main = _deepest(_named_body(root, mass) or root, mass)
     boxes = [node for node in mass if not outside.get(node)]
-    return _widened(_deepest(_named_body(root, mass) or root, mass), boxes)
+    return _widened(main, boxes)
 
 
 def _deepest(node: Block, mass: dict[Block, float]) -> Block:
+    """The deepest block with most of a block's running text; a list or table is what it stands in."""
+    deepest = node
     while not node.leaf:
         best = max(node.blocks(), key=lambda child: mass.get(child, 0.0), default=None)
         if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
             break
         node = best
-    return node
+        if node.tag not in _ROWS:
+            deepest = node
+    return deepest
 
 
 def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
@@ -236,18 +246,18 @@ def _is_at(node: Block, up: Block, levels: int) -> bool:
     return node is up
 
 
-def _outside(node: Block, known: dict[Block, bool]) -> bool:
+def _outside(node: Block, known: dict[Block, int]) -> int:
+    """How many blocks around a leaf are named as something beside the article, itself counted."""
     chain = []
     current: Block | None = node
     while current is not None and current not in known:
         chain.append(current)
         current = current.parent
-    verdict = known[current] if current is not None else False
+    number = known[current] if current is not None else 0
     for link in reversed(chain):
-        if not verdict:
-            verdict = link.tag in _OUTSIDE or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
-        known[link] = verdict
-    return verdict
+        number += link.tag in _OUTSIDE or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
+        known[link] = number
+    return number
 
 
 def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
