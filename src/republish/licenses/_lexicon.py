@@ -16,6 +16,8 @@ WHOLE = ("zero", "mark", "publicdomain", "devnations", "nc-sampling+", "sampling
 _KINDS = ("marker", "license", "suffix", "filler")
 _JOINED = ("cc bync", "cc bynd", "cc bysa", "cc byncnd", "cc byncsa", "ccby")
 _VERSION = r"(?P<version>(?<![\d.,])[1-9][.,]\d(?![\d%]|[.,]\d))"
+_CODES = ("by nc", "by nd", "by sa")
+_NUMBER_OR_CODE = re.compile(r"[1-9][.,]\d|by[ _-]*(?:n[cd]|sa)")
 _GAP = "[ _-]*"
 _END = "\0"
 
@@ -42,10 +44,25 @@ def tokens() -> re.Pattern[str]:
 @cache
 def hints() -> re.Pattern[str]:
     """What no licence statement lacks: a marker, a version, a code or a tool's own name."""
+    return re.compile(f"{_VERSION}|{one_of(_hints())}")
+
+
+def _hints() -> list[str]:
     words = _data.words()
     names = [name for kind in ("marker", "license", *WHOLE) for name in words[kind]]
-    names += ["cc", *_JOINED, "by nc", "by nd", "by sa"]
-    return re.compile(f"{_VERSION}|{one_of(fold(name).lower() for name in names)}")
+    return [fold(name).lower() for name in (*names, "cc", *_JOINED, *_CODES)]
+
+
+def may_name(lowered: str) -> bool:
+    """Whether folded lower-case text holds anything that `hints` could find; asked first, for patterns are slow to make."""
+    return any(part in lowered for part in _parts()) or _NUMBER_OR_CODE.search(lowered) is not None
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """The longest word of each hint that is no mere code, without those that hold another."""
+    words = {max(re.split("[ _-]+", name), key=len) for name in _hints() if name not in _CODES}
+    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
 
 
 @cache

@@ -67,6 +67,8 @@ class _Statement:
 def phrases(text: str) -> Iterator[Found]:
     """Every licence that folded text (`_letters.fold`) names in words, in order. Linear: each window is read once."""
     lowered = text.lower()
+    if not _lexicon.may_name(lowered):
+        return
     for start, end in _windows(lowered):
         for chain in _chains(text, lowered, start, end):
             yield from _statements(text, chain)
