@@ -24,7 +24,7 @@ _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
 
 
 class Prose:
-    """The texts of a page in document order, without long stretches of code.
+    """The texts of a page's body in document order, without long stretches of code.
 
     Made to find out what is worth reading: small scripts are still in it, and a match may run across the border of two
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
@@ -33,14 +33,15 @@ class Prose:
     __slots__ = ("_bare", "_ends", "_root", "_words", "far_script", "lowered")
 
     def __init__(self, root: Element) -> None:
-        self._root = root
+        body = root.find("body")
+        self._root = root if body is None else body
         texts = self.texts
         self._ends = array("Q", accumulate(map(len, texts)))
         self.lowered = _in_lower_case(texts)
         del texts
         self._words = _words(self.lowered)
         self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
-        self.far_script = any(map(_is_far, filterfalse(str.isascii, chain(self._words, self._bare))))
+        self.far_script = not self.lowered.isascii() and any(map(_is_far, chain(self._words, self._bare)))
 
     @property
     def texts(self) -> list[str]:
@@ -77,8 +78,9 @@ class Prose:
 
 
 def _in_lower_case(texts: list[str]) -> str:
-    """The texts with a blank between them; one by one, for lower() takes a dozen bytes for every letter meanwhile."""
-    lowered = " ".join(map(str.lower, texts))
+    """The texts with a blank between them; many one by one, for lower() takes a dozen bytes for every letter meanwhile."""
+    whole = " ".join(texts)
+    lowered = whole.lower() if len(whole) < _STRETCH else " ".join(map(str.lower, texts))
     # U+0130 is the one letter that lower() makes longer.
     if "i\u0307" in lowered:
         lowered = " ".join([text.replace("\u0130", "I").lower() for text in texts])

@@ -111,20 +111,25 @@ def _read(value: str) -> tuple[License | None, str | None]:
 # --- JSON-LD ---
 
 
+_STATING: Mapping[str, Scope | None] = {
+    "license": None,
+    "usageInfo": None,
+    "copyrightNotice": None,
+    "sdLicense": "metadata",
+}
+"""Properties that may name a licence, with what it is for where that is not told by the node."""
+
+
 def _json_ld_claims(document: Document, source: str) -> Iterator[Claim]:
     nodes = document.metadata.json_ld
-    foreign = _foreign(nodes)
-    for node in nodes:
-        for key, scope in (
-            ("license", None),
-            ("usageInfo", None),
-            ("copyrightNotice", None),
-            ("sdLicense", "metadata"),
-        ):
+    stating = [node for node in nodes if not _STATING.keys().isdisjoint(node)]
+    foreign = _foreign(nodes) if stating else set()
+    for node in stating:
+        for key, scope in _STATING.items():
             for value in _strings(node.get(key)):
                 tool, url = _read(value)
                 if tool or (key == "license" and url):
-                    yield _claim(scope or _node_scope(node, foreign, document), "json-ld", value, source, (tool, url))  # type: ignore[arg-type]
+                    yield _claim(scope or _node_scope(node, foreign, document), "json-ld", value, source, (tool, url))
 
 
 def _node_scope(node: Mapping[str, Any], foreign: set[int], document: Document) -> Scope:
