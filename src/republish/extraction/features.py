@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.survey import FAR, FOOTER, PLACES, QUOTE, Survey, cards
+from republish.extraction.nodes import FAR, HEADINGS, Block
+from republish.extraction.survey import FOOTER, PLACES, QUOTE, Survey, cards
 
 NAMES: tuple[str, ...] = (
     *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),
@@ -44,8 +45,10 @@ class Rows:
         self._siblings: dict[tuple[Block | None, str, str], int] = {}
         for leaf in leaves:
             node = leaf.node
-            key = (node.parent, node.tag, node.names)
-            self._siblings[key] = self._siblings.get(key, 0) + 1
+            if node.distance < FAR:
+                key = (node.parent, node.tag, node.names)
+                self._siblings[key] = self._siblings.get(key, 0) + 1
+        self._boxes: dict[Block, tuple[float, ...]] = {}
         self._repeats: dict[tuple[Block, str, str], int] = {}
         self._counted: set[Block] = set()
 
@@ -63,7 +66,7 @@ class Rows:
             _LEVELS.get(tag, 0),
             tag == "li",
             tag == "",
-            *[places & bit != 0 for bit in _BITS],
+            *_in_places(places),
             node.hidden,
             cards(node),
             min(kinds.values()) if kinds else _NO_PHRASE,
@@ -80,18 +83,9 @@ class Rows:
     def _of_neighbours(self, leaf: Leaf) -> tuple[float, ...]:
         node, i, survey = leaf.node, leaf.index, self.survey
         leaves = survey.leaves
-        parent = node.parent or node
-        grand = parent.parent or parent
         before, after = leaves[i - 1 if i else i], leaves[i + 1 if i + 1 < len(leaves) else i]
         return (
-            parent.words,
-            parent.linked / (parent.chars or 1),
-            parent.leaves,
-            parent.solid / (parent.leaves or 1),
-            parent.words / (survey.main.words or 1),
-            self._repeated(parent),
-            grand.words,
-            grand.linked / (grand.chars or 1),
+            *self._of_box(node.parent or node),
             self._siblings[node.parent, node.tag, node.names],
             survey.like_text(leaf),
             i - survey.first,
@@ -108,6 +102,23 @@ class Rows:
             survey.like_home(leaf),
         )
 
+    def _of_box(self, box: Block) -> tuple[float, ...]:
+        """What is known of the block around a leaf: the same for all the leaves in it."""
+        known = self._boxes.get(box)
+        if known is None:
+            around = box.parent or box
+            known = self._boxes[box] = (
+                box.words,
+                box.linked / (box.chars or 1),
+                box.leaves,
+                box.solid / (box.leaves or 1),
+                box.words / (self.survey.main.words or 1),
+                self._repeated(box),
+                around.words,
+                around.linked / (around.chars or 1),
+            )
+        return known
+
     def _repeated(self, node: Block) -> int:
         """How many blocks beside a leaf's parent look like it."""
         grand = node.parent
@@ -120,6 +131,11 @@ class Rows:
                     key = (grand, child.tag, child.names)
                     self._repeats[key] = self._repeats.get(key, 0) + 1
         return self._repeats.get((grand, node.tag, node.names), 1)
+
+
+@lru_cache(maxsize=1024)
+def _in_places(places: int) -> tuple[bool, ...]:
+    return tuple([places & bit != 0 for bit in _BITS])
 
 
 def _of_words(leaf: Leaf) -> tuple[float, ...]:

@@ -55,30 +55,36 @@ def leaves(root: Block) -> list[Leaf]:
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        node.spine = False
-        node.chars = node.linked = node.words = node.leaves = node.solid = node.card = 0
-        if not node.leaf:
-            branches.append(node)
-            for inner in node.items:
-                inner.in_link = node.in_link or inner.tag == "a"  # type: ignore[union-attr]
-            waiting.extend(reversed(node.items))  # type: ignore[arg-type]
-        elif node.items:
-            leaf = _measured(node, len(found))
+        node.spine, node.card = False, 0
+        if node.leaf:
+            leaf = _measured(node, len(found)) if node.items else None
             if leaf is not None:
                 found.append(leaf)
+            else:
+                node.chars = node.linked = node.words = node.leaves = node.solid = 0
+            continue
+        branches.append(node)
+        in_link = node.in_link
+        inner: Block
+        for inner in node.items:  # type: ignore[assignment]
+            inner.in_link = in_link or inner.tag == "a"
+        waiting.extend(reversed(node.items))  # type: ignore[arg-type]
     for node in reversed(branches):
         _sum_up(node)
     return found
 
 
 def _sum_up(branch: Block) -> None:
-    for inner in branch.blocks():
+    chars = linked = words = leaves = solid = 0
+    inner: Block
+    for inner in branch.items:  # type: ignore[assignment]
         if inner.leaves:
-            branch.chars += inner.chars
-            branch.linked += inner.linked
-            branch.words += inner.words
-            branch.leaves += inner.leaves
-            branch.solid += inner.solid
+            chars += inner.chars
+            linked += inner.linked
+            words += inner.words
+            leaves += inner.leaves
+            solid += inner.solid
+    branch.chars, branch.linked, branch.words, branch.leaves, branch.solid = chars, linked, words, leaves, solid
 
 
 def _measured(node: Block, index: int) -> Leaf | None:

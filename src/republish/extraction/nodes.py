@@ -18,6 +18,8 @@ Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safet
 OPAQUE = frozenset({"nav", "canvas", "map", "datalist", "optgroup", "menu", "dialog", "footer"})
 """Elements that are never part of an article: kept in the tree, not looked into."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+FAR = 3
+"""Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
 _NAMING = frozenset(
     ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
 )
@@ -116,10 +118,14 @@ class Block(Node):
         self.items = ()
         self.removal = None
         self.leaf = True
-        self.names = self.class_name = ""
         self.unseen = False
-        if tag and ((attributes := element.items()) or "-" in tag):
-            self._describe(attributes)
+        attributes: list[tuple[str, str]] = element.items() if tag else []
+        if len(attributes) == 1 and attributes[0][0] == "class" and "-" not in tag:  # As most have it.
+            self.names = self.class_name = attributes[0][1]
+        else:
+            self.names = self.class_name = ""
+            if attributes or "-" in tag:
+                self._describe(attributes)
 
     def above(self) -> Iterator[Block]:
         """The blocks around it, from the inside out."""
@@ -174,9 +180,11 @@ def dissolve(root: Node) -> None:
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
-        waiting.extend([item for item in node.items if isinstance(item, Node) and item.items.__class__ is list])
-        node.items = ()
+        items, node.items = node.items, ()
+        for item in items:
+            # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
+            if item.__class__ is not str and item.items.__class__ is list:  # type: ignore[union-attr]
+                waiting.append(item)  # type: ignore[arg-type]
 
 
 def pieces(root: Node) -> Iterator[str]:

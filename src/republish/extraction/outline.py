@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.nodes import OPAQUE, Block, Node
@@ -60,6 +61,8 @@ _PLAIN: dict[object, type[Node]] = {
 """Elements that need no second look, as nearly all are, with what they become."""
 _FORMULAS: dict[object, type[Node]] = {}
 """In a formula, every element needs one."""
+_Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], dict[object, type[Node]], bool, int]
+"""A node that is still open: its items so far, the children to come, whether it is to be settled, its line breaks."""
 
 
 def outline_of(document: Document) -> Block:
@@ -71,12 +74,12 @@ def outline_of(document: Document) -> Block:
 def outline(container: Element) -> Block:
     """The container as a tree of nodes in normal form; what is silent or opaque has no items."""
     root = Block(container.tag, container, None)
-    root.items = [container.text] if container.text else []
-    stack: list[tuple[Node, Iterator[Element]]] = [(root, iter(container))]
-    while stack:
-        node, children = stack[-1]
-        items: list[str | Node] = node.items  # type: ignore[assignment]
-        plain = _FORMULAS if node.tag in _FORMULA_TAGS else _PLAIN
+    waiting: list[_Open] = []
+    node: Node = root
+    items: list[str | Node] = [container.text] if container.text else []
+    root.items = items
+    children, plain, unsettled, breaks = iter(container), _PLAIN, False, 0
+    while True:
         for child in children:
             tag = child.tag
             make = plain.get(tag)
@@ -84,13 +87,18 @@ def outline(container: Element) -> Block:
             if make is not None:
                 inner = make(tag, child, node)
                 items.append(inner)
+                unsettled = unsettled or make is Block
+                breaks += tag == "br"
             else:
-                inner = _child(child, tag, node, items) if tag.__class__ is str and tag not in _UNSEEN else None
+                inner = _child(child, tag, node, items)
+                unsettled = True
             if inner is not None:
                 text = child.text
                 if len(child):
-                    inner.items = [text] if text else []
-                    stack.append((inner, iter(child)))
+                    waiting.append((node, items, children, plain, unsettled, breaks))
+                    node, items, children, unsettled, breaks = inner, [text] if text else [], iter(child), False, 0
+                    inner.items = items
+                    plain = _FORMULAS if inner.tag in _FORMULA_TAGS else _PLAIN
                     break
                 if text:
                     inner.items = (text,)
@@ -98,17 +106,26 @@ def outline(container: Element) -> Block:
             if tail:
                 items.append(tail)
         else:
-            stack.pop()
-            settle(node)
-            tail = node.element.tail
-            if stack and tail:
-                stack[-1][0].items.append(tail)  # type: ignore[attr-defined]
-    return root
+            tail = _end(node, unsettled or breaks > 1)
+            if not waiting:
+                return root
+            node, items, children, plain, unsettled, breaks = waiting.pop()
+            unsettled = unsettled or items[-1].__class__ is Block  # As an inline element becomes where it holds one.
+            if tail:
+                items.append(tail)
+
+
+def _end(node: Node, unsettled: bool) -> str | None:
+    """Finish a node; the text behind its element."""
+    if unsettled:
+        settle(node)
+    tail: str | None = node.element.tail
+    return tail
 
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if _is_drawn_twice(child, tag):
+    if tag.__class__ is not str or tag in _UNSEEN or _is_drawn_twice(child, tag):
         return None
     if tag == "footer" and node.tag in _SIGNED:
         tag = "p"

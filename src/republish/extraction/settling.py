@@ -14,7 +14,7 @@ def settle(node: Node) -> None:
     """Bring a finished node into normal form."""
     items = node.items
     if node.__class__ is Node and len(items) > 1:
-        items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]  # type: ignore[arg-type]
+        items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
         if _count_breaks(items) < 2 or _is_preformatted(node) or not _has_double_break(items):

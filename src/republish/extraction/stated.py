@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from republish._metadata import Metadata
 from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import FAR
 
 _SHORTEST_BODY = 250
 """Letters and digits: what is shorter is a summary."""
@@ -34,14 +35,14 @@ def stated_body(metadata: Metadata) -> str:
 
 
 def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> list[int]:
-    """For each leaf 1 where the stated body holds it, -1 where it does not, 0 where nothing can be said.
+    """For each leaf 1 where the stated body holds it, -1 where it does not, 0 where nothing can be said or it lies too far.
 
     `paragraphs` marks the leaves that look like the article's running text. A body that gives only a part of them is an
     excerpt, which says nothing against the rest; one that stands nowhere on the page says nothing at all.
     """
     if not body or len(body) * len(leaves) > _MOST_WORK:
         return [0] * len(leaves)
-    held = [_held(leaf, body) for leaf in leaves]
+    held = [_held(leaf, body) if leaf.node.distance < FAR else 0 for leaf in leaves]
     shown = sum(len(leaf.text) for leaf, value in zip(leaves, held, strict=True) if value > 0)
     if shown < _ACCOUNTED * len(body):
         return [0] * len(leaves)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block
+from republish.extraction.nodes import FAR, HEADINGS, Block
 from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
 
@@ -51,8 +51,6 @@ _LESS, _DEEP = 0.5, 2
 """Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
 _GOOD_PART = 0.4
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
-FAR = 3
-"""Levels up from the main block: what lies so far from it is no part of the article, whatever it is named."""
 _LEVELS = 3
 _CARD_WORDS = 120
 _CARD_LEVELS = 3
