@@ -61,8 +61,9 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     names = {word.casefold() for author in head.authors for word in words(author.name)}
     if not names:
         return
+    most = 2 * len(names) + 2
     for i, leaf in enumerate(verdicts.leaves):
-        if verdicts.kept[i] and len(leaf.text) < _SHORT and leaf.node.tag not in HEADINGS:
+        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT and leaf.node.tag not in HEADINGS:
             said = [word.casefold() for word in words(leaf.text)]
             if said and sum(word in names for word in said) >= max(2, len(said) - 1):
                 verdicts.drop(i, _BYLINE)

@@ -32,7 +32,8 @@ _MOST = 0.6
 _TEXT_TAGS = HEADINGS | {"p", "td"}
 _NO_PHRASE = 400
 _LONG = 30
-"""Words: prompts without a link are shorter."""
+_VERY_LONG = 60
+"""Words: prompts without a link are shorter, and those with one."""
 
 
 class Rows:
@@ -183,8 +184,13 @@ def certain(leaf: Leaf, survey: Survey) -> bool:
         and survey.like_text(leaf) >= _MOST
         and 2 * leaf.italic < len(leaf.text)
         and not cards(node)
-        and ((not leaf.links and leaf.words >= _LONG) or not leaf.kinds)  # The dearest look comes last.
+        and (_tells_a_story(leaf) or not leaf.kinds)  # The dearest look comes last.
     )
+
+
+def _tells_a_story(leaf: Leaf) -> bool:
+    """Longer than prompts are."""
+    return leaf.words >= (_LONG if not leaf.links else _VERY_LONG) and leaf.linked * 10 < len(leaf.text)
 
 
 def _capitals(start: str) -> float:

@@ -250,7 +250,7 @@ def _headings(verdicts: Verdicts) -> None:
     whole = verdicts.guide.trust == "whole"
     kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i]]
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
-        if not whole and leaf.text and leaf.node.tag in HEADINGS and _leads_nowhere(leaf, before, following):
+        if leaf.node.tag in HEADINGS and leaf.text and not whole and _leads_nowhere(leaf, before, following):
             verdicts.drop(leaf.index)
             continue
         following = leaf
