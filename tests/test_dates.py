@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.dates import clock, has_offset, has_time, read_date
+from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 
 
 def utc(*parts: int) -> datetime:
@@ -164,4 +164,4 @@ def test_an_offset_is_seen(text: str, expected: bool) -> None:
 
 
 def test_the_clock_of_a_text_is_compared_without_offset() -> None:
-    assert clock("2024-05-01T09:00+02:00") == clock("2024-5-1 9:00:10.0") != clock("2024-05-01")
+    assert clock_of("2024-05-01T09:00+02:00") == clock_of("2024-5-1 9:00:10.0") != clock_of("2024-05-01")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from republish._text import fold
@@ -39,15 +39,15 @@ _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
 @lru_cache(maxsize=1024)
-def read_date(text: str, *, day_first: bool = True) -> datetime | None:
+def read_date(text: str, *, day_first: bool = True, clock: tzinfo = UTC) -> datetime | None:
     """The moment that a text names, aware, with the UTC offset that it states, or None.
 
-    A date without a time is midnight UTC; a time without an offset is read as UTC. `day_first` decides 03/04/2024.
+    Where it states none it goes by `clock`; a date without a time is midnight there. `day_first` decides 03/04/2024.
     """
     text = fold(text)[:300]
     if not text:
         return None
-    return _machine(text) or _written(text, day_first)
+    return _machine(text, clock) or _written(text, day_first, clock)
 
 
 def has_time(text: str) -> bool:
@@ -69,21 +69,21 @@ def has_offset(text: str) -> bool:
     )
 
 
-def clock(text: str) -> str:
+def clock_of(text: str) -> str:
     """Day, hour and minute as an ISO 8601 text writes them, whatever the offset; empty for any other text."""
     found = _ISO.search(text)
     return "-".join(f"{int(part):02d}" for part in found.groups()[:5]) if found and found[4] else ""
 
 
-def _machine(text: str) -> datetime | None:
+def _machine(text: str, clock: tzinfo) -> datetime | None:
     """ISO 8601 and its relatives, and seconds since 1970."""
     if found := _ISO.search(text):
         year, month, day, hour, minute, second, fraction, zone = found.groups()
         micro = int(((fraction or "") + "000000")[:6])
-        offset = _offset(zone) or _zone_after(text, found.end())
+        offset = _offset(zone) or _zone_after(text, found.end()) or clock
         return _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
     if found := _COMPACT.match(text):
-        return _moment(found.groups()[:3], found.groups()[3:6], offset=_offset(found[7]))
+        return _moment(found.groups()[:3], found.groups()[3:6], offset=_offset(found[7]) or clock)
     if _EPOCH.match(text):
         return datetime.fromtimestamp(int(text[:10]), UTC)
     return None
@@ -108,21 +108,21 @@ def _offset(zone: str | None) -> timezone | None:
 
 
 def _moment(
-    day: tuple[str | int, ...], clock: tuple[str | None, ...] = (), *, micro: int = 0, offset: timezone | None = None
+    day: tuple[str | int, ...], time: tuple[str | None, ...] = (), *, micro: int = 0, offset: tzinfo
 ) -> datetime | None:
-    """A valid moment with its offset, UTC where there is none, or None."""
+    """A valid moment with its offset, or None."""
     year, month, date = (int(part) for part in day)
     if not _EARLIEST <= year < _LATEST_YEAR:
         return None
-    hour, minute, second = (int(part or 0) for part in (*clock, "0", "0", "0")[:3])
+    hour, minute, second = (int(part or 0) for part in (*time, "0", "0", "0")[:3])
     try:
-        local = datetime(year, month, date, hour % 24, minute, second, micro, offset or UTC)
+        local = datetime(year, month, date, hour % 24, minute, second, micro, offset)
         return local + timedelta(days=hour == 24)
     except (ValueError, OverflowError):
         return None
 
 
-def _written(text: str, day_first: bool) -> datetime | None:
+def _written(text: str, day_first: bool, clock: tzinfo) -> datetime | None:
     """Dates for people, months in some thirty languages."""
     found = _CJK.search(text)
     parts: tuple[int, int, int] | None = None
@@ -135,12 +135,12 @@ def _written(text: str, day_first: bool) -> datetime | None:
     if parts is None and (found := _DOTTED.search(text)):
         parts = _numeric(found, day_first)
     if parts is None or found is None:
-        return _by_dateutil(text)
+        return _by_dateutil(text, clock)
     rest = text[: found.start()] + " | " + text[found.end() :]
-    clock = _TIME.search(rest)
-    zone = _OFFSET.search(rest, clock.end()) if clock else None
+    time = _TIME.search(rest)
+    zone = _OFFSET.search(rest, time.end()) if time else None
     offset = _offset(zone[1] or zone[2]) if zone else None
-    return _moment(parts, _clock(clock) if clock else (), offset=offset)
+    return _moment(parts, _clock(time) if time else (), offset=offset or clock)
 
 
 def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
@@ -165,10 +165,10 @@ def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
 
 def _seconds(name: str | None, offset: int | None) -> int | None:
     """The offset of a zone's name, which dateutil asks for; unknown names count as UTC, without a warning."""
-    return offset if offset is not None else _ZONES.get((name or "").upper(), 0) * 60
+    return _ZONES.get(name.upper(), 0) * 60 if name and offset is None else offset
 
 
-def _by_dateutil(text: str) -> datetime | None:
+def _by_dateutil(text: str, clock: tzinfo) -> datetime | None:
     """RFC 822 and whatever else names a day, a month and a year."""
     if len(text) > 60 or not re.search(r"\d{4}", text) or not re.search(r"[A-Za-z]{3}", text):
         return None
@@ -182,5 +182,5 @@ def _by_dateutil(text: str) -> datetime | None:
         return None
     if (first.year, first.month, first.day) != (other.year, other.month, other.day):
         return None
-    aware = first.replace(tzinfo=timezone(offset) if offset else UTC)
+    aware = first.replace(tzinfo=clock if offset is None else timezone(offset))
     return aware if _EARLIEST <= aware.year < _LATEST_YEAR else None

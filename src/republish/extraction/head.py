@@ -24,6 +24,7 @@ from republish.extraction.head_site import (
     site_names,
 )
 from republish.extraction.head_title import read_standfirst, read_title
+from republish.extraction.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _DAY_FIRST = (
 class Head:
     """What a page says of its article outside the body.
 
-    Dates are aware, with the UTC offset that the page states; `language` is a BCP 47 tag.
+    Dates are aware, with the UTC offset that the page states or its country keeps, else in UTC; `language` is a BCP 47 tag.
     """
 
     title: str
@@ -143,9 +144,10 @@ class _Reading:
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))
-        published, source = read_published(facts, near, profile, day_first=self._day_first())
+        clock = local_time(split_url(self.url).hostname or "", self.fields.get("language"))
+        published, source = read_published(facts, near, profile, self._day_first(), clock)
         self._set("published", published, source)
-        self._set("modified", *read_modified(facts, profile, self.fields.get("published")))
+        self._set("modified", *read_modified(facts, profile, self.fields.get("published"), clock))
         self._set("standfirst", *read_standfirst(facts, near, profile))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))

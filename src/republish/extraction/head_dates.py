@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish._text import fold
-from republish.extraction.dates import clock, has_offset, has_time, read_date
+from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_scan import Near, names_of, naming, own_text, short_text
 
@@ -83,15 +83,16 @@ _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?
 Moment = tuple[datetime | None, str]
 
 
-def read_published(facts: Facts, near: Near, profile: Profile | None, day_first: bool) -> Moment:
+def read_published(facts: Facts, near: Near, profile: Profile | None, day_first: bool, clock: tzinfo = UTC) -> Moment:
     """The moment of first publication and where it was found; a place that names the time beats one with the day only.
 
-    A stated time without an offset waits for the same clock with one among what else the page's data state.
+    A stated time without an offset waits for the same clock with one among what else the page's data state; otherwise it
+    goes by the page's own `clock`.
     """
     fallback: Moment = (None, "")
-    address = read_date(_in_url(facts.document.url))
+    address = read_date(_in_url(facts.document.url), clock=clock)
     for text, evidence in _published_texts(facts, near, profile):
-        moment = _read(text, day_first, address)
+        moment = _read(text, day_first, address, clock)
         if moment is None:
             continue
         if has_time(text):
@@ -102,12 +103,12 @@ def read_published(facts: Facts, near: Near, profile: Profile | None, day_first:
     return fallback
 
 
-def _read(text: str, day_first: bool, address: datetime | None) -> datetime | None:
+def _read(text: str, day_first: bool, address: datetime | None, clock: tzinfo) -> datetime | None:
     """The moment that a text names; where day and month could change places, the page's address decides."""
-    moment = read_date(text, day_first=day_first)
+    moment = read_date(text, day_first=day_first, clock=clock)
     if moment is None or address is None or moment.date() == address.date():
         return moment
-    other = read_date(text, day_first=not day_first)
+    other = read_date(text, day_first=not day_first, clock=clock)
     return other if other is not None and other.date() == address.date() else moment
 
 
@@ -120,18 +121,18 @@ def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
         facts.text("datePublished"),
         *(content for name in _PUBLISHED for content in meta.get(name, ())[:1]),
     ):
-        if has_offset(stated) and (other := read_date(stated)) and clock(stated) == clock(text):
+        if has_offset(stated) and (other := read_date(stated)) and clock_of(stated) == clock_of(text):
             return other
     return moment
 
 
-def read_modified(facts: Facts, profile: Profile | None, published: datetime | None) -> Moment:
+def read_modified(facts: Facts, profile: Profile | None, published: datetime | None, clock: tzinfo = UTC) -> Moment:
     """The moment of the last change, if the page states one that is not before publication."""
     meta = facts.metadata
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
     texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
     for text, evidence in texts:
-        moment = read_date(text) if text else None
+        moment = read_date(text, clock=clock) if text else None
         if moment and (published is None or moment >= published):
             return moment, evidence
     return None, ""

@@ -85,7 +85,11 @@ class Origin(Noun):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Article(Noun):
-    """The article alone. Dates are aware, with the UTC offset that the page states; `language` is a BCP 47 tag."""
+    """The article alone. `language` is a BCP 47 tag.
+
+    Dates are aware, with the UTC offset that the page states; where it states none, with the one of its country if that
+    keeps one all year, else in UTC.
+    """
 
     url: str
     """The original's own address: canonical, https."""
