@@ -210,3 +210,29 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
     body = story(text('<p class="text"><b>The stones</b></p>')).replace("<main>", "<form><main>")
     article = taken(page(body.replace("</main>", "</main></form>")))
     assert "<h3><b>The stones</b></h3>" in article.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'For more stories like this, check our <a href="/news">news page</a>.',
+        'Aktuelle Meldungen zum Hafen finden Sie jederzeit <a href="/live">in unserem Liveblog</a>.',
+        "Mehr zur Lage in den Häfen lesen Sie in unserem Liveblog:",
+        'Got a story? Get in touch with us at <a href="mailto:news@mail.example">news@mail.example</a>.',
+    ],
+)
+def test_a_line_that_leads_to_more_or_asks_for_letters_goes(line: str) -> None:
+    article = taken(page(story(text(f'<p class="text">{line}</p>', at=5))))
+    assert article.text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'For more on the stones of the old wall, see <a href="/report">the report of the engineers</a> from last winter.',
+        "„Lesen Sie die Chronik“, sagte der Bürgermeister, „dann verstehen Sie, warum die Mauer stehen bleibt.“",
+    ],
+)
+def test_a_sentence_that_sends_readers_to_a_source_stays(line: str) -> None:
+    article = taken(page(story(text(f'<p class="text">{line}</p>', at=2))))
+    assert article.text.count("\n") == len(PARAGRAPHS)

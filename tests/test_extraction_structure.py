@@ -262,3 +262,18 @@ def test_a_table_is_not_the_place_where_the_article_stands() -> None:
     body = f'<div class="parser-output"><p>{PARAGRAPHS[0]}</p><table><tbody>{rows}</tbody></table><p>{PARAGRAPHS[1]}</p></div>'
     root = outline(_html.parse(page(f"<main>{body}</main>").html, URL).root.find("body"))
     assert Survey(root, leaves(root)).main.get("class") == "parser-output"
+
+
+def test_nothing_lies_far_within_one_article() -> None:
+    intro = f"<section><div><div><p>{OUTSIDE}</p><p>{DATED}</p></div></div></section>"
+    slides = f'<section><div><div><div class="slides">{text()}</div></div></div></section>'
+    body = f"<main><article><h1>The wall of Brennick</h1>{intro}{slides}</article></main>"
+    assert taken(page(body)).text.split("\n") == [OUTSIDE, DATED, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize("run", ["<span>{}</span>", '<p class="text">{} <a href="/x">in March</a>.</p>'])
+def test_a_short_run_that_the_stated_body_holds_belongs(run: str) -> None:
+    short = "The council met again"
+    body = text(run.format(short), at=5)
+    assert short in stated(body, [*PARAGRAPHS, f"{short} in March."]).text
+    assert short not in taken(page(story(body))).text

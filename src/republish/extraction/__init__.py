@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from republish._html import Document
 from republish.errors import NoArticle
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
@@ -17,7 +20,7 @@ from republish.extraction.survey import Survey
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Claim, Image, Origin, Page, Profile
+from republish.model import Article, Author, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
 __all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
@@ -42,11 +45,18 @@ def extract(
     stands around it comes from the page. Raises NoArticle where no block reads like an article.
     """
     head = head or read_head(document, page, profile)
-    written, source = _body(document, head, profile, official)
+    written, source, bios = _body(document, head, profile, official)
+    head = replace(head, authors=tuple(_with_bio(author, bios) for author in head.authors)) if bios else head
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 
 
-def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> tuple[Written, str]:
+def _with_bio(author: Author, bios: Mapping[str, str]) -> Author:
+    return author if author.bio else replace(author, bio=bios.get(author.name))
+
+
+def _body(
+    document: Document, head: Head, profile: Profile | None, official: Document | None
+) -> tuple[Written, str, Mapping[str, str]]:
     text = official or document
     root = outline_of(text)
     found = leaves(root)
@@ -67,16 +77,16 @@ def _body(document: Document, head: Head, profile: Profile | None, official: Doc
         return read_image(node.element, text.base_url, profile, shown) if shown else None
 
     survey = Survey(root, found, stated=stated_body(document.metadata))
-    parts = judge(survey, head, hints, file_of, text.base_url)
+    judged = judge(survey, head, hints, file_of, text.base_url)
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     writer = Writer(text.base_url, picture)
-    for part in parts:
+    for part in judged.parts:
         writer.write(part)
     dissolve(root)
     written = writer.finish()
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
-    return written, hints.source
+    return written, hints.source, judged.bios
 
 
 def _article(

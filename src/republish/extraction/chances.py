@@ -12,7 +12,7 @@ def chances(survey: Survey) -> list[float]:
     chance, row = load().chance, Rows(survey).row
     found = []
     for leaf in survey.leaves:
-        if not leaf.text or hopeless(leaf):
+        if not leaf.text or hopeless(leaf, survey):
             found.append(0.0)
         else:
             found.append(1.0 if certain(leaf, survey) else chance(row(leaf)))

@@ -158,11 +158,13 @@ def _of_words(leaf: Leaf) -> tuple[float, ...]:
     )
 
 
-def hopeless(leaf: Leaf) -> bool:
+def hopeless(leaf: Leaf, survey: Survey) -> bool:
     """So far from the article, or so much a link beside it, that the model need not be asked."""
     node = leaf.node
     if node.distance >= FAR or node.places & FOOTER:
         return True
+    if survey.stated[leaf.index] > 0:
+        return False
     if node.distance and node.negatives and not leaf.solid:
         return True
     if leaf.linked < 0.95 * len(leaf.text):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from republish._text import fold, words
 from republish.extraction.again import drop_copies, drop_repeated
 from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
+from republish.extraction.bios import take_bios
 from republish.extraction.chances import chances
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
 from republish.extraction.guide import Guide, is_notice
@@ -17,7 +19,7 @@ from republish.extraction.phrases import ASKING
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.reasons import reason_for
-from republish.extraction.rules import is_never, is_standing
+from republish.extraction.rules import is_never, is_pointer, is_standing
 from republish.extraction.subheads import heading_signatures, is_bold_line, is_classed_line, mark_subheads
 from republish.extraction.survey import GROUP, WHOLE, Survey
 from republish.extraction.verdicts import Verdicts
@@ -55,6 +57,8 @@ _AMID = 0.2
 _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
+_STATED = 0.4
+"""For a short run that the page's own data state as text."""
 _ANNOUNCEMENT = 60
 _SENTENCE_ENDS = frozenset('.!?…。！？"”“»’')
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
@@ -62,14 +66,26 @@ _CELLS = frozenset({"td", "th"})
 _LARGE_GROUP = 0.4
 
 
-def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the article is."""
+
+    parts: list[Block]
     """The parts of the page that make the body, in document order, each with its removals marked."""
+    bios: Mapping[str, str]
+    """What stood under the text about its authors, by name."""
+
+
+def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
+    """Say of every leaf whether it is the article's."""
     trusted = guide.trust == "whole"
     verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey))
     _decide(verdicts, _SELECTED if guide.trust == "profile" else _FOUND)
     _rules(verdicts)
+    bios: Mapping[str, str] = {}
     if not trusted:
         keep_notes(verdicts)
+        bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
         _before_headline(verdicts, head)
@@ -77,7 +93,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     lead = place_pictures(verdicts, read, base, head.lead_image)
     drop_copies(verdicts)
     _headings(verdicts)
-    return _parts(verdicts, lead)
+    return Judged(_parts(verdicts, lead), bios)
 
 
 def _shown(survey: Survey, guide: Guide) -> list[float]:
@@ -121,6 +137,8 @@ def _threshold(survey: Survey, leaf: Leaf, thresholds: _Thresholds) -> float:
         return min(thresholds.like, _LONG_LIKE if long else 1.0) if _is_alike(survey, leaf) else thresholds.solid
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return _heading_threshold(survey, leaf, thresholds)
+    if survey.stated[leaf.index] > 0 and 2 * leaf.linked < len(leaf.text):
+        return min(_STATED, thresholds.any)
     return thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
 
 
@@ -237,7 +255,7 @@ def _rules(verdicts: Verdicts) -> None:
         if not verdicts.kept[i]:
             continue
         if (
-            (not whole and is_never(leaf))
+            (not whole and (is_never(leaf) or is_pointer(leaf)))
             or is_standing(leaf, verdicts.chances[i])
             or (official and is_notice(leaf.text))
         ):

@@ -33,6 +33,12 @@ _LABEL = re.compile(
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
+_POINTING = re.compile(
+    r"\W*(?:for (?:more|the latest) (?:stories|news|articles|updates|headlines|coverage)\b|"
+    r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
+    re.I,
+)
+"""Where there is more to read: "For more stories like this, check our news page"."""
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
 _LONGEST_LABELED = 200
@@ -109,6 +115,18 @@ def _links(leaf: Node) -> Iterator[str | None]:
         waiting.extend(node.children())
 
 
+def is_pointer(leaf: Leaf) -> bool:
+    """A line that says where there is more, with a link or before what links there."""
+    text = leaf.text
+    short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
+    return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None
+
+
+def _writes_to(leaf: Node) -> bool:
+    """It links to an address that letters go to."""
+    return any((link or "").lower().startswith("mailto:") for link in _links(leaf))
+
+
 def is_standing(leaf: Leaf, chance: float) -> bool:
     """A prompt: it opens with a phrase that announces one, or is all emphasis and links to one."""
     text = leaf.text
@@ -119,5 +137,7 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
     if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
         return True
     if (linked > 0.3 or chance < _UNSURE) and leaf.kinds.get("more", 9) <= 2:
+        return True
+    if leaf.kinds.get("comments", 9) <= 2 and len(text) < _LONGEST_LABELED and _writes_to(leaf.node):
         return True
     return emphatic and not leaf.kinds.keys().isdisjoint(ASKING)

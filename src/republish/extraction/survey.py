@@ -260,11 +260,7 @@ def _outside(node: Block, known: dict[Block, int]) -> int:
 
 def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
     """Give every block its depth, distance, places and what names say, from the top down."""
-    spine: dict[Block, int] = {}
-    up: Block | None = main
-    while up is not None:
-        spine[up] = len(spine)
-        up = up.parent
+    spine = _spine(main)
     root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
     root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
     waiting = [] if root.leaf else [root]
@@ -279,6 +275,13 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
                     _place(node, worth)
                 if not node.leaf:
                     waiting.append(node)
+
+
+def _spine(main: Block) -> dict[Block, int]:
+    """The main block and those that hold it, each with its distance: inside of one `article` nothing lies far."""
+    path = [main, *main.above()]
+    inside = next((level for level, block in enumerate(path) if block.tag == "article"), 0)
+    return {block: min(level, FAR - 1) if level <= inside else level for level, block in enumerate(path)}
 
 
 def _inherit(node: Block, parent: Block) -> None:

@@ -183,7 +183,8 @@ def _rows(example: Example, names: dict[str, float]) -> list[list[float] | None]
     survey = Survey(example.root, leaves(example.root), vocabulary.worth_by(names), example.stated)
     row = Rows(survey).row
     return [
-        row(leaf) if leaf.text and not hopeless(leaf) and not certain(leaf, survey) else None for leaf in survey.leaves
+        row(leaf) if leaf.text and not hopeless(leaf, survey) and not certain(leaf, survey) else None
+        for leaf in survey.leaves
     ]
 
 

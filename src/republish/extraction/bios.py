@@ -1,0 +1,67 @@
+"""What stands under the text about its authors is no part of it: it goes, and to the author it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Removal
+from republish.extraction.verdicts import Verdicts
+from republish.model import Author
+
+_GONE = Removal("author-box", "about an author, with whom the article carries it", "moved")
+_LAST = 3
+"""Of the article's paragraphs, so many of the last ones are looked at."""
+_BEHIND = 6
+"""And so many runs behind them."""
+_LONGEST = 900
+_TITLE = r"(?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3}"
+"""What may stand before a name: "Prof. Dr.", "Correspondent"."""
+_SAYS = (
+    r"(?:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
+    r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
+    r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s|"
+    r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"
+)
+"""What follows the name in a sentence about a person."""
+_DISCLOSES = re.compile(
+    r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
+)
+"""A disclosure, which belongs to the article."""
+_SENTENCE_END = r"(?:^|[.!?…]['\"”’)]?\s)"
+
+
+def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
+    """Drop the sentences under the text that begin with an author's name; each author's, by name."""
+    persons = [author.name for author in authors if author.kind == "author" and " " in author.name.strip()]
+    bios: dict[str, str] = {}
+    for leaf in _under_the_text(verdicts) if persons else ():
+        found = dict(_about(leaf.text, persons))
+        if found:
+            verdicts.drop(leaf.index, _GONE)
+            bios = {**found, **bios}
+    return bios
+
+
+def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
+    """The last runs of the article and the first ones behind it; none where it has no other paragraphs."""
+    paragraphs = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
+    if len(paragraphs) > _LAST:
+        for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
+            if len(leaf.text) <= _LONGEST and not _DISCLOSES.search(leaf.text):
+                yield leaf
+
+
+def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each author that a sentence of the text begins with, the first right at its start, and what is said up to the next."""
+    starts = []
+    for name in names:
+        found = re.search(f"{_SENTENCE_END}({_TITLE}{re.escape(name)}{_SAYS})", text)
+        if found:
+            starts.append((found.start(1), name))
+    starts.sort()
+    if starts and starts[0][0] == 0:
+        ends = [*(start for start, _ in starts[1:]), len(text)]
+        for (start, name), end in zip(starts, ends, strict=True):
+            yield name, text[start:end].strip()

@@ -1,0 +1,76 @@
+"""What stands under the text about its authors: out of the body, into their bios."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from republish.fidelity import verify
+from republish.model import Article
+from test_extraction_body import PARAGRAPHS, page, story, taken, text
+
+ANN, BEN = "Ann Barrow", "Ben Okafor"
+
+
+def written_by(*names: str, under: str) -> Article:
+    """An article by these people with something under its text."""
+    people = [{"@type": "Person", "name": name} for name in names]
+    data = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "The wall of Brennick",
+        "author": people,
+    }
+    head = f'<title>The wall of Brennick</title><script type="application/ld+json">{json.dumps(data)}</script>'
+    return taken(page(story(text() + under), head=head))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Barrow is a lecturer in coastal engineering at the University of Aldermoor.",
+        "Prof. Dr. Ann Barrow teaches coastal engineering at the University of Aldermoor.",
+        "Ann Barrow (*1961) war bis 2024 Professorin für Küstenbau an der Universität Aldermoor.",
+        "Ann Barrow, a coastal engineer, lives in Brennick and keeps two boats there.",
+        "Korrespondentin Ann Barrow berichtet seit 2019 aus den Häfen des Nordens.",
+        "Ann Barrow est maîtresse de conférences à l’université d’Aldermoor.",
+    ],
+)
+def test_a_sentence_about_the_author_goes_to_the_author(sentence: str) -> None:
+    article = written_by(ANN, under=f"<p>{sentence}</p>")
+    assert article.text.split("\n") == PARAGRAPHS
+    assert article.authors[0].bio == sentence
+    assert verify(article.original_text, article.text, article.changes) == ()
+
+
+def test_each_author_gets_the_sentences_that_are_about_them() -> None:
+    about = "Ann Barrow is a lecturer at Aldermoor. She builds walls. Ben Okafor is a mason in Brennick."
+    article = written_by(ANN, BEN, under=f"<p><em>{about}</em></p>")
+    assert [author.bio for author in article.authors] == [
+        "Ann Barrow is a lecturer at Aldermoor. She builds walls.",
+        "Ben Okafor is a mason in Brennick.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Barrow has received funding from the Aldermoor Harbour Fund.",
+        "Ann Barrow is on the board of a company that owns shares in the new harbour.",
+        "The wall that Ann Barrow is measuring this winter will be gone before the herring return.",
+        "Carla Mendes is a fisherwoman who has moored behind the wall for thirty years now.",
+    ],
+)
+def test_other_sentences_with_a_name_are_text(sentence: str) -> None:
+    article = written_by(ANN, under=f'<p class="text">{sentence}</p>')
+    assert sentence in article.text.split("\n")
+    assert article.authors[0].bio is None
+
+
+def test_an_author_may_be_spoken_of_in_the_text() -> None:
+    sentence = "Ann Barrow is a lecturer in coastal engineering, and the council asked her for a report in spring."
+    article = written_by(ANN, under="")
+    inside = taken(page(story(text(f'<p class="text">{sentence}</p>', at=1))))
+    assert sentence in inside.text
+    assert article.authors[0].bio is None
