@@ -236,3 +236,15 @@ def test_a_line_that_leads_to_more_or_asks_for_letters_goes(line: str) -> None:
 def test_a_sentence_that_sends_readers_to_a_source_stays(line: str) -> None:
     article = taken(page(story(text(f'<p class="text">{line}</p>', at=2))))
     assert article.text.count("\n") == len(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "4711 0 harbour 2026/03/04 12:17:00 2026/03/04 12:30:42 /media/2026/03/wall.jpg?type=thumbnail",
+        '[{"id": 4711, "kind": "story", "tags": ["wall", "stone"]}] and more of the kind for the machine',
+    ],
+)
+def test_data_that_stand_in_the_page_as_text_go(data: str) -> None:
+    article = taken(page(story(text(f'<p class="text">{data}</p>', at=5))))
+    assert article.text.split("\n") == PARAGRAPHS

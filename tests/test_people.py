@@ -153,6 +153,20 @@ def test_what_stands_beside_a_name_goes(byline: str, author: str) -> None:
     assert names(byline) == [author]
 
 
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Marlow, in News, Coasts, Towns", ["Ada Marlow"]),
+        ("By ADM, in News , Coasts · 31 Jan 2025", ["ADM"]),
+        ("Ada Marlow, in Harsk", ["Ada Marlow"]),
+        ("Ada Marlow, in Harsk, and Ben Quay, in Saltgate", ["Ada Marlow", "Ben Quay"]),
+        ("Ada Marlow; Erstveröffentlichung: 4.4.18", ["Ada Marlow"]),
+    ],
+)
+def test_places_sections_and_labels_are_nobody(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
 def test_agencies_are_a_kind_of_their_own() -> None:
     people = read_people("Ada Marlow, dpa and Reuters", SITES)
     assert [(person.name, person.kind) for person in people] == [

@@ -19,7 +19,7 @@ _LONGEST = 900
 _TITLE = r"(?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3}"
 """What may stand before a name: "Prof. Dr.", "Correspondent"."""
 _SAYS = (
-    r"(?:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
+    r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
     r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s|"
     r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"

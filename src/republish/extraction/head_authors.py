@@ -60,6 +60,7 @@ _HEAD_SPOTS = 60
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
 )
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 Found = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
@@ -204,7 +205,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     best: Found = (), "", ""
     for name in _META:
         contents = [plain(content) for content in facts.metadata.meta.get(name, ())]
-        contents = [content for content in contents if content and not _ADDRESS.search(content)]
+        contents = [content for content in contents if _LETTERS.search(content) and not _ADDRESS.search(content)]
         people = distinct(person for content in contents for person in read_people(content, sites))
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             best = people, ", ".join(dict.fromkeys(contents)), f"meta {name}"

@@ -31,6 +31,11 @@ _DATE_TAIL = re.compile(
 _WORDS = re.compile(r"\w+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
+_IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
+"""Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
+_IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
+"""Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
+_LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
@@ -63,7 +68,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text, translators = _cut_translators(_without_addresses(text[:_LONGEST_BYLINE]))
+    text, translators = _cut_translators(_without_places(_without_addresses(text[:_LONGEST_BYLINE])))
     for part in _parts(_cut_other_crafts(text)):
         _take(part, found, sites, "author")
     for part in _parts(translators):
@@ -117,6 +122,10 @@ def _without_addresses(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+def _without_places(text: str) -> str:
+    return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
+
+
 def _cut_translators(text: str) -> tuple[str, str]:
     """The byline before "translated by", and the names after it."""
     found = phrases().translator.search(text)
@@ -137,6 +146,8 @@ def _parts(text: str) -> list[str]:
     text = _DATE_TAIL.sub("", text)
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
+        if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
+            continue
         first, *others = re.split(r"\s*,\s*", piece)
         first = _strip_before(first)
         pieces.extend(_split_conjunctions(first))

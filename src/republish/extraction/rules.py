@@ -31,7 +31,8 @@ _LABEL = re.compile(
     re.I,
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
-_DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
+_STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
+_DATA = re.compile(rf"[{{\[]\s*\{{?\s*\"[\w-]{{1,40}}\"\s*:|.{{0,60}}?{_STAMP}\W+{_STAMP}")
 """A script's data that stand in the page as text."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest) (?:stories|news|articles|updates|headlines|coverage)\b|"
