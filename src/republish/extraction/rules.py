@@ -31,9 +31,12 @@ _LABEL = re.compile(
     re.I,
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
-_STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
-_DATA = re.compile(rf"[{{\[]\s*\{{?\s*\"[\w-]{{1,40}}\"\s*:|.{{0,60}}?{_STAMP}\W+{_STAMP}")
+_DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
+_STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
+_STAMPS = re.compile(rf"{_STAMP}\W+{_STAMP}")
+_COLONS = 4
+"""In two time stamps."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest) (?:stories|news|articles|updates|headlines|coverage)\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
@@ -54,7 +57,7 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 def is_never(leaf: Leaf) -> bool:
     """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
-    if _DATA.match(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
+    if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
     if is_stand_in(text):
         return True
@@ -64,6 +67,12 @@ def is_never(leaf: Leaf) -> bool:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
     return bool(dated) or is_clock(leaf) or _is_button(leaf)
+
+
+def _is_data(text: str) -> bool:
+    if text.startswith(("{", "[")) and _DATA.match(text):
+        return True
+    return text.count(":") >= _COLONS and _STAMPS.search(text) is not None
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:
@@ -139,6 +148,6 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
         return True
     if (linked > 0.3 or chance < _UNSURE) and leaf.kinds.get("more", 9) <= 2:
         return True
-    if leaf.kinds.get("comments", 9) <= 2 and len(text) < _LONGEST_LABELED and _writes_to(leaf.node):
+    if len(text) < _LONGEST_LABELED and leaf.kinds.get("comments", 9) <= 2 and _writes_to(leaf.node):
         return True
     return emphatic and not leaf.kinds.keys().isdisjoint(ASKING)
