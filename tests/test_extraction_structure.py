@@ -277,3 +277,11 @@ def test_a_short_run_that_the_stated_body_holds_belongs(run: str) -> None:
     body = text(run.format(short), at=5)
     assert short in stated(body, [*PARAGRAPHS, f"{short} in March."]).text
     assert short not in taken(page(story(body))).text
+
+
+def test_many_paragraphs_side_by_side_outweigh_teasers_all_over_the_page() -> None:
+    teaser = '<div class="grid"><div class="cell"><div class="item"><div class="copy"><p>{}</p></div></div></div></div>'
+    teasers = "".join(teaser.format(f"{OUTSIDE} {DATED} {n}") for n in range(6))
+    article = f'<div class="row"><div class="col"><div class="unit"><div class="field">{text(f"<p>{DATED}</p>")}</div></div></div></div>'
+    root = outline(_html.parse(page(f"<div>{teasers}</div><div>{article}</div>").html, URL).root.find("body"))
+    assert Survey(root, leaves(root)).main.get("class") == "field"

@@ -50,6 +50,9 @@ _LITTLE = 0.1
 _LESS, _DEEP = 0.5, 2
 """Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
 _GOOD_PART = 0.4
+_GOOD_SHARE = 0.3
+_MANY, _ALONE = 6, 2
+"""Paragraphs side by side."""
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
 _LEVELS = 3
 _CARD_WORDS = 120
@@ -194,7 +197,7 @@ def _main(root: Block, leaves: list[Leaf]) -> Block:
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
-    main = _deepest(_named_body(root, mass) or root, mass)
+    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
     boxes = [node for node in mass if not outside.get(node)]
     return _widened(main, boxes)
 
@@ -210,6 +213,21 @@ def _deepest(node: Block, mass: dict[Block, float]) -> Block:
         if node.tag not in _ROWS:
             deepest = node
     return deepest
+
+
+def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
+    """Where one block far from the main one holds many paragraphs side by side and all others stand alone, as teasers do."""
+    homes: dict[Block, int] = {}
+    for node in mass:
+        if node.leaf and node.parent is not None:
+            homes[node.parent] = homes.get(node.parent, 0) + 1
+    best = max(homes, key=homes.__getitem__, default=main)
+    if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
+        return main
+    above = list(best.above())
+    far = main not in (best, *above[:_LEVELS])
+    alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
+    return best if far and alone else main
 
 
 def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
