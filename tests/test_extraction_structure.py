@@ -271,7 +271,7 @@ def test_nothing_lies_far_within_one_article() -> None:
     assert taken(page(body)).text.split("\n") == [OUTSIDE, DATED, *PARAGRAPHS]
 
 
-@pytest.mark.parametrize("run", ["<span>{}</span>", '<p class="text">{} <a href="/x">in March</a>.</p>'])
+@pytest.mark.parametrize("run", ["<p><b>{}</b>.</p>", '<p class="text">{} <a href="/x">in March</a>.</p>'])
 def test_a_short_run_that_the_stated_body_holds_belongs(run: str) -> None:
     short = "The council met again"
     body = text(run.format(short), at=5)

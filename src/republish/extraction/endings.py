@@ -19,10 +19,12 @@ _NOTE = re.compile(
     r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
     r"th(?:is|e) (?:article|story|piece|post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected)\b|"
     r"(?:additional |with )?reporting (?:by|from)\b|"
-    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b)",
+    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
+    r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
+    r"(?:does|do) not (?:work for, )?consult\b|declares? (?:no|that)\b.{0,40}\binterests?)\b)",
     re.I,
 )
-"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first."""
+"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""

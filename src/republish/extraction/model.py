@@ -11,10 +11,10 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-_STOPS = (20, 35, 50, 65)
+_STOPS = (20, 35, 50, 70, 95, 120)
 """After so many trees it is looked whether the chance is decided."""
-_DECIDED = 3.0
-"""Log odds that the trees still to come do not turn: each says less than the one before."""
+_LEAST, _MOST = -2.5, 2.2
+"""Log odds that the trees still to come do not turn: each says less than the one before, and no threshold lies beyond."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _source(data: Mapping[str, Any]) -> str:
     lines = ["def log_odds(row):", f" {', '.join(variables.values())} = row", f" total = {float(data['base'])!r}"]
     for start, end in itertools.pairwise(stops):
         lines.append(f" total += {' + '.join(_expression(tree, variables) for tree in trees[start:end])}")
-        lines.append(f" if not {-_DECIDED} <= total <= {_DECIDED}: return total")
+        lines.append(f" if not {_LEAST} <= total <= {_MOST}: return total")
     return "\n".join([*lines, " return total"])
 
 

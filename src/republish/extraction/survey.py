@@ -160,7 +160,12 @@ def _plain(leaf: Leaf) -> bool:
 
 
 def signature(node: Block) -> tuple[str, str]:
-    """What blocks of one kind have in common: the tag and the class; an id is each block's own."""
+    """What blocks of one kind have in common: the tag and the class; an id is each block's own.
+
+    A part of a paragraph that line breaks part is of the paragraph's kind.
+    """
+    if not node.tag and node.parent is not None and node.parent.tag == "p":
+        node = node.parent
     return node.tag, node.class_name
 
 
