@@ -13,8 +13,8 @@ from typing import Any
 
 _STOPS = (20, 35, 50, 70, 95, 120)
 """After so many trees it is looked whether the chance is decided."""
-_LEAST, _MOST = -2.5, 2.2
-"""Log odds that the trees still to come do not turn: each says less than the one before, and no threshold lies beyond."""
+_LEAST, _MOST = -3.0, 2.2
+"""Log odds that the trees still to come do not turn: each says less than the one before."""
 
 
 @dataclass(frozen=True, slots=True)
