@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from test_extraction_body import body_of, page, story, taken, text
+from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 
 LENS = "The lens of the old light was ground in Brennick."
 CAPTION = f"<figcaption>{LENS}</figcaption>"
@@ -242,3 +242,10 @@ def test_a_picture_whose_words_stand_above_is_not_shown_again() -> None:
         f'{figure}<p class="text">It turns slowly, and has since the first night it was lit.</p><div>{figure}</div>'
     )
     assert body.count("<img") == 1
+
+
+def test_words_beside_a_picture_that_was_shown_before_are_not_left_alone() -> None:
+    cover = f'<div class="cover"><img src="{FILE}" alt="A lens"><div><p class="caption-text">{LENS}</p></div></div>'
+    body = body_of(f"{cover}<p class='text'>{PARAGRAPHS[0][::-1]}</p>{cover}")
+    assert body.count(LENS) == 1
+    assert f"<p>{LENS}</p>" not in body

@@ -63,15 +63,25 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
         return None
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
+    seen: set[str] = set()
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
-        _settle(plate, inside and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
+        again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
+        _settle(plate, inside and not again and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
     for plate, stated in _leads(above, text[0], lead, read):
         if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base, stated=stated):
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
+    """All its pictures were shown before, with the words beside them."""
+    urls = {image.url for image in resolved(plate, read)}
+    again = bool(urls) and urls <= seen
+    seen |= urls
+    return again
 
 
 def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[tuple[Plate, bool]]:
