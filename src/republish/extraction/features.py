@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish.extraction.cards import cards
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import FAR, HEADINGS, Block
-from republish.extraction.survey import FOOTER, PLACES, QUOTE, Survey, cards
+from republish.extraction.survey import FOOTER, PLACES, QUOTE, Survey
 
 NAMES: tuple[str, ...] = (
     *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),

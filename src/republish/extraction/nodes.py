@@ -87,7 +87,7 @@ class Block(Node):
     unseen: bool
     """Attributes of its own hide it."""
     card: int
-    """What makes it a card that leads to another article; see `survey.cards`."""
+    """What makes it a card that leads to another article; see `cards`."""
     chars: int
     depth: int
     distance: int
@@ -163,6 +163,16 @@ def _hides(attribute: str, value: str) -> bool:
 @lru_cache(maxsize=4096)
 def _hidden_style(style: str) -> bool:
     return _HIDDEN_STYLE.search(style) is not None
+
+
+def signature(node: Block) -> tuple[str, str]:
+    """What blocks of one kind have in common: the tag and the class; an id is each block's own.
+
+    A part of a paragraph that line breaks part is of the paragraph's kind.
+    """
+    if not node.tag and node.parent is not None and node.parent.tag == "p":
+        node = node.parent
+    return node.tag, node.class_name
 
 
 def walk(root: Block) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node
@@ -24,7 +25,7 @@ from republish.extraction.plates import (
 )
 from republish.extraction.renditions import Rendition, is_small
 from republish.extraction.rules import is_clock
-from republish.extraction.survey import ASIDE, cards
+from republish.extraction.survey import ASIDE
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS
-from republish.extraction.survey import SET_APART, signature
+from republish.extraction.nodes import HEADINGS, signature
+from republish.extraction.survey import SET_APART
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120

@@ -1,4 +1,4 @@
-"""How the page's blocks lie: the main one, how far the others are from it, what their names say of them."""
+"""How the page's blocks lie: how far they are from the main one, what their names say of them, what is like what."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from republish.extraction.cards import cards, mark_cards
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import FAR, HEADINGS, Block
+from republish.extraction.main_block import find_main_block
+from republish.extraction.nodes import FAR, Block, signature
 from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
 
@@ -39,27 +41,6 @@ SET_APART = _BITS["list"] | _BITS["table"] | _BITS["quote"] | _BITS["figure"]
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
-_OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
-_ROOTS = frozenset({"html", "body", "main", "article"})
-_TOPS = frozenset({"html", "body"})
-_ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
-"""What holds only rows or items."""
-_MOST = 0.8
-"""The main block is the deepest one with this share of the running text."""
-_LITTLE = 0.1
-_LESS, _DEEP = 0.5, 2
-"""Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
-_GOOD_PART = 0.4
-_GOOD_SHARE = 0.3
-_MANY, _ALONE = 6, 2
-"""Paragraphs side by side."""
-_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
-_LEVELS = 3
-_CARD_WORDS = 120
-_CARD_LEVELS = 3
-_FEWEST_CARDS = 3
-"""So many small articles on a page are teasers of others."""
-_HEADLINE_WORDS = 4
 _HIDDEN_NAME = re.compile(
     r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
     re.I,
@@ -77,8 +58,8 @@ class Survey:
         self.worth = worth or shipped_worth()
         self.root = root
         self.leaves = leaves
-        _mark_cards(leaves)
-        self.main = _main(root, leaves)
+        mark_cards(leaves)
+        self.main = find_main_block(root, leaves)
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
@@ -100,73 +81,9 @@ class Survey:
         return self._homes.get(signature(parent), 0.0) if parent is not None else 0.0
 
 
-def cards(node: Block) -> int:
-    """What makes the small blocks around a leaf cards that lead to another article."""
-    up = node.parent
-    for _ in range(_CARD_LEVELS):
-        if up is None or up.spine or up.words > _CARD_WORDS:
-            return 0
-        if up.card:
-            return up.card
-        up = up.parent
-    return 0
-
-
-def _mark_cards(leaves: list[Leaf]) -> None:
-    """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
-    articles: dict[Block, None] = {}
-    for leaf in leaves:
-        if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
-            if leaf.node.tag in HEADINGS:
-                _mark_card(leaf.node)
-            elif leaf.words >= _HEADLINE_WORDS:
-                _mark_item(leaf.node)
-        up = leaf.node.parent
-        for _ in range(_CARD_LEVELS):
-            if up is None:
-                break
-            if up.tag == "article" and up.words <= _CARD_WORDS:
-                articles[up] = None
-            up = up.parent
-    if len(articles) >= _FEWEST_CARDS:
-        for article in articles:
-            article.card += 1
-
-
-def _mark_card(heading: Block) -> None:
-    up = heading.parent
-    for _ in range(_CARD_LEVELS):
-        if up is None:
-            return
-        up.card += 1
-        up = up.parent
-
-
-def _mark_item(link: Block) -> None:
-    """A list's item of a linked headline and more words."""
-    up = link.parent
-    for _ in range(_CARD_LEVELS):
-        if up is None:
-            return
-        if up.tag == "li":
-            up.card += up.leaves > 1
-            return
-        up = up.parent
-
-
 def _plain(leaf: Leaf) -> bool:
     node = leaf.node
     return node.distance == 0 and node.negatives == 0 and not cards(node)
-
-
-def signature(node: Block) -> tuple[str, str]:
-    """What blocks of one kind have in common: the tag and the class; an id is each block's own.
-
-    A part of a paragraph that line breaks part is of the paragraph's kind.
-    """
-    if not node.tag and node.parent is not None and node.parent.tag == "p":
-        node = node.parent
-    return node.tag, node.class_name
 
 
 def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[object, float]]:
@@ -184,101 +101,6 @@ def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[
             sign = signature(parent)
             homes[sign] = homes.get(sign, 0.0) + share
     return signs, homes
-
-
-def _main(root: Block, leaves: list[Leaf]) -> Block:
-    """The deepest block that holds nearly all running text outside what is named as something else."""
-    mass: dict[Block, float] = {}
-    outside: dict[Block, int] = {}
-    for leaf in leaves:
-        if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
-            continue
-        weight = float(len(leaf.text) - 2 * leaf.linked)
-        beside = _outside(leaf.node, outside)
-        if beside or cards(leaf.node):
-            weight *= _LITTLE * _LESS ** min(max(0, beside - 1), _DEEP)
-        mass[leaf.node] = weight
-        node = leaf.node.parent
-        while node is not None:
-            mass[node] = mass.get(node, 0.0) + weight
-            node = node.parent
-    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
-    boxes = [node for node in mass if not outside.get(node)]
-    return _widened(main, boxes)
-
-
-def _deepest(node: Block, mass: dict[Block, float]) -> Block:
-    """The deepest block with most of a block's running text; a list or table is what it stands in."""
-    deepest = node
-    while not node.leaf:
-        best = max(node.blocks(), key=lambda child: mass.get(child, 0.0), default=None)
-        if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
-            break
-        node = best
-        if node.tag not in _ROWS:
-            deepest = node
-    return deepest
-
-
-def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
-    """Where one block far from the main one holds many paragraphs side by side and all others stand alone, as teasers do."""
-    homes: dict[Block, int] = {}
-    for node in mass:
-        if node.leaf and node.parent is not None:
-            homes[node.parent] = homes.get(node.parent, 0) + 1
-    best = max(homes, key=homes.__getitem__, default=main)
-    if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
-        return main
-    above = list(best.above())
-    far = main not in (best, *above[:_LEVELS])
-    alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
-    return best if far and alone else main
-
-
-def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
-    """The one block that is named as an article's body and holds a good part of the running text."""
-    found = [node for node in mass if not node.leaf and node.names and _BODY_NAME.search(node.names)]
-    chosen = set(found)
-    outer = [node for node in found if not any(up in chosen for up in node.above())]
-    return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
-
-
-def _widened(main: Block, boxes: list[Block]) -> Block:
-    """Where an article goes on in other boxes of the same kind, the block that holds them all."""
-    sign = signature(main)
-    if not sign[1] or main.tag == "article":
-        return main
-    level = 1
-    for up in main.above():
-        if level > _LEVELS or up.tag in _TOPS:
-            break
-        if any(node is not main and signature(node) == sign and _is_at(node, up, level) for node in boxes):
-            return up
-        level += 1
-    return main
-
-
-def _is_at(node: Block, up: Block, levels: int) -> bool:
-    """Whether a node lies that many levels below another."""
-    for _ in range(levels):
-        if node.parent is None:
-            return False
-        node = node.parent
-    return node is up
-
-
-def _outside(node: Block, known: dict[Block, int]) -> int:
-    """How many blocks around a leaf are named as something beside the article, itself counted."""
-    chain = []
-    current: Block | None = node
-    while current is not None and current not in known:
-        chain.append(current)
-        current = current.parent
-    number = known[current] if current is not None else 0
-    for link in reversed(chain):
-        number += link.tag in _OUTSIDE or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
-        known[link] = number
-    return number
 
 
 def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
