@@ -249,3 +249,9 @@ def test_words_beside_a_picture_that_was_shown_before_are_not_left_alone() -> No
     body = body_of(f"{cover}<p class='text'>{PARAGRAPHS[0][::-1]}</p>{cover}")
     assert body.count(LENS) == 1
     assert f"<p>{LENS}</p>" not in body
+
+
+def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
+    logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
+    html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')
+    assert "<img" not in taken(page(html)).body

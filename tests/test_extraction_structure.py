@@ -9,6 +9,7 @@ import json
 import pytest
 
 from republish import _html
+from republish.extraction import judging
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Node
 from republish.extraction.outline import outline
@@ -271,12 +272,12 @@ def test_nothing_lies_far_within_one_article() -> None:
     assert taken(page(body)).text.split("\n") == [OUTSIDE, DATED, *PARAGRAPHS]
 
 
-@pytest.mark.parametrize("run", ["<p><b>{}</b>.</p>", '<p class="text">{} <a href="/x">in March</a>.</p>'])
-def test_a_short_run_that_the_stated_body_holds_belongs(run: str) -> None:
-    short = "The council met again"
-    body = text(run.format(short), at=5)
-    assert short in stated(body, [*PARAGRAPHS, f"{short} in March."]).text
-    assert short not in taken(page(story(body))).text
+def test_a_doubtful_short_run_belongs_where_the_stated_body_holds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    short = "The council met again."
+    doubtful = {short: 0.45}
+    monkeypatch.setattr(judging, "chances", lambda survey: [doubtful.get(leaf.text, 1.0) for leaf in survey.leaves])
+    assert short in stated(text(f"<p>{short}</p>"), [*PARAGRAPHS, short]).text
+    assert short not in taken(page(story(text(f"<p>{short}</p>")))).text
 
 
 def test_many_paragraphs_side_by_side_outweigh_teasers_all_over_the_page() -> None:
@@ -285,3 +286,27 @@ def test_many_paragraphs_side_by_side_outweigh_teasers_all_over_the_page() -> No
     article = f'<div class="row"><div class="col"><div class="unit"><div class="field">{text(f"<p>{DATED}</p>")}</div></div></div></div>'
     root = outline(_html.parse(page(f"<div>{teasers}</div><div>{article}</div>").html, URL).root.find("body"))
     assert Survey(root, leaves(root)).main.get("class") == "field"
+
+
+@pytest.mark.parametrize(
+    ("box", "entered"),
+    [
+        ('<div class="main-menu"><ul><li><a href="/a">Harbours</a></li></ul></div>', False),
+        ('<div class="main-menu"><p>The wall is two hundred years old.</p></div>', True),
+        ('<div class="menus-of-the-week"><ul><li>Herring and bread</li></ul></div>', False),
+        ('<div class="dishes"><ul><li>Herring and bread</li></ul></div>', True),
+        ('<p class="menu">Herring and bread</p>', True),
+    ],
+)
+def test_only_boxes_named_as_navigation_that_hold_nothing_to_read_are_passed_over(box: str, entered: bool) -> None:
+    root = outline(_html.fragment(box))
+    assert bool(leaves(root)) is entered
+
+
+def test_what_a_passed_over_menu_says_is_accounted_for() -> None:
+    menu = '<div class="submenu"><ul><li><a href="/a">Harbours</a></li><li><a href="/b">Tides</a></li></ul></div>'
+    article = taken(page(story(text(menu))))
+    assert article.text.split("\n") == PARAGRAPHS
+    assert [(change.kind, change.words) for change in article.changes if "Tides" in change.words] == [
+        ("navigation", "Harbours Tides")
+    ]

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.nodes import OPAQUE, Block, Node
 from republish.extraction.settling import settle
+from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
 _UNSEEN = frozenset(
@@ -36,6 +37,9 @@ _LEAKY = {
     **dict.fromkeys(("nav", "menu", "dialog"), ("h1", "main")),
 }
 """Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
+_BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
+_TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "td", "pre")
+"""None of them is in a block of nothing but navigation."""
 _PICTURES = frozenset({"img", "amp-img"})
 """What stands in them is shown only until they are."""
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
@@ -84,13 +88,12 @@ def outline(container: Element) -> Block:
             tag = child.tag
             make = plain.get(tag)
             inner: Node | None
-            if make is not None:
-                inner = make(tag, child, node)
+            if make is Node:
+                inner = Node(tag, child, node)
                 items.append(inner)
-                unsettled = unsettled or make is Block
                 breaks += tag == "br"
             else:
-                inner = _child(child, tag, node, items)
+                inner = (_child if make is None else _block)(child, tag, node, items)
                 unsettled = True
             if inner is not None:
                 text = child.text
@@ -121,6 +124,16 @@ def _end(node: Node, unsettled: bool) -> str | None:
         settle(node)
     tail: str | None = node.element.tail
     return tail
+
+
+def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
+    """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
+    block = Block(tag, child, node)
+    items.append(block)
+    if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
+        block.tag = "nav"
+        return None
+    return block
 
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:

@@ -36,6 +36,7 @@ _NUMBERS = 6
 _FEW = 2
 """More pictures in a box are a gallery."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
+_LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
 _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
@@ -71,7 +72,9 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
         _settle(plate, inside and not again and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
     for plate, stated in _leads(above, text[0], lead, read):
-        if _is_picture(plate) and not plate.root.places & ASIDE and _shown(plate, verdicts, read, base, stated=stated):
+        if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read)):
+            continue
+        if _shown(plate, verdicts, read, base, stated=stated):
             _settle(plate, True, verdicts)
             return plate
     return None
@@ -90,6 +93,11 @@ def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> 
     yield from ((plate, False) for plate in reversed(above) if _may_lead(plate, first))
     if lead is not None:
         yield from ((plate, True) for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
+
+
+def _is_of_the_story(plate: Plate, read: Reader) -> bool:
+    """It has words, or is not the site's logo, which stands above the headline too."""
+    return bool(plate.words or plate.captions) or not all(_LOGO.search(image.url) for image in resolved(plate, read))
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:

@@ -26,7 +26,8 @@ _LAZY_SOURCES = (
     "src",
 )
 _ADVERTISEMENT = re.compile(
-    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=",
+    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
+    r"/(?:piwik|matomo)\.php\b",
     re.I,
 )
 """Where advertisements are fetched from, and what counts readers."""

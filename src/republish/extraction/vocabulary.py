@@ -53,6 +53,19 @@ def pops_up(name: str, around: str) -> bool:
     return _POP_UP.search(name) is not None and _OPENS.search(around) is not None
 
 
+_NAVIGATING = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menus?|sub-?menu|nav-?menu|drop-?down|breadcrumbs?|pagination|pager|footer|masthead|"
+    r"site-?header|top-?bar)(?=$|[\s_-])",
+    re.I,
+)
+
+
+@lru_cache(maxsize=8192)
+def navigates(names: str) -> bool:
+    """A class or id of the ways through a site, not of what may stand in an article."""
+    return _NAVIGATING.search(_parted(names)) is not None
+
+
 @lru_cache(maxsize=8192)
 def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
