@@ -1,8 +1,5 @@
 """Hypothesis on the sanitiser: whatever comes in, what comes out is safe, stable and the same in every parser."""
 
-import re
-from functools import partial
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,8 +7,7 @@ from republish import fidelity
 from republish._html import lines
 from republish._text import words
 from republish.errors import RepublishError
-from republish.limits import DEFAULT_LIMITS
-from republish.sanitizer import ARTICLE_POLICY, INLINE_POLICY, clean, draft, gate, parse
+from republish.sanitizer import INLINE_POLICY, clean
 from republish.sanitizer.values import srcset, url
 from sanitized import USERINFO, alike, dangers, serialized
 from sanitizer_vectors import ALLOWED_URLS, MARKUP, SCRIPT_URLS
@@ -253,28 +249,3 @@ def test_an_address_is_refused_or_absolute_and_stable(value: str) -> None:
 def test_a_srcset_is_stable(value: str) -> None:
     kept = srcset(value, WEB)
     assert kept is None or srcset(kept, WEB) == kept
-
-
-WORDS = st.text(st.characters(blacklist_categories=("Cc", "Cs", "Cf")), max_size=30).map(
-    lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-)
-EMPHASIS = st.tuples(st.sampled_from(["b", "em", "i", "strong"]), st.text("ab c.’é", min_size=1, max_size=9)).map(
-    lambda pair: f"<{pair[0]}>{pair[1]}</{pair[0]}>"
-)
-MERE_TEXT = st.tuples(st.sampled_from(["p", "h2", "h6"]), st.lists(WORDS | EMPHASIS, max_size=4)).map(
-    lambda block: f"<{block[0]}>{''.join(block[1])}</{block[0]}>"
-)
-
-
-@given(st.lists(MERE_TEXT, max_size=4).map("".join))
-def test_blocks_that_the_gate_need_not_see_come_out_of_it_as_they_went_in(html: str) -> None:
-    assert gate._mere_text(ARTICLE_POLICY).sub("", html) == ""
-    assert gate._bleach(ARTICLE_POLICY, 100)(html) == html
-
-
-@given(st.lists(st.sampled_from(MARKUP) | MERE_TEXT, max_size=6).map("".join))
-def test_the_gate_gives_the_same_whether_it_sees_blocks_of_mere_text_or_not(html: str) -> None:
-    never = re.compile("(?!)")
-    for chunk in draft(parse(html, DEFAULT_LIMITS)).chunks:
-        through = partial(gate._through, gate._bleach(ARTICLE_POLICY, 100), chunk, limits=DEFAULT_LIMITS)
-        assert through(mere_text=gate._mere_text(ARTICLE_POLICY)) == through(mere_text=never)

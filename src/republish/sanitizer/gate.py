@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 from typing import Any, Literal, TypeAlias
@@ -20,9 +18,6 @@ Engine: TypeAlias = Literal["bleach", "nh3"]
 Gate: TypeAlias = Callable[[str], str]
 
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_TEXT_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "figcaption"})
-_EMPHASES = frozenset({"b", "em", "i", "strong"})
-_WORDS = r"[^<>&\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) -> str:
@@ -30,45 +25,23 @@ def passed(chunks: list[Chunk], policy: Policy, engine: Engine, limits: Limits) 
     if not chunks:
         return ""
     if engine == "bleach":
-        gate, mere_text = _own_bleach(policy, limits.span), _mere_text(policy)
-        return "".join(_through(gate, chunk, mere_text, limits) for chunk in collected_between(chunks))
+        gate = _own_bleach(policy, limits.span)
+        return "".join(_through(gate, chunk, limits) for chunk in collected_between(chunks))
     if engine == "nh3":
         return _nh3(policy, limits.span)("".join(chunk.html for chunk in chunks))
     raise UsageError(f"There is no engine {engine!r}: choose “bleach” or “nh3”.")
 
 
-@lru_cache(maxsize=8)
-def _mere_text(policy: Policy) -> re.Pattern[str]:
-    """Blocks of words and plain emphasis, without a single attribute, as most paragraphs are.
-
-    There is nothing in them for the gate to judge: every parser reads them in one way, and joining fixed tags and escaped
-    words makes the same.
-    """
-    blocks, emphases = ("|".join(sorted(names & policy.elements.keys())) for names in (_TEXT_BLOCKS, _EMPHASES))
-    if not blocks or not emphases:
-        return re.compile(r"(?!)")
-    inner = rf"{_WORDS}|&(?:amp|lt|gt);|<({emphases})>{_WORDS}++</\2>"
-    return re.compile(rf"<({blocks})>(?:{inner})*+</\1>")
-
-
-def _through(gate: Gate, chunk: Chunk, mere_text: re.Pattern[str], limits: Limits) -> str:
-    """A chunk as it comes out. Where the gate lets all other blocks through as they are, blocks of mere text stay too."""
-    if len(chunk.before) + len(chunk.html) + len(chunk.after) > limits.gate_bytes:
+def _through(gate: Gate, chunk: Chunk, limits: Limits) -> str:
+    """A chunk goes in with the tags around it and comes out without them."""
+    size = len(chunk.before) + len(chunk.html) + len(chunk.after)
+    if size > limits.gate_bytes:
         raise LimitExceeded(
             "One piece of the article is too large for the sanitiser.",
             limit="gate_bytes",
             allowed=limits.gate_bytes,
             stage="sanitize",
         )
-    rest = replace(chunk, html=mere_text.sub("", chunk.html))
-    if rest.html != chunk.html and _let_through(gate, rest) == rest.html:
-        return chunk.html
-    return _let_through(gate, chunk)
-
-
-def _let_through(gate: Gate, chunk: Chunk) -> str:
-    """A chunk goes in with the tags around it and comes out without them."""
-    size = len(chunk.before) + len(chunk.html) + len(chunk.after)
     result = gate(f"{chunk.before}{_lost_line(chunk)}{chunk.html}{chunk.after}")
     if not (result.startswith(chunk.before) and result.endswith(chunk.after) and len(result) <= size):
         raise UsageError("The sanitiser's two stages disagree about a piece of HTML; nothing of it is published.")
