@@ -13,9 +13,9 @@ from test_extraction_body import PARAGRAPHS, page, story, taken, text
 ANN, BEN = "Ann Barrow", "Ben Okafor"
 
 
-def written_by(*names: str, under: str) -> Article:
-    """An article by these people with something under its text."""
-    people = [{"@type": "Person", "name": name} for name in names]
+def written_by(*names: str, under: str = "", within: str = "", stated: str | None = None) -> Article:
+    """An article by these people with something under its text or within it, and what its data say of them."""
+    people = [{"@type": "Person", "name": name, "description": stated} for name in names]
     data = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -23,7 +23,7 @@ def written_by(*names: str, under: str) -> Article:
         "author": people,
     }
     head = f'<title>The wall of Brennick</title><script type="application/ld+json">{json.dumps(data)}</script>'
-    return taken(page(story(text() + under), head=head))
+    return taken(page(story(text(within, at=1) + under), head=head))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,28 @@ def test_other_sentences_with_a_name_are_text(sentence: str) -> None:
 
 def test_an_author_may_be_spoken_of_in_the_text() -> None:
     sentence = "Ann Barrow is a lecturer in coastal engineering, and the council asked her for a report in spring."
-    article = written_by(ANN, under="")
-    inside = taken(page(story(text(f'<p class="text">{sentence}</p>', at=1))))
-    assert sentence in inside.text
+    article = written_by(ANN, within=f'<p class="text">{sentence}</p>')
+    assert sentence in article.text.split("\n")
     assert article.authors[0].bio is None
+
+
+def test_what_stands_in_several_paragraphs_about_an_author_is_one_bio() -> None:
+    sentences = ["Ann Barrow is a lecturer at Aldermoor.", "Ann Barrow lives in Brennick and keeps two boats there."]
+    article = written_by(ANN, under="".join(f"<p>{sentence}</p>" for sentence in sentences))
+    assert article.text.split("\n") == PARAGRAPHS
+    assert article.authors[0].bio == " ".join(sentences)
+
+
+@pytest.mark.parametrize(
+    ("stated", "ground"),
+    [
+        ("Dr. Ann Barrow is a lecturer at Aldermoor. She builds walls.", "moved"),
+        ("Lecturer in coastal engineering, and a sailor.", "clean-up"),
+    ],
+)
+def test_a_stated_bio_stays_and_other_words_are_not_said_to_be_in_it(stated: str, ground: str) -> None:
+    sentence = "Ann Barrow is a lecturer at Aldermoor."
+    article = written_by(ANN, under=f"<p>{sentence}</p>", stated=stated)
+    assert article.authors[0].bio == stated
+    assert [change.ground for change in article.changes if change.words == sentence] == [ground]
+    assert verify(article.original_text, article.text, article.changes) == ()

@@ -20,7 +20,7 @@ from republish.extraction.survey import Survey
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Author, Claim, Image, Origin, Page, Profile
+from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
 __all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
@@ -46,12 +46,9 @@ def extract(
     """
     head = head or read_head(document, page, profile)
     written, source, bios = _body(document, head, profile, official)
-    head = replace(head, authors=tuple(_with_bio(author, bios) for author in head.authors)) if bios else head
+    authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
+    head = replace(head, authors=authors)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
-
-
-def _with_bio(author: Author, bios: Mapping[str, str]) -> Author:
-    return author if author.bio else replace(author, bio=bios.get(author.name))
 
 
 def _body(

@@ -10,7 +10,8 @@ from republish.extraction.nodes import Removal
 from republish.extraction.verdicts import Verdicts
 from republish.model import Author
 
-_GONE = Removal("author-box", "about an author, with whom the article carries it", "moved")
+_CARRIED = Removal("author-box", "about an author, with whom the article carries it", "moved")
+_OTHER_WORDS = Removal("author-box", "about an author, of whom the page says something else in its data")
 _LAST = 3
 """Of the article's paragraphs, so many of the last ones are looked at."""
 _BEHIND = 6
@@ -33,15 +34,23 @@ _SENTENCE_END = r"(?:^|[.!?…]['\"”’)]?\s)"
 
 
 def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
-    """Drop the sentences under the text that begin with an author's name; each author's, by name."""
-    persons = [author.name for author in authors if author.kind == "author" and " " in author.name.strip()]
-    bios: dict[str, str] = {}
-    for leaf in _under_the_text(verdicts) if persons else ():
-        found = dict(_about(leaf.text, persons))
+    """Drop the sentences under the text that begin with an author's name; the bios of these authors, by name.
+
+    A bio that the page's data state stays as it is.
+    """
+    stated = {
+        author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()
+    }
+    bios = {name: bio or "" for name, bio in stated.items()}
+    for leaf in _under_the_text(verdicts) if stated else ():
+        found = dict(_about(leaf.text, stated))
+        for name, sentences in found.items():
+            if not stated[name] and sentences not in bios[name]:
+                bios[name] = f"{bios[name]} {sentences}".strip()
         if found:
-            verdicts.drop(leaf.index, _GONE)
-            bios = {**found, **bios}
-    return bios
+            carried = all(sentences in bios[name] for name, sentences in found.items())
+            verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+    return {name: bio for name, bio in bios.items() if bio}
 
 
 def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:

@@ -73,7 +73,7 @@ class Judged:
     parts: list[Block]
     """The parts of the page that make the body, in document order, each with its removals marked."""
     bios: Mapping[str, str]
-    """What stood under the text about its authors, by name."""
+    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
