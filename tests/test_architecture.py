@@ -15,6 +15,7 @@ LEVELS = {
         (
             "_addresses",
             "_collection",
+            "_data_files",
             "_drawn",
             "_html",
             "_metadata",

@@ -7,13 +7,12 @@ along while its credit names no agency. Everything else is dropped or linked, wi
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from importlib import resources
 from typing import Literal, TypeAlias
 
 from republish import _html
+from republish._data_files import data_table
 from republish._text import fold
 from republish.licenses import License
 from republish.model import Article, Change, Image, ImageDecision, Profile, Rule, Use
@@ -165,7 +164,7 @@ def _named(table: str, text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, re.Pattern[str]]:
-    data = tomllib.loads((resources.files("republish") / "data" / "images.toml").read_text("utf-8"))
+    data = data_table("images.toml")
     return {
         name: re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", 0 if name.startswith("short") else re.I)
         for name, patterns in data.items()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
 
 _AROUND = 160
@@ -32,7 +31,7 @@ class Cue(NamedTuple):
 
 @cache
 def _tables() -> Mapping[str, Any]:
-    return tomllib.loads(files("republish").joinpath("data/evidence.toml").read_text("utf-8"))
+    return data_table("evidence.toml")
 
 
 @cache

@@ -38,9 +38,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
 
     A bio that the page's data state stays as it is.
     """
-    stated = {
-        author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()
-    }
+    stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
     bios = {name: bio or "" for name, bio in stated.items()}
     for leaf in _under_the_text(verdicts) if stated else ():
         found = dict(_about(leaf.text, stated))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+
+from republish._data_files import data_table
 
 
 class Tail:
@@ -51,8 +51,7 @@ class Phrases:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[str]]:
-    text = (resources.files("republish") / "data" / "extraction_head.toml").read_text("utf-8")
-    return tomllib.loads(text)
+    return data_table("extraction_head.toml")
 
 
 @lru_cache(maxsize=1)

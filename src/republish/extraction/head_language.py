@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from importlib import resources
 from itertools import islice
-from typing import Any
 
 from lxml import etree
 
+from republish._data_files import data_table
 from republish._html import Element
 from republish.extraction.head_evidence import Facts, plain
 
@@ -166,8 +164,7 @@ def _by_script(text: str) -> str | None:
 @lru_cache(maxsize=1)
 def _owners() -> dict[str, tuple[str, ...]]:
     """Function word → the languages that use it."""
-    text = (resources.files("republish") / "data" / "extraction_head_stopwords.toml").read_text("utf-8")
-    table: dict[str, Any] = tomllib.loads(text)
+    table = data_table("extraction_head_stopwords.toml")
     owners: dict[str, tuple[str, ...]] = {}
     for language, words in table.items():
         for word in dict.fromkeys(words.split()):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
-from importlib import resources
 from typing import Any
+
+from republish._data_files import data_table
 
 
 def local_time(host: str, language: str | None) -> tzinfo:
@@ -28,4 +28,4 @@ def _offset(country: Mapping[str, Any]) -> tzinfo:
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, Any]:
-    return tomllib.loads((resources.files("republish") / "data" / "extraction_offsets.toml").read_text("utf-8"))
+    return data_table("extraction_offsets.toml")

@@ -6,12 +6,12 @@ of a phrase is seldom in a text without it.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from republish._data_files import data_json
 
 ASKING = frozenset({"newsletter", "follow", "support", "share"})
 """The kinds that ask readers for something."""
@@ -41,7 +41,7 @@ class _Table:
 
 @cache
 def _table() -> _Table:
-    data = json.loads(resources.files("republish").joinpath("data/extraction_phrases.json").read_text("utf-8"))
+    data = data_json("extraction_phrases.json")
     by_longest: dict[str, list[tuple[str, str]]] = {}
     unspaced: list[tuple[str, str]] = []
     signs: list[tuple[str, str]] = []

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from importlib import resources
+
+from republish._data_files import data_json
 
 _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
@@ -79,8 +79,7 @@ def _parted(names: str) -> str:
 
 @cache
 def _worths() -> dict[str, float]:
-    text = resources.files("republish").joinpath("data/extraction_names.json").read_text("utf-8")
-    table: dict[str, float] = json.loads(text)["worth"]
+    table: dict[str, float] = data_json("extraction_names.json")["worth"]
     return table
 
 

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-
-def read(name: str) -> str:
-    """A text file of `republish/data`."""
-    return (files("republish") / "data" / name).read_text(encoding="utf-8")
+from republish._data_files import data_json, data_text
 
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of a tab-separated table; lines that start with "#" are notes."""
-    lines = [line.split("\t") for line in read(name).splitlines() if line and not line.startswith("#")]
+    lines = [line.split("\t") for line in data_text(name).splitlines() if line and not line.startswith("#")]
     return tuple(dict(zip(lines[0], line, strict=True)) for line in lines[1:])
 
 
 @cache
 def words() -> dict[str, Any]:
     """How people write elements, versions and ports in their languages."""
-    return dict(json.loads(read("licenses-words.json")))
+    return dict(data_json("licenses-words.json"))
 
 
 @cache

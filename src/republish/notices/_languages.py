@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from importlib import resources
 from typing import Any
+
+from republish._data_files import data_table
 
 FALLBACK = "en"
 
@@ -85,7 +86,7 @@ def known() -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _load(base: str) -> Language:
-    data = tomllib.loads((resources.files("republish") / "data" / "notices" / f"{base}.toml").read_text("utf-8"))
+    data = data_table(f"notices/{base}.toml")
     dates = data.pop("dates")
     return Language(
         tag=data["tag"],

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
+from republish._data_files import data_table
 from republish._html import BLOCKS, SILENT, Document, absolute, text_of
 from republish._prose import Prose
 from republish._text import fold
@@ -38,7 +37,7 @@ _READ_ORIGINAL = re.compile(
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, Sequence[str]]]:
-    return tomllib.loads(files("republish").joinpath("data/origin.toml").read_text("utf-8"))
+    return data_table("origin.toml")
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from republish._data_files import data_text
 from republish._text import direction, escape
 from republish.model import Article, Author, Package
 from republish.outputs._facts import credit, license_url, moment, names, plain
@@ -60,7 +60,7 @@ def _head(package: Package) -> Iterator[str]:
 
 @cache
 def _css() -> str:
-    return files("republish").joinpath("data", "page.css").read_text(encoding="utf-8")
+    return data_text("page.css")
 
 
 def _header(package: Package) -> Iterator[str]:
