@@ -310,3 +310,11 @@ def test_what_a_passed_over_menu_says_is_accounted_for() -> None:
     assert [(change.kind, change.words) for change in article.changes if "Tides" in change.words] == [
         ("navigation", "Harbours Tides")
     ]
+
+
+@pytest.mark.parametrize("number", [1200, 2000])
+def test_an_article_of_very_many_short_paragraphs_keeps_them_all(number: int) -> None:
+    lines = [f"The {n}. witness said that the water came over the wall." for n in range(number)]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    article = taken(page(f'<div class="content"><h1>The wall of Brennick</h1><div class="body">{body}</div></div>'))
+    assert article.text.split("\n") == lines

@@ -42,6 +42,11 @@ _FEWEST_SITES = 3
 _LEAST_WORTH = 0.25
 _MOST_WORTH = 4.0
 _WORD = re.compile(r"\w+")
+_SEEN = {
+    **dict.fromkeys(("parent_leaves", "like_siblings", "repeats", "index", "left", "after_last"), 300.0),
+    **dict.fromkeys(("parent_words", "grand_words"), 4000.0),
+}
+"""Runs and words. What is learned of larger counts is learned from a few pages, and long articles would pay for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +233,10 @@ def _tree(nodes: Any, index: int) -> Any:
     node = nodes[index]
     if node["is_leaf"]:
         return round(float(node["value"]), 4)
-    threshold = float(f"{node['num_threshold']:.5g}")
-    return [NAMES[node["feature_idx"]], threshold, _tree(nodes, node["left"]), _tree(nodes, node["right"])]
+    name, threshold = NAMES[node["feature_idx"]], float(f"{node['num_threshold']:.5g}")
+    if threshold > _SEEN.get(name, threshold):
+        return _tree(nodes, node["left"])
+    return [name, threshold, _tree(nodes, node["left"]), _tree(nodes, node["right"])]
 
 
 def _write_names(names: dict[str, float], path: Path) -> None:
