@@ -17,9 +17,9 @@ _LAST = 3
 _BEHIND = 6
 """And so many runs behind them."""
 _LONGEST = 900
-_TITLE = r"(?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3}"
-"""What may stand before a name: "Prof. Dr.", "Correspondent"."""
-_SAYS = (
+_OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
+"""Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
+_SAYS = re.compile(
     r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
     r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s|"
@@ -30,7 +30,6 @@ _DISCLOSES = re.compile(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
 """A disclosure, which belongs to the article."""
-_SENTENCE_END = r"(?:^|[.!?…]['\"”’)]?\s)"
 
 
 def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
@@ -62,13 +61,19 @@ def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Each author that a sentence of the text begins with, the first right at its start, and what is said up to the next."""
-    starts = []
-    for name in names:
-        found = re.search(f"{_SENTENCE_END}({_TITLE}{re.escape(name)}{_SAYS})", text)
-        if found:
-            starts.append((found.start(1), name))
-    starts.sort()
+    starts = sorted((start, name) for name in names if (start := _start_of(name, text)) is not None)
     if starts and starts[0][0] == 0:
         ends = [*(start for start, _ in starts[1:]), len(text)]
         for (start, name), end in zip(starts, ends, strict=True):
             yield name, text[start:end].strip()
+
+
+def _start_of(name: str, text: str) -> int | None:
+    """Where the first sentence begins that speaks of a name."""
+    at = text.find(name)
+    while at >= 0:
+        opens = _OPENS.search(text, 0, at) if _SAYS.match(text, at + len(name)) else None
+        if opens:
+            return opens.start(1)
+        at = text.find(name, at + 1)
+    return None
