@@ -273,7 +273,7 @@ def test_nothing_lies_far_within_one_article() -> None:
 
 
 def test_a_doubtful_short_run_belongs_where_the_stated_body_holds_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    short = "The council met again."
+    short = "Minutes of the council of Brennick"
     doubtful = {short: 0.45}
     monkeypatch.setattr(judging, "chances", lambda survey: [doubtful.get(leaf.text, 1.0) for leaf in survey.leaves])
     assert short in stated(text(f"<p>{short}</p>"), [*PARAGRAPHS, short]).text

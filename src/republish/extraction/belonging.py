@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block
+from republish.extraction.nodes import Block, links_under
 from republish.extraction.phrases import ASKING
 from republish.extraction.verdicts import Verdicts
 
@@ -20,6 +21,7 @@ _SOURCES = re.compile(
 )
 """Headings above lists of what an article draws on."""
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
@@ -38,20 +40,22 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     """
     if is_list_of_sources(group, verdicts, first):
         return True
+    items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     box = group
     while box.parent is not None and not box.parent.spine and _wraps(box.parent, box):
         box = box.parent
     if box.parent is None or group.hidden or group.negatives or group.card or group.linked > _MOST_LINKED * group.chars:
         return False
-    if _prompts(verdicts, first, last):
+    if _prompts(items):
         return False
     before, after = _paragraphs_around(box.parent, verdicts, first, last)
-    if before + after < _FEW_PARAGRAPHS or not before:
+    if not before or (group.linked and before + after < _FEW_PARAGRAPHS):
         return False
     if group.tag == "table":
         return True
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
-    return amid or is_notes(group) or is_notes(box)
+    ends = group.chars >= _SHORTEST_LIST and not group.linked
+    return amid or ends or is_notes(group) or is_notes(box) or _lead_back(items)
 
 
 def _wraps(outer: Block, inner: Block) -> bool:
@@ -59,9 +63,17 @@ def _wraps(outer: Block, inner: Block) -> bool:
     return outer.leaves == inner.leaves or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
 
 
-def _prompts(verdicts: Verdicts, first: int, last: int) -> bool:
+def _lead_back(items: list[Leaf]) -> bool:
+    """Footnotes: every item links to the place in the text that calls for it, and says more than that."""
+    return all(leaf.linked * 3 < len(leaf.text) and _leads_back(leaf) for leaf in items)
+
+
+def _leads_back(leaf: Leaf) -> bool:
+    return any((link or "").startswith("#") for link in links_under(leaf.node))
+
+
+def _prompts(items: list[Leaf]) -> bool:
     """At least half of it asks for something with a link, or every item links and one of them asks."""
-    items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     asking = [leaf for leaf in items if leaf.links and ASKING & leaf.kinds.keys()]
     return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
 
@@ -73,7 +85,15 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.linked > _MOST_LINKED * group.chars and not _POST.search(group.names):
         return False
     before, after = _paragraphs_around(group.parent, verdicts, first, last)
-    return before > 0 and after > 0
+    return (before > 0 and after > 0) or (not group.linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def is_pull_quote(node: Block) -> bool:
+    """Whether it, or a box around it in the main block, is named as a quotation set large."""
+    if node.distance:
+        return False
+    boxes = takewhile(lambda box: not box.spine, (node, *node.above()))
+    return any(box.names and _PULLED.search(box.names) for box in boxes)
 
 
 def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:

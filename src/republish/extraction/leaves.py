@@ -9,6 +9,7 @@ from republish.extraction.phrases import announced
 from republish.extraction.vocabulary import pops_up
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
+SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""

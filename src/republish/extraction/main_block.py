@@ -38,9 +38,9 @@ def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
         weight = float(len(leaf.text) - 2 * leaf.linked)
-        beside = _outside(leaf.node, outside)
-        if beside or cards(leaf.node):
-            weight *= _LITTLE * _LESS ** min(max(0, beside - 1), _DEEP)
+        boxes_beside = beside(leaf.node, outside)
+        if boxes_beside or cards(leaf.node):
+            weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
         mass[leaf.node] = weight
         node = leaf.node.parent
         while node is not None:
@@ -111,7 +111,7 @@ def _is_at(node: Block, up: Block, levels: int) -> bool:
     return node is up
 
 
-def _outside(node: Block, known: dict[Block, int]) -> int:
+def beside(node: Block, known: dict[Block, int]) -> int:
     """How many blocks around a leaf are named as something beside the article, itself counted."""
     chain = []
     current: Block | None = node

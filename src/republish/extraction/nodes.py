@@ -219,3 +219,13 @@ def pieces(root: Node) -> Iterator[str]:
 def words_under(root: Node) -> str:
     """The text under a node, white space as it stands."""
     return "".join(pieces(root))
+
+
+def links_under(root: Node) -> Iterator[str | None]:
+    """The addresses that a run of text links to."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node.tag == "a":
+            yield node.get("href")
+        waiting.extend(node.children())

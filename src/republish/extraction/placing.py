@@ -69,7 +69,10 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
-        _settle(plate, inside and not again and not _in_teaser(plate, verdicts, holds, teasers), verdicts)
+        kept = inside and not again and not _in_teaser(plate, verdicts, holds, teasers)
+        _settle(plate, kept, verdicts)
+        if kept and _ends_the_text(plate, text[-1]):
+            text.append(plate.leaves[-1])
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
     for plate, stated in _leads(above, text[0], lead, read):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read)):
@@ -78,6 +81,12 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _ends_the_text(plate: Plate, last: int) -> bool:
+    """A figure with its words in the article's block behind all its text: more may follow."""
+    told = bool(plate.words or plate.captions)
+    return plate.root.tag == "figure" and told and not plate.root.distance and plate.leaves[-1] > last
 
 
 def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Node
+from republish.extraction.nodes import Node, links_under
 from republish.extraction.phrases import ASKING
 from republish.extraction.stand_ins import is_stand_in
 
@@ -112,17 +111,7 @@ def _is_gutter(node: Node | None) -> bool:
 def _is_button(leaf: Leaf) -> bool:
     """A word or two that lead nowhere: they print, share or open something."""
     short = 0 < leaf.linked < _LONGEST_BUTTON and leaf.linked >= len(leaf.text)
-    return short and all(_NOWHERE.match((link or "").strip()) for link in _links(leaf.node))
-
-
-def _links(leaf: Node) -> Iterator[str | None]:
-    """The addresses that a run of text links to."""
-    waiting = [leaf]
-    while waiting:
-        node = waiting.pop()
-        if node.tag == "a":
-            yield node.get("href")
-        waiting.extend(node.children())
+    return short and all(_NOWHERE.match((link or "").strip()) for link in links_under(leaf.node))
 
 
 def is_pointer(leaf: Leaf) -> bool:
@@ -134,7 +123,7 @@ def is_pointer(leaf: Leaf) -> bool:
 
 def _writes_to(leaf: Node) -> bool:
     """It links to an address that letters go to."""
-    return any((link or "").lower().startswith("mailto:") for link in _links(leaf))
+    return any((link or "").lower().startswith("mailto:") for link in links_under(leaf))
 
 
 def is_standing(leaf: Leaf, chance: float) -> bool:
@@ -144,7 +133,7 @@ def is_standing(leaf: Leaf, chance: float) -> bool:
         return False
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
-    if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in _links(leaf.node)):
+    if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in links_under(leaf.node)):
         return True
     if (linked > 0.3 or chance < _UNSURE) and leaf.kinds.get("more", 9) <= 2:
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from republish.extraction.brief import mark_brief
 from republish.extraction.cards import cards, mark_cards
 from republish.extraction.leaves import Leaf
 from republish.extraction.main_block import find_main_block
@@ -59,6 +60,7 @@ class Survey:
         self.root = root
         self.leaves = leaves
         mark_cards(leaves)
+        mark_brief(leaves)
         self.main = find_main_block(root, leaves)
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]

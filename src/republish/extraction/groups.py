@@ -1,0 +1,109 @@
+"""Lists, tables, quotations: what belongs together stays or goes whole."""
+
+from __future__ import annotations
+
+from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.nodes import HEADINGS, Block, Removal, walk
+from republish.extraction.phrases import ASKING
+from republish.extraction.survey import GROUP, WHOLE, Survey
+from republish.extraction.thresholds import Thresholds
+from republish.extraction.verdicts import Verdicts
+
+_GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_WHOLES = frozenset({"blockquote", "details"})
+_COMPANION = 120
+"""Characters: longer runs are judged by themselves."""
+_ANNOUNCEMENT = 60
+_RELATED = Removal("related", "a list of nothing but headlines of other stories")
+_CELLS = frozenset({"td", "th"})
+_MOSTLY_DATA = 0.8
+_LARGE_GROUP = 0.4
+
+
+def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
+    """The items of a list and the cells of a table stay together."""
+    leaves = verdicts.leaves
+    members: dict[Block, list[int]] = {}
+    for i, leaf in enumerate(leaves):
+        root = _outermost(leaf.node, _GROUPS) if leaf.node.places & GROUP and leaf.text else None
+        if root is not None:
+            members.setdefault(root, []).append(i)
+    for root, indices in members.items():
+        if (len(indices) > 1 or is_notes(root)) and _is_group(root, verdicts.survey):
+            _judge_group(verdicts, thresholds, root, indices)
+
+
+def _is_group(root: Block, survey: Survey) -> bool:
+    """Small beside the article, a list without a link, or a table of data."""
+    small = root.words <= _LARGE_GROUP * survey.main.words
+    return small or (root.tag != "table" and not root.linked) or _is_table_of_data(root)
+
+
+def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> None:
+    """One list or table, and the heading above it."""
+    leaves, first = verdicts.leaves, indices[0]
+    likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
+    elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
+    whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
+    for i in indices:
+        verdicts.kept[i] = whole and not leaves[i].node.hidden
+    if elsewhere:
+        verdicts.reasons.setdefault(root, _RELATED)
+    above = leaves[first - 1] if first else None
+    if above is not None and elsewhere and _announces(above):
+        verdicts.kept[first - 1] = False
+    elif above is not None and whole and above.node.tag in HEADINGS:
+        verdicts.kept[first - 1] |= not likely or is_notes(root) or is_list_of_sources(root, verdicts, first)
+
+
+def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
+    """The chance of a group's letters on the average."""
+    leaves = verdicts.leaves
+    total = sum(len(leaves[i].text) for i in indices)
+    return sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
+
+
+def _announces(leaf: Leaf) -> bool:
+    """A heading over a list, or a short line that is no sentence."""
+    short = len(leaf.text) < _ANNOUNCEMENT and leaf.text[-1:] not in SENTENCE_ENDS
+    return leaf.node.tag in HEADINGS or (short and not leaf.solid)
+
+
+def judge_wholes(verdicts: Verdicts) -> None:
+    """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
+    members: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        root = _outermost(leaf.node, _WHOLES) if leaf.node.places & WHOLE and leaf.text else None
+        if root is not None:
+            members.setdefault(root, []).append(leaf)
+    for root, leaves in members.items():
+        whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
+        for leaf in leaves:
+            short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
+            if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
+                verdicts.kept[leaf.index] = whole
+
+
+def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
+    kept = sum(len(leaf.text) for leaf in leaves if verdicts.kept[leaf.index])
+    return 2 * kept >= sum(len(leaf.text) for leaf in leaves)
+
+
+def _outermost(node: Block, tags: frozenset[str]) -> Block | None:
+    """The outermost block of these tags around a leaf, below the main block's path."""
+    found = None
+    up = node.parent
+    while up is not None and not up.spine:
+        if up.tag in tags:
+            found = up
+        up = up.parent
+    return found
+
+
+def _is_table_of_data(group: Block) -> bool:
+    """Most of its cells hold one run of text; those of a table for layout hold blocks."""
+    if group.tag != "table":
+        return False
+    cells = sum(node.tag in _CELLS and node.leaf and node.leaves > 0 for node in walk(group))
+    return cells >= _MOSTLY_DATA * group.leaves

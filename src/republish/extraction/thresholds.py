@@ -1,0 +1,92 @@
+"""What the model's chance of a run must reach: it depends on what the run is and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from republish.extraction.belonging import is_pull_quote
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.nodes import HEADINGS
+from republish.extraction.subheads import is_bold_line
+from republish.extraction.survey import Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """One set of them. To lose a paragraph is worse than to keep one too many."""
+
+    any: float
+    """The highest."""
+    solid: float
+    """Running text."""
+    like: float
+    """Running text marked up like most of the article's."""
+    heading: float
+    list: float
+    """On the average over a list."""
+    table: float
+
+
+FOUND = Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.45, list=0.5, table=0.3)
+SELECTED = Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
+"""Inside what a profile's selector calls the body."""
+_LIKE = 0.3
+_MOSTLY = 0.6
+_MOST = 0.8
+_AMID = 0.2
+"""For a heading among the paragraphs."""
+_LONG = 300
+_LONG_LIKE = 0.05
+"""For a long paragraph marked up like most: prompts are short."""
+_STATED = 0.4
+"""For a short run that the page's own data state as text."""
+_SENTENCE, _SENTENCE_AT_HOME = 0.2, 0.4
+"""For a short sentence marked up like the paragraphs, and for one beside them."""
+_PULLED = 0.2
+"""For a quotation set large."""
+_NONE = 1.0
+
+
+def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
+    """For a run of text that is no heading by its class."""
+    if leaf.solid:
+        long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
+        return min(thresholds.like, _LONG_LIKE if long else _NONE) if _is_alike(survey, leaf) else thresholds.solid
+    if leaf.node.tag in HEADINGS and not leaf.node.names:
+        return heading_threshold(survey, leaf, thresholds)
+    usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
+    stated = _STATED if survey.stated[leaf.index] > 0 and 2 * leaf.linked < len(leaf.text) else _NONE
+    return min(usual, stated, _of_sentence(survey, leaf), _PULLED if is_pull_quote(leaf.node) else _NONE)
+
+
+def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
+    """For a heading."""
+    return min(thresholds.heading, _AMID) if _is_amid(survey, leaf) else thresholds.heading
+
+
+def _of_sentence(survey: Survey, leaf: Leaf) -> float:
+    """It ends like a sentence, links to nothing and asks for nothing: an article's last words may be few."""
+    node = leaf.node
+    if leaf.text[-1] not in SENTENCE_ENDS or leaf.links or node.hidden or node.negatives or node.tag in HEADINGS:
+        return _NONE
+    if leaf.kinds:
+        return _NONE
+    at_home = node.parent is survey.main
+    if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
+        return _SENTENCE
+    return _SENTENCE_AT_HOME if at_home else _NONE
+
+
+def _is_alike(survey: Survey, leaf: Leaf) -> bool:
+    """Marked up like the article's paragraphs, near them; or stated as one by the page's own data."""
+    if survey.stated[leaf.index] > 0:
+        return True
+    node, share = leaf.node, survey.like_text(leaf)
+    if node.distance:
+        return bool(node.names) and share > _MOSTLY
+    return share > (_LIKE if node.names else _MOST) and (bool(node.names) or _is_amid(survey, leaf))
+
+
+def _is_amid(survey: Survey, leaf: Leaf) -> bool:
+    """Right among the article's paragraphs."""
+    return leaf.node.parent is survey.main and survey.first < leaf.index < survey.last

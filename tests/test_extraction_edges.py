@@ -1,0 +1,121 @@
+"""What short or bare articles hold at their edges: last words, lists, notes, quotations, figures without a paragraph after."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+
+LINES = [
+    "The water came at four.",
+    "Nobody rang the bell.",
+    "The pilots slept in the old tower.",
+    "A dog barked twice.",
+    "Then the wall gave way.",
+    "It fell without a sound.",
+    "By six the street was a river.",
+    "The bell rang at last.",
+]
+"""An article of short lines."""
+PARAGRAPH = (
+    "<p>The pilots of pier {} had not been told about the new light when the harbour woke that morning, and nobody said a "
+    "word about it until the ferry came.</p>"
+)
+MENU = "".join(f'<li><a href="/{word}">{word}</a></li>' for word in ("Harbours", "Tides", "Weather", "Letters"))
+READERS = (
+    '<div id="comments" class="comments-area"><h2>Comments</h2>'
+    "<p>My grandmother lived in that street and told me about the night when the wall fell, many times over.</p>"
+    "<p>I was there as a child, and I remember that the bell was rung long before six, by the baker's son.</p></div>"
+)
+
+
+def article(inner: str, *, after: str = "") -> republish.Article:
+    html = (
+        f'<html lang=en><head><title>The wall</title></head><body><div class="menu"><ul>{MENU}</ul></div>'
+        f'<main><article class="post"><h1>The wall</h1><div class="entry-content">{inner}</div></article>{after}</main>'
+        f'<div class="bottom"><ul>{MENU}</ul></div></body></html>'
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+
+
+def paragraphs(count: int) -> str:
+    return "".join(PARAGRAPH.format(number) for number in range(count))
+
+
+@pytest.mark.parametrize("after", ["", READERS], ids=["alone", "with readers' longer words below"])
+@pytest.mark.parametrize(
+    "line", ["<p>{}</p>", '<div class="line"><p>{}</p></div>', "<div>{}</div>"], ids=["p", "boxed", "div"]
+)
+def test_an_article_of_nothing_but_short_lines_is_whole(line: str, after: str) -> None:
+    assert article("".join(map(line.format, LINES)), after=after).text.split("\n") == LINES
+
+
+def test_lines_that_mostly_link_are_an_article_where_no_paragraph_is_one() -> None:
+    lines = [
+        f'<p>The {paper} says that <a href="https://{paper}.example/wall">the wall of Brennick was built by people who had '
+        "never seen the sea</a>, and asks who paid for it.</p>"
+        for paper in ("mole", "quay", "lamp", "reef", "buoy", "dune")
+    ]
+    assert article("".join(lines)).text.count("asks who paid") == len(lines)
+
+
+@pytest.mark.parametrize("words", ["Nobody rang the bell.", "Who will pay?", "“We are still here.”"])
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_a_short_sentence_before_or_behind_all_paragraphs_stays(words: str, place: str) -> None:
+    line = f"<p>{words}</p>"
+    body = line + paragraphs(4) if place == "first" else paragraphs(4) + line
+    assert words in article(body).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("part", "lines"),
+    [
+        (
+            "<ul><li>Ten boats were lost.</li><li>Four houses stand empty since that night.</li></ul>",
+            ["Ten boats were lost.", "Four houses stand empty since that night."],
+        ),
+        (
+            '<ol><li id="n1">Harbour office, report of 1926. <a href="#r1">↩</a></li>'
+            '<li id="n2">Letter to the editor, May 1927. <a href="#r2">↩</a></li></ol>',
+            ["Harbour office, report of 1926. ↩", "Letter to the editor, May 1927. ↩"],
+        ),
+        (
+            "<blockquote><p>The bell rang at last, and nobody came.</p></blockquote>",
+            ["The bell rang at last, and nobody came."],
+        ),
+        (
+            '<aside class="pullquote"><p>Nobody rang the bell that night</p></aside>',
+            ["Nobody rang the bell that night"],
+        ),
+    ],
+    ids=["list without links", "footnotes", "quotation", "pull-quote"],
+)
+def test_what_ends_an_article_stays(part: str, lines: list[str]) -> None:
+    assert article(paragraphs(4) + part).text.split("\n")[4:] == lines
+
+
+def test_a_quotation_may_open_an_article() -> None:
+    motto = "<blockquote><p>The bell rang at last, and nobody came.</p></blockquote>"
+    assert article(motto + paragraphs(4)).text.startswith("The bell rang at last")
+
+
+def test_lists_longer_than_the_text_above_them_stay() -> None:
+    stuff = "".join(f"<li>{grams} g of {what}</li>" for grams, what in ((100, "flour"), (50, "butter"), (20, "salt")))
+    steps = "".join(f"<li>{line}</li>" for line in LINES)
+    found = article(f"{paragraphs(1)}<h2>You need</h2><ul>{stuff}</ul><h2>Steps</h2><ol>{steps}</ol>").text.split("\n")
+    assert found[1:] == ["You need", "100 g of flour", "50 g of butter", "20 g of salt", "Steps", *LINES]
+
+
+def test_figures_one_after_the_other_may_end_an_article() -> None:
+    figures = "".join(
+        f'<figure><img src="/wall-{n}.jpg" alt="" width="900" height="600"><figcaption>The {line}</figcaption></figure>'
+        for n, line in enumerate(LINES)
+    )
+    found = article(paragraphs(3) + figures)
+    assert [image.caption for image in found.images] == [f"The {line}" for line in LINES]
+
+
+def test_a_list_of_links_behind_the_text_still_goes() -> None:
+    links = '<ul><li><a href="/a">The last ferry has a library</a></li><li><a href="/b">Counting sheep, honestly</a></li></ul>'
+    assert article(paragraphs(4) + links).text == article(paragraphs(4)).text
