@@ -242,3 +242,39 @@ def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str
 def test_a_sentence_that_sends_readers_to_a_source_stays(line: str) -> None:
     article = taken(page(story(text(f'<p class="text">{line}</p>', at=2))))
     assert article.text.count("\n") == len(PARAGRAPHS)
+
+
+ASKING = [
+    "Sign up for our newsletter to get the best stories every week.",
+    "Abonnieren Sie unseren Newsletter und erhalten Sie jede Woche die besten Artikel.",
+    "Independent journalism costs money. Please support us with a donation today.",
+    "What do you think? Leave a comment below.",
+    "This content is blocked because you did not accept cookies.",
+    'Already a subscriber? <a href="/login?next=wall">Log in</a>',
+    'Tags: <a href="/tag/harbour">harbour</a>, <a href="/tag/walls">walls</a>',
+    'Mots-clés : <a href="/t/port">port</a>, <a href="/t/murs">murs</a>',
+    '<a href="javascript:print()">Print</a> <a href="mailto:?subject=The wall">Email</a>',
+]
+
+
+@pytest.mark.parametrize("at", [1, 3], ids=["near the top", "lower down"])
+@pytest.mark.parametrize("line", ASKING)
+def test_lines_that_ask_for_something_and_lists_of_topics_go(line: str, at: int) -> None:
+    article = taken(page(story(text(f'<p class="text">{line}</p>', at=at))))
+    assert article.text.split("\n") == PARAGRAPHS
+    assert verify(article.original_text, article.text, article.changes) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor asked everyone to leave a comment in the visitors' book, and forty people wrote that they would rather "
+        "have the wall than the road, which nobody on the council had expected.",
+        "“Support us or leave us alone,” said the baker.",
+        "The harbour's newsletter, printed since 1926, sent nobody to sign up.",
+        'The topics: what <a href="/wall">the wall</a> costs, who pays, and when the work begins.',
+    ],
+)
+def test_words_of_the_article_that_sound_like_it_stay(line: str) -> None:
+    line = f'<p class="text">{line}</p>'
+    assert len(taken(page(story(text(line)))).text.split("\n")) == len(PARAGRAPHS) + 1

@@ -17,8 +17,9 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
+from republish.extraction.prompts import is_asking, is_prompt
 from republish.extraction.reasons import reason_for
-from republish.extraction.rules import is_never, is_pointer, is_standing
+from republish.extraction.rules import is_never, is_pointer
 from republish.extraction.subheads import heading_signatures, is_classed_line, mark_subheads
 from republish.extraction.survey import Survey
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
@@ -99,8 +100,8 @@ def _rules(verdicts: Verdicts) -> None:
         if not verdicts.kept[i]:
             continue
         if (
-            (not whole and (is_never(leaf) or is_pointer(leaf)))
-            or is_standing(leaf, verdicts.chances[i])
+            (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf)))
+            or is_prompt(leaf, verdicts.chances[i])
             or (official and is_notice(leaf.text))
         ):
             verdicts.drop(i)

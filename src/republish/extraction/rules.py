@@ -6,7 +6,6 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node, links_under
-from republish.extraction.phrases import ASKING
 from republish.extraction.stand_ins import is_stand_in
 
 _MOMENT = re.compile(
@@ -17,12 +16,6 @@ _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
 )
-_PROMPTING = re.compile(
-    r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
-    r"membership|become-a-member)(?:$|[/?#._-])",
-    re.I,
-)
-"""Addresses that prompts lead to."""
 _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
@@ -42,13 +35,21 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
+_TOPICS = re.compile(
+    r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
+    r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
+    r"catégories?|argomenti|etichette|parole chiave|assuntos?|palavras-chave|trefwoorden|onderwerpen|ämnen|emner|emneord|tagi|"
+    r"słowa kluczowe|témata|štítky|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]",
+    re.I,
+)
+"""What stands before a list of topics."""
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
 _LONGEST_LABELED = 200
-_NOWHERE = re.compile(r"^(?:#|javascript:.*|)$", re.I)
+_NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
+"""Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
 _LONGEST_CLOCK = 80
-_UNSURE = 0.9
 _HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -58,7 +59,7 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
-    if is_stand_in(text):
+    if is_stand_in(text) or _is_list_of_topics(leaf):
         return True
     if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
         return True
@@ -72,6 +73,12 @@ def _is_data(text: str) -> bool:
     if text.startswith(("{", "[")) and _DATA.match(text):
         return True
     return text.count(":") >= _COLONS and _STAMPS.search(text) is not None
+
+
+def _is_list_of_topics(leaf: Leaf) -> bool:
+    """A word such as "Tags:", and little but links behind it."""
+    named = _TOPICS.match(leaf.text) if leaf.links else None
+    return named is not None and 2 * leaf.linked >= len(leaf.text) - named.end()
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:
@@ -110,7 +117,7 @@ def _is_gutter(node: Node | None) -> bool:
 
 def _is_button(leaf: Leaf) -> bool:
     """A word or two that lead nowhere: they print, share or open something."""
-    short = 0 < leaf.linked < _LONGEST_BUTTON and leaf.linked >= len(leaf.text)
+    short = 0 < leaf.linked < _LONGEST_BUTTON and leaf.linked + leaf.links > len(leaf.text)
     return short and all(_NOWHERE.match((link or "").strip()) for link in links_under(leaf.node))
 
 
@@ -119,24 +126,3 @@ def is_pointer(leaf: Leaf) -> bool:
     text = leaf.text
     short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
     return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None
-
-
-def _writes_to(leaf: Node) -> bool:
-    """It links to an address that letters go to."""
-    return any((link or "").lower().startswith("mailto:") for link in links_under(leaf))
-
-
-def is_standing(leaf: Leaf, chance: float) -> bool:
-    """A prompt: it opens with a phrase that announces one, or is all emphasis and links to one."""
-    text = leaf.text
-    if not leaf.links or not text or len(text) > 500:
-        return False
-    linked = leaf.linked / len(text)
-    emphatic = (leaf.bold + leaf.italic) >= 0.8 * len(text.replace(" ", ""))
-    if (emphatic or linked > 0.5) and any(_PROMPTING.search(link or "") for link in links_under(leaf.node)):
-        return True
-    if (linked > 0.3 or chance < _UNSURE) and leaf.kinds.get("more", 9) <= 2:
-        return True
-    if len(text) < _LONGEST_LABELED and leaf.kinds.get("comments", 9) <= 2 and _writes_to(leaf.node):
-        return True
-    return emphatic and not leaf.kinds.keys().isdisjoint(ASKING)

@@ -22,6 +22,8 @@ _BEGINNING = re.compile(
     r"(?:este contenido (?:no|está bloqueado)|para ver este contenido)\b|"
     r"(?:this|external|third-party) content (?:is (?:hosted|provided by|not available|currently unavailable)|could not be loaded)\b|"
     r"(?:in order )?to (?:view|see|display|watch) this (?:content|video|post|tweet|embed)\b|"
+    r"(?:this|the|our) (?:content|video|post|embed|map) (?:is|was|has been) blocked\b|"
+    r"(?:please )?accept (?:all |our |marketing |the )?cookies to (?:view|see|display|watch|load)\b|"
     r"(?:please )?(?:enable|allow|turn on) javascript (?:to|in)\b|your browser does not support\b|"
     r"loading(?: \w+)?(?:\.\.\.|…)$)",
     re.I,

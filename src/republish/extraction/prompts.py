@@ -1,0 +1,83 @@
+"""Lines that ask readers for something: to subscribe, to give, to comment, to log in."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Node, links_under
+from republish.extraction.phrases import ASKING
+
+_PROMPTING = re.compile(
+    r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
+    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])",
+    re.I,
+)
+"""Addresses that prompts lead to."""
+_INVITING = re.compile(
+    r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:comment|comments section) below\b|"
+    r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
+    r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
+    r"lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
+    re.I,
+)
+"""Readers are asked to comment."""
+_SUBSCRIBING = re.compile(
+    r"\W*(?:please )?(?:sign up|subscribe|register|join|abonnieren sie|abonniere|melden sie sich|bestellen sie|abonnez-vous|"
+    r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
+    r"prenumerera|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
+    r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|рассылк)",
+    re.I,
+)
+"""Readers are asked to take a newsletter."""
+_GIVING = re.compile(
+    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom)|"
+    r"become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|spenden sie|faites un don|soutenez(?:-nous| notre)|apóyanos|"
+    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)",
+    re.I,
+)
+"""Readers are asked for money."""
+_LONGEST = 500
+_LONGEST_ASKING = 240
+_LONGEST_INVITATION = 140
+"""A longer one is the author's own goodbye as often as not."""
+_LONGEST_LETTER = 200
+_UNSURE = 0.9
+_MOSTLY, _HALF, _LINKED = 0.8, 0.5, 0.3
+_FIRST, _NOT = 2, 9
+"""Words before a phrase: it is among the first, and it is not there."""
+
+
+def is_asking(leaf: Leaf) -> bool:
+    """It asks in so many words."""
+    text, kinds = leaf.text, leaf.kinds
+    if not kinds or len(text) > _LONGEST_ASKING:
+        return False
+    return (
+        ("comments" in kinds and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None)
+        or ("newsletter" in kinds and _SUBSCRIBING.match(text) is not None)
+        or ("support" in kinds and _GIVING.search(text) is not None)
+    )
+
+
+def is_prompt(leaf: Leaf, chance: float) -> bool:
+    """It links, and opens with a phrase that announces a prompt, or is all emphasis, or leads to where prompts lead."""
+    text = leaf.text
+    if not leaf.links or not text or len(text) > _LONGEST:
+        return False
+    linked = leaf.linked / len(text)
+    emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
+    asks = not leaf.kinds.keys().isdisjoint(ASKING)
+    plain = emphatic or linked > _HALF or (asks and len(text) <= _LONGEST_LETTER)
+    if plain and any(_PROMPTING.search(link or "") for link in links_under(leaf.node)):
+        return True
+    if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST:
+        return True
+    if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
+        return True
+    return emphatic and asks
+
+
+def _writes_to(leaf: Node) -> bool:
+    """It links to an address that letters go to."""
+    return any((link or "").lower().startswith("mailto:") for link in links_under(leaf))
