@@ -278,3 +278,11 @@ def test_lines_that_ask_for_something_and_lists_of_topics_go(line: str, at: int)
 def test_words_of_the_article_that_sound_like_it_stay(line: str) -> None:
     line = f'<p class="text">{line}</p>'
     assert len(taken(page(story(text(line)))).text.split("\n")) == len(PARAGRAPHS) + 1
+
+
+@pytest.mark.parametrize("line", ["<h5>By Ada Moor, Brennick</h5>", "<p>Von Ada Moor</p>", "<p>Ada Moor</p>"])
+def test_a_byline_among_the_paragraphs_is_not_said_again(line: str) -> None:
+    html = page(
+        story(text(line, at=1)), head='<title>The wall of Brennick</title><meta name="author" content="Ada Moor">'
+    )
+    assert taken(html).text.split("\n") == PARAGRAPHS

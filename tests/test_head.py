@@ -258,6 +258,13 @@ def ld(value: str) -> str:
         ('<meta name="author" content="Ada Marlow">', '<p class="byline">By Ben Noor</p>', ["Ada Marlow"]),
         ('<meta name="author" content="harbour.example">', '<p class="byline">Ada Marlow</p>', ["Ada Marlow"]),
         (ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Organization","name":"Harbour"}}'), "", []),
+        (ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Person","name":"AdaM"}}'), '<p>by <a href="/authors/b">Ben Noor</a></p>', ["Ben Noor"]),
+        (ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Person","name":"AdaM"}}'), '<p class="byline">By Benno</p>', ["AdaM"]),
+        ('<meta name="author" content="marlow">', '<a rel="author" href="/a">Ada Marlow</a>', ["Ada Marlow"]),
+        ('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Marlow">', "", ["Ada Marlow"]),
+        ('<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="4 minutes">'
+         '<meta name="twitter:label2" content="Escrito por"><meta name="twitter:data2" content="Ada Marlow">', "", ["Ada Marlow"]),
+        ('<meta name="twitter:label1" content="Likes"><meta name="twitter:data1" content="Ada Marlow">', "", []),
     ],
 )  # fmt: skip
 def test_authors_wherever_they_stand(head: str, body: str, expected: list[str]) -> None:

@@ -123,6 +123,9 @@ def test_a_long_list_keeps_its_order() -> None:
         "Photos by Ada Marlow",
         "Foto: Ada Marlow",
         "@adamarlow",
+        "Learn about our",
+        "A Harbour Network on Facebook",
+        "Read more",
     ],
 )
 def test_what_is_no_person_is_no_author(byline: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from republish._text import first_word, fold, words
 from republish.extraction.head import Head
+from republish.extraction.head_data import phrases
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.verdicts import Verdicts
 
@@ -57,15 +58,17 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:
-    """Lines that hold nothing but the authors' names."""
+    """Lines that hold nothing but the authors' names, one word more at most, and "By" before them."""
     names = {word.casefold() for author in head.authors for word in words(author.name)}
     if not names:
         return
     most = 2 * len(names) + 2
     for i, leaf in enumerate(verdicts.leaves):
-        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT and leaf.node.tag not in HEADINGS:
-            said = [word.casefold() for word in words(leaf.text)]
-            if said and sum(word in names for word in said) >= max(2, len(said) - 1):
+        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT:
+            by = phrases().before_name.match(leaf.text)
+            said = [word.casefold() for word in words(leaf.text[by.end() :] if by else leaf.text)]
+            named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
+            if named and (by or leaf.node.tag not in HEADINGS):
                 verdicts.drop(i, _BYLINE)
 
 

@@ -57,6 +57,7 @@ _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u
 _DIGITS = re.compile(r"\d{2}")
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _HEAD_SPOTS = 60
+_LABELS = (1, 2)
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
 )
@@ -72,13 +73,25 @@ def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str,
     Agencies and other groups count only where no place names a person.
     """
     groups: Found = (), "", ""
-    for find in (_by_profile, _by_json_ld, _by_meta, _by_place):
+    for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _by_place):
         found = find(facts, near, sites, base_url, profile)
         if any(person.kind == "author" for person in found[0]):
+            if find is not _by_profile and _is_account(found[0]):
+                shown = _by_place(facts, near, sites, base_url, profile)
+                return shown if any(map(_is_full, shown[0])) else found
             return _fuller(found, near, sites) if find is _by_meta else found
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     return groups
+
+
+def _is_account(people: tuple[Author, ...]) -> bool:
+    """One word in Latin letters: the name somebody logs in with as often as not."""
+    return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+
+
+def _is_full(person: Author) -> bool:
+    return person.kind == "author" and " " in person.name
 
 
 def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
@@ -210,6 +223,16 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             best = people, ", ".join(dict.fromkeys(contents)), f"meta {name}"
     return best
+
+
+def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """Pairs of label and value for chats' previews: "Written by" and a name, as Yoast SEO writes them for WordPress."""
+    meta = facts.metadata
+    for number in _LABELS:
+        label, value = plain(meta.first(f"twitter:label{number}")), plain(meta.first(f"twitter:data{number}"))
+        if label and value and phrases().author_label.fullmatch(label):
+            return read_people(value, sites), value, f"meta twitter:data{number}"
+    return (), "", ""
 
 
 def _keys(people: Iterable[Author]) -> set[str]:

@@ -31,6 +31,10 @@ _DATE_TAIL = re.compile(
 _WORDS = re.compile(r"\w+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
+_NO_NAMES_WORD = re.compile(
+    r"(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here)$"
+)
+"""What no name holds in small letters: "Learn about our", "A Network on Facebook"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
@@ -268,7 +272,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return None
     group = name.casefold() in phrases().no_names or phrases().collective.search(name) or _ACCOUNT.fullmatch(name)
     picture = part.startswith("(") or phrases().credit_tail.search(name)
-    words = _NO_NAME.match(name) or _NUMBERED.search(name) or _is_phrase(name)
+    words = _NO_NAME.match(name) or _NO_NAMES_WORD.search(name) or _NUMBERED.search(name) or _is_phrase(name)
     return None if group or picture or words else name
 
 
