@@ -68,29 +68,29 @@ def test_a_short_sentence_before_or_behind_all_paragraphs_stays(words: str, plac
     assert words in article(body).text.split("\n")
 
 
-@pytest.mark.parametrize(
-    ("part", "lines"),
-    [
-        (
-            "<ul><li>Ten boats were lost.</li><li>Four houses stand empty since that night.</li></ul>",
-            ["Ten boats were lost.", "Four houses stand empty since that night."],
-        ),
-        (
-            '<ol><li id="n1">Harbour office, report of 1926. <a href="#r1">↩</a></li>'
-            '<li id="n2">Letter to the editor, May 1927. <a href="#r2">↩</a></li></ol>',
-            ["Harbour office, report of 1926. ↩", "Letter to the editor, May 1927. ↩"],
-        ),
-        (
-            "<blockquote><p>The bell rang at last, and nobody came.</p></blockquote>",
-            ["The bell rang at last, and nobody came."],
-        ),
-        (
-            '<aside class="pullquote"><p>Nobody rang the bell that night</p></aside>',
-            ["Nobody rang the bell that night"],
-        ),
-    ],
-    ids=["list without links", "footnotes", "quotation", "pull-quote"],
-)
+PARTS = [
+    (
+        "<ul><li>Ten boats were lost.</li><li>Four houses stand empty since that night.</li></ul>",
+        ["Ten boats were lost.", "Four houses stand empty since that night."],
+    ),
+    (
+        '<ol><li id="n1">Harbour office, report of 1926. <a href="#r1">↩</a></li>'
+        '<li id="n2">Letter to the editor, May 1927. <a href="#r2">↩</a></li></ol>',
+        ["Harbour office, report of 1926. ↩", "Letter to the editor, May 1927. ↩"],
+    ),
+    (
+        "<blockquote><p>The bell rang at last, and nobody came.</p></blockquote>",
+        ["The bell rang at last, and nobody came."],
+    ),
+    (
+        '<aside class="pullquote"><p>Nobody rang the bell that night</p></aside>',
+        ["Nobody rang the bell that night"],
+    ),
+]
+KINDS = ["list without links", "footnotes", "quotation", "pull-quote"]
+
+
+@pytest.mark.parametrize(("part", "lines"), PARTS, ids=KINDS)
 def test_what_ends_an_article_stays(part: str, lines: list[str]) -> None:
     assert article(paragraphs(4) + part).text.split("\n")[4:] == lines
 
@@ -119,3 +119,64 @@ def test_figures_one_after_the_other_may_end_an_article() -> None:
 def test_a_list_of_links_behind_the_text_still_goes() -> None:
     links = '<ul><li><a href="/a">The last ferry has a library</a></li><li><a href="/b">Counting sheep, honestly</a></li></ul>'
     assert article(paragraphs(4) + links).text == article(paragraphs(4)).text
+
+
+def boxed(*blocks: str) -> str:
+    """As builders of pages write: every block in a row and a column of its own."""
+    return "".join(f'<div class="row"><div class="col-md-8">{block}</div></div>' for block in blocks)
+
+
+TABLE = "<table><tr><th>Year</th><th>Boats</th></tr><tr><td>1926</td><td>12</td></tr><tr><td>1927</td><td>9</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("part", "lines"),
+    [*PARTS, (TABLE, ["Year", "Boats", "1926", "12", "1927", "9"]), ("<p>Nobody rang it.</p>", ["Nobody rang it."])],
+    ids=[*KINDS, "table", "short sentence"],
+)
+def test_what_belongs_together_need_not_share_a_box(part: str, lines: list[str]) -> None:
+    blocks = [PARAGRAPH.format(number) for number in range(6)]
+    found = article(boxed(*blocks[:4], part, *blocks[4:])).text.split("\n")
+    assert found[4:-2] == lines
+
+
+def test_a_list_of_cards_behind_the_text_is_none_of_it() -> None:
+    card = "<ul><li><div>Bargains of the day</div><div>Ten ropes for the price of nine, four bells, an anchor.</div></li></ul>"
+    blocks = [PARAGRAPH.format(number) for number in range(6)]
+    assert "Bargains" not in article(boxed(*blocks, card)).text
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        '<math display="block"><mi>h</mi><mo>=</mo><mn>4</mn></math>',
+        '<div class="formula"><math><mi>h</mi><mo>=</mo><mn>4</mn></math></div>',
+        "<p><math><mi>h</mi><mo>=</mo><mn>4</mn></math></p>",
+    ],
+    ids=["block", "box", "paragraph"],
+)
+@pytest.mark.parametrize("place", [0, 3, 6])
+def test_a_formula_on_a_line_of_its_own_stays(formula: str, place: int) -> None:
+    blocks = [PARAGRAPH.format(number) for number in range(6)]
+    blocks.insert(place, formula)
+    assert article("".join(blocks)).text.split("\n")[place] == "h=4"
+
+
+@pytest.mark.parametrize("lines", [LINES, [f"{line} {line} {line} {line}" for line in LINES]], ids=["short", "long"])
+def test_a_form_around_the_whole_page_is_only_its_frame(lines: list[str]) -> None:
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    html = (
+        f'<html lang=en><head><title>The wall</title></head><body><form method="post" id="aspnetForm"><div id="top"><ul>{MENU}</ul>'
+        f'</div><div id="ctl00_text"><h1>The wall</h1><div id="ctl00_body">{text}</div></div></form></body></html>'
+    )
+    assert republish.extract(Page.from_html(html, "https://site.example/wall.aspx")).text.split("\n") == lines
+
+
+def test_a_quotation_may_name_the_author_as_its_speaker() -> None:
+    html = (
+        '<html lang=en><head><title>The wall</title><meta name="author" content="Ada Moor"></head><body>'
+        f'<div class="menu"><ul>{MENU}</ul></div><div class="text"><h1>The wall</h1>{paragraphs(3)}'
+        "<blockquote><p>I rang the bell that night, and nobody came.</p><footer>— Ada Moor</footer></blockquote>"
+        f"{paragraphs(3)}</div></body></html>"
+    )
+    assert "— Ada Moor" in republish.extract(Page.from_html(html, "https://site.example/wall")).text

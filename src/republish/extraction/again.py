@@ -6,6 +6,7 @@ from republish._text import first_word, fold, words
 from republish.extraction.head import Head
 from republish.extraction.head_data import phrases
 from republish.extraction.nodes import HEADINGS, Block, Removal
+from republish.extraction.survey import QUOTE
 from republish.extraction.verdicts import Verdicts
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
@@ -41,7 +42,7 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
-        elif byline and said == byline:
+        elif byline and said == byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
         elif standfirst and said == standfirst and _apart(verdicts, i):
             verdicts.drop(i, _STANDFIRST)
@@ -64,7 +65,7 @@ def _names(verdicts: Verdicts, head: Head) -> None:
         return
     most = 2 * len(names) + 2
     for i, leaf in enumerate(verdicts.leaves):
-        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT:
+        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT and not leaf.node.places & QUOTE:
             by = phrases().before_name.match(leaf.text)
             said = [word.casefold() for word in words(leaf.text[by.end() :] if by else leaf.text)]
             named = said and sum(word in names for word in said) >= max(2, len(said) - 1)

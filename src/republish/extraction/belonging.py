@@ -22,6 +22,7 @@ _SOURCES = re.compile(
 """Headings above lists of what an article draws on."""
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
+_ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
@@ -41,26 +42,40 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if is_list_of_sources(group, verdicts, first):
         return True
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
-    box = group
-    while box.parent is not None and not box.parent.spine and _wraps(box.parent, box):
-        box = box.parent
+    box = _outermost(group)
     if box.parent is None or group.hidden or group.negatives or group.card or group.linked > _MOST_LINKED * group.chars:
         return False
     if _prompts(items):
         return False
-    before, after = _paragraphs_around(box.parent, verdicts, first, last)
+    notes = is_notes(group) or is_notes(box) or _lead_back(items)
+    plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
+    before, after = _paragraphs_around(box.parent, verdicts, first, last, within=plain)
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS):
         return False
     if group.tag == "table":
         return True
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
     ends = group.chars >= _SHORTEST_LIST and not group.linked
-    return amid or ends or is_notes(group) or is_notes(box) or _lead_back(items)
+    return amid or ends or notes
+
+
+def _outermost(group: Block) -> Block:
+    """The group, or the box that holds it alone."""
+    box = group
+    while box.parent is not None and not box.parent.spine and _wraps(box.parent, box):
+        box = box.parent
+    return box
 
 
 def _wraps(outer: Block, inner: Block) -> bool:
     """Whether a block holds nothing beside another, or is the figure of which the other is what it shows."""
     return outer.leaves == inner.leaves or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
+
+
+def _is_item(leaf: Leaf) -> bool:
+    """All that an item of a list says; items of several blocks are cards as often as not."""
+    node = leaf.node
+    return node.tag in _ITEMS or (node.parent is not None and node.parent.tag in _ITEMS and node.parent.leaves == 1)
 
 
 def _lead_back(items: list[Leaf]) -> bool:
@@ -82,9 +97,11 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     """Whether a `blockquote` stands between kept paragraphs of its own box."""
     if group.tag != "blockquote" or group.hidden or group.negatives or group.parent is None:
         return False
-    if group.linked > _MOST_LINKED * group.chars and not _POST.search(group.names):
+    post = _POST.search(group.names) is not None
+    if group.linked > _MOST_LINKED * group.chars and not post:
         return False
-    before, after = _paragraphs_around(group.parent, verdicts, first, last)
+    box = group if post else _outermost(group)
+    before, after = _paragraphs_around(box.parent or group, verdicts, first, last, within=not post)
     return (before > 0 and after > 0) or (not group.linked and before + after >= _FEW_PARAGRAPHS)
 
 
@@ -138,7 +155,7 @@ def is_notes(node: Block) -> bool:
     return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None
 
 
-def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int) -> tuple[int, int]:
-    """Kept paragraphs directly in the same box, before and after."""
-    kept = verdicts.paragraphs_in(parent)
+def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
+    """Kept paragraphs before and after in the same box, or in boxes within it as well."""
+    kept = verdicts.paragraphs_in(parent) if within else verdicts.own_paragraphs(parent)
     return bisect_left(kept, first), len(kept) - bisect_right(kept, last)

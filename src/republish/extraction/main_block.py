@@ -19,6 +19,7 @@ _MOST = 0.8
 _LITTLE = 0.1
 _LESS, _DEEP = 0.5, 2
 """Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
+_WHOLE = 0.9
 _GOOD_PART = 0.4
 """Of the running text, for a block that is named as the body."""
 _GOOD_SHARE = 0.3
@@ -111,6 +112,12 @@ def _is_at(node: Block, up: Block, levels: int) -> bool:
     return node is up
 
 
+def is_frame(form: Block) -> bool:
+    """A form that holds nearly all of its page, as ASP.NET's pages have one."""
+    page = form.parent
+    return form.tag == "form" and page is not None and page.tag in _TOPS and form.words >= _WHOLE * page.words
+
+
 def beside(node: Block, known: dict[Block, int]) -> int:
     """How many blocks around a leaf are named as something beside the article, itself counted."""
     chain = []
@@ -120,6 +127,7 @@ def beside(node: Block, known: dict[Block, int]) -> int:
         current = current.parent
     number = known[current] if current is not None else 0
     for link in reversed(chain):
-        number += link.tag in _OUTSIDE or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
+        outside = link.tag in _OUTSIDE and not is_frame(link)
+        number += outside or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
         known[link] = number
     return number

@@ -9,7 +9,7 @@ from functools import lru_cache
 from republish.extraction.brief import mark_brief
 from republish.extraction.cards import cards, mark_cards
 from republish.extraction.leaves import Leaf
-from republish.extraction.main_block import find_main_block
+from republish.extraction.main_block import find_main_block, is_frame
 from republish.extraction.nodes import FAR, Block, signature
 from republish.extraction.stated import compared
 from republish.extraction.vocabulary import negative, shipped_worth
@@ -139,7 +139,7 @@ def _inherit(node: Block, parent: Block) -> None:
 
 def _lay_on_path(node: Block, distance: int) -> None:
     """The main block, or one that holds it."""
-    node.places |= _PLACE_OF.get(node.tag, 0)
+    node.places |= 0 if is_frame(node) else _PLACE_OF.get(node.tag, 0)
     node.spine, node.distance = True, distance
     node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
 

@@ -44,6 +44,8 @@ _SENTENCE, _SENTENCE_AT_HOME = 0.2, 0.4
 """For a short sentence marked up like the paragraphs, and for one beside them."""
 _PULLED = 0.2
 """For a quotation set large."""
+_FORMULA = 0.05
+"""For a line that holds a formula: nothing beside an article does."""
 _NONE = 1.0
 
 
@@ -55,6 +57,8 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return heading_threshold(survey, leaf, thresholds)
     usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
+    if any(child.tag == "math" for child in leaf.node.children()):
+        return min(_FORMULA, thresholds.any)
     stated = _STATED if survey.stated[leaf.index] > 0 and 2 * leaf.linked < len(leaf.text) else _NONE
     return min(usual, stated, _of_sentence(survey, leaf), _PULLED if is_pull_quote(leaf.node) else _NONE)
 
@@ -71,7 +75,7 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     if leaf.kinds:
         return _NONE
-    at_home = node.parent is survey.main
+    at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
         return _SENTENCE
     return _SENTENCE_AT_HOME if at_home else _NONE

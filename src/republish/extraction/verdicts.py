@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from republish.extraction.guide import Guide
+from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node, Removal, walk
 from republish.extraction.survey import Survey
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
+_LEVELS = 5
+"""Boxes around a paragraph: builders of pages give each block some of its own."""
 
 
 class Verdicts:
@@ -26,7 +30,8 @@ class Verdicts:
         self.inside: list[bool] = [True] * len(survey.leaves)
         self.forced: list[bool | None] = [None] * len(survey.leaves)
         """What the guide says of a leaf: kept, dropped, or nothing."""
-        self._paragraphs: dict[Node | None, list[int]] | None = None
+        self._paragraphs: dict[Node, list[int]] | None = None
+        self._own_paragraphs: dict[Node | None, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
             self._follow(guide)
 
@@ -48,14 +53,25 @@ class Verdicts:
             if guide.drop:
                 _drop_inline(leaf.node, guide)
 
-    def paragraphs_in(self, box: Node) -> list[int]:
+    def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
+        if self._own_paragraphs is None:
+            self._own_paragraphs = {}
+            for leaf in self._kept_paragraphs():
+                self._own_paragraphs.setdefault(leaf.node.parent, []).append(leaf.index)
+        return self._own_paragraphs.get(box, [])
+
+    def paragraphs_in(self, box: Node) -> list[int]:
+        """The same with those in boxes within it."""
         if self._paragraphs is None:
             self._paragraphs = {}
-            for i, leaf in enumerate(self.leaves):
-                if leaf.solid and self.kept[i]:
-                    self._paragraphs.setdefault(leaf.node.parent, []).append(i)
+            for leaf in self._kept_paragraphs():
+                for around in islice(leaf.node.above(), _LEVELS):
+                    self._paragraphs.setdefault(around, []).append(leaf.index)
         return self._paragraphs.get(box, [])
+
+    def _kept_paragraphs(self) -> Iterator[Leaf]:
+        return (leaf for leaf in self.leaves if leaf.solid and self.kept[leaf.index])
 
     def drop(self, index: int, reason: Removal | None = None) -> None:
         """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
