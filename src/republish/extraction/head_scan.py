@@ -13,6 +13,7 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish.extraction.vocabulary import is_spoken
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
@@ -30,7 +31,6 @@ _OPEN_END = re.compile(
 )
 _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
-_HIDDEN = re.compile(r"offscreen|visually-?hidden|sr-only|screen-?reader|a11y-hidden", re.I)
 _SILENT = frozenset({"button", "title", "select", "textarea", "object"})
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
@@ -102,7 +102,7 @@ def headline_text(element: Element) -> str:
     """The words of a heading without the kicker that some pages set inside it; "Kicker: headline" stays whole."""
     if not len(element):
         return fold(element.text or "")
-    whole = text_of(element)
+    whole = _seen_text(element)
     for child in element:
         if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
@@ -112,10 +112,20 @@ def headline_text(element: Element) -> str:
     return whole
 
 
+def _seen_text(element: Element) -> str:
+    """Without what a heading says to screen readers first or last; a mark of theirs alone parts words that are seen."""
+    whole = text_of(element)
+    for child in element.iter("span"):
+        spoken = text_of(child) if is_spoken(child.get("class") or "") else ""
+        if spoken != whole and any(map(str.isalnum, spoken)):
+            whole = whole.removeprefix(spoken).removesuffix(spoken).strip()
+    return whole
+
+
 def _text_after(child: Element) -> Iterator[str]:
     yield child.tail or ""
     for sibling in child.itersiblings():
-        if isinstance(sibling.tag, str) and not _HIDDEN.search(sibling.get("class") or ""):
+        if isinstance(sibling.tag, str) and not is_spoken(sibling.get("class") or ""):
             yield text_of(sibling)
         yield sibling.tail or ""
 

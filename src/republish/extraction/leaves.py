@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from republish.extraction.nodes import Block, Node, Removal
+from republish.extraction.nodes import Block, Node, Removal, words_under
 from republish.extraction.phrases import announced
-from republish.extraction.vocabulary import pops_up
+from republish.extraction.vocabulary import is_spoken, pops_up
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
@@ -18,6 +19,10 @@ _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
 _LONG_WORD = 12
 _POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+_SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+_WORD = re.compile(r"\w")
+"""A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
+_CELLS = frozenset({"td", "th"})
 
 
 class Leaf:
@@ -98,7 +103,9 @@ def _measured(node: Block, index: int) -> Leaf | None:
         leaf = Leaf(node, index, text)
     else:
         leaf = Leaf(node, index, "")
-        _measure_inline(leaf, items)
+        spoken = _measure_inline(leaf, items)
+        if spoken and not leaf.text and not leaf.pictures:
+            _speak(leaf, spoken)
         text = leaf.text
         if not text and not leaf.pictures:
             return None
@@ -115,9 +122,13 @@ def _measured(node: Block, index: int) -> Leaf | None:
     return leaf
 
 
-def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
-    """Text, links and emphasis of a run; the flags travel with the open elements, so no depth is too deep."""
+def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
+    """Text, links and emphasis of a run; the flags travel with the open elements, so no depth is too deep.
+
+    What it says to screen readers only is taken out of it, and returned.
+    """
     text: list[str] = []
+    spoken: list[Node] = []
     state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
     rest = iter(items)
@@ -133,8 +144,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
                 text.append(" ")
             elif tag in _COUNTED:
                 _count(leaf, tag)
-            elif tag == "span" and _is_pop_up(item):  # type: ignore[arg-type]
-                item.removal = _POPPED  # type: ignore[union-attr]
+            elif tag == "span" and _is_taken_out(item, spoken):  # type: ignore[arg-type]
                 continue
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
@@ -146,6 +156,28 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> None:
                 break
             rest, state = waiting.pop()
     leaf.text = " ".join("".join(text).split())
+    return spoken
+
+
+def _speak(leaf: Leaf, spoken: list[Node]) -> None:
+    """Nobody sees a run of which all is said to screen readers; in a table's cell, a picture of the style says the same."""
+    for node in spoken:
+        node.removal = None
+    leaf.text = " ".join(" ".join(map(words_under, spoken)).split())
+    leaf.node.unseen = leaf.node.tag not in _CELLS
+
+
+def _is_taken_out(node: Node, spoken: list[Node]) -> bool:
+    """A part of a run that is not seen among its words; it gets its reason."""
+    name = node.get("class")
+    if not name:
+        return False
+    if is_spoken(name) and _WORD.search(words_under(node)):
+        node.removal = _SPOKEN
+        spoken.append(node)
+    elif _is_pop_up(node):
+        node.removal = _POPPED
+    return node.removal is not None
 
 
 def _is_pop_up(node: Node) -> bool:

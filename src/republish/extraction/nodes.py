@@ -36,6 +36,8 @@ class Removal:
     kind: str
     reason: str
     ground: Ground = "clean-up"
+    within_words: bool = False
+    """It may stand in the middle of a word, which it does not part."""
 
 
 class Node:

@@ -23,7 +23,6 @@ _LAZY_SOURCES = (
     "data-image",
     "data-url",
     "data-src-large",
-    "src",
 )
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
@@ -33,6 +32,8 @@ _ADVERTISEMENT = re.compile(
 """Where advertisements are fetched from, and what counts readers."""
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
+_DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
+"""Where a script will load a photograph, it stands in for it."""
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
@@ -141,13 +142,17 @@ def _candidates(shown: Element) -> Iterator[str]:
     """Addresses of one image element that are no placeholders, best first."""
     for name in _LAZY_SOURCES:
         value = (shown.get(name) or "").strip()
-        if ("/" in value or "." in value or (value and name == "src")) and not is_placeholder(value):
+        if ("/" in value or "." in value) and not is_placeholder(value):
             yield value
+    source = (shown.get("src") or "").strip()
+    files = [value for name, value in shown.items() if name.startswith("data-") and _FILE.fullmatch(value)]
+    if files and _DRAWING.search(source):
+        yield from files
+    if source and not is_placeholder(source):
+        yield source
     for url, _ in _set_entries(shown):
         yield url
-    for name, value in shown.items():
-        if name.startswith("data-") and name not in _LAZY_SOURCES and _FILE.fullmatch(value):
-            yield value
+    yield from files
 
 
 def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:

@@ -12,7 +12,7 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.main_block import find_main_block, is_frame
 from republish.extraction.nodes import FAR, Block, signature
 from republish.extraction.stated import compared
-from republish.extraction.vocabulary import negative, shipped_worth
+from republish.extraction.vocabulary import is_spoken, negative, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
@@ -42,10 +42,7 @@ SET_APART = _BITS["list"] | _BITS["table"] | _BITS["quote"] | _BITS["figure"]
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
-_HIDDEN_NAME = re.compile(
-    r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|sr-only|visually-?hidden\S*|screen-?reader\S*|u-hidden)(?:$|\s)",
-    re.I,
-)
+_HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
 
@@ -154,9 +151,9 @@ def _place(node: Block, worth: Callable[[str], float]) -> None:
         node.total += value
         node.negatives += negative(names)
     if not node.hidden:
-        node.hidden = node.unseen or (bool(names) and _hidden_name(names))
+        node.hidden = node.unseen or (bool(names) and node.tag != "figcaption" and _hidden_name(names))
 
 
 @lru_cache(maxsize=8192)
 def _hidden_name(names: str) -> bool:
-    return _HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None
+    return is_spoken(names) or (_HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None)

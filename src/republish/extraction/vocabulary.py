@@ -53,6 +53,20 @@ def pops_up(name: str, around: str) -> bool:
     return _POP_UP.search(name) is not None and _OPENS.search(around) is not None
 
 
+_SPOKEN = re.compile(
+    r"(?:^|[\s_-])(?:(?<!not-)sr-?only|visually-?hidden|screen-?reader(?:s?-?(?:text|only))?|element-invisible|off-?screen|"
+    r"assistive-?text|(?:show|visible)-for-(?:sr|screen-?readers?)|hidden-accessible|hide-?visually|a11y-(?:hidden|text|only))(?=$|[\s_-])",
+    re.I,
+)
+_SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
+
+
+@lru_cache(maxsize=4096)
+def is_spoken(names: str) -> bool:
+    """A class of what only screen readers get, as the well-known style sheets and systems name it."""
+    return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
+
+
 _NAVIGATING = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menus?|sub-?menu|nav-?menu|drop-?down|breadcrumbs?|pagination|pager|footer|masthead|"
     r"site-?header|top-?bar)(?=$|[\s_-])",

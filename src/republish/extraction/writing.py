@@ -37,6 +37,8 @@ _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
 _LANGUAGE = ("lang", "dir")
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
+_PIECES = 8
+"""Inline elements that a word is made of at most, as far as it is looked for."""
 _MEDIA = ("img", "amp-img", "iframe", "video", "audio", "object", "embed")
 
 
@@ -165,7 +167,10 @@ class Writer(Sheet):
             self._out.append(f"<{node.tag}{attributes(node, CELL)}></{node.tag}>")
 
     def _account(self, node: Node, removal: Removal, raw: str, words: str) -> None:
-        self._original.append(f"\n{raw}\n" if node.block else f" {raw} ")
+        if removal.within_words:
+            self._before_word(raw)
+        else:
+            self._original.append(f"\n{raw}\n" if node.block else f" {raw} ")
         self._changes.append(
             Change(
                 action="removed",
@@ -178,8 +183,19 @@ class Writer(Sheet):
         )
         if node.block:
             self._boundary()
-        elif words and self._visible:
+        elif words and self._visible and not removal.within_words:
             self._glue(" ")
+
+    def _before_word(self, raw: str) -> None:
+        """Into the words as served, before the word that is being written, so that it stays one."""
+        pieces = self._original or [""]
+        for place in range(len(pieces) - 1, max(-1, len(pieces) - _PIECES), -1):
+            piece = pieces[place]
+            cut = max(piece.rfind(" "), piece.rfind("\n")) + 1
+            if cut or place == 0:
+                break
+        pieces[place] = f"{piece[:cut]}{raw} {piece[cut:]}"
+        self._original = pieces
 
     def _text(self, text: str) -> None:
         self._original.append(text)

@@ -1,0 +1,133 @@
+"""What a page says to screen readers only is no part of what its readers see, and is accounted for.
+
+The classes are those of Bootstrap, WordPress, Drupal, Foundation, Bulma, jQuery UI and Tailwind, as their style sheets name them.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+from republish.fidelity import verify
+
+TEXT = "".join(
+    f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
+    "said a word about it until the ferry came.</p>"
+    for number in range(4)
+)
+
+
+def article(inner: str, heading: str = "The wall") -> republish.Article:
+    html = (
+        f"<html lang=en><head><title>The wall</title></head><body><main><article><h1>{heading}</h1>"
+        f'<div class="entry-content">{inner}{TEXT}</div></article></main></body></html>'
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+
+
+def first_line(inner: str) -> str:
+    return article(inner).text.split("\n")[0]
+
+
+LINE = '<p>The sea rose on Monday in <a href="/b">Port Ada{}</a>, said the harbour office in its report of the whole year.</p>'
+READ = "The sea rose on Monday in Port Ada{}, said the harbour office in its report of the whole year."
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("sr-only", "usa-sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "a-screen-reader-only"),
+        *("element-invisible", "show-for-sr", "is-sr-only", "ui-helper-hidden-accessible", "o-VisuallyHidden"),
+        *("_srOnly_j51b3_1", "sr-only focus:not-sr-only", "off-screen", "screenreader"),
+    ],
+)
+def test_words_for_screen_readers_go_from_the_line(name: str) -> None:
+    spoken = f'<span class="{name}"> (opens in a new tab)</span>'
+    assert first_line(LINE.format(spoken)) == READ.format("")
+
+
+@pytest.mark.parametrize("name", ["not-sr-only", "md:not-sr-only sr-only", "screen", "reader-text", "off"])
+def test_words_that_are_seen_stay(name: str) -> None:
+    assert first_line(LINE.format(f' <span class="{name}">(in Mora)</span>')) == READ.format(" (in Mora)")
+
+
+@pytest.mark.parametrize(
+    ("inner", "read"),
+    [
+        (
+            '<p><span class="dropcap" aria-hidden="true">T</span><span class="sr-only">T</span>he sea rose and fell.</p>',
+            "The sea rose and fell.",
+        ),
+        ('<p>Storm<span class="sr-only">:</span> the sea rose and fell.</p>', "Storm: the sea rose and fell."),
+    ],
+    ids=["drop cap", "a mark alone"],
+)
+def test_the_words_around_stay_as_they_read(inner: str, read: str) -> None:
+    assert article(TEXT + inner).text.split("\n")[4] == read
+
+
+@pytest.mark.parametrize(
+    ("label", "inside"),
+    [
+        ('<span class="visually-hidden">Image</span>', ""),
+        ("", '<span class="sr-only">Image caption, </span>'),
+        ('<div><span class="h-offscreen">Open this photo in gallery:</span></div>', ""),
+    ],
+)
+def test_labels_of_pictures_are_no_part_of_the_caption(label: str, inside: str) -> None:
+    figure = f'<figure>{label}<img src="/wall.jpg" alt="" width="800" height="500"><figcaption>{inside}The wall in May.</figcaption></figure>'
+    made = article(TEXT + figure)
+    assert "<figcaption>The wall in May.</figcaption>" in made.body
+    assert [image.caption for image in made.images] == ["The wall in May."]
+
+
+def test_captions_that_wait_for_a_gallery_s_script_stay() -> None:
+    figure = (
+        '<figure><img src="/wall.jpg" alt="" width="800" height="500">'
+        '<figcaption class="_srOnly_x1">The wall in May.</figcaption></figure>'
+    )
+    assert "<figcaption>The wall in May.</figcaption>" in article(TEXT + figure).body
+
+
+def test_a_cell_that_says_all_to_screen_readers_keeps_its_words() -> None:
+    rows = "".join(
+        f'<tr><td>Pier {number}</td><td><span class="icon"><span class="sr-only">yes</span></span></td></tr>'
+        for number in range(3)
+    )
+    table = f"<table><tr><th>Pier</th><th>Told</th></tr>{rows}</table>"
+    assert article(TEXT + table).text.split("\n")[4:8] == ["Pier", "Told", "Pier 0", "yes"]
+
+
+def test_a_heading_for_screen_readers_goes() -> None:
+    assert "Main content" not in article('<h2><span class="visually-hidden">Main content</span></h2>').text
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ('<span class="sr-only">Video:</span> The wall of Mora', "The wall of Mora"),
+        ('The wall of Mora<span class="screen-reader-text">Opens in new window</span>', "The wall of Mora"),
+        ('<span class="sr-only">The wall of Mora</span>', "The wall of Mora"),
+    ],
+)
+def test_the_headline_is_what_readers_see(heading: str, title: str) -> None:
+    html = f"<html lang=en><body><main><article><h1>{heading}</h1><div>{TEXT}</div></article></main></body></html>"
+    assert republish.extract(Page.from_html(html, "https://site.example/wall")).title == title
+
+
+def test_what_goes_is_accounted_for_word_by_word() -> None:
+    inner = '<p><span aria-hidden="true">T</span><span class="sr-only">T</span>he sea rose and fell in the night of Monday.</p>'
+    made = article(inner + LINE.format('<span class="sr-only">(opens in a new tab)</span>'))
+    assert [(change.words, change.ground) for change in made.changes if change.kind == "spoken"] == [
+        ("T", "clean-up"),
+        ("(opens in a new tab)", "clean-up"),
+    ]
+    assert not verify(made.original_text, made.text, made.changes)
+
+
+def test_a_word_of_very_many_pieces_stays_one() -> None:
+    inner = '<b>x</b><span class="sr-only">y</span>' * 20_000
+    made = article(f"<p>{inner}</p>")
+    assert first_line(f"<p>{inner}</p>") == "x" * 20_000
+    assert sum(change.kind == "spoken" for change in made.changes) == 20_000
