@@ -99,6 +99,7 @@ def test_boxes_of_the_same_class_among_comments_do_not_widen_the_article() -> No
         "<p>Loading paragraph...</p>",
         "<p>$$ARTICLEAD$$</p>",
         "<p>{{ promo.box }}</p>",
+        '<div class="article-image" id="placeholder-image-1">Placeholder image-1</div>',
     ],
 )
 def test_stand_ins_and_shouted_headlines_go(line: str) -> None:

@@ -53,8 +53,9 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     above = leaves[first - 1] if first else None
     if above is not None and elsewhere and _announces(above):
         verdicts.kept[first - 1] = False
-    elif above is not None and whole and above.node.tag in HEADINGS:
-        verdicts.kept[first - 1] |= not likely or is_notes(root) or is_list_of_sources(root, verdicts, first)
+    elif above is not None and whole:
+        sources = is_list_of_sources(root, verdicts, first)
+        verdicts.kept[first - 1] |= sources or (above.node.tag in HEADINGS and (not likely or is_notes(root)))
 
 
 def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:

@@ -17,7 +17,7 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
-from republish.extraction.prompts import is_asking, is_prompt
+from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_pointer
 from republish.extraction.subheads import heading_signatures, is_classed_line, mark_subheads
@@ -94,17 +94,21 @@ def _before_headline(verdicts: Verdicts, head: Head) -> None:
 
 
 def _rules(verdicts: Verdicts) -> None:
+    """What no chance overrules goes; from the end, so that what leads to something is known to lead nowhere."""
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
-    for i, leaf in enumerate(verdicts.leaves):
+    following: Leaf | None = None
+    for i, leaf in reversed(list(enumerate(verdicts.leaves))):
         if not verdicts.kept[i]:
             continue
         if (
-            (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf)))
+            (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_idle_call(leaf, following)))
             or is_prompt(leaf, verdicts.chances[i])
             or (official and is_notice(leaf.text))
         ):
             verdicts.drop(i)
+        if verdicts.kept[i]:
+            following = leaf
 
 
 def _headings(verdicts: Verdicts) -> None:

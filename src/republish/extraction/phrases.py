@@ -24,6 +24,9 @@ _TOO_LONG = 700
 """Nothing of this length is a prompt."""
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
+_CALLING = ("more", "follow", "share")
+_LONGEST_CALL = 60
+_SIGNS = " :：!.…,>»→▶►|-–—*•"
 _NOTHING: Mapping[str, int] = {}
 """One for all runs that announce nothing, as most do."""
 
@@ -78,6 +81,17 @@ def announced(text: str) -> Mapping[str, int]:
             if at >= 0:
                 found[kind] = min(found.get(kind, at), at)
     return found or _NOTHING
+
+
+@cache
+def _calls() -> frozenset[str]:
+    data = data_json("extraction_phrases.json")
+    return frozenset(phrase.strip(_SIGNS) for kind in _CALLING for phrase in data[kind])
+
+
+def is_call(text: str) -> bool:
+    """It says nothing but one phrase that leads to other stories, to a share or to an account to follow."""
+    return len(text) < _LONGEST_CALL and text.lower().strip(_SIGNS) in _calls()
 
 
 def _words(lowered: str) -> list[str]:

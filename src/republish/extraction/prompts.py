@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Node, links_under
-from republish.extraction.phrases import ASKING
+from republish.extraction.nodes import HEADINGS, Node, links_under
+from republish.extraction.phrases import ASKING, is_call
+from republish.extraction.survey import GROUP
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
@@ -58,6 +59,13 @@ def is_asking(leaf: Leaf) -> bool:
         or ("newsletter" in kinds and _SUBSCRIBING.match(text) is not None)
         or ("support" in kinds and _GIVING.search(text) is not None)
     )
+
+
+def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
+    """A line such as "Related posts:" or "Share this" that no list follows."""
+    if leaf.node.tag in HEADINGS or not is_call(leaf.text):
+        return False
+    return following is None or not following.node.places & GROUP
 
 
 def is_prompt(leaf: Leaf, chance: float) -> bool:

@@ -16,6 +16,17 @@ _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
 )
+_READING_TIME = re.compile(
+    r"\W*(?:(?:estimated |approx\w*\.? )?(?:reading|read|viewing|listening) time|lesezeit|lesedauer|(?:temps|durée) de lecture|"
+    r"tiempo (?:estimado )?de lectura|tempo (?:estimado )?(?:de leitura|di lettura)|leestijd|lästid|lesetid|læsetid|lukuaika|"
+    r"czas czytania|(?:doba|délka|čas) čtení|olvasási idő|timp de citire|время (?:на )?чтени[ея]|час читання|okuma süresi|"
+    r"χρόνος ανάγνωσης|waktu baca)\W{0,4}(?:\w{2,6}\.?\s)?(?:\d{1,3}|an?|one|eine)\s?(?:[-–]\s?\d{1,3}\s?)?\w{0,12}\W*|"
+    r"\W*\d{1,3}(?:\s?[-–]\s?|\s)?(?:min|mins|minutes?|minuten|minutos|minuti)\W{1,3}"
+    r"(?:read|reading time|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|leestijd|lästid|lesetid)\W*|"
+    r"\W*lectura de \d{1,3} min\w*\W*",
+    re.I,
+)
+"""How long the page takes to read."""
 _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
@@ -66,7 +77,7 @@ def is_never(leaf: Leaf) -> bool:
     if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
         return False
     dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
-    return bool(dated) or is_clock(leaf) or _is_button(leaf)
+    return bool(dated) or _READING_TIME.fullmatch(text) is not None or is_clock(leaf) or _is_button(leaf)
 
 
 def _is_data(text: str) -> bool:

@@ -1,0 +1,104 @@
+"""Lines that lead elsewhere or measure the page, whatever is marked up like a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+
+PARAGRAPHS = [
+    f"The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody said a "
+    "word about it until the ferry came."
+    for number in range(4)
+]
+
+
+def lines(*blocks: str) -> list[str]:
+    """What is left of the blocks between the paragraphs, two before and two behind."""
+    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
+        f"<div class=text>{''.join([*text[:2], *blocks, *text[2:]])}</div></article></main></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
+    return [line for line in found if line not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Reading time: 4 minutes",
+            "Estimated reading time: about 4 minutes",
+            "4 min read",
+            "4-minute read",
+            "Read time: 1 min",
+        ),
+        *("Lesezeit: 3 Minuten", "Temps de lecture : 3 minutes", "Tiempo de lectura: 3 min.", "Lectura de 4 minutos"),
+        *(
+            "Tempo de leitura: 2 minutos",
+            "Tempo di lettura: 2 minuti",
+            "Leestijd: 3 minuten",
+            "Lästid: 2 min",
+            "Lesetid: 5 min",
+        ),
+        *("Czas czytania: 4 minuty", "Время чтения: 4 минуты", "Okuma süresi: 4 dakika", "⏱ 7 min de lecture"),
+    ],
+)
+def test_how_long_a_page_takes_to_read_is_no_text(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reading time 4 minutes a day to her mother, the pilot learned the old names of the piers by heart.",
+        "It was 4 minutes past six.",
+        "The boats took 4 min to turn.",
+        "Four minutes, read aloud, are long.",
+    ],
+)
+def test_sentences_about_minutes_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related posts:",
+        "Sharing is caring!",
+        "Share this:",
+        "Read more »",
+        "Verwandte Artikel",
+        "Leia também:",
+        "相关阅读：",
+    ],
+)
+@pytest.mark.parametrize("markup", ["<p>{}</p>", "<p><strong>{}<br></strong></p>", "<div>{}</div>"])
+def test_a_line_that_only_leads_elsewhere_goes(line: str, markup: str) -> None:
+    assert lines(markup.format(line)) == []
+
+
+def test_what_leads_to_a_list_that_stays_stays() -> None:
+    sources = "<ul><li>Harbour office, report of 1926.</li><li>Ada Moor, The light, 1927, pages 3 to 9.</li></ul>"
+    assert lines("<p><b>Further reading</b></p>", sources) == [
+        "Further reading",
+        "Harbour office, report of 1926.",
+        "Ada Moor, The light, 1927, pages 3 to 9.",
+    ]
+
+
+def test_what_leads_to_a_list_that_goes_goes() -> None:
+    others = (
+        '<ul><li><a href="/b">The last ferry has a library of its own</a></li>'
+        '<li><a href="/c">Counting the sheep of the island, honestly</a></li></ul>'
+    )
+    assert lines("<p><b>Related posts:</b></p>", others) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["They share.", "The more, the better.", "Follow the light"]
+)
+def test_sentences_of_the_same_words_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]
