@@ -117,7 +117,9 @@ def _seen_text(element: Element) -> str:
     whole = text_of(element)
     for child in element.iter("span"):
         spoken = text_of(child) if is_spoken(child.get("class") or "") else ""
-        if spoken != whole and any(map(str.isalnum, spoken)):
+        if spoken and not any(map(str.isalnum, spoken)):
+            whole = whole.replace(f" {spoken} ", f"{spoken} ", 1)
+        elif spoken != whole:
             whole = whole.removeprefix(spoken).removesuffix(spoken).strip()
     return whole
 

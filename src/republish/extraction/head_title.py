@@ -65,6 +65,8 @@ def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
         if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
             before = heading.text[: -len(text)].rstrip()
             return heading.text if before.endswith((":", "-", "–", "—")) else text
+        if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
+            return text  # Where the page parts kicker and headline by lines, its data do by a colon.
     return heading.text
 
 
