@@ -324,6 +324,20 @@ def test_the_headline_is_found(html: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("publisher", "expected"),
+    [
+        ('{"@type":["Person","Organization"],"name":"Ada Marlow"}', ["Ada Marlow"]),
+        ('{"@type":"Person","name":"Ada Marlow"}', ["Ada Marlow"]),
+        ('{"@type":"Organization","name":"Ada Marlow"}', []),
+    ],
+)
+def test_whose_own_site_it_is_may_be_its_author(publisher: str, expected: list[str]) -> None:
+    article = f'{{"@type":"Article","headline":"x","author":{{"@type":"Person","name":"Ada Marlow"}},"publisher":{publisher}}}'
+    found = of(page(ld(article)))
+    assert (names(found), found.byline) == (expected, "Ada Marlow")
+
+
+@pytest.mark.parametrize(
     ("head", "body", "expected"),
     [
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00:00+02:00"}'), "", (2024, 5, 1, 8)),

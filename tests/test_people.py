@@ -263,3 +263,15 @@ def test_any_text_gives_distinct_names_of_some_letters(text: str) -> None:
 @given(st.text(alphabet="ABCabc,;|&/ \nandbyvonphto:()", max_size=20_000))
 def test_long_bylines_are_bounded(text: str) -> None:
     assert len(read_people(text, SITES)) <= 80
+
+
+@pytest.mark.parametrize(
+    "name", ["SID Nachrichtenagentur", "Harbour News Agency", "Agencia de Noticias Puerto", "Harbour Newswire"]
+)
+def test_what_calls_itself_an_agency_is_one(name: str) -> None:
+    assert [(person.name, person.kind) for person in read_people(name)] == [(name, "agency")]
+
+
+def test_a_last_name_alone_is_that_of_the_full_one() -> None:
+    assert names("Ada Marlow, Marlow") == ["Ada Marlow"]
+    assert names("Marlow, Ben Northcliff") == ["Marlow", "Ben Northcliff"]

@@ -16,6 +16,7 @@ from republish.extraction.head_image import read_lead_image
 from republish.extraction.head_language import read_language
 from republish.extraction.head_scan import Near, headings
 from republish.extraction.head_site import (
+    owners,
     read_identifier,
     read_keywords,
     read_publisher,
@@ -140,7 +141,7 @@ class _Reading:
         self._set("title", title, source)
         self.fields.setdefault("title", "")
         near = Near(heading, facts.document.root)
-        people, byline, source = read_authors(facts, near, sites, base, profile)
+        people, byline, source = read_authors(facts, near, sites - owners(facts), base, profile)
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))

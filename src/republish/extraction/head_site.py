@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
 from republish._html import absolute, select
-from republish.extraction.head_evidence import Facts, plain, split_url
+from republish.extraction.head_evidence import Facts, plain, split_url, types_of
 from republish.extraction.people import key
 from republish.model import Page
 
@@ -32,6 +32,14 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names += [profile.name, *profile.hosts] if profile else []
     keys = {key(name) for name in names if isinstance(name, str)}
     return frozenset(keys - {""})
+
+
+def owners(facts: Facts) -> frozenset[str]:
+    """Names of people whose own site it is: the data call its publisher a person, or a person and an organization at once."""
+    stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
+    people = [value for value in stated if "Person" in types_of(value)]
+    people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
+    return frozenset(key(plain(person.get("name"))) for person in people)
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:

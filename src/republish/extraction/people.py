@@ -45,6 +45,11 @@ _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
+_AGENCY = re.compile(
+    r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
+    r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
+    re.I,
+)
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
@@ -107,11 +112,12 @@ def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
 
 
 def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
-    """Each name once, the first and its fuller facts kept."""
+    """Each name once, the first and its fuller facts kept; a last name alone is that of a full one."""
     by_key: dict[str, Author] = {}
     for person in people:
         by_key.setdefault(key(person.name), person)
-    return tuple(by_key.values())
+    last = {key(first_and_last[-1]) for person in by_key.values() if len(first_and_last := person.name.split()) > 1}
+    return tuple(person for name, person in by_key.items() if name not in last)
 
 
 @lru_cache(maxsize=1024)
@@ -226,7 +232,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
     elif name := _name(phrases().after_name.sub("", part), sites):
-        agency = name.casefold() in phrases().agencies
+        agency = name.casefold() in phrases().agencies or _AGENCY.search(name)
         found.append(Author(name=name, kind="agency" if agency else kind))  # type: ignore[arg-type]
 
 
@@ -270,6 +276,8 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return name
     if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
         return None
+    if _AGENCY.search(name):
+        return name
     group = name.casefold() in phrases().no_names or phrases().collective.search(name) or _ACCOUNT.fullmatch(name)
     picture = part.startswith("(") or phrases().credit_tail.search(name)
     words = _NO_NAME.match(name) or _NO_NAMES_WORD.search(name) or _NUMBERED.search(name) or _is_phrase(name)
