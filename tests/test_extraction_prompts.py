@@ -100,3 +100,17 @@ def test_what_leads_to_a_list_that_goes_goes() -> None:
 @pytest.mark.parametrize("line", ["They share.", "The more, the better.", "Follow the light"])
 def test_sentences_of_the_same_words_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["44 Bilder", "No comments", "12 comments", "1,204 views", "3 min read", "Video loading", "2 hours ago"]
+)
+def test_what_counts_or_times_a_picture_is_no_caption(line: str) -> None:
+    figure = '<figure><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>{}</figcaption></figure>'
+    assert lines(figure.format(line)) == []
+
+
+@pytest.mark.parametrize("line", ["Quelle: Hafen 15.05.2023", "© Ada Moor", "12 boats", "Photo: Ada Moor, 2 May 2023"])
+def test_makers_with_a_day_stay_under_their_picture(line: str) -> None:
+    figure = '<figure><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>{}</figcaption></figure>'
+    assert lines(figure.format(line)) == [line]

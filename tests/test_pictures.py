@@ -31,6 +31,7 @@ def found(html: str, tag: str = "img", profile: Profile | None = None) -> Image:
         ('<img src="/placeholder.gif" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="data:image/gif;base64,R0lGOD" data-lazy-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="data:image/gif;base64,R0lGOD" data-original="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/loading-indicator-video.1f35d8de.svg" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="/img/leer.gif" data-retina-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
         ('<img src="/i/turning.gif" data-note="/notes/quay">', "https://harbour.example/i/turning.gif"),
         ('<img data-src="/i/{width}/quay.jpg" src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),

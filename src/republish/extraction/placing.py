@@ -24,7 +24,8 @@ from republish.extraction.plates import (
     without_twins,
 )
 from republish.extraction.renditions import Rendition, is_small
-from republish.extraction.rules import is_clock
+from republish.extraction.rules import is_measure
+from republish.extraction.stand_ins import is_stand_in
 from republish.extraction.survey import ASIDE
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
@@ -201,10 +202,11 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
 
 
 def _tells(leaf: Leaf, said: set[str]) -> bool:
-    """Its words are to be read, are more than a file's name, a time or a stroke, and were not said yet."""
-    if leaf.node.hidden or leaf.text in said or _FILE_NAME.match(leaf.text):
+    """Its words are to be read, are more than a file's name, a time, a count or a stroke, and were not said yet."""
+    text = leaf.text
+    if leaf.node.hidden or text in said or _FILE_NAME.match(text):
         return False
-    return bool(leaf.pictures) or (not is_clock(leaf) and any(map(str.isalnum, leaf.text)))
+    return bool(leaf.pictures) or (any(map(str.isalnum, text)) and not is_measure(leaf) and not is_stand_in(text))
 
 
 def _part_gallery(root: Block) -> None:

@@ -27,6 +27,12 @@ _READING_TIME = re.compile(
     re.I,
 )
 """How long the page takes to read."""
+_COUNT = re.compile(
+    r"\W*(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
+    r"views|shares|likes|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*",
+    re.I,
+)
+"""How many comments there are, or pictures in a gallery."""
 _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
@@ -60,7 +66,7 @@ _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
-_LONGEST_CLOCK = 80
+_LONGEST_MEASURE, _LONGEST_CLOCK = 160, 80
 _HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -74,10 +80,18 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
         return True
-    if len(text) > 160 or leaf.node.tag in _TEXT_TAGS:
+    if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False
-    dated = _MOMENT.match(text) or _PLAYER_TIME.match(text) or _AGO.match(text) or _RIGHTS.match(text)
-    return bool(dated) or _READING_TIME.fullmatch(text) is not None or is_clock(leaf) or _is_button(leaf)
+    return is_measure(leaf) or bool(_MOMENT.match(text) or _RIGHTS.match(text)) or _is_button(leaf)
+
+
+def is_measure(leaf: Leaf) -> bool:
+    """How long something takes, how long ago it was or how many there are of it, and nothing else; or a clock."""
+    text = leaf.text
+    if len(text) > _LONGEST_MEASURE:
+        return False
+    timed = _PLAYER_TIME.match(text) or _AGO.match(text) or _READING_TIME.fullmatch(text)
+    return bool(timed or _COUNT.fullmatch(text)) or is_clock(leaf)
 
 
 def _is_data(text: str) -> bool:
