@@ -44,8 +44,9 @@ _PLACEHOLDER_WORDS = (
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
     r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
-    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|indicator|animation|video|default|square)*)"
-    r"(?:[.-][0-9a-f]{6,32})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*|"
+    r"loading-?(?:indicator|spinner|animation)[\w-]{0,20}(?:\.[0-9a-f]{6,32})?)"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.I,
 )
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
