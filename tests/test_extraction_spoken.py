@@ -47,6 +47,13 @@ def test_words_for_screen_readers_go_from_the_line(name: str) -> None:
     assert first_line(LINE.format(spoken)) == READ.format("")
 
 
+@pytest.mark.parametrize(
+    "words", ["(öffnet im neuen Fenster)", "Opens in a new tab", "external link", "(s’ouvre dans un nouvel onglet)"]
+)
+def test_what_a_link_says_of_its_window_goes_whatever_its_class(words: str) -> None:
+    assert first_line(LINE.format(f'<span class="go-vh">{words}</span>')) == READ.format("")
+
+
 @pytest.mark.parametrize("name", ["not-sr-only", "md:not-sr-only sr-only", "screen", "reader-text", "off"])
 def test_words_that_are_seen_stay(name: str) -> None:
     assert first_line(LINE.format(f' <span class="{name}">(in Mora)</span>')) == READ.format(" (in Mora)")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from republish.extraction.nodes import Block, Node, Removal, words_under
+from republish.extraction.nodes import Block, Node, words_under
 from republish.extraction.phrases import announced
-from republish.extraction.vocabulary import is_spoken, pops_up
+from republish.extraction.unseen import SPOKEN, why_unseen
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
@@ -18,10 +17,6 @@ _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
 _LONG_WORD = 12
-_POPPED = Removal("popup", "shown only while a reader points at the words beside it")
-_SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
-_WORD = re.compile(r"\w")
-"""A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _CELLS = frozenset({"td", "th"})
 
 
@@ -144,7 +139,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 text.append(" ")
             elif tag in _COUNTED:
                 _count(leaf, tag)
-            elif tag == "span" and _is_taken_out(item, spoken):  # type: ignore[arg-type]
+            elif tag == "span" and _is_unseen(item, spoken):  # type: ignore[arg-type]
                 continue
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
@@ -159,39 +154,20 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     return spoken
 
 
+def _is_unseen(node: Node, spoken: list[Node]) -> bool:
+    """A part of a run that is not seen among its words; it gets its reason."""
+    node.removal = why_unseen(node)
+    if node.removal is SPOKEN:
+        spoken.append(node)
+    return node.removal is not None
+
+
 def _speak(leaf: Leaf, spoken: list[Node]) -> None:
     """Nobody sees a run of which all is said to screen readers; in a table's cell, a picture of the style says the same."""
     for node in spoken:
         node.removal = None
     leaf.text = " ".join(" ".join(map(words_under, spoken)).split())
     leaf.node.unseen = leaf.node.tag not in _CELLS
-
-
-def _is_taken_out(node: Node, spoken: list[Node]) -> bool:
-    """A part of a run that is not seen among its words; it gets its reason."""
-    name = node.get("class")
-    if not name:
-        return False
-    if is_spoken(name) and _WORD.search(words_under(node)):
-        node.removal = _SPOKEN
-        spoken.append(node)
-    elif _is_pop_up(node):
-        node.removal = _POPPED
-    return node.removal is not None
-
-
-def _is_pop_up(node: Node) -> bool:
-    """It shows only while a reader points at the words beside it in the same element."""
-    around = node.parent
-    if around is None or not _is_named_so(node, around):
-        return False
-    beside = [item for item in around.items if item is not node]
-    return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
-
-
-def _is_named_so(node: Node, around: Node) -> bool:
-    name = node.get("class")
-    return bool(name) and pops_up(name, around.get("class") or "")
 
 
 def _count(leaf: Leaf, tag: str) -> None:

@@ -1,0 +1,49 @@
+"""What stands in a line and is not seen in it: said to screen readers, or shown only to a reader who points at something."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.nodes import Node, Removal, words_under
+from republish.extraction.vocabulary import is_spoken, pops_up
+
+SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+_POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+_WORD = re.compile(r"\w")
+"""A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
+_NEW_WINDOW = re.compile(
+    r"\W*(?:(?:link )?(?:opens?|opening) in (?:a )?new (?:browser )?(?:tab|window)|external link|externer link|"
+    r"(?:link )?(?:öffnet|wird)(?: sich)? (?:in (?:einem )?neuen|im neuen) (?:fenster|tab)(?: geöffnet)?|"
+    r"(?:s[’']ouvre|ouvrir|ouverture) dans (?:une|un) (?:nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet))|nouvelle fenêtre|"
+    r"(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)|si apre in una nuova (?:finestra|scheda)|"
+    r"abre (?:em|numa|em uma) nova (?:janela|aba|guia)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|"
+    r"åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu|avautuu uuteen (?:ikkunaan|välilehteen)|otwiera się w nowym oknie)\W*",
+    re.I,
+)
+"""What a link says of itself."""
+
+
+def why_unseen(node: Node) -> Removal | None:
+    """Why a part of a run is not seen among its words; None where it is."""
+    name = node.get("class")
+    if not name:
+        return None
+    if is_spoken(name):
+        return SPOKEN if _WORD.search(words_under(node)) else None
+    if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
+        return SPOKEN
+    return _POPPED if _is_pop_up(node) else None
+
+
+def _is_pop_up(node: Node) -> bool:
+    """It shows only while a reader points at the words beside it in the same element."""
+    around = node.parent
+    if around is None or not _is_named_so(node, around):
+        return False
+    beside = [item for item in around.items if item is not node]
+    return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
+
+
+def _is_named_so(node: Node, around: Node) -> bool:
+    name = node.get("class")
+    return bool(name) and pops_up(name, around.get("class") or "")
