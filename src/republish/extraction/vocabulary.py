@@ -58,12 +58,17 @@ _SPOKEN = re.compile(
     r"assistive-?text|(?:show|visible)-for-(?:sr|screen-?readers?)|hidden-accessible|hide-?visually|a11y-(?:hidden|text|only))(?=$|[\s_-])",
     re.I,
 )
+_SPOKEN_HINTS = ("sr", "hid", "screen", "visib", "assist", "a11y")
+"""One of them is in whatever the pattern finds."""
 _SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
 
 
 @lru_cache(maxsize=4096)
 def is_spoken(names: str) -> bool:
     """A class of what only screen readers get, as the well-known style sheets and systems name it."""
+    folded = names.lower()
+    if not any(map(folded.__contains__, _SPOKEN_HINTS)):
+        return False
     return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
 
 
