@@ -114,3 +114,12 @@ def test_what_counts_or_times_a_picture_is_no_caption(line: str) -> None:
 def test_makers_with_a_day_stay_under_their_picture(line: str) -> None:
     figure = '<figure><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>{}</figcaption></figure>'
     assert lines(figure.format(line)) == [line]
+
+
+def test_on_a_page_of_nothing_but_the_article_counts_are_its_own() -> None:
+    figure = '<figure><img src="https://site.example/wall.jpg" alt=""><figcaption>44 Bilder</figcaption></figure>'
+    clean = f"{figure}{''.join(f'<p>{paragraph}</p>' for paragraph in PARAGRAPHS)}"
+    assert (
+        republish.extract(Page.from_html(clean, "https://site.example/2026/the-wall")).text.split("\n")[0]
+        == "44 Bilder"
+    )

@@ -187,9 +187,10 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     said: set[str] = set()
     shown = kept and _is_picture(plate)
+    clean = verdicts.guide.trust == "whole"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        told = not leaf.text or (shown and _tells(leaf, said))
+        told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
         verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
         said.add(leaf.text)
     if not shown:
@@ -201,12 +202,17 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         verdicts.leaves[i].node.tag = "figcaption"
 
 
-def _tells(leaf: Leaf, said: set[str]) -> bool:
-    """Its words are to be read, are more than a file's name, a time, a count or a stroke, and were not said yet."""
+def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
+    """Its words are to be read, are more than a file's name, a stroke, a time or a count, and were not said yet.
+
+    Where nothing but the article is on the page, times and counts are its own.
+    """
     text = leaf.text
     if leaf.node.hidden or text in said or _FILE_NAME.match(text):
         return False
-    return bool(leaf.pictures) or (any(map(str.isalnum, text)) and not is_measure(leaf) and not is_stand_in(text))
+    if leaf.pictures:
+        return True
+    return any(map(str.isalnum, text)) and (clean or not (is_measure(leaf) or is_stand_in(text)))
 
 
 def _part_gallery(root: Block) -> None:
