@@ -30,21 +30,23 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
 
 
 def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
-    title, standfirst, byline = (words(fold(value or "")) for value in (head.title, head.standfirst, head.byline))
-    openings = {line[0] for line in (title, standfirst, byline) if line}
+    title, byline = words(fold(head.title or "")), words(fold(head.byline or ""))
+    titles = [title, *(words(fold(other)) for other in head.other_titles)]
+    standfirst = [words(fold(line)) for line in (head.standfirst or "").split("\n")]
+    openings = {line[0] for line in (*titles, byline, *standfirst) if line}
     for i, leaf in enumerate(verdicts.leaves):
         if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
             continue
         if first_word(leaf.text) not in openings:
             continue
         said = words(fold(leaf.text))
-        if title and said == title:
+        if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
         elif byline and said == byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif standfirst and said == standfirst and _apart(verdicts, i):
+        elif said in standfirst and _apart(verdicts, i):
             verdicts.drop(i, _STANDFIRST)
 
 

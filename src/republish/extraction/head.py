@@ -24,7 +24,8 @@ from republish.extraction.head_site import (
     read_url,
     site_names,
 )
-from republish.extraction.head_title import read_standfirst, read_title
+from republish.extraction.head_standfirst import read_standfirst
+from republish.extraction.head_title import other_titles, read_title
 from republish.extraction.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
 
@@ -61,6 +62,8 @@ class Head:
     """
 
     title: str
+    other_titles: tuple[str, ...] = ()
+    """What the page's data call it besides, as a reader may see it in a place of the page."""
     standfirst: str | None = None
     authors: tuple[Author, ...] = ()
     byline: str | None = None
@@ -140,6 +143,7 @@ class _Reading:
         title, source, heading = read_title(facts, tuple(headings(facts.document)), sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
+        self.fields["other_titles"] = other_titles(facts, sites, title)
         near = Near(heading, facts.document.root)
         people, byline, source = read_authors(facts, near, sites - owners(facts), base, profile)
         self._set("authors", people, source)
@@ -149,7 +153,7 @@ class _Reading:
         published, source = read_published(facts, near, profile, self._day_first(), clock)
         self._set("published", published, source)
         self._set("modified", *read_modified(facts, profile, self.fields.get("published"), clock))
-        self._set("standfirst", *read_standfirst(facts, near, profile))
+        self._set("standfirst", *read_standfirst(facts, near, profile, title))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
         self._set("lead_image", *read_lead_image(facts, near, base, profile))

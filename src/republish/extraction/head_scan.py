@@ -150,9 +150,10 @@ class Near:
     On a page without one, the spots from its beginning. Those after it come first, in document order, then those before it; cards of other stories are left out.
     """
 
-    __slots__ = ("_ahead", "_seen")
+    __slots__ = ("_ahead", "_heading", "_seen")
 
     def __init__(self, heading: Element | None, root: Element) -> None:
+        self._heading = heading
         self._seen: list[Spot] = []
         self._ahead: Iterator[Spot] = (
             islice(_inside((root,)), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
@@ -165,6 +166,10 @@ class Near:
             spots = self._seen[given:]
             given += len(spots)
             yield from spots
+
+    def before(self) -> Iterator[Spot]:
+        """Those before the headline alone."""
+        return iter(()) if self._heading is None else _preceding(self._heading)
 
     def _look_further(self) -> bool:
         known = len(self._seen)

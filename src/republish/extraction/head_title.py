@@ -1,16 +1,15 @@
-"""Headline and standfirst: of all that the page calls its title, the one readers see, without the site's name."""
+"""The headline: of all that the page calls its title, the one readers see, without the site's name."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Heading, Near, headings, naming, short_text
+from republish.extraction.head_scan import Heading, headings, naming
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
@@ -18,13 +17,7 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 _MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
-_HEAD_SPOTS = 40
 _is_headline = naming("headline|title|heading")
-_is_standfirst = naming(
-    r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro\b|"
-    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|article-?summary|[a-z]dek|[a-z]lead\b",
-    hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
-)
 
 
 def read_title(
@@ -48,6 +41,12 @@ def read_title(
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         return *best, heading.element if heading else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def other_titles(facts: Facts, sites: frozenset[str], title: str) -> tuple[str, ...]:
+    """What the page's data call the article besides its title."""
+    stated = [text for text, _ in _stated(facts, sites)] + [facts.text("alternativeHeadline")]
+    return tuple(dict.fromkeys(text for text in stated if text and text != title))
 
 
 def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
@@ -152,20 +151,3 @@ def without_site(title: str, sites: frozenset[str]) -> str:
         else:
             return fold(title)
     return fold(title)
-
-
-def read_standfirst(facts: Facts, near: Near, profile: Profile | None) -> tuple[str | None, str]:
-    """The sentence under the headline that the page shows as such."""
-    for selector in profile.structure.standfirst if profile else ():
-        found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
-        if found:
-            return "\n".join(found), "profile structure.standfirst"
-    for element, names in islice(near, _HEAD_SPOTS):
-        if names and _is_standfirst(names):
-            text = short_text(element, 700)
-            if len(text) > 30:
-                return text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
-    stated = facts.text("alternativeHeadline", "description") or plain(
-        facts.metadata.first("og:description", "description")
-    )
-    return (stated, "json-ld or meta description") if stated else (None, "")

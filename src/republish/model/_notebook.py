@@ -62,7 +62,8 @@ def package_html(package: Package) -> str:
 
 
 def _head(article: Article) -> str:
-    standfirst = f'<p style="font-weight:600">{escape(article.standfirst)}</p>' if article.standfirst else ""
+    apart = article.standfirst_apart
+    standfirst = f'<p style="font-weight:600">{escape(apart)}</p>' if apart else ""
     return f'<h2 style="margin-top:0">{escape(article.title)}</h2>{standfirst}'
 
 

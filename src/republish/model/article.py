@@ -7,11 +7,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from republish._text import words
 from republish.licenses import License
 from republish.model import _copyright
 from republish.model._noun import Noun
 from republish.model.html import CleanHtml
 from republish.model.rights import Claim
+
+_BEGINNING = 4
+"""Lines of the body, a picture's caption among them."""
+_TELLING = 20
+"""Letters; fewer stand in other words by chance."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,6 +133,14 @@ class Article(Noun):
     """All words of the body's container as served, before anything was taken out."""
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Where each field was found: {"title": "h1[itemprop=headline]", "published": "json-ld"}."""
+
+    @property
+    def standfirst_apart(self) -> str | None:
+        """The standfirst for the place between headline and body; None where the body begins with its words anyway."""
+        letters = "".join(words((self.standfirst or "").casefold()))
+        beginning = self.text.split("\n", _BEGINNING)[:_BEGINNING]
+        said = len(letters) >= _TELLING and letters in "".join(words(" ".join(beginning).casefold()))
+        return None if said else self.standfirst
 
     @property
     def copyright_holder(self) -> str | None:

@@ -25,7 +25,7 @@ def post(package: Package) -> dict[str, Any]:
         "slug": slug(article),
         "status": "draft",
         "html": card(str(package.html)),
-        "custom_excerpt": _cut(plain(article.standfirst)),
+        "custom_excerpt": _cut(plain(article.standfirst_apart)),
         "canonical_url": article.url,
         "published_at": _milliseconds(in_utc(article.published)),
         "codeinjection_head": _head(package),

@@ -67,8 +67,8 @@ def _header(package: Package) -> Iterator[str]:
     article = package.article
     yield "<header>"
     yield f"<h1>{escape(plain(article.title))}</h1>"
-    if article.standfirst:
-        yield f'<p class="standfirst">{escape(plain(article.standfirst))}</p>'
+    if article.standfirst_apart:
+        yield f'<p class="standfirst">{escape(plain(article.standfirst_apart))}</p>'
     if article.authors and not package.notices.byline:
         yield f'<p class="byline">{", ".join(_linked(author) for author in article.authors)}</p>'
     yield f'<p class="origin">{" · ".join(_origin(article))}</p>'

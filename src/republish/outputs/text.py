@@ -21,7 +21,7 @@ def _blocks(package: Package) -> Iterator[str]:
     article, notices = package.article, package.notices
     above = notices.attribution_place == "top"
     yield plain(article.title)
-    yield plain(article.standfirst)
+    yield plain(article.standfirst_apart)
     yield from _sentences(package, *notices.top)
     yield from _sentences(package, notices.byline)
     if not notices.byline:

@@ -1,0 +1,157 @@
+"""The standfirst: the sentences under the headline that sum the article up, as readers see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
+
+from republish._html import Element, select, text_of
+from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_scan import Near, Spot, naming, own_text, short_text
+from republish.extraction.people import key
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+STATED = "json-ld or meta description"
+"""The evidence for what the page's data say and nobody sees on it."""
+_is_standfirst = naming(
+    r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?\b|"
+    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
+    hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
+    unless=r"subscri|paywall|newsletter|caption|credit",
+)
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_OF_THE_SITE = re.compile(
+    r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|^(?:latest|breaking) news\b|^aktuelle nachrichten",
+    re.I,
+)
+"""What sites say of every article."""
+_PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
+_SHORTEST, _LONGEST = 30, 700
+_START = 30
+"""Letters that tell two texts apart."""
+_ROOM = 60
+"""Letters that may stand beside the stated ones: a town before them, a full stop behind."""
+_FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
+_CLIMB = 3
+_BEHIND = etree.XPath("following::*[name() = $name][1]")
+_FLOWING, _UNDER_WAY = 80, 150
+"""Letters of a paragraph, and of one with which the text has begun."""
+_HOLDERS = ("p", "div", "h2", "span", "ul")
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
+
+
+class _Stated(NamedTuple):
+    """What the page's data call its description."""
+
+    text: str
+    letters: str
+    whole: bool
+    """Not cut off, and of the article rather than the site."""
+
+
+def read_standfirst(facts: Facts, near: Near, profile: Profile | None, title: str) -> tuple[str | None, str]:
+    """The standfirst and its evidence: what the profile points at, what the data state and the page shows, what is named so.
+
+    Where the page shows none, what its data state as the description, if that is more than the beginning of something.
+    """
+    for selector in profile.structure.standfirst if profile else ():
+        found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
+        if found:
+            return "\n".join(found), "profile structure.standfirst"
+    stated = list(_stated(facts, title))
+    return _named(near) or _shown(near, stated) or _unseen(stated) or (None, "")
+
+
+def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
+    meta = facts.metadata
+    seen = {key(title), ""}
+    found = (
+        facts.text("description"),
+        meta.first("og:description"),
+        meta.first("description"),
+        meta.first("twitter:description"),
+    )
+    for text in map(plain, (*found, facts.text("alternativeHeadline"))):
+        letters = key(text)
+        if letters not in seen and letters not in key(title):
+            seen.add(letters)
+            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
+            whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
+            yield _Stated(text, letters, whole and text != facts.text("alternativeHeadline"))
+
+
+def _named(near: Near) -> tuple[str, str] | None:
+    """The innermost element that is named as one, with those of its kind behind it."""
+    for element, names in chain(_ahead_of_text(near), near.before()):
+        if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
+            within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
+            for candidate in (*islice(within, _CLIMB), element):
+                text = "\n".join(filter(None, (short_text(one, _LONGEST) for one in _alike(candidate))))
+                if _SHORTEST < len(text) <= _LONGEST:
+                    return text, _evidence(candidate)
+    return None
+
+
+def _ahead_of_text(near: Near) -> Iterator[Spot]:
+    """The spots from the headline on, before the text is under way."""
+    for element, names in near:
+        yield element, names
+        if element.tag == "p" and len(own_text(element)) > _UNDER_WAY:
+            break
+
+
+def _alike(element: Element) -> Iterator[Element]:
+    """The element and those right behind it that are marked up in the same way."""
+    yield element
+    behind = element.getnext()
+    while behind is not None and behind.tag == element.tag and behind.get("class") == element.get("class") is not None:
+        yield behind
+        behind = behind.getnext()
+
+
+def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+    """What the page shows of what its data state, where it is no paragraph among others of its kind."""
+    starts = {one.letters[:_START]: one for one in reversed(stated) if len(one.letters) >= _START}
+    for element, _ in near if starts else ():
+        text = own_text(element)
+        if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
+            continue
+        one = starts.get(key(text[: 3 * _START])[:_START])
+        whole = _block(element)
+        if one is not None and abs(len(said := text_of(whole)) - len(one.text)) <= _ROOM and not _flows(whole):
+            return said, _evidence(whole)
+    return None
+
+
+def _up(element: Element) -> Iterator[Element]:
+    yield element
+    yield from islice(element.iterancestors(), _CLIMB)
+
+
+def _block(element: Element) -> Element:
+    """The paragraph that a line stands in."""
+    for up in _up(element):
+        if up.tag not in _INLINE:
+            return up
+    return element
+
+
+def _flows(block: Element) -> bool:
+    """It is marked up like the paragraph behind it, be that in a box of its own."""
+    behind = next(iter(_BEHIND(block, name=block.tag)), None)
+    alike = behind is not None and behind.get("class") == block.get("class")
+    return alike and len(text_of(behind)) > _FLOWING and next(block.iter("strong", "b"), None) is None
+
+
+def _unseen(stated: list[_Stated]) -> tuple[str, str] | None:
+    return next(((one.text, STATED) for one in stated if one.whole), None)
+
+
+def _evidence(element: Element) -> str:
+    return f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"

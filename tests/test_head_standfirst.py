@@ -1,0 +1,94 @@
+"""The standfirst: what the page shows under its headline, else what its data state, and never twice in print."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import republish
+from fixtures import packages
+from republish import Page
+from republish.outputs import render
+
+TEXT = "".join(
+    f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
+    "said a word about it until the ferry came, which was late.</p>"
+    for number in range(4)
+)
+SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."
+
+
+def article(*, above: str = "", first: str = "", head: str = "", behind: str = "") -> republish.Article:
+    html = (
+        f"<html lang=en><head><title>The wall</title>{head}</head><body><main><article><header><h1>The wall</h1>{above}</header>"
+        f'<div class="entry-content">{first}{TEXT}</div></article></main>{behind}</body></html>'
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+
+
+def described(text: str, **more: str) -> str:
+    fields = "".join(f',"{name}":"{value}"' for name, value in more.items())
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","description":"{text}"{fields}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "standfirst"),
+    [
+        (f'<p class="article-subtitle">{SUMMARY}</p>', "", SUMMARY),
+        (f'<div class="atc-Intro"><p>A picture of Ada Moor</p><p class="atc-IntroText">{SUMMARY}</p></div>', "", SUMMARY),
+        ('<h2 class="deck">The pilots were not told at all.</h2><h2 class="deck">The ferry was late that morning.</h2>', "",
+         "The pilots were not told at all.\nThe ferry was late that morning."),
+        (f"<p class=x1>{SUMMARY}</p>", described(SUMMARY), SUMMARY),
+        (f"<p class=x1><span>Mora.</span> <span>{SUMMARY}</span></p>", described(SUMMARY), f"Mora. {SUMMARY}"),
+        ("", described(SUMMARY, alternativeHeadline="Nobody had told the pilots of the light"), SUMMARY),
+        ("", f'<meta name="description" content="{SUMMARY}">', SUMMARY),
+        ('<p class="paywall-subtitle">Subscribe now and read all of it today.</p>', described(SUMMARY), SUMMARY),
+        (f"<figure><img src=/a.jpg><figcaption class=subtitle>{SUMMARY}</figcaption></figure>", "", None),
+    ],
+    ids=["named", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption"],
+)  # fmt: skip
+def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:
+    assert article(above=above, head=head).standfirst == standfirst
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pilots of pier 0 had not been told about the new light when the harbour woke that ...",
+        "The wall",
+        "Harbour news",
+        "| Harbour News of Mora and its islands today",
+        "Read the latest on the harbour of Mora and its islands.",
+    ],
+    ids=["cut off", "the title", "two words", "the site's name", "of every article"],
+)
+def test_what_only_search_engines_read_is_none(text: str) -> None:
+    assert article(head=described(text)).standfirst is None
+
+
+def test_a_paragraph_among_its_like_is_not_moved() -> None:
+    first = "<p>A light was lit on the old wall of Mora that night, and nobody had told any of the pilots.</p>"
+    made = article(first=first, head=described(first[3:-4]))
+    assert made.text.split("\n")[0] == first[3:-4]
+    assert made.sources["standfirst"] == "json-ld or meta description"
+
+
+def test_a_heading_that_repeats_another_title_goes() -> None:
+    made = article(
+        above="<h2>Pilots were not told of the light</h2>",
+        head=described(SUMMARY, alternativeHeadline="Pilots: Were not told of the light"),
+    )
+    assert "not told of the light" not in made.text
+
+
+@pytest.mark.parametrize(("body_says_it", "times"), [(True, 0), (False, 1)])
+@pytest.mark.parametrize("output", ["page", "text", "ghost"])
+def test_print_says_it_where_the_body_does_not(output: str, body_says_it: bool, times: int) -> None:
+    package = packages.english()
+    standfirst = "A flood, a piano and the cost of waiting."
+    text = f"{standfirst.upper()} And more.\nThe river." if body_says_it else package.article.text
+    printed = render(replace(package, article=replace(package.article, text=text)), output)
+    (content,) = printed.values()
+    said = content.decode() if isinstance(content, bytes) else content
+    assert said.split("</head>", 1)[-1].count(standfirst) == times
