@@ -24,6 +24,7 @@ _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "bl
 _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
+_PARTED = re.compile(r"[a-zà-ÿ.][A-ZÀ-Þ©]")
 _LONGEST = 160
 _BEGINNING = 60
 """Letters of a notice that tell whether it is one."""
@@ -133,6 +134,8 @@ def _lines(block: Element) -> list[str]:
             parts.append("\n")
         words = node.text if event == "start" else node.tail if node is not block else None
         if words:
+            if parts and _PARTED.search(f"{parts[-1][-1:]}{words[:1]}"):
+                parts.append("\n")  # Only their style keeps two elements apart.
             parts.append(words.replace("\n", " "))
     return [line for line in map(fold, "".join(parts).split("\n")) if line]
 

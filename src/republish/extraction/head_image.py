@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.pictures import read_image
-from republish.extraction.renditions import IMAGE_TAGS
+from republish.extraction.renditions import IMAGE_TAGS, is_small
 from republish.model import Image
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _is_no_picture = naming(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
-    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot"
+    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]"
 )
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
@@ -52,7 +52,7 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
             return None
         if element.tag in IMAGE_TAGS and not _is_no_picture(names) and not _is_portrait(element):
             image = read_image(element, base_url, profile)
-            if image and _is_picture(image.url) and not 0 < (image.width or 0) < _SMALL:
+            if image and _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL:
                 return image
     return None
 

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from republish.model import Profile
 
 _COMMAS = re.compile(r"[,;、，]")
+_LABELED = re.compile(
+    r"[\da-f]{8}-[\da-f]{4}-|(?:[\w-]+ ){0,2}(?:category|type|tokens?|entity|day|time|author|section|source|status|wc|subject|language|"
+    r"partner|template|layout)\s?:|(?-i:[a-z]+(?:-[a-z]+)*/[a-z])|(?:[a-z\d-]+\.)+[a-z]{2,10}$|\d+$|uncategori[sz]ed$",
+    re.I,
+)
+"""A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
+_LONGEST_KEYWORD = 60
+_TITLE_PARTS = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+")
+_LABEL, _MOST_NAME_WORDS = 3, 5
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
 
@@ -50,13 +59,27 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
     for value in facts.values("publisher"):
         name = plain(value.get("name")) if isinstance(value, dict) else plain(value)
-        if name:
+        if name and "://" not in name:
             return name, home, f"json-ld {facts.kind}.publisher"
     meta = facts.metadata
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
-        if name := plain(meta.first(source)).lstrip("@"):
+        if (name := plain(meta.first(source)).lstrip("@")) and "://" not in name:
             return name, home, f"meta {source}"
-    return None, home, "url"
+    in_title = _in_title(facts, parts.hostname or "")
+    return (in_title, home, "title") if in_title else (None, home, "url")
+
+
+def _in_title(facts: Facts, host: str) -> str | None:
+    """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
+    labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
+    pieces = _TITLE_PARTS.split(plain(facts.metadata.title))
+    for piece in (pieces[-1], pieces[0]) if len(pieces) > 1 else ():
+        name = key(piece)
+        if len(piece.split()) <= _MOST_NAME_WORDS and any(
+            name.startswith(label) or name.endswith(label) for label in labels
+        ):
+            return piece.strip()
+    return None
 
 
 def read_url(facts: Facts, page: Page) -> tuple[str, str]:
@@ -111,8 +134,11 @@ def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
 
 
 def _parted(values: Iterable[Any]) -> tuple[str, ...]:
-    parts = [part.strip() for value in values for part in _COMMAS.split(plain(value))]
-    return tuple(dict.fromkeys(filter(None, parts)))[:50]
+    stated = list(values)
+    # A list's own items may hold commas; one text of all of them is parted at them.
+    parts = stated if len(stated) > 1 else [part for value in stated for part in _COMMAS.split(plain(value))]
+    kept = (part for part in map(plain, parts) if part and not _LABELED.match(part) and len(part) <= _LONGEST_KEYWORD)
+    return tuple(dict.fromkeys(kept))[:50]
 
 
 def read_identifier(facts: Facts, urls: tuple[str, ...], profile: Profile | None) -> str | None:

@@ -84,12 +84,12 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     return Rendition(url, fold(shown.get("alt") or "") or None, *_size(shown))
 
 
-def is_small(picture: Rendition | Image) -> bool:
-    """It says so of itself, or its address asks for it."""
-    if (picture.width or _SMALL) < _SMALL and (picture.height or _SMALL) < _SMALL:
+def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
+    """Neither of its sides is so many pixels long: it says so of itself, or its address asks for it."""
+    if (picture.width or side) < side and (picture.height or side) < side:
         return True
     found = _SIZED.search(picture.url)
-    return found is not None and int(found[1]) < _SMALL and int(found[2] or 0) < _SMALL
+    return found is not None and int(found[1]) < side and int(found[2] or 0) < side
 
 
 def shown_in(element: Element) -> Element | None:

@@ -1,0 +1,85 @@
+"""Publisher and keywords: names that readers would know, not the labels of a content system."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from republish import _html
+from republish.extraction.head import Head, read_head
+from republish.model import Page
+
+
+def head(markup: str, url: str = "https://www.harbourpost.example/tides", title: str = "Tides") -> Head:
+    html = (
+        f"<html lang=en><head><title>{title}</title>{markup}</head><body><h1>Tides</h1><p>They turn.</p></body></html>"
+    )
+    return read_head(_html.parse(html, url), Page.from_html(html, url))
+
+
+def data(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": "Tides", **fields})}</script>'
+
+
+@pytest.mark.parametrize(
+    ("stated", "keywords"),
+    [
+        (["Ferries", "Business, Finance, & Economics"], ("Ferries", "Business, Finance, & Economics")),
+        (["Ferries, Tides, Ferries"], ("Ferries", "Tides")),
+        (["26157981-b4f7-4929-adc1-e860c6f03636", "Tides"], ("Tides",)),
+        (["Category: Travel", "NLP Category: General", "NLP Entity Tokens: Mora", "Page Type: Article", "Tides"], ("Tides",)),
+        (["Day: Friday", "Time: 11.00", "Tides"], ("Tides",)),
+        (["sections/coast", "topic/high water & storms", "Tides"], ("Tides",)),
+        (["harbourpost.example", "Uncategorized", "4711", "Tides"], ("Tides",)),
+        (["The pilots of Mora had not been told about the new light of that night", "Tides"], ("Tides",)),
+        (["Star Wars: The Tides", "AC/DC", "St. Mora", "24/7"], ("Star Wars: The Tides", "AC/DC", "St. Mora", "24/7")),
+    ],
+)  # fmt: skip
+def test_keywords_are_words_for_readers(stated: list[str], keywords: tuple[str, ...]) -> None:
+    assert head(data(keywords=stated)).keywords == keywords
+
+
+def test_labels_alone_leave_the_page_s_other_keywords() -> None:
+    found = head(f'{data(keywords=["Category: Travel"])}<meta name="keywords" content="Tides, Ferries">')
+    assert (found.keywords, found.sources["keywords"]) == (("Tides", "Ferries"), "meta keywords")
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Tides - The Harbour Post", "The Harbour Post"),
+        ("Tides | Harbour Post", "Harbour Post"),
+        ("Harbour Post – Tides", "Harbour Post"),
+        ("Tides – harbourpost.example", "harbourpost.example"),
+        ("Tides – News", None),
+        ("Harbour Post", None),
+    ],
+)
+def test_the_title_s_end_names_a_publisher_that_its_address_repeats(title: str, publisher: str | None) -> None:
+    found = head("", title=title)
+    assert (found.publisher, found.sources.get("publisher")) == (publisher, "title" if publisher else None)
+
+
+def test_an_address_is_no_name() -> None:
+    found = head(
+        f'{data(publisher={"name": "https://harbourpost.example"})}<meta property="og:site_name" content="Harbour Post">'
+    )
+    assert found.publisher == "Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("picture", "taken"),
+    [
+        ("/coast/wall.jpg", True),
+        ("/coast/wall.jpg?w=640", True),
+        ("/people/ada.jpg?w=120&h=120", False),
+        ("/img/appQrCode.png", False),
+        ("/img/authors/ada.jpg", False),
+    ],
+)
+def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> None:
+    html = f'<html lang=en><body><h1>Tides</h1><div><img src="{picture}"></div><p>They turn.</p></body></html>'
+    url = "https://www.harbourpost.example/tides"
+    found = read_head(_html.parse(html, url), Page.from_html(html, url))
+    assert (found.lead_image is not None) is taken
