@@ -69,6 +69,17 @@ def test_an_address_is_no_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("site", "publisher"),
+    [("Why tides turn: a guide | Harbour Post", "Harbour Post"), ("Why tides turn: a guide", None)],
+)
+def test_a_name_comes_without_the_article_s_title(site: str, publisher: str | None) -> None:
+    meta = (
+        f'<meta property="og:title" content="Why tides turn: a guide"><meta property="og:site_name" content="{site}">'
+    )
+    assert head(meta).publisher == publisher
+
+
+@pytest.mark.parametrize(
     ("picture", "taken"),
     [
         ("/coast/wall.jpg", True),

@@ -24,7 +24,7 @@ _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "bl
 _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
-_PARTED = re.compile(r"[a-zà-ÿ.][A-ZÀ-Þ©]")
+_PARTED = re.compile(r"[a-zà-ÿ.\d][A-ZÀ-Þ©]")
 _LONGEST = 160
 _BEGINNING = 60
 """Letters of a notice that tell whether it is one."""
@@ -82,10 +82,16 @@ def _foot_lines(document: Document) -> Iterator[str]:
         if block not in seen and _is_foot(block):
             seen.add(block)
             for line in _lines(block):
-                if _BEGINS.match(line) and _NAMES.search(_SIGN.sub("", line)) and not _ANOTHERS.search(line):
-                    yield _sentence(line)
+                if _BEGINS.match(line) and _names(line) and not _ANOTHERS.search(line):
+                    sentence = _sentence(line)
+                    yield sentence if _names(sentence) or len(line) > _LONGEST else line
         if len(seen) == _BLOCKS_READ:
             return
+
+
+def _names(line: str) -> bool:
+    """There are words beside the sign."""
+    return _NAMES.search(_SIGN.sub("", line)) is not None
 
 
 def _signed(document: Document) -> Iterator[Element]:
@@ -123,8 +129,9 @@ def _last(lowered: str, sign: str) -> Iterator[int]:
 
 
 def _lines(block: Element) -> list[str]:
-    """The words of a block, a new line for every block and break in it."""
+    """The words of a block, a new line for every block and break in it, and where only style keeps two elements apart."""
     parts: list[str] = []
+    named = False
     walker = etree.iterwalk(block, events=("start", "end", "comment"))
     for event, node in walker:
         if event == "start" and node.tag in SILENT:
@@ -132,11 +139,14 @@ def _lines(block: Element) -> list[str]:
             continue
         if node.tag == "br" or node.tag in BLOCKS:
             parts.append("\n")
+            named = False
         words = node.text if event == "start" else node.tail if node is not block else None
         if words:
-            if parts and _PARTED.search(f"{parts[-1][-1:]}{words[:1]}"):
-                parts.append("\n")  # Only their style keeps two elements apart.
+            if parts and _PARTED.match(f"{parts[-1][-1:]}{words[:1]}"):
+                parts.append("\n" if named else " ")  # Behind a year, a name may follow.
+                named = False
             parts.append(words.replace("\n", " "))
+            named = named or _names(words)
     return [line for line in map(fold, "".join(parts).split("\n")) if line]
 
 

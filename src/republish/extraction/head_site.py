@@ -63,10 +63,19 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
             return name, home, f"json-ld {facts.kind}.publisher"
     meta = facts.metadata
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
-        if (name := plain(meta.first(source)).lstrip("@")) and "://" not in name:
+        name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
+        if name and "://" not in name:
             return name, home, f"meta {source}"
     in_title = _in_title(facts, parts.hostname or "")
     return (in_title, home, "title") if in_title else (None, home, "url")
+
+
+def _beside_title(name: str, title: str) -> str:
+    """A name without the article's title, which some sites put before it."""
+    if not title or not key(title) or key(title) not in key(name):
+        return name
+    rest = [piece for piece in _TITLE_PARTS.split(name) if key(piece) not in key(title)]
+    return rest[-1].strip() if rest else ""
 
 
 def _in_title(facts: Facts, host: str) -> str | None:
