@@ -43,6 +43,24 @@ def test_the_line_of_the_pages_foot(footer: str, notice: str | None) -> None:
     assert notice_on(footer=footer) == notice
 
 
+@pytest.mark.parametrize(
+    ("statement", "notice"),
+    [
+        (
+            "© 2014 Reed and Penn. This is an open-access article distributed under the terms of the Creative Commons Attribution License.",
+            "© 2014 Reed and Penn.",
+        ),
+        (
+            "Copyright: © 2014 Reed et al. This article is licensed under a <a href='https://creativecommons.org/licenses/by/4.0/'>Creative Commons</a> licence.",
+            "Copyright: © 2014 Reed et al.",
+        ),
+        ("© 2014 Reed. This is an article about the Creative Commons of the village.", "© 2026 Example News"),
+    ],
+)
+def test_the_article_s_own_notice_beats_the_site_s(statement: str, notice: str) -> None:
+    assert notice_on(inside=f"<p>{statement}</p>", footer="<p>© 2026 Example News</p>") == notice
+
+
 def test_a_pictures_notice_is_not_the_articles() -> None:
     assert notice_on(inside=FIGURE, footer=FIGURE) is None
 

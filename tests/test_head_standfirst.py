@@ -60,8 +60,18 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "Harbour news",
         "| Harbour News of Mora and its islands today",
         "Read the latest on the harbour of Mora and its islands.",
+        "The website of Ada Moor. This site includes her talks and papers.",
+        f"{'The pilots of the piers of Mora had not been told about the new light when the harbour woke that morning, and ' * 2}nobody",
     ],
-    ids=["cut off", "the title", "two words", "the site's name", "of every article"],
+    ids=[
+        "cut off",
+        "the title",
+        "two words",
+        "the site's name",
+        "of every article",
+        "of the site",
+        "cut off without a mark",
+    ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:
     assert article(head=described(text)).standfirst is None

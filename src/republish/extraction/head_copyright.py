@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from republish._html import BLOCKS, SILENT, Document, Element
+from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head_evidence import Facts, plain
@@ -25,6 +25,11 @@ _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
 _PARTED = re.compile(r"[a-zà-ÿ.\d][A-ZÀ-Þ©]")
+_DISTRIBUTED = re.compile(
+    r"\b(?:article|work|paper)\b.{0,80}?\b(?:distributed|licensed|published)\b.{0,80}?\bcreative commons\b", re.I
+)
+_OF_ARTICLE = "license statement"
+_MOST_INSIDE, _LONGEST_STATEMENT = 40, 1500
 _LONGEST = 160
 _BEGINNING = 60
 """Letters of a notice that tell whether it is one."""
@@ -43,8 +48,9 @@ def read_copyright(facts: Facts) -> tuple[str | None, str]:
         stated = plain(facts.metadata.first(name))
         if _STATED.match(stated) and (notice := _sentence(stated)):
             return notice, f"meta {name}"
-    notice = next((line for line in _foot_lines(facts.document) if line), "")
-    return (notice, "footer") if notice else (None, "")
+    found = [(line, evidence) for line, evidence in _lines_of_page(facts.document) if line]
+    found.sort(key=lambda line: line[1] != _OF_ARTICLE)
+    return found[0] if found else (None, "")
 
 
 def notice_in(rights: str | None) -> str | None:
@@ -74,19 +80,35 @@ def _holder(facts: Facts) -> str:
     return _sentence(f"© {years[0]} {names}") if names and years and re.fullmatch(r"\d{4}", years[0]) else ""
 
 
-def _foot_lines(document: Document) -> Iterator[str]:
-    """Sentences of the page's foot that begin like a notice, those of its last blocks first."""
+def _lines_of_page(document: Document) -> Iterator[tuple[str, str]]:
+    """Sentences of the page that begin like a notice, those of its last blocks first, and where they stand.
+
+    That is the page's foot, or the statement of the article's licence, as journals write it: "© 2014 Reed. This is an
+    open-access article distributed under …"; what that says is of the article itself.
+    """
     seen: set[Element] = set()
     for element in _signed(document):
         block = _block(element)
-        if block not in seen and _is_foot(block):
+        evidence = _OF_ARTICLE if _licenses(block) else "footer" if _is_foot(block) else ""
+        if evidence and block not in seen:
             seen.add(block)
             for line in _lines(block):
                 if _BEGINS.match(line) and _names(line) and not _ANOTHERS.search(line):
                     sentence = _sentence(line)
-                    yield sentence if _names(sentence) or len(line) > _LONGEST else line
+                    yield (sentence if _names(sentence) or len(line) > _LONGEST else line), evidence
         if len(seen) == _BLOCKS_READ:
             return
+
+
+def _licenses(block: Element) -> bool:
+    """The block, or the small one around it, says under which terms the article is distributed."""
+    for element in (block, block.getparent()):
+        if element is None or len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
+            return False
+        text = text_of(element)
+        if len(text) <= _LONGEST_STATEMENT and _DISTRIBUTED.search(text):
+            return True
+    return False
 
 
 def _names(line: str) -> bool:

@@ -12,6 +12,7 @@ from lxml import etree
 from republish._html import Element, select, text_of
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_scan import Near, Spot, naming, own_text, short_text
+from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ _is_standfirst = naming(
 )
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _OF_THE_SITE = re.compile(
-    r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|^(?:latest|breaking) news\b|^aktuelle nachrichten",
+    r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
+    r"^(?:the )?(?:official )?(?:website|home ?page|blog) of\b|^(?:latest|breaking) news\b|^aktuelle nachrichten",
     re.I,
 )
 """What sites say of every article."""
@@ -37,6 +39,7 @@ _START = 30
 """Letters that tell two texts apart."""
 _ROOM = 60
 """Letters that may stand beside the stated ones: a town before them, a full stop behind."""
+_AT_LENGTH = 120
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
 _BEHIND = etree.XPath("following::*[name() = $name][1]")
@@ -82,8 +85,13 @@ def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
         if letters not in seen and letters not in key(title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
+            whole = enough and not _is_cut_off(text) and not _OF_THE_SITE.search(text)
             yield _Stated(text, letters, whole and text != facts.text("alternativeHeadline"))
+
+
+def _is_cut_off(text: str) -> bool:
+    """It ends in dots, or at length without any mark."""
+    return _TRUNCATED.search(text) is not None or (len(text) > _AT_LENGTH and text[-1] not in SENTENCE_ENDS)
 
 
 def _named(near: Near) -> tuple[str, str] | None:
