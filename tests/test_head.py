@@ -315,12 +315,23 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
          "The sea why tides turn at noon"),
         ('<h1><span>The sea</span> <span class="visually-hidden">:</span> <span>Why tides turn at noon</span></h1>',
          "The sea: Why tides turn at noon"),
+        ("<h1><span>Riddim Force</span><span>Why tides turn</span></h1>", "Riddim Force Why tides turn"),
+        ("<h1><span>Why</span><span>ever not</span></h1>", "Whyever not"),
+        ("<h1>» Why tides turn at noon</h1>", "Why tides turn at noon"),
+        ("<h1>»Why tides turn«</h1>", "»Why tides turn«"),
         ("<title>Why tides turn at noon</title>", "Why tides turn at noon"),
         ("<p>nothing</p>", ""),
     ],
 )  # fmt: skip
 def test_the_headline_is_found(html: str, title: str) -> None:
     assert of(html).title == title
+
+
+def test_catalogues_write_the_last_name_first() -> None:
+    metas = "".join(
+        f'<meta name="citation_author" content="{name}">' for name in ("Marlow, Ada", "van der Meer, Pieter")
+    )
+    assert names(of(page(metas))) == ["Ada Marlow", "Pieter van der Meer"]
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,19 @@ def test_a_sentence_that_names_no_licence_is_joined_by_the_licence_notice() -> N
     assert "SinDerivadas 4.0 Internacional" in notices.license_notice.text
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("“The wall moves”", "“The wall moves”"),
+        ("„Die Mauer bewegt sich“", "„Die Mauer bewegt sich“"),
+        ("“The wall” and “the sea”", "““The wall” and “the sea””"),
+        ("The “wall”", "“The “wall””"),
+    ],
+)
+def test_a_title_that_is_a_quotation_gets_no_second_marks(title: str, shown: str) -> None:
+    assert composed(article(title=title)).attribution.text.startswith(f"{shown} by ")
+
+
 def test_the_general_line_has_title_authors_source_and_licence() -> None:
     notices = composed()
     assert notices.attribution.text == (

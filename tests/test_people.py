@@ -28,6 +28,13 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Written by Ada Marlow", ["Ada Marlow"]),
         ("Words by Ada Marlow", ["Ada Marlow"]),
         ("作者：王小明", ["王小明"]),
+        ("Posted by Ada Marlow", ["Ada Marlow"]),
+        ("Published by Ada Marlow on May 3", ["Ada Marlow"]),
+        ("vom Hafenschreiber", ["Hafenschreiber"]),
+        ("Marlow, Ada B.", ["Ada B. Marlow"]),
+        ("Marlow, Ada B. C.", ["Ada B. C. Marlow"]),
+        ("Ada Marlow, Ben N.", ["Ada Marlow", "Ben N."]),
+        ("Posted by Ada Marlow at December 16, 2025 11:15 AM", ["Ada Marlow"]),
     ],
 )
 def test_words_before_a_name_go(byline: str, expected: list[str]) -> None:

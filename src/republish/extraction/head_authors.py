@@ -13,7 +13,7 @@ from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, byline_text, names_of, naming, own_text, short_text
-from republish.extraction.people import PARTICLES, distinct, key, one_person, read_people, role_and_place
+from republish.extraction.people import PARTICLES, distinct, key, one_person, read_people, role_and_place, turned
 from republish.model import Author, FeedAuthor
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _META = (
     "cxenseparse:author",
     "byline",
 )
+_TURNED = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc.contributor.author"})
+"""Where libraries' catalogues write the last name first, one person each."""
 _is_byline = naming(
     r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
     r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar)(?:$|[\s_-])",
@@ -219,6 +221,8 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     for name in _META:
         contents = [plain(content) for content in facts.metadata.meta.get(name, ())]
         contents = [content for content in contents if _LETTERS.search(content) and not _ADDRESS.search(content)]
+        if name in _TURNED:
+            contents = list(map(turned, contents))
         people = distinct(person for content in contents for person in read_people(content, sites))
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             best = people, ", ".join(dict.fromkeys(contents)), f"meta {name}"

@@ -30,6 +30,8 @@ _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
 _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
+"""No word goes on with a capital."""
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _SILENT = frozenset({"button", "title", "select", "textarea", "object"})
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
@@ -113,15 +115,28 @@ def headline_text(element: Element) -> str:
 
 
 def _seen_text(element: Element) -> str:
-    """Without what a heading says to screen readers first or last; a mark of theirs alone parts words that are seen."""
+    """Its words as they are seen.
+
+    What is said to screen readers first or last goes; a mark of theirs alone parts words that are seen. Two elements that
+    only their style sets on two lines are parted.
+    """
     whole = text_of(element)
-    for child in element.iter("span"):
-        spoken = text_of(child) if is_spoken(child.get("class") or "") else ""
-        if spoken and not any(map(str.isalnum, spoken)):
-            whole = whole.replace(f" {spoken} ", f"{spoken} ", 1)
-        elif spoken != whole:
-            whole = whole.removeprefix(spoken).removesuffix(spoken).strip()
+    for child in element.iter("span", "div"):
+        text = text_of(child)
+        spoken = child.tag == "span" and is_spoken(child.get("class") or "")
+        if spoken and not any(map(str.isalnum, text)):
+            whole = whole.replace(f" {text} ", f"{text} ", 1)
+        elif spoken and text != whole:
+            whole = whole.removeprefix(text).removesuffix(text).strip()
+        elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
+            whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
     return whole
+
+
+def _right_behind(element: Element) -> str:
+    """The words of the span or box that follows without anything between."""
+    behind = None if element.tail else element.getnext()
+    return text_of(behind) if behind is not None and behind.tag in ("span", "div") else ""
 
 
 def _text_after(child: Element) -> Iterator[str]:

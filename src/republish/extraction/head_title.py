@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 _MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
+_POINTED = re.compile(r"^[»›>|•]+\s+")
+"""A mark that points at the headline."""
 _is_headline = naming("headline|title|heading")
 
 
@@ -28,6 +30,11 @@ def read_title(
         for element in select(facts.document.root, selector):
             if text := text_of(element):
                 return text, "profile structure.title", element
+    title, evidence, element = _found(facts, heads, sites)
+    return _POINTED.sub("", title), evidence, element
+
+
+def _found(facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str]) -> tuple[str, str, Element | None]:
     stated = _stated(facts, sites)
     heading = main_heading(heads, [text for text, _ in stated], sites)
     agreed = _agreed(facts, stated)

@@ -23,7 +23,7 @@ _DEGREE = re.compile(
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 _DATE_TAIL = re.compile(
-    r"\s*(?:[|,·•–—-]\s*)?(?:\bon\s+)?(?:\b(?:last )?updated?\b|published|posted|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
@@ -50,6 +50,8 @@ _AGENCY = re.compile(
     r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
     re.I,
 )
+_TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
+"""A last name before the first and its initial: "Marlow, Ada B."."""
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
@@ -66,6 +68,7 @@ _FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
 _LONGEST_BYLINE = 1500
 _LONGEST_NAME = 70
+_MOST_BLANKS = 3
 _MOST_NAMES = 40
 
 
@@ -77,12 +80,20 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
+    text = turned(text) if _TURNED.fullmatch(text) else text
     text, translators = _cut_translators(_without_places(_without_addresses(text[:_LONGEST_BYLINE])))
     for part in _parts(_cut_other_crafts(text)):
         _take(part, found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
     return distinct(found)
+
+
+def turned(name: str) -> str:
+    """A name as it is said where "Last, First" is written; what is no such pair as it is."""
+    last, comma, first = name.partition(", ")
+    pair = comma and "," not in first and max(last.count(" "), first.count(" ")) < _MOST_BLANKS
+    return f"{first.strip()} {last.strip()}" if pair and not _SUFFIX.match(first) else name
 
 
 def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:

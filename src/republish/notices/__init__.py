@@ -7,6 +7,7 @@ and link title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from republish.notices._people import biographies, byline, makers, names, publis
 from republish.notices._wordings import Sentences, applicable, place_rule, publisher_fields, sentences
 
 __all__ = ["compose"]
+_QUOTED = re.compile(r"[„“\"«»][^„“”\"«»]+[“”\"«»]")
+"""A title that is a quotation needs no marks around it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -174,7 +177,7 @@ def _license_notice(desk: _Desk) -> str:
 
 def _work(desk: _Desk) -> str:
     """“Title” by authors."""
-    opening, closing = desk.language.quotes
+    opening, closing = ("", "") if _QUOTED.fullmatch(plain(desk.article.title)) else desk.language.quotes
     work = link(desk.article.url, f"{opening}{safe(desk.article.title)}{closing}")
     people = writers(desk.article)
     if not people:
