@@ -22,6 +22,9 @@ _BLIND = 400
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
 _STEP = 20
+_MOST_CHILDREN, _MOST_PARTS = 60, 12
+_LONG_ENOUGH = 20_000
+"""Letters of an element, blanks among them, from which on it is no line."""
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
@@ -121,7 +124,7 @@ def _seen_text(element: Element) -> str:
     only their style sets on two lines are parted.
     """
     whole = text_of(element)
-    for child in element.iter("span", "div"):
+    for child in islice(element.iter("span", "div"), _MOST_PARTS):
         text = text_of(child)
         spoken = child.tag == "span" and is_spoken(child.get("class") or "")
         if spoken and not any(map(str.isalnum, text)):
@@ -258,13 +261,25 @@ def own_text(element: Element) -> str:
 
 def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
-    text = text_of(element) if len(element) < 60 else ""
-    return fold(text) if len(text) <= longest else ""
+    if len(element) >= _MOST_CHILDREN or is_longer(element, _LONG_ENOUGH):
+        return ""
+    text = text_of(element)
+    return text if len(text) <= longest else ""
+
+
+def is_longer(element: Element, letters: int) -> bool:
+    """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
+    total = 0
+    for piece in element.itertext():
+        total += len(piece)
+        if total > letters:
+            return True
+    return False
 
 
 def byline_text(element: Element, longest: int = 400) -> str:
     """The words of a byline, a line break between elements whose words do not join to one phrase; empty when too long."""
-    if len(element) > 60:
+    if len(element) > _MOST_CHILDREN:
         return ""
     lines: list[str] = []
     for piece in islice(element.itertext(), 120):

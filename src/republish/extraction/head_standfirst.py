@@ -11,7 +11,7 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_scan import Near, Spot, naming, own_text, short_text
+from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
 from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.people import key
 
@@ -42,6 +42,7 @@ _ROOM = 60
 _AT_LENGTH = 120
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
+_MOST_LINES = 4
 _BEHIND = etree.XPath("following::*[name() = $name][1]")
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
@@ -100,7 +101,9 @@ def _named(near: Near) -> tuple[str, str] | None:
         if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
-                text = "\n".join(filter(None, (short_text(one, _LONGEST) for one in _alike(candidate))))
+                text = "\n".join(
+                    filter(None, (short_text(one, _LONGEST) for one in islice(_alike(candidate), _MOST_LINES)))
+                )
                 if _SHORTEST < len(text) <= _LONGEST:
                     return text, _evidence(candidate)
     return None
@@ -131,8 +134,10 @@ def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
         if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue
         one = starts.get(key(text[: 3 * _START])[:_START])
-        whole = _block(element)
-        if one is not None and abs(len(said := text_of(whole)) - len(one.text)) <= _ROOM and not _flows(whole):
+        if one is None:
+            continue
+        said = short_text(whole := _block(element), len(one.text) + _ROOM)
+        if len(said) >= len(one.text) - _ROOM and not _flows(whole):
             return said, _evidence(whole)
     return None
 
@@ -154,7 +159,7 @@ def _flows(block: Element) -> bool:
     """It is marked up like the paragraph behind it, be that in a box of its own."""
     behind = next(iter(_BEHIND(block, name=block.tag)), None)
     alike = behind is not None and behind.get("class") == block.get("class")
-    return alike and len(text_of(behind)) > _FLOWING and next(block.iter("strong", "b"), None) is None
+    return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
 
 
 def _unseen(stated: list[_Stated]) -> tuple[str, str] | None:
