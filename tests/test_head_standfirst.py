@@ -61,7 +61,6 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "| Harbour News of Mora and its islands today",
         "Read the latest on the harbour of Mora and its islands.",
         "The website of Ada Moor. This site includes her talks and papers.",
-        f"{'The pilots of the piers of Mora had not been told about the new light when the harbour woke that morning, and ' * 2}nobody",
     ],
     ids=[
         "cut off",
@@ -70,11 +69,23 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "the site's name",
         "of every article",
         "of the site",
-        "cut off without a mark",
     ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:
     assert article(head=described(text)).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The pilots of pier 0 had not been told about the new light when the harb", False),
+        ("The pilots of pier 9 had not been told about the new light when the harb", True),
+        (f"{TEXT.split('</p>')[0][3:]}", True),
+    ],
+    ids=["the text's beginning", "another text", "all of its first paragraph"],
+)
+def test_the_text_s_beginning_cut_off_is_none(text: str, kept: bool) -> None:
+    assert article(head=described(text)).standfirst == (text if kept else None)
 
 
 def test_a_paragraph_among_its_like_is_not_moved() -> None:

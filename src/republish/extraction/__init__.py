@@ -9,6 +9,7 @@ from republish._html import Document
 from republish.errors import NoArticle
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
+from republish.extraction.head_standfirst import without_excerpt
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Node, dissolve
@@ -47,7 +48,8 @@ def extract(
     head = head or read_head(document, page, profile)
     written, source, bios = _body(document, head, profile, official)
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
-    head = replace(head, authors=authors)
+    standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
+    head = replace(head, authors=authors, standfirst=standfirst)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 
 
@@ -120,5 +122,11 @@ def _article(
         origin=origin,
         changes=written.changes,
         original_text=written.original_text,
-        sources={**head.sources, "body": source},
+        sources={**_sources(head), "body": source},
     )
+
+
+def _sources(head: Head) -> Mapping[str, str]:
+    if head.standfirst:
+        return head.sources
+    return {name: evidence for name, evidence in head.sources.items() if name != "standfirst"}

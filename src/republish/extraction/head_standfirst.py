@@ -39,7 +39,7 @@ _START = 30
 """Letters that tell two texts apart."""
 _ROOM = 60
 """Letters that may stand beside the stated ones: a town before them, a full stop behind."""
-_AT_LENGTH = 120
+_FIRST_LINES = 6
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
 _MOST_LINES = 4
@@ -86,13 +86,17 @@ def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
         if letters not in seen and letters not in key(title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
-            whole = enough and not _is_cut_off(text) and not _OF_THE_SITE.search(text)
+            whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
             yield _Stated(text, letters, whole and text != facts.text("alternativeHeadline"))
 
 
-def _is_cut_off(text: str) -> bool:
-    """It ends in dots, or at length without any mark."""
-    return _TRUNCATED.search(text) is not None or (len(text) > _AT_LENGTH and text[-1] not in SENTENCE_ENDS)
+def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:
+    """The standfirst, unless it is only stated and cut off from the beginning of the text, in the middle of a sentence."""
+    if not standfirst or evidence != STATED or standfirst[-1] in SENTENCE_ENDS:
+        return standfirst
+    letters, enough = key(standfirst), 2 * len(standfirst)
+    beginnings = (key(line[:enough]) for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES])
+    return None if any(line.startswith(letters) and line != letters for line in beginnings) else standfirst
 
 
 def _named(near: Near) -> tuple[str, str] | None:
