@@ -5,7 +5,7 @@ from __future__ import annotations
 from republish._text import first_word, fold, words
 from republish.extraction.head import Head
 from republish.extraction.head_data import phrases
-from republish.extraction.nodes import HEADINGS, Block, Removal
+from republish.extraction.nodes import HEADINGS, Removal
 from republish.extraction.survey import QUOTE
 from republish.extraction.verdicts import Verdicts
 
@@ -13,9 +13,7 @@ _TITLE = Removal("title", "the headline, which the article carries apart", "move
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
-_DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
 _NEAR_TOP = 6
-_LONG = 60
 _SHORT = 120
 _LIKE = 0.3
 
@@ -80,13 +78,3 @@ def _disclosure(verdicts: Verdicts, head: Head) -> None:
     for i, leaf in enumerate(verdicts.leaves):
         if lines and verdicts.kept[i] and fold(leaf.text) in lines:
             verdicts.drop(i, _DISCLOSURE)
-
-
-def drop_copies(verdicts: Verdicts) -> None:
-    """The same words in two places: one is for another screen. Side by side they are meant."""
-    seen: dict[str, Block | None] = {}
-    for i, leaf in enumerate(verdicts.leaves):
-        if verdicts.kept[i] and len(leaf.text) > _LONG:
-            if leaf.text in seen and seen[leaf.text] is not leaf.node.parent:
-                verdicts.drop(i, _DUPLICATE)
-            seen.setdefault(leaf.text, leaf.node.parent)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from republish._text import fold, words
-from republish.extraction.again import drop_copies, drop_repeated
+from republish.extraction.again import drop_repeated
 from republish.extraction.bios import take_bios
 from republish.extraction.chances import chances
+from republish.extraction.copies import drop_copies
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
 from republish.extraction.groups import judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice

@@ -31,6 +31,16 @@ _SUBSCRIBING = re.compile(
     re.I,
 )
 """Readers are asked to take a newsletter."""
+_AGREEING = re.compile(
+    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\byou\b.{0,30}?"
+    r"\b(?:agree|consent|acknowledge|accept|confirm|opt)|"
+    r"mit (?:der|ihrer|meiner|dem) (?:anmeldung|bestellung|registrierung|klick)\b.{0,80}?\b(?:stimm|erklär|akzeptier|bestätig|willig)|"
+    r"en (?:vous inscrivant|cliquant|validant)\b.{0,80}?\bvous (?:acceptez|reconnaissez|consentez)|"
+    r"al (?:suscribirse|suscribirte|registrarse|registrarte|hacer clic)\b.{0,80}?\b(?:acept|consient)|"
+    r"(?:iscrivendoti|cliccando)\b.{0,80}?\baccett|ao (?:se inscrever|assinar|clicar)\b.{0,80}?\bconcord)",
+    re.I,
+)
+"""What readers agree to who sign up."""
 _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom)|"
     r"become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|spenden sie|faites un don|soutenez(?:-nous| notre)|apóyanos|"
@@ -52,6 +62,8 @@ _FIRST, _NOT = 2, 9
 def is_asking(leaf: Leaf) -> bool:
     """It asks in so many words."""
     text, kinds = leaf.text, leaf.kinds
+    if len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text):
+        return True
     if not kinds or len(text) > _LONGEST_ASKING:
         return False
     return (

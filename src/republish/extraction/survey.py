@@ -42,6 +42,7 @@ SET_APART = _BITS["list"] | _BITS["table"] | _BITS["quote"] | _BITS["figure"]
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
+FIGURE = _BITS["figure"]
 _HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""

@@ -1,0 +1,52 @@
+"""Words that stand on a page twice: made for another screen, or said again by the author, who may."""
+
+from __future__ import annotations
+
+import re
+from itertools import count, islice, takewhile
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Removal
+from republish.extraction.survey import FIGURE
+from republish.extraction.verdicts import Verdicts
+
+_DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
+_LONG = 60
+"""Letters; less is often said twice."""
+_FOR_A_SCREEN = re.compile(
+    r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print)(?:$|[\s_-])|"
+    r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
+    re.I,
+)
+_BOXES = 4
+
+
+def drop_copies(verdicts: Verdicts) -> None:
+    """Copies for another screen go: several blocks in the order of the first ones, one right behind the first, captions.
+
+    A question that is asked of everybody, a refrain, a note under each of many tables stand alone among other words: they
+    are meant, as is what is said twice side by side in one box.
+    """
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and len(leaf.text) > _LONG]
+    first: dict[str, int] = {}
+    originals: list[int | None] = []
+    for place, leaf in enumerate(kept):
+        before = first.setdefault(leaf.text, place)
+        apart = kept[before].node.parent is not leaf.node.parent
+        originals.append(before if apart else None)
+    for leaf, place, original in zip(kept, count(), originals, strict=False):
+        if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
+            verdicts.drop(leaf.index, _DUPLICATE)
+
+
+def _in_order(originals: list[int | None], place: int, original: int) -> bool:
+    """The block before or behind is a copy of the one before or behind the original; or it follows the original at once."""
+    before = place > 0 and original > 0 and originals[place - 1] == original - 1
+    behind = place + 1 < len(originals) and originals[place + 1] == original + 1
+    return before or behind or place == original + 1
+
+
+def _for_a_screen(leaf: Leaf) -> bool:
+    """It is a caption, or a box around it is named for one kind of screen."""
+    boxes = (leaf.node, *islice(takewhile(lambda box: not box.spine, leaf.node.above()), _BOXES))
+    return bool(leaf.node.places & FIGURE) or any(box.names and _FOR_A_SCREEN.search(box.names) for box in boxes)
