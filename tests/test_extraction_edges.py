@@ -180,3 +180,41 @@ def test_a_quotation_may_name_the_author_as_its_speaker() -> None:
         f"{paragraphs(3)}</div></body></html>"
     )
     assert "— Ada Moor" in republish.extract(Page.from_html(html, "https://site.example/wall")).text
+
+
+@pytest.mark.parametrize(
+    "name", ["grid-with-sidebar", "node node--promoted", "post-and-ads-container", "content-and-toc"]
+)
+def test_a_box_around_most_of_the_text_may_be_named_for_what_else_is_in_it(name: str) -> None:
+    text = [PARAGRAPH.format(number) for number in range(11)]
+    inner = "".join(text[4:8]) + f"<section>{TABLE}</section>" + "".join(text[8:])
+    html = (
+        f"<html lang=en><head><title>The wall</title></head><body><h1>The wall</h1>{''.join(text[:4])}"
+        f'<div class="{name}"><section>{inner}</section></div></body></html>'
+    )
+    lines = republish.extract(Page.from_html(html, "https://site.example/wall")).text.split("\n")
+    assert lines[8:14] == ["Year", "Boats", "1926", "12", "1927", "9"]
+
+
+def test_comments_are_none_of_it_however_long_they_are() -> None:
+    words = (
+        "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."
+    )
+    thread = "".join(
+        f'<li class="comment"><div class="comment-content"><p>{words} {number}</p></div></li>' for number in range(40)
+    )
+    html = (
+        f'<html lang=en><head><title>The wall</title></head><body><div class="post"><h1>The wall</h1>{paragraphs(6)}'
+        f'<div class="comments"><ol>{thread}</ol></div></div></body></html>'
+    )
+    assert "leans more" not in republish.extract(Page.from_html(html, "https://site.example/wall")).text
+
+
+def test_a_table_at_the_start_of_a_box_that_is_not_closed_stays() -> None:
+    body = f'{paragraphs(4)}<div class="responsive-table">{TABLE}{paragraphs(3)}'
+    assert article(body).text.split("\n")[4:10] == ["Year", "Boats", "1926", "12", "1927", "9"]
+
+
+def test_an_offer_to_subscribers_in_boxes_of_its_own_goes() -> None:
+    offer = '<div class="row"><div class="col"><div class="box"><ul><li>All of it without advertisements</li><li>News in one app</li></ul></div></div></div>'
+    assert "advertisements" not in article(paragraphs(4) + offer).text

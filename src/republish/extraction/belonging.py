@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, links_under
@@ -25,6 +25,8 @@ _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|thre
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
+_FURTHER_OUT = 3
+"""Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
@@ -50,7 +52,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return False
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
-    before, after = _paragraphs_around(box.parent, verdicts, first, last, within=plain)
+    around = _paragraphs_near if group.tag == "table" else _paragraphs_around
+    before, after = around(box.parent, verdicts, first, last, within=plain)
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS):
         return False
     if group.tag == "table":
@@ -154,6 +157,15 @@ def _is_link(leaf: Leaf, stated: int) -> bool:
 def is_notes(node: Block) -> bool:
     """Whether its names call it footnotes, endnotes or references."""
     return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None
+
+
+def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
+    """The same for the nearest box that holds a paragraph before; boxes further out count where those within do."""
+    for box in (parent, *islice(parent.above(), _FURTHER_OUT if within else 0)):
+        before, after = _paragraphs_around(box, verdicts, first, last, within=within)
+        if before or box is verdicts.survey.main:
+            return before, after
+    return 0, 0
 
 
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.main_block import find_main_block, is_frame
 from republish.extraction.nodes import FAR, Block, signature
 from republish.extraction.stated import compared
-from republish.extraction.vocabulary import is_spoken, negative, shipped_worth
+from republish.extraction.vocabulary import is_spoken, negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
@@ -44,6 +44,8 @@ FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
 FIGURE = _BITS["figure"]
 _HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
+_MOST = 0.6
+"""Of the words of the main block."""
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
 
@@ -117,7 +119,7 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
                 if node in spine:
                     _lay_on_path(node, spine[node])
                 else:
-                    _place(node, worth)
+                    _place(node, worth, holds_most=node.words >= _MOST * main.words)
                 if not node.leaf:
                     waiting.append(node)
 
@@ -142,7 +144,8 @@ def _lay_on_path(node: Block, distance: int) -> None:
     node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
 
 
-def _place(node: Block, worth: Callable[[str], float]) -> None:
+def _place(node: Block, worth: Callable[[str], float], *, holds_most: bool) -> None:
+    """What tag and names say of a block; around most of the text, "with-sidebar" says nothing."""
     if node.tag in _PLACE_OF:
         node.places |= _PLACE_OF[node.tag]
     names = node.names
@@ -150,7 +153,7 @@ def _place(node: Block, worth: Callable[[str], float]) -> None:
         value = worth(names)
         node.low = min(node.low, value)
         node.total += value
-        node.negatives += negative(names)
+        node.negatives += negative(names) and (not holds_most or of_readers(names))
     if not node.hidden:
         node.hidden = node.unseen or (bool(names) and node.tag != "figcaption" and _hidden_name(names))
 

@@ -91,6 +91,15 @@ def negative(names: str) -> bool:
     return bool(names) and _TOKEN.search(_parted(names)) is not None
 
 
+_READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread", re.I)
+
+
+@lru_cache(maxsize=1024)
+def of_readers(names: str) -> bool:
+    """A class or id of what readers wrote, which may be more than the article."""
+    return _READERS.search(names) is not None
+
+
 def _parted(names: str) -> str:
     """With a hyphen where a capital begins a word."""
     return names if names.islower() else _CAMEL.sub(r"\1-\2", names)
