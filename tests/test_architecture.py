@@ -20,6 +20,7 @@ LEVELS = {
             "_html",
             "_metadata",
             "_prose",
+            "_streamed",
             "_text",
             "errors",
             "licenses",

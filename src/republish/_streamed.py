@@ -11,8 +11,6 @@ import re
 from itertools import islice
 from typing import Any, TypeAlias
 
-from lxml import etree
-
 Element: TypeAlias = Any
 
 _MARKS = (b'<template id="b:', b'<template id="p:')
@@ -65,7 +63,7 @@ def _without_stand_in(place: Element) -> None:
     depth = 0
     behind: list[Element] = []
     for node in islice(place.itersiblings(), _MOST):
-        if node.tag is etree.Comment:
+        if not isinstance(node.tag, str):  # A comment.
             depth += (node.text in _OPENINGS) - (node.text == "/$")
         if depth < 0:
             place.tail = None
