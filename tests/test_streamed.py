@@ -1,4 +1,4 @@
-"""Pages whose late parts stand hidden at the end, as React's server renderer sends them (react-dom 18 and 19: `$RC`, `$RS`)."""
+"""Late parts at the page's end, as React's server renderer sends them (react-dom 18 and 19: `$RC`, `$RS`), and shadow roots."""
 
 from __future__ import annotations
 
@@ -114,3 +114,17 @@ def test_limits_hold_for_what_moves() -> None:
     ]
     with pytest.raises(republish.errors.LimitExceeded):
         _html.parse(page(boundary("0"), *chain), URL)
+
+
+def test_what_a_component_shows_is_text() -> None:
+    text = "".join(map(paragraph, range(5)))
+    html = page(
+        f'<x-story><template shadowrootmode="open"><div>{text}</div></template><p slot="credit">Ada Moor</p></x-story>'
+    )
+    assert len(republish.extract(Page.from_html(html, URL)).text.split("\n")) >= 5
+
+
+def test_a_template_for_later_is_none() -> None:
+    later = f"<template><div>{''.join(map(paragraph, range(5, 9)))}</div></template>"
+    html = page("".join(map(paragraph, range(5))) + later)
+    assert "pier 5" not in republish.extract(Page.from_html(html, URL)).text

@@ -1,8 +1,11 @@
-"""Pages that arrive in pieces: React sends what is late at the page's end, hidden, and a script puts it in its place.
+"""Pages whose text a browser shows in another place than the source has it: late parts, and shadow roots.
 
+React sends what is late at the page's end, hidden, and a script puts it in its place:
 `<template id="B:1"></template>` with a stand-in behind it marks a boundary, `<template id="P:1"></template>` a hole, and
 `<div hidden id="S:1">` is the segment that belongs there: what React's server renderer writes for `Suspense` (react-dom,
 `ReactFizzConfigDOM`; instructions `$RC` and `$RS`). Without scripts the text would stand hidden behind everything else.
+
+`<template shadowrootmode="open">` is what a component shows (HTML, "declarative shadow root"), not a template to be used later.
 """
 
 from __future__ import annotations
@@ -21,6 +24,18 @@ _MOST = 1_000
 """Segments of a page and siblings of a template; React's own pages have some dozens."""
 _OPENINGS = frozenset({"$", "$?", "$!"})
 """Comments with which a boundary begins; "/$" ends it."""
+
+
+def open_shadow_roots(root: Element) -> None:
+    """Make boxes of the templates that are shown, before what their component holds besides."""
+    for template in list(root.iter("template")):
+        if template.get("shadowrootmode"):
+            template.tag = "div"
+
+
+def has_shadow_roots(lowered: bytes) -> bool:
+    """Whether the page's source, in lower case, holds a shadow root."""
+    return b"shadowrootmode=" in lowered
 
 
 def is_streamed(lowered: bytes) -> bool:
