@@ -14,7 +14,7 @@ from republish._addresses import joined
 from republish._drawn import drawn_html, is_drawn
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
-from republish._streamed import has_shadow_roots, is_streamed, open_shadow_roots, put_in_place
+from republish._streamed import show
 from republish._text import fold
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -249,10 +249,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url)
     _refuse_oversized(root, content, url, limits)
-    if has_shadow_roots(lowered):
-        open_shadow_roots(root)
-    if is_streamed(lowered):
-        put_in_place(root)
+    if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered)
 

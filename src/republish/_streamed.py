@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
+_TEMPLATE, _SHADOW = b"<template", b"shadowrootmode="
 _MARKS = (b'<template id="b:', b'<template id="p:')
 """In the page's source, in lower case."""
 _PLACE = re.compile(r"[BP]:([0-9a-f]{1,8})")
@@ -26,21 +27,23 @@ _OPENINGS = frozenset({"$", "$?", "$!"})
 """Comments with which a boundary begins; "/$" ends it."""
 
 
+def show(root: Element, lowered: bytes) -> bool:
+    """Put everything where a browser shows it; whether the page, whose source in lower case is given, has such parts."""
+    if _TEMPLATE not in lowered:
+        return False
+    shadows, streamed = _SHADOW in lowered, any(mark in lowered for mark in _MARKS)
+    if shadows:
+        open_shadow_roots(root)
+    if streamed:
+        put_in_place(root)
+    return shadows or streamed
+
+
 def open_shadow_roots(root: Element) -> None:
     """Make boxes of the templates that are shown, before what their component holds besides."""
     for template in list(root.iter("template")):
         if template.get("shadowrootmode"):
             template.tag = "div"
-
-
-def has_shadow_roots(lowered: bytes) -> bool:
-    """Whether the page's source, in lower case, holds a shadow root."""
-    return b"shadowrootmode=" in lowered
-
-
-def is_streamed(lowered: bytes) -> bool:
-    """Whether the page's source, in lower case, holds a place for something that arrives later."""
-    return any(mark in lowered for mark in _MARKS)
 
 
 def put_in_place(root: Element) -> None:

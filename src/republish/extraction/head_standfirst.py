@@ -43,6 +43,8 @@ _FIRST_LINES = 6
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
 _MOST_LINES = 4
+_SPOTS, _SPOTS_BEFORE = 60, 24
+"""Elements looked at behind the headline and before it."""
 _BEHIND = etree.XPath("following::*[name() = $name][1]")
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
@@ -101,7 +103,7 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
 
 def _named(near: Near) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it."""
-    for element, names in chain(_ahead_of_text(near), near.before()):
+    for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
         if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
@@ -115,7 +117,7 @@ def _named(near: Near) -> tuple[str, str] | None:
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
     """The spots from the headline on, before the text is under way."""
-    for element, names in near:
+    for element, names in islice(near, _SPOTS):
         yield element, names
         if element.tag == "p" and len(own_text(element)) > _UNDER_WAY:
             break
@@ -133,7 +135,7 @@ def _alike(element: Element) -> Iterator[Element]:
 def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
     """What the page shows of what its data state, where it is no paragraph among others of its kind."""
     starts = {one.letters[:_START]: one for one in reversed(stated) if len(one.letters) >= _START}
-    for element, _ in near if starts else ():
+    for element, _ in chain(islice(near, _SPOTS), islice(near.before(), _SPOTS_BEFORE)) if starts else ():
         text = own_text(element)
         if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue

@@ -110,6 +110,7 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
     spine = _spine(main)
     root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
     root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
+    most = _MOST * main.words
     waiting = [] if root.leaf else [root]
     while waiting:
         parent = waiting.pop()
@@ -119,7 +120,7 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
                 if node in spine:
                     _lay_on_path(node, spine[node])
                 else:
-                    _place(node, worth, holds_most=node.words >= _MOST * main.words)
+                    _place(node, worth, holds_most=node.words >= most)
                 if not node.leaf:
                     waiting.append(node)
 
