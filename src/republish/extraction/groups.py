@@ -6,7 +6,7 @@ from republish.extraction.belonging import belongs, is_list_of_sources, is_notes
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
-from republish.extraction.survey import GROUP, WHOLE, Survey
+from republish.extraction.survey import CODE, GROUP, WHOLE, Survey
 from republish.extraction.thresholds import Thresholds
 from republish.extraction.verdicts import Verdicts
 
@@ -19,6 +19,8 @@ _RELATED = Removal("related", "a list of nothing but headlines of other stories"
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
 _LARGE_GROUP = 0.4
+_BEHIND = 40
+"""Lines of code behind the last paragraph."""
 
 
 def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
@@ -84,6 +86,15 @@ def judge_wholes(verdicts: Verdicts) -> None:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
             if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
                 verdicts.kept[leaf.index] = whole
+
+
+def keep_code(verdicts: Verdicts) -> None:
+    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words."""
+    survey = verdicts.survey
+    for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
+        node = leaf.node
+        if node.places & CODE and leaf.text and not (node.distance or node.negatives or node.hidden or node.card):
+            verdicts.kept[leaf.index] = True
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:

@@ -11,7 +11,7 @@ from republish.extraction.bios import take_bios
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
-from republish.extraction.groups import judge_groups, judge_wholes
+from republish.extraction.groups import judge_groups, judge_wholes, keep_code
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
@@ -22,7 +22,7 @@ from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_pointer
 from republish.extraction.subheads import heading_signatures, is_classed_line, mark_subheads
-from republish.extraction.survey import Survey
+from republish.extraction.survey import CODE, Survey
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
 
@@ -76,6 +76,7 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
             verdicts.kept[leaf.index] = chance >= least
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
+    keep_code(verdicts)
     for i, forced in enumerate(verdicts.forced):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False
@@ -162,7 +163,7 @@ def _mark(parts: list[Block], verdicts: Verdicts) -> None:
     waiting = list(parts)
     while waiting:
         node = waiting.pop()
-        if node.tag == "hr":
+        if node.tag == "hr" or (node.places & CODE and not node.leaves):  # An empty line of code.
             continue
         if node in holds or (node in above and not node.leaf):
             waiting.extend(() if node.leaf else node.blocks())

@@ -27,6 +27,8 @@ _NAMING = frozenset(
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre(?:-wrap)?\s*(?:;|$|!)", re.I)
+_ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,11 @@ class Block(Node):
                 names.append(value)
                 if name == "class":
                     self.class_name = value
-            elif name in _HIDING and _hides(name, value):
-                self.unseen = True
+            elif name in _HIDING:
+                if _hides(name, value):
+                    self.unseen = True
+                elif name == "style" and _is_code_style(value):
+                    self.tag = "pre"
         if "-" in self.tag:
             names.append(self.tag)
         self.names = " ".join(names)
@@ -165,6 +170,12 @@ def _hides(attribute: str, value: str) -> bool:
 @lru_cache(maxsize=4096)
 def _hidden_style(style: str) -> bool:
     return _HIDDEN_STYLE.search(style) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_code_style(style: str) -> bool:
+    """A box that keeps its blanks and has letters of one width: code that was pasted from an editor."""
+    return "pre" in style and _KEEPS_BLANKS.search(style) is not None and _ONE_WIDTH.search(style) is not None
 
 
 def signature(node: Block) -> tuple[str, str]:

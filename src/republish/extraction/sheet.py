@@ -118,7 +118,7 @@ class Sheet:
     def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
         self._original.append("\n")
         self._boundary()
-        if self._flat and tag != "pre":
+        if (self._flat or self._pre) and tag != "pre":
             return self._close_transparent
         if tag in HEADINGS and self._in_figure():  # They are a part of its caption.
             return self._close_transparent
@@ -139,7 +139,9 @@ class Sheet:
         self._boundary()
 
     def _boundary(self) -> None:
-        if self._flat or self._in_figure():
+        if self._pre:
+            self._glue("\n")  # In code, every block is a line.
+        elif self._flat or self._in_figure():
             self._glue(" ")
         else:
             self._flush()

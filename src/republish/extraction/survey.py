@@ -16,10 +16,11 @@ from republish.extraction.vocabulary import is_spoken, negative, of_readers, shi
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
-_DETAILS = 1 << len(PLACES)
-"""A place as well, though no feature of the model."""
+_DETAILS, CODE = 1 << len(PLACES), 1 << len(PLACES) + 1
+"""Places as well, though no features of the model."""
 _PLACE_OF = {
     "details": _DETAILS,
+    "pre": CODE,
     "blockquote": _BITS["quote"],
     "q": _BITS["quote"],
     "ul": _BITS["list"],
