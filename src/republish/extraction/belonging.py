@@ -168,6 +168,12 @@ def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *
     return 0, 0
 
 
+def is_amid(box: Block, verdicts: Verdicts, first: int, last: int) -> bool:
+    """Whether kept paragraphs stand before and behind it in the same box."""
+    before, after = _paragraphs_around(box.parent or box, verdicts, first, last, within=False)
+    return before > 0 and after > 0
+
+
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
     """Kept paragraphs before and after in the same box, or in boxes within it as well."""
     kept = verdicts.paragraphs_in(parent) if within else verdicts.own_paragraphs(parent)

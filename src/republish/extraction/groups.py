@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
-from republish.extraction.survey import CODE, GROUP, WHOLE, Survey
+from republish.extraction.survey import GROUP, WHOLE, Survey
 from republish.extraction.thresholds import Thresholds
 from republish.extraction.verdicts import Verdicts
 
@@ -19,8 +21,7 @@ _RELATED = Removal("related", "a list of nothing but headlines of other stories"
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
 _LARGE_GROUP = 0.4
-_BEHIND = 40
-"""Lines of code behind the last paragraph."""
+_FIGURE_ABOVE = 3
 
 
 def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
@@ -50,6 +51,8 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
+    for i in _captions(root, leaves, indices):
+        verdicts.kept[i] = whole
     if elsewhere:
         verdicts.reasons.setdefault(root, _RELATED)
     above = leaves[first - 1] if first else None
@@ -58,6 +61,15 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     elif above is not None and whole:
         sources = is_list_of_sources(root, verdicts, first)
         verdicts.kept[first - 1] |= sources or (above.node.tag in HEADINGS and (not likely or is_notes(root)))
+
+
+def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
+    """What the figure around a table says under or over it."""
+    figure = next((box for box in islice(root.above(), _FIGURE_ABOVE) if box.tag == "figure"), None)
+    if figure is None:
+        return []
+    beside = (i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves))
+    return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
 
 
 def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
@@ -86,15 +98,6 @@ def judge_wholes(verdicts: Verdicts) -> None:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
             if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
                 verdicts.kept[leaf.index] = whole
-
-
-def keep_code(verdicts: Verdicts) -> None:
-    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words."""
-    survey = verdicts.survey
-    for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
-        node = leaf.node
-        if node.places & CODE and leaf.text and not (node.distance or node.negatives or node.hidden or node.card):
-            verdicts.kept[leaf.index] = True
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:

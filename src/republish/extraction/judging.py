@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from republish._text import fold, words
 from republish.extraction.again import drop_repeated
 from republish.extraction.bios import take_bios
+from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
-from republish.extraction.groups import judge_groups, judge_wholes, keep_code
+from republish.extraction.groups import judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
@@ -77,6 +78,7 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
     keep_code(verdicts)
+    keep_boxes(verdicts)
     for i, forced in enumerate(verdicts.forced):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False

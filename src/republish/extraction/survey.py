@@ -44,6 +44,7 @@ ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
 FIGURE = _BITS["figure"]
+FORM = _BITS["form"]
 _HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
 _MOST = 0.6
 """Of the words of the main block."""

@@ -1,0 +1,64 @@
+"""Code, and boxes between the paragraphs that lead nowhere: the article's, however unlike its paragraphs they are."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.belonging import is_amid
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.nodes import Block
+from republish.extraction.survey import CODE, FORM
+from republish.extraction.verdicts import Verdicts
+
+_BOXES, _FEWEST_WORDS = 4, 5
+_BEHIND = 40
+"""Lines of code behind the last paragraph."""
+
+
+def keep_code(verdicts: Verdicts) -> None:
+    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words."""
+    survey = verdicts.survey
+    for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
+        node = leaf.node
+        if node.places & CODE and leaf.text and not (node.distance or node.negatives or node.hidden or node.card):
+            verdicts.kept[leaf.index] = True
+
+
+def keep_boxes(verdicts: Verdicts) -> None:
+    """A box between the article's paragraphs that links to nothing and asks for nothing says something of its own.
+
+    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Words beside a
+    picture may be its caption and are left to it.
+    """
+    members: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
+        node = leaf.node
+        if not leaf.text or verdicts.kept[leaf.index] or node.places & FORM:
+            continue
+        if not (node.distance or node.negatives or node.hidden or node.card):
+            box = _box_beside_paragraphs(node, verdicts)
+            if box is not None and not box.linked:
+                members.setdefault(box, []).append(leaf)
+    for box, leaves in members.items():
+        first, last = leaves[0].index, leaves[-1].index
+        pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
+        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last):
+            for leaf in leaves:
+                verdicts.kept[leaf.index] = True
+
+
+def _box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
+    """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
+    box = node
+    for up in islice(node.above(), _BOXES):
+        if verdicts.own_paragraphs(up):
+            return box
+        box = up
+    return None
+
+
+def _tells(box: Block, leaves: list[Leaf]) -> bool:
+    """It holds a sentence, and nothing that announces something else."""
+    if box.words < _FEWEST_WORDS or any(leaf.kinds for leaf in leaves):
+        return False
+    return any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)

@@ -1,0 +1,80 @@
+"""Boxes between the paragraphs: what links to nothing and asks for nothing is the article's, prompts are not."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+
+
+def paragraph(number: int) -> str:
+    return (
+        f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
+        "said a word about it until the ferry came.</p>"
+    )
+
+
+def lines(box: str) -> list[str]:
+    """What is left of a box in the middle of the text."""
+    text = [paragraph(number) for number in range(7)]
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1><div class=entry-content>"
+        f"{''.join(text[:4])}{box}{''.join(text[4:])}</div></article></main></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
+    return found[4:-3]
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (
+            "<details><summary>Who rang the bell?</summary><p>Nobody did, say the pilots.</p></details>",
+            ["Who rang the bell?", "Nobody did, say the pilots."],
+        ),
+        (
+            '<div class="faq-item"><h3>Who rang it?</h3><div class="answer"><p>Nobody did that night, and nobody will.</p></div></div>',
+            ["Who rang it?", "Nobody did that night, and nobody will."],
+        ),
+        (
+            '<div class="callout"><p>Ring the bell three times in a storm.</p></div>',
+            ["Ring the bell three times in a storm."],
+        ),
+        ('<div class="notice notice-info">Ring the bell in a storm.</div>', ["Ring the bell in a storm."]),
+        (
+            '<div class="timeline"><div class="event"><span class="date">1802</span><p>The wall is built of oak.</p></div>'
+            '<div class="event"><span class="date">1926</span><p>The storm takes the bell.</p></div></div>',
+            ["1802", "The wall is built of oak.", "1926", "The storm takes the bell."],
+        ),
+        (
+            '<div class="infobox"><h3>The wall</h3><p>Built in 1802 of oak and stone, it was mended twice.</p></div>',
+            ["The wall", "Built in 1802 of oak and stone, it was mended twice."],
+        ),
+        (
+            '<figure class="wp-block-table"><table><tr><th>Year</th><th>Boats</th></tr><tr><td>1926</td><td>12</td></tr></table>'
+            "<figcaption>Boats by year</figcaption></figure>",
+            ["Year", "Boats", "1926", "12", "Boats by year"],
+        ),
+    ],
+    ids=["details", "question", "callout", "notice", "timeline", "facts", "table's caption"],
+)
+def test_a_box_that_says_something_stays(box: str, kept: list[str]) -> None:
+    assert [line for line in lines(box) if line != "The wall"] == [line for line in kept if line != "The wall"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="callout"><p>Subscribe to our newsletter and never miss a boat.</p></div>',
+        '<div class="callout"><p>Read more in <a href="/b">the story of the bell</a>, which is longer.</p></div>',
+        '<div class="box"><p>Support our journalism today. Every penny counts for the harbour.</p></div>',
+        '<div class="box">Advertisement</div>',
+        '<div class="related"><p>The last ferry has a library of its own.</p></div>',
+        '<div class="box" style="display:none"><p>The last ferry has a library of its own.</p></div>',
+        "<form><p>Where did you see the bell last?</p><button>Send</button></form>",
+    ],
+    ids=["newsletter", "link", "support", "ad", "named", "hidden", "form"],
+)
+def test_a_box_that_leads_elsewhere_goes(box: str) -> None:
+    assert lines(box) == []
