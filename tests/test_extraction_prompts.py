@@ -97,7 +97,15 @@ def test_what_leads_to_a_list_that_goes_goes() -> None:
     assert lines("<p><b>Related posts:</b></p>", others) == []
 
 
-@pytest.mark.parametrize("line", ["They share.", "The more, the better.", "Follow the light"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They share.",
+        "Listen to the bell of the wall in this recording of 1925.",
+        "The more, the better.",
+        "Follow the light",
+    ],
+)
 def test_sentences_of_the_same_words_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
 

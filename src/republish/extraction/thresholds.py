@@ -46,6 +46,8 @@ _PULLED = 0.2
 """For a quotation set large."""
 _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
+_LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
+"""What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _NONE = 1.0
 
 
@@ -73,7 +75,7 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
     node = leaf.node
     if leaf.text[-1] not in SENTENCE_ENDS or leaf.links or node.hidden or node.negatives or node.tag in HEADINGS:
         return _NONE
-    if leaf.kinds:
+    if leaf.kinds and not (leaf.kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
