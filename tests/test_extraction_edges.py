@@ -78,6 +78,7 @@ PARTS = [
         '<li id="n2">Letter to the editor, May 1927. <a href="#r2">↩</a></li></ol>',
         ["Harbour office, report of 1926. ↩", "Letter to the editor, May 1927. ↩"],
     ),
+    ("<ol><li>Ring the bell.</li><li>Light the lamp.</li></ol>", ["Ring the bell.", "Light the lamp."]),
     (
         "<blockquote><p>The bell rang at last, and nobody came.</p></blockquote>",
         ["The bell rang at last, and nobody came."],
@@ -87,7 +88,7 @@ PARTS = [
         ["Nobody rang the bell that night"],
     ),
 ]
-KINDS = ["list without links", "footnotes", "quotation", "pull-quote"]
+KINDS = ["list without links", "footnotes", "short list", "quotation", "pull-quote"]
 
 
 @pytest.mark.parametrize(("part", "lines"), PARTS, ids=KINDS)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import islice, takewhile
 
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import Block, links_under
 from republish.extraction.phrases import ASKING
 from republish.extraction.verdicts import Verdicts
@@ -59,7 +59,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.tag == "table":
         return True
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
-    ends = group.chars >= _SHORTEST_LIST and not group.linked
+    told = group.chars >= _SHORTEST_LIST or all(leaf.text[-1] in SENTENCE_ENDS for leaf in items)
+    ends = told and not group.linked
     return amid or ends or notes
 
 
