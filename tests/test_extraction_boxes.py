@@ -78,3 +78,28 @@ def test_a_box_that_says_something_stays(box: str, kept: list[str]) -> None:
 )
 def test_a_box_that_leads_elsewhere_goes(box: str) -> None:
     assert lines(box) == []
+
+
+def test_a_heading_that_opens_its_part_is_a_heading() -> None:
+    answer = "Nobody did, say the pilots of the harbour, and nobody will in the years to come, for the bell is gone since that night."
+    box = f'<h3><button aria-expanded="false"><span>Who rang the bell?</span></button></h3><div class="panel"><p>{answer}</p></div>'
+    assert lines(box) == ["Who rang the bell?", answer]
+
+
+def test_a_button_beside_a_heading_is_none_of_it() -> None:
+    assert lines(f"<h3>The bell <button>Share</button></h3>{paragraph(9)}")[0] == "The bell"
+
+
+def test_answers_that_open_may_end_the_text() -> None:
+    opens = "<details><summary>{}</summary><p>{}</p></details>"
+    text = "".join(map(paragraph, range(6)))
+    questions = [
+        ("Who rang the bell?", "Nobody did, say the pilots."),
+        ("Will it be found?", "The harbour office has its doubts."),
+    ]
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1><div class=entry-content>"
+        f"{text}{''.join(opens.format(*pair) for pair in questions)}</div></article></main></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
+    assert found[6:] == [line for pair in questions for line in pair]

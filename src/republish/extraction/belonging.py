@@ -169,10 +169,10 @@ def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *
     return 0, 0
 
 
-def is_amid(box: Block, verdicts: Verdicts, first: int, last: int) -> bool:
-    """Whether kept paragraphs stand before and behind it in the same box."""
+def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
+    """Whether kept paragraphs stand before it in the same box, and behind it where it may not end the text."""
     before, after = _paragraphs_around(box.parent or box, verdicts, first, last, within=False)
-    return before > 0 and after > 0
+    return before > 0 and (ends or after > 0)
 
 
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:

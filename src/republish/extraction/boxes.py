@@ -12,7 +12,7 @@ from republish.extraction.verdicts import Verdicts
 
 _BOXES, _FEWEST_WORDS = 4, 5
 _BEHIND = 40
-"""Lines of code behind the last paragraph."""
+"""Lines of code and of answers behind the last paragraph."""
 
 
 def keep_code(verdicts: Verdicts) -> None:
@@ -27,11 +27,11 @@ def keep_code(verdicts: Verdicts) -> None:
 def keep_boxes(verdicts: Verdicts) -> None:
     """A box between the article's paragraphs that links to nothing and asks for nothing says something of its own.
 
-    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Words beside a
-    picture may be its caption and are left to it.
+    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Answers that open may
+    end the text. Words beside a picture may be its caption and are left to it.
     """
     members: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + _BEHIND]:
         node = leaf.node
         if not leaf.text or verdicts.kept[leaf.index] or node.places & FORM:
             continue
@@ -42,7 +42,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last):
+        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last, ends=box.tag == "details"):
             for leaf in leaves:
                 verdicts.kept[leaf.index] = True
 

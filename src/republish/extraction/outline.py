@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
-from republish.extraction.nodes import OPAQUE, Block, Node
+from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.settling import settle
 from republish.extraction.vocabulary import navigates
 
@@ -142,6 +142,8 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         return None
     if tag == "footer" and node.tag in _SIGNED:
         tag = "p"
+    elif tag == "button" and node.tag in HEADINGS and _is_all_of(child, node.element):
+        tag = "span"  # What opens the part under its heading.
     name = "img" if "-" in tag and is_image(child) else _formula_part(tag, node, items)
     inner = (Block if name in BLOCKS else Node)(name, child, node)
     items.append(inner)
@@ -172,6 +174,11 @@ def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
     tags = _RAISED[node.tag]
     place = sum(item.__class__ is not str for item in items)
     return (tags[place] if place < len(tags) else "") or tag
+
+
+def _is_all_of(child: Element, parent: Element) -> bool:
+    """Nothing else stands in the parent."""
+    return len(parent) == 1 and not (parent.text or "").strip() and not (child.tail or "").strip()
 
 
 def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
