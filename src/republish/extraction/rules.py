@@ -66,7 +66,7 @@ _LONGEST_LABELED = 200
 _NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
-_LONGEST_MEASURE, _LONGEST_CLOCK = 160, 80
+_LONGEST_MEASURE, _LONGEST_CLOCK, _LONGEST_COUNT = 160, 80, 60
 _HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -90,8 +90,9 @@ def is_measure(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) > _LONGEST_MEASURE:
         return False
-    timed = _PLAYER_TIME.match(text) or _AGO.match(text) or _READING_TIME.fullmatch(text)
-    return bool(timed or _COUNT.fullmatch(text)) or is_clock(leaf)
+    short = len(text) <= _LONGEST_COUNT
+    timed = _PLAYER_TIME.match(text) or _AGO.match(text) or (short and _READING_TIME.fullmatch(text))
+    return bool(timed or (short and _COUNT.fullmatch(text))) or is_clock(leaf)
 
 
 def _is_data(text: str) -> bool:
