@@ -5,24 +5,14 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import article, paragraph
 from republish import Page
-
-
-def paragraph(number: int) -> str:
-    return (
-        f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
-        "said a word about it until the ferry came.</p>"
-    )
 
 
 def lines(box: str) -> list[str]:
     """What is left of a box in the middle of the text."""
     text = [paragraph(number) for number in range(7)]
-    html = (
-        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1><div class=entry-content>"
-        f"{''.join(text[:4])}{box}{''.join(text[4:])}</div></article></main></body></html>"
-    )
-    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
+    found = article("".join([*text[:4], box, *text[4:]]), "entry-content").text.split("\n")
     return found[4:-3]
 
 

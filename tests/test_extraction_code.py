@@ -8,27 +8,18 @@ from __future__ import annotations
 
 import pytest
 
+import harbour
 import republish
-from republish import Page
+from harbour import paragraph
 from republish.fidelity import verify
 
 STYLE = "color: #3b3b3b; font-family: Menlo, Monaco, monospace; white-space: pre;"
 
 
-def paragraph(number: int) -> str:
-    return (
-        f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
-        "said a word about it until the ferry came.</p>"
-    )
-
-
 def article(code: str) -> republish.Article:
+    """The article with the code in the middle of its text."""
     text = [paragraph(number) for number in range(6)]
-    html = (
-        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1><div class=text>"
-        f"{''.join(text[:3])}{code}{''.join(text[3:])}</div></article></main></body></html>"
-    )
-    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+    return harbour.article("".join([*text[:3], code, *text[3:]]))
 
 
 def between(body: str) -> str:
@@ -83,7 +74,13 @@ def test_line_numbers_beside_code_go() -> None:
 
 
 @pytest.mark.parametrize(
-    "style", ["white-space: pre", "font-family: monospace", "white-space: pre-line; font-family: monospace"]
+    "style",
+    [
+        "white-space: pre",
+        "font-family: monospace",
+        "white-space: pre-line; font-family: monospace",
+        "white-space: pre-wrap; font-family: Courier",
+    ],
 )
 def test_a_style_alone_makes_no_code(style: str) -> None:
     line = "A letter that was written on a machine and copied as it stood, with all its blanks and its breaks."

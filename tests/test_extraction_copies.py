@@ -4,27 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-import republish
-from republish import Page
+from harbour import article, paragraph, sentence
 from republish.fidelity import verify
 
 QUESTION = "What did you do on the night when the light on the old wall was lit for the first time?"
 NOTE = "By signing up, you agree that the harbour office may write to you on any day of the week."
-
-
-def paragraph(number: int) -> str:
-    return (
-        f"The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
-        "said a word about it until the ferry came."
-    )
-
-
-def article(inner: str) -> republish.Article:
-    html = (
-        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
-        f'<div class="text">{inner}</div></article></main></body></html>'
-    )
-    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
 
 
 def lines(inner: str) -> list[str]:
@@ -33,21 +17,20 @@ def lines(inner: str) -> list[str]:
 
 def test_a_question_that_everybody_is_asked_stays() -> None:
     parts = [
-        f"<section><h3>Pilot {number}</h3><p><b>{QUESTION}</b></p><p>{paragraph(number)}</p></section>"
-        for number in range(5)
+        f"<section><h3>Pilot {number}</h3><p><b>{QUESTION}</b></p>{paragraph(number)}</section>" for number in range(5)
     ]
     assert lines("".join(parts)).count(QUESTION) == 5
 
 
 def test_a_refrain_stays() -> None:
-    stanzas = "".join(f"<div><p>{paragraph(number)}</p><p>{QUESTION}</p></div>" for number in range(3))
+    stanzas = "".join(f"<div>{paragraph(number)}<p>{QUESTION}</p></div>" for number in range(3))
     assert lines(stanzas).count(QUESTION) == 3
 
 
 def test_the_same_line_in_lists_of_many_things_stays() -> None:
     shared = "Open on every day of the year but the first Sunday after the storm."
     lists = "".join(
-        f"<h3>Pier {number}</h3><p>{paragraph(number)}</p><ul><li>Built of oak and stone in the year of the great frost {number}.</li>"
+        f"<h3>Pier {number}</h3>{paragraph(number)}<ul><li>Built of oak and stone in the year of the great frost {number}.</li>"
         f"<li>{shared}</li></ul>"
         for number in range(3)
     )
@@ -55,34 +38,34 @@ def test_the_same_line_in_lists_of_many_things_stays() -> None:
 
 
 def test_a_whole_text_for_another_screen_goes() -> None:
-    text = "".join(f"<p>{paragraph(number)}</p>" for number in range(5))
-    made = article(f"<div>{text}</div><div>{text}</div><div><p>{paragraph(9)}</p></div>")
-    assert made.text.split("\n") == [paragraph(number) for number in (*range(5), 9)]
+    text = "".join(paragraph(number) for number in range(5))
+    made = article(f"<div>{text}</div><div>{text}</div><div>{paragraph(9)}</div>")
+    assert made.text.split("\n") == [sentence(number) for number in (*range(5), 9)]
     assert [change.kind for change in made.changes] == ["duplicate"] * 5
     assert not verify(made.original_text, made.text, made.changes)
 
 
 def test_a_copy_right_behind_the_first_goes() -> None:
-    twice = f"<div class=a><p>{paragraph(7)}</p></div><div class=b><p>{paragraph(7)}</p></div>"
-    text = "".join(f"<p>{paragraph(number)}</p>" for number in range(4))
-    assert lines(f"{twice}{text}").count(paragraph(7)) == 1
+    twice = f"<div class=a>{paragraph(7)}</div><div class=b>{paragraph(7)}</div>"
+    text = "".join(paragraph(number) for number in range(4))
+    assert lines(f"{twice}{text}").count(sentence(7)) == 1
 
 
 @pytest.mark.parametrize(
     "name", ["mobile-only", "visible-xs", "intro--desktop", "hidden-md", "md:hidden", "show-for-small"]
 )
 def test_a_box_for_one_kind_of_screen_is_said_once(name: str) -> None:
-    text = [f"<p>{paragraph(number)}</p>" for number in range(5)]
-    box = f"<div><p>{paragraph(9)}</p></div>"
-    again = f'<div class="{name}"><p>{paragraph(9)}</p></div>'
-    assert lines("".join([*text[:1], box, *text[1:4], again, *text[4:]])).count(paragraph(9)) == 1
+    text = [paragraph(number) for number in range(5)]
+    box = f"<div>{paragraph(9)}</div>"
+    again = f'<div class="{name}">{paragraph(9)}</div>'
+    assert lines("".join([*text[:1], box, *text[1:4], again, *text[4:]])).count(sentence(9)) == 1
 
 
 def test_a_caption_is_said_once() -> None:
     figure = (
         f'<figure><img src="/{{}}.jpg" alt="" width="800" height="500"><figcaption>{QUESTION}</figcaption></figure>'
     )
-    text = [f"<p>{paragraph(number)}</p>" for number in range(4)]
+    text = [paragraph(number) for number in range(4)]
     assert lines("".join([*text[:2], figure.format("a"), *text[2:], figure.format("b")])).count(QUESTION) == 1
 
 
@@ -95,5 +78,5 @@ def test_a_caption_is_said_once() -> None:
     ],
 )
 def test_what_readers_agree_to_is_no_text(line: str) -> None:
-    text = [f"<p>{paragraph(number)}</p>" for number in range(4)]
+    text = [paragraph(number) for number in range(4)]
     assert line not in lines("".join([*text[:2], f"<p>{line}</p>", *text[2:]]))

@@ -5,23 +5,16 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import article, sentence
 from republish import Page
 
-PARAGRAPHS = [
-    f"The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody said a "
-    "word about it until the ferry came."
-    for number in range(4)
-]
+PARAGRAPHS = [sentence(number) for number in range(4)]
 
 
 def lines(*blocks: str) -> list[str]:
     """What is left of the blocks between the paragraphs, two before and two behind."""
     text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
-    html = (
-        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
-        f"<div class=text>{''.join([*text[:2], *blocks, *text[2:]])}</div></article></main></body></html>"
-    )
-    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
+    found = article("".join([*text[:2], *blocks, *text[2:]])).text.split("\n")
     return [line for line in found if line not in PARAGRAPHS]
 
 

@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import URL, paragraph
 from republish import Page, _html
-
-URL = "https://site.example/2026/the-wall"
-
-
-def paragraph(number: int) -> str:
-    return (
-        f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
-        "said a word about it until the ferry came.</p>"
-    )
 
 
 def page(body: str, *segments: str) -> str:

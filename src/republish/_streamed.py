@@ -33,20 +33,20 @@ def show(root: Element, lowered: bytes) -> bool:
         return False
     shadows, streamed = _SHADOW in lowered, any(mark in lowered for mark in _MARKS)
     if shadows:
-        open_shadow_roots(root)
+        _open_shadow_roots(root)
     if streamed:
-        put_in_place(root)
+        _put_in_place(root)
     return shadows or streamed
 
 
-def open_shadow_roots(root: Element) -> None:
+def _open_shadow_roots(root: Element) -> None:
     """Make boxes of the templates that are shown, before what their component holds besides."""
     for template in list(root.iter("template")):
         if template.get("shadowrootmode"):
             template.tag = "div"
 
 
-def put_in_place(root: Element) -> None:
+def _put_in_place(root: Element) -> None:
     """Move every segment to its place, as the page's script would; a segment without a place stays where it is."""
     places: dict[str, Element] = {}
     for template in root.iter("template"):

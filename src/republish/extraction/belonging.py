@@ -161,7 +161,7 @@ def is_notes(node: Block) -> bool:
 
 
 def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
-    """The same for the nearest box that holds a paragraph before; boxes further out count where those within do."""
+    """`_paragraphs_around` in the nearest box that holds a paragraph before; boxes further out count where those within do."""
     for box in (parent, *islice(parent.above(), _FURTHER_OUT if within else 0)):
         before, after = _paragraphs_around(box, verdicts, first, last, within=within)
         if before or box is verdicts.survey.main:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.extraction.vocabulary import is_spoken
+from republish.extraction.vocabulary import is_spoken, is_spoken_span
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
@@ -126,7 +126,7 @@ def _seen_text(element: Element) -> str:
     whole = text_of(element)
     for child in islice(element.iter("span", "div"), _MOST_PARTS):
         text = text_of(child)
-        spoken = child.tag == "span" and is_spoken(child.get("class") or "")
+        spoken = is_spoken_span(child)
         if spoken and not any(map(str.isalnum, text)):
             whole = whole.replace(f" {text} ", f"{text} ", 1)
         elif spoken and text != whole:

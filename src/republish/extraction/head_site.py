@@ -9,6 +9,7 @@ from urllib.parse import urlunsplit
 
 from republish._html import absolute, select
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
+from republish.extraction.head_title import TITLE_SEPARATOR
 from republish.extraction.people import key
 from republish.model import Page
 
@@ -23,7 +24,6 @@ _LABELED = re.compile(
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
-_TITLE_PARTS = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+")
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
@@ -74,14 +74,14 @@ def _beside_title(name: str, title: str) -> str:
     """A name without the article's title, which some sites put before it."""
     if not title or not key(title) or key(title) not in key(name):
         return name
-    rest = [piece for piece in _TITLE_PARTS.split(name) if key(piece) not in key(title)]
+    rest = [piece for piece in TITLE_SEPARATOR.split(name) if key(piece) not in key(title)]
     return rest[-1].strip() if rest else ""
 
 
 def _in_title(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
     labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
-    pieces = _TITLE_PARTS.split(plain(facts.metadata.title))
+    pieces = TITLE_SEPARATOR.split(plain(facts.metadata.title))
     for piece in (pieces[-1], pieces[0]) if len(pieces) > 1 else ():
         name = key(piece)
         if len(piece.split()) <= _MOST_NAME_WORDS and any(

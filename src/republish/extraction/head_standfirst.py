@@ -62,7 +62,7 @@ class _Stated(NamedTuple):
 
 
 def read_standfirst(facts: Facts, near: Near, profile: Profile | None, title: str) -> tuple[str | None, str]:
-    """The standfirst and its evidence: what the profile points at, what the data state and the page shows, what is named so.
+    """The standfirst and its evidence: what the profile points at, what is named so, what the data state and the page shows.
 
     Where the page shows none, what its data state as the description, if that is more than the beginning of something.
     """
@@ -83,13 +83,14 @@ def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
         meta.first("description"),
         meta.first("twitter:description"),
     )
-    for text in map(plain, (*found, facts.text("alternativeHeadline"))):
+    second = facts.text("alternativeHeadline")
+    for text in map(plain, (*found, second)):
         letters = key(text)
         if letters not in seen and letters not in key(title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
             whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
-            yield _Stated(text, letters, whole and text != facts.text("alternativeHeadline"))
+            yield _Stated(text, letters, whole and text != second)
 
 
 def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:

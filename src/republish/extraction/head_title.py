@@ -15,7 +15,8 @@ from republish.extraction.people import key
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+"""What stands between a title and the site's name."""
 _MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
@@ -148,7 +149,7 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     if not (whole.endswith(names) or whole.startswith(names)):
         return title
     for _ in range(2):
-        cuts = list(_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
+        cuts = list(TITLE_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
         if not cuts:
             return title
         if key(title[cuts[-1].end() :]) in sites:

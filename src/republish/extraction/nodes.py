@@ -27,7 +27,7 @@ _NAMING = frozenset(
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre(?:-wrap)?\s*(?:;|$|!)", re.I)
+_KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
 

@@ -86,7 +86,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
         _take(part, found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
-    return distinct(found)
+    return distinct(_without_last_names(found))
 
 
 def turned(name: str) -> str:
@@ -123,12 +123,17 @@ def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
 
 
 def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
-    """Each name once, the first and its fuller facts kept; a last name alone is that of a full one."""
+    """Each name once, the first and its fuller facts kept."""
     by_key: dict[str, Author] = {}
     for person in people:
         by_key.setdefault(key(person.name), person)
-    last = {key(first_and_last[-1]) for person in by_key.values() if len(first_and_last := person.name.split()) > 1}
-    return tuple(person for name, person in by_key.items() if name not in last)
+    return tuple(by_key.values())
+
+
+def _without_last_names(people: list[Author]) -> list[Author]:
+    """Without a last name alone that is the end of a full name in the same byline."""
+    last = {key(first_and_last[-1]) for person in people if len(first_and_last := person.name.split()) > 1}
+    return [person for person in people if key(person.name) not in last]
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,7 @@ from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
-from republish.extraction.vocabulary import is_spoken
+from republish.extraction.vocabulary import is_spoken_span
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -244,7 +244,7 @@ def _text_without(holder: Element, left_out: list[Element]) -> str:
     walker = etree.iterwalk(holder, events=("start", "end"))
     for event, node in walker:
         if event == "start":
-            if node in left_out or node.tag in _NO_WORDS or _is_spoken(node):
+            if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node):
                 walker.skip_subtree()
             elif isinstance(node.tag, str):
                 parts.append(node.text or "")
@@ -252,10 +252,6 @@ def _text_without(holder: Element, left_out: list[Element]) -> str:
             parts.append(" " if node.tag in _SPACED else "")
             parts.append(node.tail or "")
     return fold("".join(parts))
-
-
-def _is_spoken(node: Element) -> bool:
-    return node.tag == "span" and is_spoken(node.get("class") or "")
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:

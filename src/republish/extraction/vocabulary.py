@@ -6,8 +6,12 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from republish._data_files import data_json
+
+if TYPE_CHECKING:
+    from republish._html import Element
 
 _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
@@ -70,6 +74,11 @@ def is_spoken(names: str) -> bool:
     if not any(map(folded.__contains__, _SPOKEN_HINTS)):
         return False
     return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
+
+
+def is_spoken_span(element: Element) -> bool:
+    """A part of a line that only screen readers get."""
+    return element.tag == "span" and is_spoken(element.get("class") or "")
 
 
 _NAVIGATING = re.compile(
