@@ -265,15 +265,72 @@ def ld(value: str) -> str:
         ('<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="4 minutes">'
          '<meta name="twitter:label2" content="Escrito por"><meta name="twitter:data2" content="Ada Marlow">', "", ["Ada Marlow"]),
         ('<meta name="twitter:label1" content="Likes"><meta name="twitter:data1" content="Ada Marlow">', "", []),
+        ('<meta name="twitter:misc:Written by" content="Ada Marlow"><meta name="twitter:misc:Likes" content="Ben Noor">', "", ["Ada Marlow"]),
+        ('<meta name="author" content="Ada Marlow"><meta name="twitter:site" content="@adamarlow">', "", ["Ada Marlow"]),
+        ("", '<div class="username"><a href="/u/Tidewatcher">Tidewatcher</a></div>', ["Tidewatcher"]),
+        ("", '<div class="statement-author">Ada Marlow</div>', []),
+        (ld('{"@type":"ClaimReview","author":{"@type":"Person","name":"Ada Marlow"},"itemReviewed":{"@type":"CreativeWork","author":"Ben Noor"}}'), "", []),
     ],
 )  # fmt: skip
 def test_authors_wherever_they_stand(head: str, body: str, expected: list[str]) -> None:
     assert names(of(page(head, body))) == expected
 
 
-def test_a_group_stays_in_the_byline() -> None:
-    head = of(page('<meta name="author" content="Harbour News Desk">'))
-    assert (head.authors, head.byline) == ((), "Harbour News Desk")
+def test_a_group_without_a_name_stays_in_the_byline() -> None:
+    head = of(page('<meta name="author" content="The News Desk">'))
+    assert (head.authors, head.byline) == ((), "The News Desk")
+
+
+def test_a_group_with_a_name_is_credited_where_nobody_else_is() -> None:
+    stated = '<meta name="author" content="Harbour News Desk">'
+    assert names(of(page(stated))) == ["Harbour News Desk"]
+    assert names(of(page(stated, '<p class="byline">By Ada Marlow</p>'))) == ["Ada Marlow"]
+
+
+FAR_DOWN = f"<p>{'The tide comes in and goes out again. ' * 6}</p>" * 4
+FACTS = "<section><ul><li><strong>{label}</strong> Ada Marlow</li></ul></section>"
+
+
+@pytest.mark.parametrize(
+    ("label", "around", "expected"),
+    [
+        ("Autorin/Autor", "{}", ["Ada Marlow"]),
+        ("Author:", "{}", ["Ada Marlow"]),
+        ("Photographer", "{}", []),
+        ("Author", '<div class="related">{}</div>', []),
+    ],
+)
+def test_a_fact_box_far_below_may_name_the_author(label: str, around: str, expected: list[str]) -> None:
+    box = around.format(FACTS.format(label=label))
+    assert names(of(page(body=FAR_DOWN + box))) == expected
+
+
+def test_a_fact_box_does_not_overrule_the_byline() -> None:
+    box = FACTS.format(label="Author")
+    assert of(page('<meta name="author" content="The News Desk">', FAR_DOWN + box)).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<li>Translated by Ben Noor</li>", ["Ben Noor"]),
+        ('<li>Übersetzung: <a href="/b">Ben Noor</a></li>', ["Ben Noor"]),
+        ("<p>Traduit par Ben Noor et Cy Lund</p>", ["Ben Noor", "Cy Lund"]),
+        ("<p>Übersetzung und Adaptierung: <span>Tide Deutschland</span></p>", ["Tide Deutschland"]),
+        ("<p>Translation is a craft</p>", []),
+    ],
+)
+def test_translators_on_a_line_of_their_own_are_told_apart(line: str, expected: list[str]) -> None:
+    found = of(page(body=f'<ul><li class="byline">By Ada Marlow</li>{line}</ul>')).authors
+    assert [person.name for person in found if person.kind == "translator"] == expected
+    assert [person.name for person in found if person.kind == "author"] == ["Ada Marlow"]
+
+
+def test_an_organisation_is_one_whatever_its_name_joins() -> None:
+    value = '{"@type":"Article","headline":"x","author":{"@type":"Organization","name":"Marlow & Noor","url":"https://marlow.example/"}}'
+    assert [(who.name, who.kind, who.url) for who in of(page(ld(value))).authors] == [
+        ("Marlow & Noor", "agency", "https://marlow.example/")
+    ]
 
 
 def test_an_organisation_that_is_not_the_site_is_an_agency() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.people import key, one_person, read_people, role_and_place
+from republish.extraction.people import key, one_person, read_group, read_people, role_and_place
 
 SITES = frozenset({key("The Harbour Post"), key("harbourpost.example"), key("harbourpost")})
 
@@ -140,9 +140,39 @@ def test_what_is_no_person_is_no_author(byline: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("byline", "group"),
+    [
+        ("HP Staff", "HP Staff"),
+        ("By Harbour Post Staff Writers", "Harbour Post Staff Writers"),
+        ("Von HP24 Redaktion", "HP24 Redaktion"),
+        ("HP News Desk", "HP News Desk"),
+        ("The Tide editors", "The Tide editors"),
+        ("港口新聞編集部", ""),
+        ("港口 編集部", "港口 編集部"),
+        ("Staff", ""),
+        ("Staff Writer", ""),
+        ("The News Desk", ""),
+        ("Editorial Team", ""),
+        ("By our foreign staff", ""),
+        ("Unsere HP24 Redaktion", ""),
+        ("Harbour Post", ""),
+        ("Harbour Desk News", ""),
+        ("12 May 2024 Desk", ""),
+        ("Ada Marlow", ""),
+        ("", ""),
+    ],
+)
+def test_a_staff_that_has_a_name_is_an_agency(byline: str, group: str) -> None:
+    assert [(who.name, who.kind) for who in read_group(byline, SITES)] == ([(group, "agency")] if group else [])
+
+
+@pytest.mark.parametrize(
     ("byline", "author"),
     [
         ("Ada Marlow (ada@harbourpost.example)", "Ada Marlow"),
+        ("Ada Marlow. Harbour Post", "Ada Marlow"),
+        ("Ada Marlow, Writer, Hardware", "Ada Marlow"),
+        ("Ada Marlow\nHarrow Falls Argus Leader", "Ada Marlow"),
         ("Ada Marlow <ada@harbourpost.example>", "Ada Marlow"),
         ("Ada Marlow @adamarlow", "Ada Marlow"),
         ("Ada Marlow, The Harbour Post", "Ada Marlow"),
@@ -161,6 +191,10 @@ def test_what_is_no_person_is_no_author(byline: str) -> None:
 )
 def test_what_stands_beside_a_name_goes(byline: str, author: str) -> None:
     assert names(byline) == [author]
+
+
+def test_the_town_behind_an_agency_is_nobody() -> None:
+    assert [who.name for who in read_people("Reuters, Harrow")] == ["Reuters"]
 
 
 @pytest.mark.parametrize(

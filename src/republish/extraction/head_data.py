@@ -41,6 +41,8 @@ class Phrases:
     not_text: re.Pattern[str]
     agencies: frozenset[str]
     collective: re.Pattern[str]
+    group: re.Pattern[str]
+    group_words: frozenset[str]
     no_names: frozenset[str]
     roles: re.Pattern[str]
     institutions: re.Pattern[str]
@@ -78,6 +80,8 @@ def phrases() -> Phrases:
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
         agencies=frozenset(table["agencies"]),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
+        group=re.compile(rf"(?:^|\W)(?:{_any(table['groups'])})$", re.I),
+        group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
         no_names=frozenset(table["no_names"]),
         roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
         institutions=re.compile(_any(table["institutions"]), re.I),

@@ -64,7 +64,12 @@ class Facts:
         return next(filter(None, map(plain, stated)), "")
 
     def _article(self) -> dict[str, Any] | None:
-        works = [node for node in self.nodes if node.get("headline") or node.get("datePublished") or node.get("author")]
+        reviewed = [id(node["itemReviewed"]) for node in self.nodes if "itemReviewed" in node]  # Somebody else's claim.
+        works = [
+            node
+            for node in self.nodes
+            if (node.get("headline") or node.get("datePublished") or node.get("author")) and id(node) not in reviewed
+        ]
         stated = [node for node in works if any(map(_is_written, types_of(node)))]
         if len(stated) < 2:
             return stated[0] if stated else self._page_node()

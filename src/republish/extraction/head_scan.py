@@ -27,6 +27,7 @@ _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
 _MOST_HEADINGS = 24
+_CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
 _STORY = frozenset({"main", "article", "body"})
 _OPEN_END = re.compile(
@@ -241,6 +242,11 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
                 break
         else:
             waiting.pop()
+
+
+def in_card(element: Element) -> bool:
+    """It lies in the card of another story."""
+    return any(_is_card(names_of(node)) for node in islice(element.iterancestors(), _CARD_ABOVE))
 
 
 def _is_short(article: Element) -> bool:

@@ -33,7 +33,6 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     meta = facts.metadata
     names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
-    names += [(meta.first("twitter:site") or "").lstrip("@")]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
     host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")

@@ -57,8 +57,10 @@ _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
-    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media)(?: for \S+)?$|^The [A-Z]\w+$"
+    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
+    r"Courier|Dispatch|Journal|Leader)(?: for \S+)?$|^The [A-Z]\w+$"
 )
+_OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
 PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
@@ -106,6 +108,23 @@ def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | No
     known = {"role": person.role, "institution": person.institution, "url": person.url, "bio": person.bio}
     merged = {**{name: value for name, value in known.items() if value}, **kept}
     return (Author(name=person.name, kind=person.kind, **merged),)
+
+
+def read_group(byline: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
+    """A staff or desk that a byline names instead of people, as an agency: "Harbour Post Staff", not "Staff" or "By our staff".
+
+    CC BY 4.0 §3(a)(1)(A)(i) has those identified who are designated to receive attribution, by whatever name.
+    """
+    name = _trimmed(_strip_before(fold(_without_addresses(byline))))
+    if (
+        not (phrases().group.search(name) and len(name) <= _LONGEST_NAME)
+        or key(name) in sites
+        or _NUMBERED.search(name)
+    ):
+        return ()
+    words = _WORDS.findall(name.casefold())
+    named = words[0] not in _OURS and not phrases().group_words.issuperset(words)
+    return (Author(name=name, kind="agency"),) if named else ()
 
 
 def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
@@ -188,7 +207,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_place(bit: str, first: str) -> bool:
-    """One word after the comma behind a full name is where the person writes from, or the desk: "A Person, Town"."""
+    """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
     lone = (
         " " not in bit
         and bit.isalpha()
@@ -196,7 +215,8 @@ def _is_place(bit: str, first: str) -> bool:
         and bit < _FAR
         and bit.casefold() not in phrases().agencies
     )
-    return lone and " " in first and not _SUFFIX.match(bit) and not _DEGREE.match(bit)
+    writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.search(first) is not None
+    return lone and writes and not _SUFFIX.match(bit) and not _DEGREE.match(bit)
 
 
 def _split_conjunctions(text: str) -> list[str]:
@@ -285,7 +305,7 @@ def _particle(part: str) -> bool:
 
 def _name(part: str, sites: frozenset[str]) -> str | None:
     """The piece as a name, or None for a site, a desk, a code, a sentence."""
-    name = _trimmed(fold(_BRACKETS.sub(" ", f"{part} ")))
+    name = _without_site(_trimmed(fold(_BRACKETS.sub(" ", f"{part} "))), sites)
     if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
         return None
     if name.casefold() in phrases().agencies:
@@ -298,6 +318,12 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
     picture = part.startswith("(") or phrases().credit_tail.search(name)
     words = _NO_NAME.match(name) or _NO_NAMES_WORD.search(name) or _NUMBERED.search(name) or _is_phrase(name)
     return None if group or picture or words else name
+
+
+def _without_site(name: str, sites: frozenset[str]) -> str:
+    """Without the site as a sentence of its own: "Ada Marlow. Harbour Post"."""
+    person, stop, site = name.partition(". ")
+    return person if stop and key(site) in sites else name
 
 
 def _is_phrase(name: str) -> bool:

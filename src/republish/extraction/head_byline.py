@@ -1,0 +1,200 @@
+"""Who wrote it, as the page shows it: the byline around the headline, labels, a translator's line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+from typing import TypeAlias
+
+from republish._html import Element, absolute, text_of
+from republish._text import fold
+from republish.extraction.head_data import phrases
+from republish.extraction.head_scan import Near, byline_text, in_card, names_of, naming, own_text, short_text
+from republish.extraction.people import PARTICLES, key, one_person, read_people
+from republish.model import Author
+
+is_byline = naming(
+    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|username)(?:$|[\s_-])",
+    hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
+    "yazar|username",
+    unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
+)
+_PEOPLE_LINK = re.compile(
+    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
+    r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
+    r"forfattere?|skribenter?|yazarlar|yazar|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
+    r"[?&_]author=)[\w.%+-]{3,}",
+    re.I,
+)
+_SAYS_BY = re.compile(
+    r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
+    re.I,
+)
+_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_DIGITS = re.compile(r"\d{2}")
+_SAYING = frozenset(
+    {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
+)
+_LABELING = ("strong", "b", "dt", "th", "span")
+_HEAD_SPOTS = 60
+_BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
+_LONGEST_LABEL = 24
+_MOST_WORDS = 5
+
+Found: TypeAlias = tuple[tuple[Author, ...], str, str]
+"""People, the byline as written, the evidence."""
+Read: TypeAlias = tuple[str, tuple[Author, ...]]
+
+
+def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
+    """The byline around the headline: what is marked as one, else links to people, else "By …"."""
+    words, source = "", ""
+    links: list[Element] = []
+    saying: list[Element] = []
+    for element, names in near:
+        if names and is_byline(names):
+            text, people = _marked(element, sites, base_url)
+            if people:
+                return people, text, evidence_of(element)
+            if text and not words:
+                words, source = text, evidence_of(element)
+        elif (tag := element.tag) == "a":
+            links.append(element)
+        elif tag in _SAYING and own_text(element):
+            saying.append(element)
+    for read, elements in ((_to_people, links), (_said, saying)):
+        for element in elements:
+            text, people = read(element, sites, base_url)
+            if people:
+                return people, text, evidence_of(element)
+    return (), words, source
+
+
+def evidence_of(element: Element) -> str:
+    """How `Head.sources` calls an element: its tag and the first of its classes."""
+    return f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
+
+
+def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
+    text = _named_lines(element, byline_text(element))
+    people = read_people(text, sites) if text else ()
+    parent = element.getparent()
+    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12:
+        beside = _named_lines(parent, byline_text(parent, 200))
+        group = read_people(beside, sites) if beside else ()
+        if {key(person.name) for person in people} < {key(person.name) for person in group}:
+            text, people, element = beside, group, parent
+    if text and not people and _SAYS_BY.match(text):
+        link = next(element.iter("a"), None)
+        people = one_person(text_of(link), sites) if link is not None else ()
+    return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _named_lines(element: Element, text: str) -> str:
+    """Where links to people stand in a byline, the lines that hold them: the others are titles, places, buttons."""
+    links = [
+        key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or _PEOPLE_LINK.search(a.get("href") or "")
+    ]
+    lines = (
+        [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
+        if text and links
+        else []
+    )
+    return "\n".join(lines) or text
+
+
+def _could_be_name(text: str) -> bool:
+    """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023"."""
+    return 2 < len(text) < 80 and not _DIGITS.search(text)
+
+
+def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
+    """The same people with the addresses that the byline's links have for their names."""
+    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if people and len(element) else {}
+    if element.tag == "a":
+        links[key(text_of(element))] = element
+    return tuple(
+        replace(p, url=profile_link(links[key(p.name)], base_url)) if not p.url and key(p.name) in links else p
+        for p in people
+    )
+
+
+def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A link to a page about a person, with the links beside it."""
+    if not _PEOPLE_LINK.search(element.get("href") or ""):
+        return "", ()
+    text = short_text(element, 80)
+    parent = element.getparent()
+    alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
+    if not alone or not _FULL_NAME.fullmatch(text):
+        return "", ()
+    whole = _named_lines(parent, byline_text(parent, 200))
+    return fold(whole), linked(read_people(whole, sites), parent, base_url)
+
+
+def _stands_alone(parent: Element, text: str) -> bool:
+    """The link is its block's own matter, not a word of a sentence."""
+    whole = short_text(parent, 160)
+    return bool(whole) and len(whole) < 4 * len(text) + 40 and not whole.rstrip().endswith(".")
+
+
+def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """Words that begin with "By", or follow a label that says "Author"."""
+    own = own_text(element).strip()
+    if not 1 < len(own) < 120:
+        return "", ()
+    if (says := _SAYS_BY.match(own)) and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower()):
+        # "By using this site, you agree …" names nobody.
+        text = byline_text(element, 200)
+        return fold(text), linked(read_people(text, sites), element, base_url)
+    if phrases().author_label.fullmatch(own):
+        if own_words := byline_text(element, 200)[len(own) :]:
+            return fold(own_words), linked(read_people(own_words, sites), element, base_url)
+        following = element.getnext()
+        text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
+        return text, read_people(text, sites)
+    return "", ()
+
+
+def read_label(root: Element, sites: frozenset[str]) -> Found:
+    """A full name behind a label anywhere on the page, as fact boxes have it: "Author: …"; cards of other stories left out."""
+    for element in root.iter(*_LABELING):
+        label = (element.text or "").strip()
+        if len(label) > _LONGEST_LABEL or len(label) < 2 or not phrases().author_label.fullmatch(label):
+            continue
+        following = element.getnext()
+        text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
+        people = read_people(text, sites)
+        if any(map(is_full, people)) and not in_card(element):
+            return people, text, evidence_of(element)
+    return (), "", ""
+
+
+def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """Whom a line of its own near the headline calls the translators: "Translated by …", "Übersetzung: …"."""
+    for element, _ in islice(near, _HEAD_SPOTS):
+        own = own_text(element).strip() if element.tag in _SAYING else ""
+        label = phrases().translator.match(own) if own else None
+        if label and (label[0].rstrip().endswith((":", "：")) or label[0].rstrip().endswith(_BY)):
+            people = read_people(byline_text(element, 200), sites)
+            if people and all(person.kind in ("translator", "agency") for person in people):
+                return tuple(replace(p, kind="translator") for p in linked(people, element, base_url))
+    return ()
+
+
+def profile_link(element: Element, base_url: str) -> str | None:
+    """The address of the first link of an element, one with `rel=author` before others."""
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    chosen = next((a for a in links if "author" in (a.get("rel") or "").split()), links[0] if links else None)
+    href = chosen.get("href") if chosen is not None else None
+    url = absolute(href, base_url) if href else None
+    return url if url and url.startswith("http") else None
+
+
+def is_full(person: Author) -> bool:
+    """An author with more than one word for a name."""
+    return person.kind == "author" and " " in person.name
