@@ -61,11 +61,12 @@ _FIRST, _NOT = 2, 9
 
 def is_asking(leaf: Leaf) -> bool:
     """It asks in so many words."""
-    text, kinds = leaf.text, leaf.kinds
+    text = leaf.text
     if len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text):
         return True
-    if not kinds or len(text) > _LONGEST_ASKING:
+    if len(text) > _LONGEST_ASKING or not leaf.kinds:
         return False
+    kinds = leaf.kinds
     return (
         ("comments" in kinds and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None)
         or ("newsletter" in kinds and _SUBSCRIBING.match(text) is not None)
@@ -87,15 +88,18 @@ def is_prompt(leaf: Leaf, chance: float) -> bool:
         return False
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
-    asks = not leaf.kinds.keys().isdisjoint(ASKING)
-    plain = emphatic or linked > _HALF or (asks and len(text) <= _LONGEST_LETTER)
+    plain = emphatic or linked > _HALF or (len(text) <= _LONGEST_LETTER and _asks(leaf))
     if plain and any(_PROMPTING.search(link or "") for link in links_under(leaf.node)):
         return True
     if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST:
         return True
     if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
         return True
-    return emphatic and asks
+    return emphatic and _asks(leaf)
+
+
+def _asks(leaf: Leaf) -> bool:
+    return not leaf.kinds.keys().isdisjoint(ASKING)
 
 
 def _writes_to(leaf: Node) -> bool:
