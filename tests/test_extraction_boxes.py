@@ -93,3 +93,31 @@ def test_answers_that_open_may_end_the_text() -> None:
     )
     found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
     assert found[6:] == [line for pair in questions for line in pair]
+
+
+LINKS = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("bell()", "light()", "rope()"))
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        ("<p>The pilots may call the harbour in one of these ways:</p>", True),
+        ("<p>The pilots may call the harbour in one of these ways.</p>", False),
+        ("<p>More:</p>", False),
+        ("<p>Read more about the pilots of the harbour here:</p>", False),
+    ],
+)
+def test_a_list_of_links_that_a_sentence_calls_for_stays(before: str, kept: bool) -> None:
+    assert ("bell()" in lines(f"{before}<ul>{LINKS}</ul>")) is kept
+
+
+def test_a_table_of_figures_with_a_note_ends_its_part() -> None:
+    rows = "".join(f"<tr><td>P{n}</td><td>{n} 200 {n}38</td><td>{n}.4%</td></tr>" for n in range(10, 24))
+    table = (
+        '<section class="tw xbox"><h4>Table 1.</h4><div class="caption p"><p>Boats by pier</p></div><div class="tbl-box p"><table>'
+        f'<tr><th>Pier</th><th>Boats</th><th>Share<a href="#n"><sup>a</sup></a></th></tr>{rows}</table></div></section>'
+    )
+    parts = f"<section>{paragraph(1)}{table}</section><section>{paragraph(2)}{paragraph(3)}{paragraph(4)}</section>"
+    found = article(parts).text
+    assert [row for row in range(10, 24) if f"P{row}\n" not in found] == []
+    assert "Table 1.\nBoats by pier\nPier" in found

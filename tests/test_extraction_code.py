@@ -90,3 +90,13 @@ def test_a_style_alone_makes_no_code(style: str) -> None:
 def test_code_in_comments_is_none_of_it() -> None:
     thread = f'<div class="comments"><pre>{TWO_LINES}</pre></div>'
     assert "light(wall)" not in article(thread).body
+
+
+def test_code_of_an_introduction_in_a_box_of_its_own_stays() -> None:
+    code = f'<div class="code-example"><p>js</p><pre class="brush">{TWO_LINES}</pre></div>'
+    head = (
+        f'<header><section class="content-section">{paragraph(1)}{paragraph(2)}{code}{paragraph(3)}</section></header>'
+    )
+    html = f"<main>{head}<div class=body>{''.join(paragraph(number) for number in range(4, 20))}</div></main>"
+    found = republish.extract(republish.Page.from_html(html, harbour.URL))
+    assert "def light(wall):\n    return (\n    )" in found.body

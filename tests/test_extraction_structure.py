@@ -8,6 +8,7 @@ import json
 
 import pytest
 
+import harbour
 from republish import _html
 from republish.extraction import judging
 from republish.extraction.leaves import leaves
@@ -318,3 +319,10 @@ def test_an_article_of_very_many_short_paragraphs_keeps_them_all(number: int) ->
     body = "".join(f"<p>{line}</p>" for line in lines)
     article = taken(page(f'<div class="content"><h1>The wall of Brennick</h1><div class="body">{body}</div></div>'))
     assert article.text.split("\n") == lines
+
+
+def test_a_place_that_links_lead_to_holds_no_link() -> None:
+    parts = "".join(f"<h2>Part {number}</h2>{harbour.paragraph(number)}" for number in range(3, 6))
+    found = harbour.article(f'{"".join(map(harbour.paragraph, range(3)))}<a id="part" />{parts}')
+    assert [f"Part {number}" in found.text for number in range(3, 6)] == [True] * 3
+    assert "<a" not in found.body

@@ -30,6 +30,8 @@ _FURTHER_OUT = 3
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
+_NOTE_MARKS = 0.03
+_CALLING_WORDS = 5
 _ALL_LINKED = 0.9
 _HALF_LINKED = 0.5
 _FEWEST_STORIES = 2
@@ -46,15 +48,17 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return True
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     box = _outermost(group)
-    if box.parent is None or group.hidden or group.negatives or group.card or group.linked > _MOST_LINKED * group.chars:
+    if box.parent is None or group.hidden or group.negatives or group.card or _prompts(items):
         return False
-    if _prompts(items):
+    if _is_called_for(box, verdicts, first):
+        return True
+    if group.linked > _MOST_LINKED * group.chars:
         return False
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(box.parent, verdicts, first, last, within=plain)
-    if not before or (group.linked and before + after < _FEW_PARAGRAPHS):
+    if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
         return False
     if group.tag == "table":
         return True
@@ -62,6 +66,21 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     told = group.chars >= _SHORTEST_LIST or all(leaf.text[-1] in SENTENCE_ENDS for leaf in items)
     ends = told and not group.linked
     return amid or ends or notes
+
+
+def _is_called_for(box: Block, verdicts: Verdicts, first: int) -> bool:
+    """A kept sentence right before it ends with a colon: "It returns its content in one of these forms:"."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or not verdicts.kept[first - 1] or above.node.parent is not box.parent:
+        return False
+    return (
+        above.words >= _CALLING_WORDS and above.text.endswith((":", "：")) and not (above.kinds or above.node.distance)
+    )
+
+
+def _links_to_notes(group: Block) -> bool:
+    """A table of which hardly a letter is a link: they lead to its notes."""
+    return group.tag == "table" and group.linked <= _NOTE_MARKS * group.chars
 
 
 def _outermost(group: Block) -> Block:

@@ -16,12 +16,23 @@ _BEHIND = 40
 
 
 def keep_code(verdicts: Verdicts) -> None:
-    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words."""
+    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words.
+
+    Outside the main block it has to stand between kept paragraphs, as in an introduction that has a box of its own.
+    """
     survey = verdicts.survey
-    for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
-        node = leaf.node
-        if node.places & CODE and leaf.text and not (node.distance or node.negatives or node.hidden or node.card):
-            verdicts.kept[leaf.index] = True
+    for leaf in verdicts.leaves:
+        node, i = leaf.node, leaf.index
+        if node.places & CODE and leaf.text and not (node.negatives or node.hidden or node.card):
+            at_home = not node.distance and survey.first < i <= survey.last + _BEHIND
+            if at_home or _stands_between(node, i, verdicts):
+                verdicts.kept[i] = True
+
+
+def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
+    """Its box stands between kept paragraphs of the same box."""
+    box = _box_beside_paragraphs(node, verdicts)
+    return box is not None and is_amid(box, verdicts, index, index, ends=False)
 
 
 def keep_boxes(verdicts: Verdicts) -> None:

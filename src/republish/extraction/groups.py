@@ -64,12 +64,20 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
 
 
 def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
-    """What the figure around a table says under or over it."""
-    figure = next((box for box in islice(root.above(), _FIGURE_ABOVE) if box.tag == "figure"), None)
-    if figure is None:
+    """What the figure around a table says under or over it, or what its box calls its caption."""
+    beside = [i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves)]
+    around = list(islice(root.above(), _FIGURE_ABOVE))
+    figure = next((box for box in around if box.tag == "figure"), None)
+    if figure is not None:
+        return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
+    if root.tag != "table":
         return []
-    beside = (i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves))
-    return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
+    return [i for i in beside if any(_is_caption(node, around) for node in (leaves[i].node, leaves[i].node.parent))]
+
+
+def _is_caption(node: Block | None, around: list[Block]) -> bool:
+    """It is named as one and stands in one of these boxes."""
+    return node is not None and node.parent in around and "caption" in node.names
 
 
 def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:

@@ -12,6 +12,7 @@ from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
+from republish.extraction.excerpts import drop_excerpts
 from republish.extraction.groups import judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -52,6 +53,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
+        drop_excerpts(verdicts)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image)

@@ -89,7 +89,7 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                inner = Node(tag, child, node)
+                inner = Node(tag if tag != "a" else _link_or_place(child), child, node)
                 items.append(inner)
                 breaks += tag == "br"
             else:
@@ -116,6 +116,13 @@ def outline(container: Element) -> Block:
             unsettled = unsettled or items[-1].__class__ is Block  # As an inline element becomes where it holds one.
             if tail:
                 items.append(tail)
+
+
+def _link_or_place(anchor: Element) -> str:
+    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open."""
+    get = anchor.get
+    place = get("href") is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
+    return "span" if place else "a"
 
 
 def _end(node: Node, unsettled: bool) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node, links_under
 from republish.extraction.stand_ins import is_stand_in
@@ -76,7 +77,7 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
-    if is_stand_in(text) or _is_list_of_topics(leaf):
+    if is_stand_in(text) or _is_list_of_topics(leaf) or is_boilerplate(leaf):
         return True
     if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
         return True

@@ -1,0 +1,65 @@
+"""Lines that content systems write around every text: where it is filed, in which languages it is there, how to leave the list."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Node
+
+_FILED = re.compile(
+    r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
+    r"d(?:ies)?er (?:beitrag|eintrag|artikel) (?:wurde|ist)\b.{0,120}?\b(?:veröffentlicht|geschrieben|erstellt)\b.{0,60}?\b(?:unter|in der kategorie|permalink)\b|"
+    r"d(?:ies)?er (?:beitrag|eintrag|artikel) wurde (?:unter|in)\b.{0,120}?\b(?:veröffentlicht|abgelegt|gepostet)|"
+    r"(?:ce contenu|cette entrée) a été publiée? (?:dans|le)\b.{0,160}?\b(?:permalien|par)\b|"
+    r"esta entrada (?:fue publicada|se publicó) (?:en|el)\b.{0,160}?\b(?:enlace permanente|por)\b|"
+    r"questo articolo è stato pubblicato (?:in|il)\b.{0,160}?\b(?:permalink|da)\b|"
+    r"dit bericht (?:werd|is) geplaatst in\b.{0,160}?\b(?:permalink|door)\b|"
+    r"esta entrada foi publicada em\b.{0,160}?\b(?:link permanente|por)\b)",
+    re.I,
+)
+"""What WordPress' own themes write under a post, in the languages they come in."""
+_POINTING = re.compile(
+    r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
+    r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
+    re.I,
+)
+"""A line in square brackets that leads elsewhere."""
+_LEAVING = re.compile(
+    r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
+    r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
+    re.I,
+)
+_LONGEST_FILED, _LONGEST = 500, 240
+_FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
+
+
+def is_boilerplate(leaf: Leaf) -> bool:
+    """Whether a line says nothing of the article's matter."""
+    text = leaf.text
+    if len(text) <= _LONGEST_FILED and _FILED.match(text):
+        return True
+    if not leaf.links or len(text) > _LONGEST:
+        return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
+    pointing = text[0] == "[" and _POINTING.fullmatch(text) is not None
+    return pointing or _LEAVING.fullmatch(text) is not None or _offers_languages(leaf)
+
+
+def _offers_languages(leaf: Leaf) -> bool:
+    """Nearly all of its links say which language they lead to, as a choice of translations does."""
+    if leaf.links < _FEWEST_LANGUAGES:
+        return False
+    links = list(_anchors(leaf.node))
+    foreign = sum(bool(link.get("hreflang") or link.get("lang")) for link in links)
+    return foreign >= _FEWEST_LANGUAGES and foreign >= _MOSTLY * len(links)
+
+
+def _anchors(node: Node) -> list[Node]:
+    found: list[Node] = []
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if current.tag == "a":
+            found.append(current)
+        waiting.extend(current.children())
+    return found

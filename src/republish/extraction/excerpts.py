@@ -1,0 +1,52 @@
+"""Teasers of other stories that repeat the beginning of their text: boxes side by side, of a linked headline and words cut off."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TypeAlias
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Block, Removal, signature
+from republish.extraction.verdicts import Verdicts
+
+Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
+"""What boxes side by side and of one kind have in common."""
+
+_CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
+_LEVELS = 3
+_FEWEST = 2
+_MOST = 10
+"""Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
+_TEASER = Removal("related", "the beginning of another story's text, under its headline")
+
+
+def drop_excerpts(verdicts: Verdicts) -> None:
+    """Drop what is kept of such teasers, where two or more of a kind stand side by side and half of them are cut off."""
+    kinds: dict[Kind, dict[Block, list[Leaf]]] = {}
+    apart = 0
+    for leaf in verdicts.leaves:
+        if not leaf.solid or not verdicts.kept[leaf.index]:
+            continue
+        box = _card(leaf)
+        if box is not None:
+            kinds.setdefault((box.parent, signature(box)), {}).setdefault(box, []).append(leaf)
+        else:
+            apart += leaf.words
+    for boxes in kinds.values():
+        cut_off = sum(any(_CUT_OFF.search(leaf.text) for leaf in leaves) for leaves in boxes.values())
+        few = sum(leaf.words for leaves in boxes.values() for leaf in leaves) <= _MOST * apart
+        if few and cut_off >= _FEWEST and 2 * cut_off >= len(boxes):
+            _drop(verdicts, boxes)
+
+
+def _card(leaf: Leaf) -> Block | None:
+    """The innermost box around a paragraph that a linked headline leads."""
+    return next((box for box in islice(leaf.node.above(), _LEVELS) if box.card and not box.spine), None)
+
+
+def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]]) -> None:
+    verdicts.reasons.update(dict.fromkeys(boxes, _TEASER))
+    for leaf in verdicts.leaves:
+        if any(box in boxes for box in islice(leaf.node.above(), _LEVELS)):
+            verdicts.drop(leaf.index)
