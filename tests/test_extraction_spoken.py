@@ -138,3 +138,26 @@ def test_a_word_of_very_many_pieces_stays_one() -> None:
     made = article(f"<p>{inner}</p>")
     assert first_line(f"<p>{inner}</p>") == "x" * 20_000
     assert sum(change.kind == "spoken" for change in made.changes) == 20_000
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        'The bell<a class="headerlink" href="#bell" title="Permalink">¶</a>',
+        'The bell <a href="#bell">#</a>',
+        '<a class="anchor" href="https://site.example/2026/the-wall#bell">🔗</a> The bell',
+    ],
+)
+def test_links_to_a_part_beside_its_heading_are_no_words_of_it(heading: str) -> None:
+    found = article(f"{TEXT}<h2 id=bell>{heading}</h2>")
+    assert "<h2>The bell</h2>" in found.body
+    assert [change.reason for change in found.changes if change.kind == "navigation"] == [
+        "a link to the part it stands in"
+    ]
+    assert article("", heading=heading).title == "The bell"
+
+
+def test_a_link_of_one_sign_that_leads_elsewhere_stays() -> None:
+    assert first_line(
+        '<p>They wrote it in C<a href="/sharp">#</a>, in the winter of the storm, and by hand at that.</p>'
+    ) == ("They wrote it in C#, in the winter of the storm, and by hand at that.")

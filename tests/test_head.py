@@ -377,6 +377,14 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
         ("<h1>» Why tides turn at noon</h1>", "Why tides turn at noon"),
         ("<h1>»Why tides turn«</h1>", "»Why tides turn«"),
         ("<title>Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>The Harbour » Blog Archive » Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>Hafenblatt » Archiv » Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>harbour.example Why tides turn at noon</title>", "Why tides turn at noon"),
+        ('<title>My Log: Why tides turn at noon</title><meta property="og:title" content="Why tides turn at noon">'
+         '<h1><a href="/">My Log</a></h1>', "Why tides turn at noon"),
+        ('<title>When tides turn</title><h1><a href="/other">When other tides turn at noon</a></h1><h1>Why tides turn at noon</h1>', "Why tides turn at noon"),
+        ('<h1><a href="https://harbour.example/tides">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
+        ('<title>Why tides turn at noon</title><h1><a href="/elsewhere">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
         ("<p>nothing</p>", ""),
     ],
 )  # fmt: skip

@@ -45,8 +45,17 @@ def described(text: str, **more: str) -> str:
         ("", f'<meta name="description" content="{SUMMARY}">', SUMMARY),
         ('<p class="paywall-subtitle">Subscribe now and read all of it today.</p>', described(SUMMARY), SUMMARY),
         (f"<figure><img src=/a.jpg><figcaption class=subtitle>{SUMMARY}</figcaption></figure>", "", None),
+        ('<div class="with-excerpt">Ada is a writer from Mora. She has seen every bell of the coast.</div>'
+         '<p class="byline">By Ada Marlow</p>', described(SUMMARY), SUMMARY),
+        (f'<p class="byline">By Ada Marlow</p><div class="content-sub-header">By Ada Marlow | 6 May 2024 {SUMMARY}</div>', described(SUMMARY), SUMMARY),
+        ('<div class="author-excerpt">She has seen every bell of the coast, and some that are gone.</div>', described(SUMMARY), SUMMARY),
+        ('<div class="post-card"><div class="card subtitle">Another story of the harbour, which is told elsewhere.</div></div>', described(SUMMARY), SUMMARY),
+        ('<div class="lead-asset">The harbour on Monday, seen from the wall, before the ferry came.</div>', described(SUMMARY), SUMMARY),
+        ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
+        ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption"],
+    ids=["named", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+         "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:
     assert article(above=above, head=head).standfirst == standfirst
@@ -61,6 +70,9 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "| Harbour News of Mora and its islands today",
         "Read the latest on the harbour of Mora and its islands.",
         "The website of Ada Moor. This site includes her talks and papers.",
+        "Site.example - All about the harbour of Mora and its pilots",
+        "Blog über den Hafen von Mora. Und gut dazu.",
+        "Tidewater is the private blog of a pilot in the harbour of Mora.",
     ],
     ids=[
         "cut off",
@@ -69,10 +81,20 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "the site's name",
         "of every article",
         "of the site",
+        "the site's name and a dash",
+        "what the blog is about",
+        "whose blog it is",
     ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:
     assert article(head=described(text)).standfirst is None
+
+
+def test_what_the_site_says_of_itself_is_none() -> None:
+    own = (
+        f'<script type="application/ld+json">{{"@type":"WebSite","name":"The tide","description":"{SUMMARY}"}}</script>'
+    )
+    assert article(head=f'{own}<meta name="description" content="{SUMMARY}">').standfirst is None
 
 
 @pytest.mark.parametrize(

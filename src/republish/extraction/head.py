@@ -153,7 +153,7 @@ class _Reading:
         published, source = read_published(facts, near, profile, self._day_first(), clock)
         self._set("published", published, source)
         self._set("modified", *read_modified(facts, profile, self.fields.get("published"), clock))
-        self._set("standfirst", *read_standfirst(facts, near, profile, title))
+        self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
         self._set("lead_image", *read_lead_image(facts, near, base, profile))

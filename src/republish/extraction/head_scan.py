@@ -13,6 +13,7 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish.extraction.unseen import MARKS
 from republish.extraction.vocabulary import is_spoken, is_spoken_span
 
 _BEFORE, _AFTER = 60, 260
@@ -125,6 +126,9 @@ def _seen_text(element: Element) -> str:
     only their style sets on two lines are parted.
     """
     whole = text_of(element)
+    for link in islice(element.iter("a"), _MOST_PARTS):
+        if (mark := text_of(link)) in MARKS:
+            whole = whole.removeprefix(mark).removesuffix(mark).strip()
     for child in islice(element.iter("span", "div"), _MOST_PARTS):
         text = text_of(child)
         spoken = is_spoken_span(child)

@@ -36,7 +36,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
     host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")
-    names += [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0]]
+    names += [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
     names += [profile.name, *profile.hosts] if profile else []
     keys = {key(name) for name in names if isinstance(name, str)}
     return frozenset(keys - {""})

@@ -16,7 +16,7 @@ from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
-    from republish.model import Profile
+    from republish.model import Author, Profile
 
 STATED = "json-ld or meta description"
 """The evidence for what the page's data say and nobody sees on it."""
@@ -24,12 +24,13 @@ _is_standfirst = naming(
     r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?\b|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
     hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
-    unless=r"subscri|paywall|newsletter|caption|credit",
+    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _OF_THE_SITE = re.compile(
     r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
-    r"^(?:the )?(?:official )?(?:website|home ?page|blog) of\b|^(?:latest|breaking) news\b|^aktuelle nachrichten",
+    r"^(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s|"
+    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)|^(?:latest|breaking) news\b|^aktuelle nachrichten",
     re.I,
 )
 """What sites say of every article."""
@@ -61,17 +62,26 @@ class _Stated(NamedTuple):
     """Not cut off, and of the article rather than the site."""
 
 
-def read_standfirst(facts: Facts, near: Near, profile: Profile | None, title: str) -> tuple[str | None, str]:
+def read_standfirst(
+    facts: Facts,
+    near: Near,
+    profile: Profile | None,
+    title: str,
+    *,
+    people: tuple[Author, ...] = (),
+    sites: frozenset[str] = frozenset(),
+) -> tuple[str | None, str]:
     """The standfirst and its evidence: what the profile points at, what is named so, what the data state and the page shows.
 
-    Where the page shows none, what its data state as the description, if that is more than the beginning of something.
+    Where the page shows none, what its data state as the description, if that is more than the beginning of something. What
+    speaks of one of the `people`, or is the motto of one of the `sites`, is none.
     """
     for selector in profile.structure.standfirst if profile else ():
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = list(_stated(facts, title))
-    return _named(near) or _shown(near, stated) or _unseen(stated) or (None, "")
+    stated = [one for one in _stated(facts, title) if not _is_motto(one.text, facts, sites)]
+    return _named(near, people) or _shown(near, stated) or _unseen(stated) or (None, "")
 
 
 def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
@@ -102,18 +112,37 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
     return None if any(line.startswith(letters) and line != letters for line in beginnings) else standfirst
 
 
-def _named(near: Near) -> tuple[str, str] | None:
+def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
+    """What the site says of itself: its own description, or its name and a dash before the words."""
+    name, dash, _ = text.partition(" - ")
+    own = (node.get("description") for node in facts.metadata.of_type("WebSite", "Blog"))
+    return (bool(dash) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
+
+
+def _named(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
         if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
-                text = "\n".join(
-                    filter(None, (short_text(one, _LONGEST) for one in islice(_alike(candidate), _MOST_LINES)))
-                )
-                if _SHORTEST < len(text) <= _LONGEST:
+                lines = dict.fromkeys(short_text(one, _LONGEST) for one in islice(_alike(candidate), _MOST_LINES))
+                text = "\n".join(filter(None, lines))
+                if _SHORTEST < len(text) <= _LONGEST and not _is_about(text, people):
                     return text, _evidence(candidate)
     return None
+
+
+def _is_about(text: str, people: tuple[Author, ...]) -> bool:
+    """It says who the author is, or begins with the byline."""
+    for person in people:
+        first = person.name.split(" ", 1)[0]
+        if re.match(
+            rf"(?:{re.escape(person.name)}|{re.escape(first)})\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s", text
+        ):
+            return True
+        if re.match(rf"(?:by|von|par|por)\s+{re.escape(person.name)}\b", text, re.I):
+            return True
+    return False
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:

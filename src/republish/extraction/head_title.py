@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from republish._html import Element, select, text_of
+from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
-from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_evidence import Facts, path_key, plain, split_url
 from republish.extraction.head_scan import Heading, headings, naming
 from republish.extraction.people import key
 
@@ -20,6 +21,8 @@ TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\
 _MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
+_ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
+"""What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
 _is_headline = naming("headline|title|heading")
 
 
@@ -31,12 +34,14 @@ def read_title(
         for element in select(facts.document.root, selector):
             if text := text_of(element):
                 return text, "profile structure.title", element
-    title, evidence, element = _found(facts, heads, sites)
+    stated = _stated(facts, sites)
+    title, evidence, element = _found(facts, tuple(_of_the_page(heads, facts, stated)), sites, stated)
     return _POINTED.sub("", title), evidence, element
 
 
-def _found(facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str]) -> tuple[str, str, Element | None]:
-    stated = _stated(facts, sites)
+def _found(
+    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: list[tuple[str, str]]
+) -> tuple[str, str, Element | None]:
     heading = main_heading(heads, [text for text, _ in stated], sites)
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
@@ -49,6 +54,23 @@ def _found(facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str]) -> t
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         return *best, heading.element if heading else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: list[tuple[str, str]]) -> Iterator[Heading]:
+    """The headings that are no link to another page: the name of the site, the headline of another story.
+
+    What the page's data call its title is, wherever it leads.
+    """
+    meta = facts.metadata
+    pages = (facts.document.url, meta.link("canonical") or "", meta.first("og:url") or "")
+    here = {path_key(absolute(url, facts.document.base_url) or url) for url in pages if url}
+    titles = {key(text) for text, _ in stated}
+    for head in heads:
+        link = next(head.element.iter("a"), None) if len(head.element) else None
+        address = absolute(link.get("href"), facts.document.base_url) if link is not None else None
+        named = key(head.text)
+        if not address or path_key(address) in here or key(text_of(link)) != named or named in titles:
+            yield head
 
 
 def other_titles(facts: Facts, sites: frozenset[str], title: str) -> tuple[str, ...]:
@@ -102,7 +124,8 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
         (meta.title, "title"),
     ]
-    words_of = [(plain(text), source) for text, source in found]
+    host = (split_url(facts.document.url).hostname or "").removeprefix("www.")
+    words_of = [(_ARCHIVED.sub("", plain(text)).removeprefix(f"{host} "), source) for text, source in found]
     return [(without_site(text, sites), source) for text, source in words_of if text]
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from republish.extraction.nodes import Block, Node, words_under
 from republish.extraction.phrases import announced
-from republish.extraction.unseen import SPOKEN, why_unseen
+from republish.extraction.unseen import SPOKEN, why_passed_over, why_unseen
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
 SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""
+_PERHAPS_UNSEEN = frozenset({"span", "a"})
 _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
@@ -137,10 +138,10 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             tag = item.tag  # type: ignore[union-attr]
             if tag == "br":
                 text.append(" ")
+            elif tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken):  # type: ignore[arg-type]
+                continue
             elif tag in _COUNTED:
                 _count(leaf, tag)
-            elif tag == "span" and _is_unseen(item, spoken):  # type: ignore[arg-type]
-                continue
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
@@ -156,7 +157,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
 
 def _is_unseen(node: Node, spoken: list[Node]) -> bool:
     """A part of a run that is not seen among its words; it gets its reason."""
-    node.removal = why_unseen(node)
+    node.removal = why_unseen(node) if node.tag == "span" else why_passed_over(node)
     if node.removal is SPOKEN:
         spoken.append(node)
     return node.removal is not None

@@ -8,6 +8,9 @@ from republish.extraction.nodes import Node, Removal, words_under
 from republish.extraction.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+_PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
+MARKS = frozenset({"#", "¶", "🔗", "⚓"})
+"""What links to the part they stand in show."""
 _POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
@@ -33,6 +36,14 @@ def why_unseen(node: Node) -> Removal | None:
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return _POPPED if _is_pop_up(node) else None
+
+
+def why_passed_over(link: Node) -> Removal | None:
+    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading."""
+    items = link.items
+    if len(items) != 1 or not isinstance(items[0], str) or items[0].strip() not in MARKS:
+        return None
+    return _PERMALINK if "#" in (link.get("href") or "") else None
 
 
 def _is_pop_up(node: Node) -> bool:
