@@ -267,6 +267,9 @@ def ld(value: str) -> str:
         ('<meta name="twitter:label1" content="Likes"><meta name="twitter:data1" content="Ada Marlow">', "", []),
         ('<meta name="twitter:misc:Written by" content="Ada Marlow"><meta name="twitter:misc:Likes" content="Ben Noor">', "", ["Ada Marlow"]),
         ('<meta name="author" content="Ada Marlow"><meta name="twitter:site" content="@adamarlow">', "", ["Ada Marlow"]),
+        ("", '<div class="author"><svg><text>AM</text></svg><a href="/a">Ada Marlow</a></div>', ["Ada Marlow"]),
+        ("", '<div class="author"><span class="given-name">Ada Maria</span> <span class="text surname">Marlow</span> <sup>a</sup>, '
+         '<span class="given-name">Ben</span> <span class="text surname">Noor</span> <sup>b</sup></div>', ["Ada Maria Marlow", "Ben Noor"]),
         ("", '<div class="username"><a href="/u/Tidewatcher">Tidewatcher</a></div>', ["Tidewatcher"]),
         ("", '<div class="statement-author">Ada Marlow</div>', []),
         (ld('{"@type":"ClaimReview","author":{"@type":"Person","name":"Ada Marlow"},"itemReviewed":{"@type":"CreativeWork","author":"Ben Noor"}}'), "", []),

@@ -39,6 +39,9 @@ _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
 """No word goes on with a capital."""
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _SILENT = frozenset({"button", "title", "select", "textarea", "object"})
+_UNSAID = ("svg", "sup", "script", "style")
+_LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_MOST_PIECES = 120
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
 
@@ -292,12 +295,30 @@ def byline_text(element: Element, longest: int = 400) -> str:
     if len(element) > _MOST_CHILDREN:
         return ""
     lines: list[str] = []
-    for piece in islice(element.itertext(), 120):
+    for piece in islice(_said(element), _MOST_PIECES):
         words = fold(piece)
         if words and not _SCRIPTED.search(words):
             _join(lines, words)
     text = "\n".join(lines)
     return text if len(text) <= longest else ""
+
+
+def _said(element: Element) -> Iterator[str]:
+    """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
+    if next(element.iter(*_UNSAID), None) is None and next(element.iter("span"), None) is None:
+        yield from element.itertext()
+        return
+    pieces: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        text = node.text if event == "start" else node.tail if node is not element else None
+        if event == "start" and node.tag in _UNSAID:
+            walker.skip_subtree()
+        elif text and event == "start" and _LAST_NAME.search(node.get("class") or "") and pieces:
+            pieces[-1 if pieces[-1].strip() else -2] += f" {text}"
+        elif text:
+            pieces.append(text)
+    yield from pieces
 
 
 def _join(lines: list[str], words: str) -> None:
