@@ -326,3 +326,17 @@ def test_a_place_that_links_lead_to_holds_no_link() -> None:
     found = harbour.article(f'{"".join(map(harbour.paragraph, range(3)))}<a id="part" />{parts}')
     assert [f"Part {number}" in found.text for number in range(3, 6)] == [True] * 3
     assert "<a" not in found.body
+
+
+def test_breaks_at_the_end_of_emphasis_part_nothing() -> None:
+    note = 'This post is based on a <a href="/longer">longer one with charts</a>'
+    last = f"<p><em>{note}</em><em> which is on the author's own site.<br><br></em></p>"
+    assert harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{last}").text.split("\n")[4:] == [
+        "This post is based on a longer one with charts which is on the author's own site."
+    ]
+
+
+def test_breaks_in_the_middle_of_emphasis_part_paragraphs() -> None:
+    both = f"<p><em>{harbour.sentence(4)}<br><br>{harbour.sentence(5)}</em></p>"
+    found = harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{both}").text.split("\n")
+    assert found[4:] == [harbour.sentence(4), harbour.sentence(5)]

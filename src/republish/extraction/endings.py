@@ -17,7 +17,7 @@ _NOTE = re.compile(
     r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
     r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
     r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
-    r"th(?:is|e) (?:article|story|piece|post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected)\b|"
+    r"th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected|based on)\b|"
     r"(?:additional |with )?reporting (?:by|from)\b|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"

@@ -91,13 +91,15 @@ def _is_preformatted(node: Node) -> bool:
 
 
 def _has_double_break(items: Sequence[str | Node]) -> bool:
-    fresh = False
+    """Two breaks in a row part what stands before them from what follows; at the end they part nothing."""
+    fresh = parted = False
     for item in items:
         if item.__class__ is not str and item.tag == "br":  # type: ignore[union-attr]
-            if fresh:
-                return True
+            parted = parted or fresh
             fresh = True
         elif item.__class__ is not str or item.strip():
+            if parted:
+                return True
             fresh = False
     return False
 
