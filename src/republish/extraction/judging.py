@@ -21,6 +21,7 @@ from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
+from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_pointer
 from republish.extraction.subheads import heading_signatures, is_classed_line, mark_subheads
@@ -50,6 +51,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     bios: Mapping[str, str] = {}
     if not trusted:
         keep_notes(verdicts)
+        keep_questions(verdicts)
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
         drop_comments(verdicts)

@@ -1,10 +1,14 @@
-"""What the page's own structured data state as the article's text (schema.org `articleBody`), as a check on its blocks."""
+"""What the page's own structured data state as the article's text, as a check on its blocks.
+
+That is schema.org's `articleBody`, the answers to a page's questions, and the ingredients and steps of a recipe.
+"""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from republish._metadata import Metadata
 from republish.extraction.leaves import Leaf
@@ -27,11 +31,32 @@ _MARKUP = re.compile(r"<[^>]{1,2000}>")
 _OTHER = re.compile(r"[\W_]+")
 
 
+_STATING = ("articleBody", "recipeIngredient", "recipeInstructions", "step", "acceptedAnswer")
+_MOST_STEPS = 2_000
+
+
 def stated_body(metadata: Metadata) -> str:
-    """The letters and digits of all `articleBody` of a page, folded; empty where it states none."""
-    found = [text for node in metadata.json_ld if isinstance(text := node.get("articleBody"), str)]
+    """The letters and digits of all that a page states as its text, folded; empty where it states none."""
+    values = [node[name] for node in metadata.json_ld for name in _STATING if name in node]
+    asked = [node.get("name") for node in metadata.json_ld if "acceptedAnswer" in node]
+    found = list(_texts([*values, *asked]))
     squashed = _squashed(" ".join(_MARKUP.sub(" ", html.unescape(text)) for text in dict.fromkeys(found)))
     return squashed if len(squashed) >= _SHORTEST_BODY else ""
+
+
+def _texts(values: list[Any]) -> Iterator[str]:
+    """The texts of values that are words, steps or answers, or lists of such."""
+    waiting = list(reversed(values))
+    for _ in range(_MOST_STEPS):
+        if not waiting:
+            return
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            waiting.extend(reversed(value))
+        elif isinstance(value, dict):
+            waiting.extend(value[name] for name in ("itemListElement", "text") if name in value)
 
 
 def compared(body: str, leaves: Sequence[Leaf], paragraphs: Sequence[bool]) -> list[int]:

@@ -1,0 +1,60 @@
+"""Questions and their answers under a heading that says so: a part of the article, though boxes of their own hold them."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Block
+from republish.extraction.phrases import ASKING, is_call
+from republish.extraction.verdicts import Verdicts
+
+_HEADING = re.compile(
+    r"\W*(?:(?:your|the|our|some|more|top) )?(?:faqs?|frequently asked questions?|common(?:ly asked)? questions|"
+    r"häufig(?:e|e gestellte|\s?gestellte)? fragen|fragen und antworten|preguntas (?:más )?frecuentes|questions fréquentes|"
+    r"foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte spørsmål|"
+    r"ofte stillede spørgsmål|usein kysyttyä|najczęściej zadawane pytania|časté dotazy|často kladené otázky|"
+    r"часто задаваемые вопросы|поширені запитання|sıkça sorulan sorular|よくある質問|常见问题|자주 묻는 질문)\b.{0,60}",
+    re.I,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST_HEADING = 100
+_ASKED = ("?", "？", "؟", ";")
+_FEWEST_QUESTIONS, _FEWEST_RUNS = 2, 4
+_MOST_LINKED = 0.3
+_FAR = 3
+"""Levels up from the main block: pages of shops and services end with questions about themselves further out."""
+
+
+def keep_questions(verdicts: Verdicts) -> None:
+    """Keep what stands with such a heading in its box, unless it leads elsewhere or asks readers for something."""
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        if len(leaf.text) > _LONGEST_HEADING or not leaf.text or not _HEADING.fullmatch(leaf.text):
+            continue
+        box = _box(leaf.node)
+        if box is None:
+            continue
+        inside = [other for other in verdicts.leaves[leaf.index :] if box in other.node.above()]
+        asked, further = sum(map(_is_question, inside)), sum(is_call(other.text) for other in inside)
+        if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
+            for other in inside:
+                verdicts.kept[other.index] |= _LETTER.search(other.text) is not None and not _leads(other)
+
+
+def _box(heading: Block) -> Block | None:
+    """The nearest box that holds more than the heading; None where it is the main block or around it, or far from it."""
+    if heading.negatives or heading.hidden or heading.distance > _FAR:
+        return None
+    box = heading.parent
+    while box is not None and box.leaves < _FEWEST_RUNS:
+        box = box.parent
+    return box if box is not None and not box.spine and box.linked <= _MOST_LINKED * box.chars else None
+
+
+def _is_question(leaf: Leaf) -> bool:
+    return leaf.text.endswith(_ASKED)
+
+
+def _leads(leaf: Leaf) -> bool:
+    """It is a link, or asks readers for something with one."""
+    return 2 * leaf.linked > len(leaf.text) or (leaf.links > 0 and bool(ASKING & leaf.kinds.keys()))
