@@ -121,3 +121,20 @@ def test_a_table_of_figures_with_a_note_ends_its_part() -> None:
     found = article(parts).text
     assert [row for row in range(10, 24) if f"P{row}\n" not in found] == []
     assert "Table 1.\nBoats by pier\nPier" in found
+
+
+def test_figures_in_a_list_that_only_lays_out_the_page_stay_under_their_heading() -> None:
+    specs = "".join(
+        f"<tr><th>{name}</th><td>{value}</td></tr>"
+        for name, value in (("Length", "12 m"), ("Oars", "4"), ("Built", "1926"))
+    )
+    items = "".join(
+        f'<li class="product"><h2>Boat {number}</h2>{paragraph(number)}{paragraph(number + 20)}'
+        f'<div class="specs"><h3>Boat {number} in figures</h3><div><table>{specs}</table></div></div>{OFFER}</li>'
+        for number in range(6)
+    )
+    found = article(f'{paragraph(9)}<ul class="boats">{items}</ul>').text
+    assert found.count("Length\n12 m\nOars\n4\nBuilt\n1926") == 6
+
+
+OFFER = '<p><a href="/shop">All the boats of this year in our shop by the wall</a></p>'

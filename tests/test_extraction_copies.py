@@ -80,3 +80,17 @@ def test_a_caption_is_said_once() -> None:
 def test_what_readers_agree_to_is_no_text(line: str) -> None:
     text = [paragraph(number) for number in range(4)]
     assert line not in lines("".join([*text[:2], f"<p>{line}</p>", *text[2:]]))
+
+
+OFFER = '<p class="offer"><a href="https://shop.example/{}">Compare the boats of today</a></p>'
+
+
+@pytest.mark.parametrize(("times", "kept"), [(5, False), (2, True)])
+def test_a_link_on_a_line_of_its_own_again_and_again_goes(times: int, kept: bool) -> None:
+    parts = [f"{paragraph(number)}{OFFER.format(number) if number < times else ''}" for number in range(7)]
+    assert ("Compare the boats of today" in lines("".join(parts))) is kept
+
+
+def test_what_each_of_many_claims_is_taken_from_stays() -> None:
+    parts = [f'{paragraph(number)}<p><a href="https://paper.example/{number}">Source</a></p>' for number in range(7)]
+    assert lines("".join(parts)).count("Source") > 3

@@ -14,13 +14,13 @@ from republish.extraction.verdicts import Verdicts
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
 _SOURCES = re.compile(
     r"^\W*(?:\d+\W+)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|further reading|quellen\w*|literatur\w*|"
-    r"weiterführende literatur|"
+    r"weiterführende literatur|ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料|"
     r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
     r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
     r"(?:\W+\w+){0,2}\W*$",
     re.I,
 )
-"""Headings above lists of what an article draws on."""
+"""Headings above lists of what an article draws on, or a dish is made of."""
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -50,8 +50,9 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     box = _outermost(group)
     if box.parent is None or group.hidden or group.negatives or group.card or _prompts(items):
         return False
-    if _is_called_for(box, verdicts, first):
-        return True
+    called_for = _called_for(box, verdicts, first)
+    if called_for is not None:
+        return called_for
     if group.linked > _MOST_LINKED * group.chars:
         return False
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
@@ -68,14 +69,19 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     return amid or ends or notes
 
 
-def _is_called_for(box: Block, verdicts: Verdicts, first: int) -> bool:
-    """A kept sentence right before it ends with a colon: "It returns its content in one of these forms:"."""
+def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
+    """Whether the sentence right before it that ends with a colon is the article's: "It comes in one of these forms:".
+
+    It is not where it asks readers for something. None where there is no such sentence, or nothing can be said of it.
+    """
     above = verdicts.leaves[first - 1] if first else None
-    if above is None or not verdicts.kept[first - 1] or above.node.parent is not box.parent:
-        return False
-    return (
-        above.words >= _CALLING_WORDS and above.text.endswith((":", "：")) and not (above.kinds or above.node.distance)
-    )
+    if above is None or above.node.parent is not box.parent or not above.text.endswith((":", "：")):
+        return None
+    if above.words < _CALLING_WORDS or above.node.distance:
+        return None
+    if verdicts.kept[first - 1]:
+        return True if not above.kinds else None
+    return False if ASKING & above.kinds.keys() else None
 
 
 def _links_to_notes(group: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import count, islice, takewhile
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Removal
+from republish.extraction.nodes import FAR, HEADINGS, Removal
 from republish.extraction.survey import FIGURE
 from republish.extraction.verdicts import Verdicts
 
@@ -19,6 +19,13 @@ _FOR_A_SCREEN = re.compile(
     re.I,
 )
 _BOXES = 4
+_REFRAINED = Removal("related", "the same link on a line of its own, again and again")
+_TEXT_TAGS = HEADINGS | {"td", "th", "pre"}
+_SOURCES = frozenset(
+    {"source", "sources", "via", "reference", "ref", "quelle", "fuente", "fonte", "bron", "källa", "kilde"}
+)
+_MANY = 4
+_ALL_LINKED = 0.95
 
 
 def drop_copies(verdicts: Verdicts) -> None:
@@ -37,6 +44,25 @@ def drop_copies(verdicts: Verdicts) -> None:
     for leaf, place, original in zip(kept, count(), originals, strict=False):
         if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
             verdicts.drop(leaf.index, _DUPLICATE)
+
+
+def drop_refrained_links(verdicts: Verdicts) -> None:
+    """Lines that are one link and say the same again and again lead readers away: to a shop, to the top of the page.
+
+    What each of several claims is taken from stays.
+    """
+    alike: dict[str, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.text and leaf.node.distance < FAR and _is_link(leaf):
+            alike.setdefault(leaf.text, []).append(leaf)
+    for text, leaves in alike.items():
+        if len(leaves) >= _MANY and text.casefold().strip(" :()[]") not in _SOURCES:
+            for leaf in leaves:
+                verdicts.drop(leaf.index, _REFRAINED)
+
+
+def _is_link(leaf: Leaf) -> bool:
+    return leaf.links > 0 and leaf.linked >= _ALL_LINKED * len(leaf.text) and leaf.node.tag not in _TEXT_TAGS
 
 
 def _in_order(originals: list[int | None], place: int, original: int) -> bool:

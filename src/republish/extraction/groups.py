@@ -20,21 +20,39 @@ _ANNOUNCEMENT = 60
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
+_MOST_LINKED = 0.2
 _LARGE_GROUP = 0.4
 _FIGURE_ABOVE = 3
 
 
 def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
     """The items of a list and the cells of a table stay together."""
-    leaves = verdicts.leaves
     members: dict[Block, list[int]] = {}
-    for i, leaf in enumerate(leaves):
-        root = _outermost(leaf.node, _GROUPS) if leaf.node.places & GROUP and leaf.text else None
+    known: dict[Block, Block | None] = {}
+    for i, leaf in enumerate(verdicts.leaves):
+        root = _group_of(leaf.node, verdicts.survey, known) if leaf.node.places & GROUP and leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if (len(indices) > 1 or is_notes(root)) and _is_group(root, verdicts.survey):
+        if len(indices) > 1 or is_notes(root):
             _judge_group(verdicts, thresholds, root, indices)
+
+
+def _group_of(node: Block, survey: Survey, known: dict[Block, Block | None]) -> Block | None:
+    """The outermost list or table around a leaf that is one: those that hold most of a page only lay it out."""
+    passed: list[Block] = []
+    found: Block | None = None
+    up = node.parent
+    while up is not None and not up.spine and up not in known:
+        passed.append(up)
+        up = up.parent
+    if up is not None and up in known:
+        found = known[up]
+    for box in reversed(passed):
+        if found is None and box.tag in _GROUPS and _is_group(box, survey):
+            found = box
+        known[box] = found
+    return found
 
 
 def _is_group(root: Block, survey: Survey) -> bool:
@@ -48,7 +66,8 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     leaves, first = verdicts.leaves, indices[0]
     likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
     elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
-    whole = not elsewhere and (likely or belongs(root, verdicts, first, indices[-1]))
+    led = root.tag == "table" and _is_led(root, verdicts, first)
+    whole = not elsewhere and (likely or led or belongs(root, verdicts, first, indices[-1]))
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
     for i in _captions(root, leaves, indices):
@@ -61,6 +80,15 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     elif above is not None and whole:
         sources = is_list_of_sources(root, verdicts, first)
         verdicts.kept[first - 1] |= sources or (above.node.tag in HEADINGS and (not likely or is_notes(root)))
+
+
+def _is_led(table: Block, verdicts: Verdicts, first: int) -> bool:
+    """A heading that is kept stands right above a table of data, which leads nowhere."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or above.node.tag not in HEADINGS or not verdicts.kept[first - 1]:
+        return False
+    beside = table.hidden or table.negatives or table.distance or table.linked > _MOST_LINKED * table.chars
+    return not beside and any(box is above.node.parent for box in table.above()) and _is_table_of_data(table)
 
 
 def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block
@@ -27,7 +28,11 @@ _FAR = 3
 
 
 def keep_questions(verdicts: Verdicts) -> None:
-    """Keep what stands with such a heading in its box, unless it leads elsewhere or asks readers for something."""
+    """Keep what stands with such a heading in its box, unless it leads elsewhere or asks readers for something.
+
+    A question that the page's data state stays before its answer, wherever that stands.
+    """
+    _keep_stated(verdicts)
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
         if len(leaf.text) > _LONGEST_HEADING or not leaf.text or not _HEADING.fullmatch(leaf.text):
             continue
@@ -39,6 +44,13 @@ def keep_questions(verdicts: Verdicts) -> None:
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
             for other in inside:
                 verdicts.kept[other.index] |= _LETTER.search(other.text) is not None and not _leads(other)
+
+
+def _keep_stated(verdicts: Verdicts) -> None:
+    stated = verdicts.survey.stated
+    for question, answer in pairwise(verdicts.leaves):
+        if _is_question(question) and stated[question.index] > 0 < stated[answer.index] and verdicts.kept[answer.index]:
+            verdicts.kept[question.index] = True
 
 
 def _box(heading: Block) -> Block | None:

@@ -8,7 +8,7 @@ _WHOLE = re.compile(
     r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)|"
     r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"
-    r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{\s*[\w.-]{1,60}\s*\}\}",
+    r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",
     re.I,
 )
 """Lines that say nothing else; and the way back up."""
