@@ -138,3 +138,22 @@ def test_figures_in_a_list_that_only_lays_out_the_page_stay_under_their_heading(
 
 
 OFFER = '<p><a href="/shop">All the boats of this year in our shop by the wall</a></p>'
+
+
+def test_a_picture_beside_a_table_is_not_its_caption() -> None:
+    rows = "".join(f"<tr><td>P{n}</td><td>{n} 200</td></tr>" for n in range(10, 24))
+    picture = '<div class="wp-caption"><a href="/big.jpg"><img src="/harbour.jpg" width="600" height="400"></a></div>'
+    found = article(
+        f"{paragraph(1)}{paragraph(2)}<div>{picture}<table>{rows}</table></div>{paragraph(3)}{paragraph(4)}"
+    )
+    assert "P10" in found.text
+    assert [image.url for image in found.images] == ["https://site.example/harbour.jpg"]
+
+
+def test_a_table_of_links_under_a_kept_heading_stays() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/b/{n}">The boat of pier {n}</a></td><td>{n} oars of oak and ash</td><td>Built in 192{n}</td></tr>'
+        for n in range(9)
+    )
+    parts = f"{paragraph(1)}{paragraph(2)}<h3>All the boats that we saw</h3><table>{rows}</table>{paragraph(3)}{paragraph(4)}"
+    assert "All the boats that we saw\nThe boat of pier 0\n0 oars of oak and ash" in article(parts).text

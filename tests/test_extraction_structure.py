@@ -340,3 +340,10 @@ def test_breaks_in_the_middle_of_emphasis_part_paragraphs() -> None:
     both = f"<p><em>{harbour.sentence(4)}<br><br>{harbour.sentence(5)}</em></p>"
     found = harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{both}").text.split("\n")
     assert found[4:] == [harbour.sentence(4), harbour.sentence(5)]
+
+
+def test_breaks_at_the_end_of_emphasis_part_what_stands_around_it() -> None:
+    line = f"<p>{harbour.sentence(4)}<span> And then it came.<br><br></span><strong>Keep in mind when you see it</strong></p>"
+    found = harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{line}{harbour.paragraph(5)}")
+    assert found.text.split("\n")[4:6] == [f"{harbour.sentence(4)} And then it came.", "Keep in mind when you see it"]
+    assert "<h3><strong>Keep in mind when you see it</strong></h3>" in found.body

@@ -41,7 +41,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
         return True
     if not leaf.links or len(text) > _LONGEST:
         return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
-    pointing = text[0] == "[" and _POINTING.fullmatch(text) is not None
+    pointing = text.startswith("[") and _POINTING.fullmatch(text) is not None
     return pointing or _LEAVING.fullmatch(text) is not None or _offers_languages(leaf)
 
 

@@ -20,7 +20,7 @@ _ANNOUNCEMENT = 60
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
-_MOST_LINKED = 0.2
+_MOST_LINKED = 0.5
 _LARGE_GROUP = 0.4
 _FIGURE_ABOVE = 3
 
@@ -93,7 +93,7 @@ def _is_led(table: Block, verdicts: Verdicts, first: int) -> bool:
 
 def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
     """What the figure around a table says under or over it, or what its box calls its caption."""
-    beside = [i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves)]
+    beside = [i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves) and leaves[i].text]
     around = list(islice(root.above(), _FIGURE_ABOVE))
     figure = next((box for box in around if box.tag == "figure"), None)
     if figure is not None:

@@ -109,11 +109,12 @@ def outline(container: Element) -> Block:
             if tail:
                 items.append(tail)
         else:
-            tail = _end(node, unsettled or breaks > 1)
+            tail, ended = _end(node, unsettled or breaks > 1), node
             if not waiting:
                 return root
             node, items, children, plain, unsettled, breaks = waiting.pop()
-            unsettled = unsettled or items[-1].__class__ is Block  # As an inline element becomes where it holds one.
+            # An inline element becomes a block where it holds one, and hands on the breaks at its end.
+            unsettled = unsettled or items[-1] is not ended
             if tail:
                 items.append(tail)
 

@@ -17,14 +17,34 @@ def settle(node: Node) -> None:
         items = node.items = [item for item in items if item.__class__ is not Block or not _is_hollow(item)]
     blocks = [item for item in items if item.__class__ is Block]
     if not blocks:
-        if _count_breaks(items) < 2 or _is_preformatted(node) or not _has_double_break(items):
+        if _count_breaks(items) < 2 or _is_preformatted(node):
             return
+        if node.__class__ is Node:
+            _hand_on_breaks(node)
+        if not _has_double_break(node.items):
+            return
+        items = node.items
     elif node.tag in HEADINGS and (flat := _flattened(node)) is not None:
         node.items = flat
         return
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
     block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
+
+
+def _hand_on_breaks(node: Node) -> None:
+    """The breaks at the end of emphasis part what stands around it: they go behind it. It is its parent's last item so far."""
+    items = list(node.items)
+    behind: list[str | Node] = []
+    while items and (items[-1].isspace() if isinstance(items[-1], str) else items[-1].tag == "br"):
+        behind.append(items.pop())
+    if node.parent is None or not items or _count_breaks(behind) < 2:
+        return
+    node.items = items
+    for item in reversed(behind):
+        if isinstance(item, Node):
+            item.parent = node.parent
+        node.parent.items.append(item)  # type: ignore[attr-defined]
 
 
 def _count_breaks(items: Sequence[str | Node]) -> int:
