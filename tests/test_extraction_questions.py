@@ -36,6 +36,7 @@ def taken(behind: str, head: str = "") -> str:
     [
         "FAQ",
         "Frequently Asked Questions",
+        "The wall FAQs",
         "FAQs about the wall",
         "Häufige Fragen",
         "Questions fréquentes",

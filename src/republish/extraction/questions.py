@@ -11,11 +11,11 @@ from republish.extraction.phrases import ASKING, is_call
 from republish.extraction.verdicts import Verdicts
 
 _HEADING = re.compile(
-    r"\W*(?:(?:your|the|our|some|more|top) )?(?:faqs?|frequently asked questions?|common(?:ly asked)? questions|"
+    r"\W*(?:(?:[\w’'-]+ ){1,5}?faqs?\W*$|(?:(?:your|the|our|some|more|top) )?(?:faqs?|frequently asked questions?|common(?:ly asked)? questions|"
     r"häufig(?:e|e gestellte|\s?gestellte)? fragen|fragen und antworten|preguntas (?:más )?frecuentes|questions fréquentes|"
     r"foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte spørsmål|"
     r"ofte stillede spørgsmål|usein kysyttyä|najczęściej zadawane pytania|časté dotazy|často kladené otázky|"
-    r"часто задаваемые вопросы|поширені запитання|sıkça sorulan sorular|よくある質問|常见问题|자주 묻는 질문)\b.{0,60}",
+    r"часто задаваемые вопросы|поширені запитання|sıkça sorulan sorular|よくある質問|常见问题|자주 묻는 질문)\b.{0,60})",
     re.I,
 )
 _LETTER = re.compile(r"[^\W\d_]")
