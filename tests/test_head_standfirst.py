@@ -135,3 +135,15 @@ def test_print_says_it_where_the_body_does_not(output: str, body_says_it: bool, 
     (content,) = printed.values()
     said = content.decode() if isinstance(content, bytes) else content
     assert said.split("</head>", 1)[-1].count(standfirst) == times
+
+
+def test_the_headline_that_is_called_one_leads_to_it_on_a_page_with_another_title_in_its_data() -> None:
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The wall today"}</script>'
+    menu = "".join(f"<div><span>{number}</span></div>" for number in range(400))
+    html = (
+        f'<html lang=en><head><title>The wall</title><meta property="og:title" content="The wall today">{stated}</head><body>{menu}'
+        '<nav class="breadcrumb"><h1>The wall today</h1></nav><article><h2 class="article__headline">So old is the harbour</h2>'
+        f'<p class="article__intro">{SUMMARY}</p>{TEXT}</article></body></html>'
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+    assert (found.title, found.standfirst) == ("The wall today", SUMMARY)

@@ -45,7 +45,8 @@ def _found(
     heading = main_heading(heads, [text for text, _ in stated], sites)
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
-        return *agreed, heading.element if heading else None
+        seen = heading or _second_rank(facts, [text for text, _ in stated]) or _named_headline(facts)
+        return *agreed, seen.element if seen else None
     if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
         return _without_kicker(heading, stated), "h1", heading.element
     if second := _second_rank(facts, [text for text, _ in stated]):
@@ -108,6 +109,11 @@ def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
             if len(shown) > 12 and any(text.startswith(shown) for text in known):
                 return heading
     return None
+
+
+def _named_headline(facts: Facts) -> Heading | None:
+    """The `h2` that the page calls its headline, whatever its data say."""
+    return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
 
 
 def same_words(one: str, other: str) -> bool:
