@@ -33,11 +33,14 @@ def drop_excerpts(verdicts: Verdicts) -> None:
             kinds.setdefault((box.parent, signature(box)), {}).setdefault(box, []).append(leaf)
         else:
             apart += leaf.words
+    teasers: set[Block] = set()
     for boxes in kinds.values():
         cut_off = sum(any(_CUT_OFF.search(leaf.text) for leaf in leaves) for leaves in boxes.values())
         few = sum(leaf.words for leaves in boxes.values() for leaf in leaves) <= _MOST * apart
         if few and cut_off >= _FEWEST and 2 * cut_off >= len(boxes):
-            _drop(verdicts, boxes)
+            teasers.update(boxes)
+    if teasers:
+        _drop(verdicts, teasers)
 
 
 def _card(leaf: Leaf) -> Block | None:
@@ -45,7 +48,7 @@ def _card(leaf: Leaf) -> Block | None:
     return next((box for box in islice(leaf.node.above(), _LEVELS) if box.card and not box.spine), None)
 
 
-def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]]) -> None:
+def _drop(verdicts: Verdicts, boxes: set[Block]) -> None:
     verdicts.reasons.update(dict.fromkeys(boxes, _TEASER))
     for leaf in verdicts.leaves:
         if any(box in boxes for box in islice(leaf.node.above(), _LEVELS)):

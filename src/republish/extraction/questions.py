@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block
@@ -20,6 +21,7 @@ _HEADING = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_HEADING = 100
+_MOST_HEADINGS, _MOST_WORDS = 8, 10
 _ASKED = ("?", "？", "؟", ";")
 _FEWEST_QUESTIONS, _FEWEST_RUNS = 2, 4
 _MOST_LINKED = 0.3
@@ -33,17 +35,28 @@ def keep_questions(verdicts: Verdicts) -> None:
     A question that the page's data state stays before its answer, wherever that stands.
     """
     _keep_stated(verdicts)
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if len(leaf.text) > _LONGEST_HEADING or not leaf.text or not _HEADING.fullmatch(leaf.text):
-            continue
-        box = _box(leaf.node)
+    for heading in islice(filter(_is_heading, verdicts.leaves[verdicts.survey.first + 1 :]), _MOST_HEADINGS):
+        box = _box(heading.node)
         if box is None:
             continue
-        inside = [other for other in verdicts.leaves[leaf.index :] if box in other.node.above()]
-        asked, further = sum(map(_is_question, inside)), sum(is_call(other.text) for other in inside)
+        inside = list(_inside(box, verdicts.leaves[heading.index :]))
+        asked, further = sum(map(_is_question, inside)), sum(is_call(leaf.text) for leaf in inside)
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
-            for other in inside:
-                verdicts.kept[other.index] |= _LETTER.search(other.text) is not None and not _leads(other)
+            for leaf in inside:
+                verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
+
+
+def _inside(box: Block, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The first of the leaves, as far as they lie in a box."""
+    for leaf in leaves:
+        if box not in leaf.node.above():
+            return
+        yield leaf
+
+
+def _is_heading(leaf: Leaf) -> bool:
+    short = 0 < len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
+    return short and _HEADING.fullmatch(leaf.text) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:
