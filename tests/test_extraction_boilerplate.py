@@ -98,3 +98,12 @@ def test_linked_headlines_over_whole_paragraphs_stay() -> None:
 def test_a_page_of_nothing_else_keeps_its_list() -> None:
     found = article(f"{paragraph(1)}<div>{''.join(teaser(number, ' …') for number in range(14))}</div>")
     assert found.text.count("The pilots of pier") == 15
+
+
+def test_a_box_that_begins_with_read_more_is_another_story() -> None:
+    box = (
+        '<div class="content--excerpt"><p>Read more</p><div class="x"><a href="/other">The other wall of the harbour falls</a>'
+        f"<div><p>{sentence(12)} {sentence(13)}</p></div></div></div>"
+    )
+    found = article(f"{''.join(map(paragraph, range(2)))}{box}{''.join(map(paragraph, range(2, 4)))}")
+    assert found.text.split("\n") == PARAGRAPHS

@@ -161,3 +161,22 @@ def test_a_link_of_one_sign_that_leads_elsewhere_stays() -> None:
     assert first_line(
         '<p>They wrote it in C<a href="/sharp">#</a>, in the winter of the storm, and by hand at that.</p>'
     ) == ("They wrote it in C#, in the winter of the storm, and by hand at that.")
+
+
+REST = "a endlich, sagten die Lotsen, als das neue Licht auf der alten Mauer angezündet war."
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ('<span class="initial-letter-outer"><span class="initial-letter">N</span></span> <span>{}</span>', "N{}"),
+        ('<span class="dropcap">N</span> {}', "N{}"),
+        ('<span class="dropcap">N</span>{}', "N{}"),
+        ('<span class="dropcap">A</span> {}', "A {}"),
+        ('<span class="grade">N</span> {}', "N {}"),
+    ],
+)
+def test_the_blank_behind_an_initial_is_not_seen(first: str, said: str) -> None:
+    found = article(f"<p>{first.format(REST)}</p>")
+    assert found.text.split("\n")[0] == said.format(REST)
+    assert verify(found.original_text, found.text, found.changes) == ()

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Removal, signature
+from republish.extraction.phrases import is_call
 from republish.extraction.verdicts import Verdicts
 
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
@@ -16,6 +17,8 @@ Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 _CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 _LEVELS = 3
 _FEWEST = 2
+_TEASER_WORDS = 120
+_ALL_LINKED = 0.9
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
@@ -41,6 +44,37 @@ def drop_excerpts(verdicts: Verdicts) -> None:
             teasers.update(boxes)
     if teasers:
         _drop(verdicts, teasers)
+
+
+def drop_called(verdicts: Verdicts) -> None:
+    """Drop small boxes that begin with a line such as "Read more" and lead to another story: its headline and first words."""
+    leaves = verdicts.leaves
+    for leaf in leaves:
+        box = _led_box(leaf) if leaf.text and is_call(leaf.text) else None
+        if box is None:
+            continue
+        inside = leaves[leaf.index + 1 : leaf.index + box.leaves]
+        if any(one.text and one.linked >= _ALL_LINKED * len(one.text) for one in inside):
+            verdicts.reasons[box] = _TEASER
+            for one in (leaf, *inside):
+                verdicts.drop(one.index)
+
+
+def _led_box(leaf: Leaf) -> Block | None:
+    """The nearest box that holds more than the line and begins with it, where that is no larger than a teaser."""
+    box = leaf.node.parent
+    while box is not None and box.leaves < _FEWEST:
+        box = box.parent
+    if box is None or box.spine or box.words > _TEASER_WORDS:
+        return None
+    return box if _first(box) is leaf.node else None
+
+
+def _first(box: Block) -> Block:
+    """The first run of text in a box that holds some."""
+    while not box.leaf:
+        box = next(child for child in box.blocks() if child.leaves)
+    return box
 
 
 def _card(leaf: Leaf) -> Block | None:

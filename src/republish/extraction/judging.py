@@ -12,7 +12,7 @@ from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
-from republish.extraction.excerpts import drop_excerpts
+from republish.extraction.excerpts import drop_called, drop_excerpts
 from republish.extraction.groups import judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
@@ -56,6 +56,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
         drop_excerpts(verdicts)
+        drop_called(verdicts)
         drop_refrained_links(verdicts)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)

@@ -11,6 +11,9 @@ SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 MARKS = frozenset({"#", "¶", "🔗", "⚓"})
 """What links to the part they stand in show."""
+_INITIAL = re.compile(r"(?:^|[\s_-])(?:drop-?cap|initial|first-?letter|versal)", re.I)
+_NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
+"""Letters that are no word by themselves in a language that is written with them."""
 _POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
@@ -31,11 +34,27 @@ def why_unseen(node: Node) -> Removal | None:
     name = node.get("class")
     if not name:
         return None
+    if _INITIAL.search(name):
+        _close_up(node)
     if is_spoken(name):
         return SPOKEN if _WORD.search(words_under(node)) else None
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return _POPPED if _is_pop_up(node) else None
+
+
+def _close_up(node: Node) -> None:
+    """Take the blank away behind an initial that is set large: it floats, and the rest of its word stands right beside it."""
+    items = node.parent.items if node.parent is not None else ()
+    letter = words_under(node).strip()
+    place = next((i for i, item in enumerate(items) if item is node), len(items))
+    if not isinstance(items, list) or letter not in _NO_WORDS or place + 1 >= len(items):
+        return
+    blank, after = items[place + 1], items[place + 2 : place + 3]
+    rest = blank if isinstance(blank, str) else ""
+    begun = rest.lstrip() or "".join(words_under(item) if isinstance(item, Node) else item for item in after)
+    if rest and begun[:1].islower():
+        items[place + 1] = rest.lstrip()
 
 
 def why_passed_over(link: Node) -> Removal | None:
