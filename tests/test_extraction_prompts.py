@@ -124,3 +124,13 @@ def test_on_a_page_of_nothing_but_the_article_counts_are_its_own() -> None:
         republish.extract(Page.from_html(clean, "https://site.example/2026/the-wall")).text.split("\n")[0]
         == "44 Bilder"
     )
+
+
+FILM = "How the wall of the harbour was built, and who paid for the oak of which it is made to this day."
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"), [(" 21.04.2024 | 3:18 min", False), ("21.4.2024 · 12:05 min.", False), ("", True)]
+)
+def test_what_is_said_of_a_film_is_no_text(end: str, kept: bool) -> None:
+    assert lines(f"<p>{FILM}{end}</p>") == ([FILM] if kept else [])

@@ -47,6 +47,8 @@ _STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
 _STAMPS = re.compile(rf"{_STAMP}\W+{_STAMP}")
 _COLONS = 4
 """In two time stamps."""
+_FILM = re.compile(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
+"""A day and how long it runs at the end of what is said of a film: "… 21.04.2024 | 3:18 min"."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest) (?:stories|news|articles|updates|headlines|coverage)\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
@@ -78,6 +80,8 @@ def is_never(leaf: Leaf) -> bool:
     if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
     if is_stand_in(text) or _is_list_of_topics(leaf) or is_boilerplate(leaf):
+        return True
+    if text.endswith(("min", "min.")) and _FILM.search(text):
         return True
     if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
         return True
