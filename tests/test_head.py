@@ -320,7 +320,9 @@ def test_a_fact_box_does_not_overrule_the_byline() -> None:
         ('<li>Übersetzung: <a href="/b">Ben Noor</a></li>', ["Ben Noor"]),
         ("<p>Traduit par Ben Noor et Cy Lund</p>", ["Ben Noor", "Cy Lund"]),
         ("<p>Übersetzung und Adaptierung: <span>Tide Deutschland</span></p>", ["Tide Deutschland"]),
+        ('<li><span>Translated by</span> <a href="/b">Ben Noor</a></li>', ["Ben Noor"]),
         ("<p>Translation is a craft</p>", []),
+        ("<li><span>Translated by</span> <b>the computer of the harbour office, on Monday</b></li>", []),
     ],
 )
 def test_translators_on_a_line_of_their_own_are_told_apart(line: str, expected: list[str]) -> None:

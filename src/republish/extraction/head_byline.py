@@ -179,11 +179,22 @@ def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[
     for element, _ in islice(near, _HEAD_SPOTS):
         own = own_text(element).strip() if element.tag in _SAYING else ""
         label = phrases().translator.match(own) if own else None
-        if label and (label[0].rstrip().endswith((":", "：")) or label[0].rstrip().endswith(_BY)):
-            people = read_people(byline_text(element, 200), sites)
-            if people and all(person.kind in ("translator", "agency") for person in people):
-                return tuple(replace(p, kind="translator") for p in linked(people, element, base_url))
+        if label is None or not label[0].rstrip().endswith((":", "：", *_BY)):
+            continue
+        named = element if len(own) > len(label[0].rstrip()) or len(element) else element.getnext()
+        people = _translators(label[0], named, sites) if named is not None else ()
+        if people:
+            return linked(people, named, base_url)
     return ()
+
+
+def _translators(label: str, named: Element, sites: frozenset[str]) -> tuple[Author, ...]:
+    """The people of an element as what the label before them, or in it, makes them."""
+    text = byline_text(named, 200)
+    people = read_people(text if text.startswith(label.strip()) else f"{label} {text}", sites) if text else ()
+    if any(person.kind not in ("translator", "agency") for person in people):
+        return ()
+    return tuple(replace(person, kind="translator") for person in people)
 
 
 def profile_link(element: Element, base_url: str) -> str | None:
