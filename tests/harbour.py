@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import republish
-from republish import Page
+from republish import Page, _html
+from republish.extraction.guide import guide
+from republish.extraction.leaves import leaves
+from republish.extraction.outline import outline_of
+from republish.extraction.survey import Survey
+from republish.extraction.verdicts import Verdicts
 
 URL = "https://site.example/2026/the-wall"
 
@@ -32,3 +39,14 @@ def page(inner: str, name: str = "text") -> str:
 def article(inner: str, name: str = "text") -> republish.Article:
     """What `extract` makes of that page."""
     return republish.extract(Page.from_html(page(inner, name), URL))
+
+
+def kept_by(rule: Callable[[Verdicts], None], html: str) -> list[str]:
+    """What one rule leaves of a page of which everything is taken for the article's, run by run: the model has no say."""
+    document = _html.parse(html, URL)
+    root = outline_of(document)
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, guide(document, None, None), [1.0] * len(survey.leaves))
+    verdicts.kept = [bool(leaf.text) for leaf in survey.leaves]
+    rule(verdicts)
+    return [leaf.text for leaf in survey.leaves if verdicts.kept[leaf.index]]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, article, page, paragraph, sentence
+from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
+from republish.extraction.excerpts import drop_called, drop_excerpts
+from republish.fidelity import verify
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
 
@@ -81,29 +83,38 @@ def teaser(number: int, end: str) -> str:
     )
 
 
-def test_stories_that_are_cut_off_are_not_the_article() -> None:
-    cut_off = "".join(teaser(number, " […]") for number in range(4))
-    html = f'<body><div class="container"><h1>The wall</h1>{paragraph(0)}{paragraph(1)}{cut_off}</div></body>'
-    found = republish.extract(Page.from_html(html, URL))
-    assert found.text.split("\n") == PARAGRAPHS[:2]
-    assert "the beginning of another story's text, under its headline" in {change.reason for change in found.changes}
+def teasers(number: int, end: str) -> str:
+    return f"<div>{''.join(teaser(each, end) for each in range(number))}</div>"
 
 
-def test_linked_headlines_over_whole_paragraphs_stay() -> None:
-    parts = "".join(teaser(number, ".") for number in range(3))
-    found = article(f"{''.join(map(paragraph, range(4)))}<div>{parts}</div>")
-    assert sum(f"pier {number}" in found.text for number in (10, 11, 12)) == 3
+@pytest.mark.parametrize("end", [" […]", " …", "...", " [...]"])
+def test_stories_that_are_cut_off_are_not_the_article(end: str) -> None:
+    html = page(f"{paragraph(0)}{paragraph(1)}{teasers(4, end)}")
+    assert kept_by(drop_excerpts, html) == ["The wall", *PARAGRAPHS[:2]]
 
 
-def test_a_page_of_nothing_else_keeps_its_list() -> None:
-    found = article(f"{paragraph(1)}<div>{''.join(teaser(number, ' …') for number in range(14))}</div>")
-    assert found.text.count("The pilots of pier") == 15
-
-
-def test_a_box_that_begins_with_read_more_is_another_story() -> None:
-    box = (
-        '<div class="content--excerpt"><p>Read more</p><div class="x"><a href="/other">The other wall of the harbour falls</a>'
-        f"<div><p>{sentence(12)} {sentence(13)}</p></div></div></div>"
-    )
-    found = article(f"{''.join(map(paragraph, range(2)))}{box}{''.join(map(paragraph, range(2, 4)))}")
+def test_their_removal_is_accounted_for() -> None:
+    found = article(f"{''.join(map(paragraph, range(4)))}{teasers(3, ' […]')}")
     assert found.text.split("\n") == PARAGRAPHS
+    assert verify(found.original_text, found.text, found.changes) == ()
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [teasers(4, "."), teasers(1, " …"), teasers(40, " …")],
+    ids=["whole paragraphs", "one alone", "nothing else"],
+)
+def test_linked_headlines_over_other_words_stay(listed: str) -> None:
+    html = page(f"{paragraph(0)}{paragraph(1)}{listed}")
+    assert len(kept_by(drop_excerpts, html)) == 3 + 2 * listed.count("nextstory")
+
+
+@pytest.mark.parametrize(("call", "kept"), [("Read more", False), ("What the keeper said", True)])
+def test_a_box_that_begins_with_read_more_is_another_story(call: str, kept: bool) -> None:
+    box = (
+        f'<div class="content--excerpt"><p>{call}</p><div><a href="/other">The other wall of the harbour falls</a>'
+        f"<div><p>{sentence(12)}</p></div></div></div>"
+    )
+    html = page(f"{''.join(map(paragraph, range(2)))}{box}{''.join(map(paragraph, range(2, 4)))}")
+    assert (sentence(12) in kept_by(drop_called, html)) is kept
+    assert [line for line in kept_by(drop_called, html) if line in PARAGRAPHS] == PARAGRAPHS

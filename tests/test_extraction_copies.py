@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.copies import drop_refrained_links
 from republish.fidelity import verify
 
 QUESTION = "What did you do on the night when the light on the old wall was lit for the first time?"
@@ -85,12 +86,13 @@ def test_what_readers_agree_to_is_no_text(line: str) -> None:
 OFFER = '<p class="offer"><a href="https://shop.example/{}">Compare the boats of today</a></p>'
 
 
-@pytest.mark.parametrize(("times", "kept"), [(5, False), (2, True)])
-def test_a_link_on_a_line_of_its_own_again_and_again_goes(times: int, kept: bool) -> None:
+@pytest.mark.parametrize(("times", "kept"), [(5, 0), (4, 0), (3, 3)])
+def test_a_link_on_a_line_of_its_own_again_and_again_goes(times: int, kept: int) -> None:
     parts = [f"{paragraph(number)}{OFFER.format(number) if number < times else ''}" for number in range(7)]
-    assert ("Compare the boats of today" in lines("".join(parts))) is kept
+    found = kept_by(drop_refrained_links, page("".join(parts)))
+    assert (found.count("Compare the boats of today"), len(found)) == (kept, 8 + kept)
 
 
 def test_what_each_of_many_claims_is_taken_from_stays() -> None:
     parts = [f'{paragraph(number)}<p><a href="https://paper.example/{number}">Source</a></p>' for number in range(7)]
-    assert lines("".join(parts)).count("Source") > 3
+    assert kept_by(drop_refrained_links, page("".join(parts))).count("Source") == 7
