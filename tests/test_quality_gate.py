@@ -28,11 +28,11 @@ from republish.model import Article, Page
 from shared import shared
 
 _WORD = re.compile(r"\w+")
-READY_FLOOR = 0.7
+READY_FLOOR = 0.71
 LOST_CEILING = 0.1
 F1_FLOORS = {"aeb": 0.978, "wcxb": 0.975}
 STEPS = {"aeb": 4, "wcxb": 8}
-JUNK_CEILING = 0.82
+JUNK_CEILING = 0.8
 HEAD_FLOORS = {"title": 0.87, "authors": 0.93, "day": 0.98}
 FIGURE_FLOORS = {"headings": 0.98, "captions": 0.96}
 
