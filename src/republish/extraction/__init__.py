@@ -12,12 +12,13 @@ from republish.extraction.head import Head, read_head
 from republish.extraction.head_standfirst import without_excerpt
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
-from republish.extraction.nodes import Node, dissolve
-from republish.extraction.outline import outline_of
+from republish.extraction.nodes import Block, Node, dissolve
+from republish.extraction.outline import outline, outline_of
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import Rendition, rendition
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
+from republish.extraction.textless import TEXTLESS, textless_article
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -58,12 +59,27 @@ def _body(
 ) -> tuple[Written, str, Mapping[str, str]]:
     text = official or document
     root = outline_of(text)
-    found = leaves(root)
-    if not any(leaf.text for leaf in found):
-        raise NoArticle("The page holds no text.", url=document.url)
     hints = guide(document, profile, official)
     if hints.trust == "none" and is_bare(root):
         hints = Guide(ONLY_THE_TEXT, "whole")
+    written, bios = _written(text, root, head, hints, profile)
+    if not written.text and hints.trust == "none":
+        box = textless_article(document)
+        if box is not None:
+            hints = Guide(TEXTLESS, "whole")
+            written, bios = _written(text, outline(box), head, hints, profile)
+    if not written.text:
+        raise NoArticle("No block of the page reads like an article.", url=document.url)
+    return written, hints.source, bios
+
+
+def _written(
+    text: Document, root: Block, head: Head, hints: Guide, profile: Profile | None
+) -> tuple[Written, Mapping[str, str]]:
+    """What a tree holds of the article, and what it says of the authors; the tree is let go of."""
+    found = leaves(root)
+    if not any(leaf.text for leaf in found):
+        raise NoArticle("The page holds no text.", url=text.url)
     files: dict[Node, Rendition | None] = {}
 
     def file_of(node: Node) -> Rendition | None:
@@ -75,17 +91,14 @@ def _body(
         shown = file_of(node)
         return read_image(node.element, text.base_url, profile, shown) if shown else None
 
-    survey = Survey(root, found, stated=stated_body(document.metadata))
+    survey = Survey(root, found, stated=stated_body(text.metadata))
     judged = judge(survey, head, hints, file_of, text.base_url)
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     writer = Writer(text.base_url, picture)
     for part in judged.parts:
         writer.write(part)
     dissolve(root)
-    written = writer.finish()
-    if not written.text:
-        raise NoArticle("No block of the page reads like an article.", url=document.url)
-    return written, hints.source, judged.bios
+    return writer.finish(), judged.bios
 
 
 def _article(

@@ -80,9 +80,14 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
     return best if far and alone else main
 
 
+def names_a_body(names: str) -> bool:
+    """A class or id of what holds an article's text."""
+    return bool(names) and _BODY_NAME.search(names) is not None
+
+
 def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
     """The one block that is named as an article's body and holds a good part of the running text."""
-    found = [node for node in mass if not node.leaf and node.names and _BODY_NAME.search(node.names)]
+    found = [node for node in mass if not node.leaf and names_a_body(node.names)]
     chosen = set(found)
     outer = [node for node in found if not any(up in chosen for up in node.above())]
     return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
