@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Node
+from republish.extraction.nodes import anchors_under
 
 _FILED = re.compile(
     r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
@@ -39,27 +39,14 @@ def is_boilerplate(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) <= _LONGEST_FILED and _FILED.match(text):
         return True
-    if not leaf.links or len(text) > _LONGEST:
-        return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
-    pointing = text.startswith("[") and _POINTING.fullmatch(text) is not None
-    return pointing or _LEAVING.fullmatch(text) is not None or _offers_languages(leaf)
+    if not leaf.links:
+        return False
+    if len(text) <= _LONGEST and (_LEAVING.fullmatch(text) or (text.startswith("[") and _POINTING.fullmatch(text))):
+        return True
+    return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
 
 
 def _offers_languages(leaf: Leaf) -> bool:
     """Nearly all of its links say which language they lead to, as a choice of translations does."""
-    if leaf.links < _FEWEST_LANGUAGES:
-        return False
-    links = list(_anchors(leaf.node))
-    foreign = sum(bool(link.get("hreflang") or link.get("lang")) for link in links)
-    return foreign >= _FEWEST_LANGUAGES and foreign >= _MOSTLY * len(links)
-
-
-def _anchors(node: Node) -> list[Node]:
-    found: list[Node] = []
-    waiting = [node]
-    while waiting:
-        current = waiting.pop()
-        if current.tag == "a":
-            found.append(current)
-        waiting.extend(current.children())
-    return found
+    said = [bool(anchor.get("hreflang") or anchor.get("lang")) for anchor in anchors_under(leaf.node)]
+    return sum(said) >= max(_FEWEST_LANGUAGES, _MOSTLY * len(said))

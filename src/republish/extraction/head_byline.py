@@ -42,7 +42,6 @@ _LABELING = ("strong", "b", "dt", "th", "span")
 _HEAD_SPOTS = 60
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL = 24
-_MOST_WORDS = 5
 
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""

@@ -38,7 +38,6 @@ _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", 
 _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
 """No word goes on with a capital."""
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
-_SILENT = frozenset({"button", "title", "select", "textarea", "object"})
 _UNSAID = ("svg", "sup", "script", "style")
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _MOST_PIECES = 120

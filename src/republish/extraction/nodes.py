@@ -234,11 +234,16 @@ def words_under(root: Node) -> str:
     return "".join(pieces(root))
 
 
-def links_under(root: Node) -> Iterator[str | None]:
-    """The addresses that a run of text links to."""
+def anchors_under(root: Node) -> Iterator[Node]:
+    """The links in a run of text."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         if node.tag == "a":
-            yield node.get("href")
+            yield node
         waiting.extend(node.children())
+
+
+def links_under(root: Node) -> Iterator[str | None]:
+    """The addresses that a run of text links to."""
+    return (anchor.get("href") for anchor in anchors_under(root))

@@ -223,9 +223,7 @@ def _split_conjunctions(text: str) -> list[str]:
     """Two names of "A B and C D"; "Ortega y Gasset" stays one."""
     parts: list[str] = []
     start = 0
-    text = (
-        re.sub(rf"^(?:{_leading})\s+", "", text, flags=re.I) if (_leading := "and|und|et|y|og|och|with|mit") else text
-    )
+    text = _LEADING.sub("", text)
     for found in phrases().conjunctions.finditer(text):
         left, right = text[start : found.start()].strip(), text[found.end() :].strip()
         if _joins(found[0].strip().lower(), left, right):
