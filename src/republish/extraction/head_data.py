@@ -38,6 +38,8 @@ class Phrases:
     translator_after: re.Pattern[str]
     conjunctions: re.Pattern[str]
     translator: re.Pattern[str]
+    translator_initials: frozenset[str]
+    """Letters that one of them begins with, small and capital."""
     not_text: re.Pattern[str]
     agencies: frozenset[str]
     collective: re.Pattern[str]
@@ -77,6 +79,7 @@ def phrases() -> Phrases:
         translator_after=re.compile(rf"\s*(?:{_any(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{_any(table['conjunctions'])})\s+", re.I),
         translator=re.compile(rf"(?:^|\b|[\s(,;])(?:{_any(table['translator'])})\b\s*[:：]?\s*", re.I),
+        translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
         agencies=frozenset(table["agencies"]),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),

@@ -304,7 +304,8 @@ def byline_text(element: Element, longest: int = 400) -> str:
 
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
-    if next(element.iter(*_UNSAID), None) is None and next(element.iter("span"), None) is None:
+    plain = next(element.iter(*_UNSAID), None) is None
+    if plain and not any(_LAST_NAME.search(span.get("class") or "") for span in element.iter("span")):
         yield from element.itertext()
         return
     pieces: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from republish.extraction.nodes import Block, Node, words_under
+from republish.extraction.nodes import HEADINGS, Block, Node, words_under
 from republish.extraction.phrases import announced
 from republish.extraction.unseen import SPOKEN, why_passed_over, why_unseen
 
@@ -13,7 +13,10 @@ SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""
-_PERHAPS_UNSEEN = frozenset({"span", "a"})
+_PERHAPS_UNSEEN = frozenset({"span"})
+_PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "a"})
+_LED_TO = HEADINGS | {"dt"}
+"""What documentation sets a link to itself beside."""
 _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
@@ -125,6 +128,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     """
     text: list[str] = []
     spoken: list[Node] = []
+    perhaps_unseen = _PERHAPS_UNSEEN_IN_HEADINGS if leaf.node.tag in _LED_TO else _PERHAPS_UNSEEN
     state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
     rest = iter(items)
@@ -138,7 +142,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             tag = item.tag  # type: ignore[union-attr]
             if tag == "br":
                 text.append(" ")
-            elif tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken):  # type: ignore[arg-type]
+            elif tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[arg-type]
                 continue
             elif tag in _COUNTED:
                 _count(leaf, tag)
