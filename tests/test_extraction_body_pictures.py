@@ -255,3 +255,19 @@ def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
     logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
     html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')
     assert "<img" not in taken(page(html)).body
+
+
+def test_a_smiley_makes_no_figure_of_its_line() -> None:
+    said = "The holiday of the masons is over and everyday life has us back again."
+    line = f'<p>{said} <img src="/wp-includes/images/smilies/icon_wink.gif" alt=";)" class="wp-smiley"></p>'
+    assert said in taken(page(story(text(line)))).text.split("\n")[3]
+
+
+def test_slides_behind_the_text_of_their_article_stay() -> None:
+    told = "The lens of the old light was ground in the village and carried over the hill by four men in one night."
+    slides = "".join(
+        f'<figure class="slide"><div><img src="/slide{n}.jpg"></div><figcaption><p>{told} It is number {n}.</p></figcaption></figure>'
+        for n in range(4)
+    )
+    html = story(f"{text()}</div><div class=slides>{slides}")
+    assert taken(page(html)).body.count("<figcaption>") == 4

@@ -94,3 +94,19 @@ def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> Non
     url = "https://www.harbourpost.example/tides"
     found = read_head(_html.parse(html, url), Page.from_html(html, url))
     assert (found.lead_image is not None) is taken
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ('<meta name=author content="Ada Marlow">', ["Ada Marlow"]),
+        (data(author={"@type": "Person", "name": "Ada Marlow"}, publisher={"name": "Low Water"}), ["Ada Marlow"]),
+        ('<meta name=author content="Ada Marlow"><meta property="og:site_name" content="Ada Marlow">', []),
+        (data(author={"@type": "Organization", "name": "Ada Marlow"}), []),
+        ('<meta name=author content="adamarlow">', []),
+    ],
+    ids=["meta", "json-ld", "the site's name as well", "an organization", "one word"],
+)
+def test_a_full_name_that_only_the_address_repeats_is_a_person_s(markup: str, names: list[str]) -> None:
+    found = head(markup, url="https://adamarlow.example/tides")
+    assert [author.name for author in found.authors] == names

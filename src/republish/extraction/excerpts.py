@@ -7,8 +7,9 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block, Removal, signature
+from republish.extraction.nodes import HEADINGS, Block, Removal, signature
 from republish.extraction.phrases import is_call
+from republish.extraction.survey import ASIDE, GROUP
 from republish.extraction.verdicts import Verdicts
 
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
@@ -16,6 +17,7 @@ Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 
 _CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 _LEVELS = 3
+_DEEP = 8
 _FEWEST = 2
 _TEASER_WORDS = 120
 _ALL_LINKED = 0.9
@@ -54,10 +56,36 @@ def drop_called(verdicts: Verdicts) -> None:
         if box is None:
             continue
         inside = leaves[leaf.index + 1 : leaf.index + box.leaves]
-        if any(one.text and one.linked >= _ALL_LINKED * len(one.text) for one in inside):
+        if any(one.text and _is_link(one) for one in inside):
             verdicts.reasons[box] = _TEASER
             for one in (leaf, *inside):
                 verdicts.drop(one.index)
+
+
+def drop_pointing_asides(verdicts: Verdicts) -> None:
+    """Drop an `aside` that holds a heading and, besides that, only lines that are links."""
+    asides: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.node.places & ASIDE and not leaf.node.places & GROUP:
+            box = next((box for box in islice(leaf.node.above(), _DEEP) if box.tag == "aside"), None)
+            if box is not None and not box.spine and box.words <= _TEASER_WORDS:
+                asides.setdefault(box, []).append(leaf)
+    for box, inside in asides.items():
+        if _only_points(box, inside):
+            verdicts.reasons[box] = _TEASER
+            for leaf in inside:
+                verdicts.drop(leaf.index)
+
+
+def _only_points(box: Block, inside: list[Leaf]) -> bool:
+    """A heading and links are all that it holds; of a list in it nothing is inside."""
+    said = [leaf for leaf in inside if leaf.text]
+    lines = [leaf for leaf in said if leaf.node.tag not in HEADINGS]
+    return len(inside) == box.leaves and 0 < len(lines) < len(said) and all(map(_is_link, lines))
+
+
+def _is_link(leaf: Leaf) -> bool:
+    return leaf.linked >= _ALL_LINKED * len(leaf.text)
 
 
 def _led_box(leaf: Leaf) -> Block | None:

@@ -23,6 +23,7 @@ _LABELED = re.compile(
     re.I,
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
+_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _LONGEST_KEYWORD = 60
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
@@ -30,24 +31,44 @@ _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
+    names = [*_stated_names(facts), *_host_names(url), *([profile.name, *profile.hosts] if profile else ())]
+    return frozenset(map(key, names)) - {""}
+
+
+def _stated_names(facts: Facts) -> list[str]:
     meta = facts.metadata
     names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
+    return [name for name in names if isinstance(name, str)]
+
+
+def _host_names(url: str) -> list[str]:
     host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")
-    names += [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
-    names += [profile.name, *profile.hosts] if profile else []
-    keys = {key(name) for name in names if isinstance(name, str)}
-    return frozenset(keys - {""})
+    return [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
 
 
-def owners(facts: Facts) -> frozenset[str]:
-    """Names of people whose own site it is: the data call its publisher a person, or a person and an organization at once."""
+def owners(facts: Facts, url: str) -> frozenset[str]:
+    """Names of people whose own site it is, as they are folded for comparison.
+
+    The data call the publisher a person, or a person and an organization at once; or the address alone repeats the full
+    name that they state as the author's, and the site has another name or none.
+    """
     stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
     people = [value for value in stated if "Person" in types_of(value)]
     people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
-    return frozenset(key(plain(person.get("name"))) for person in people)
+    return frozenset(key(plain(person.get("name"))) for person in people) | _named_by_address(facts, url)
+
+
+def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
+    names = [facts.metadata.first("author"), facts.metadata.first("article:author")]
+    for value in facts.values("author"):
+        person = isinstance(value, dict) and not any(kind.endswith("Organization") for kind in types_of(value))
+        names.append(plain(value.get("name")) if person else plain(value))
+    called = {key(name) for name in [*_stated_names(facts), _in_title(facts, split_url(url).hostname or "") or ""]}
+    hosts = set(map(key, _host_names(url)))
+    return frozenset(key(name) for name in names if name and _FULL_NAME.fullmatch(name) and key(name) in hosts - called)
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:

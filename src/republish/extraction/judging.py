@@ -12,12 +12,14 @@ from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
-from republish.extraction.excerpts import drop_called, drop_excerpts
+from republish.extraction.excerpts import drop_called, drop_excerpts, drop_pointing_asides
+from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal
+from republish.extraction.numbered import keep_numbered
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
 from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
@@ -52,11 +54,14 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     if not trusted:
         keep_notes(verdicts)
         keep_questions(verdicts)
+        keep_for_and_against(verdicts)
+        keep_numbered(verdicts)
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
         drop_excerpts(verdicts)
         drop_called(verdicts)
+        drop_pointing_asides(verdicts)
         drop_refrained_links(verdicts)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)

@@ -34,7 +34,7 @@ _LEVELS = 3
 def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
     """The deepest block that holds nearly all running text outside what is named as something else."""
     mass: dict[Block, float] = {}
-    outside: dict[Block, int] = {}
+    outside: dict[Block, int] = dict.fromkeys(_headed(leaves), 0)
     for leaf in leaves:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
@@ -50,6 +50,16 @@ def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
     main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
     boxes = [node for node in mass if not outside.get(node)]
     return _widened(main, boxes)
+
+
+def _headed(leaves: list[Leaf]) -> list[Block]:
+    """The one `article` with a headline of the first level, whatever the boxes around it are called: an overlay, a page of an app."""
+    articles = {_article(leaf.node) for leaf in leaves if leaf.node.tag == "h1"} - {None}
+    return [article for article in articles if article is not None and len(articles) == 1]
+
+
+def _article(node: Block) -> Block | None:
+    return next((up for up in node.above() if up.tag == "article"), None)
 
 
 def _deepest(node: Block, mass: dict[Block, float]) -> Block:

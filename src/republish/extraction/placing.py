@@ -26,7 +26,7 @@ from republish.extraction.plates import (
 from republish.extraction.renditions import Rendition, is_small
 from republish.extraction.rules import is_measure
 from republish.extraction.stand_ins import is_stand_in
-from republish.extraction.survey import ASIDE
+from republish.extraction.survey import ARTICLE, ASIDE
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
 from republish.model import Image
@@ -38,6 +38,7 @@ _FEW = 2
 """More pictures in a box are a gallery."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
@@ -85,9 +86,10 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
 
 
 def _ends_the_text(plate: Plate, last: int) -> bool:
-    """A figure with its words in the article's block behind all its text: more may follow."""
-    told = bool(plate.words or plate.captions)
-    return plate.root.tag == "figure" and told and not plate.root.distance and plate.leaves[-1] > last
+    """A figure with its words in the article's block, or near it in its `article`, behind all its text: more may follow."""
+    told, root = bool(plate.words or plate.captions), plate.root
+    near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
+    return root.tag == "figure" and told and near and plate.leaves[-1] > last
 
 
 def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
@@ -129,7 +131,9 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     if not alone or plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
         return False
     images = resolved(plate, read)
-    return all(is_small(image) for image in images) or _amid_text(verdicts.leaves[plate.words[0]])
+    return all(is_small(image) or _SMILEY.search(image.url) for image in images) or _amid_text(
+        verdicts.leaves[plate.words[0]]
+    )
 
 
 def _amid_text(leaf: Leaf) -> bool:

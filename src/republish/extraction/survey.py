@@ -40,6 +40,7 @@ BESIDE = sum(bit for name, bit in _BITS.items() if name != "article")
 """What is not plainly the article's text."""
 SET_APART = _BITS["list"] | _BITS["table"] | _BITS["quote"] | _BITS["figure"]
 """What is still so in clean HTML."""
+ARTICLE = _BITS["article"]
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]

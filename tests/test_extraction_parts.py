@@ -1,0 +1,117 @@
+"""Parts of an article that look unlike its paragraphs: numbered steps, what a review says for and against; and where it lies."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
+
+NUMBERED = ["Step {}", "Schritt {}", "{}.", "#{}", "No. {}"]
+
+
+def steps(label: str, numbers: list[int]) -> str:
+    """Each paragraph in a box with its number above it, as how-to sites build them."""
+    return "".join(
+        f'<div class="mod step"><div class="content"><span class="headline2">{label.format(number)}</span>'
+        f"<p>{paragraph}</p></div></div>"
+        for number, paragraph in zip(numbers, PARAGRAPHS, strict=True)
+    )
+
+
+def lines_of(inner: str) -> list[str]:
+    return taken(page(story(inner))).text.split("\n")
+
+
+@pytest.mark.parametrize("label", NUMBERED)
+def test_lines_that_number_the_parts_stay(label: str) -> None:
+    numbers = [1, 2, 3, 4, 5]
+    pairs = zip(numbers, PARAGRAPHS, strict=True)
+    assert lines_of(steps(label, numbers)) == [line for number, said in pairs for line in (label.format(number), said)]
+
+
+def test_parts_may_be_counted_down() -> None:
+    assert [line for line in lines_of(steps("#{}", [5, 4, 3, 2, 1])) if line.startswith("#")] == [
+        "#5",
+        "#4",
+        "#3",
+        "#2",
+        "#1",
+    ]
+
+
+def test_numbers_that_do_not_count_on_are_not_kept_for_it() -> None:
+    assert lines_of(steps("{}", [12, 40, 7, 3, 91])) == PARAGRAPHS
+
+
+def review(pros: str, cons: str, verdict: str = "") -> str:
+    """A review's box as shops and magazines build it, above the text."""
+
+    def listed(*items: str) -> str:
+        return f'<ul class="bullets">{"".join(f"<li>{item}</li>" for item in items)}</ul>'
+
+    return (
+        '<div class="buy"><div class="price">from £610.00</div><div class="o-rating">87</div>'
+        f'<div class="cell"><h5>{pros}</h5>{listed("Keeps out the sheep", "Stands in any storm")}</div>'
+        f'<div class="cell"><h5>{cons}</h5>{listed("Slow to build", "Costs a lot")}</div>{verdict}</div>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("pros", "cons"),
+    [("Pros", "Cons"), ("PROS:", "CONS:"), ("What we like", "What we don’t like"), ("Vorteile", "Nachteile")],
+)
+def test_what_speaks_for_and_against_stays_with_its_headings(pros: str, cons: str) -> None:
+    lines = lines_of(review(pros, cons) + text())
+    kept = [pros, "Keeps out the sheep", "Stands in any storm", cons, "Slow to build", "Costs a lot"]
+    assert lines[: len(kept)] == kept
+    assert lines[len(kept) :] == PARAGRAPHS
+
+
+def test_the_verdict_behind_both_lists_stays() -> None:
+    said = "As promised it is the strongest wall of the island, though it only puts the village on a par with its neighbour."
+    lines = lines_of(review("Pros", "Cons", f"<h4>Summary</h4><p>{said}</p>") + text())
+    assert lines[lines.index("Summary") + 1] == said
+
+
+def test_lists_of_links_under_such_headings_are_not_kept_for_it() -> None:
+    linked = review("Pros", "Cons").replace("<li>", '<li><a href="/w">').replace("</li>", "</a></li>")
+    assert "Keeps out the sheep" not in body_of() + taken(page(story(linked + text()))).body
+
+
+def test_an_aside_of_a_heading_and_a_link_leads_to_another_story() -> None:
+    aside = (
+        '<div class="bx"><aside class="y7"><div class="y8"><header><h2>Best deals of the day: ropes, oars and lamps</h2></header></div>'
+        '<div class="y9"><span><a href="https://shop.example/deals">Read on at the shop</a></span></div></aside></div>'
+    )
+    assert lines_of(text(aside)) == PARAGRAPHS
+
+
+def test_an_aside_that_tells_something_is_judged_as_before() -> None:
+    told = (
+        "The wall has stood for two hundred winters, and was mended after each one of them by the same three families."
+    )
+    aside = f'<aside class="y7"><h2>Two hundred winters</h2><p>{told}</p><p><a href="/old">The old wall</a></p></aside>'
+    assert told in body_of(aside)
+
+
+def overlay(article: str) -> str:
+    """A front page of teasers with an article opened above it, as portals' scripts lay them."""
+    teasers = "".join(
+        f'<li><div class="item"><h3><a href="/s/{n}">Story {n} of the day</a></h3>'
+        f'<div class="sum"><p>{paragraph(n)}</p></div></div></li>'
+        for n in range(40)
+    )
+    return (
+        f'<html lang=en><head><title>The wall of Brennick</title></head><body><div id="app"><div class="render-modal">{article}</div></div>'
+        f'<div class="stream"><ul>{teasers}</ul></div></body></html>'
+    )
+
+
+def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
+    inner = f'<div class="modal-body"><article><h1>The wall of Brennick</h1><div class="canvas">{text() * 2}</div></article></div>'
+    lines = republish.extract(Page.from_html(overlay(inner), URL)).text.split("\n")
+    assert lines[:5] == PARAGRAPHS
+    assert not any(f"Story {n}" in line for n in range(40) for line in lines)
