@@ -6,7 +6,13 @@ import pytest
 
 import republish
 from harbour import URL, paragraph
-from republish import Page
+from republish import Page, _html
+from republish.extraction.guide import Guide
+from republish.extraction.leaves import leaves
+from republish.extraction.outline import outline
+from republish.extraction.subheads import keep_alike_headings
+from republish.extraction.survey import Survey
+from republish.extraction.verdicts import Verdicts
 from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 
 NUMBERED = ["Step {}", "Schritt {}", "{}.", "#{}", "No. {}"]
@@ -115,3 +121,71 @@ def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
     lines = republish.extract(Page.from_html(overlay(inner), URL)).text.split("\n")
     assert lines[:5] == PARAGRAPHS
     assert not any(f"Story {n}" in line for n in range(40) for line in lines)
+
+
+def kept_headings(headings: list[str], chances: list[float]) -> list[str]:
+    """Which headings of parts are kept, by their chances; all paragraphs are."""
+    parts = "".join(
+        f'<section class="listed"><header><h3>{heading}</h3></header><main>{paragraph(n)}</main></section>'
+        for n, heading in enumerate(headings)
+    )
+    root = outline(_html.parse(page(f"<main><div>{parts}</div></main>").html, URL).root.find("body"))
+    survey = Survey(root, leaves(root))
+    given = iter(chances)
+    verdicts = Verdicts(
+        survey, Guide("blocks", "none"), [next(given) if leaf.node.tag == "h3" else 1.0 for leaf in survey.leaves]
+    )
+    verdicts.kept = [chance >= 0.5 for chance in verdicts.chances]
+    keep_alike_headings(verdicts)
+    return [leaf.text for leaf in survey.leaves if leaf.node.tag == "h3" and verdicts.kept[leaf.index]]
+
+
+LINKED = '<a href="https://{0}.example/">{0}</a>'
+
+
+@pytest.mark.parametrize(
+    ("headings", "chances", "kept"),
+    [
+        (["Reporting", "Impact"], [0.3, 0.3], ["Reporting", "Impact"]),
+        (["Reporting"], [0.3], []),
+        (["Reporting", "Impact"], [0.3, 0.1], ["Reporting"]),
+        ([LINKED.format("Quay"), LINKED.format("Pier")], [0.3, 0.3], []),
+        ([LINKED.format("Quay"), LINKED.format("Pier")], [0.3, 0.6], ["Quay", "Pier"]),
+    ],
+    ids=["two of a kind", "one", "one unlikely", "linked", "linked beside one kept"],
+)
+def test_headings_of_one_kind_speak_for_each_other(headings: list[str], chances: list[float], kept: list[str]) -> None:
+    assert kept_headings(headings, chances) == kept
+
+
+def test_an_id_made_of_the_heading_s_words_says_nothing_of_it() -> None:
+    body = body_of('<h2 id="toc_share-of-the-comments">Share of the comments</h2>')
+    assert ">Share of the comments</h2>" in body
+
+
+@pytest.mark.parametrize("name", ["commentlist", "comment-list", "comments-thread"])
+def test_what_readers_wrote_goes_however_well(name: str) -> None:
+    comments = "".join(
+        f'<li class="comment"><article class="comment-body"><div class="comment-content">{paragraph(n)}</div></article></li>'
+        for n in range(3)
+    )
+    assert lines_of(f'{text() * 2}<ol class="{name}">{comments}</ol>') == PARAGRAPHS * 2
+
+
+PLEAS = [
+    '<div class="replay-signup"><h3>Sign up for the Ebb newsletter</h3><p><strong>The Ebb</strong> is a weekly newsletter for pilots and '
+    "keepers of lights.</p><p>Delivered once a week, it is the guide to the most important conversations around the tides.</p></div>",
+    '<div class="deals"><div class="row"><h3>Get chosen deals texted right to your phone!</h3></div><div class="row"><input name="phone"></div>'
+    "<p>By signing up, you agree to receive recurring automated messages from the Brennick Mail.</p></div>",
+]
+
+
+@pytest.mark.parametrize("plea", PLEAS, ids=["named", "agreed to"])
+def test_all_that_a_box_says_goes_with_its_plea(plea: str) -> None:
+    assert lines_of(text(plea)) == PARAGRAPHS
+
+
+def test_headings_between_copies_for_other_screens_go_with_them() -> None:
+    parts = "".join(f"<h3>Part {n}</h3><p>{said}</p>" for n, said in enumerate(PARAGRAPHS))
+    variants = "".join(f'<div class="ssr-variant hidden-{n}">{parts}</div>' for n in range(3))
+    assert lines_of(variants) == [line for n, said in enumerate(PARAGRAPHS) for line in (f"Part {n}", said)]

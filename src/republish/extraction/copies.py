@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import count, islice, takewhile
+from itertools import count, islice, pairwise, takewhile
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import FAR, HEADINGS, Removal
-from republish.extraction.survey import FIGURE
+from republish.extraction.survey import FIGURE, GROUP
 from republish.extraction.verdicts import Verdicts
 
 _DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
-_LONG = 60
-"""Letters; less is often said twice."""
+_LONG, _SHORT = 60, 5
+"""Letters; less than the one is often said twice, less than the other a label."""
 _FOR_A_SCREEN = re.compile(
     r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print)(?:$|[\s_-])|"
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
@@ -41,8 +41,22 @@ def drop_copies(verdicts: Verdicts) -> None:
         before = first.setdefault(leaf.text, place)
         apart = kept[before].node.parent is not leaf.node.parent
         originals.append(before if apart else None)
+    copied: list[tuple[Leaf, Leaf]] = []
     for leaf, place, original in zip(kept, count(), originals, strict=False):
         if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
+            verdicts.drop(leaf.index, _DUPLICATE)
+            copied.append((leaf, kept[original]))
+    for one, other in pairwise(copied):
+        if one[1].index < other[1].index < one[0].index:
+            _drop_between(verdicts, one, other)
+
+
+def _drop_between(verdicts: Verdicts, before: tuple[Leaf, Leaf], behind: tuple[Leaf, Leaf]) -> None:
+    """Drop the short lines between two copies that stand between the originals as well; lists may share theirs."""
+    leaves = verdicts.leaves
+    said = {leaf.text for leaf in leaves[before[1].index + 1 : behind[1].index]}
+    for leaf in leaves[before[0].index + 1 : behind[0].index]:
+        if leaf.text in said and _SHORT < len(leaf.text) <= _LONG and not leaf.node.places & GROUP:
             verdicts.drop(leaf.index, _DUPLICATE)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
@@ -41,6 +41,11 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A heading over what readers wrote."""
+_COMMENT_LIST = re.compile(
+    r"comments?[\s_-]?(?:list|thread)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread", re.I
+)
+"""Names of the box that holds what readers wrote, one item each."""
+_LIST_ABOVE = 8
 _COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _LIKE = 0.5
 _SECTIONS = 0.3
@@ -97,6 +102,23 @@ def drop_comments(verdicts: Verdicts) -> None:
     for heading in islice((leaf for leaf in headings if _COMMENTS.fullmatch(leaf.text)), _MOST_THREADS):
         for leaf in _thread(verdicts, heading):
             verdicts.drop(leaf.index, _COMMENTS_GONE)
+
+
+def drop_comment_lists(verdicts: Verdicts) -> None:
+    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
+    listed = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and _is_listed(leaf)]
+    if listed and 2 * sum(leaf.words for leaf in listed) < sum(
+        leaf.words for leaf in verdicts.leaves if verdicts.kept[leaf.index]
+    ):
+        for leaf in listed:
+            verdicts.drop(leaf.index, _COMMENTS_GONE)
+
+
+def _is_listed(leaf: Leaf) -> bool:
+    if not leaf.node.negatives:
+        return False
+    boxes = takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE))
+    return any(box.names and _COMMENT_LIST.search(box.names) for box in boxes)
 
 
 def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:

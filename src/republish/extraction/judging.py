@@ -11,7 +11,7 @@ from republish.extraction.bios import take_bios
 from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies, drop_refrained_links
-from republish.extraction.endings import drop_author_boxes, drop_comments, keep_notes
+from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
 from republish.extraction.excerpts import drop_called, drop_excerpts, drop_pointing_asides
 from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import judge_groups, judge_wholes
@@ -22,11 +22,12 @@ from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.numbered import keep_numbered
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
+from republish.extraction.pleas import drop_pleas
 from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
 from republish.extraction.rules import is_never, is_pointer
-from republish.extraction.subheads import heading_signatures, is_classed_line, mark_subheads
+from republish.extraction.subheads import heading_signatures, is_classed_line, keep_alike_headings, mark_subheads
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
@@ -56,9 +57,12 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         keep_questions(verdicts)
         keep_for_and_against(verdicts)
         keep_numbered(verdicts)
+        keep_alike_headings(verdicts)
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
+        drop_comment_lists(verdicts)
+        drop_pleas(verdicts)
         drop_excerpts(verdicts)
         drop_called(verdicts)
         drop_pointing_asides(verdicts)

@@ -24,6 +24,9 @@ _NAMING = frozenset(
     ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-qa", "data-type"]
 )
 """Attributes whose words tell what an element is for."""
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST_IN_ANCHOR = 2
+"""Words; one may be a prefix: "toc_types-of-funds"."""
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -147,6 +150,8 @@ class Block(Node):
         names = []
         for name, value in attributes:
             if name in _NAMING:
+                if name == "id" and self.tag in HEADINGS and _is_anchor(value, self.element):
+                    continue
                 names.append(value)
                 if name == "class":
                     self.class_name = value
@@ -158,6 +163,15 @@ class Block(Node):
         if "-" in self.tag:
             names.append(self.tag)
         self.names = " ".join(names)
+
+
+def _is_anchor(name: str, heading: Element) -> bool:
+    """An id made of the heading's own words for links to it, which says nothing of what the heading is for."""
+    made = _WORD.findall(name.lower())
+    if len(made) < _FEWEST_IN_ANCHOR:
+        return False
+    said = set(_WORD.findall(text_of(heading).lower()))
+    return sum(word in said for word in made) >= len(made) - 1
 
 
 def _hides(attribute: str, value: str) -> bool:

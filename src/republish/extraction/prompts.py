@@ -62,7 +62,7 @@ _FIRST, _NOT = 2, 9
 def is_asking(leaf: Leaf) -> bool:
     """It asks in so many words."""
     text = leaf.text
-    if len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text):
+    if is_agreement(text):
         return True
     if len(text) > _LONGEST_ASKING or not leaf.kinds:
         return False
@@ -72,6 +72,11 @@ def is_asking(leaf: Leaf) -> bool:
         or ("newsletter" in kinds and _SUBSCRIBING.match(text) is not None)
         or ("support" in kinds and _GIVING.search(text) is not None)
     )
+
+
+def is_agreement(text: str) -> bool:
+    """What readers agree to who sign up: "By subscribing you accept our terms"."""
+    return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text) is not None
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from republish.extraction.cards import cards
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, signature
+from republish.extraction.nodes import HEADINGS, Block, signature
 from republish.extraction.survey import SET_APART
 from republish.extraction.verdicts import Verdicts
 
@@ -16,6 +17,10 @@ _LINE_TAGS = frozenset({"p", "div", ""})
 _HEADING_NAME = re.compile(
     r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
 )
+_LIKELY = 0.2
+"""The chance of a heading that others of its kind speak for."""
+_LEVELS = 2
+"""Boxes around a paragraph: its part of the page, or a box in it."""
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
 
@@ -42,6 +47,37 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
 def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
     """A short line with one of the signatures of headings."""
     return bool(signatures) and signature(leaf.node) in signatures and _is_line(leaf)
+
+
+def keep_alike_headings(verdicts: Verdicts) -> None:
+    """Keep headings of one kind that stand right above kept paragraphs of their own box, two or more of them.
+
+    Those that link, as teasers' do, have to have as many of their kind beside them that are kept anyway.
+    """
+    kinds: dict[tuple[str, str], list[Leaf]] = {}
+    for leaf, following in itertools.pairwise(leaf for leaf in verdicts.leaves if leaf.text):
+        if leaf.node.tag in HEADINGS and _is_plain(leaf) and verdicts.kept[following.index] and _leads(leaf, following):
+            kinds.setdefault(signature(leaf.node), []).append(leaf)
+    for alike in kinds.values():
+        known = 2 * sum(verdicts.kept[leaf.index] for leaf in alike) >= len(alike)
+        for leaf in alike if len(alike) >= _FEWEST else ():
+            if verdicts.chances[leaf.index] >= _LIKELY and (known or not (leaf.links or cards(leaf.node))):
+                verdicts.kept[leaf.index] = True
+
+
+def _leads(heading: Leaf, following: Leaf) -> bool:
+    """A paragraph follows in the block that holds more than the heading."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    return following.solid and any(box is up for up in itertools.islice(following.node.above(), _LEVELS))
+
+
+def _is_plain(leaf: Leaf) -> bool:
+    node = leaf.node
+    if node.places & SET_APART:
+        return False
+    return not (leaf.kinds or node.hidden or node.negatives or node.distance)
 
 
 def mark_subheads(verdicts: Verdicts) -> None:

@@ -1,0 +1,56 @@
+"""Small boxes that ask readers to sign up or to give: all that they say goes with the line that asks."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import FAR, Block, Removal
+from republish.extraction.phrases import ASKING
+from republish.extraction.prompts import is_agreement
+from republish.extraction.verdicts import Verdicts
+
+_NAMED = re.compile(
+    r"news-?_?letter|sign-?_?up|subscri(?:be|ption)|opt-?_?in|donat(?:e|ion)|mailing-?list|mc4wp|mailchimp", re.I
+)
+_LEVELS = 5
+_MOST_WORDS = 120
+_PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
+
+
+def drop_pleas(verdicts: Verdicts) -> None:
+    """Drop the box around what readers agree to who sign up, and a box named for signing up that begins by asking for it."""
+    leaves = verdicts.leaves
+    for leaf in leaves:
+        if leaf.text and leaf.node.distance < FAR:
+            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf)
+            if box is not None:
+                verdicts.reasons.setdefault(box, _PLEA)
+                for one in leaves[max(0, leaf.index - _MOST_WORDS) : leaf.index + _MOST_WORDS]:
+                    if one.node is box or box in one.node.above():
+                        verdicts.drop(one.index)
+
+
+def _around(leaf: Leaf) -> Block | None:
+    """The nearest box that holds more than the line; None where that is no box of its own."""
+    box = leaf.node.parent
+    while box is not None and box.leaves < 2:
+        box = box.parent
+    return box if box is not None and not box.spine and box.words <= _MOST_WORDS else None
+
+
+def _named(leaf: Leaf) -> Block | None:
+    """The box named for signing up whose first words ask for something."""
+    if not leaf.node.negatives or not ASKING & leaf.kinds.keys():
+        return None
+    boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
+    named = next((box for box in boxes if box.names and _NAMED.search(box.names)), None)
+    return named if named is not None and _begins(named, leaf) else None
+
+
+def _begins(box: Block, leaf: Leaf) -> bool:
+    """The leaf is the first of the box that says something."""
+    while not box.leaf:
+        box = next(child for child in box.blocks() if child.words)
+    return box is leaf.node
