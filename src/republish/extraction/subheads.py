@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from republish.extraction.cards import cards
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block, signature
+from republish.extraction.nodes import HEADINGS, signature
 from republish.extraction.survey import SET_APART
 from republish.extraction.verdicts import Verdicts
 
