@@ -271,3 +271,44 @@ def test_slides_behind_the_text_of_their_article_stay() -> None:
     )
     html = story(f"{text()}</div><div class=slides>{slides}")
     assert taken(page(html)).body.count("<figcaption>") == 4
+
+
+def test_the_words_that_a_picture_has_for_the_blind_are_its_caption_below_it() -> None:
+    picture = (
+        f'<div align="center"><div class="article-img"><img src="/blank.gif" data-original="/arrow-keys.jpg" alt="{LENS}">'
+        f'<noscript><img src="/arrow-keys.jpg"></noscript></div><br><span class="minor2">{LENS}</span></div>'
+    )
+    body = body_of(picture)
+    assert f"<figcaption>{LENS}</figcaption>" in body
+    assert f"<p>{LENS}</p>" not in body
+
+
+def test_a_term_beside_its_icon_stays_one() -> None:
+    terms = "".join(
+        f'<div><img src="/glossary-icons-{word}.svg" alt="{word} of the wall"><div><dt>{word} of the wall</dt><dd>{said}</dd></div></div>'
+        for word, said in (
+            ("Coping", "The flat stones on its top."),
+            ("Batter", "How far it leans, in inches to the foot."),
+        )
+    )
+    body = body_of(f"<dl>{terms}</dl>")
+    assert "<dt>Coping of the wall</dt><dd>The flat stones on its top.</dd>" in body
+
+
+def test_a_picture_right_behind_the_last_paragraph_is_the_article_s() -> None:
+    assert FILE in body_of(f'<p class="text"><img src="{FILE}" alt="A cat in a tree"></p>', at=5)
+
+
+def test_a_picture_further_behind_that_leads_away_is_not() -> None:
+    assert FILE not in body_of(
+        f'<p class="text"><a href="/shop"><img src="{FILE}" alt="A cat in a tree"></a></p>', at=5
+    )
+
+
+def test_a_gallery_s_second_copy_of_a_caption_goes() -> None:
+    told = "The keeper of the light and his daughter unveil the new lens of Brennick at the harbour on Tuesday, in the rain."
+    gallery = (
+        f'<div class="gallery"><ul><li><div><img src="{FILE}"></div><div class="caption"><figcaption>{told}</figcaption></div></li></ul>'
+        f'<div class="panel"><div class="caption"><div class="remote"><div>{told}</div></div></div></div></div>'
+    )
+    assert taken(page(story(text(gallery)))).body.count(told) == 1

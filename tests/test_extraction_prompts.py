@@ -134,3 +134,36 @@ FILM = "How the wall of the harbour was built, and who paid for the oak of which
 )
 def test_what_is_said_of_a_film_is_no_text(end: str, kept: bool) -> None:
     assert lines(f"<p>{FILM}{end}</p>") == ([FILM] if kept else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Like this story? Share it with a friend!",
+        "Did you enjoy this article? Tell us what you think.",
+        "Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn.",
+        "Vous avez aimé cet article ? Partagez-le.",
+        "¿Te ha gustado este artículo? Compártelo.",
+        "Gostou deste artigo? Compartilhe.",
+        "Get Harbour Monthly delivered through your letterbox every month, 12 issues for £11.99.",
+    ],
+)
+def test_readers_who_like_it_are_not_asked_in_the_text(line: str) -> None:
+    assert lines(f"<p><em>{line}</em></p>") == []
+
+
+@pytest.mark.parametrize("line", ["Did you like the boats?", "Do you enjoy this work? I do, every single day of it."])
+def test_questions_of_an_interview_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]
+
+
+def test_headlines_that_are_labeled_lead_elsewhere() -> None:
+    links = (
+        '<a href="/a">The last ferry has a library</a> [<strong>INSIGHT]|<br></strong>'
+        '<a href="/b">Counting the sheep of the island</a> [ANALYSIS]'
+    )
+    assert lines(f"<p>{links}</p>") == []
+
+
+def test_what_the_page_marks_up_as_its_date_is_no_text() -> None:
+    assert lines('<p><span itemprop="datePublished">sexta-feira, 22 de outubro de 2010 às 20:13</span></p>') == []

@@ -14,7 +14,7 @@ _DUPLICATE = Removal("duplicate", "the same words stand in another place, for an
 _LONG, _SHORT = 60, 5
 """Letters; less than the one is often said twice, less than the other a label."""
 _FOR_A_SCREEN = re.compile(
-    r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print)(?:$|[\s_-])|"
+    r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print|caption)(?:$|[\s_-])|"
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
     re.I,
 )

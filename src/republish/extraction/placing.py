@@ -14,6 +14,7 @@ from republish.extraction.plates import (
     Plate,
     Reader,
     has_caption_name,
+    is_alternative,
     is_ornament,
     is_other_page,
     is_player,
@@ -176,7 +177,10 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
-    if not text[0] < first < text[-1] + _BEHIND or (first > text[-1] and not plate.words and not plate.captions):
+    told = bool(plate.words or plate.captions)
+    if not text[0] < first < text[-1] + _BEHIND or (
+        first > text[-1] and not told and not _ends_text(plate, verdicts, text[-1])
+    ):
         return False
     up = plate.root.parent
     for _ in range(_CLIMB):
@@ -186,6 +190,15 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
             return True
         up = up.parent
     return False
+
+
+def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
+    paragraph, root = verdicts.leaves[last].node, plate.root
+    if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
+        return False
+    amid = bool(verdicts.own_paragraphs(paragraph.parent))
+    return amid and plate.leaves[0] == last + 1 and not link_of(plate)
 
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
@@ -273,6 +286,7 @@ def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, 
     if _is_button(plate, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+    named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
     return named or not all(map(is_ornament, images))
 
 

@@ -130,9 +130,9 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
         return False
-    if len(plate.captions) > 2:
+    if len(plate.captions) > 2 or leaf.node.tag == "dt":
         return False
-    if has_caption_name(leaf.node) or _is_alternative(leaf, plate):
+    if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
     if _follows(leaf, plate) and _reads_like_caption(leaf):
         return True
@@ -143,12 +143,12 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
 
 
-def _is_alternative(leaf: Leaf, plate: Plate) -> bool:
+def is_alternative(leaf: Leaf, plate: Plate) -> bool:
     """The same words that the picture has for those who cannot see it."""
-    if not plate.pictures or len(leaf.text) < _SHORTEST:
+    if len(leaf.text) < _SHORTEST:
         return False
-    words = plate.pictures[-1].element.get("alt") or ""
-    return " ".join(words.split()).startswith(leaf.text)
+    said = (node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:])
+    return any(" ".join(words.split()).startswith(leaf.text) for words in said)
 
 
 def _follows(leaf: Leaf, plate: Plate) -> bool:

@@ -48,6 +48,22 @@ _GIVING = re.compile(
     re.I,
 )
 """Readers are asked for money."""
+_LIKING = re.compile(
+    r"\W*(?:(?:(?:did|do|if) you )?(?:like|liked|enjoy|enjoyed|love|loved|enjoying) (?:reading )?(?:this|the|our) "
+    r"(?:story|article|(?:blog )?post|piece|column|report|content|episode|read)|"
+    r"(?:hat ihnen|hat dir|gefällt ihnen|gefällt dir) (?:der|dieser|die|unser) (?:artikel|beitrag|text)(?: gefallen)?|"
+    r"vous avez (?:aimé|apprécié) (?:cet|cette|ce|notre) (?:article|reportage|contenu)|"
+    r"¿?te (?:ha gustado|gustó|gusta) (?:este|esta|el|la) (?:artículo|nota|historia|contenido)|"
+    r"ti è piaciut[oa] (?:questo|questa|quest[’']|l[’']) ?(?:articolo|contenuto)|gostou (?:deste|desta|do|da) (?:artigo|matéria|conteúdo)|"
+    r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
+    re.I,
+)
+"""Readers who like the text are asked for something."""
+_DELIVERED = re.compile(
+    r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
+    re.I,
+)
+"""A magazine is offered."""
 _LONGEST = 500
 _LONGEST_ASKING = 240
 _LONGEST_INVITATION = 140
@@ -64,8 +80,10 @@ def is_asking(leaf: Leaf) -> bool:
     text = leaf.text
     if is_agreement(text):
         return True
-    if len(text) > _LONGEST_ASKING or not leaf.kinds:
+    if len(text) > _LONGEST_ASKING:
         return False
+    if (len(text) <= _LONGEST_INVITATION and _LIKING.match(text)) or _DELIVERED.match(text):
+        return True
     kinds = leaf.kinds
     return (
         ("comments" in kinds and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None)

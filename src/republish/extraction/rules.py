@@ -63,6 +63,10 @@ _TOPICS = re.compile(
     re.I,
 )
 """What stands before a list of topics."""
+_LABELED = re.compile(r"\[\s?[A-Z]{4,16}\s?\]?")
+"""What a headline leads to: "… [INSIGHT]", "… [ANALYSIS]"."""
+_FEWEST_LABELED = 2
+_DATES = frozenset({"datePublished", "dateModified", "dateCreated"})
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
 _LONGEST_LABELED = 200
@@ -126,11 +130,11 @@ def _is_shouted_link(leaf: Leaf) -> bool:
 
 
 def is_clock(leaf: Leaf) -> bool:
-    """A short run that is mostly a `time` element: when it was published or changed."""
+    """A short run that is mostly a `time` element, or one that the page marks up as its date: when it was published or changed."""
     text = leaf.text
     if not text or len(text) > _LONGEST_CLOCK or leaf.node.tag in _TEXT_TAGS:
         return False
-    times = [node for node in leaf.node.children() if node.tag == "time"]
+    times = [node for node in leaf.node.children() if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))
     return 2 * timed >= len(text)
 
@@ -153,7 +157,9 @@ def _is_button(leaf: Leaf) -> bool:
 
 
 def is_pointer(leaf: Leaf) -> bool:
-    """A line that says where there is more, with a link or before what links there."""
+    """A line that says where there is more, with a link or before what links there; headlines each with a label in brackets."""
     text = leaf.text
+    if leaf.links >= _FEWEST_LABELED and 2 * leaf.linked > len(text) and len(_LABELED.findall(text)) >= leaf.links:
+        return True
     short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
     return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None
