@@ -118,3 +118,30 @@ def test_a_box_that_begins_with_read_more_is_another_story(call: str, kept: bool
     html = page(f"{''.join(map(paragraph, range(2)))}{box}{''.join(map(paragraph, range(2, 4)))}")
     assert (sentence(12) in kept_by(drop_called, html)) is kept
     assert [line for line in kept_by(drop_called, html) if line in PARAGRAPHS] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The post The light of Mora appeared first on Harbour Post.",
+        "The post <a href='/l'>The light of Mora</a> first appeared on <a href='/'>Harbour Post</a>.",
+        "Der Beitrag Das Licht von Mora erschien zuerst auf Hafenpost.",
+        "L’article La lumière de Mora est apparu en premier sur Le Port.",
+        "La entrada La luz de Mora se publicó primero en El Puerto.",
+        "L’articolo La luce di Mora proviene da Il Porto.",
+        "O post A luz de Mora apareceu primeiro em O Porto.",
+        "Het bericht Het licht van Mora verscheen eerst op Havenpost.",
+    ],
+)
+def test_what_feeds_say_under_every_text_goes(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == []
+
+
+def test_where_a_report_appeared_first_is_told() -> None:
+    line = "The report of the pilots appeared first on Monday, and nobody read it before the ferry came."
+    assert lines(f"<p>{line}</p>") == [line]
+
+
+def test_the_note_where_a_text_stood_first_stays() -> None:
+    line = "The post first appeared on the blog of the harbour office."
+    assert lines(f"<p>{line}</p>") == [line]

@@ -7,6 +7,7 @@ import pytest
 import republish
 from harbour import URL, paragraph
 from republish import Page, _html
+from republish.extraction import judging
 from republish.extraction.guide import Guide
 from republish.extraction.leaves import leaves
 from republish.extraction.outline import outline
@@ -189,3 +190,66 @@ def test_headings_between_copies_for_other_screens_go_with_them() -> None:
     parts = "".join(f"<h3>Part {n}</h3><p>{said}</p>" for n, said in enumerate(PARAGRAPHS))
     variants = "".join(f'<div class="ssr-variant hidden-{n}">{parts}</div>' for n in range(3))
     assert lines_of(variants) == [line for n, said in enumerate(PARAGRAPHS) for line in (f"Part {n}", said)]
+
+
+def led_by(names: list[str], *, told: bool) -> list[str]:
+    """Which names of what is compared stay, each in a card with facts that go, with or without a kept paragraph behind it."""
+    parts = "".join(
+        f'<div class="product"><div class="card"><h3 class="name">{name}</h3><p>Price: ${n}75</p><p>Rating: 4.{n}/5</p>'
+        f"<p>Weight: {n} lb, with the sack and the lines</p></div><div><div>{paragraph(n)}</div></div></div>"
+        for n, name in enumerate(names)
+    )
+    root = outline(_html.parse(page(f"<main><div>{parts}</div></main>").html, URL).root.find("body"))
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, Guide("blocks", "none"), [1.0] * len(survey.leaves))
+    verdicts.kept = [leaf.node.tag == "h3" or (leaf.solid and told) for leaf in survey.leaves]
+    judging._headings(verdicts)
+    return [leaf.text for leaf in survey.leaves if leaf.node.tag == "h3" and verdicts.kept[leaf.index]]
+
+
+NAMES = ["Harbour One", "Low Tide", "Grey Gull", "Old Pier"]
+
+
+@pytest.mark.parametrize(
+    ("names", "told", "kept"),
+    [(NAMES, True, NAMES), (NAMES, False, []), (NAMES[:2], True, []), (["Key data"] * 4, True, [])],
+    ids=["names", "nothing told", "two", "labels"],
+)
+def test_names_of_what_is_compared_stay_though_their_facts_go(names: list[str], told: bool, kept: list[str]) -> None:
+    assert led_by(names, told=told) == kept
+
+
+@pytest.mark.parametrize(
+    "heading", ["Key Points", "Key takeaways:", "Auf einen Blick", "L’essentiel", "Lo esencial", "Kortversjonen"]
+)
+def test_what_an_article_says_of_itself_in_short_stays(heading: str) -> None:
+    told = ["The wall has stood for two hundred winters and more.", "The council wants to rebuild it stone by stone."]
+    box = f'<div class="box-short"><p class="t">{heading}</p><ul>{"".join(f"<li>{line}</li>" for line in told)}</ul></div>'
+    assert lines_of(box + text())[:3] == [heading, *told]
+
+
+def test_a_list_of_other_stories_is_no_summary() -> None:
+    stories = "".join(f'<li><a href="/s/{n}">The {n} boats that came home late</a></li>' for n in range(3))
+    assert lines_of(f"<div><p>At a glance</p><ul>{stories}</ul></div>{text()}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("credit", ["Image: The Harbour Post", "Featured image credit: “Low water” via Una Berg"])
+def test_whose_picture_it_is_stays_though_set_as_a_heading(credit: str) -> None:
+    assert lines_of(f"{text()}<h5>{credit}</h5>") == [*PARAGRAPHS, credit]
+
+
+def test_a_box_headed_by_a_plea_for_support_goes_whole() -> None:
+    plea = (
+        "<div class=after><h1>A message from Una Berg, founder of the Mail:</h1><p>Support our mission to keep content open and free "
+        "by joining the network of its readers.</p><ul><li>15,000 viewers of our films, powering conversations across the coast.</li></ul></div>"
+    )
+    assert lines_of(text() + plea) == PARAGRAPHS
+
+
+def test_topics_at_the_end_need_no_links_to_go() -> None:
+    assert lines_of(f'{text()}<p class="text">Tags: Harbours, Walls &amp; Quays, Una Berg</p>') == PARAGRAPHS
+
+
+def test_topics_before_more_text_are_text() -> None:
+    line = "Topics: harbours, walls and quays"
+    assert line in lines_of(text(f'<p class="text">{line}</p>'))

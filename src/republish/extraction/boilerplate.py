@@ -19,6 +19,18 @@ _FILED = re.compile(
     re.I,
 )
 """What WordPress' own themes write under a post, in the languages they come in."""
+_FIRST_ON = re.compile(
+    r"\W*(?:the post\b(?! (?:first|originally)\b).{2,240}? (?:(?:first )?appeared(?: first)? on|was first published on)|"
+    r"der beitrag\b.{2,240}? (?:erschien zuerst auf|ist zuerst erschienen auf)|"
+    r"(?:l[’']article|cet article)\b.{2,240}? est apparu en premier sur|la entrada\b.{2,240}? (?:se publicó|aparece) primero en|"
+    r"l[’']articolo\b.{2,240}? proviene da|o (?:post|artigo)\b.{2,240}? apareceu primeiro (?:em|no|na)|"
+    r"het bericht\b.{2,240}? verscheen eerst op|inlägget\b.{2,240}? dök först upp på|innlegget\b.{2,240}? dukket først opp på|"
+    r"indlægget\b.{2,240}? (?:blev først udgivet på|dukkede først op på)|artykuł\b.{2,240}? pochodzi z serwisu|"
+    r"příspěvek\b.{2,240}? pochází z|(?:сообщение|запись)\b.{2,240}? (?:появились сначала на|впервые появилась)|"
+    r"artikel\b.{2,240}? pertama kali tampil pada)\s.{1,90}",
+    re.I,
+)
+"""What WordPress writes under every text of a feed, in the languages it comes in."""
 _POINTING = re.compile(
     r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
     r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
@@ -37,7 +49,7 @@ _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 def is_boilerplate(leaf: Leaf) -> bool:
     """Whether a line says nothing of the article's matter."""
     text = leaf.text
-    if len(text) <= _LONGEST_FILED and _FILED.match(text):
+    if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text)):
         return True
     if not leaf.links:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
 from republish.extraction.survey import BESIDE
@@ -70,7 +71,8 @@ def keep_notes(verdicts: Verdicts) -> None:
 def _is_note(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
-    return not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
+    said = not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
+    return said and not is_boilerplate(leaf)
 
 
 def drop_author_boxes(verdicts: Verdicts) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from republish._text import fold, words
 from republish.extraction.again import drop_repeated
 from republish.extraction.bios import take_bios
+from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.copies import drop_copies, drop_refrained_links
@@ -26,9 +27,17 @@ from republish.extraction.pleas import drop_pleas
 from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
-from republish.extraction.rules import is_never, is_pointer
-from republish.extraction.subheads import heading_signatures, is_classed_line, keep_alike_headings, mark_subheads
+from republish.extraction.rules import ends_with_topics, is_never, is_pointer
+from republish.extraction.subheads import (
+    heading_signatures,
+    is_classed_line,
+    is_credit,
+    keep_alike_headings,
+    mark_section_headings,
+    mark_subheads,
+)
 from republish.extraction.survey import CODE, Survey
+from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
 
@@ -56,6 +65,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         keep_notes(verdicts)
         keep_questions(verdicts)
         keep_for_and_against(verdicts)
+        keep_takeaways(verdicts)
         keep_numbered(verdicts)
         keep_alike_headings(verdicts)
         bios = take_bios(verdicts, head.authors)
@@ -123,6 +133,8 @@ def _rules(verdicts: Verdicts) -> None:
         if (
             (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_idle_call(leaf, following)))
             or is_prompt(leaf, verdicts.chances[i])
+            or (not official and is_boilerplate(leaf))
+            or (not whole and following is None and ends_with_topics(leaf))
             or (official and is_notice(leaf.text))
         ):
             verdicts.drop(i)
@@ -134,9 +146,13 @@ def _headings(verdicts: Verdicts) -> None:
     """A heading that is followed by nothing kept, words or picture, goes; lines set as headings become such."""
     following: Leaf | None = None
     whole = verdicts.guide.trust == "whole"
+    mark_section_headings(verdicts)
     kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i]]
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
-        if leaf.node.tag in HEADINGS and leaf.text and not whole and _leads_nowhere(leaf, before, following):
+        idle = leaf.node.tag in HEADINGS and leaf.text and not whole and leaf.index not in verdicts.leading
+        if idle and is_credit(leaf.text):
+            leaf.node.tag = "p"
+        elif idle and _leads_nowhere(leaf, before, following):
             verdicts.drop(leaf.index)
             continue
         following = leaf

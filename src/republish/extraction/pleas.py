@@ -6,25 +6,25 @@ import re
 from itertools import islice
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import FAR, Block, Removal
+from republish.extraction.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.phrases import ASKING
-from republish.extraction.prompts import is_agreement
+from republish.extraction.prompts import is_agreement, is_asking
 from republish.extraction.verdicts import Verdicts
 
 _NAMED = re.compile(
     r"news-?_?letter|sign-?_?up|subscri(?:be|ption)|opt-?_?in|donat(?:e|ion)|mailing-?list|mc4wp|mailchimp", re.I
 )
 _LEVELS = 5
-_MOST_WORDS = 120
+_MOST_WORDS = 200
 _PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
 
 
 def drop_pleas(verdicts: Verdicts) -> None:
-    """Drop the box around what readers agree to who sign up, and a box named for signing up that begins by asking for it."""
+    """Drop the box around what readers agree to who sign up, one named for signing up or headed by a plea that begins by asking."""
     leaves = verdicts.leaves
     for leaf in leaves:
         if leaf.text and leaf.node.distance < FAR:
-            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf)
+            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for one in leaves[max(0, leaf.index - _MOST_WORDS) : leaf.index + _MOST_WORDS]:
@@ -47,6 +47,15 @@ def _named(leaf: Leaf) -> Block | None:
     boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
     named = next((box for box in boxes if box.names and _NAMED.search(box.names)), None)
     return named if named is not None and _begins(named, leaf) else None
+
+
+def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
+    """The box that holds a heading and, right under it, a paragraph that asks for support or to sign up."""
+    above = leaves[leaf.index - 1] if leaf.index else None
+    if above is None or above.node.tag not in HEADINGS or not is_asking(leaf):
+        return None
+    box = _around(leaf)
+    return box if box is not None and box is above.node.parent and _begins(box, above) else None
 
 
 def _begins(box: Block, leaf: Leaf) -> bool:

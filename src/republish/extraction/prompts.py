@@ -42,7 +42,7 @@ _AGREEING = re.compile(
 )
 """What readers agree to who sign up."""
 _GIVING = re.compile(
-    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom)|"
+    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom|mission)|"
     r"become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|spenden sie|faites un don|soutenez(?:-nous| notre)|apóyanos|"
     r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)",
     re.I,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node, links_under
 from republish.extraction.stand_ins import is_stand_in
@@ -83,7 +82,7 @@ def is_never(leaf: Leaf) -> bool:
     text = leaf.text
     if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
         return True
-    if is_stand_in(text) or _is_list_of_topics(leaf) or is_boilerplate(leaf):
+    if is_stand_in(text) or _is_list_of_topics(leaf):
         return True
     if text.endswith(("min", "min.")) and _FILM.search(text):
         return True
@@ -114,6 +113,12 @@ def _is_list_of_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:", and little but links behind it."""
     named = _TOPICS.match(leaf.text) if leaf.links else None
     return named is not None and 2 * leaf.linked >= len(leaf.text) - named.end()
+
+
+def ends_with_topics(leaf: Leaf) -> bool:
+    """A word such as "Tags:" and a list of topics without a link, as what ends the text."""
+    text = leaf.text
+    return len(text) < _LONGEST_LABELED and text[-1:] not in ".!?" and _TOPICS.match(text) is not None
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:

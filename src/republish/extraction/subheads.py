@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from republish.extraction.cards import cards
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, signature
+from republish.extraction.nodes import HEADINGS, Block, signature
 from republish.extraction.survey import SET_APART
 from republish.extraction.verdicts import Verdicts
 
@@ -17,12 +17,23 @@ _LINE_TAGS = frozenset({"p", "div", ""})
 _HEADING_NAME = re.compile(
     r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
 )
+_CREDIT = re.compile(
+    r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
+    r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото)\s?[:：]\s*\S",
+    re.I,
+)
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
+_FEWEST_SECTIONS, _MOSTLY = 3, 0.8
 _LEVELS = 2
 """Boxes around a paragraph: its part of the page, or a box in it."""
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
+
+
+def is_credit(text: str) -> bool:
+    """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
+    return len(text) < _LONGEST and _CREDIT.match(text) is not None
 
 
 def is_bold_line(leaf: Leaf) -> bool:
@@ -63,6 +74,35 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         for leaf in alike if len(alike) >= _FEWEST else ():
             if verdicts.chances[leaf.index] >= _LIKELY and (known or not (leaf.links or cards(leaf.node))):
                 verdicts.kept[leaf.index] = True
+
+
+def mark_section_headings(verdicts: Verdicts) -> None:
+    """Say that kept headings of one kind lead somewhere, if nearly all have a kept paragraph behind them before their section ends.
+
+    They may stand in a box of their own with facts that are not kept, as the names of what is compared do.
+    """
+    kinds: dict[tuple[str, str], list[int]] = {}
+    open_headings: list[Leaf] = []
+    led: set[int] = set()
+    for leaf in verdicts.leaves:
+        if not leaf.text or not verdicts.kept[leaf.index]:
+            continue
+        if leaf.node.tag in HEADINGS:
+            open_headings = [one for one in open_headings if _stays_open(one.node, leaf.node)] + [leaf]
+            if _is_plain(leaf) and not leaf.links:
+                kinds.setdefault(signature(leaf.node), []).append(leaf.index)
+        elif leaf.solid:
+            led.update(one.index for one in open_headings)
+    for alike in kinds.values():
+        leading = led.intersection(alike)
+        named = {verdicts.leaves[i].text for i in leading}  # Labels say the same in every part.
+        if 2 * len(named) > len(leading) and len(leading) >= max(_FEWEST_SECTIONS, _MOSTLY * len(alike)):
+            verdicts.leading |= leading
+
+
+def _stays_open(heading: Block, other: Block) -> bool:
+    """A heading does not end another's section: it is of a lower level, or of the same and another kind."""
+    return heading.tag < other.tag or (heading.tag == other.tag and heading.class_name != other.class_name)
 
 
 def _leads(heading: Leaf, following: Leaf) -> bool:

@@ -30,6 +30,8 @@ class Verdicts:
         self.inside: list[bool] = [True] * len(survey.leaves)
         self.forced: list[bool | None] = [None] * len(survey.leaves)
         """What the guide says of a leaf: kept, dropped, or nothing."""
+        self.leading: set[int] = set()
+        """Headings that are known to lead to something kept, wherever it stands."""
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
