@@ -110,3 +110,20 @@ def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> Non
 def test_a_full_name_that_only_the_address_repeats_is_a_person_s(markup: str, names: list[str]) -> None:
     found = head(markup, url="https://adamarlow.example/tides")
     assert [author.name for author in found.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "title"),
+    [
+        ("Walls of the coast – Harbour Post", "Walls of the coast", "Walls of the coast"),
+        ("Walls of the coast – Harbour Post", "The walls", "Walls of the coast – Harbour Post"),
+        ("Walls &amp;#x26; Quays", "Walls &amp; Quays", "Walls & Quays"),
+    ],
+)
+def test_a_headline_is_told_from_the_site_s_name_where_the_data_do(heading: str, stated: str, title: str) -> None:
+    html = (
+        f'<html lang=en><head><title>{stated}</title><meta property="og:title" content="{stated}"></head>'
+        f"<body><h1>{heading}</h1><p>They turn.</p></body></html>"
+    )
+    url = "https://www.harbourpost.example/walls"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).title == title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, select, text_of
@@ -36,7 +37,15 @@ def read_title(
                 return text, "profile structure.title", element
     stated = _stated(facts, sites)
     title, evidence, element = _found(facts, tuple(_of_the_page(heads, facts, stated)), sites, stated)
-    return _POINTED.sub("", title), evidence, element
+    return _as_stated(_POINTED.sub("", title), sites, stated), evidence, element
+
+
+def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]]) -> str:
+    """A headline without the site's name and without what was escaped once too often, where the page's data state it so."""
+    for shown in (without_site(title, sites), unescape(title) if "&" in title else title):
+        if shown != title and any(same_words(shown, text) for text, _ in stated):
+            return shown
+    return title
 
 
 def _found(
