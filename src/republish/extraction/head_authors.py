@@ -24,6 +24,7 @@ from republish.extraction.head_byline import (
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, byline_text, names_of
+from republish.extraction.head_signed import read_signed
 from republish.extraction.people import distinct, key, one_person, read_group, read_people, role_and_place, turned
 from republish.model import Author, FeedAuthor
 
@@ -79,7 +80,11 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
             return _fuller(found, near, sites) if find is _by_meta else found
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
-    return groups if groups[1] else read_label(facts.document.root, sites)
+    groups = groups if groups[1] else read_label(facts.document.root, sites)
+    if not groups[0] and (not groups[1] or key(groups[1]) in sites):
+        signed = read_signed(near, facts.document.root, sites, base_url)
+        groups = signed if signed[0] else groups
+    return groups
 
 
 def _as_shown(facts: Any, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:

@@ -10,7 +10,16 @@ from typing import TypeAlias
 from republish._html import Element, absolute, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
-from republish.extraction.head_scan import Near, byline_text, in_card, names_of, naming, own_text, short_text
+from republish.extraction.head_scan import (
+    Near,
+    byline_text,
+    in_card,
+    names_of,
+    naming,
+    next_element,
+    own_text,
+    short_text,
+)
 from republish.extraction.people import PARTICLES, key, one_person, read_people
 from republish.model import Author
 
@@ -153,10 +162,15 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
-        following = element.getnext()
-        text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
+        text = _behind(element)
         return text, read_people(text, sites)
     return "", ()
+
+
+def _behind(label: Element) -> str:
+    """The words right behind a label, or those of the element that follows."""
+    following = next_element(label)
+    return fold(label.tail or "") or (short_text(following, 120) if following is not None else "")
 
 
 def read_label(root: Element, sites: frozenset[str]) -> Found:
@@ -165,8 +179,7 @@ def read_label(root: Element, sites: frozenset[str]) -> Found:
         label = (element.text or "").strip()
         if len(label) > _LONGEST_LABEL or len(label) < 2 or not phrases().author_label.fullmatch(label):
             continue
-        following = element.getnext()
-        text = fold(element.tail or "") or (short_text(following, 120) if following is not None else "")
+        text = _behind(element)
         people = read_people(text, sites)
         if any(map(is_full, people)) and not in_card(element):
             return people, text, evidence_of(element)
@@ -180,7 +193,7 @@ def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[
         label = phrases().translator.match(own) if own[:1] in phrases().translator_initials else None
         if label is None or not label[0].rstrip().endswith((":", "：", *_BY)):
             continue
-        named = element if len(own) > len(label[0].rstrip()) or len(element) else element.getnext()
+        named = element if len(own) > len(label[0].rstrip()) or len(element) else next_element(element)
         people = _translators(label[0], named, sites) if named is not None else ()
         if people:
             return linked(people, named, base_url)

@@ -271,6 +271,16 @@ def own_text(element: Element) -> str:
     return text
 
 
+def next_element(element: Element) -> Element | None:
+    """The element behind it; comments between them do not count, nor does any behind words."""
+    following = element
+    while not (following.tail or "").strip():
+        following = following.getnext()
+        if following is None or isinstance(following.tag, str):
+            return following
+    return None
+
+
 def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
     if len(element) >= _MOST_CHILDREN or is_longer(element, _LONG_ENOUGH):

@@ -188,7 +188,8 @@ def _cut_other_crafts(text: str) -> str:
 
 def _parts(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    text = _DATE_TAIL.sub("", text)
+    first, _, rest = text.partition("\n")
+    text = _DATE_TAIL.sub("", rest if rest and _DATE_TAIL.fullmatch(first) else text)
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.

@@ -1,0 +1,207 @@
+"""Who wrote it, as pages that name nobody at the headline say elsewhere: under the text, in a box about the author, beside a portrait."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TypeAlias
+
+from republish._html import Element, text_of
+from republish._text import fold
+from republish.extraction.head_byline import Found, evidence_of, is_full, linked
+from republish.extraction.head_data import phrases
+from republish.extraction.head_scan import (
+    Near,
+    byline_text,
+    in_card,
+    names_of,
+    naming,
+    next_element,
+    own_text,
+    short_text,
+)
+from republish.extraction.people import key, one_person, read_people
+from republish.model import Author
+
+_SIGNED = re.compile(
+    r"(?:(?:this|the) (?:(?:blog )?post|article|story|piece|page|guide|essay|report) (?:was|is) (?:originally )?)?"
+    r"(?:written|authored|contributed) by\b[\s:]*|(?:article|story|post|words|text) by\b[\s:]*|authors?(?:\(s\))?\s?:\s*|"
+    r"(?:geschrieben|verfasst) von\b[\s:]*|(?:écrit|rédigé) par\b[\s:]*|escrito por\b[\s:]*|scritto da\b[\s:]*|geschreven door\b[\s:]*",
+    re.I,
+)
+"""What a line under the text says before the name."""
+_LABELED = re.compile(
+    r"(?:(?:written|authored|contributed|reported) by|(?:article|story|post|words|text) by|(?:about )?(?:the )?authors?(?:\(s\))?|"
+    r"(?:geschrieben|verfasst) von|autor(?:in|en)?|écrit par|auteurs?|escrito por|autora?|scritto da|autore)\s?:?",
+    re.I,
+)
+_ALL_BY = re.compile(
+    r"\W*(?:(?:view|see|read|show|browse|find|discover) )?(?:all|more|other|latest)(?: of the)? (?:posts|articles|stories|entries|blogs|pieces|content)"
+    r" (?:by|from|written by) |\W*posts by |\W*(?:zeige )?alle (?:beiträge|artikel|posts) (?:von|anzeigen von) |"
+    r"\W*(?:voir )?tous les (?:articles|billets) de |\W*(?:ver )?todas las entradas de |\W*(?:vedi )?tutti gli articoli di |"
+    r"\W*ver todos os (?:posts|artigos) de |\W*alle berichten van |\W*visa alla inlägg av |\W*vis alle innlegg av |"
+    r"\W*(?:zobacz )?wszystkie wpisy (?:autora )?",
+    re.I,
+)
+"""What leads to everything that one person wrote."""
+_ARROWS = " →»›>.|(1234567890)"
+_is_name_in_box = naming(
+    r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
+    hints="author|autor|auteur",
+    unless=r"comment|reply|review|quote|testimonial|site-?name|related|next|prev",
+)
+_is_box = naming(
+    r"(?:author|autor|auteur)[\w-]*?[-_](?:text|info|details?|content|box|card|bio|wrapper)(?:$|[\s_-])",
+    hints="author|autor|auteur",
+    unless=r"comment|reply|review|quote|testimonial|related|next|prev",
+)
+_is_portrait = naming(
+    r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
+    hints="avatar|author|profile|portrait|headshot|rounded|user",
+    unless="logo|banner",
+)
+_is_person_icon = naming(
+    r"(?:fa|fas|far|bi|icon|ti|la|las|glyphicon|dashicons?|mdi|ri|uil|lni|feather)-?[\w-]*?[-_](?:user|person|author)(?:$|[\s_-])|(?:user|person|author)-icon",
+    hints="user|person|author",
+)
+_SECTION = re.compile(r"\s+in(?:\s|$)")
+"""What goes before the section that it stands in."""
+_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
+_SAYING = (
+    "p",
+    "div",
+    "span",
+    "em",
+    "i",
+    "strong",
+    "li",
+    "small",
+    "a",
+    "button",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dt",
+    "address",
+)
+_NAMING = ("h2", "h3", "h4", "h5", "h6", "p", "div", "span", "a", "strong", "b", "small", "dt")
+_LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
+_LONGEST_BIO, _FIRST_LINES = 1200, 4
+_MOST_SPOTS = 90
+_Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
+
+
+def read_signed(near: Near, root: Element, sites: frozenset[str], base_url: str) -> Found:
+    """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
+    spots = [element for element, _ in islice(near, _MOST_SPOTS)]
+    saying, naming_ = list(root.iter(*_SAYING)), root.iter(*_NAMING)
+    tried: tuple[tuple[_Reader, Iterable[Element], bool], ...] = (
+        (_beside_icon, spots, False),
+        (_beside_portrait, spots, False),
+        (_written_by, saying, False),
+        (_labeled, naming_, False),
+        (_all_by, saying, True),
+        (_in_box, saying, True),
+        (_told_of, root.iter("div", "section", "aside", "address"), True),
+    )
+    for read, elements, alone in tried:
+        found = list(_people(read, elements, sites, base_url))
+        named = {tuple(key(person.name) for person in people) for _, people, _ in found}
+        if found and (not alone or len(named) == 1):
+            text, people, element = found[0]
+            return people, text, evidence_of(element)
+    return (), "", ""
+
+
+def _people(
+    read: _Reader, elements: Iterable[Element], sites: frozenset[str], base_url: str
+) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
+    for element in elements:
+        text, people = read(element, sites, base_url)
+        if people and all(map(is_full, people)) and not in_card(element):
+            yield text, people, element
+
+
+def _written_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """A line that begins with "Written by" and a name; its role may follow."""
+    own = own_text(element).strip()
+    if not own or not _SIGNED.match(own):
+        return "", ()
+    text = byline_text(element, _LONGEST)
+    said = _SIGNED.match(text)
+    people = read_people(text[said.end() :], sites) if said else ()
+    people = people[:1] if people and people[0].role else people  # What follows a role is where it is held.
+    return fold(text), linked(people, element, base_url)
+
+
+def _labeled(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next."""
+    own = own_text(element).strip()
+    following = next_element(element)
+    if len(element) or following is None or len(own) > _LONGEST_LINE or not _LABELED.fullmatch(own):
+        return "", ()
+    text = byline_text(following, _LONGEST_LINE)
+    names = text.split("\n")
+    if not text or not all(_FULL_NAME.fullmatch(name.strip(" ,")) for name in names):
+        return "", ()
+    return fold(text), linked(read_people("; ".join(names), sites), following, base_url)
+
+
+def _all_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    own = fold(own_text(element))
+    found = _ALL_BY.match(f"{own} ") if 0 < len(own) <= _LONGEST_LINE else None
+    if found is None:
+        return "", ()
+    name = fold(short_text(element, _LONGEST_LINE))[found.end() :].strip(_ARROWS)
+    return name, one_person(name, sites) if _FULL_NAME.fullmatch(name) else ()
+
+
+def _in_box(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """What a box about the author calls the name."""
+    names = names_of(element)
+    text = short_text(element, _LONGEST_NAME) if names and _is_name_in_box(names) else ""
+    people = read_people(text, sites) if text else ()
+    return text, linked(people, element, base_url) if len(people) == 1 else ()
+
+
+def _told_of(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """The name over a text that begins with it, in a box about the author."""
+    names = names_of(element)
+    lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
+    name = lines[0]
+    told = bool(_FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
+    return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
+
+
+def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """A name right behind the icon of a person."""
+    if element.tag not in ("i", "span", "img") or not _is_person_icon(names_of(element)) or text_of(element):
+        return "", ()
+    text = fold(element.tail or "")
+    following = next_element(element)
+    if not text and following is not None:
+        text = short_text(following, _LONGEST_NAME)
+    text = _SECTION.split(text)[0]
+    return text, read_people(text, sites) if _FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
+
+
+def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """A small picture that says a name, and the same name beside it."""
+    parent = element.getparent()
+    if element.tag != "img" or parent is None:
+        return "", ()
+    hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
+    name = fold(element.get("alt") or "").removeprefix("Picture of ").removeprefix("Photo of ")
+    beside = fold(element.tail or "") or _words_behind(element)
+    if not _is_portrait(hints) or not beside:
+        return "", ()
+    said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
+    return said, one_person(said, sites) if _FULL_NAME.fullmatch(said) else ()
+
+
+def _words_behind(element: Element) -> str:
+    following = next_element(element)
+    return short_text(following, _LONGEST_NAME) if following is not None else ""

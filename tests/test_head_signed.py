@@ -1,0 +1,123 @@
+"""Who wrote it where no byline says so: lines under the text, boxes about the author, portraits, icons; and comments anywhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(6)))
+BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and their tables."
+
+
+def authors(around: str = "", behind: str = "", head: str = "") -> list[str]:
+    html = (
+        f"<html lang=en><head><title>The wall</title>{head}</head><body><main><article><h1>The wall</h1>{around}"
+        f'<div class="text">{TEXT}</div>{behind}</article></main></body></html>'
+    )
+    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p>Written by Ada Marlow</p>",
+        '<p>Written by <a href="/ada">Ada Marlow</a></p>',
+        "<div>This post was written by Ada Marlow, Head of Tides and Tables</div>",
+        "<div><div>Written by</div><div>Ada Marlow</div></div>",
+        "<h2>Article by</h2><div>Ada Marlow</div>",
+        "<h6>Author(s)</h6><ul><li><a href='/a'>Ada Marlow</a></li></ul>",
+        '<button aria-label="All articles by Ada Marlow"><span>All articles by Ada Marlow</span></button>',
+        '<p class="links"><a href="/author/ada/">View all posts by Ada Marlow →</a></p>',
+        "<p>Alle Beiträge von Ada Marlow</p>",
+        '<div class="author-box"><h4 class="author-box__name">Ada Marlow (Keeper)</h4></div>',
+        f'<div class="blog_author-text"><div class="weight">Ada Marlow</div><div class="rich"><p>{BIO}</p></div></div>',
+    ],
+)
+def test_the_author_is_read_below_the_text(behind: str) -> None:
+    assert authors(behind=behind) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<ul class="meta"><li><i class="bi bi-person"></i> Ada Marlow</li></ul>',
+        '<div class="meta"><i class="fa fa-user"></i><span>Ada Marlow</span></div>',
+        '<p><img class="avatar" src="/a.jpg" alt=""> Ada Marlow in <a href="/tides">Tides</a></p>',
+        '<a title="Ada Marlow"><img src="/i.png" alt="Ada Marlow" class="rounded-full"><div>Ada Marlow</div></a>',
+        '<div class="dateAndAuthorContainer"><span>Dec 17, 2025</span><span>Ada Marlow</span></div>',
+    ],
+)
+def test_the_author_is_read_beside_an_icon_or_a_portrait(around: str) -> None:
+    assert authors(around) == ["Ada Marlow"]
+
+
+def test_several_authors_of_a_list_are_all_named() -> None:
+    names = "".join(f'<li><a href="/{n}">{name}</a></li>' for n, name in enumerate(["Ada Marlow", "Bo R. Noor"]))
+    assert authors(f"<h6>Author(s)</h6><ul>{names}</ul>") == ["Ada Marlow", "Bo R. Noor"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p>View all posts by Ada Marlow</p><p>View all posts by Bo Noor</p>",
+        '<div class="author-box__name">Ada Marlow</div><div class="author-box__name">Bo Noor</div>',
+        "<div class='related'><p>Written by Ada Marlow</p></div>",
+        "<p>Written by hand, the book of tides was read by candle light for two hundred years.</p>",
+        "<p>All articles by the harbour office</p>",
+        '<p><img class="photo" src="/b.jpg" alt="Grey Gull"> Grey Gull</p>',
+    ],
+    ids=["two people's posts", "two boxes", "another story's", "a sentence", "an office", "a picture of a bird"],
+)
+def test_what_may_speak_of_others_names_nobody(behind: str) -> None:
+    assert authors(behind=behind) == []
+
+
+def test_a_byline_goes_before_a_box_about_somebody() -> None:
+    assert authors('<p class="byline">By Bo Noor</p>', '<div class="author-box__name">Ada Marlow</div>') == ["Bo Noor"]
+
+
+def test_whom_the_page_signs_goes_before_the_site_that_its_data_name() -> None:
+    data = (
+        '<meta property="og:site_name" content="Harbour Post"><script type="application/ld+json">'
+        '{"@type": "BlogPosting", "author": {"@type": "Organization", "name": "Harbour Post"}}</script>'
+    )
+    assert authors(behind="<p>Written by Ada Marlow</p>", head=data) == ["Ada Marlow"]
+
+
+PAGES = sorted((Path(__file__).parent.parent / "examples" / "pages").glob("*.html"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_comments_between_all_elements_change_nothing(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    head, _, rest = html.partition("</head>")
+    scripts = re.compile(r"(<(script|style|pre)\b.*?</\2>)", re.S | re.I)
+    parts = [
+        part if n % 3 else re.sub(r"(</\w+>)", r"\1<!-- x -->", part) for n, part in enumerate(scripts.split(rest))
+    ]
+    commented = "".join(part for n, part in enumerate(parts) if n % 3 != 2)
+    plain, other = (republish.extract(Page.from_html(text, URL)) for text in (html, f"{head}</head>{commented}"))
+    assert (plain.body, plain.authors, plain.byline, plain.title) == (
+        other.body,
+        other.authors,
+        other.byline,
+        other.title,
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("<strong>Author:</strong><!-- x -->", []),
+        ("<strong>Author:</strong><!-- x --> and more", []),
+        ("<b>Author:</b><!-- x --><span>Ada Marlow</span>", ["Ada Marlow"]),
+    ],
+)
+def test_a_comment_behind_a_label_is_passed_over(label: str, names: list[str]) -> None:
+    assert authors(f"<p>{label}</p>") == names
