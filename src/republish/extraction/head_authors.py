@@ -82,7 +82,7 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
             groups = found
     groups = groups if groups[1] else read_label(facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
-        signed = read_signed(near, facts.document.root, sites, base_url)
+        signed = read_signed(near, facts.document, sites, base_url)
         groups = signed if signed[0] else groups
     return groups
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TypeAlias
 
-from republish._html import Element, text_of
+from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head_byline import Found, evidence_of, is_full, linked
 from republish.extraction.head_data import phrases
@@ -87,25 +87,28 @@ _SAYING = (
     "dt",
     "address",
 )
-_NAMING = ("h2", "h3", "h4", "h5", "h6", "p", "div", "span", "a", "strong", "b", "small", "dt")
+_BOXES = ("section", "aside")
+_AUTHOR_WORDS = (b"author", b"autor", b"auteur")
+_HINT = re.compile(r"\b(?:by|von|par|por|da|door|from|de|av|autora)\b|author|autor|auteur|beiträge|artikel|wpisy", re.I)
+"""What each of the phrases has."""
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
 _MOST_SPOTS = 90
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
 
 
-def read_signed(near: Near, root: Element, sites: frozenset[str], base_url: str) -> Found:
+def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
     spots = [element for element, _ in islice(near, _MOST_SPOTS)]
-    saying, naming_ = list(root.iter(*_SAYING)), root.iter(*_NAMING)
+    saying, boxes = _that_speak(document), _about_authors(document)
     tried: tuple[tuple[_Reader, Iterable[Element], bool], ...] = (
         (_beside_icon, spots, False),
         (_beside_portrait, spots, False),
         (_written_by, saying, False),
-        (_labeled, naming_, False),
+        (_labeled, saying, False),
         (_all_by, saying, True),
-        (_in_box, saying, True),
-        (_told_of, root.iter("div", "section", "aside", "address"), True),
+        (_in_box, boxes, True),
+        (_told_of, boxes, True),
     )
     for read, elements, alone in tried:
         found = list(_people(read, elements, sites, base_url))
@@ -114,6 +117,21 @@ def read_signed(near: Near, root: Element, sites: frozenset[str], base_url: str)
             text, people, element = found[0]
             return people, text, evidence_of(element)
     return (), "", ""
+
+
+def _that_speak(document: Document) -> list[Element]:
+    """Elements whose own words may say who wrote."""
+    return [
+        e for e in document.root.iter(*_SAYING) if e.text and len(own := own_text(e)) < _LONGEST and _HINT.search(own)
+    ]
+
+
+def _about_authors(document: Document) -> list[Element]:
+    """Elements that are named after an author."""
+    if not any(map(document.mentions, _AUTHOR_WORDS)):
+        return []
+    found = ((element, names_of(element)) for element in document.root.iter(*_SAYING, *_BOXES))
+    return [element for element, names in found if names and (_is_name_in_box(names) or _is_box(names))]
 
 
 def _people(
