@@ -89,11 +89,9 @@ _SAYING = (
 )
 _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
-_HINT = re.compile(r"\b(?:by|von|par|por|da|door|from|de|av|autora)\b|author|autor|auteur|beiträge|artikel|wpisy", re.I)
-"""What each of the phrases has."""
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
-_MOST_SPOTS = 90
+_MOST_SPOTS, _MOST_PLACES = 90, 60
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
 
 
@@ -121,9 +119,15 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
 
 def _that_speak(document: Document) -> list[Element]:
     """Elements whose own words may say who wrote."""
-    return [
-        e for e in document.root.iter(*_SAYING) if e.text and len(own := own_text(e)) < _LONGEST and _HINT.search(own)
-    ]
+    elements = document.root.iter(*_SAYING)
+    found = (e for e in elements if e.text and len(own := own_text(e)) < _LONGEST and _may_sign(own))
+    return list(islice(found, _MOST_PLACES))
+
+
+def _may_sign(own: str) -> bool:
+    """It begins with one of the phrases."""
+    own = own.strip()
+    return any(said.match(own) for said in (_SIGNED, _LABELED)) or _ALL_BY.match(f"{own} ") is not None
 
 
 def _about_authors(document: Document) -> list[Element]:
@@ -131,7 +135,8 @@ def _about_authors(document: Document) -> list[Element]:
     if not any(map(document.mentions, _AUTHOR_WORDS)):
         return []
     found = ((element, names_of(element)) for element in document.root.iter(*_SAYING, *_BOXES))
-    return [element for element, names in found if names and (_is_name_in_box(names) or _is_box(names))]
+    named = (element for element, names in found if names and (_is_name_in_box(names) or _is_box(names)))
+    return list(islice(named, _MOST_PLACES))
 
 
 def _people(

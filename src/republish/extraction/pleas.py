@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from republish.extraction.leaves import Leaf
@@ -27,9 +28,17 @@ def drop_pleas(verdicts: Verdicts) -> None:
             box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
-                for one in leaves[max(0, leaf.index - _MOST_WORDS) : leaf.index + _MOST_WORDS]:
-                    if one.node is box or box in one.node.above():
-                        verdicts.drop(one.index)
+                for one in _inside(box, leaf, leaves):
+                    verdicts.drop(one.index)
+
+
+def _inside(box: Block, leaf: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The leaves of a box around one of them."""
+    for places in (range(leaf.index, len(leaves)), range(leaf.index - 1, -1, -1)):
+        for place in places:
+            if box not in leaves[place].node.above():
+                break
+            yield leaves[place]
 
 
 def _around(leaf: Leaf) -> Block | None:

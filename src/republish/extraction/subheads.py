@@ -25,6 +25,7 @@ _CREDIT = re.compile(
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
 _FEWEST_SECTIONS, _MOSTLY = 3, 0.8
+_MOST_OPEN = 8
 _LEVELS = 2
 """Boxes around a paragraph: its part of the page, or a box in it."""
 _FEWEST = 2
@@ -88,7 +89,7 @@ def mark_section_headings(verdicts: Verdicts) -> None:
         if not leaf.text or not verdicts.kept[leaf.index]:
             continue
         if leaf.node.tag in HEADINGS:
-            open_headings = [one for one in open_headings if _stays_open(one.node, leaf.node)] + [leaf]
+            open_headings = [*(one for one in open_headings if _stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
             if _is_plain(leaf) and not leaf.links:
                 kinds.setdefault(signature(leaf.node), []).append(leaf.index)
         elif leaf.solid:
