@@ -167,3 +167,15 @@ def test_headlines_that_are_labeled_lead_elsewhere() -> None:
 
 def test_what_the_page_marks_up_as_its_date_is_no_text() -> None:
     assert lines('<p><span itemprop="datePublished">sexta-feira, 22 de outubro de 2010 às 20:13</span></p>') == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>What do you think of the new light? Sound off below!</strong></p>",
+        "<p><a href='/p'><strong>RELATED PHOTOS: The harbour of Mora by night</strong></a></p>",
+        "<p><small>Code language: Bash (bash)</small></p>",
+    ],
+)
+def test_what_leads_to_comments_pictures_or_says_what_language_goes(line: str) -> None:
+    assert lines(line) == []

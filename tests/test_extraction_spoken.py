@@ -171,6 +171,7 @@ REST = "a endlich, sagten die Lotsen, als das neue Licht auf der alten Mauer ang
     [
         ('<span class="initial-letter-outer"><span class="initial-letter">N</span></span> <span>{}</span>', "N{}"),
         ('<span class="dropcap">N</span> {}', "N{}"),
+        ('<span class="g-drop">N</span> <span class="g-upper">{}</span>', "N{}"),
         ('<span class="dropcap">N</span>{}', "N{}"),
         ('<span class="dropcap">A</span> {}', "A {}"),
         ('<span class="grade">N</span> {}', "N {}"),

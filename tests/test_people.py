@@ -316,3 +316,17 @@ def test_what_calls_itself_an_agency_is_one(name: str) -> None:
 def test_a_last_name_alone_is_that_of_the_full_one() -> None:
     assert names("Ada Marlow, Marlow") == ["Ada Marlow"]
     assert names("Marlow, Ben Northcliff") == ["Marlow", "Ben Northcliff"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Politik · Ada Marlow, Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("Reuters | Ada Marlow", ["Ada Marlow"]),
+        ("Ada Marlow | Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("Dec 17, 2025\nAda Marlow", ["Ada Marlow"]),
+        ("Ada Marlow\nDec 17, 2025\nShare", ["Ada Marlow"]),
+    ],
+)
+def test_a_section_or_a_date_before_names_is_nobody(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected

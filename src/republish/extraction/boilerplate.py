@@ -31,6 +31,8 @@ _FIRST_ON = re.compile(
     re.I,
 )
 """What WordPress writes under every text of a feed, in the languages it comes in."""
+_CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
+"""What a WordPress plugin says under code, to screen readers at first."""
 _POINTING = re.compile(
     r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
     r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
@@ -52,7 +54,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
     if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text)):
         return True
     if not leaf.links:
-        return False
+        return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None
     if len(text) <= _LONGEST and (_LEAVING.fullmatch(text) or (text.startswith("[") and _POINTING.fullmatch(text))):
         return True
     return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STATED = "json-ld or meta description"
 """The evidence for what the page's data say and nobody sees on it."""
+_DASH = re.compile(r"\s[-–—|]\s")
 _is_standfirst = naming(
     r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?\b|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
@@ -113,10 +114,10 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
 
 
 def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
-    """What the site says of itself: its own description, or its name and a dash before the words."""
-    name, dash, _ = text.partition(" - ")
+    """What the site says of itself: its own description, or its name and a dash or stroke before the words."""
+    name, *rest = _DASH.split(text, maxsplit=1)
     own = (node.get("description") for node in facts.metadata.of_type("WebSite", "Blog"))
-    return (bool(dash) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
+    return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
 
 
 def _named(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:

@@ -39,6 +39,7 @@ _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))"
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 """Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
+_SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _CAMPUS = re.compile(
@@ -82,6 +83,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
+    text = _without_section(text)
     text = turned(text) if _TURNED.fullmatch(text) else text
     text, translators = _cut_translators(_without_places(_without_addresses(text[:_LONGEST_BYLINE])))
     for part in _parts(_cut_other_crafts(text)):
@@ -165,6 +167,14 @@ def _without_addresses(text: str) -> str:
     for pattern in (_EMAIL, _URL, _HANDLE):
         text = pattern.sub(" ", text)
     return _BLANKS.sub(" ", text).strip()
+
+
+def _without_section(text: str) -> str:
+    """Without one word and a stroke before full names: "Politics · Ada Marlow, Bo Noor"."""
+    section = _SECTION.match(text)
+    if section is None or section[1].casefold() in phrases().agencies or section[1] >= _FAR:
+        return text
+    return text[section.end() :]
 
 
 def _without_places(text: str) -> str:

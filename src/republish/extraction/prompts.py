@@ -16,7 +16,8 @@ _PROMPTING = re.compile(
 )
 """Addresses that prompts lead to."""
 _INVITING = re.compile(
-    r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:comment|comments section) below\b|"
+    r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:sound off|tell us|let us know|share your \w+|weigh in)(?: what you think)? "
+    r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
     r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
     r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
     r"lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",

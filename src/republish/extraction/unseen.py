@@ -11,7 +11,7 @@ SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 MARKS = frozenset({"#", "¶", "🔗", "⚓"})
 """What links to the part they stand in show."""
-_INITIAL = re.compile(r"(?:^|[\s_-])(?:drop-?cap|initial|first-?letter|versal)", re.I)
+_INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
 _POPPED = Removal("popup", "shown only while a reader points at the words beside it")
