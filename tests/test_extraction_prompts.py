@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import article, sentence
+from harbour import article, paragraph, sentence
 from republish import Page
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
@@ -179,3 +179,25 @@ def test_what_the_page_marks_up_as_its_date_is_no_text() -> None:
 )
 def test_what_leads_to_comments_pictures_or_says_what_language_goes(line: str) -> None:
     assert lines(line) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["More:", "Related investing topics", "Related reads:", "More posts about Mora", "Lire aussi", "Lea también:"],
+)
+def test_a_heading_over_other_stories_goes_where_text_follows(heading: str) -> None:
+    assert lines(f"<h4>{heading}</h4>{paragraph(9)}") == [sentence(9)]
+
+
+@pytest.mark.parametrize("heading", ["More", "Related work", "More boats than ever", "Related"])
+def test_a_heading_of_the_text_s_own_stays(heading: str) -> None:
+    assert lines(f"<h2>{heading}</h2>{paragraph(9)}") == [heading, sentence(9)]
+
+
+def test_a_list_of_links_under_such_a_heading_goes_with_it() -> None:
+    links = "".join(f'<li><a href="/w/{n}">Wall number {n}</a></li>' for n in range(3))
+    assert lines(f"<h3>Related reads:</h3><ul>{links}</ul>{paragraph(9)}") == [sentence(9)]
+
+
+def test_signs_before_a_call_hide_nothing() -> None:
+    assert lines('<p><strong>&gt;&gt; Related Reading:</strong> <a href="/w">The walls of the coast</a></p>') == []

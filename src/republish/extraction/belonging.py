@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import Block, links_under
-from republish.extraction.phrases import ASKING
+from republish.extraction.phrases import ASKING, leads_to_others
 from republish.extraction.verdicts import Verdicts
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
@@ -167,6 +167,8 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
     if any(stated[i] > 0 for i in indices) or is_list_of_sources(group, verdicts, indices[0]):
         return False
     above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
+    if leads_to_others(above):
+        return True
     words = sum(len(leaf.text.split()) for leaf in items)
     return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
 

@@ -24,6 +24,15 @@ _TOO_LONG = 700
 """Nothing of this length is a prompt."""
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
+_OTHERS = re.compile(
+    r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links)|(?:related|more)\s?[:：]|"
+    r"read (?:more|next|also)(?: (?:in|on) .{0,30})?|more (?:posts|articles|stories|news|reads|coverage)(?: (?:on|about|from|like|related to) .{0,30})?|"
+    r"mehr(?: zum thema| dazu| artikel)?|(?:lesen sie|lies) auch|das könnte (?:sie|dich) (?:auch )?interessieren|(?:à )?lire aussi|"
+    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee) también|te puede interesar|artículos relacionados|leggi anche|articoli correlati|"
+    r"leia (?:também|mais)|lees ook|läs (?:också|mer)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"
+    r"ilgili haberler)\W*",
+    re.I,
+)
 _CALLING = ("more", "follow", "share")
 _LONGEST_CALL = 60
 _SIGNS = " :：!.…,>»→▶►|-–—*•"
@@ -69,12 +78,13 @@ def announced(text: str) -> Mapping[str, int]:
     lowered = text.lower()
     if len(lowered) > _LONGEST:
         lowered = f"{lowered[:220]} … {lowered[-140:]}"
+    signs = len(lowered) - len(lowered.lstrip(_SIGNS))
     found: dict[str, int] = {}
     for word in table.words.intersection(_words(lowered)):
         for phrase, kind in table.by_word[word]:
             at = _at_word(lowered, phrase)
             if at >= 0:
-                found[kind] = min(found.get(kind, at), at)
+                found[kind] = min(found.get(kind, at), max(0, at - signs))
     if not lowered.isascii():
         for phrase, kind in table.unspaced if _UNSPACED.search(lowered) else table.signs:
             at = lowered.find(phrase)
@@ -92,6 +102,11 @@ def _calls() -> frozenset[str]:
 def is_call(text: str) -> bool:
     """It says nothing but one phrase that leads to other stories, to a share or to an account to follow."""
     return len(text) < _LONGEST_CALL and text.lower().strip(_SIGNS) in _calls()
+
+
+def leads_to_others(text: str) -> bool:
+    """It says nothing but that other stories follow: "Related reads:", "More posts about Tokyo", "Lire aussi"."""
+    return len(text) < _LONGEST_CALL and _OTHERS.fullmatch(text) is not None
 
 
 def _words(lowered: str) -> list[str]:

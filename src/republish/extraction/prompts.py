@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Node, links_under
-from republish.extraction.phrases import ASKING, is_call
+from republish.extraction.phrases import ASKING, is_call, leads_to_others
 from republish.extraction.survey import GROUP
 
 _PROMPTING = re.compile(
@@ -99,10 +99,9 @@ def is_agreement(text: str) -> bool:
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
-    """A line such as "Related posts:" or "Share this" that no list follows."""
-    if leaf.node.tag in HEADINGS or not is_call(leaf.text):
-        return False
-    return following is None or not following.node.places & GROUP
+    """A line such as "Related posts:" or "Share this" that no list follows; of headings those that speak of other stories."""
+    idle = leads_to_others(leaf.text) if leaf.node.tag in HEADINGS else is_call(leaf.text)
+    return idle and (following is None or not following.node.places & GROUP)
 
 
 def is_prompt(leaf: Leaf, chance: float) -> bool:
