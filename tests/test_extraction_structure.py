@@ -347,3 +347,16 @@ def test_breaks_at_the_end_of_emphasis_part_what_stands_around_it() -> None:
     found = harbour.article(f"{''.join(map(harbour.paragraph, range(4)))}{line}{harbour.paragraph(5)}")
     assert found.text.split("\n")[4:6] == [f"{harbour.sentence(4)} And then it came.", "Keep in mind when you see it"]
     assert "<h3><strong>Keep in mind when you see it</strong></h3>" in found.body
+
+
+def test_a_sidebar_above_the_headline_is_none_of_the_article() -> None:
+    beside = '<div class="sidebar"><h2>Tag Cloud</h2><ol><li><a href="/t">Walls</a></li></ol><h2>Powered by</h2></div>'
+    body = f'<div class="site">{beside}<h1>The wall of Brennick</h1>{text()}</div>'
+    assert taken(page(body)).text.split("\n") == PARAGRAPHS
+
+
+def test_a_browser_s_age_is_no_matter_of_the_text() -> None:
+    note = (
+        "<p>Hinweis: Sie verwenden einen Browser, der in all seiner Altertümlichkeit jenseits von Gut und Böse ist.</p>"
+    )
+    assert taken(page(story(text(note, at=0)))).text.split("\n") == PARAGRAPHS

@@ -64,3 +64,11 @@ def test_running_text_goes_before_such_a_box() -> None:
     )
     found = extracted(f"<main><div>{text}</div></main><article>{PICTURES}</article>")
     assert found.sources["body"] == "blocks judged one by one"
+
+
+def test_what_the_element_holds_beside_the_article_goes() -> None:
+    flair = '<div class="sharedaddy"><h3>Teilen ist Heilen</h3><ul><li><a href="/p">Drucken</a></li></ul></div>'
+    found = extracted(f'<div class="entry-content"><ul>{LINKS}</ul>{flair}</div>')
+    assert "Heilen" not in found.text
+    assert found.body.count("<li>") == 8
+    assert verify(found.original_text, found.text, found.changes) == ()

@@ -121,3 +121,8 @@ def test_comments_between_all_elements_change_nothing(page: Path) -> None:
 )
 def test_a_comment_behind_a_label_is_passed_over(label: str, names: list[str]) -> None:
     assert authors(f"<p>{label}</p>") == names
+
+
+def test_all_authors_of_a_catalogue_s_entry_are_named() -> None:
+    named = "".join(f'<meta name="citation_authors" content="{name}">' for name in ("Ada Marlow", "Noor, Bo R."))
+    assert authors(head=f'<meta name="DC.Creator" content="Ada Marlow">{named}') == ["Ada Marlow", "Bo R. Noor"]

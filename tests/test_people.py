@@ -330,3 +330,15 @@ def test_a_last_name_alone_is_that_of_the_full_one() -> None:
 )
 def test_a_section_or_a_date_before_names_is_nobody(byline: str, expected: list[str]) -> None:
     assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow - Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("Ada Marlow, Mora/Berlin", ["Ada Marlow"]),
+        ("Ada Marlow-Noor", ["Ada Marlow-Noor"]),
+    ],
+)
+def test_dashes_part_names_and_two_towns_are_nobody(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected

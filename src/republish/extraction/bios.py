@@ -19,6 +19,8 @@ _BEHIND = 6
 _LONGEST = 900
 _OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
 """Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
+_CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
+"""What some boxes put before the name."""
 _SAYS = re.compile(
     r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
@@ -40,7 +42,8 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
     bios = {name: bio or "" for name, bio in stated.items()}
     for leaf in _under_the_text(verdicts) if stated else ():
-        found = dict(_about(leaf.text, stated))
+        called = _CALLED.match(leaf.text)
+        found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
         for name, sentences in found.items():
             if not stated[name] and sentences not in bios[name]:
                 bios[name] = f"{bios[name]} {sentences}".strip()

@@ -36,6 +36,7 @@ _META = (
     "articleauthor",
     "author",
     "citation_author",
+    "citation_authors",
     "parsely-author",
     "sailthru.author",
     "dc.creator",
@@ -47,7 +48,7 @@ _META = (
     "cxenseparse:author",
     "byline",
 )
-_TURNED = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc.contributor.author"})
+_TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _HEAD_SPOTS = 60

@@ -38,6 +38,7 @@ from republish.extraction.subheads import (
 )
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.takeaways import keep_takeaways
+from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
 
@@ -86,7 +87,12 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
 
 
 def _shown(survey: Survey, guide: Guide) -> list[float]:
-    """All of a text that is taken as it is; of a page of nothing but the article what is not hidden."""
+    """All of a text that is taken as it is; of a page of nothing but the article what is not hidden.
+
+    Of the element that a page calls its article what is not named for something beside it.
+    """
+    if guide.source == TEXTLESS:
+        return [0.0 if leaf.node.hidden or leaf.node.negatives else 1.0 for leaf in survey.leaves]
     return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
 
 
@@ -112,13 +118,13 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
 
 
 def _before_headline(verdicts: Verdicts, head: Head) -> None:
-    """What stands above the headline, outside the main block, is not of the article."""
+    """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
     title = words(fold(head.title or ""))
     leaves = verdicts.leaves
     named = (leaf for leaf in leaves if leaf.node.tag in _HEADLINES and words(fold(leaf.text)) == title)
     headline = next(named, None) if title else None
     for leaf in leaves[: headline.index] if headline is not None else ():
-        if leaf.node.distance and not leaf.node.spine:
+        if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
             verdicts.drop(leaf.index)
 
 

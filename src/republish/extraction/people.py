@@ -14,7 +14,7 @@ _EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
 _HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
-_SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[–—]\s+|\n+")
+_SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+")
 _SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
 _DEGREE = re.compile(
@@ -41,6 +41,7 @@ _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 """Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
+_TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+\s?/\s?[A-Z][^\W\d_]+")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
@@ -219,13 +220,8 @@ def _parts(text: str) -> list[str]:
 
 def _is_place(bit: str, first: str) -> bool:
     """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
-    lone = (
-        " " not in bit
-        and bit.isalpha()
-        and not bit.isupper()
-        and bit < _FAR
-        and bit.casefold() not in phrases().agencies
-    )
+    word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
+    lone = word and not bit.isupper() and bit < _FAR and bit.casefold() not in phrases().agencies
     writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.search(first) is not None
     return lone and writes and not _SUFFIX.match(bit) and not _DEGREE.match(bit)
 
