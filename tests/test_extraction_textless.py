@@ -67,7 +67,9 @@ def test_running_text_goes_before_such_a_box() -> None:
 
 
 def test_what_the_element_holds_beside_the_article_goes() -> None:
-    flair = '<div class="sharedaddy sd-sharing"><h3>Teilen ist Heilen</h3><ul><li><a href="/p">Drucken</a></li></ul></div>'
+    flair = (
+        '<div class="sharedaddy sd-sharing"><h3>Teilen ist Heilen</h3><ul><li><a href="/p">Drucken</a></li></ul></div>'
+    )
     found = extracted(f'<div class="entry-content"><ul>{LINKS}</ul>{flair}</div>')
     assert "Heilen" not in found.text
     assert found.body.count("<li>") == 8

@@ -50,6 +50,7 @@ def test_the_author_is_read_below_the_text(behind: str) -> None:
         '<div class="meta"><i class="fa fa-user"></i><span>Ada Marlow</span></div>',
         '<p><img class="avatar" src="/a.jpg" alt=""> Ada Marlow in <a href="/tides">Tides</a></p>',
         '<a title="Ada Marlow"><img src="/i.png" alt="Ada Marlow" class="rounded-full"><div>Ada Marlow</div></a>',
+        '<div><span>Ada Marlow &nbsp;|</span><span class="tarih">05.04.2025 - Güncelleme: 05.04.2025</span></div>',
         '<div class="dateAndAuthorContainer"><span>Dec 17, 2025</span><span>Ada Marlow</span></div>',
     ],
 )
@@ -126,3 +127,8 @@ def test_a_comment_behind_a_label_is_passed_over(label: str, names: list[str]) -
 def test_all_authors_of_a_catalogue_s_entry_are_named() -> None:
     named = "".join(f'<meta name="citation_authors" content="{name}">' for name in ("Ada Marlow", "Noor, Bo R."))
     assert authors(head=f'<meta name="DC.Creator" content="Ada Marlow">{named}') == ["Ada Marlow", "Bo R. Noor"]
+
+
+def test_a_section_before_the_date_is_nobody() -> None:
+    line = '<div><span>World News |</span><span class="date">5 April 2025</span></div>'
+    assert authors(f'<nav><a href="/world">World News</a></nav>{line}') == []

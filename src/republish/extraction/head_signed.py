@@ -67,6 +67,8 @@ _is_person_icon = naming(
 )
 _SECTION = re.compile(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
+_STROKE = re.compile(r"\s*[|•·]$")
+_DAY = re.compile(r"\b(?:19|20)\d\d\b")
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
 _SAYING = (
     "p",
@@ -91,7 +93,7 @@ _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
-_MOST_SPOTS, _MOST_PLACES = 90, 60
+_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
 
 
@@ -102,6 +104,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
     tried: tuple[tuple[_Reader, Iterable[Element], bool], ...] = (
         (_beside_icon, spots, False),
         (_beside_portrait, spots, False),
+        (_before_date, spots, False),
         (_written_by, saying, False),
         (_labeled, saying, False),
         (_all_by, saying, True),
@@ -223,6 +226,19 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
         return "", ()
     said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
     return said, one_person(said, sites) if _FULL_NAME.fullmatch(said) else ()
+
+
+def _before_date(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    """A name and a stroke that set it off from the date behind it; what the page links to under this name is a section."""
+    text = fold(own_text(element)) if element.tag in _SAYING and not len(element) else ""
+    stroke = _STROKE.search(text)
+    following = next_element(element) if stroke else None
+    if stroke is None or following is None or not _DAY.search(short_text(following, _LONGEST_NAME)):
+        return "", ()
+    name = text[: stroke.start()]
+    links = islice(element.getroottree().iter("a"), _MOST_LINKS)
+    section = any(fold(link.text or "") == name for link in links)
+    return name, one_person(name, sites) if _FULL_NAME.fullmatch(name) and not section else ()
 
 
 def _words_behind(element: Element) -> str:
