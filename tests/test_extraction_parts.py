@@ -253,3 +253,22 @@ def test_topics_at_the_end_need_no_links_to_go() -> None:
 def test_topics_before_more_text_are_text() -> None:
     line = "Topics: harbours, walls and quays"
     assert line in lines_of(text(f'<p class="text">{line}</p>'))
+
+
+def test_a_table_made_of_boxes_stays() -> None:
+    cells = [("Keeps", "Sheep and goats alike"), ("Stands", "In any storm but one"), ("Costs", "Forty pounds a yard")]
+    rows = "".join(
+        f'<div class="dataTable_row"><div class="head"><strong><div><p>{name}</p></div></strong></div><div class="cell"><div><p>{said}</p></div></div></div>'
+        for name, said in cells
+    )
+    lines = lines_of(text(f'<div class="dataTable_table">{rows}</div>'))
+    assert [line for line in lines if line not in PARAGRAPHS] == [line for pair in cells for line in pair]
+
+
+def test_a_call_in_a_box_called_a_table_is_no_table() -> None:
+    assert (
+        lines_of(
+            text('<figure class="wp-block-table"><div>See if this is the right wall for your village</div></figure>')
+        )
+        == PARAGRAPHS
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from republish.extraction.belonging import is_amid
@@ -10,7 +11,9 @@ from republish.extraction.nodes import Block
 from republish.extraction.survey import CODE, FORM
 from republish.extraction.verdicts import Verdicts
 
-_BOXES, _FEWEST_WORDS = 4, 5
+_TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
+"""What boxes are called, or the role that they have, that are set as tables."""
+_BOXES, _FEWEST_WORDS, _FEWEST_CELLS = 7, 5, 4
 _BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -69,7 +72,8 @@ def _box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
 
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
-    """It holds a sentence, and nothing that announces something else."""
+    """It holds a sentence or is called a table, and holds nothing that announces something else."""
     if box.words < _FEWEST_WORDS or any(leaf.kinds for leaf in leaves):
         return False
-    return any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
+    tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
+    return tabled or any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
