@@ -312,3 +312,32 @@ def test_a_gallery_s_second_copy_of_a_caption_goes() -> None:
         f'<div class="panel"><div class="caption"><div class="remote"><div>{told}</div></div></div></div></div>'
     )
     assert taken(page(story(text(gallery)))).body.count(told) == 1
+
+
+OFFERS = {
+    "an app": '<div class="app"><div class="head"><div><img src="/icon.png" alt="Icon"><div>You read in the second best way!</div></div></div>'
+    "<div><ul><li>More comfort on the way, too</li><li>Paper and news in one app</li></ul><div>Download for free</div></div></div>",
+    "an info box": '<div class="infobox"><img src="/band.png" width="195"><div class="right"><div>News and headlines</div>'
+    "<div>News of the Brennick Mail are to be found here every day of the week.</div></div></div>",
+    "a teaser in a figure": '<figure class="inline-teaser"><div class="title">Lest auch</div><div href="/s"><div><img src="/s.jpg"></div>'
+    '<div><a href="/s">The wall of the next village has fallen</a></div></div></figure>',
+}
+
+
+@pytest.mark.parametrize("offer", OFFERS.values(), ids=OFFERS)
+def test_what_readers_are_offered_behind_the_text_is_no_picture_of_it(offer: str) -> None:
+    assert "<img" not in body_of(offer, at=5)
+
+
+def test_a_gallery_behind_the_text_stays() -> None:
+    items = "".join(
+        f'<dl class="gallery-item"><dt class="gallery-icon"><img src="/g{n}.png" width="300" height="200"></dt>'
+        f'<dd class="wp-caption-text">Pier number {n} of the harbour</dd></dl>'
+        for n in range(5)
+    )
+    assert body_of(f'<div class="gallery">{items}</div>', at=5).count("<figcaption>") == 5
+
+
+def test_the_number_of_pictures_is_no_part_of_a_caption() -> None:
+    body = body_of(f'<figure><a href="/gallery"><img src="{FILE}"><div class="count">5</div></a>{CAPTION}</figure>')
+    assert f"<figcaption>{LENS}</figcaption>" in body

@@ -360,3 +360,8 @@ def test_a_browser_s_age_is_no_matter_of_the_text() -> None:
         "<p>Hinweis: Sie verwenden einen Browser, der in all seiner Altertümlichkeit jenseits von Gut und Böse ist.</p>"
     )
     assert taken(page(story(text(note, at=0)))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_line_between_two_headlines_goes_with_them() -> None:
+    heads = "<h1>The wall of Brennick</h1><h3>Harbours</h3><h1>The wall of Brennick</h1>"
+    assert taken(page(story(text(heads, at=0)))).text.split("\n") == PARAGRAPHS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from republish._text import first_word, fold, words
 from republish.extraction.head import Head
 from republish.extraction.head_data import phrases
@@ -10,10 +12,11 @@ from republish.extraction.survey import QUOTE
 from republish.extraction.verdicts import Verdicts
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
+_KICKER = Removal("title", "a line over the headline, which the page shows twice")
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
-_NEAR_TOP = 6
+_NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
 _LIKE = 0.3
 
@@ -31,6 +34,7 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     title, byline = words(fold(head.title or "")), words(fold(head.byline or ""))
     titles = [title, *(words(fold(other)) for other in head.other_titles)]
     standfirst = [words(fold(line)) for line in (head.standfirst or "").split("\n")]
+    headlines: list[int] = []
     openings = {line[0] for line in (*titles, byline, *standfirst) if line}
     for i, leaf in enumerate(verdicts.leaves):
         if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
@@ -40,12 +44,17 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
         said = words(fold(leaf.text))
         if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
             verdicts.drop(i, _TITLE)
+            headlines.append(i)
         elif bare:
             continue
         elif byline and said == byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
         elif said in standfirst and _apart(verdicts, i):
             verdicts.drop(i, _STANDFIRST)
+    for one, other in pairwise(headlines):
+        for i in range(one + 1, min(other, one + _FEW)):
+            if verdicts.leaves[i].node.tag in HEADINGS:
+                verdicts.drop(i, _KICKER)
 
 
 def _apart(verdicts: Verdicts, index: int) -> bool:

@@ -9,7 +9,7 @@ from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node
-from republish.extraction.phrases import announced
+from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.plates import (
     Plate,
     Reader,
@@ -35,6 +35,7 @@ from republish.model import Image
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
+_MORE = 2
 _FEW = 2
 """More pictures in a box are a gallery."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
@@ -72,7 +73,8 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
-        kept = inside and not again and not _in_teaser(plate, verdicts, holds, teasers)
+        offered = inside and _in_offer(plate, verdicts, holds, text[-1])
+        kept = inside and not again and not offered and not _in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
         if kept and _ends_the_text(plate, text[-1]):
             text.append(plate.leaves[-1])
@@ -225,7 +227,7 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
     Where nothing but the article is on the page, times and counts are its own.
     """
     text = leaf.text
-    if leaf.node.hidden or text in said or _FILE_NAME.match(text):
+    if leaf.node.hidden or text in said or (len(text) <= _FEW and text.isdigit()) or _FILE_NAME.match(text):
         return False
     if leaf.pictures:
         return True
@@ -262,7 +264,8 @@ def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated:
         return False
     if whole:
         return True
-    if any(_asks(verdicts.leaves[i]) for i in (*plate.words, *plate.captions)):
+    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if any(map(_asks, said)) or (said and leads_to_others(said[0].text)):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
@@ -302,14 +305,29 @@ def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[
     """A picture without words in a box with a heading or links of which nothing is kept."""
     if plate.words or plate.captions or verdicts.guide.trust != "none":
         return False
-    box = plate.root
-    while box.parent is not None and box.parent not in holds and not box.parent.spine:
-        box = box.parent
+    box = _box_of(plate, holds)
     if box is plate.root or box.chars <= _NUMBERS:
         return False
     if box not in known:
         known[box] = _is_teaser(box, _around(plate, verdicts, box), verdicts)
     return known[box]
+
+
+def _box_of(plate: Plate, holds: set[Block]) -> Block:
+    """The outermost box around a figure that holds none of the text."""
+    box = plate.root
+    while box.parent is not None and box.parent not in holds and not box.parent.spine:
+        box = box.parent
+    return box
+
+
+def _in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> bool:
+    """Behind the text, in a box that says more than is written under the picture: what readers are offered there."""
+    if plate.leaves[0] < last or plate.root.tag == "figure" or verdicts.guide.trust != "none":
+        return False
+    box, leaves = _box_of(plate, holds), verdicts.leaves
+    alone = sum(leaves[i].pictures for i in _around(plate, verdicts, box)) <= _FEW
+    return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
 
 
 def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
