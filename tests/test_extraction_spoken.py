@@ -181,3 +181,15 @@ def test_the_blank_behind_an_initial_is_not_seen(first: str, said: str) -> None:
     found = article(f"<p>{first.format(REST)}</p>")
     assert found.text.split("\n")[0] == said.format(REST)
     assert verify(found.original_text, found.text, found.changes) == ()
+
+
+def test_a_hidden_button_s_words_are_not_seen() -> None:
+    hidden = '<p>The light is on.<span class="_showMore" hidden="">Show more</span></p>'
+    found = article(hidden)
+    assert "Show more" not in found.text
+    assert verify(found.original_text, found.text, found.changes) == ()
+
+
+def test_a_text_that_a_click_unfolds_is_kept_whole() -> None:
+    told = "and nobody said a word about it until the ferry came with the morning post"
+    assert told in article(f"<p>The light is on <span hidden>{told}</span>.</p>").text

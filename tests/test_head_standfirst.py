@@ -149,3 +149,8 @@ def test_the_headline_that_is_called_one_leads_to_it_on_a_page_with_another_titl
     )
     found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
     assert (found.title, found.standfirst) == ("The wall today", SUMMARY)
+
+
+def test_a_beginning_without_the_letter_that_is_set_large_is_none() -> None:
+    cut = "he pilots of pier 0 had not been told about the new light"
+    assert article(head=f'<meta name="description" content="{cut}">').standfirst is None

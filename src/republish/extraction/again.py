@@ -51,6 +51,11 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _BYLINE)
         elif said in standfirst and _apart(verdicts, i):
             verdicts.drop(i, _STANDFIRST)
+    _between(verdicts, headlines)
+
+
+def _between(verdicts: Verdicts, headlines: list[int]) -> None:
+    """Headings between two copies of the headline go with them."""
     for one, other in pairwise(headlines):
         for i in range(one + 1, min(other, one + _FEW)):
             if verdicts.leaves[i].node.tag in HEADINGS:

@@ -110,7 +110,9 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         return standfirst
     letters, enough = key(standfirst), 2 * len(standfirst)
     beginnings = (key(line[:enough]) for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES])
-    return None if any(line.startswith(letters) and line != letters for line in beginnings) else standfirst
+    # A letter that is set large is missing from some.
+    cut = (line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in beginnings)
+    return None if any(cut) else standfirst
 
 
 def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:

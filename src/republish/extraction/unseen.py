@@ -14,6 +14,9 @@ MARKS = frozenset({"#", "¶", "🔗", "⚓"})
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
+_FEW_WORDS = 4
+"""More that is hidden may be the rest of a text that a click unfolds."""
+_HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
 _POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
@@ -31,6 +34,8 @@ _NEW_WINDOW = re.compile(
 
 def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
+    if node.get("hidden") is not None and len(words_under(node).split()) <= _FEW_WORDS:
+        return _HIDDEN
     name = node.get("class")
     if not name:
         return None
