@@ -284,6 +284,12 @@ def test_a_group_without_a_name_stays_in_the_byline() -> None:
     assert (head.authors, head.byline) == ((), "The News Desk")
 
 
+def test_a_picture_s_maker_among_the_authors_stays_out_of_the_byline() -> None:
+    stated = '<meta name="author" content="Ada Marlow"><meta name="author" content="(Image: Getty Images)">'
+    head = of(page(stated))
+    assert (names(head), head.byline) == (["Ada Marlow"], "Ada Marlow")
+
+
 def test_a_group_with_a_name_is_credited_where_nobody_else_is() -> None:
     stated = '<meta name="author" content="Harbour News Desk">'
     assert names(of(page(stated))) == ["Harbour News Desk"]

@@ -227,7 +227,8 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
             contents = list(map(turned, contents))
         people = distinct(person for content in contents for person in read_people(content, sites))
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
-            best = people, ", ".join(dict.fromkeys(contents)), f"meta {name}"
+            named = [content for content in contents if read_people(content, sites)] or contents
+            best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
     return best
 
 

@@ -53,6 +53,8 @@ _FAR_LEVELS = 3
 _BEHIND = 4
 _SOME_WORDS = 3
 _CLIMB = 7
+_OPENING = frozenset({"(", "["})
+"""A bracket in a run of its own: the credit behind it closes it."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -230,6 +232,8 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
     if leaf.node.hidden or text in said or (len(text) <= _FEW and text.isdigit()) or _FILE_NAME.match(text):
         return False
     if leaf.pictures:
+        return True
+    if text in _OPENING:
         return True
     return any(map(str.isalnum, text)) and (clean or not (is_measure(leaf) or is_stand_in(text)))
 

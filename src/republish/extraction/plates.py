@@ -35,6 +35,8 @@ _ORNAMENT = re.compile(
     r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$)", re.I
 )
 _SEVERAL = 2
+_MOST_CAPTIONS = 4
+"""Runs of one: the words, a bracket, a label, a name."""
 _LOOK_UP = 6
 _FRAMES = 1 << PLACES.index("figure") | 1 << PLACES.index("table")
 _TERMS = frozenset({"dt", "dd"})
@@ -130,7 +132,7 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
         return False
-    if len(plate.captions) > 2 or leaf.node.tag == "dt":
+    if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
