@@ -353,3 +353,28 @@ def test_captions_beside_a_picture_keep_the_name_at_their_end() -> None:
     runs = f'<p class="caption">{LENS}</p><p class="caption">(</p><p class="caption">Image:</p><p class="caption">Una Berg)</p>'
     body = body_of(f'<div class="picture"><img src="{FILE}" width="900" height="600">{runs}</div>')
     assert f"<figcaption>{LENS} ( Image: Una Berg)</figcaption>" in body
+
+
+def artboard(name: str, width: str, *labels: str) -> str:
+    set_on = "".join(
+        f'<div class="g-Layer_1 g-aiAbs g-aiPointText"><p class="g-pstyle0">{label}</p></div>' for label in labels
+    )
+    return (
+        f'<div id="g-{name}" class="g-artboard" {width}><img class="g-aiImg" data-src="/{name}.png" '
+        f'src="data:image/gif;base64,R0">{set_on}</div>'
+    )
+
+
+def test_a_graphic_that_is_drawn_for_every_width_is_shown_once_with_its_heading() -> None:
+    """In the markup of ai2html, https://github.com/newsdev/ai2html."""
+    wide = artboard("wide", 'data-min-width="600"', "900", "Herring landed at the quay", "0")
+    narrow = artboard("narrow", 'data-min-width="0" data-max-width="599"', "Herring landed at the quay", "900", "0")
+    body = body_of(f'<div class="graphic"><div id="g-box" class="ai2html">{wide}{narrow}</div></div>')
+    assert body.count("<img") == 1
+    assert "/wide.png" in body
+    assert body.count("Herring landed at the quay</figcaption>") == 1
+
+
+def test_a_graphic_that_is_drawn_for_one_width_stays() -> None:
+    drawn = artboard("only", 'data-min-width="0" data-max-width="599"', "Herring landed at the quay")
+    assert "/only.png" in body_of(f'<div class="graphic"><div id="g-box" class="ai2html">{drawn}</div></div>')

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Literal, TypeAlias
 
 from republish._html import Element, text_of
@@ -29,6 +30,10 @@ _FEWEST_IN_ANCHOR = 2
 """Words; one may be a prefix: "toc_types-of-funds"."""
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
+_UP_TO = "data-max-width"
+_ARTBOARD = "g-artboard"
+"""A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
+_FEW_ARTBOARDS = 8
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
@@ -160,6 +165,8 @@ class Block(Node):
                     self.unseen = True
                 elif name == "style" and _is_code_style(value):
                     self.tag = "pre"
+            elif name == _UP_TO and _is_for_narrow_pages(self.element):
+                self.unseen = True
         if "-" in self.tag:
             names.append(self.tag)
         self.names = " ".join(names)
@@ -179,6 +186,14 @@ def _hides(attribute: str, value: str) -> bool:
     if attribute == "style":
         return _hidden_style(value)
     return attribute == "hidden" or value == "true"
+
+
+def _is_for_narrow_pages(element: Element) -> bool:
+    """The same graphic stands beside it for wider pages."""
+    ways = (element.itersiblings("div", preceding=before) for before in (True, False))
+    beside = (other for way in ways for other in islice(way, _FEW_ARTBOARDS))
+    drawn = _ARTBOARD in (element.get("class") or "")
+    return drawn and any(_ARTBOARD in (other.get("class") or "") and other.get(_UP_TO) is None for other in beside)
 
 
 @lru_cache(maxsize=4096)

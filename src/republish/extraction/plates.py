@@ -77,7 +77,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
         if root is None:
             if beside and last is not None and _is_caption(leaf, last, kept[leaf.index]):
                 last.captions.append(leaf.index)
-            else:
+            elif last is not None and not _is_drawn(leaf):
                 last = None
             continue
         if last is not None and _is_fallback(leaf, last):
@@ -90,6 +90,12 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
         last = plate if plate.pictures else None
     return list(found.values())
+
+
+def _is_drawn(leaf: Leaf) -> bool:
+    """A label that ai2html sets upon the graphic, such as a number on an axis: its heading may be the next."""
+    box = leaf.node.parent
+    return box is not None and "g-aiAbs" in box.names
 
 
 def _is_framed(node: Block) -> bool:
