@@ -5,48 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from republish.extraction.cards import cards
-from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block, Node
-from republish.extraction.phrases import announced, leads_to_others
+from republish.extraction.nodes import Block, Node
+from republish.extraction.offers import in_offer, in_teaser
 from republish.extraction.plates import (
     Plate,
     Reader,
-    has_caption_name,
-    is_alternative,
-    is_ornament,
-    is_other_page,
-    is_player,
     link_of,
     picture_nodes,
     plates,
     resolved,
-    without_twins,
 )
-from republish.extraction.renditions import Rendition, is_small
+from republish.extraction.renditions import is_small
 from republish.extraction.rules import is_measure
+from republish.extraction.shown import is_shown
 from republish.extraction.stand_ins import is_stand_in
 from republish.extraction.survey import ARTICLE, ASIDE
 from republish.extraction.verdicts import Verdicts
-from republish.extraction.vocabulary import no_picture
 from republish.model import Image
 
-_LINKED = 3
-"""A box is a teaser when one part in so many of its words is linked."""
-_NUMBERS = 6
-_MORE = 2
-_FEW = 2
-"""More pictures in a box are a gallery."""
+_COUNT = 2
+"""Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
-_LISTING = re.compile(
-    r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
-)
 _FLOWING = 150
 _WHOLLY = 0.95
-_SHORTEST_CAPTION = 25
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
@@ -55,8 +39,6 @@ _SOME_WORDS = 3
 _CLIMB = 7
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
-_PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
-_BUTTONS = frozenset({"comments", "share", "more"})
 
 
 def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None) -> Plate | None:
@@ -73,10 +55,10 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
     for plate in figures:
-        inside = _inside(plate, verdicts, text, holds) and _shown(plate, verdicts, read, base)
+        inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
-        offered = inside and _in_offer(plate, verdicts, holds, text[-1])
-        kept = inside and not again and not offered and not _in_teaser(plate, verdicts, holds, teasers)
+        offered = inside and in_offer(plate, verdicts, holds, text[-1])
+        kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
         if kept and _ends_the_text(plate, text[-1]):
             text.append(plate.leaves[-1])
@@ -84,7 +66,7 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     for plate, stated in _leads(above, text[0], lead, read):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read)):
             continue
-        if _shown(plate, verdicts, read, base, stated=stated):
+        if is_shown(plate, verdicts, read, base, stated=stated):
             _settle(plate, True, verdicts)
             return plate
     return None
@@ -229,7 +211,7 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
     Where nothing but the article is on the page, times and counts are its own.
     """
     text = leaf.text
-    if leaf.node.hidden or text in said or (len(text) <= _FEW and text.isdigit()) or _FILE_NAME.match(text):
+    if leaf.node.hidden or text in said or (len(text) <= _COUNT and text.isdigit()) or _FILE_NAME.match(text):
         return False
     if leaf.pictures:
         return True
@@ -252,126 +234,6 @@ def _part_gallery(root: Block) -> None:
 def _is_picture(plate: Plate) -> bool:
     """It shows a picture, not a player: words under a player go with it."""
     return any(node.tag != "iframe" for node in plate.pictures)
-
-
-def _shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated: bool = False) -> bool:
-    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
-        return False
-    whole = verdicts.guide.trust == "whole"
-    if not whole and not stated and _unfit(plate.root, verdicts.roots):
-        return False
-    without_twins(plate, read)
-    images = resolved(plate, read)
-    if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
-        return not whole or not _unfit(plate.root, verdicts.roots)
-    if not images or all(is_small(image) for image in images):
-        return False
-    if whole:
-        return True
-    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if any(map(_asks, said)) or (said and leads_to_others(said[0].text)):
-        return False
-    if plate.words or plate.captions:
-        return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
-    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
-        return False
-    return not all(".svg" in image.url for image in images) and (
-        _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
-    )
-
-
-def _asks(leaf: Leaf) -> bool:
-    """Not a caption but a prompt, or the mark of an advertisement."""
-    if "ad" in leaf.kinds:
-        return len(leaf.text) < _SHORTEST_CAPTION
-    asking = _PROMPTS | _BUTTONS if 2 * leaf.linked > len(leaf.text) else _PROMPTS
-    return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
-
-
-def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """The words under it say what it shows: they lead nowhere, and an ornament has none unless they are named so."""
-    if _is_button(plate, verdicts, base):
-        return False
-    named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
-    named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
-    return named or not all(map(is_ornament, images))
-
-
-def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
-    """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
-    words = [verdicts.leaves[i] for i in plate.words or plate.captions]
-    linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
-    target = link_of(plate)
-    return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
-
-
-def _in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[Block, bool]) -> bool:
-    """A picture without words in a box with a heading or links of which nothing is kept."""
-    if plate.words or plate.captions or verdicts.guide.trust != "none":
-        return False
-    box = _box_of(plate, holds)
-    if box is plate.root or box.chars <= _NUMBERS:
-        return False
-    if box not in known:
-        known[box] = _is_teaser(box, _around(plate, verdicts, box), verdicts)
-    return known[box]
-
-
-def _box_of(plate: Plate, holds: set[Block]) -> Block:
-    """The outermost box around a figure that holds none of the text."""
-    box = plate.root
-    while box.parent is not None and box.parent not in holds and not box.parent.spine:
-        box = box.parent
-    return box
-
-
-def _in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> bool:
-    """Behind the text, in a box that says more than is written under the picture: what readers are offered there."""
-    if plate.leaves[0] < last or plate.root.tag == "figure" or verdicts.guide.trust != "none":
-        return False
-    box, leaves = _box_of(plate, holds), verdicts.leaves
-    alone = sum(leaves[i].pictures for i in _around(plate, verdicts, box)) <= _FEW
-    return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
-
-
-def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
-    if _LINKED * box.linked > box.chars:
-        return True
-    leaves = [verdicts.leaves[i] for i in around]
-    alone = sum(leaf.pictures for leaf in leaves) <= _FEW
-    return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
-
-
-def _around(plate: Plate, verdicts: Verdicts, box: Block) -> range:
-    """The leaves of a box that holds the figure."""
-    first = last = plate.leaves[0]
-    while first > 0 and _within(verdicts.leaves[first - 1].node, box):
-        first -= 1
-    while last + 1 < len(verdicts.leaves) and _within(verdicts.leaves[last + 1].node, box):
-        last += 1
-    return range(first, last + 1)
-
-
-def _within(node: Block, box: Block) -> bool:
-    current: Block | None = node
-    while current is not None and current is not box:
-        current = current.parent
-    return current is not None
-
-
-def _amid(plate: Plate, verdicts: Verdicts) -> bool:
-    """Right among the article's paragraphs, in a block without a name."""
-    survey, root = verdicts.survey, plate.root
-    return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
-
-
-def _unfit(root: Block, bodies: list[Block]) -> bool:
-    node: Block | None = root
-    while node is not None and not node.spine and node not in bodies:
-        if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
-            return True
-        node = node.parent
-    return bool(cards(root))
 
 
 def _may_lead(plate: Plate, first: int) -> bool:

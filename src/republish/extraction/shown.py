@@ -1,0 +1,101 @@
+"""Whether a picture is worth showing: neither an ornament nor a player, a button or an advertisement."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.cards import cards
+from republish.extraction.embeds import embed_link
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import Block
+from republish.extraction.phrases import announced, leads_to_others
+from republish.extraction.plates import (
+    Plate,
+    Reader,
+    has_caption_name,
+    is_alternative,
+    is_ornament,
+    is_other_page,
+    is_player,
+    link_of,
+    resolved,
+    without_twins,
+)
+from republish.extraction.renditions import Rendition, is_small
+from republish.extraction.verdicts import Verdicts
+from republish.extraction.vocabulary import no_picture
+
+_LISTING = re.compile(
+    r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
+)
+_SHORTEST_CAPTION = 25
+_PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
+_BUTTONS = frozenset({"comments", "share", "more"})
+
+
+def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated: bool = False) -> bool:
+    """A picture that belongs to the text where it stands; what the page's data name is not asked for its place."""
+    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
+        return False
+    whole = verdicts.guide.trust == "whole"
+    if not whole and not stated and _unfit(plate.root, verdicts.roots):
+        return False
+    without_twins(plate, read)
+    images = resolved(plate, read)
+    if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
+        return not whole or not _unfit(plate.root, verdicts.roots)
+    if not images or all(is_small(image) for image in images):
+        return False
+    if whole:
+        return True
+    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if any(map(_asks, said)) or (said and leads_to_others(said[0].text)):
+        return False
+    if plate.words or plate.captions:
+        return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
+    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+        return False
+    return not all(".svg" in image.url for image in images) and (
+        _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
+    )
+
+
+def _asks(leaf: Leaf) -> bool:
+    """Not a caption but a prompt, or the mark of an advertisement."""
+    if "ad" in leaf.kinds:
+        return len(leaf.text) < _SHORTEST_CAPTION
+    asking = _PROMPTS | _BUTTONS if 2 * leaf.linked > len(leaf.text) else _PROMPTS
+    return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
+
+
+def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
+    """The words under it say what it shows: they lead nowhere, and an ornament has none unless they are named so."""
+    if _is_button(plate, verdicts, base):
+        return False
+    named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+    named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
+    return named or not all(map(is_ornament, images))
+
+
+def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
+    """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
+    words = [verdicts.leaves[i] for i in plate.words or plate.captions]
+    linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
+    target = link_of(plate)
+    return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
+
+
+def _amid(plate: Plate, verdicts: Verdicts) -> bool:
+    """Right among the article's paragraphs, in a block without a name."""
+    survey, root = verdicts.survey, plate.root
+    return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
+
+
+def _unfit(root: Block, bodies: list[Block]) -> bool:
+    """It stands in a menu or a footer, in a box that is named for something else, or is a card."""
+    node: Block | None = root
+    while node is not None and not node.spine and node not in bodies:
+        if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
+            return True
+        node = node.parent
+    return bool(cards(root))
