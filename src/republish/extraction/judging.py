@@ -11,6 +11,7 @@ from republish.extraction.bios import take_bios
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
+from republish.extraction.citing import drop_citations
 from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
 from republish.extraction.excerpts import drop_called, drop_excerpts, drop_pointing_asides
@@ -73,6 +74,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_author_boxes(verdicts)
         drop_comments(verdicts)
         drop_comment_lists(verdicts)
+        drop_citations(verdicts)
         drop_pleas(verdicts)
         drop_excerpts(verdicts)
         drop_called(verdicts)

@@ -1,0 +1,48 @@
+"""How a page wants to be cited is no part of what it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.fidelity import verify
+from test_extraction_body import body_of, page, story, taken, text
+
+CITED = "Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, https://blog.example/the-wall/, DOI: 10.59704/1a2b."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="cite"><div class="headline">Zitiervorschlag</div><p>{CITED}</p></div>',
+        f"<div><h5>Suggested Citation</h5><p>{CITED}</p></div>",
+        f"<p><strong>Cite as:</strong> {CITED}</p>",
+        f"<p>How to cite this article: {CITED}</p>",
+        f"<div><h3>Pour citer cet article</h3><p>{CITED}</p></div>",
+        f"<div><h3>Cómo citar este artículo</h3><p>{CITED}</p></div>",
+    ],
+)
+def test_a_citation_of_the_page_goes_with_its_label(box: str) -> None:
+    body = body_of(box, at=5)
+    assert "Harbour Law Blog" not in body
+    assert not any(label in body.lower() for label in ("cit", "zit"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<h2>How to cite</h2><p>Name the author, the title and the year 2024, and say where you found the text you quote from.</p>",
+        f"<h2>Sources</h2><p>{CITED}</p>",
+        "<p>Cite this as you like: the wall has stood for two centuries, and nobody in the town doubts that it will stand for more.</p>",
+    ],
+)
+def test_words_about_citing_stay(words: str) -> None:
+    kept = [part.split("<")[0] for part in words.split(">") if part.split("<")[0]]
+    body = body_of(words, at=5)
+    assert all(words in body for words in kept)
+
+
+def test_a_citation_that_goes_is_listed() -> None:
+    html = page(story(text(f"<div><h5>Suggested Citation</h5><p>{CITED}</p></div>", at=5)))
+    article = taken(html)
+    assert "citation" in {change.kind for change in article.changes}
+    assert verify(article.original_text, article.text, article.changes) == ()
