@@ -37,13 +37,20 @@ def _drop(verdicts: Verdicts, label: Leaf, said: str) -> None:
     if said:
         cited = [label] if _is_citation(said) else []
     else:
-        under = islice(verdicts.leaves, label.index + 1, label.index + _RUNS)
-        box = label.node.parent
-        below = next((leaf for leaf in under if leaf.text), None)
-        near = below is not None and below.node.tag not in HEADINGS and box in below.node.above()
-        cited = [label, below] if below is not None and near and _is_citation(below.text) else []
+        below = _below(verdicts, label)
+        cited = [label, below] if below is not None and _is_citation(below.text) else []
     for leaf in cited:
         verdicts.drop(leaf.index, _CITED)
+
+
+def _below(verdicts: Verdicts, label: Leaf) -> Leaf | None:
+    """The words right under a label in the same box."""
+    box = label.node.parent
+    under = islice(verdicts.leaves, label.index + 1, label.index + _RUNS)
+    below = next((leaf for leaf in under if leaf.text), None)
+    if box is None or below is None or below.node.tag in HEADINGS or box not in below.node.above():
+        return None
+    return below
 
 
 def _is_citation(text: str) -> bool:
