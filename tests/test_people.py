@@ -342,3 +342,24 @@ def test_a_section_or_a_date_before_names_is_nobody(byline: str, expected: list[
 )
 def test_dashes_part_names_and_two_towns_are_nobody(byline: str, expected: list[str]) -> None:
     assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow, University of the Western Shore", [("Ada Marlow", "University of the Western Shore")]),
+        ("Ada Marlow, Ben Noor, Harbour University", [("Ada Marlow", None), ("Ben Noor", "Harbour University")]),
+        ("Ada Marlow, Institute for Tides and Ben Noor, Universität Norrum", [("Ada Marlow", "Institute for Tides"), ("Ben Noor", "Universität Norrum")]),
+        ("Ada Marlow (King's College London)", [("Ada Marlow", "King's College London")]),
+        ("Ada Marlow (left) and Ben Noor", [("Ada Marlow", None), ("Ben Noor", None)]),
+        ("Ada Marlow, Ben School", [("Ada Marlow", None), ("Ben School", None)]),
+        ("Ada Marlow, Ann College", [("Ada Marlow", None), ("Ann College", None)]),
+    ],
+)  # fmt: skip
+def test_where_someone_works_is_nobody_s_name(byline: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.institution) for person in read_people(byline)] == expected
+
+
+def test_a_university_alone_is_credited_as_an_organization() -> None:
+    (found,) = read_people("Universität Norrum")
+    assert (found.name, found.kind) == ("Universität Norrum", "agency")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from republish._text import fold
@@ -47,6 +48,12 @@ _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
+_UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
+_INSTITUTE = re.compile(
+    r"\b(?:Institut|College\b|School\b|Acad[eé]m|Akademie\b|Foundation\b|Stiftung\b|Cent(?:er|re) for\b)"
+)
+_FEWEST_IN_INSTITUTE = 3
+"""Words; two may be a person's name: "Ann College"."""
 _AGENCY = re.compile(
     r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
     r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
@@ -267,14 +274,30 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     if found and (_is_outlet(part, found[-1]) or part.startswith(f"{found[-1].name} ")):
         return
     if found and _SUFFIX.match(part):
-        found[-1] = _renamed(found[-1], f"{found[-1].name}, {part}")
+        found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
     elif found and _is_role(part):
         found[-1] = _with_role(found[-1], part)
+    elif found and " " in found[-1].name and is_institution(part):
+        found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
     elif name := _name(phrases().after_name.sub("", part), sites):
-        agency = name.casefold() in phrases().agencies or _AGENCY.search(name)
-        found.append(Author(name=name, kind="agency" if agency else kind))  # type: ignore[arg-type]
+        agency = name.casefold() in phrases().agencies or _AGENCY.search(name) or is_institution(name)
+        found.append(Author(name=name, institution=_in_brackets(part), kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def is_institution(part: str) -> bool:
+    """Where someone works, not who: "University of Somewhere", "Institute for Tides"."""
+    words = part.count(" ") + 1
+    return (words > 1 and _UNIVERSITY.search(part) is not None) or (
+        words >= _FEWEST_IN_INSTITUTE and _INSTITUTE.search(part) is not None
+    )
+
+
+def _in_brackets(part: str) -> str | None:
+    """The institution that stands in brackets behind a name."""
+    said = (brackets[0].strip(_MARKS + "（）]") for brackets in _BRACKETS.finditer(part))
+    return next(filter(is_institution, said), None)
 
 
 def _is_outlet(part: str, before: Author) -> bool:
@@ -284,13 +307,8 @@ def _is_outlet(part: str, before: Author) -> bool:
     return outlet and part.casefold() not in phrases().agencies and not _SUFFIX.match(part)
 
 
-def _renamed(person: Author, name: str) -> Author:
-    return Author(name=name, role=person.role, institution=person.institution, kind=person.kind)
-
-
 def _with_role(person: Author, role: str) -> Author:
-    joined = f"{person.role}, {role}" if person.role else role
-    return Author(name=person.name, role=joined, institution=person.institution, kind=person.kind)
+    return replace(person, role=f"{person.role}, {role}" if person.role else role)
 
 
 def _is_role(part: str) -> bool:
