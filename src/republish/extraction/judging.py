@@ -189,7 +189,8 @@ def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     nodes = [leaf.node for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and i not in own]
     if not nodes:
         return []
-    parts = verdicts.roots or [_common(nodes)]
+    whole = verdicts.guide.trust == "whole"
+    parts = verdicts.roots or [verdicts.survey.root if whole else _common(nodes)]
     if lead is not None:
         apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
         parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts

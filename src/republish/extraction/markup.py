@@ -100,6 +100,11 @@ RULE = "<hr>"
 GONE_ANY = frozenset("\u00ad\u200b\ufeff")
 
 
+def is_paragraph(tag: str) -> bool:
+    """Whether a block with a run of text becomes a paragraph: a `section` does as a `p` does."""
+    return tag not in STRUCTURE and tag not in FLAT and tag != "h1"
+
+
 def image_html(image: Image) -> str:
     """`<img>` with its address, alt text and size."""
     parts = [f'<img src="{escape_attribute(image.url)}" alt="{escape_attribute(image.alt or "")}"']

@@ -50,6 +50,7 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
     captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
+        _settle_alone(figures, verdicts, read, base)
         return None
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
@@ -70,6 +71,13 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:
+    """Show the figures of an article that is nothing else."""
+    for plate in figures if verdicts.guide.trust == "whole" else ():
+        if plate.root.tag == "figure":
+            _settle(plate, is_shown(plate, verdicts, read, base), verdicts)
 
 
 def _ends_the_text(plate: Plate, last: int) -> bool:
@@ -208,7 +216,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
     """Its words are to be read, are more than a file's name, a stroke, a time or a count, and were not said yet.
 
-    Where nothing but the article is on the page, times and counts are its own.
+    Where nothing but the article is on the page, times, counts and marks are its own.
     """
     text = leaf.text
     if leaf.node.hidden or text in said or (len(text) <= _COUNT and text.isdigit()) or _FILE_NAME.match(text):
@@ -217,7 +225,7 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
         return True
     if text in _OPENING:
         return True
-    return any(map(str.isalnum, text)) and (clean or not (is_measure(leaf) or is_stand_in(text)))
+    return clean or (any(map(str.isalnum, text)) and not (is_measure(leaf) or is_stand_in(text)))
 
 
 def _part_gallery(root: Block) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -25,6 +26,7 @@ from republish.extraction.markup import (
 )
 from republish.extraction.nodes import HEADINGS, Block, Node, walk
 
+_BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
 """Attributes that blocks keep."""
 
@@ -224,7 +226,8 @@ class Sheet:
         inner = "".join(self._out[frame.start + 1 :])
         opening = self._out[frame.start]
         del self._out[frame.start :]
-        if inner or frame.tag in ("td", "th"):
+        bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
+        if (inner and not bare) or frame.tag in ("td", "th"):
             self._out.append(f"{opening}{inner}{closing}")
 
     def _close_figure(self) -> None:
@@ -237,9 +240,18 @@ class Sheet:
                 self._caption(caption)
             self._collapse(frame, "</figure>")
         else:
-            self._out[frame.start :] = inner
+            del self._out[frame.start :]
+            self._without_figure(inner)
             if caption:
                 self._paragraph(caption)
+
+    def _without_figure(self, inner: list[str]) -> None:
+        """What stood in a figure without a picture: words are no caption then."""
+        for piece in inner:
+            if piece.startswith("<figcaption>"):
+                self._paragraph(piece.removeprefix("<figcaption>").removesuffix("</figcaption>"))
+            else:
+                self._out.append(piece)
 
     def _caption(self, content: str) -> None:
         """A figure has one caption: more words join it."""

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from republish.extraction.cards import cards
 from republish.extraction.leaves import Leaf
+from republish.extraction.markup import PARENTS, is_paragraph
 from republish.extraction.nodes import HEADINGS, Block, signature
 from republish.extraction.survey import SET_APART
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
+_APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 _HEADING_NAME = re.compile(
     r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
 )
@@ -37,9 +39,9 @@ def is_credit(text: str) -> bool:
     return len(text) < _LONGEST and _CREDIT.match(text) is not None
 
 
-def is_bold_line(leaf: Leaf) -> bool:
-    """A short line, all of it bold, that does not end like a sentence."""
-    return _is_line(leaf) and leaf.bold >= 0.95 * len(leaf.text.replace(" ", ""))
+def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
+    """A short line, all of it bold, that does not end like a sentence and stands in none of the places `apart`."""
+    return _is_line(leaf, apart) and leaf.bold >= 0.95 * len(leaf.text.replace(" ", ""))
 
 
 def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
@@ -125,17 +127,27 @@ def mark_subheads(verdicts: Verdicts) -> None:
     """Make headings of the kept lines above paragraphs that are bold or of a class of headings."""
     kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
     signatures = heading_signatures(kept)
+    main = verdicts.survey.main
+    around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
+    apart = SET_APART & ~(around.places if around is not None else 0)
     for leaf, following in itertools.pairwise(kept):
-        if following.node.tag not in HEADINGS and (is_bold_line(leaf) or is_classed_line(leaf, signatures)):
+        bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
+        if following.node.tag not in HEADINGS and (bold or is_classed_line(leaf, signatures)):
             leaf.node.tag = "h3"
 
 
-def _is_line(leaf: Leaf) -> bool:
+def _is_apart_in(main: Block, leaf: Leaf) -> bool:
+    """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written."""
+    within = itertools.takewhile(lambda box: box is not main, leaf.node.above())
+    return main.tag in _APART or any(box.tag in _APART for box in within)
+
+
+def _is_line(leaf: Leaf, apart: int = SET_APART) -> bool:
     node = leaf.node
     return (
-        node.tag in _LINE_TAGS
+        is_paragraph(node.tag)
         and 0 < len(leaf.text) < _LONGEST
         and not leaf.linked
-        and not node.places & SET_APART
+        and not node.places & apart
         and leaf.text[-1:] not in ".,;"
     )

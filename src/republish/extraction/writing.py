@@ -18,6 +18,7 @@ from republish.extraction.markup import (
     RULE,
     SINGLE,
     STRUCTURE,
+    WRAPPED,
     attributes,
     escape_attribute,
     fold_lines,
@@ -229,9 +230,7 @@ class Writer(Sheet):
             self._drop(node, "embed", _DROPPED)
             return
         url, host = link
-        self._flush()
-        self._out.append(f'<p><a href="{escape_attribute(url)}">{host}</a></p>')
-        self._lines.append(host)
+        self._link(f'<a href="{escape_attribute(url)}">', host)
         self._changes.append(
             Change(
                 action="replaced",
@@ -243,6 +242,22 @@ class Writer(Sheet):
                 ground="format",
             )
         )
+
+    def _link(self, opening: str, host: str) -> None:
+        """A line of its own; in headings and code, which hold one run, a part of that."""
+        if self._flat or self._pre:
+            self._boundary()
+            self._run.append(opening)
+            self._add(host)
+            self._run.append("</a>")
+            self._boundary()
+            return
+        self._flush()
+        self._lines.append(host)
+        if self._in_figure():
+            self._out.append(f"<p>{opening}{host}</a></p>")
+        else:
+            self._paragraph(f"{opening}{host}</a>")
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
@@ -258,7 +273,15 @@ class Writer(Sheet):
         elif is_small(image):
             self._drop(node, "ornament", _ORNAMENT)
         else:
-            (self._behind if self._visible else self._out).append(f"<figure>{self._shown(image)}</figure>")
+            self._figure(self._shown(image))
+
+    def _figure(self, image: str) -> None:
+        """Around a picture by itself; behind the heading that it stands in."""
+        if self._visible:
+            self._behind.append(f"<figure>{image}</figure>")
+        else:
+            opening, closing = WRAPPED.get(self._frames[-1].tag, ("", ""))
+            self._out.append(f"{opening}<figure>{image}</figure>{closing}")
 
     def _stands_alone(self) -> bool:
         """A picture here is in no line of text; behind the words of a heading it follows them."""

@@ -1,0 +1,105 @@
+"""What was extracted is extracted again to the same, whatever the page's markup was like."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from republish import Page, extract
+from republish.fidelity import verify
+from test_extraction_body import body_of, page, story, taken, text
+
+LINE = "The stones have numbers"
+PICTURE = '<img src="https://news.example/lens.jpg" width="900" height="600" alt="A lens">'
+PLAYER = '<iframe src="https://www.youtube.com/embed/s_rw5fPHz2g"></iframe>'
+PUBLISHERS = sorted((Path(__file__).parent / "fixtures" / "publishers").glob("*/page.html"))
+URL = "https://news.example/wall"
+
+
+def again(body: str) -> str:
+    return str(extract(Page.from_html(body, URL)).body)
+
+
+def test_a_bold_line_in_a_section_is_a_heading() -> None:
+    assert f"<h3><strong>{LINE}</strong></h3>" in body_of(f"<section><strong>{LINE}</strong></section>")
+
+
+def test_a_bold_line_of_an_article_that_a_list_item_is_around_is_a_heading() -> None:
+    html = page(f"<ul><li>{story(text(f'<p><strong>{LINE}</strong></p>'))}</li></ul>")
+    body = str(taken(html).body)
+    assert f"<strong>{LINE}</strong></h3>" in body
+    assert again(body) == body
+
+
+def test_a_bold_line_in_a_list_of_such_an_article_is_none() -> None:
+    listed = (
+        f"<ul><li><p><strong>{LINE}</strong></p><p>They were cut by hand.</p></li><li><p>They are heavy.</p></li></ul>"
+    )
+    body = str(taken(page(f"<ul><li>{story(text(listed))}</li></ul>")).body)
+    assert f"<p><strong>{LINE}</strong></p>" in body
+
+
+def test_a_picture_right_in_a_list_has_an_item() -> None:
+    body = body_of(f"<ul><li>The lens was ground in Brennick.</li>{PICTURE}<li>It is two centuries old.</li></ul>")
+    assert f"</li><li><figure>{PICTURE}</figure></li><li>" in body.replace(
+        ' alt="A lens" width="900" height="600"', ' width="900" height="600" alt="A lens"'
+    )
+
+
+def test_a_figure_without_a_picture_is_text() -> None:
+    body = body_of(
+        "<figure><ul><li>The lens was ground in Brennick.</li></ul><figcaption>It is two centuries old.</figcaption></figure>"
+    )
+    assert "<p>It is two centuries old.</p>" in body
+    assert "<fig" not in body
+
+
+@pytest.mark.parametrize("tag", ["h3", "pre"])
+def test_a_player_in_a_heading_or_in_code_is_a_link_in_it(tag: str) -> None:
+    body = body_of(f"<{tag}>The lens {PLAYER}</{tag}>")
+    link = '<a href="https://www.youtube.com/watch?v=s_rw5fPHz2g">youtube.com</a>'
+    assert re.search(rf"<{tag}>The lens\s{re.escape(link)}\s*</{tag}>", body)
+    assert again(body) == body
+
+
+def test_a_table_of_nothing_goes() -> None:
+    assert "<table" not in body_of("<table><tbody><tr><td></td><td></td></tr></tbody></table>")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<blockquote><p>{LINE}, and so has every plank of the quay.</p></blockquote>",
+        f"<figure>{PICTURE}<figcaption>{LINE}, and so has every plank of the quay.</figcaption></figure>",
+        f"<p>{LINE}, and so has every plank of the quay.</p>\n<figure>{PICTURE}<figcaption>/&gt;</figcaption></figure>",
+    ],
+)
+def test_little_that_was_extracted_stays_as_it_is(body: str) -> None:
+    first = again(body)
+    assert again(first) == first
+    assert {tag for tag in ("blockquote", "figure") if f"<{tag}>" in body} == {
+        tag for tag in ("blockquote", "figure") if f"<{tag}>" in first
+    }
+
+
+def damaged(html: str, chance: random.Random) -> str:
+    """A page with tags left out, but none that would swallow all behind it, and some of its paragraphs made something else."""
+    others = ["section", "div", "li", "h2", "figure", "blockquote", "pre"]
+    html = re.sub(
+        r"<(?!/?(?:script|style|title|textarea|noscript|head|template|nav|a|!)\b)[^>]+>",
+        lambda tag: "" if chance.random() < 0.03 else tag[0],
+        html,
+    )
+    return re.sub(r"(</?)p\b", lambda tag: tag[1] + (chance.choice(others) if chance.random() < 0.1 else "p"), html)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("path", PUBLISHERS, ids=lambda path: path.parent.name)
+def test_damaged_pages_are_accounted_for_and_stay_the_same(path: Path, seed: int) -> None:
+    html = damaged(path.read_text("utf-8"), random.Random(f"{path.parent.name} {seed}"))
+    article = extract(Page.from_html(html, URL))
+    assert verify(article.original_text, article.text, article.changes) == ()
+    assert again(str(article.body)) == str(article.body)
