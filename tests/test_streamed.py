@@ -91,6 +91,13 @@ def test_a_segment_that_would_hold_itself_stays(segments: list[str]) -> None:
     assert sum(1 for _ in root.iter("p")) == 1 + len(segments)
 
 
+@pytest.mark.parametrize("stand_in", [boundary("1"), f"<div>{boundary('1')}</div>"])
+def test_a_place_in_what_stood_in_for_a_segment_is_not_found(stand_in: str) -> None:
+    late = (segment("0", paragraph(1)), segment("1", boundary("2")), segment("2", paragraph(3)))
+    article = republish.extract(Page.from_html(page(paragraph(0) + boundary("0", stand_in) + paragraph(2), *late), URL))
+    assert [line.split(" had ")[0][-1] for line in article.text.split("\n")] == ["0", "1", "2"]
+
+
 def test_a_licence_that_arrives_late_is_evidence() -> None:
     footer = '<footer>Text: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
     html = page("".join(map(paragraph, range(4))) + boundary("0"), segment("0", footer))

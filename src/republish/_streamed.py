@@ -55,8 +55,13 @@ def _put_in_place(root: Element) -> None:
             places.setdefault(found[1], template)
     for name, segment in _segments(root) if places else ():
         place = places.pop(name, None)
-        if place is not None and segment not in place.iterancestors():
+        above = () if place is None else tuple(place.iterancestors())
+        if place is None or segment in above:
+            continue
+        if root in above:
             _fill(place, segment)
+        else:  # Its place was in what stood in for another segment: the script does not find it, and it stays hidden.
+            segment.drop_tree()
 
 
 def _segments(root: Element) -> list[tuple[str, Element]]:
