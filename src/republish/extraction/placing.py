@@ -216,16 +216,18 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
     """Its words are to be read, are more than a file's name, a stroke, a time or a count, and were not said yet.
 
-    Where nothing but the article is on the page, times, counts and marks are its own.
+    Where nothing but the article is on the page, all but the names of files is its own.
     """
     text = leaf.text
-    if leaf.node.hidden or text in said or (len(text) <= _COUNT and text.isdigit()) or _FILE_NAME.match(text):
+    if leaf.node.hidden or _FILE_NAME.match(text):
         return False
-    if leaf.pictures:
+    if clean:
         return True
-    if text in _OPENING:
+    if text in said or (len(text) <= _COUNT and text.isdigit()):
+        return False
+    if leaf.pictures or text in _OPENING:
         return True
-    return clean or (any(map(str.isalnum, text)) and not (is_measure(leaf) or is_stand_in(text)))
+    return any(map(str.isalnum, text)) and not (is_measure(leaf) or is_stand_in(text))
 
 
 def _part_gallery(root: Block) -> None:
