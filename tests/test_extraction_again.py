@@ -85,6 +85,16 @@ def test_little_that_was_extracted_stays_as_it_is(body: str) -> None:
     }
 
 
+def test_a_bold_line_of_what_has_headings_stays_a_paragraph() -> None:
+    body = f"<h2>The wall</h2>\n<p><strong>{LINE}</strong></p>\n<p>They were cut by hand, and they are heavy.</p>"
+    assert again(body) == body
+
+
+def test_a_bold_line_of_what_has_no_headings_becomes_one() -> None:
+    body = f"<p><strong>{LINE}</strong></p>\n<p>They were cut by hand, and they are heavy.</p>"
+    assert again(body).startswith(f"<h3><strong>{LINE}</strong></h3>")
+
+
 def damaged(html: str, chance: random.Random) -> str:
     """A page with tags left out, but none that would swallow all behind it, and some of its paragraphs made something else."""
     others = ["section", "div", "li", "h2", "figure", "blockquote", "pre"]

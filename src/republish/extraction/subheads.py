@@ -124,8 +124,14 @@ def _is_plain(leaf: Leaf) -> bool:
 
 
 def mark_subheads(verdicts: Verdicts) -> None:
-    """Make headings of the kept lines above paragraphs that are bold or of a class of headings."""
+    """Make headings of the kept lines above paragraphs that are bold or of a class of headings.
+
+    A text of nothing but the article that has headings was given them by its author, or here before.
+    """
     kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
+    if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
+        return
     signatures = heading_signatures(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
