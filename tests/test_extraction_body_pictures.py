@@ -378,3 +378,11 @@ def test_a_graphic_that_is_drawn_for_every_width_is_shown_once_with_its_heading(
 def test_a_graphic_that_is_drawn_for_one_width_stays() -> None:
     drawn = artboard("only", 'data-min-width="0" data-max-width="599"', "Herring landed at the quay")
     assert "/only.png" in body_of(f'<div class="graphic"><div id="g-box" class="ai2html">{drawn}</div></div>')
+
+
+@pytest.mark.parametrize(("name", "shown"), [("landings-as-a-share-of-all-fish", True), ("share-buttons", False)])
+def test_a_share_of_something_is_no_share_bar(name: str, shown: bool) -> None:
+    body = body_of(
+        f'<section id="{name}"><img src="{FILE}" width="900" height="600"><p class="caption">{LENS}</p></section>'
+    )
+    assert (FILE in body) is shown

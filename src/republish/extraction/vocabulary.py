@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
     r"related\w*|recommend\w*|recirc\w*|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|mehr-?zum|also-?read|"
-    r"share|sharing|sharebar|social\w*|follow\w*|comments?|kommentare?|disqus|discussion|"
+    r"share(?![_-]of[_-])|sharing|sharebar|social\w*|follow\w*|comments?|kommentare?|disqus|discussion|"
     r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|toolbar|footer|masthead|sidebar\w*|"
     r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
     r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
@@ -28,7 +28,7 @@ _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
 
 _NO_PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share|sharing|social\w*|comments?|author\w*|"
+    r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share(?![_-]of[_-])|sharing|social\w*|comments?|author\w*|"
     r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|logo\w*|icons?|most-?read|"
     r"trending|popular|byline|bio|breadcrumbs?|outbrain|taboola|donat\w*|subscri\w*|profile\w*)(?=$|[\s_-])",
     re.I,
