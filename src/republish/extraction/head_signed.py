@@ -21,7 +21,7 @@ from republish.extraction.head_scan import (
     own_text,
     short_text,
 )
-from republish.extraction.people import key, one_person, read_people
+from republish.extraction.people import FULL_NAME, key, one_person, read_people
 from republish.model import Author
 
 _SIGNED = re.compile(
@@ -69,7 +69,6 @@ _SECTION = re.compile(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
 _STROKE = re.compile(r"\s*[|•·]$")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b")
-_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
 _SAYING = (
     "p",
     "div",
@@ -171,7 +170,7 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> tuple[st
         return "", ()
     text = byline_text(following, _LONGEST_LINE)
     names = text.split("\n")
-    if not text or not all(_FULL_NAME.fullmatch(name.strip(" ,")) for name in names):
+    if not text or not all(FULL_NAME.fullmatch(name.strip(" ,")) for name in names):
         return "", ()
     return fold(text), linked(read_people("; ".join(names), sites), following, base_url)
 
@@ -182,7 +181,7 @@ def _all_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str
     if found is None:
         return "", ()
     name = fold(short_text(element, _LONGEST_LINE))[found.end() :].strip(_ARROWS)
-    return name, one_person(name, sites) if _FULL_NAME.fullmatch(name) else ()
+    return name, one_person(name, sites) if FULL_NAME.fullmatch(name) else ()
 
 
 def _in_box(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
@@ -198,7 +197,7 @@ def _told_of(element: Element, sites: frozenset[str], base_url: str) -> tuple[st
     names = names_of(element)
     lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
     name = lines[0]
-    told = bool(_FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
+    told = bool(FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
     return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
 
 
@@ -211,7 +210,7 @@ def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> tupl
     if not text and following is not None:
         text = short_text(following, _LONGEST_NAME)
     text = _SECTION.split(text)[0]
-    return text, read_people(text, sites) if _FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
+    return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
 
 
 def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
@@ -225,7 +224,7 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     if not _is_portrait(hints) or not beside:
         return "", ()
     said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
-    return said, one_person(said, sites) if _FULL_NAME.fullmatch(said) else ()
+    return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
 
 
 def _before_date(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
@@ -238,7 +237,7 @@ def _before_date(element: Element, sites: frozenset[str], base_url: str) -> tupl
     name = text[: stroke.start()]
     links = islice(element.getroottree().iter("a"), _MOST_LINKS)
     section = any(fold(link.text or "") == name for link in links)
-    return name, one_person(name, sites) if _FULL_NAME.fullmatch(name) and not section else ()
+    return name, one_person(name, sites) if FULL_NAME.fullmatch(name) and not section else ()
 
 
 def _words_behind(element: Element) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlunsplit
 from republish._html import absolute, select
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.people import key
+from republish.extraction.people import FULL_NAME, key
 from republish.model import Page
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ _LABELED = re.compile(
     re.I,
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
-_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _LONGEST_KEYWORD = 60
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
@@ -68,7 +67,7 @@ def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
         names.append(plain(value.get("name")) if person else plain(value))
     called = {key(name) for name in [*_stated_names(facts), _in_title(facts, split_url(url).hostname or "") or ""]}
     hosts = set(map(key, _host_names(url)))
-    return frozenset(key(name) for name in names if name and _FULL_NAME.fullmatch(name) and key(name) in hosts - called)
+    return frozenset(key(name) for name in names if name and FULL_NAME.fullmatch(name) and key(name) in hosts - called)
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:

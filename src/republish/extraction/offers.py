@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from republish.extraction.leaves import places_in
 from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.plates import Plate
 from republish.extraction.verdicts import Verdicts
@@ -22,7 +23,7 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if box is plate.root or box.chars <= _NUMBERS:
         return False
     if box not in known:
-        known[box] = _is_teaser(box, _around(plate, verdicts, box), verdicts)
+        known[box] = _is_teaser(box, places_in(box, plate.leaves[0], verdicts.leaves), verdicts)
     return known[box]
 
 
@@ -31,7 +32,7 @@ def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> 
     if plate.leaves[0] < last or plate.root.tag == "figure" or verdicts.guide.trust != "none":
         return False
     box, leaves = _box_of(plate, holds), verdicts.leaves
-    alone = sum(leaves[i].pictures for i in _around(plate, verdicts, box)) <= _FEW
+    alone = sum(leaves[i].pictures for i in places_in(box, plate.leaves[0], verdicts.leaves)) <= _FEW
     return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
 
 
@@ -50,20 +51,3 @@ def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
     leaves = [verdicts.leaves[i] for i in around]
     alone = sum(leaf.pictures for leaf in leaves) <= _FEW
     return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)
-
-
-def _around(plate: Plate, verdicts: Verdicts, box: Block) -> range:
-    """The leaves of a box that holds the figure."""
-    first = last = plate.leaves[0]
-    while first > 0 and _within(verdicts.leaves[first - 1].node, box):
-        first -= 1
-    while last + 1 < len(verdicts.leaves) and _within(verdicts.leaves[last + 1].node, box):
-        last += 1
-    return range(first, last + 1)
-
-
-def _within(node: Block, box: Block) -> bool:
-    current: Block | None = node
-    while current is not None and current is not box:
-        current = current.parent
-    return current is not None

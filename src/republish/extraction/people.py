@@ -44,14 +44,13 @@ _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+\s?/\s?[A-Z][^\W\d_]+")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
+FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
+"""Two to four words of letters."""
 _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
 _UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
-_INSTITUTE = re.compile(
-    r"\b(?:Institut|College\b|School\b|Acad[eé]m|Akademie\b|Foundation\b|Stiftung\b|Cent(?:er|re) for\b)"
-)
 _FEWEST_IN_INSTITUTE = 3
 """Words; two may be a person's name: "Ann College"."""
 _AGENCY = re.compile(
@@ -289,9 +288,8 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
 def is_institution(part: str) -> bool:
     """Where someone works, not who: "University of Somewhere", "Institute for Tides"."""
     words = part.count(" ") + 1
-    return (words > 1 and _UNIVERSITY.search(part) is not None) or (
-        words >= _FEWEST_IN_INSTITUTE and _INSTITUTE.search(part) is not None
-    )
+    named = phrases().institutions if words >= _FEWEST_IN_INSTITUTE else _UNIVERSITY
+    return words > 1 and named.search(part) is not None
 
 
 def _in_brackets(part: str) -> str | None:

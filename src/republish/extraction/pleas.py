@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import Leaf, places_in
 from republish.extraction.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.phrases import ASKING
 from republish.extraction.prompts import is_agreement, is_asking
@@ -28,17 +27,8 @@ def drop_pleas(verdicts: Verdicts) -> None:
             box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
-                for one in _inside(box, leaf, leaves):
-                    verdicts.drop(one.index)
-
-
-def _inside(box: Block, leaf: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
-    """The leaves of a box around one of them."""
-    for places in (range(leaf.index, len(leaves)), range(leaf.index - 1, -1, -1)):
-        for place in places:
-            if box not in leaves[place].node.above():
-                break
-            yield leaves[place]
+                for place in places_in(box, leaf.index, leaves):
+                    verdicts.drop(place)
 
 
 def _around(leaf: Leaf) -> Block | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import Leaf, places_in
 from republish.extraction.nodes import Block
 from republish.extraction.phrases import ASKING, is_call
 from republish.extraction.verdicts import Verdicts
@@ -39,19 +38,12 @@ def keep_questions(verdicts: Verdicts) -> None:
         box = _box(heading.node)
         if box is None:
             continue
-        inside = list(_inside(box, verdicts.leaves[heading.index :]))
+        end = places_in(box, heading.index, verdicts.leaves).stop
+        inside = verdicts.leaves[heading.index : end]
         asked, further = sum(map(_is_question, inside)), sum(is_call(leaf.text) for leaf in inside)
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
             for leaf in inside:
                 verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
-
-
-def _inside(box: Block, leaves: list[Leaf]) -> Iterator[Leaf]:
-    """The first of the leaves, as far as they lie in a box."""
-    for leaf in leaves:
-        if box not in leaf.node.above():
-            return
-        yield leaf
 
 
 def _is_heading(leaf: Leaf) -> bool:
