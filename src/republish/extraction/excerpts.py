@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block, Removal, signature
+from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, signature
 from republish.extraction.phrases import is_call
 from republish.extraction.survey import ASIDE, GROUP
 from republish.extraction.verdicts import Verdicts
@@ -90,19 +90,10 @@ def _is_link(leaf: Leaf) -> bool:
 
 def _led_box(leaf: Leaf) -> Block | None:
     """The nearest box that holds more than the line and begins with it, where that is no larger than a teaser."""
-    box = leaf.node.parent
-    while box is not None and box.leaves < _FEWEST:
-        box = box.parent
+    box = box_around(leaf.node)
     if box is None or box.spine or box.words > _TEASER_WORDS:
         return None
-    return box if _first(box) is leaf.node else None
-
-
-def _first(box: Block) -> Block:
-    """The first run of text in a box that holds some."""
-    while not box.leaf:
-        box = next(child for child in box.blocks() if child.leaves)
-    return box
+    return box if begins_with(box, leaf.node) else None
 
 
 def _card(leaf: Leaf) -> Block | None:

@@ -227,6 +227,18 @@ def walk(root: Block) -> Iterator[Block]:
             waiting.extend(reversed(node.items))  # type: ignore[arg-type]
 
 
+def box_around(node: Block, runs: int = 2) -> Block | None:
+    """The nearest block around one that holds at least so many runs; None where none does."""
+    return next((box for box in node.above() if box.leaves >= runs), None)
+
+
+def begins_with(box: Block, node: Block) -> bool:
+    """A run is the first of a block that says something."""
+    while not box.leaf:
+        box = next(child for child in box.blocks() if child.words)
+    return box is node
+
+
 def dissolve(root: Node) -> None:
     """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
     waiting = [root]

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from republish.extraction.leaves import Leaf, places_in
-from republish.extraction.nodes import FAR, HEADINGS, Block, Removal
+from republish.extraction.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around
 from republish.extraction.phrases import ASKING
 from republish.extraction.prompts import is_agreement, is_asking
 from republish.extraction.verdicts import Verdicts
@@ -33,9 +33,7 @@ def drop_pleas(verdicts: Verdicts) -> None:
 
 def _around(leaf: Leaf) -> Block | None:
     """The nearest box that holds more than the line; None where that is no box of its own."""
-    box = leaf.node.parent
-    while box is not None and box.leaves < 2:
-        box = box.parent
+    box = box_around(leaf.node)
     return box if box is not None and not box.spine and box.words <= _MOST_WORDS else None
 
 
@@ -45,7 +43,7 @@ def _named(leaf: Leaf) -> Block | None:
         return None
     boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
     named = next((box for box in boxes if box.names and _NAMED.search(box.names)), None)
-    return named if named is not None and _begins(named, leaf) else None
+    return named if named is not None and begins_with(named, leaf.node) else None
 
 
 def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
@@ -54,11 +52,4 @@ def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
     if above is None or above.node.tag not in HEADINGS or not is_asking(leaf):
         return None
     box = _around(leaf)
-    return box if box is not None and box is above.node.parent and _begins(box, above) else None
-
-
-def _begins(box: Block, leaf: Leaf) -> bool:
-    """The leaf is the first of the box that says something."""
-    while not box.leaf:
-        box = next(child for child in box.blocks() if child.words)
-    return box is leaf.node
+    return box if box is not None and box is above.node.parent and begins_with(box, above.node) else None

@@ -6,7 +6,7 @@ import re
 from itertools import islice, pairwise
 
 from republish.extraction.leaves import Leaf, places_in
-from republish.extraction.nodes import Block
+from republish.extraction.nodes import Block, box_around
 from republish.extraction.phrases import ASKING, is_call
 from republish.extraction.verdicts import Verdicts
 
@@ -62,9 +62,7 @@ def _box(heading: Block) -> Block | None:
     """The nearest box that holds more than the heading; None where it is the main block or around it, or far from it."""
     if heading.negatives or heading.hidden or heading.distance > _FAR:
         return None
-    box = heading.parent
-    while box is not None and box.leaves < _FEWEST_RUNS:
-        box = box.parent
+    box = box_around(heading, _FEWEST_RUNS)
     return box if box is not None and not box.spine and box.linked <= _MOST_LINKED * box.chars else None
 
 
