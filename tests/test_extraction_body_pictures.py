@@ -77,6 +77,12 @@ def test_a_drawing_may_be_a_figure() -> None:
         '<div><span>Advertisement</span><br><img src="/soap.jpg"></div>',
         '<div><img src="/mail.jpg"><div>Sign up for <a href="/newsletters">our newsletter</a> on the sea.</div></div>',
         '<noscript><a href="https://shop.example"><img src="https://ads.shop.example/soap.jpg"></a></noscript>',
+        '<div><a href="/newsletter-sign/"><img src="/join.jpg" width="700" height="50"></a></div>',
+        '<p><img src="/share/weibo.png"><img src="/share/qzone.png"><img src="/timg.jpg"></p>',
+        '<div class="video-resource"><div class="video-resource__wrapper"><div><img src="/still.jpg"></div></div><div class="details">'
+        '<div class="headline">Watch the wall fall</div><div><span>02:12</span> <span>- Source: TV</span></div></div></div>',
+        '<figure class="teaser-layout"><a href="/ferry"><div><img src="/ferry.jpg"><figcaption><h3>The ferry sails</h3>'
+        "<p>She left at noon, with forty people on board.</p></figcaption></div></a></figure>",
         '<div><a href="/people/una-berg"><img src="/una.jpg"></a><div>Una Berg writes of stones and of lamps.</div></div>',
     ],
 )
@@ -386,3 +392,29 @@ def test_a_share_of_something_is_no_share_bar(name: str, shown: bool) -> None:
         f'<section id="{name}"><img src="{FILE}" width="900" height="600"><p class="caption">{LENS}</p></section>'
     )
     assert (FILE in body) is shown
+
+
+def test_a_caption_that_a_script_would_show_as_well_is_read_where_it_is_seen() -> None:
+    body = body_of(
+        f'<figure><div><img src="{FILE}"><div class="visually-hidden" aria-hidden="true"><div>{LENS}</div></div></div>{CAPTION}</figure>'
+    )
+    assert f"<figcaption>{LENS}</figcaption>" in body
+
+
+def test_a_number_in_an_address_is_no_size() -> None:
+    shelf = "https://news.example/image/s28/568849/large/lens.jpg"
+    assert shelf in body_of(
+        f'<div><a href="{shelf}"><img src="{shelf}"></a><div class="image-caption"><br>{LENS}</div></div>'
+    )
+
+
+@pytest.mark.parametrize(
+    "address", ["https://1.bp.blogspot.com/-x/abc/s72-c/a.jpg", "https://lh3.googleusercontent.com/abc=s96-c"]
+)
+def test_a_size_right_before_a_file_s_name_is_one(address: str) -> None:
+    assert "<img" not in body_of(f'<div><img src="{address}"></div>')
+
+
+def test_a_banner_that_leads_to_the_first_page_is_no_lead_picture() -> None:
+    banner = f'<div class="top"><a href="https://news.example/"><img src="{FILE}" width="900"></a></div>'
+    assert "<img" not in taken(page(banner + story(text()))).body

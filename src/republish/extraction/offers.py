@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from republish.extraction.leaves import places_in
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.plates import Plate
+from republish.extraction.plates import Plate, is_named_film
 from republish.extraction.verdicts import Verdicts
 
 _LINKED = 3
@@ -45,8 +45,8 @@ def _box_of(plate: Plate, holds: set[Block]) -> Block:
 
 
 def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
-    """Much of it is linked, or it has a heading."""
-    if _LINKED * box.linked > box.chars:
+    """Much of it is linked, it has a heading, or is named a film, of which the picture is the first."""
+    if _LINKED * box.linked > box.chars or is_named_film(box):
         return True
     leaves = [verdicts.leaves[i] for i in around]
     alone = sum(leaf.pictures for leaf in leaves) <= _FEW

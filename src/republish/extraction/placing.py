@@ -11,6 +11,7 @@ from republish.extraction.offers import in_offer, in_teaser
 from republish.extraction.plates import (
     Plate,
     Reader,
+    leads_home,
     link_of,
     picture_nodes,
     plates,
@@ -65,7 +66,7 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
             text.append(plate.leaves[-1])
     above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
     for plate, stated in _leads(above, text[0], lead, read):
-        if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read)):
+        if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
             continue
         if is_shown(plate, verdicts, read, base, stated=stated):
             _settle(plate, True, verdicts)
@@ -102,8 +103,10 @@ def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> 
         yield from ((plate, True) for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
 
 
-def _is_of_the_story(plate: Plate, read: Reader) -> bool:
-    """It has words, or is not the site's logo, which stands above the headline too."""
+def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
+    """It does not lead to the site's first page, and has words or is not the site's logo: both stand above the headline too."""
+    if leads_home(link_of(plate), base):
+        return False
     return bool(plate.words or plate.captions) or not all(_LOGO.search(image.url) for image in resolved(plate, read))
 
 
@@ -203,7 +206,8 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         leaf = verdicts.leaves[i]
         told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
         verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
-        said.add(leaf.text)
+        if told:
+            said.add(leaf.text)
     if not shown:
         return
     if plate.words and plate.root.tag != "figure":

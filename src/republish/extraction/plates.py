@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
+from urllib.parse import urlsplit
 
 from republish._html import absolute
 from republish.extraction.head_image import file_name
@@ -34,6 +35,13 @@ _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _ORNAMENT = re.compile(
     r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$)", re.I
 )
+_BUTTON = re.compile(
+    r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
+    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
+    re.I,
+)
+_FILM = re.compile(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
+_FILM_ABOVE = 3
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -237,6 +245,12 @@ def is_player(plate: Plate) -> bool:
     return not plate.pictures and next(plate.root.element.iter(*_PLAYERS), None) is not None
 
 
+def is_named_film(box: Block) -> bool:
+    """It, or a box right around it, is named a player or teaser of a film."""
+    boxes = takewhile(lambda up: not up.spine, (box, *islice(box.above(), _FILM_ABOVE)))
+    return any(up.names and _FILM.search(up.names) for up in boxes)
+
+
 def link_of(plate: Plate) -> str:
     """Where a click on the picture leads; empty for nowhere."""
     current: Node | None = plate.pictures[0] if plate.pictures else None
@@ -255,6 +269,19 @@ def is_other_page(href: str, base: str) -> bool:
     if not href or href.startswith("#") or _PICTURE_FILE.search(href):
         return False
     return _page(absolute(href, base) or "") != _page(base)
+
+
+def leads_home(href: str, base: str) -> bool:
+    """The link leads to the first page of the page's own site."""
+    url = absolute(href, base) if href else None
+    if not url:
+        return False
+    there, here = urlsplit(url), urlsplit(base)
+    return not there.path.strip("/") and not there.query and _host(there.netloc) == _host(here.netloc)
+
+
+def _host(netloc: str) -> str:
+    return netloc.casefold().removeprefix("www.")
 
 
 def _page(url: str) -> str:
@@ -295,6 +322,11 @@ def without_twins(plate: Plate, read: Reader) -> None:
 def _has_sizes(node: Node) -> bool:
     """It names a file of its own to load later, or several."""
     return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())
+
+
+def is_button(image: Rendition) -> bool:
+    """By its name the sign of a network that a text is shared on, or a code to be scanned."""
+    return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
 
 
 def is_ornament(image: Rendition) -> bool:

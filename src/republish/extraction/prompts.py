@@ -98,6 +98,11 @@ def is_agreement(text: str) -> bool:
     return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text) is not None
 
 
+def is_prompts(address: str) -> bool:
+    """An address that prompts lead to: a newsletter's, a donation's, a login's."""
+    return _PROMPTING.search(address) is not None
+
+
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     """A line such as "Related posts:" or "Share this" that no list follows; of headings those that speak of other stories."""
     idle = leads_to_others(leaf.text) if leaf.node.tag in HEADINGS else is_call(leaf.text)
@@ -112,7 +117,7 @@ def is_prompt(leaf: Leaf, chance: float) -> bool:
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     plain = emphatic or linked > _HALF or (len(text) <= _LONGEST_LETTER and _asks(leaf))
-    if plain and any(_PROMPTING.search(link or "") for link in links_under(leaf.node)):
+    if plain and any(is_prompts(link or "") for link in links_under(leaf.node)):
         return True
     if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST:
         return True

@@ -52,8 +52,12 @@ _PLACEHOLDER = re.compile(
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
-_SIZED = re.compile(r"[?&/,_-](?:w|width|resize|s|h|height)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])", re.I)
-"""A size that an address asks for."""
+_SIZED = re.compile(
+    r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])|"
+    r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
+    re.I,
+)
+"""A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
 _PIXEL = 2
 _DIGITS = 6
 _RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
@@ -89,7 +93,7 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
     if (picture.width or side) < side and (picture.height or side) < side:
         return True
     found = _SIZED.search(picture.url)
-    return found is not None and int(found[1]) < side and int(found[2] or 0) < side
+    return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
 
 
 def shown_in(element: Element) -> Element | None:

@@ -7,13 +7,15 @@ import re
 from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block
+from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.plates import (
     Plate,
     Reader,
     has_caption_name,
     is_alternative,
+    is_button,
+    is_named_film,
     is_ornament,
     is_other_page,
     is_player,
@@ -21,6 +23,7 @@ from republish.extraction.plates import (
     resolved,
     without_twins,
 )
+from republish.extraction.prompts import is_prompts
 from republish.extraction.renditions import Rendition, is_small
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import no_picture
@@ -29,6 +32,7 @@ _LISTING = re.compile(
     r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
 )
 _SHORTEST_CAPTION = 25
+_FEWEST_BUTTONS = 2
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -49,7 +53,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     if whole:
         return True
     said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
-    if any(map(_asks, said)) or (said and leads_to_others(said[0].text)):
+    if _leads_away(plate, said, images, base):
         return False
     if plate.words or plate.captions:
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
@@ -58,6 +62,20 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     return not all(".svg" in image.url for image in images) and (
         _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
     )
+
+
+def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
+    """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
+    if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
+        return True
+    others = bool(said) and leads_to_others(said[0].text)
+    return others or any(map(_asks, said)) or _is_teaser(plate, said, base)
+
+
+def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
+    """Picture and words are one link to another page, and a headline is among the words."""
+    headed = any(leaf.node.tag in HEADINGS for leaf in said)
+    return headed and all(leaf.linked == len(leaf.text) for leaf in said) and is_other_page(link_of(plate), base)
 
 
 def _asks(leaf: Leaf) -> bool:
@@ -69,12 +87,12 @@ def _asks(leaf: Leaf) -> bool:
 
 
 def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
-    """The words under it say what it shows: they lead nowhere, and an ornament has none unless they are named so."""
+    """The words under it say what it shows: they lead nowhere, and an ornament or a film's still has none unless they are named so."""
     if _is_button(plate, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
     named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
-    return named or not all(map(is_ornament, images))
+    return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
 
 
 def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
