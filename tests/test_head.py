@@ -246,6 +246,10 @@ def ld(value: str) -> str:
         ("", "<div>Von der Marlow, Ada</div>", ["der Marlow"]),
         ("", '<p>Written by <a href="/x">Ada Marlow</a> · Dec 20, 2025 at 3:00 am</p>', ["Ada Marlow"]),
         ("", "<p>By <!-- -->Ada Marlow</p>", ["Ada Marlow"]),
+        ("", '<p>It comes late, as <a href="/x"><span>von Marlow &amp; Noor</span></a> said.</p>', []),
+        ("", '<p><b>The dykes of Mora</b><br><span>von Ada Marlow</span></p>', ["Ada Marlow"]),
+        ("", '<div class="author-container">Ada, 27, sailor. Reads, writes, rows. She keeps the light of Mora and has two '
+             'dogs. In her dreams she sails far away and takes all of us with her.</div>', []),
         ("", '<div class="article__author">Ada Marlow</div>', ["Ada Marlow"]),
         ("", '<p class="authorities">Ada Marlow</p>', []),
         ("", '<div><a href="/about/editors/ada-marlow/">Ada Marlow</a></div>', ["Ada Marlow"]),

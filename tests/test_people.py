@@ -34,6 +34,7 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Marlow, Ada B.", ["Ada B. Marlow"]),
         ("Marlow, Ada B. C.", ["Ada B. C. Marlow"]),
         ("Ada Marlow, Ben N.", ["Ada Marlow", "Ben N."]),
+        ("View all posts by Ada Marlow", ["Ada Marlow"]),
         ("Posted by Ada Marlow at December 16, 2025 11:15 AM", ["Ada Marlow"]),
     ],
 )
@@ -54,6 +55,7 @@ def test_words_before_a_name_go(byline: str, expected: list[str]) -> None:
         "Jean-Luc d’Arcy",
         "Joe Root",
         "bell hooks",
+        "van der Meer Kaas",
         "Hayley J. Fowler",
         "Mary Wambui wa Njoroge",
         "牛镛",
@@ -133,6 +135,12 @@ def test_a_long_list_keeps_its_order() -> None:
         "Learn about our",
         "A Harbour Network on Facebook",
         "Read more",
+        "Google+ more",
+        "du lundi au vendredi",
+        "der großen Koalition angekündigt",
+        "Learn About Our Comment Policy",
+        "Print",
+        "Mein Benutzerkonto",
     ],
 )
 def test_what_is_no_person_is_no_author(byline: str) -> None:

@@ -43,11 +43,14 @@ _SAYS_BY = re.compile(
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
+_MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "address", "cite", "label", "h2", "h3", "h4", "h5"}
 )
 _LABELING = ("strong", "b", "dt", "th", "span")
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _HEAD_SPOTS = 60
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL = 24
@@ -89,6 +92,8 @@ def evidence_of(element: Element) -> str:
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
     text = _named_lines(element, byline_text(element))
+    if _is_told(text):
+        return "", ()
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
     if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12:
@@ -100,6 +105,11 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         link = next(element.iter("a"), None)
         people = one_person(text_of(link), sites) if link is not None else ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _is_told(text: str) -> bool:
+    """What an author says of themselves in whole sentences is no byline."""
+    return text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
 
 
 def _named_lines(element: Element, text: str) -> str:
@@ -155,7 +165,11 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     own = own_text(element).strip()
     if not 1 < len(own) < 120:
         return "", ()
-    if (says := _SAYS_BY.match(own)) and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower()):
+    if (
+        (says := _SAYS_BY.match(own))
+        and not _is_amid(element)
+        and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower())
+    ):
         # "By using this site, you agree …" names nobody.
         text = byline_text(element, 200)
         return fold(text), linked(read_people(text, sites), element, base_url)
@@ -165,6 +179,21 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         text = _behind(element)
         return text, read_people(text, sites)
     return "", ()
+
+
+def _is_amid(element: Element) -> bool:
+    """A sentence that has begun before it goes on in it."""
+    while element.tag in _INLINE:
+        before, parent = element.getprevious(), element.getparent()
+        if parent is None:
+            return False
+        words = (parent.text if before is None else before.tail) or ""
+        if words.strip():
+            return words.rstrip()[-1].isalnum()
+        if before is not None:
+            return False
+        element = parent
+    return False
 
 
 def _behind(label: Element) -> str:

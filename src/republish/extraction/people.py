@@ -33,7 +33,7 @@ _WORDS = re.compile(r"\w+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _NO_NAMES_WORD = re.compile(
-    r"(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here)$"
+    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here)$"
 )
 """What no name holds in small letters: "Learn about our", "A Network on Facebook"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
@@ -61,6 +61,8 @@ _AGENCY = re.compile(
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
+_SIGNS = re.compile(r"[+=<>{}\\]")
+"""What no name holds: "Google+ more"."""
 _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
 _MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
@@ -74,6 +76,7 @@ PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
+_FEWEST_IN_PHRASE = 3
 _FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
 _LONGEST_BYLINE = 1500
@@ -337,7 +340,13 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return name
     group = name.casefold() in phrases().no_names or phrases().collective.search(name) or _ACCOUNT.fullmatch(name)
     picture = part.startswith("(") or phrases().credit_tail.search(name)
-    words = _NO_NAME.match(name) or _NO_NAMES_WORD.search(name) or _NUMBERED.search(name) or _is_phrase(name)
+    words = (
+        _NO_NAME.match(name)
+        or _SIGNS.search(name)
+        or _NO_NAMES_WORD.search(name)
+        or _NUMBERED.search(name)
+        or _is_phrase(name)
+    )
     return None if group or picture or words else name
 
 
@@ -348,5 +357,8 @@ def _without_site(name: str, sites: frozenset[str]) -> str:
 
 
 def _is_phrase(name: str) -> bool:
-    """Three words or more that begin with a small letter, and not with one that names begin with."""
-    return name[:1].islower() and name.count(" ") > 1 and not _particle(name)
+    """Three words or more that begin with a small letter, and not with one that names begin with; or that end with one."""
+    words = name.split()
+    if len(words) < _FEWEST_IN_PHRASE or not words[0][:1].islower():
+        return False
+    return words[0].casefold() not in PARTICLES or words[-1][:1].islower()
