@@ -21,6 +21,12 @@ NOTES = [
     'This article originally appeared in <a href="https://mole.example/wall">The Mole</a>.',
     "Anmerkung der Redaktion: Die Höhe der Mauer wurde berichtigt.",
     "Nota de la redacción: se ha corregido la altura del muro.",
+    "Dieser Artikel baut auf einer gemeinsamen Recherche mit dem Hafenblatt auf.",
+    "– Anzeige: Dieser Beitrag ist in Zusammenarbeit mit dem Hafenamt entstanden –",
+    "Cet article a d’abord été publié par Le Phare.",
+    "Este artículo fue publicado originalmente en El Faro.",
+    "Dit artikel verscheen eerder in De Vuurtoren.",
+    "This post is sponsored by the harbour office.",
 ]
 
 
@@ -287,3 +293,36 @@ def test_a_byline_among_the_paragraphs_is_not_said_again(line: str) -> None:
         story(text(line, at=1)), head='<title>The wall of Brennick</title><meta name="author" content="Ada Moor">'
     )
     assert taken(html).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "behind"), [("(", "1", ")"), ("[", "2", "]"), ("", "3", "."), ("", "*", "")]
+)
+def test_a_note_that_leads_back_to_its_mark_stays_in_a_box_of_its_own(before: str, mark: str, behind: str) -> None:
+    said = "Ada Moor, The Walls of Brennick, translated by B. Quay, Mole Press, 2017, 176 pages"
+    note = f'<div class="remarks"><div id="nb1"><p>{before}<a href="#nh1">{mark}</a>{behind} {said}</p></div></div>'
+    assert said in taken(page(story(text(note, at=5)))).text
+
+
+def test_the_day_of_publication_above_the_text_is_not_said_again() -> None:
+    head = '<title>The wall of Brennick</title><meta property="article:published_time" content="2014-01-22">'
+    day, other = '<p class="text">January 22, 2014</p>', '<p class="text">January 23, 2014</p>'
+    assert taken(page(story(text(day, at=0)), head=head)).text.split("\n") == PARAGRAPHS
+    assert taken(page(story(text(other, at=0)), head=head)).text.startswith("January 23, 2014")
+
+
+@pytest.mark.parametrize(
+    ("label", "kept"),
+    [
+        ("Found on our shelves:", False),
+        (
+            "The council, the masons and the mayor of Brennick have all said what they think of the wall, and so have these:",
+            True,
+        ),
+    ],
+    ids=["label", "sentence"],
+)
+def test_a_label_ends_the_text_only_with_what_it_leads_to(label: str, kept: bool) -> None:
+    links = "".join(f'<li><a href="/tag/{word}">{word}</a></li>' for word in ("Tides", "Lamps", "Ropes"))
+    behind = f'<p class="text">{label}</p><div class="related"><ul>{links}</ul></div>'
+    assert (label in taken(page(story(text(behind, at=5)))).text) is kept

@@ -96,6 +96,14 @@ def test_an_aside_of_a_heading_and_a_link_leads_to_another_story() -> None:
     assert lines_of(text(aside)) == PARAGRAPHS
 
 
+def test_an_aside_of_a_heading_that_leads_on_without_a_link_does_so_too() -> None:
+    aside = (
+        '<aside class="element"><div class="b1"><div class="b2"><h2>A third of the pilots have seen the new light fail</h2></div>'
+        '<div class="b3"><div>Read more</div></div><a class="b4" href="/pilots" aria-label="A third of the pilots"></a></div></aside>'
+    )
+    assert lines_of(text(aside)) == PARAGRAPHS
+
+
 def test_an_aside_that_tells_something_is_judged_as_before() -> None:
     told = (
         "The wall has stood for two hundred winters, and was mended after each one of them by the same three families."

@@ -104,7 +104,19 @@ def test_sentences_of_the_same_words_stay(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["44 Bilder", "No comments", "12 comments", "1,204 views", "3 min read", "Video loading", "2 hours ago"]
+    "line",
+    [
+        "44 Bilder",
+        "No comments",
+        "12 comments",
+        "1,204 views",
+        "3 min read",
+        "Video loading",
+        "2 hours ago",
+        "Slideshow (14 Images)",
+        "Comments: 0",
+        "[+] Enlarge",
+    ],
 )
 def test_what_counts_or_times_a_picture_is_no_caption(line: str) -> None:
     figure = '<figure><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>{}</figcaption></figure>'
@@ -175,6 +187,7 @@ def test_what_the_page_marks_up_as_its_date_is_no_text() -> None:
         "<p><strong>What do you think of the new light? Sound off below!</strong></p>",
         "<p><a href='/p'><strong>RELATED PHOTOS: The harbour of Mora by night</strong></a></p>",
         "<p><small>Code language: Bash (bash)</small></p>",
+        "<p>Abgelegt unter <a href='/k/hafen'>Hafen</a>, <a href='/k/licht'>Licht</a></p>",
     ],
 )
 def test_what_leads_to_comments_pictures_or_says_what_language_goes(line: str) -> None:
@@ -183,7 +196,17 @@ def test_what_leads_to_comments_pictures_or_says_what_language_goes(line: str) -
 
 @pytest.mark.parametrize(
     "heading",
-    ["More:", "Related investing topics", "Related reads:", "More posts about Mora", "Lire aussi", "Lea también:"],
+    [
+        "More:",
+        "Related investing topics",
+        "Related reads:",
+        "More posts about Mora",
+        "Lire aussi",
+        "Lea también:",
+        "Editors’ Recommendations:",
+        "Weiterführende Links:",
+        "Das könnte dich auch interessieren",
+    ],
 )
 def test_a_heading_over_other_stories_goes_where_text_follows(heading: str) -> None:
     assert lines(f"<h4>{heading}</h4>{paragraph(9)}") == [sentence(9)]
@@ -201,3 +224,8 @@ def test_a_list_of_links_under_such_a_heading_goes_with_it() -> None:
 
 def test_signs_before_a_call_hide_nothing() -> None:
     assert lines('<p><strong>&gt;&gt; Related Reading:</strong> <a href="/w">The walls of the coast</a></p>') == []
+
+
+def test_data_in_a_block_of_code_are_the_article_s() -> None:
+    code = '{ "Lamp": { "Level": "bright", "Oil": "whale" } }'
+    assert lines(f"<pre>{code}</pre>{paragraph(9)}") == [code, sentence(9)]

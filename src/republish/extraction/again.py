@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from republish._text import first_word, fold, words
+from republish.extraction.dates import read_date
 from republish.extraction.head import Head
 from republish.extraction.head_data import phrases
 from republish.extraction.nodes import HEADINGS, Removal
@@ -16,6 +18,13 @@ _KICKER = Removal("title", "a line over the headline, which the page shows twice
 _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
+_DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
+_ONLY_A_DAY = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\W+)?[^\W\d_]{3,}\.?\W+(?:\d{1,2}(?:st|nd|rd|th)?\W+)?\d{4}\W*",
+    re.I,
+)
+"""A month's name between numbers: "January 22, 2026"."""
+_LONGEST_DAY = 40
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
 _LIKE = 0.3
@@ -27,6 +36,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     _head(verdicts, head, bare)
     if not bare:
         _names(verdicts, head)
+        _day(verdicts, head)
     _disclosure(verdicts, head)
 
 
@@ -85,6 +95,16 @@ def _names(verdicts: Verdicts, head: Head) -> None:
             named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
             if named and (by or leaf.node.tag not in HEADINGS):
                 verdicts.drop(i, _BYLINE)
+
+
+def _day(verdicts: Verdicts, head: Head) -> None:
+    """A line above the text that is the day of publication and nothing else."""
+    leaves = verdicts.leaves[: verdicts.survey.first + 1] if head.published else []
+    for leaf in leaves:
+        if verdicts.kept[leaf.index] and len(leaf.text) < _LONGEST_DAY and _ONLY_A_DAY.fullmatch(leaf.text):
+            day = read_date(leaf.text)
+            if day is not None and head.published is not None and day.date() == head.published.date():
+                verdicts.drop(leaf.index, _DAY)
 
 
 def _disclosure(verdicts: Verdicts, head: Head) -> None:

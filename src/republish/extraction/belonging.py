@@ -110,11 +110,13 @@ def _is_item(leaf: Leaf) -> bool:
 
 def _lead_back(items: list[Leaf]) -> bool:
     """Footnotes: every item links to the place in the text that calls for it, and says more than that."""
-    return all(leaf.linked * 3 < len(leaf.text) and _leads_back(leaf) for leaf in items)
+    return all(map(leads_back, items))
 
 
-def _leads_back(leaf: Leaf) -> bool:
-    return any((link or "").startswith("#") for link in links_under(leaf.node))
+def leads_back(leaf: Leaf) -> bool:
+    """It links to a place on the page, and says more than that."""
+    back = any((link or "").startswith("#") for link in links_under(leaf.node)) if leaf.links else False
+    return back and leaf.linked * 3 < len(leaf.text)
 
 
 def _prompts(items: list[Leaf]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish.extraction.belonging import leads_back
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
@@ -19,6 +20,13 @@ _NOTE = re.compile(
     r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
     r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
     r"th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected|based on)\b|"
+    r"(?:[–—-]\s)?(?:anzeige\s?:\s?)?d(?:ies)?er (?:artikel|beitrag|text|bericht|blogpost)\b.{0,60}?\b(?:zuerst|ursprünglich|erstmals|in (?:zusammenarbeit|kooperation)|"
+    r"gemeinsam|baut auf|basiert auf|beruht auf|aktualisiert|korrigiert|ergänzt|erschien(?:en)?|übersetz\w+)\b|"
+    r"(?:cet article|ce texte|cette tribune)\b.{0,40}?\b(?:d[’']abord|initialement|publiée?|parue?|traduit|mis à jour|modifié|corrigé|en partenariat)\b|"
+    r"(?:este artículo|este texto|esta nota)\b.{0,40}?\b(?:originalmente|publicad[oa]|publicó|apareció|actualizad[oa]|corregid[oa]|traducid[oa])\b|"
+    r"(?:questo articolo|este artigo|este texto)\b.{0,40}?\b(?:pubblicato|originariamente|aggiornato|publicado|originalmente|atualizado)\b|"
+    r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
+    r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made) in (?:partnership|collaboration)|in partnership)\b|"
     r"(?:additional |with )?reporting (?:by|from)\b|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
@@ -26,6 +34,7 @@ _NOTE = re.compile(
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""
@@ -48,6 +57,8 @@ _COMMENT_LIST = re.compile(
 """Names of the box that holds what readers wrote, one item each."""
 _LIST_ABOVE = 8
 _COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
+_PARAGRAPHS = 3
+"""Above a list of comments, which may be longer than what it is about."""
 _LIKE = 0.5
 _SECTIONS = 0.3
 """So much of the running text in other boxes like the heading's: it is one of the article's sections."""
@@ -64,7 +75,7 @@ def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs and right behind them."""
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
-        if not verdicts.kept[leaf.index] and _is_note(leaf):
+        if not verdicts.kept[leaf.index] and (_is_note(leaf) or _is_footnote(leaf)):
             verdicts.kept[leaf.index] = True
 
 
@@ -73,6 +84,13 @@ def _is_note(leaf: Leaf) -> bool:
     beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
     said = not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
     return said and not is_boilerplate(leaf)
+
+
+def _is_footnote(leaf: Leaf) -> bool:
+    """A number, or a star, that leads back to the place in the text that calls for it, and what is to be said there."""
+    node = leaf.node
+    beside = node.distance > 1 or node.negatives or node.hidden or node.tag in HEADINGS
+    return not beside and _MARK.match(leaf.text) is not None and leads_back(leaf)
 
 
 def drop_author_boxes(verdicts: Verdicts) -> None:
@@ -108,10 +126,10 @@ def drop_comments(verdicts: Verdicts) -> None:
 
 def drop_comment_lists(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
-    listed = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and _is_listed(leaf)]
-    if listed and 2 * sum(leaf.words for leaf in listed) < sum(
-        leaf.words for leaf in verdicts.leaves if verdicts.kept[leaf.index]
-    ):
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    listed = [leaf for leaf in kept if _is_listed(leaf)]
+    few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
+    if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
         for leaf in listed:
             verdicts.drop(leaf.index, _COMMENTS_GONE)
 

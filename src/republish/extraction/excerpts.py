@@ -63,7 +63,7 @@ def drop_called(verdicts: Verdicts) -> None:
 
 
 def drop_pointing_asides(verdicts: Verdicts) -> None:
-    """Drop an `aside` that holds a heading and, besides that, only lines that are links."""
+    """Drop an `aside` that holds a heading and, besides that, only lines that are links or lead on, as "Read more" does."""
     asides: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves:
         if leaf.node.places & ASIDE and not leaf.node.places & GROUP:
@@ -81,7 +81,11 @@ def _only_points(box: Block, inside: list[Leaf]) -> bool:
     """A heading and links are all that it holds; of a list in it nothing is inside."""
     said = [leaf for leaf in inside if leaf.text]
     lines = [leaf for leaf in said if leaf.node.tag not in HEADINGS]
-    return len(inside) == box.leaves and 0 < len(lines) < len(said) and all(map(_is_link, lines))
+    return (
+        len(inside) == box.leaves
+        and 0 < len(lines) < len(said)
+        and all(_is_link(leaf) or is_call(leaf.text) for leaf in lines)
+    )
 
 
 def _is_link(leaf: Leaf) -> bool:

@@ -8,7 +8,7 @@ from republish.extraction.belonging import belongs, is_list_of_sources, is_notes
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
-from republish.extraction.survey import GROUP, WHOLE, Survey
+from republish.extraction.survey import FORM, GROUP, WHOLE, Survey
 from republish.extraction.thresholds import Thresholds
 from republish.extraction.verdicts import Verdicts
 
@@ -17,6 +17,7 @@ _WHOLES = frozenset({"blockquote", "details"})
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
 _ANNOUNCEMENT = 60
+_LONGEST_LEADING = 140
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
@@ -68,6 +69,7 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
     led = root.tag == "table" and _is_led(root, verdicts, first)
     whole = not elsewhere and (likely or led or belongs(root, verdicts, first, indices[-1]))
+    whole = whole and not _is_filled_in(root, [leaves[i] for i in indices])
     for i in indices:
         verdicts.kept[i] = whole and not leaves[i].node.hidden
     for i in _captions(root, leaves, indices):
@@ -80,6 +82,26 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     elif above is not None and whole:
         sources = is_list_of_sources(root, verdicts, first)
         verdicts.kept[first - 1] |= sources or (above.node.tag in HEADINGS and (not likely or is_notes(root)))
+
+
+def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A short line that ends the text with a colon, of which the list or the links that it leads to are not kept."""
+    if (
+        leaf.solid
+        or len(leaf.text) > _LONGEST_LEADING
+        or not leaf.text.endswith((":", "："))
+        or leaf.index + 1 >= len(verdicts.leaves)
+    ):
+        return False
+    behind = verdicts.leaves[leaf.index + 1]
+    return not verdicts.kept[behind.index] and 2 * behind.linked > len(behind.text)
+
+
+def _is_filled_in(group: Block, items: list[Leaf]) -> bool:
+    """The names of a form's fields, laid out as a table or list; not in a form around the text."""
+    if not group.places & FORM or any(leaf.solid for leaf in items):
+        return False
+    return any(box.tag == "form" and not box.spine for box in group.above())
 
 
 def _is_led(table: Block, verdicts: Verdicts, first: int) -> bool:

@@ -16,7 +16,7 @@ from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
 from republish.extraction.excerpts import drop_called, drop_excerpts, drop_pointing_asides
 from republish.extraction.for_and_against import keep_for_and_against
-from republish.extraction.groups import judge_groups, judge_wholes
+from republish.extraction.groups import is_left_over, judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.leaves import Leaf
@@ -94,7 +94,8 @@ def _shown(survey: Survey, guide: Guide) -> list[float]:
     Of the element that a page calls its article what is not named for something beside it.
     """
     if guide.source == TEXTLESS:
-        return [0.0 if leaf.node.hidden or leaf.node.negatives else 1.0 for leaf in survey.leaves]
+        beside = (leaf.node.hidden or leaf.node.negatives or is_never(leaf) for leaf in survey.leaves)
+        return [0.0 if one else 1.0 for one in beside]
     return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
 
 
@@ -142,7 +143,7 @@ def _rules(verdicts: Verdicts) -> None:
             (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_idle_call(leaf, following)))
             or is_prompt(leaf, verdicts.chances[i])
             or (not official and is_boilerplate(leaf))
-            or (not whole and following is None and ends_with_topics(leaf))
+            or (not whole and following is None and (ends_with_topics(leaf) or is_left_over(leaf, verdicts)))
             or (official and is_notice(leaf.text))
         ):
             verdicts.drop(i)

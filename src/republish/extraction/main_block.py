@@ -76,10 +76,13 @@ def _deepest(node: Block, mass: dict[Block, float]) -> Block:
 
 
 def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
-    """Where one block far from the main one holds many paragraphs side by side and all others stand alone, as teasers do."""
+    """Where one block far from the main one holds many paragraphs side by side and all others stand alone, as teasers do.
+
+    The items of a list are no such paragraphs.
+    """
     homes: dict[Block, int] = {}
     for node in mass:
-        if node.leaf and node.parent is not None:
+        if node.leaf and node.parent is not None and node.parent.tag not in _ROWS:
             homes[node.parent] = homes.get(node.parent, 0) + 1
     best = max(homes, key=homes.__getitem__, default=main)
     if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:

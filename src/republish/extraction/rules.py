@@ -28,8 +28,9 @@ _READING_TIME = re.compile(
 )
 """How long the page takes to read."""
 _COUNT = re.compile(
-    r"\W*(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
-    r"views|shares|likes|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*",
+    r"\W*(?:(?:slideshow|gallery|galerie|bildergalerie|fotostrecke|diaporama|galería)\W{1,3})?(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
+    r"views|shares|likes|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
+    r"\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: total| insgesamt)?\s?:\s?\d{1,6}\W*",
     re.I,
 )
 """How many comments there are, or pictures in a gallery."""
@@ -42,6 +43,7 @@ _LABEL = re.compile(
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
+_TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}")
 _STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
 _STAMPS = re.compile(rf"{_STAMP}\W+{_STAMP}")
 _COLONS = 4
@@ -58,7 +60,8 @@ _TOPICS = re.compile(
     r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
     r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
     r"catégories?|argomenti|etichette|parole chiave|assuntos?|palavras-chave|trefwoorden|onderwerpen|ämnen|emner|emneord|tagi|"
-    r"słowa kluczowe|témata|štítky|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]",
+    r"słowa kluczowe|témata|štítky|теги|темы|метки|теми|etiketler|konular|الوسوم|タグ|标签|標籤|태그)\s*[:：|]|"
+    r"\W*(?:(?:filed|posted) (?:under|in)|(?:abgelegt|gespeichert|eingeordnet) (?:unter|in)|classé dans|archivado en|publicado en|archiviato in)\s",
     re.I,
 )
 """What stands before a list of topics."""
@@ -80,7 +83,9 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 def is_never(leaf: Leaf) -> bool:
     """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
-    if _is_data(text) or (text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)):
+    if (leaf.node.tag != "pre" and _is_data(text)) or (
+        text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)
+    ):
         return True
     if is_stand_in(text) or _is_list_of_topics(leaf):
         return True
@@ -104,9 +109,14 @@ def is_measure(leaf: Leaf) -> bool:
 
 
 def _is_data(text: str) -> bool:
-    if text.startswith(("{", "[")) and _DATA.match(text):
+    if text.startswith(("{", "[")) and (_DATA.match(text) or _is_template(text)):
         return True
     return text.count(":") >= _COLONS and _STAMPS.search(text) is not None
+
+
+def _is_template(text: str) -> bool:
+    """Mostly what a script would have put words in place of: "{{article.author}}"."""
+    return text.startswith("{{") and 2 * len(_TEMPLATE.sub("", text)) < len(text)
 
 
 def _is_list_of_topics(leaf: Leaf) -> bool:

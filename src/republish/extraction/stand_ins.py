@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _WHOLE = re.compile(
+    r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
     r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)|"
     r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
     r"related\w*|recommend\w*|recirc\w*|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|mehr-?zum|also-?read|"
-    r"share(?![_-]of[_-])|sharing|sharebar|social\w*|follow\w*|comments?|kommentare?|disqus|discussion|"
+    r"share(?![_-]of[_-])|sharing|sharebar|social\w*|follow\w*|sharedaddy|sd-(?:block|like|sharing)|comments?|comment-?list|kommentare?|disqus|discussion|"
     r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|toolbar|footer|masthead|sidebar\w*|"
     r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
     r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
@@ -24,6 +24,17 @@ _NEGATIVE = (
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|copyright-?notice|wm-ipp"
 )
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:" + _NEGATIVE + r")(?=$|[\s_-])", re.I)
+_STATES = re.compile(
+    r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:en|dis)abled(?!\S)|"
+    r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)",
+    re.I,
+)
+"""Classes that say what a block has or lacks beside its text, or how a system keeps it, as "with-sidebar" or Drupal's "node-promoted"."""
+_POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
+_TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
+"""What WordPress's `post_class` says that a post is about."""
+_WIDGET = re.compile(r"(?<!\S)widget(?:_(?!sow|black)[a-z]|-sidebar(?!\S))|widget[_-]area", re.I)
+"""What WordPress calls the boxes of its sidebars; not those of page builders, which hold text."""
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
 
@@ -97,7 +108,9 @@ def navigates(names: str) -> bool:
 @lru_cache(maxsize=8192)
 def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
-    return bool(names) and _TOKEN.search(_parted(names)) is not None
+    if not names:
+        return False
+    return _TOKEN.search(_parted(_without_states(names))) is not None or _WIDGET.search(names) is not None
 
 
 _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread", re.I)
@@ -107,6 +120,12 @@ _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[d
 def of_readers(names: str) -> bool:
     """A class or id of what readers wrote, which may be more than the article."""
     return _READERS.search(names) is not None
+
+
+def _without_states(names: str) -> str:
+    """The names without those that only tell how a block is laid out, kept or filed."""
+    told = _TERMS.sub("", names) if _POST_CLASSES.search(names) else names
+    return _STATES.sub("", told)
 
 
 def _parted(names: str) -> str:
