@@ -241,7 +241,9 @@ def test_a_list_of_other_stories_is_no_summary() -> None:
     assert lines_of(f"<div><p>At a glance</p><ul>{stories}</ul></div>{text()}") == PARAGRAPHS
 
 
-@pytest.mark.parametrize("credit", ["Image: The Harbour Post", "Featured image credit: “Low water” via Una Berg"])
+@pytest.mark.parametrize(
+    "credit", ["Image: The Harbour Post", "Featured image credit: “Low water” via Una Berg", "图片来源：海港日报"]
+)
 def test_whose_picture_it_is_stays_though_set_as_a_heading(credit: str) -> None:
     assert lines_of(f"{text()}<h5>{credit}</h5>") == [*PARAGRAPHS, credit]
 

@@ -35,6 +35,8 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Marlow, Ada B. C.", ["Ada B. C. Marlow"]),
         ("Ada Marlow, Ben N.", ["Ada Marlow", "Ben N."]),
         ("View all posts by Ada Marlow", ["Ada Marlow"]),
+        ("Ada Marlow | Lisboa", ["Ada Marlow"]),
+        ("王小明 发布时间：10-08", ["王小明"]),
         ("Posted by Ada Marlow at December 16, 2025 11:15 AM", ["Ada Marlow"]),
     ],
 )

@@ -100,6 +100,8 @@ _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
+_FEWEST_LETTERS = 8
+"""Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _BINARY = (
@@ -167,19 +169,32 @@ def decode(content: bytes, content_type: str | None = None) -> str:
 
 
 def encoding_of(content: bytes, content_type: str | None = None) -> str:
-    """The name of an encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252."""
+    """The name of an encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252.
+
+    A `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: pages that were saved or
+    exported keep the one of their site.
+    """
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return encoding
-    for label in (_declared(content_type), _in_meta(content)):
-        codec = _python_encoding(label)
-        if codec:
-            return codec
+    served, stated = _python_encoding(_declared(content_type)), _python_encoding(_in_meta(content))
+    if served or stated == "utf-8":
+        return served or "utf-8"
+    letters = _letters_as_utf8(content)
+    if stated and (letters is None or letters < _FEWEST_LETTERS):
+        return stated
+    return "utf-8" if letters is not None else "cp1252"
+
+
+def _letters_as_utf8(content: bytes) -> int | None:
+    """How many bytes more than characters they are as UTF-8; None where they are none."""
+    if content.isascii():
+        return 0
     try:
-        content.decode("utf-8")
+        text = content.decode("utf-8")
     except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
+        return None
+    return len(content) - len(text)
 
 
 def _declared(content_type: str | None) -> str | None:

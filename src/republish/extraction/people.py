@@ -24,7 +24,7 @@ _DEGREE = re.compile(
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 _DATE_TAIL = re.compile(
-    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:发布时间|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
@@ -42,6 +42,7 @@ _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 """Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
+_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+\s?/\s?[A-Z][^\W\d_]+")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
@@ -188,6 +189,7 @@ def _without_section(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
+    text = _STROKES.sub(_without_place, text)
     return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
 
 
@@ -225,6 +227,11 @@ def _parts(text: str) -> list[str]:
             elif not _is_place(bit, first):
                 pieces.extend(_split_conjunctions(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _without_place(found: re.Match[str]) -> str:
+    """A full name without the one word behind a stroke: "A Person | Town"."""
+    return found[1] if _is_place(found[2], found[1]) else found[0]
 
 
 def _is_place(bit: str, first: str) -> bool:
