@@ -78,6 +78,8 @@ def test_a_drawing_may_be_a_figure() -> None:
         '<div><img src="/mail.jpg"><div>Sign up for <a href="/newsletters">our newsletter</a> on the sea.</div></div>',
         '<noscript><a href="https://shop.example"><img src="https://ads.shop.example/soap.jpg"></a></noscript>',
         '<div><a href="/newsletter-sign/"><img src="/join.jpg" width="700" height="50"></a></div>',
+        '<p><a href="https://www.patreon.com/brennick"><img src="/patron.png" width="400"></a></p>',
+        '<p><img src=":0" width="400"></p>',
         '<p><img src="/share/weibo.png"><img src="/share/qzone.png"><img src="/timg.jpg"></p>',
         '<div class="video-resource"><div class="video-resource__wrapper"><div><img src="/still.jpg"></div></div><div class="details">'
         '<div class="headline">Watch the wall fall</div><div><span>02:12</span> <span>- Source: TV</span></div></div></div>',
@@ -399,6 +401,24 @@ def test_a_caption_that_a_script_would_show_as_well_is_read_where_it_is_seen() -
         f'<figure><div><img src="{FILE}"><div class="visually-hidden" aria-hidden="true"><div>{LENS}</div></div></div>{CAPTION}</figure>'
     )
     assert f"<figcaption>{LENS}</figcaption>" in body
+
+
+@pytest.mark.parametrize("credit", ["Foto: Una Berg, via Mole Commons | Lizenz: CC BY-SA 4.0", "图片来源：海港日报"])
+def test_a_credit_right_behind_a_picture_is_its_caption(credit: str) -> None:
+    body = body_of(f'<p><img src="{FILE}" width="800" height="450"></p><p><strong>{credit}</strong></p>')
+    assert f"<figcaption><strong>{credit}</strong></figcaption>" in body
+
+
+def test_a_credit_in_several_runs_keeps_its_links() -> None:
+    body = body_of(
+        f'<div class="teaser"><div class="teaser-image"><img src="{FILE}"></div><div class="media-copyright"><span>Picture:</span>'
+        '<div><div><a href="https://mole.example">Mole Commons</a></div></div>'
+        '<div><div><a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></div></div></div></div>'
+    )
+    assert (
+        'Picture: <a href="https://mole.example">Mole Commons</a> <a href="https://creativecommons.org/licenses/by/4.0/">'
+        in body
+    )
 
 
 def test_a_number_in_an_address_is_no_size() -> None:

@@ -187,6 +187,8 @@ def test_what_the_page_marks_up_as_its_date_is_no_text() -> None:
         "<p><strong>What do you think of the new light? Sound off below!</strong></p>",
         "<p><a href='/p'><strong>RELATED PHOTOS: The harbour of Mora by night</strong></a></p>",
         "<p><small>Code language: Bash (bash)</small></p>",
+        "<p><a href='/old'>← <strong>Previous</strong>: The old light of Mora</a></p>",
+        "<p><a href='/new'>Next: The new light of Mora »</a></p>",
         "<p>Abgelegt unter <a href='/k/hafen'>Hafen</a>, <a href='/k/licht'>Licht</a></p>",
     ],
 )

@@ -28,7 +28,7 @@ _OTHERS = re.compile(
     r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links)|(?:related|more)\s?[:：]|"
     r"read (?:more|next|also)(?: (?:in|on) .{0,30})?|more (?:posts|articles|stories|news|reads|coverage)(?: (?:on|about|from|like|related to) .{0,30})?|"
     r"(?:editors?[’']s?|our|staff) recommendations?|recommended(?: (?:reading|for you|stories|articles|reads))?|you (?:may|might) also like|"
-    r"mehr(?: zum thema| dazu| artikel)?|weiterführende links|(?:verwandte|ähnliche|passende|weitere) (?:themen|artikel|beiträge)(?: auf .{1,30})?|"
+    r"mehr(?: zum thema| dazu| artikel| themen)?|weiterführende links|(?:verwandte|ähnliche|passende|weitere) (?:themen|artikel|beiträge)(?: auf .{1,30})?|"
     r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest|auch) (?:auch|interessant)|(?:à )?lire aussi|"
     r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee) también|te puede interesar|artículos relacionados|leggi anche|articoli correlati|"
     r"leia (?:também|mais)|lees ook|läs (?:också|mer)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"

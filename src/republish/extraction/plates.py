@@ -14,6 +14,7 @@ from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
 from republish.extraction.renditions import Rendition
+from republish.extraction.subheads import is_credit
 from republish.extraction.survey import PLACES, Survey
 from republish.extraction.vocabulary import no_picture
 
@@ -144,19 +145,28 @@ def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
 
 def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
-    if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION or leaf.linked > 0.6 * len(leaf.text):
+    if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
         return False
+    if leaf.linked > 0.6 * len(leaf.text):
+        return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
-    if _follows(leaf, plate) and _reads_like_caption(leaf):
+    if _follows(leaf, plate) and (_reads_like_caption(leaf) or is_credit(leaf.text)):
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
     if plate.words and plate.root.tag in _FIGURES:
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
+    """The nearest box around it that is named a caption or credit holds the caption's last run as well."""
+    boxes = takewhile(lambda up: not up.spine, islice(leaf.node.above(), _LOOK_UP))
+    box = next((up for up in boxes if up.names and names_caption(up.names)), None)
+    return box is not None and box.leaves > leaf.index - caption and leaf.index == caption + 1
 
 
 def is_alternative(leaf: Leaf, plate: Plate) -> bool:

@@ -11,7 +11,8 @@ from republish.extraction.survey import GROUP
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
-    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])",
+    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])|"
+    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/",
     re.I,
 )
 """Addresses that prompts lead to."""

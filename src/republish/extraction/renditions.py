@@ -179,7 +179,7 @@ def _widest(entries: list[tuple[str, float]]) -> str | None:
 
 def is_placeholder(link: str) -> bool:
     """It stands where a script will put the picture."""
-    if link.startswith(("data:", "about:", "blob:", "javascript:", "#")) or "{" in link or not link.strip("/"):
+    if link.startswith(("data:", "about:", "blob:", "javascript:", "#", ":")) or "{" in link or not link.strip("/"):
         return True
     folded = link.lower()
     return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None

@@ -56,6 +56,12 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
+_TURNING = re.compile(
+    r"\W*[←«‹<]\W*(?:previous|prev|older|earlier|vorherige|zurück|älter|précédent|anterior|precedente|vorige|föregående|forrige)|"
+    r".{0,160}(?:next|newer|later|nächste|weiter|neuer|suivant|siguiente|próximo|successiv|volgende|nästa|neste)\w{0,2}\b.{0,80}[→»›>]\W*$",
+    re.I,
+)
+"""Where there is an earlier or a later one, with an arrow: "← Previous: The old light"."""
 _TOPICS = re.compile(
     r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
     r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
@@ -175,6 +181,8 @@ def is_pointer(leaf: Leaf) -> bool:
     """A line that says where there is more, with a link or before what links there; headlines each with a label in brackets."""
     text = leaf.text
     if leaf.links >= _FEWEST_LABELED and 2 * leaf.linked > len(text) and len(_LABELED.findall(text)) >= leaf.links:
+        return True
+    if 2 * leaf.linked > len(text) and len(text) < _LONGEST_LABELED and _TURNING.match(text):
         return True
     short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
     return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
 from republish.extraction.leaves import Leaf
@@ -69,7 +70,7 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
     if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
         return True
     others = bool(said) and leads_to_others(said[0].text)
-    return others or any(map(_asks, said)) or _is_teaser(plate, said, base)
+    return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
 
 
 def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:

@@ -70,9 +70,9 @@ class Page(Noun):
     def from_html(cls, html: bytes | str, url: str, *, content_type: str | None = None) -> Self:
         """A page that was saved or made elsewhere.
 
-        `html` in bytes is decoded by byte order mark, `content_type`, `<meta>` (unless it is UTF-8 beyond doubt) and content,
-        in that order; `url` is where
-        the article lives. Nothing is fetched. Raises no error: a page that is not one fails when it is parsed.
+        `html` in bytes is decoded by byte order mark, `content_type`, `<meta>` (unless they are UTF-8 beyond doubt) and
+        content, in that order; `url` is where the article lives. Nothing is fetched. Raises no error: a page that is not
+        one fails when it is parsed.
         """
         content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
