@@ -46,7 +46,7 @@ def kept_by(rule: Callable[[Verdicts], None], html: str) -> list[str]:
     document = _html.parse(html, URL)
     root = outline_of(document)
     survey = Survey(root, leaves(root))
-    verdicts = Verdicts(survey, guide(document, None, None), [1.0] * len(survey.leaves))
+    verdicts = Verdicts(survey, guide(document, None, None), [1.0] * len(survey.leaves), URL)
     verdicts.kept = [bool(leaf.text) for leaf in survey.leaves]
     rule(verdicts)
     return [leaf.text for leaf in survey.leaves if verdicts.kept[leaf.index]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import islice, takewhile
+from urllib.parse import urlsplit
 
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import Block, links_under
@@ -14,13 +15,20 @@ from republish.extraction.verdicts import Verdicts
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
 _SOURCES = re.compile(
     r"^\W*(?:\d+\W+)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|further reading|quellen\w*|literatur\w*|"
-    r"weiterführende literatur|ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料|"
+    r"weiterführende literatur|"
     r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
     r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
     r"(?:\W+\w+){0,2}\W*$",
     re.I,
 )
-"""Headings above lists of what an article draws on, or a dish is made of."""
+"""Headings above lists of what an article draws on."""
+_INGREDIENTS = re.compile(
+    r"^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料)"
+    r"(?:\W+\w+){0,2}\W*$",
+    re.I,
+)
+"""Headings above what a dish is made of, which may stand in a box beside how it is made."""
+_BESIDE = 2
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -146,19 +154,20 @@ def is_pull_quote(node: Block) -> bool:
 
 
 def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
-    """Whether a list in the article's own block stands under a heading such as "References"."""
+    """Whether a list in the article's own block stands under a heading such as "References"; or near it under "Ingredients"."""
     above = verdicts.leaves[first - 1] if first else None
-    return (
-        above is not None
-        and not (group.distance or group.negatives or group.hidden)
-        and _SOURCES.match(above.text) is not None
-    )
+    if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
+        return False
+    if not group.distance and _SOURCES.match(above.text):
+        return True
+    return _INGREDIENTS.match(above.text) is not None
 
 
 def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
     """Whether a list is nothing but headlines that link to other stories.
 
-    Not where the words above it call for it with a colon, nor where the page's data state it as part of the text.
+    Not where the words above it call for it with a colon, where the page's data state it as part of the text, or where all
+    of them lead to other sites: what is for sale, who was asked.
     """
     items = [verdicts.leaves[i] for i in indices]
     if group.tag not in ("ul", "ol") or len(items) < _FEWEST_STORIES or is_notes(group):
@@ -171,8 +180,16 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
     above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
     if leads_to_others(above):
         return True
+    if not group.distance and not group.negatives and all(_leads_off(leaf, verdicts.host) for leaf in items):
+        return False
     words = sum(len(leaf.text.split()) for leaf in items)
     return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def _leads_off(leaf: Leaf, host: str) -> bool:
+    """All its links lead to other sites."""
+    there = [urlsplit(link or "").netloc.casefold().removeprefix("www.") for link in links_under(leaf.node)]
+    return bool(host) and all(one and not one.endswith(host) and not host.endswith(one) for one in there)
 
 
 def _is_link(leaf: Leaf, stated: int) -> bool:

@@ -28,7 +28,9 @@ from republish.extraction.pleas import drop_pleas
 from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
+from republish.extraction.rows import keep_rows
 from republish.extraction.rules import ends_with_topics, is_never, is_pointer
+from republish.extraction.siblings import drop_other_stories, drop_repeated_names
 from republish.extraction.subheads import (
     heading_signatures,
     is_classed_line,
@@ -59,7 +61,7 @@ class Judged:
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
     """Say of every leaf whether it is the article's."""
     trusted = guide.trust == "whole"
-    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey))
+    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey), base)
     _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
     _rules(verdicts)
     bios: Mapping[str, str] = {}
@@ -69,6 +71,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         keep_for_and_against(verdicts)
         keep_takeaways(verdicts)
         keep_numbered(verdicts)
+        keep_rows(verdicts)
         keep_alike_headings(verdicts)
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
@@ -80,6 +83,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_called(verdicts)
         drop_pointing_asides(verdicts)
         drop_refrained_links(verdicts)
+        drop_repeated_names(verdicts)
+        drop_other_stories(verdicts, head)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image)

@@ -139,11 +139,11 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 if state:
                     _emphasise(leaf, state, len(item.strip()))
                 continue
+            if item.tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[union-attr, arg-type]
+                continue
             tag = item.tag  # type: ignore[union-attr]
             if tag == "br":
                 text.append(" ")
-            elif tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[arg-type]
-                continue
             elif tag in _COUNTED:
                 _count(leaf, tag)
             if item.items:  # type: ignore[union-attr]

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.nodes import Node, Removal, words_under
 from republish.extraction.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+_EDITING = Removal("navigation", "a link to edit the part it stands in")
+_EDIT_SECTION = "mw-editsection"
+"""MediaWiki's class of it, in Wikipedia's headings."""
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 MARKS = frozenset({"#", "¶", "🔗", "⚓"})
 """What links to the part they stand in show."""
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
+_SHORTEST_FRAGMENT, _AROUND = 2, 3
 _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
 _HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
@@ -39,6 +44,8 @@ def why_unseen(node: Node) -> Removal | None:
     name = node.get("class")
     if not name:
         return None
+    if name == _EDIT_SECTION:
+        return _EDITING
     if _INITIAL.search(name):
         _close_up(node)
     if is_spoken(name):
@@ -63,11 +70,28 @@ def _close_up(node: Node) -> None:
 
 
 def why_passed_over(link: Node) -> Removal | None:
-    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading."""
+    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading.
+
+    A link of which a heading's words are made, and that leads to the heading, becomes its words.
+    """
     items = link.items
+    if link.parent is not None and len(link.parent.items) == 1 and _leads_to_itself(link):
+        link.tag = "span"
+        return None
     if len(items) != 1 or not isinstance(items[0], str) or items[0].strip() not in MARKS:
         return None
     return _PERMALINK if "#" in (link.get("href") or "") else None
+
+
+def _leads_to_itself(link: Node) -> bool:
+    """The place on the page that it leads to is the heading that it stands in, or right around or before it."""
+    href = link.get("href") or ""
+    if len(href) < _SHORTEST_FRAGMENT or not href.startswith("#"):
+        return False
+    around = [link.element, *islice(link.element.iterancestors(), _AROUND)]
+    before = [one for element in around if (one := element.getprevious()) is not None]
+    inside = list(islice(link.element.iterdescendants(), _AROUND))
+    return any(href[1:] in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
 
 
 def _is_pop_up(node: Node) -> bool:

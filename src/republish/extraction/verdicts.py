@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from urllib.parse import urlsplit
 
 from republish.extraction.guide import Guide
 from republish.extraction.leaves import Leaf
@@ -18,8 +19,10 @@ _LEVELS = 5
 class Verdicts:
     """What is kept, leaf by leaf, and why the rest is not."""
 
-    def __init__(self, survey: Survey, guide: Guide, chances: list[float]) -> None:
+    def __init__(self, survey: Survey, guide: Guide, chances: list[float], base: str = "") -> None:
         self.survey = survey
+        self.host = urlsplit(base).netloc.casefold().removeprefix("www.")
+        """Of the page's address."""
         self.leaves = survey.leaves
         self.guide = guide
         self.chances = chances
