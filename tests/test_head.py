@@ -400,6 +400,13 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
         ('<title>When tides turn</title><h1><a href="/other">When other tides turn at noon</a></h1><h1>Why tides turn at noon</h1>', "Why tides turn at noon"),
         ('<h1><a href="https://harbour.example/tides">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
         ('<title>Why tides turn at noon</title><h1><a href="/elsewhere">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
+        ("<title>Tides | The Office for Tides, Currents and Charts of the Harbour of Mora</title><h1>Tides</h1>", "Tides"),
+        ("<title>The Harbour Log | Why tides turn at noon</title><h1><a href='/'>The Harbour Log</a></h1><h3>Why tides turn at noon</h3>",
+         "Why tides turn at noon"),
+        ("<title>Why tides turn at noon and never later - What the pilots say - Mora</title><h2>What the pilots say</h2>",
+         "Why tides turn at noon and never later - What the pilots say - Mora"),
+        ("<title>法国全国大罢工再次严重影响交通-新华网</title>", "法国全国大罢工再次严重影响交通"),
+        ("<title>海港的墙_国内新闻_海港在线</title>", "海港的墙"),
         ("<p>nothing</p>", ""),
     ],
 )  # fmt: skip

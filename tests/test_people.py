@@ -138,6 +138,8 @@ def test_a_long_list_keeps_its_order() -> None:
         "A Harbour Network on Facebook",
         "Read more",
         "Google+ more",
+        "The Harbour Post GmbH",
+        "Ediciones Harbour Post",
         "du lundi au vendredi",
         "der großen Koalition angekündigt",
         "Learn About Our Comment Policy",
@@ -317,7 +319,16 @@ def test_long_bylines_are_bounded(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["SID Nachrichtenagentur", "Harbour News Agency", "Agencia de Noticias Puerto", "Harbour Newswire"]
+    "name",
+    [
+        "SID Nachrichtenagentur",
+        "Harbour News Agency",
+        "Agencia de Noticias Puerto",
+        "Harbour Newswire",
+        "Hafenverlag GmbH",
+        "Tide Tables Ltd",
+        "Außenministerium von Mora",
+    ],
 )
 def test_what_calls_itself_an_agency_is_one(name: str) -> None:
     assert [(person.name, person.kind) for person in read_people(name)] == [(name, "agency")]

@@ -24,6 +24,10 @@ _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
 """What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
+_CHINESE_SITE = re.compile(
+    r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
+)
+"""What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _is_headline = naming("headline|title|heading")
 
 
@@ -60,6 +64,8 @@ def _found(
         return _without_kicker(heading, stated), "h1", heading.element
     if second := _second_rank(facts, [text for text, _ in stated]):
         return _without_kicker(second, stated), second.element.tag, second.element
+    if heading is not None and any(key(heading.text) == _parts(text)[0] for text, _ in stated):
+        return heading.text, "h1", heading.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         return *best, heading.element if heading else None
@@ -111,11 +117,11 @@ def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
 
 def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
     """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
-    known = [key(text) for text in stated]
+    known = [(key(text), max(_parts(text), key=len)) for text in stated]
     for rank in ("h2", "h3"):
         for heading in headings(facts.document, rank):
             shown = key(heading.text)
-            if len(shown) > 12 and any(text.startswith(shown) for text in known):
+            if len(shown) > 12 and any(text.startswith(shown) or shown == longest for text, longest in known):
                 return heading
     return None
 
@@ -137,7 +143,7 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
         (facts.text("headline"), f"json-ld {facts.kind}.headline"),
         (meta.first("twitter:title"), "meta twitter:title"),
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
-        (meta.title, "title"),
+        (_CHINESE_SITE.sub("", meta.title or ""), "title"),
     ]
     host = (split_url(facts.document.url).hostname or "").removeprefix("www.")
     words_of = [(_ARCHIVED.sub("", plain(text)).removeprefix(f"{host} "), source) for text, source in found]
@@ -161,6 +167,12 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
 
 def _agrees(text: str, stated: list[str]) -> bool:
     return any(overlap(text, other) >= 0.5 or _holds(text, other) for other in stated)
+
+
+@lru_cache(maxsize=64)
+def _parts(stated: str) -> tuple[str, ...]:
+    """What stands between the strokes of a title, as `key` has it: the headline, then the site's name as a rule."""
+    return tuple(key(piece) for piece in TITLE_SEPARATOR.split(stated))
 
 
 def _holds(text: str, stated: str) -> bool:

@@ -59,6 +59,11 @@ _AGENCY = re.compile(
     r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
     re.I,
 )
+_COMPANY = re.compile(
+    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
+    re.I,
+)
+"""What tells a company, a society or an office from a person."""
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
@@ -291,8 +296,12 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
     elif name := _name(phrases().after_name.sub("", part), sites):
-        agency = name.casefold() in phrases().agencies or _AGENCY.search(name) or is_institution(name)
+        agency = name.casefold() in phrases().agencies or _is_organization(name)
         found.append(Author(name=name, institution=_in_brackets(part), kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _is_organization(name: str) -> bool:
+    return bool(_AGENCY.search(name) or _COMPANY.search(name)) or is_institution(name)
 
 
 def is_institution(part: str) -> bool:
@@ -341,7 +350,13 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return None
     if name.casefold() in phrases().agencies:
         return name
-    if key(name) in sites or _HOST.match(name) or _CODE.match(name) or not re.search(r"[^\W\d_]{2}", name):
+    if (
+        key(name) in sites
+        or key(_COMPANY.sub("", name)) in sites
+        or _HOST.match(name)
+        or _CODE.match(name)
+        or not re.search(r"[^\W\d_]{2}", name)
+    ):
         return None
     if _AGENCY.search(name):
         return name
