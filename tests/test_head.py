@@ -452,6 +452,9 @@ def test_whose_own_site_it_is_may_be_its_author(publisher: str, expected: list[s
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
         ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
         ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+        ("", '<blockquote class="twitter-tweet">Tides <time datetime="2011-05-01">x</time></blockquote><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+        ("", '<div class="widget_recent"><time datetime="2011-05-01">x</time></div><div class="layout with-sidebar"><time datetime="2024-05-01">x</time></div>', (2024, 5, 1, 0)),
+        ("", f'{"<p>Water rose.</p>" * 300}<p>Filed on <time itemprop="datePublished" datetime="2024-05-01">x</time></p>', (2024, 5, 1, 0)),
     ],
 )  # fmt: skip
 def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ...]) -> None:
@@ -465,6 +468,9 @@ def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ..
         '<div class="most-read"><span class="date">1 May 2011</span></div>',
         "<footer>© 2011 Harbour</footer>",
         "<div>Version 1.5.11 of the tide tables</div>",
+        '<blockquote class="instagram-media"><time datetime="2011-05-01">x</time></blockquote>',
+        '<div class="widget_text"><p class="widget-date">1 May 2011</p></div>',
+        f'{"<p>Water rose.</p>" * 300}<abbr class="published" title="x">1 May 2011</abbr><abbr class="published">2 May 2011</abbr>',
     ],
 )
 def test_dates_of_other_stories_do_not_count(body: str) -> None:

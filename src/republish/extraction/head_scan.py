@@ -14,7 +14,7 @@ from lxml import etree
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.unseen import MARKS
-from republish.extraction.vocabulary import is_spoken, is_spoken_span
+from republish.extraction.vocabulary import is_spoken, is_spoken_span, without_states
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
@@ -60,16 +60,22 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
     return says
 
 
-_is_card = naming(
+_names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
-    r"paywall|breadcrumb|comments",
-    unless=r"author|byline|autor",
+    r"paywall|breadcrumb|comments|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
+    r"twitter-(?:tweet|video)|tiktok-embed",
+    unless=r"author|byline|autor|so-panel",
 )
-"""What holds other stories. `node--promoted` does not: Drupal says so of every story that its front page may show."""
+"""What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
 _is_kicker = naming(
     r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
 )
+
+
+@lru_cache(maxsize=4096)
+def _is_card(names: str) -> bool:
+    return _names_card(without_states(names))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -33,9 +33,9 @@ _WORDS = re.compile(r"\w+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _NO_NAMES_WORD = re.compile(
-    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here)$"
+    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
 )
-"""What no name holds in small letters: "Learn about our", "A Network on Facebook"."""
+"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
 _IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
 """Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
 _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")

@@ -110,7 +110,7 @@ def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
     if not names:
         return False
-    return _TOKEN.search(_parted(_without_states(names))) is not None or _WIDGET.search(names) is not None
+    return _TOKEN.search(_parted(without_states(names))) is not None or _WIDGET.search(names) is not None
 
 
 _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread", re.I)
@@ -122,7 +122,8 @@ def of_readers(names: str) -> bool:
     return _READERS.search(names) is not None
 
 
-def _without_states(names: str) -> str:
+@lru_cache(maxsize=8192)
+def without_states(names: str) -> str:
     """The names without those that only tell how a block is laid out, kept or filed."""
     told = _TERMS.sub("", names) if _POST_CLASSES.search(names) else names
     return _STATES.sub("", told)
