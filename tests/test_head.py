@@ -276,6 +276,8 @@ def ld(value: str) -> str:
          '<span class="given-name">Ben</span> <span class="text surname">Noor</span> <sup>b</sup></div>', ["Ada Maria Marlow", "Ben Noor"]),
         ("", '<div class="username"><a href="/u/Tidewatcher">Tidewatcher</a></div>', ["Tidewatcher"]),
         ("", '<div class="statement-author">Ada Marlow</div>', []),
+        ("", '<span itemprop="author">Autor/in: Ada Marlow</span>', ["Ada Marlow"]),
+        ("", '<a class="meta-author" href="/a">durch Ada Marlow</a>', ["Ada Marlow"]),
         (ld('{"@type":"ClaimReview","author":{"@type":"Person","name":"Ada Marlow"},"itemReviewed":{"@type":"CreativeWork","author":"Ben Noor"}}'), "", []),
     ],
 )  # fmt: skip
@@ -286,6 +288,11 @@ def test_authors_wherever_they_stand(head: str, body: str, expected: list[str]) 
 def test_a_group_without_a_name_stays_in_the_byline() -> None:
     head = of(page('<meta name="author" content="The News Desk">'))
     assert (head.authors, head.byline) == ((), "The News Desk")
+
+
+@pytest.mark.parametrize("words", ["Written By", "Jun 2 Written By", "Von", "Author:"])
+def test_a_label_that_names_nobody_is_no_byline(words: str) -> None:
+    assert of(page("", f'<div class="author-name">{words}</div>')).byline is None
 
 
 def test_a_picture_s_maker_among_the_authors_stays_out_of_the_byline() -> None:
