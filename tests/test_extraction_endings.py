@@ -79,6 +79,15 @@ def test_what_readers_wrote_goes(heading: str) -> None:
     assert taken(page(story(text(thread, at=5)))).text.split("\n") == PARAGRAPHS
 
 
+@pytest.mark.parametrize(("heading", "kept"), [("3 Comments", False), ("Comments", True)])
+def test_a_counted_thread_on_the_article_s_own_level_goes_to_its_end(heading: str, kept: bool) -> None:
+    words = (
+        "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."
+    )
+    thread = f'<h2 id="comments">{heading}</h2><p class="text">{words}</p><p class="text">{words} Twice.</p>'
+    assert ("seen the wall myself" in taken(page(story(text(thread, at=5)))).text) is kept
+
+
 def test_boxes_of_the_same_class_among_comments_do_not_widen_the_article() -> None:
     words = (
         "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."

@@ -42,6 +42,16 @@ def test_a_list_of_links_is_its_links() -> None:
     assert verify(found.original_text, found.text, found.changes) == ()
 
 
+def test_a_note_of_the_site_is_no_article_beside_such_a_list() -> None:
+    note = (
+        "<p>This work is licensed under a licence of the Harbour, unless another rule is stated in the post itself.</p>"
+    )
+    found = extracted(
+        f'<div class="entry-content"><ul>{LINKS}</ul></div><aside class="widget"><h2>Rules</h2>{note}</aside>'
+    )
+    assert (found.body.count("<li>"), "This work" in found.text) == (8, False)
+
+
 @pytest.mark.parametrize(
     "inside",
     [

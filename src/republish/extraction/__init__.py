@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from republish._html import Document
+from republish._html import Document, Element, text_of
+from republish._text import fold
 from republish.errors import NoArticle
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
@@ -26,6 +27,9 @@ from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
 __all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
+
+_FEW_WORDS, _BEGINNING = 30, 24
+"""Words of a body that may be a note of the site's; letters of it that are looked for."""
 
 
 def extract(
@@ -63,14 +67,20 @@ def _body(
     if hints.trust == "none" and is_bare(root):
         hints = Guide(ONLY_THE_TEXT, "whole")
     written, bios = _written(text, root, head, hints, profile)
-    if not written.text and hints.trust == "none":
+    if hints.trust == "none" and len(written.text.split()) < _FEW_WORDS:
         box = textless_article(document)
-        if box is not None:
-            hints = Guide(TEXTLESS, "whole")
-            written, bios = _written(text, outline(box), head, hints, profile)
+        if box is not None and not _lies_in(box, written.text):
+            whole = Guide(TEXTLESS, "whole")
+            shown, named = _written(text, outline(box), head, whole, profile)
+            written, bios, hints = (shown, named, whole) if shown.text else (written, bios, hints)
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
     return written, hints.source, bios
+
+
+def _lies_in(box: Element, text: str) -> bool:
+    """A short text begins in the box; one that begins elsewhere is a note of the site's on a page without running text."""
+    return bool(text) and fold(text[:_BEGINNING]) in text_of(box)
 
 
 def _written(

@@ -11,6 +11,7 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
 from republish.extraction.survey import BESIDE
 from republish.extraction.verdicts import Verdicts
+from republish.extraction.vocabulary import of_readers
 
 _NOTE = re.compile(
     r"\W*(?:"
@@ -147,4 +148,5 @@ def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
         is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
         return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
-    return [] if goes_on else under
+    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
+    return [] if goes_on and not counted else under
