@@ -33,6 +33,7 @@ def lines(block: str) -> list[str]:
         '<a href="/raus">Abmelden</a>',
         '[ Want more on walls? Read <a href="/w">What is a wall?</a> ]',
         '[Related: <a href="/w">What is a wall?</a>]',
+        'This site is protected by reCAPTCHA and the Google <a href="/p">Privacy Policy</a> and <a href="/t">Terms of Service</a> apply.',
     ],
 )
 def test_lines_of_the_system_go(line: str) -> None:

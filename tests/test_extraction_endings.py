@@ -249,8 +249,28 @@ def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        "MORE :",
+        "Must read:",
+        "More on this topic:",
+        "► Lies auch:",
+        "Lesen Sie mehr dazu:",
+        "Lire aussi :",
+        "Lea también:",
+        "Läs även:",
+        "Читайте также:",
+    ],
+)
+def test_a_label_before_the_headline_of_another_story_goes_with_it(label: str) -> None:
+    line = f'<p class="text"><strong>{label} <a href="/bell">The bell of the harbour rings once more</a></strong></p>'
+    assert taken(page(story(text(line, at=2)))).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        'More: the wall is <a href="/high">higher</a> than anyone had thought it was when the work on the stones began.',
         'For more on the stones of the old wall, see <a href="/report">the report of the engineers</a> from last winter.',
         "„Lesen Sie die Chronik“, sagte der Bürgermeister, „dann verstehen Sie, warum die Mauer stehen bleibt.“",
     ],

@@ -10,6 +10,7 @@ from republish import Page, _html
 from republish.extraction import judging
 from republish.extraction.guide import Guide
 from republish.extraction.leaves import leaves
+from republish.extraction.nodes import signature
 from republish.extraction.outline import outline
 from republish.extraction.subheads import keep_alike_headings
 from republish.extraction.survey import Survey
@@ -132,10 +133,10 @@ def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
     assert not any(f"Story {n}" in line for n in range(40) for line in lines)
 
 
-def kept_headings(headings: list[str], chances: list[float]) -> list[str]:
-    """Which headings of parts are kept, by their chances; all paragraphs are."""
+def kept_headings(headings: list[str], chances: list[float], between: str = "") -> list[str]:
+    """Which headings of parts are kept, by their chances; all paragraphs are, and what stands between."""
     parts = "".join(
-        f'<section class="listed"><header><h3>{heading}</h3></header><main>{paragraph(n)}</main></section>'
+        f'<section class="listed"><header><h3>{heading}</h3></header><main>{between}{paragraph(n)}</main></section>'
         for n, heading in enumerate(headings)
     )
     root = outline(_html.parse(page(f"<main><div>{parts}</div></main>").html, URL).root.find("body"))
@@ -165,6 +166,34 @@ LINKED = '<a href="https://{0}.example/">{0}</a>'
 )
 def test_headings_of_one_kind_speak_for_each_other(headings: list[str], chances: list[float], kept: list[str]) -> None:
     assert kept_headings(headings, chances) == kept
+
+
+@pytest.mark.parametrize(
+    ("between", "kept"),
+    [
+        ('<figure><img src="/quay.jpg"><figcaption>The quay at noon</figcaption></figure>', 2),
+        ('<div class="image-caption">The quay at noon</div>', 2),
+        ("<h4>Who was there</h4>", 2),
+        ("<h2>Who was there</h2>", 0),
+    ],
+    ids=["a picture", "a caption", "a smaller heading", "a greater heading"],
+)
+def test_a_heading_leads_past_a_picture_or_a_smaller_heading(between: str, kept: int) -> None:
+    assert len(kept_headings(["Reporting", "Impact"], [0.3, 0.3], between)) == kept
+
+
+def test_an_unlikely_heading_among_likely_ones_of_its_kind_is_one_of_them() -> None:
+    assert kept_headings(["Reporting", "Impact", "Ways"], [0.6, 0.7, 0.15]) == ["Reporting", "Impact", "Ways"]
+
+
+def test_a_number_for_a_class_says_nothing_of_the_kind() -> None:
+    one, other = (
+        outline(
+            _html.parse(f'<p class="text elk-{number}-7c9a-49c8-9424-a650f27704ca">Tide.</p>', URL).root.find("body")
+        )
+        for number in ("244f1d40", "91b03c77")
+    )
+    assert signature(next(one.blocks())) == signature(next(other.blocks())) == ("p", "text")
 
 
 def test_an_id_made_of_the_heading_s_words_says_nothing_of_it() -> None:

@@ -107,7 +107,8 @@ def test_tips_in_a_list_do_not_take_the_place_of_an_article_in_boxes() -> None:
     assert body.count("had not been told") == 3
 
 
-def test_comments_that_are_longer_than_the_article_go() -> None:
+@pytest.mark.parametrize("box", ["<ol id='commentlist'>{}</ol>", "<div class='comments-body'><ol>{}</ol></div>"])
+def test_comments_that_are_longer_than_the_article_go(box: str) -> None:
     comments = "".join(
         f'<li id="comment-{n}"><p>I have moored at that wall for forty years, and pier {n} was never as high as you say, '
         f'not even in the great storm.</p><p><cite>Comment by Ada — 17.07, 2011 @ <a href="#comment-{n}">13:0{n}</a></cite></p></li>'
@@ -115,7 +116,7 @@ def test_comments_that_are_longer_than_the_article_go() -> None:
     )
     html = (
         f"<html lang=en><head><title>The wall</title></head><body><div id='rap'><div id='content'><h1>The wall</h1>{TEXT}"
-        f"<ol id='commentlist'>{comments}</ol></div></div></body></html>"
+        f"{box.format(comments)}</div></div></body></html>"
     )
     article = republish.extract(Page.from_html(html, URL))
     assert "forty years" not in article.text

@@ -39,6 +39,8 @@ _POINTING = re.compile(
     re.I,
 )
 """A line in square brackets that leads elsewhere."""
+_PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}", re.I)
+"""What Google asks to be said beside a form."""
 _LEAVING = re.compile(
     r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
     r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
@@ -51,7 +53,7 @@ _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 def is_boilerplate(leaf: Leaf) -> bool:
     """Whether a line says nothing of the article's matter."""
     text = leaf.text
-    if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text)):
+    if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text) or _PROTECTED.fullmatch(text)):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None

@@ -53,7 +53,8 @@ _COMMENTS = re.compile(
 )
 """A heading over what readers wrote."""
 _COMMENT_LIST = re.compile(
-    r"comments?[\s_-]?(?:list|thread)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread", re.I
+    r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
+    re.I,
 )
 """Names of the box that holds what readers wrote, one item each."""
 _LIST_ABOVE = 8

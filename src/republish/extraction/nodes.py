@@ -207,14 +207,27 @@ def _is_code_style(style: str) -> bool:
     return "pre" in style and _KEEPS_BLANKS.search(style) is not None and _ONE_WIDTH.search(style) is not None
 
 
+_OWN_NUMBER = re.compile(
+    r"(?<!\S)(?:[\w-]*[_-])?(?=[a-f-]*\d)(?:[0-9a-f]{10,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?!\S)"
+)
+"""A class that is the number of one block: "elk-244f1d40-7c9a-49c8-9424-a650f27704ca"."""
+
+
+@lru_cache(maxsize=2048)
+def _shared_class(names: str) -> str:
+    """The classes without those that only this block has."""
+    return _OWN_NUMBER.sub("", names).strip()
+
+
 def signature(node: Block) -> tuple[str, str]:
-    """What blocks of one kind have in common: the tag and the class; an id is each block's own.
+    """What blocks of one kind have in common: the tag and the class; an id, or a number for a class, is each block's own.
 
     A part of a paragraph that line breaks part is of the paragraph's kind.
     """
     if not node.tag and node.parent is not None and node.parent.tag == "p":
         node = node.parent
-    return node.tag, node.class_name
+    name = node.class_name
+    return node.tag, _shared_class(name) if name else name
 
 
 def walk(root: Block) -> Iterator[Block]:

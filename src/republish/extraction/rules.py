@@ -56,6 +56,15 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
+_READ_ALSO = re.compile(
+    r"[\s>»►▶•–—*-]*(?:(?:(?:can|you can|must|please) )?(?:also )?read(?: (?:more|also|next|on|too))?|more(?: (?:on|about) (?:the|this) (?:topic|story|subject|issue))?|"
+    r"related(?: (?:reading|story|stories|articles?|posts?|news))?|don[’']t miss|mehr(?: zum thema| dazu| hierzu)?|lies (?:auch|mehr)|"
+    r"lesen sie (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|(?:à )?lire (?:aussi|également)|"
+    r"lea (?:también|además)|lee también|(?:le|te) puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer|även)|"
+    r"les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|również|więcej)|čtěte také|читайте также|читайте також)\s?[:：]\s*\S",
+    re.I,
+)
+"""A label before the headline of another story: "MORE : The bell of Mora"."""
 _TURNING = re.compile(
     r"\W*[←«‹<]\W*(?:previous|prev|older|earlier|vorherige|zurück|älter|précédent|anterior|precedente|vorige|föregående|forrige)|"
     r".{0,160}(?:next|newer|later|nächste|weiter|neuer|suivant|siguiente|próximo|successiv|volgende|nästa|neste)\w{0,2}\b.{0,80}[→»›>]\W*$",
@@ -177,12 +186,16 @@ def _is_button(leaf: Leaf) -> bool:
     return short and all(_NOWHERE.match((link or "").strip()) for link in links_under(leaf.node))
 
 
+def _leads_on(leaf: Leaf) -> bool:
+    return bool(_TURNING.match(leaf.text) or (leaf.node.tag not in _TEXT_TAGS and _READ_ALSO.match(leaf.text)))
+
+
 def is_pointer(leaf: Leaf) -> bool:
     """A line that says where there is more, with a link or before what links there; headlines each with a label in brackets."""
     text = leaf.text
     if leaf.links >= _FEWEST_LABELED and 2 * leaf.linked > len(text) and len(_LABELED.findall(text)) >= leaf.links:
         return True
-    if 2 * leaf.linked > len(text) and len(text) < _LONGEST_LABELED and _TURNING.match(text):
+    if 2 * leaf.linked > len(text) and len(text) < _LONGEST_LABELED and _leads_on(leaf):
         return True
     short = len(text) < _LONGEST_LABELED and (leaf.links > 0 or text.endswith(":"))
     return short and leaf.node.tag not in _TEXT_TAGS and _POINTING.match(text) is not None

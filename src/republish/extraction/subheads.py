@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from republish.extraction.cards import cards
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.markup import PARENTS, is_paragraph
 from republish.extraction.nodes import HEADINGS, Block, signature
 from republish.extraction.survey import SET_APART
@@ -26,10 +26,16 @@ _CREDIT = re.compile(
 )
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
+_LIKELY_KNOWN = 0.1
+"""Where half of them or more are kept anyway."""
 _FEWEST_SECTIONS, _MOSTLY = 3, 0.8
 _MOST_OPEN = 8
 _LEVELS = 2
 """Boxes around a paragraph: its part of the page, or a box in it."""
+_LEVELS_BELOW = 3
+_FEWEST_WORDS = 7
+"""Of a sentence."""
+_FIGURES = frozenset({"figure", "figcaption"})
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
 
@@ -64,19 +70,38 @@ def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
 
 
 def keep_alike_headings(verdicts: Verdicts) -> None:
-    """Keep headings of one kind that stand right above kept paragraphs of their own box, two or more of them.
+    """Keep headings of one kind that stand right above kept words of their own box, paragraphs in two places or more.
 
-    Those that link, as teasers' do, have to have as many of their kind beside them that are kept anyway.
+    Between them may stand a picture with its caption, or a smaller heading that leads so. Those that link, as teasers' do,
+    have to have as many of their kind beside them that are kept anyway.
     """
-    kinds: dict[tuple[str, str], list[Leaf]] = {}
-    for leaf, following in itertools.pairwise(leaf for leaf in verdicts.leaves if leaf.text):
-        if leaf.node.tag in HEADINGS and _is_plain(leaf) and verdicts.kept[following.index] and _leads(leaf, following):
-            kinds.setdefault(signature(leaf.node), []).append(leaf)
+    kinds: dict[tuple[str, str], list[tuple[Leaf, Leaf]]] = {}
+    for leaf, target in _leading(verdicts):
+        kinds.setdefault(signature(leaf.node), []).append((leaf, target))
     for alike in kinds.values():
-        known = 2 * sum(verdicts.kept[leaf.index] for leaf in alike) >= len(alike)
-        for leaf in alike if len(alike) >= _FEWEST else ():
-            if verdicts.chances[leaf.index] >= _LIKELY and (known or not (leaf.links or cards(leaf.node))):
+        if sum(target.solid for _, target in alike) < _FEWEST:
+            continue
+        known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
+        for leaf, _ in alike:
+            likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
+            if likely and (known or not (leaf.links or cards(leaf.node))):
                 verdicts.kept[leaf.index] = True
+
+
+def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
+    """Headings with kept words of their own box behind them, from the last, each with those words."""
+    words = [leaf for leaf in verdicts.leaves if leaf.text and not _is_of_picture(leaf)]
+    target: Leaf | None = None
+    for leaf, following in zip(reversed(words), [None, *reversed(words)], strict=False):
+        if leaf.node.tag not in HEADINGS:
+            target = None
+            continue
+        smaller = following is not None and target is not None and leaf.node.tag < following.node.tag
+        target = target if smaller else following
+        if target is not None and verdicts.kept[target.index] and _leads(leaf, target):
+            yield leaf, target
+        else:
+            target = None
 
 
 def mark_section_headings(verdicts: Verdicts) -> None:
@@ -109,18 +134,31 @@ def _stays_open(heading: Block, other: Block) -> bool:
 
 
 def _leads(heading: Leaf, following: Leaf) -> bool:
-    """A paragraph follows in the block that holds more than the heading."""
+    """It follows in the block that holds more than the heading."""
     box = heading.node.parent
     while box is not None and box.leaves == heading.node.leaves:
         box = box.parent
-    return following.solid and any(box is up for up in itertools.islice(following.node.above(), _LEVELS))
-
-
-def _is_plain(leaf: Leaf) -> bool:
-    node = leaf.node
-    if node.places & SET_APART:
+    if following.node.tag in HEADINGS or not _is_plain(heading, says=_is_sentence(heading)):
         return False
-    return not (leaf.kinds or node.hidden or node.negatives or node.distance)
+    return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))
+
+
+def _is_of_picture(leaf: Leaf) -> bool:
+    """A caption, or whose picture it is."""
+    around = (leaf.node, *itertools.islice(leaf.node.above(), _LEVELS))
+    return any(box.tag in _FIGURES or "caption" in box.names for box in around)
+
+
+def _is_plain(leaf: Leaf, *, says: bool = False) -> bool:
+    """In no place of its own and no box named for something else, asking for nothing unless it says a whole sentence."""
+    node = leaf.node
+    if node.places & SET_APART or (leaf.kinds and not says):
+        return False
+    return not (node.hidden or node.negatives or node.distance)
+
+
+def _is_sentence(leaf: Leaf) -> bool:
+    return leaf.words >= _FEWEST_WORDS and leaf.text[-1] in SENTENCE_ENDS
 
 
 def mark_subheads(verdicts: Verdicts) -> None:

@@ -38,6 +38,10 @@ _AMID = 0.2
 _LONG = 300
 _LONG_LIKE = 0.05
 """For a long paragraph marked up like most: prompts are short."""
+_LONG_WITHIN = 0.2
+"""For a long paragraph among the article's, though it is marked up in a way of its own."""
+_OFTEN, _FAR = 0.15, 30
+"""The share of the paragraphs that are marked up like the next; runs of text in which it stands."""
 _STATED = 0.4
 """For a short run that the page's own data state as text."""
 _SENTENCE, _SENTENCE_AT_HOME = 0.2, 0.4
@@ -55,7 +59,9 @@ def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
     """For a run of text that is no heading by its class."""
     if leaf.solid:
         long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
-        return min(thresholds.like, _LONG_LIKE if long else _NONE) if _is_alike(survey, leaf) else thresholds.solid
+        if _is_alike(survey, leaf):
+            return min(thresholds.like, _LONG_LIKE if long else _NONE)
+        return min(thresholds.solid, _LONG_WITHIN if long and _is_within(survey, leaf) else _NONE)
     if leaf.node.tag in HEADINGS and not leaf.node.names:
         return heading_threshold(survey, leaf, thresholds)
     usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
@@ -91,6 +97,16 @@ def _is_alike(survey: Survey, leaf: Leaf) -> bool:
     if node.distance:
         return bool(node.names) and share > _MOSTLY
     return share > (_LIKE if node.names else _MOST) and (bool(node.names) or _is_amid(survey, leaf))
+
+
+def _is_within(survey: Survey, leaf: Leaf) -> bool:
+    """A `p` between paragraphs of the article, in no box that is named for something else, asking for nothing."""
+    node = leaf.node
+    hidden = node.hidden and "paywall" not in node.names  # What is read behind a wall is the article's.
+    if node.tag != "p" or node.distance or hidden or node.negatives or leaf.kinds or leaf.index <= survey.first:
+        return False
+    behind = survey.leaves[leaf.index + 1 : min(survey.last + 1, leaf.index + _FAR)]
+    return any(other.solid and not other.node.distance and survey.like_text(other) > _OFTEN for other in behind)
 
 
 def _is_amid(survey: Survey, leaf: Leaf) -> bool:
