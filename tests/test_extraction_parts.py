@@ -15,6 +15,7 @@ from republish.extraction.outline import outline
 from republish.extraction.subheads import keep_alike_headings
 from republish.extraction.survey import Survey
 from republish.extraction.verdicts import Verdicts
+from republish.fidelity import verify
 from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 
 NUMBERED = ["Step {}", "Schritt {}", "{}.", "#{}", "No. {}"]
@@ -95,6 +96,27 @@ def test_an_aside_of_a_heading_and_a_link_leads_to_another_story() -> None:
         '<div class="y9"><span><a href="https://shop.example/deals">Read on at the shop</a></span></div></aside></div>'
     )
     assert lines_of(text(aside)) == PARAGRAPHS
+
+
+CARD = (
+    '<div class="y7"><h3><a href="{0}">The {1} of the old harbour rings once more</a></h3><p class="text">For the first time since the '
+    "great storm it was heard in all three villages, and the pilots came out of their houses to listen to it in the rain.</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "times", "kept"),
+    [("/bell", 1, 0), ("/bell", 4, 4), ("#bell", 1, 1), ("https://bells.example/bell", 1, 1)],
+    ids=["one", "four to hear", "a part of the page", "another site"],
+)
+def test_a_lone_card_amid_the_text_leads_to_another_story(address: str, times: int, kept: int) -> None:
+    words = ("bell", "horn", "clock", "whistle")[:times]
+    cards = "".join(
+        CARD.format(f"{address}-{word}", word) + f'<p class="text">{paragraph(n)}</p>' for n, word in enumerate(words)
+    )
+    article = taken(page(story(text(cards, at=3))))
+    assert article.text.count("in all three villages") == kept
+    assert verify(article.original_text, article.text, article.changes) == ()
 
 
 def test_an_aside_of_a_heading_that_leads_on_without_a_link_does_so_too() -> None:

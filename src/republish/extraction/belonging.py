@@ -180,13 +180,13 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
     above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
     if leads_to_others(above):
         return True
-    if not group.distance and not group.negatives and all(_leads_off(leaf, verdicts.host) for leaf in items):
+    if not group.distance and not group.negatives and all(leads_off(leaf, verdicts.host) for leaf in items):
         return False
     words = sum(len(leaf.text.split()) for leaf in items)
     return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
 
 
-def _leads_off(leaf: Leaf, host: str) -> bool:
+def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
     there = [urlsplit(link or "").netloc.casefold().removeprefix("www.") for link in links_under(leaf.node)]
     return bool(host) and all(one and not one.endswith(host) and not host.endswith(one) for one in there)

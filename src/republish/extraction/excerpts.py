@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import TypeAlias
 
+from republish.extraction.belonging import leads_off
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, signature
+from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_under, signature
 from republish.extraction.phrases import is_call
 from republish.extraction.survey import ASIDE, GROUP
 from republish.extraction.verdicts import Verdicts
@@ -17,10 +18,11 @@ Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 
 _CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 _LEVELS = 3
-_DEEP = 8
+_DEEP, _DEEPEST = 8, 20
 _FEWEST = 2
 _TEASER_WORDS = 120
-_ALL_LINKED = 0.9
+_ALL_LINKED, _WHOLE = 0.9, 0.97
+_HEADLINE_WORDS, _MOST_LONE = 4, 2
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
@@ -75,6 +77,41 @@ def drop_pointing_asides(verdicts: Verdicts) -> None:
             verdicts.reasons[box] = _TEASER
             for leaf in inside:
                 verdicts.drop(leaf.index)
+
+
+def drop_lone_cards(verdicts: Verdicts) -> None:
+    """Drop a small box of a headline, all of it a link to another page of the site, and its first words, amid the text.
+
+    Where more than two headings of a kind are links, they are what the article is about: what to read or to see.
+    """
+    kinds: dict[tuple[str, str], list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if (
+            leaf.node.tag in HEADINGS
+            and not leaf.node.distance
+            and leaf.words >= _HEADLINE_WORDS
+            and _is_whole_link(leaf)
+        ):
+            kinds.setdefault(signature(leaf.node), []).append(leaf)
+    for leaf in (leaf for alike in kinds.values() if len(alike) <= _MOST_LONE for leaf in alike):
+        box = box_around(leaf.node)
+        if box is None or box.spine or box.words > _TEASER_WORDS or not _leads_to_another_page(leaf, verdicts.host):
+            continue
+        first = leaf.index
+        while first and box in islice(verdicts.leaves[first - 1].node.above(), _DEEPEST):
+            first -= 1
+        verdicts.reasons[box] = _TEASER
+        for one in verdicts.leaves[first : first + box.leaves]:
+            verdicts.drop(one.index)
+
+
+def _is_whole_link(leaf: Leaf) -> bool:
+    """Without a number before it: "5. The bell of Mora" is one of several."""
+    return leaf.links == 1 and leaf.linked >= _WHOLE * len(leaf.text)
+
+
+def _leads_to_another_page(leaf: Leaf, host: str) -> bool:
+    return not leads_off(leaf, host) and not any("#" in (link or "#") for link in links_under(leaf.node))
 
 
 def _only_points(box: Block, inside: list[Leaf]) -> bool:

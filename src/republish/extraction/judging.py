@@ -14,7 +14,7 @@ from republish.extraction.chances import chances
 from republish.extraction.citing import drop_citations
 from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
-from republish.extraction.excerpts import drop_called, drop_excerpts, drop_pointing_asides
+from republish.extraction.excerpts import drop_called, drop_excerpts, drop_lone_cards, drop_pointing_asides
 from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
@@ -82,6 +82,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_excerpts(verdicts)
         drop_called(verdicts)
         drop_pointing_asides(verdicts)
+        drop_lone_cards(verdicts)
         drop_refrained_links(verdicts)
         drop_repeated_names(verdicts)
         drop_other_stories(verdicts, head)
