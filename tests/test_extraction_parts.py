@@ -155,7 +155,7 @@ def test_an_article_in_an_overlay_is_the_page_s_own() -> None:
     assert not any(f"Story {n}" in line for n in range(40) for line in lines)
 
 
-def kept_headings(headings: list[str], chances: list[float], between: str = "") -> list[str]:
+def kept_headings(headings: list[str], chances: list[float], between: str = "", *, at_home: bool = False) -> list[str]:
     """Which headings of parts are kept, by their chances; all paragraphs are, and what stands between."""
     parts = "".join(
         f'<section class="listed"><header><h3>{heading}</h3></header><main>{between}{paragraph(n)}</main></section>'
@@ -165,9 +165,15 @@ def kept_headings(headings: list[str], chances: list[float], between: str = "") 
     survey = Survey(root, leaves(root))
     given = iter(chances)
     verdicts = Verdicts(
-        survey, Guide("blocks", "none"), [next(given) if leaf.node.tag == "h3" else 1.0 for leaf in survey.leaves]
+        survey,
+        Guide("blocks", "none"),
+        [next(given) if leaf.node.tag == "h3" else 1.0 for leaf in survey.leaves],
+        URL if at_home else "",
     )
-    verdicts.kept = [chance >= 0.5 for chance in verdicts.chances]
+    verdicts.kept = [
+        chance >= 0.5 and leaf.text != "Rated: good"
+        for leaf, chance in zip(survey.leaves, verdicts.chances, strict=True)
+    ]
     keep_alike_headings(verdicts)
     return [leaf.text for leaf in survey.leaves if leaf.node.tag == "h3" and verdicts.kept[leaf.index]]
 
@@ -196,12 +202,22 @@ def test_headings_of_one_kind_speak_for_each_other(headings: list[str], chances:
         ('<figure><img src="/quay.jpg"><figcaption>The quay at noon</figcaption></figure>', 2),
         ('<div class="image-caption">The quay at noon</div>', 2),
         ("<h4>Who was there</h4>", 2),
+        ("<p>Rated: good</p>", 2),
         ("<h2>Who was there</h2>", 0),
     ],
-    ids=["a picture", "a caption", "a smaller heading", "a greater heading"],
+    ids=["a picture", "a caption", "a smaller heading", "a tag that goes", "a greater heading"],
 )
 def test_a_heading_leads_past_a_picture_or_a_smaller_heading(between: str, kept: int) -> None:
     assert len(kept_headings(["Reporting", "Impact"], [0.3, 0.3], between)) == kept
+
+
+def test_headings_that_lead_to_other_sites_name_what_the_article_compares() -> None:
+    headings = [LINKED.format("Quay"), LINKED.format("Pier")]
+    assert kept_headings(headings, [0.3, 0.3], at_home=True) == ["Quay", "Pier"]
+    assert (
+        kept_headings([f'<a href="{URL}/{name}">{name}</a>' for name in ("Quay", "Pier")], [0.3, 0.3], at_home=True)
+        == []
+    )
 
 
 def test_an_unlikely_heading_among_likely_ones_of_its_kind_is_one_of_them() -> None:

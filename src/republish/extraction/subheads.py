@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from republish.extraction.belonging import leads_off
 from republish.extraction.cards import cards
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.markup import PARENTS, is_paragraph
@@ -33,6 +34,7 @@ _MOST_OPEN = 8
 _LEVELS = 2
 """Boxes around a paragraph: its part of the page, or a box in it."""
 _LEVELS_BELOW = 3
+_TAG_WORDS = 3
 _FEWEST_WORDS = 7
 """Of a sentence."""
 _FIGURES = frozenset({"figure", "figcaption"})
@@ -73,7 +75,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
     """Keep headings of one kind that stand right above kept words of their own box, paragraphs in two places or more.
 
     Between them may stand a picture with its caption, or a smaller heading that leads so. Those that link, as teasers' do,
-    have to have as many of their kind beside them that are kept anyway.
+    have to have as many of their kind beside them that are kept anyway, unless they lead to other sites.
     """
     kinds: dict[tuple[str, str], list[tuple[Leaf, Leaf]]] = {}
     for leaf, target in _leading(verdicts):
@@ -84,13 +86,15 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
         for leaf, _ in alike:
             likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
-            if likely and (known or not (leaf.links or cards(leaf.node))):
+            if likely and (
+                known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
+            ):
                 verdicts.kept[leaf.index] = True
 
 
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
     """Headings with kept words of their own box behind them, from the last, each with those words."""
-    words = [leaf for leaf in verdicts.leaves if leaf.text and not _is_of_picture(leaf)]
+    words = [leaf for leaf in verdicts.leaves if leaf.text and not _is_of_picture(leaf) and not _is_tag(leaf, verdicts)]
     target: Leaf | None = None
     for leaf, following in zip(reversed(words), [None, *reversed(words)], strict=False):
         if leaf.node.tag not in HEADINGS:
@@ -141,6 +145,12 @@ def _leads(heading: Leaf, following: Leaf) -> bool:
     if following.node.tag in HEADINGS or not _is_plain(heading, says=_is_sentence(heading)):
         return False
     return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))
+
+
+def _is_tag(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A word or two that are not kept: "Rated: good"."""
+    idle = not verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
+    return idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)
 
 
 def _is_of_picture(leaf: Leaf) -> bool:
