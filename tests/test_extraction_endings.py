@@ -237,11 +237,20 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
         'For more stories like this, check our <a href="/news">news page</a>.',
         'Aktuelle Meldungen zum Hafen finden Sie jederzeit <a href="/live">in unserem Liveblog</a>.',
         "Mehr zur Lage in den Häfen lesen Sie in unserem Liveblog:",
+        '&gt; <a href="/bell">The bell of the harbour rings once more</a>',
         'Got a story? Get in touch with us at <a href="mailto:news@mail.example">news@mail.example</a>.',
         "4711 0 harbour 2026/03/04 12:17:00 2026/03/04 12:30:42 /media/2026/03/wall.jpg?type=thumbnail",
         '[{"id": 4711, "kind": "story", "tags": ["wall", "stone"]}] and more of the kind for the machine',
     ],
-    ids=["more stories", "a live blog", "a live blog below", "letters wanted", "time stamps", "a script's data"],
+    ids=[
+        "more stories",
+        "a live blog",
+        "a live blog below",
+        "an arrow",
+        "letters wanted",
+        "time stamps",
+        "a script's data",
+    ],
 )
 def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str) -> None:
     article = taken(page(story(text(f'<p class="text">{line}</p>', at=5))))

@@ -104,6 +104,11 @@ CARD = (
 )
 
 
+def test_a_lone_card_may_have_a_kicker_before_its_headline() -> None:
+    card = CARD.format("/bell", "bell").replace('<a href="/bell">', '<span>Storm over Mora</span> :<a href="/bell">')
+    assert "in all three villages" not in body_of(text(card, at=3))
+
+
 @pytest.mark.parametrize(
     ("address", "times", "kept"),
     [("/bell", 1, 0), ("/bell", 4, 4), ("#bell", 1, 1), ("https://bells.example/bell", 1, 1)],
@@ -209,6 +214,14 @@ def test_headings_of_one_kind_speak_for_each_other(headings: list[str], chances:
 )
 def test_a_heading_leads_past_a_picture_or_a_smaller_heading(between: str, kept: int) -> None:
     assert len(kept_headings(["Reporting", "Impact"], [0.3, 0.3], between)) == kept
+
+
+def test_a_sentence_that_is_mostly_links_is_what_a_heading_leads_to() -> None:
+    linked = (
+        '<p><a href="/storm">The storm of the year came in from the north and took the old pier.</a> It is gone.</p>'
+    )
+    parts = kept_headings(["Reporting", "Impact"], [0.3, 0.3], linked)
+    assert parts == ["Reporting", "Impact"]
 
 
 def test_headings_that_lead_to_other_sites_name_what_the_article_compares() -> None:

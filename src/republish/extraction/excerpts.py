@@ -22,7 +22,7 @@ _DEEP, _DEEPEST = 8, 20
 _FEWEST = 2
 _TEASER_WORDS = 120
 _ALL_LINKED, _WHOLE = 0.9, 0.97
-_HEADLINE_WORDS, _MOST_LONE = 4, 2
+_FEWEST_LETTERS, _MOST_LONE = 20, 2
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
@@ -86,12 +86,7 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
     """
     kinds: dict[tuple[str, str], list[Leaf]] = {}
     for leaf in verdicts.leaves:
-        if (
-            leaf.node.tag in HEADINGS
-            and not leaf.node.distance
-            and leaf.words >= _HEADLINE_WORDS
-            and _is_whole_link(leaf)
-        ):
+        if leaf.node.tag in HEADINGS and not leaf.node.distance and _is_whole_link(leaf):
             kinds.setdefault(signature(leaf.node), []).append(leaf)
     for leaf in (leaf for alike in kinds.values() if len(alike) <= _MOST_LONE for leaf in alike):
         box = box_around(leaf.node)
@@ -106,8 +101,9 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
 
 
 def _is_whole_link(leaf: Leaf) -> bool:
-    """Without a number before it: "5. The bell of Mora" is one of several."""
-    return leaf.links == 1 and leaf.linked >= _WHOLE * len(leaf.text)
+    """Without a number before it, as "5. The bell of Mora" has, which is one of several; a kicker with a colon may be there."""
+    headline = leaf.text if leaf.linked >= _WHOLE * len(leaf.text) else leaf.text.rpartition(":")[2]
+    return leaf.links == 1 and leaf.linked >= _WHOLE * len(headline.strip()) and len(headline) > _FEWEST_LETTERS
 
 
 def _leads_to_another_page(leaf: Leaf, host: str) -> bool:

@@ -65,6 +65,8 @@ _READ_ALSO = re.compile(
     re.I,
 )
 """A label before the headline of another story: "MORE : The bell of Mora"."""
+_ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
+"""Before a line that is one link: "> A Milwaukee, …"."""
 _TURNING = re.compile(
     r"\W*[←«‹<]\W*(?:previous|prev|older|earlier|vorherige|zurück|älter|précédent|anterior|precedente|vorige|föregående|forrige)|"
     r".{0,160}(?:next|newer|later|nächste|weiter|neuer|suivant|siguiente|próximo|successiv|volgende|nästa|neste)\w{0,2}\b.{0,80}[→»›>]\W*$",
@@ -187,6 +189,8 @@ def _is_button(leaf: Leaf) -> bool:
 
 
 def _leads_on(leaf: Leaf) -> bool:
+    if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(leaf.text) and _ARROW.match(leaf.text):
+        return leaf.node.tag not in _TEXT_TAGS and leaf.node.tag != "li"
     return bool(_TURNING.match(leaf.text) or (leaf.node.tag not in _TEXT_TAGS and _READ_ALSO.match(leaf.text)))
 
 

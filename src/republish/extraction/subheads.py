@@ -81,7 +81,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
     for leaf, target in _leading(verdicts):
         kinds.setdefault(signature(leaf.node), []).append((leaf, target))
     for alike in kinds.values():
-        if sum(target.solid for _, target in alike) < _FEWEST:
+        if sum(target.solid or _is_sentence(target) for _, target in alike) < _FEWEST:
             continue
         known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
         for leaf, _ in alike:
