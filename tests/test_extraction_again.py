@@ -42,6 +42,16 @@ def test_a_bold_line_in_a_list_of_such_an_article_is_none() -> None:
     assert f"<p><strong>{LINE}</strong></p>" in body
 
 
+def test_a_note_that_asks_for_money_for_somebody_stays() -> None:
+    note = (
+        '<p class="text"><em>Dieser Artikel baut auf einer gemeinsamen Recherche mit dem Hafenblatt auf. Unterstützen Sie uns: '
+        '<a href="https://news.example/spenden/">Spenden</a></em></p>'
+    )
+    body = body_of(text(note, at=5))
+    assert "gemeinsamen Recherche" in body
+    assert again(body) == body
+
+
 def test_a_picture_right_in_a_list_has_an_item() -> None:
     body = body_of(f"<ul><li>The lens was ground in Brennick.</li>{PICTURE}<li>It is two centuries old.</li></ul>")
     assert f"</li><li><figure>{PICTURE}</figure></li><li>" in body.replace(

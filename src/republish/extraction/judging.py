@@ -65,8 +65,9 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
     _rules(verdicts)
     bios: Mapping[str, str] = {}
-    if not trusted:
+    if not (trusted and guide.body):
         keep_notes(verdicts)
+    if not trusted:
         keep_questions(verdicts)
         keep_for_and_against(verdicts)
         keep_takeaways(verdicts)
