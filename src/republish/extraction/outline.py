@@ -6,10 +6,11 @@ Where a page mixes blocks and text, or parts its paragraphs with `<br><br>`, run
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.settling import settle
 from republish.extraction.vocabulary import navigates
@@ -89,7 +90,7 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                inner = Node(tag if tag != "a" else _link_or_place(child), child, node)
+                inner = Node(_NAMED[tag](child, node) if tag in _NAMED else tag, child, node)
                 items.append(inner)
                 breaks += tag == "br"
             else:
@@ -124,6 +125,15 @@ def _link_or_place(anchor: Element) -> str:
     get = anchor.get
     place = get("href") is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
     return "span" if place else "a"
+
+
+_NAMED: dict[str, Callable[[Element, Node], str]] = {
+    "a": lambda anchor, _: _link_or_place(anchor),
+    "b": bold_or_plain,
+    "span": emphasis_or_span,
+    "strong": bold_or_plain,
+}
+"""Elements in a line that may be something else than they are called."""
 
 
 def _end(node: Node, unsettled: bool) -> str | None:
