@@ -34,7 +34,7 @@ _MOST_OPEN = 8
 _LEVELS = 2
 """Boxes around a paragraph: its part of the page, or a box in it."""
 _LEVELS_BELOW = 3
-_TAG_WORDS = 3
+_TAG_WORDS, _MOST_BETWEEN = 3, 8
 _FEWEST_WORDS = 7
 """Of a sentence."""
 _FIGURES = frozenset({"figure", "figcaption"})
@@ -94,18 +94,19 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
     """Headings with kept words of their own box behind them, from the last, each with those words."""
-    words = [leaf for leaf in verdicts.leaves if leaf.text and not _is_of_picture(leaf) and not _is_tag(leaf, verdicts)]
-    target: Leaf | None = None
-    for leaf, following in zip(reversed(words), [None, *reversed(words)], strict=False):
-        if leaf.node.tag not in HEADINGS:
-            target = None
+    said = [leaf for leaf in verdicts.leaves if leaf.text]
+    targets: dict[Leaf, Leaf | None] = {}
+    for place in range(len(said) - 1, -1, -1):
+        heading = said[place]
+        if heading.node.tag not in HEADINGS:
             continue
-        smaller = following is not None and target is not None and leaf.node.tag < following.node.tag
-        target = target if smaller else following
-        if target is not None and verdicts.kept[target.index] and _leads(leaf, target):
-            yield leaf, target
-        else:
-            target = None
+        behind = (leaf for leaf in said[place + 1 : place + 1 + _MOST_BETWEEN] if not _is_passed_over(leaf, verdicts))
+        target = next(behind, None)
+        if target is not None and target.node.tag > heading.node.tag and target.node.tag in HEADINGS:
+            target = targets.get(target)
+        if target is not None and verdicts.kept[target.index] and _leads(heading, target):
+            targets[heading] = target
+            yield heading, target
 
 
 def mark_section_headings(verdicts: Verdicts) -> None:
@@ -147,10 +148,10 @@ def _leads(heading: Leaf, following: Leaf) -> bool:
     return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))
 
 
-def _is_tag(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """A word or two that are not kept: "Rated: good"."""
+def _is_passed_over(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It may stand between a heading and what it leads to: a caption, or a word or two that are not kept, as "Rated: good"."""
     idle = not verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
-    return idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)
+    return (idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)) or _is_of_picture(leaf)
 
 
 def _is_of_picture(leaf: Leaf) -> bool:
