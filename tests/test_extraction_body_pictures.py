@@ -175,6 +175,30 @@ def test_a_byline_behind_a_figure_is_no_caption() -> None:
     assert f"<figcaption>{LENS}</figcaption>" in body
 
 
+SIGNED = (
+    '<div class="flex"><div class="round"><img alt="{0}" width="400" height="400" src="/people/moor.jpg"></div>'
+    '<div><p class="semibold">{1}</p><p class="accent">Editor</p></div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("alt", "shown"), [("Ada Moor", False), ("Photo of Ada Moor", False), ("The wall at noon", True)]
+)
+def test_the_author_s_portrait_above_the_text_is_no_picture_of_it(alt: str, shown: bool) -> None:
+    html = story(text()).replace("</h1>", f"</h1>{SIGNED.format(alt, 'By Ada Moor')}")
+    found = taken(page(html))
+    assert [author.name for author in found.authors] == ["Ada Moor"]
+    assert ("moor.jpg" in found.body, "By Ada Moor" in found.body) == (shown, False)
+
+
+@pytest.mark.parametrize("line", ["By Ada Moor", "Updated October 17, 2025"])
+def test_who_wrote_and_when_is_no_caption(line: str) -> None:
+    head = f'<div class="hero"><div><figure><img width="900" height="600" src="/wall.jpg" alt=""></figure></div><div class="x"><span>{line}</span></div></div>'
+    found = taken(page(story(text()).replace("</h1>", f"</h1>{head}")))
+    assert "wall.jpg" in found.body
+    assert line not in found.body
+
+
 @pytest.mark.parametrize("name", ["data-cfsrc", "data-echo", "data-of-some-script"])
 def test_a_file_that_a_script_will_load_is_the_picture(name: str) -> None:
     assert FILE in body_of(f'<figure><img src="/spacer.gif" {name}="{FILE}">{CAPTION}</figure>')

@@ -89,7 +89,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_other_stories(verdicts, head)
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
-    lead = place_pictures(verdicts, read, base, head.lead_image)
+    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts)
     _headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)

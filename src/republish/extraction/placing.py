@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
@@ -23,13 +23,16 @@ from republish.extraction.shown import is_shown
 from republish.extraction.stand_ins import is_stand_in
 from republish.extraction.survey import ARTICLE, ASIDE
 from republish.extraction.verdicts import Verdicts
-from republish.model import Image
+from republish.model import Author, Image
 
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
+_OF = re.compile(
+    r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
+)
 _FLOWING = 150
 _WHOLLY = 0.95
 _NEAR = 8
@@ -42,12 +45,15 @@ _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
 
-def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None) -> Plate | None:
-    """Keep or drop every figure; the lead picture, where it stands above the text.
+def place_pictures(
+    verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None, authors: Sequence[Author] = ()
+) -> Plate | None:
+    """Keep or drop every figure; the lead picture, where it stands above the text. Portraits of `authors` are none of it.
 
     `lead` is the picture that the page's data name.
     """
-    figures = _figures(verdicts, read)
+    names = frozenset(author.name.casefold() for author in authors)
+    figures = [plate for plate in _figures(verdicts, read) if not _is_portrait(plate, verdicts, read, names)]
     captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
@@ -72,6 +78,17 @@ def place_pictures(verdicts: Verdicts, read: Reader, base: str, lead: Image | No
             _settle(plate, True, verdicts)
             return plate
     return None
+
+
+def _is_portrait(plate: Plate, verdicts: Verdicts, read: Reader, names: frozenset[str]) -> bool:
+    """A picture without a caption above or below the text, called by an author's name and nothing else."""
+    first, survey = plate.leaves[0], verdicts.survey
+    if not names or plate.captions or plate.words or survey.first <= first <= survey.last:
+        return False
+    if verdicts.guide.trust == "whole" or verdicts.kept[first]:
+        return False
+    said = [_OF.sub("", image.alt or "").strip().casefold() for image in resolved(plate, read)]
+    return bool(said) and all(alt in names for alt in said)
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:

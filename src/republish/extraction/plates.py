@@ -24,6 +24,10 @@ _CAPTION = re.compile(
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
     re.I,
 )
+_SIGNS = re.compile(
+    r"\W*(?:(?:written )?by|von|par|por|di|door|av)\s+[^\W\d_a-z]|(?:By|Von|Par|Por|Di|Door|Av|Written by)\s"
+)
+"""Who wrote the article, beside their portrait."""
 _CREDIT_END = re.compile(
     r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
     r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:)\s?[\w .,/&@()'’-]{2,70}$",
@@ -157,7 +161,7 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
-    if plate.words and plate.root.tag in _FIGURES:
+    if (plate.words and plate.root.tag in _FIGURES) or _SIGNS.match(leaf.text) or "stamp" in leaf.kinds:
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
 
