@@ -258,6 +258,24 @@ def test_a_line_that_leads_to_more_asks_for_letters_or_holds_data_goes(line: str
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "a.marlow@mail.example (END)",
+        "Ada Marlow a.marlow@mail.example",
+        "마로 기자 marlow@mail.example",
+        "(a.marlow@mail.example)",
+    ],
+)
+def test_an_address_to_write_to_is_no_last_line(line: str) -> None:
+    assert taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_last_sentence_with_an_address_is_text() -> None:
+    line = "The harbour office takes names for the walk until Friday at walk@mail.example."
+    assert line in taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text
+
+
+@pytest.mark.parametrize(
     "label",
     [
         "MORE :",

@@ -29,7 +29,7 @@ from republish.extraction.prompts import is_asking, is_idle_call, is_prompt
 from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
 from republish.extraction.rows import keep_rows
-from republish.extraction.rules import ends_with_topics, is_never, is_pointer
+from republish.extraction.rules import ends_with_topics, is_address, is_never, is_pointer
 from republish.extraction.siblings import drop_other_stories, drop_repeated_names
 from republish.extraction.subheads import (
     heading_signatures,
@@ -150,7 +150,11 @@ def _rules(verdicts: Verdicts) -> None:
             (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_idle_call(leaf, following)))
             or is_prompt(leaf, verdicts.chances[i])
             or (not official and is_boilerplate(leaf))
-            or (not whole and following is None and (ends_with_topics(leaf) or is_left_over(leaf, verdicts)))
+            or (
+                not whole
+                and following is None
+                and (ends_with_topics(leaf) or is_address(leaf) or is_left_over(leaf, verdicts))
+            )
             or (official and is_notice(leaf.text))
         ):
             verdicts.drop(i)

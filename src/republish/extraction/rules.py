@@ -65,6 +65,7 @@ _READ_ALSO = re.compile(
     re.I,
 )
 """A label before the headline of another story: "MORE : The bell of Mora"."""
+_WRITE_TO = re.compile(r"\W*(?:[^\s@.:!?]+ ){0,3}\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*", re.I)
 _ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
 _TURNING = re.compile(
@@ -140,6 +141,11 @@ def _is_list_of_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:", and little but links behind it."""
     named = _TOPICS.match(leaf.text) if leaf.links else None
     return named is not None and 2 * leaf.linked >= len(leaf.text) - named.end()
+
+
+def is_address(leaf: Leaf) -> bool:
+    """Where to write to, after a name perhaps, as agencies end a text: "a.marlow@harbour.example (END)"."""
+    return len(leaf.text) < _LONGEST_LABELED and _WRITE_TO.fullmatch(leaf.text) is not None
 
 
 def ends_with_topics(leaf: Leaf) -> bool:
