@@ -270,6 +270,11 @@ def test_an_address_to_write_to_is_no_last_line(line: str) -> None:
     assert taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text.split("\n") == PARAGRAPHS
 
 
+@pytest.mark.parametrize(("at", "kept"), [(2, True), (5, False)], ids=["between scenes", "at the end"])
+def test_a_row_of_stars_parts_and_does_not_end(at: int, kept: bool) -> None:
+    assert ("***" in taken(page(story(text('<p class="text">***</p>', at=at)))).text) is kept
+
+
 def test_a_last_sentence_with_an_address_is_text() -> None:
     line = "The harbour office takes names for the walk until Friday at walk@mail.example."
     assert line in taken(page(story(text(f'<p class="text">{line}</p>', at=5)))).text

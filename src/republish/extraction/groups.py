@@ -17,7 +17,7 @@ _WHOLES = frozenset({"blockquote", "details"})
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
 _ANNOUNCEMENT = 60
-_LONGEST_LEADING = 140
+_LONGEST_LEADING, _LABEL_WORDS = 140, 2
 _RELATED = Removal("related", "a list of nothing but headlines of other stories")
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
@@ -85,7 +85,9 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
 
 
 def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """A short line that ends the text with a colon, of which the list or the links that it leads to are not kept."""
+    """A short line that ends the text with a colon, of which the list or the links that it leads to are not kept; or a stroke."""
+    if leaf.text and not any(map(str.isalnum, leaf.text)):
+        return not leaf.pictures and leaf.node.tag != "pre"
     if (
         leaf.solid
         or len(leaf.text) > _LONGEST_LEADING
@@ -94,7 +96,8 @@ def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:
     ):
         return False
     behind = verdicts.leaves[leaf.index + 1]
-    return not verdicts.kept[behind.index] and 2 * behind.linked > len(behind.text)
+    idle = leaf.words <= _LABEL_WORDS and not behind.pictures
+    return not verdicts.kept[behind.index] and (idle or 2 * behind.linked > len(behind.text))
 
 
 def _is_filled_in(group: Block, items: list[Leaf]) -> bool:
