@@ -8,12 +8,14 @@ import republish
 from harbour import URL, paragraph
 from republish import Page, _html
 from republish.extraction import judging
+from republish.extraction.groups import judge_groups
 from republish.extraction.guide import Guide
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import signature
 from republish.extraction.outline import outline
 from republish.extraction.subheads import keep_alike_headings
 from republish.extraction.survey import Survey
+from republish.extraction.thresholds import FOUND
 from republish.extraction.verdicts import Verdicts
 from republish.fidelity import verify
 from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
@@ -231,6 +233,18 @@ def test_headings_that_lead_to_other_sites_name_what_the_article_compares() -> N
         kept_headings([f'<a href="{URL}/{name}">{name}</a>' for name in ("Quay", "Pier")], [0.3, 0.3], at_home=True)
         == []
     )
+
+
+@pytest.mark.parametrize(("heading", "kept"), [(1.0, True), (0.0, False)], ids=["kept", "gone"])
+def test_a_list_right_under_a_kept_heading_stays_where_text_follows(heading: float, kept: bool) -> None:
+    part = f"<section><h3>The quay</h3><ul><li>Price: three crowns</li><li>Good for boats</li></ul><p>{paragraph(1)}</p></section>"
+    root = outline(_html.parse(page(f"<main><div>{part}</div></main>").html, URL).root.find("body"))
+    survey = Survey(root, leaves(root))
+    given = {"h3": heading, "li": 0.4}
+    verdicts = Verdicts(survey, Guide("blocks", "none"), [given.get(leaf.node.tag, 1.0) for leaf in survey.leaves])
+    verdicts.kept = [chance >= 0.5 for chance in verdicts.chances]
+    judge_groups(verdicts, FOUND)
+    assert [verdicts.kept[leaf.index] for leaf in survey.leaves if leaf.node.tag == "li"] == [kept, kept]
 
 
 def test_an_unlikely_heading_among_likely_ones_of_its_kind_is_one_of_them() -> None:

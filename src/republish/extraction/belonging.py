@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.nodes import Block, links_under
+from republish.extraction.nodes import HEADINGS, Block, links_under
 from republish.extraction.phrases import ASKING, leads_to_others
 from republish.extraction.verdicts import Verdicts
 
@@ -67,6 +67,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(box.parent, verdicts, first, last, within=plain)
+    if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
+        return True
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
         return False
     if group.tag == "table":
@@ -75,6 +77,13 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     told = group.chars >= _SHORTEST_LIST or all(leaf.text[-1] in SENTENCE_ENDS for leaf in items)
     ends = told and not group.linked
     return amid or ends or notes
+
+
+def _is_under_heading(box: Block, verdicts: Verdicts, first: int) -> bool:
+    """Right under a kept heading of its own box, which may hold nothing but that part of the article."""
+    above = verdicts.leaves[first - 1] if first else None
+    headed = above is not None and above.node.tag in HEADINGS and verdicts.kept[first - 1]
+    return headed and above is not None and above.node.parent is box.parent and not box.distance
 
 
 def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
