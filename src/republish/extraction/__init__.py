@@ -28,8 +28,8 @@ from republish.model.html import CleanHtml
 
 __all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
 
-_FEW_WORDS, _BEGINNING = 30, 24
-"""Words of a body that may be a note of the site's; letters of it that are looked for."""
+_SHORT, _BEGINNING = 200, 24
+"""Letters of a body that may be a note of the site's; of it that are looked for."""
 
 
 def extract(
@@ -67,7 +67,7 @@ def _body(
     if hints.trust == "none" and is_bare(root):
         hints = Guide(ONLY_THE_TEXT, "whole")
     written, bios = _written(text, root, head, hints, profile)
-    if hints.trust == "none" and len(written.text.split()) < _FEW_WORDS:
+    if hints.trust == "none" and len(written.text) < _SHORT:
         box = textless_article(document)
         if box is not None and not _lies_in(box, written.text):
             whole = Guide(TEXTLESS, "whole")
