@@ -235,6 +235,17 @@ def test_a_caption_that_stands_twice_is_said_once() -> None:
     assert body.count(LENS) == 1
 
 
+@pytest.mark.parametrize(("file", "shown"), [("/pier.jpg", 2), ("/wall.jpg?w=600", 1)], ids=["two pictures", "one"])
+def test_two_pictures_may_have_the_same_caption(file: str, shown: int) -> None:
+    words = "The wall of Brennick in the light of the early morning, seen from the pier. Photo: Ada Moor"
+    one, other = (
+        f'<figure><img src="{src}" width="900" height="600"><figcaption>{words}</figcaption></figure>'
+        for src in ("/wall.jpg?w=900", file)
+    )
+    body = taken(page(story(text(one, at=2).replace("</p>", f"</p>{other}", 1)))).body
+    assert body.count("Photo: Ada Moor") == shown
+
+
 def test_a_grey_sweater_is_no_placeholder() -> None:
     assert "/grey-sweater.jpg" in body_of('<figure><img src="/grey-sweater.jpg"></figure>')
 

@@ -62,12 +62,15 @@ def test_a_box_for_one_kind_of_screen_is_said_once(name: str) -> None:
     assert lines("".join([*text[:1], box, *text[1:4], again, *text[4:]])).count(sentence(9)) == 1
 
 
-def test_a_caption_is_said_once() -> None:
-    figure = (
-        f'<figure><img src="/{{}}.jpg" alt="" width="800" height="500"><figcaption>{QUESTION}</figcaption></figure>'
-    )
+def test_the_caption_of_one_picture_in_two_sizes_is_said_once() -> None:
+    figure = f'<figure><img src="/{{}}" alt="" width="800" height="500"><figcaption>{QUESTION}</figcaption></figure>'
     text = [paragraph(number) for number in range(4)]
-    assert lines("".join([*text[:2], figure.format("a"), *text[2:], figure.format("b")])).count(QUESTION) == 1
+    assert (
+        lines("".join([*text[:2], figure.format("a.jpg?w=900"), *text[2:], figure.format("a.jpg?w=300")])).count(
+            QUESTION
+        )
+        == 1
+    )
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def drop_copies(verdicts: Verdicts) -> None:
     originals: list[int | None] = []
     for place, leaf in enumerate(kept):
         before = first.setdefault(leaf.text, place)
-        apart = kept[before].node.parent is not leaf.node.parent
+        apart = kept[before].node.parent is not leaf.node.parent and not _in_other_figures(kept[before], leaf)
         originals.append(before if apart else None)
     copied: list[tuple[Leaf, Leaf]] = []
     for leaf, place, original in zip(kept, count(), originals, strict=False):
@@ -49,6 +49,20 @@ def drop_copies(verdicts: Verdicts) -> None:
     for one, other in pairwise(copied):
         if one[1].index < other[1].index < one[0].index:
             _drop_between(verdicts, one, other)
+
+
+def _in_other_figures(one: Leaf, other: Leaf) -> bool:
+    """Captions of two pictures, which may say the same of both, and whose they are."""
+    first, second = _files_beside(one), _files_beside(other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _files_beside(caption: Leaf) -> frozenset[str]:
+    """The files that its figure shows, whatever size is asked for."""
+    figure = next((box for box in islice(caption.node.above(), _BOXES) if box.tag == "figure"), None)
+    shown = figure.element.iter("img", "amp-img") if figure is not None else ()
+    files = (image.get("data-src") or image.get("src") or "" for image in islice(shown, _MANY))
+    return frozenset(file.partition("?")[0] for file in files if file and not file.startswith("data:"))
 
 
 def _drop_between(verdicts: Verdicts, before: tuple[Leaf, Leaf], behind: tuple[Leaf, Leaf]) -> None:
