@@ -72,7 +72,8 @@ def _body(
         if box is not None and not _lies_in(box, written.text):
             whole = Guide(TEXTLESS, "whole")
             shown, named = _written(text, outline(box), head, whole, profile)
-            written, bios, hints = (shown, named, whole) if shown.text else (written, bios, hints)
+            if shown.text:
+                written, bios, hints = shown, named, whole
     if not written.text:
         raise NoArticle("No block of the page reads like an article.", url=document.url)
     return written, hints.source, bios

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import islice, takewhile
-from urllib.parse import urlsplit
 
+from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, links_under
 from republish.extraction.phrases import ASKING, leads_to_others
@@ -82,8 +82,9 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
 def _is_under_heading(box: Block, verdicts: Verdicts, first: int) -> bool:
     """Right under a kept heading of its own box, which may hold nothing but that part of the article."""
     above = verdicts.leaves[first - 1] if first else None
-    headed = above is not None and above.node.tag in HEADINGS and verdicts.kept[first - 1]
-    return headed and above is not None and above.node.parent is box.parent and not box.distance
+    if above is None or above.node.tag not in HEADINGS or not verdicts.kept[first - 1]:
+        return False
+    return above.node.parent is box.parent and not box.distance
 
 
 def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
@@ -197,7 +198,7 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
 
 def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
-    there = [urlsplit(link or "").netloc.casefold().removeprefix("www.") for link in links_under(leaf.node)]
+    there = [site_of(link or "") for link in links_under(leaf.node)]
     return bool(host) and all(one and not one.endswith(host) and not host.endswith(one) for one in there)
 
 

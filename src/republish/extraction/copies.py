@@ -7,6 +7,7 @@ from itertools import count, islice, pairwise, takewhile
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import FAR, HEADINGS, Removal
+from republish.extraction.plates import Reader, picture_nodes
 from republish.extraction.survey import FIGURE, GROUP
 from republish.extraction.verdicts import Verdicts
 
@@ -28,7 +29,7 @@ _MANY = 4
 _ALL_LINKED = 0.95
 
 
-def drop_copies(verdicts: Verdicts) -> None:
+def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     """Copies for another screen go: several blocks in the order of the first ones, one right behind the first, captions.
 
     A question that is asked of everybody, a refrain, a note under each of many tables stand alone among other words: they
@@ -39,7 +40,7 @@ def drop_copies(verdicts: Verdicts) -> None:
     originals: list[int | None] = []
     for place, leaf in enumerate(kept):
         before = first.setdefault(leaf.text, place)
-        apart = kept[before].node.parent is not leaf.node.parent and not _in_other_figures(kept[before], leaf)
+        apart = kept[before].node.parent is not leaf.node.parent and not _in_other_figures(kept[before], leaf, read)
         originals.append(before if apart else None)
     copied: list[tuple[Leaf, Leaf]] = []
     for leaf, place, original in zip(kept, count(), originals, strict=False):
@@ -51,18 +52,17 @@ def drop_copies(verdicts: Verdicts) -> None:
             _drop_between(verdicts, one, other)
 
 
-def _in_other_figures(one: Leaf, other: Leaf) -> bool:
+def _in_other_figures(one: Leaf, other: Leaf, read: Reader) -> bool:
     """Captions of two pictures, which may say the same of both, and whose they are."""
-    first, second = _files_beside(one), _files_beside(other)
+    first, second = _files_beside(one, read), _files_beside(other, read)
     return bool(first and second) and first.isdisjoint(second)
 
 
-def _files_beside(caption: Leaf) -> frozenset[str]:
+def _files_beside(caption: Leaf, read: Reader) -> frozenset[str]:
     """The files that its figure shows, whatever size is asked for."""
     figure = next((box for box in islice(caption.node.above(), _BOXES) if box.tag == "figure"), None)
-    shown = figure.element.iter("img", "amp-img") if figure is not None else ()
-    files = (image.get("data-src") or image.get("src") or "" for image in islice(shown, _MANY))
-    return frozenset(file.partition("?")[0] for file in files if file and not file.startswith("data:"))
+    images = map(read, islice(picture_nodes(figure), _MANY)) if figure is not None else ()
+    return frozenset(image.url.partition("?")[0] for image in images if image is not None)
 
 
 def _drop_between(verdicts: Verdicts, before: tuple[Leaf, Leaf], behind: tuple[Leaf, Leaf]) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from republish._html import Element
-from republish.extraction.nodes import HEADINGS, Node
+from republish.extraction.nodes import HEADINGS, Node, hidden_style
 from republish.extraction.vocabulary import is_spoken
 
 _EMPHATIC = HEADINGS | {"strong", "b", "em", "i", "th", "code", "pre"}
@@ -15,7 +15,6 @@ _ABOVE = 4
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
-_HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-)?bold|Bold[A-Z]\w*)(?:\s|$)")
 _ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-)?italics?(?:\s|$)")
 
@@ -50,7 +49,7 @@ def bold_or_plain(element: Element, _parent: Node) -> str:
 
 @lru_cache(maxsize=4096)
 def _kind_of(style: str, names: str) -> str:
-    if (not style and not names) or is_spoken(names) or _HIDDEN.search(style):
+    if (not style and not names) or is_spoken(names) or hidden_style(style):
         return ""
     if _BOLD.search(style) or _BOLD_NAME.search(names):
         return "strong"

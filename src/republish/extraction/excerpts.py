@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.belonging import leads_off
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import Leaf, places_in
 from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_under, signature
 from republish.extraction.phrases import is_call
 from republish.extraction.survey import ASIDE, GROUP
@@ -18,7 +18,7 @@ Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
 
 _CUT_OFF = re.compile(r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 _LEVELS = 3
-_DEEP, _DEEPEST = 8, 20
+_DEEP = 8
 _FEWEST = 2
 _TEASER_WORDS = 120
 _ALL_LINKED, _WHOLE = 0.9, 0.97
@@ -92,12 +92,9 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
         box = box_around(leaf.node)
         if box is None or box.spine or box.words > _TEASER_WORDS or not _leads_to_another_page(leaf, verdicts.host):
             continue
-        first = leaf.index
-        while first and box in islice(verdicts.leaves[first - 1].node.above(), _DEEPEST):
-            first -= 1
         verdicts.reasons[box] = _TEASER
-        for one in verdicts.leaves[first : first + box.leaves]:
-            verdicts.drop(one.index)
+        for place in places_in(box, leaf.index, verdicts.leaves):
+            verdicts.drop(place)
 
 
 def _is_whole_link(leaf: Leaf) -> bool:

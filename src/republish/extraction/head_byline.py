@@ -44,7 +44,6 @@ _SAYS_BY = re.compile(
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
-_LABEL_LAST = re.compile(r"\b(?:written|posted|published) by\W*$|^(?:von|par|por|by|author|autor(?:in)?)\W*$", re.I)
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _SAYING = frozenset(
@@ -128,7 +127,8 @@ def _named_lines(element: Element, text: str) -> str:
 
 def _could_be_name(text: str) -> bool:
     """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
-    return 2 < len(text) < 80 and not _DIGITS.search(text) and not _LABEL_LAST.search(text)
+    label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label
 
 
 def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:

@@ -99,8 +99,12 @@ def split_url(url: str) -> SplitResult:
         return urlsplit("")
 
 
+def site_of(url: str) -> str:
+    """The host of an address, with its port, without "www."; empty where it has none."""
+    return split_url(url).netloc.casefold().removeprefix("www.")
+
+
 @lru_cache(maxsize=512)
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""
-    parts = split_url(url)
-    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")
+    return site_of(url) + split_url(url).path.rstrip("/")

@@ -90,7 +90,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         _before_headline(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
-    drop_copies(verdicts)
+    drop_copies(verdicts, read)
     _headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)
 

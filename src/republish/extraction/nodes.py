@@ -184,7 +184,7 @@ def _is_anchor(name: str, heading: Element) -> bool:
 def _hides(attribute: str, value: str) -> bool:
     """The element is not shown, as its own attribute says."""
     if attribute == "style":
-        return _hidden_style(value)
+        return hidden_style(value)
     return attribute == "hidden" or value == "true"
 
 
@@ -197,7 +197,8 @@ def _is_for_narrow_pages(element: Element) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _hidden_style(style: str) -> bool:
+def hidden_style(style: str) -> bool:
+    """What has it is not shown."""
     return _HIDDEN_STYLE.search(style) is not None
 
 

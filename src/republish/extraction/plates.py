@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, takewhile
-from urllib.parse import urlsplit
 
 from republish._html import absolute
+from republish.extraction.head_evidence import site_of, split_url
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
+from republish.extraction.prompts import is_agreement
 from republish.extraction.renditions import Rendition
 from republish.extraction.subheads import is_credit
 from republish.extraction.survey import PLACES, Survey
@@ -24,9 +25,7 @@ _CAPTION = re.compile(
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
     re.I,
 )
-_SIGNS = re.compile(
-    r"\W*(?:(?:written )?by|von|par|por|di|door|av)\s+[^\W\d_a-z]|(?:By|Von|Par|Por|Di|Door|Av|Written by)\s"
-)
+_SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
 """Who wrote the article, beside their portrait."""
 _CREDIT_END = re.compile(
     r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
@@ -161,9 +160,14 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
-    if (plate.words and plate.root.tag in _FIGURES) or _SIGNS.match(leaf.text) or "stamp" in leaf.kinds:
+    if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _is_beside(leaf: Leaf) -> bool:
+    """Who wrote the article or when, or what a click agrees to: what stands around a picture and is not of it."""
+    return _SIGNS.match(leaf.text) is not None or "stamp" in leaf.kinds or is_agreement(leaf.text)
 
 
 def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
@@ -290,12 +294,8 @@ def leads_home(href: str, base: str) -> bool:
     url = absolute(href, base) if href else None
     if not url:
         return False
-    there, here = urlsplit(url), urlsplit(base)
-    return not there.path.strip("/") and not there.query and _host(there.netloc) == _host(here.netloc)
-
-
-def _host(netloc: str) -> str:
-    return netloc.casefold().removeprefix("www.")
+    there = split_url(url)
+    return not there.path.strip("/") and not there.query and site_of(url) == site_of(base)
 
 
 def _page(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Lines of one make under each other, each with a link at its end: "The Crab / good soup / crab.example" stays where most of them do."""
+"""Lines of one make under each other, each with one link in it: "The Crab / good soup / crab.example" stays where most do."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node, links_under
+from republish.extraction.phrases import leads_to_others
 from republish.extraction.stand_ins import is_stand_in
 
 _MOMENT = re.compile(
@@ -56,16 +57,8 @@ _POINTING = re.compile(
     re.I,
 )
 """Where there is more to read: "For more stories like this, check our news page"."""
-_READ_ALSO = re.compile(
-    r"[\s>»►▶•–—*-]*(?:(?:(?:can|you can|must|please) )?(?:also )?read(?: (?:more|also|next|on|too))?|more(?: (?:on|about) (?:the|this) (?:topic|story|subject|issue))?|"
-    r"related(?: (?:reading|story|stories|articles?|posts?|news))?|don[’']t miss|mehr(?: zum thema| dazu| hierzu)?|lies (?:auch|mehr)|"
-    r"lesen sie (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|(?:à )?lire (?:aussi|également)|"
-    r"lea (?:también|además)|lee también|(?:le|te) puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer|även)|"
-    r"les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|również|więcej)|čtěte také|читайте также|читайте також)\s?[:：]\s*\S",
-    re.I,
-)
-"""A label before the headline of another story: "MORE : The bell of Mora"."""
 _WRITE_TO = re.compile(r"\W*(?:[^\s@.:!?]+ ){0,3}\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:end|ende|fin|끝)?\W*", re.I)
+_BEFORE_COLON = re.compile(r"[^:：]{1,50}[:：](?=\s*\S)")
 _ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
 _TURNING = re.compile(
@@ -195,9 +188,16 @@ def _is_button(leaf: Leaf) -> bool:
 
 
 def _leads_on(leaf: Leaf) -> bool:
-    if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(leaf.text) and _ARROW.match(leaf.text):
-        return leaf.node.tag not in _TEXT_TAGS and leaf.node.tag != "li"
-    return bool(_TURNING.match(leaf.text) or (leaf.node.tag not in _TEXT_TAGS and _READ_ALSO.match(leaf.text)))
+    """It points with an arrow, or has a label before the headline of another story: "MORE : The bell of Mora"."""
+    text = leaf.text
+    if _TURNING.match(text):
+        return True
+    if leaf.node.tag in _TEXT_TAGS:
+        return False
+    if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(text) and leaf.node.tag != "li" and _ARROW.match(text):
+        return True
+    label = _BEFORE_COLON.match(text)
+    return label is not None and leads_to_others(label[0])
 
 
 def is_pointer(leaf: Leaf) -> bool:

@@ -95,7 +95,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
     """Headings with kept words of their own box behind them, from the last, each with those words."""
     said = [leaf for leaf in verdicts.leaves if leaf.text]
-    targets: dict[Leaf, Leaf | None] = {}
+    targets: dict[Leaf, Leaf] = {}
     for place in range(len(said) - 1, -1, -1):
         heading = said[place]
         if heading.node.tag not in HEADINGS:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from republish.extraction.guide import Guide
+from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node, Removal, walk
 from republish.extraction.survey import Survey
@@ -21,7 +21,7 @@ class Verdicts:
 
     def __init__(self, survey: Survey, guide: Guide, chances: list[float], base: str = "") -> None:
         self.survey = survey
-        self.host = urlsplit(base).netloc.casefold().removeprefix("www.")
+        self.host = site_of(base)
         """Of the page's address."""
         self.leaves = survey.leaves
         self.guide = guide
