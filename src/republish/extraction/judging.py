@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from republish._text import fold, words
 from republish.extraction.again import drop_repeated
 from republish.extraction.bios import take_bios
 from republish.extraction.boilerplate import is_boilerplate
@@ -30,7 +29,7 @@ from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
 from republish.extraction.rows import keep_rows
 from republish.extraction.rules import ends_with_topics, is_address, is_never, is_pointer
-from republish.extraction.siblings import drop_other_stories, drop_repeated_names
+from republish.extraction.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.subheads import (
     heading_signatures,
     is_classed_line,
@@ -44,8 +43,6 @@ from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
-
-_HEADLINES = frozenset({"h1", "h2"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +126,8 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
 
 def _before_headline(verdicts: Verdicts, head: Head) -> None:
     """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
-    title = words(fold(head.title or ""))
-    leaves = verdicts.leaves
-    named = (leaf for leaf in leaves if leaf.node.tag in _HEADLINES and words(fold(leaf.text)) == title)
-    headline = next(named, None) if title else None
-    for leaf in leaves[: headline.index] if headline is not None else ():
+    headline = headline_of(verdicts, head)
+    for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
             verdicts.drop(leaf.index)
 

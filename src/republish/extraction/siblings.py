@@ -19,9 +19,7 @@ _OPENING = 8
 
 def drop_other_stories(verdicts: Verdicts, head: Head) -> None:
     """Drop the articles beside the one that the page's headline stands in, which are of the same class."""
-    title = words(fold(head.title or ""))
-    named = (leaf for leaf in verdicts.leaves if leaf.node.tag in HEADINGS and words(fold(leaf.text)) == title)
-    headline = next(named, None) if title else None
+    headline = headline_of(verdicts, head)
     own = _article(headline) if headline is not None else None
     if headline is None or own is None or own.parent is None or not own.class_name:
         return
@@ -32,6 +30,13 @@ def drop_other_stories(verdicts: Verdicts, head: Head) -> None:
     for leaf in verdicts.leaves if others else ():
         if verdicts.kept[leaf.index] and any(box in others for box in leaf.node.above()):
             verdicts.drop(leaf.index)
+
+
+def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
+    """The first heading that says the article's title and nothing else."""
+    title = words(fold(head.title or ""))
+    named = (leaf for leaf in verdicts.leaves if leaf.node.tag in HEADINGS and words(fold(leaf.text)) == title)
+    return next(named, None) if title else None
 
 
 def _article(leaf: Leaf) -> Block | None:
