@@ -38,6 +38,11 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Ada Marlow | Lisboa", ["Ada Marlow"]),
         ("王小明 发布时间：10-08", ["王小明"]),
         ("Posted by Ada Marlow at December 16, 2025 11:15 AM", ["Ada Marlow"]),
+        ("By Ada Marlow\nFri., Aug. 23, 2019", ["Ada Marlow"]),
+        ("Nga Arben Hoxha", ["Arben Hoxha"]),
+        ("Nga", []),
+        ("来源： 海港报 作者：王小明", ["王小明"]),
+        ("记者 王小明 来源：海港报", ["王小明"]),
     ],
 )
 def test_words_before_a_name_go(byline: str, expected: list[str]) -> None:
@@ -384,3 +389,23 @@ def test_where_someone_works_is_nobody_s_name(byline: str, expected: list[tuple[
 def test_a_university_alone_is_credited_as_an_organization() -> None:
     (found,) = read_people("Universität Norrum")
     assert (found.name, found.kind) == ("Universität Norrum", "agency")
+
+
+@pytest.mark.parametrize(
+    ("byline", "name", "agency"),
+    [
+        ("By Ada Marlow Associated Press", "Ada Marlow", "Associated Press"),
+        ("Ada Marlow Bloomberg", "Ada Marlow", "Bloomberg"),
+        ("Ada B. Bloomberg", "Ada B. Bloomberg", None),
+        ("Ada Bloomberg", "Ada Bloomberg", None),
+        ("Ada Marlow Hina", "Ada Marlow Hina", None),
+    ],
+)
+def test_an_agency_right_behind_a_full_name_is_where_they_work(byline: str, name: str, agency: str | None) -> None:
+    (person,) = read_people(byline)
+    assert (person.name, person.institution) == (name, agency)
+
+
+def test_names_in_capitals_behind_one_in_capitals_are_no_papers() -> None:
+    assert names("By ADA McMARLOW, BO NOOR and CY ODUYA") == ["ADA McMARLOW", "BO NOOR", "CY ODUYA"]
+    assert names("By Ada Marlow, HARBOUR POST") == ["Ada Marlow"]

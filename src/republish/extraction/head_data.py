@@ -28,6 +28,9 @@ class Tail:
         return min(found, key=re.Match.start, default=None)
 
 
+_FEWEST_LETTERS = 7
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Phrases:
     """Compiled tables of `data/extraction_head.toml`."""
@@ -41,7 +44,9 @@ class Phrases:
     translator_initials: frozenset[str]
     """Letters that one of them begins with, small and capital."""
     not_text: re.Pattern[str]
+    text_source: re.Pattern[str]
     agencies: frozenset[str]
+    agency_tail: re.Pattern[str]
     collective: re.Pattern[str]
     group: re.Pattern[str]
     group_words: frozenset[str]
@@ -81,7 +86,9 @@ def phrases() -> Phrases:
         translator=re.compile(rf"(?:^|\b|[\s(,;])(?:{_any(table['translator'])})\b\s*[:：]?\s*", re.I),
         translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
+        text_source=re.compile(rf"(?:{_any(table['text_sources'])})\s*[:：]\s*\S+"),
         agencies=frozenset(table["agencies"]),
+        agency_tail=re.compile(rf"(?<=\w\w)\s(?:{_any(list(filter(_is_plain, table['agencies'])))})$", re.I),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
         group=re.compile(rf"(?:^|\W)(?:{_any(table['groups'])})$", re.I),
         group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
@@ -92,6 +99,11 @@ def phrases() -> Phrases:
         source_tail=_source_tail(table["picture_sources"]),
         credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
     )
+
+
+def _is_plain(agency: str) -> bool:
+    """Too long, or of too many words, to be a last name: "Associated Press", not "Sid"."""
+    return " " in agency or len(agency) >= _FEWEST_LETTERS
 
 
 def _any(words: list[str]) -> str:

@@ -24,7 +24,7 @@ _DEGREE = re.compile(
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 _DATE_TAIL = re.compile(
-    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:发布时间|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
+    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?(?:发布时间|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
     re.I | re.S,
@@ -101,7 +101,8 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     found: list[Author] = []
     text = _without_section(text)
     text = turned(text) if _TURNED.fullmatch(text) else text
-    text, translators = _cut_translators(_without_places(_without_addresses(text[:_LONGEST_BYLINE])))
+    text = phrases().text_source.sub("", _without_addresses(text[:_LONGEST_BYLINE]))
+    text, translators = _cut_translators(_without_places(text))
     for part in _parts(_cut_other_crafts(text)):
         _take(part, found, sites, "author")
     for part in _parts(translators):
@@ -297,7 +298,17 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
     elif name := _name(phrases().after_name.sub("", part), sites):
         agency = name.casefold() in phrases().agencies or _is_organization(name)
-        found.append(Author(name=name, institution=_in_brackets(part), kind="agency" if agency else kind))  # type: ignore[arg-type]
+        name, employer = (name, None) if agency else _cut_agency(name)
+        institution = _in_brackets(part) or employer
+        found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _cut_agency(name: str) -> tuple[str, str | None]:
+    """A full name, and the agency that stands behind it without a mark: "Ada Marlow Associated Press"."""
+    tail = phrases().agency_tail.search(name)
+    if tail is None or not FULL_NAME.fullmatch(name[: tail.start()]):
+        return name, None
+    return name[: tail.start()], tail[0].strip()
 
 
 def _is_organization(name: str) -> bool:
@@ -319,9 +330,14 @@ def _in_brackets(part: str) -> str | None:
 
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
-    outlet = len(part) > 2 and part.isupper() and part.isascii() and not before.name.isupper()
+    outlet = len(part) > 2 and part.isupper() and part.isascii() and not _is_in_capitals(before.name)
     outlet = outlet or (" " in before.name and bool(_PAPER.search(part)))
     return outlet and part.casefold() not in phrases().agencies and not _SUFFIX.match(part)
+
+
+def _is_in_capitals(name: str) -> bool:
+    """Mostly: "ADA B. McMARLOW"."""
+    return 2 * sum(map(str.isupper, name)) > sum(map(str.isalpha, name))
 
 
 def _with_role(person: Author, role: str) -> Author:
