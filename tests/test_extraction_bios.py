@@ -95,3 +95,19 @@ def test_a_stated_bio_stays_and_other_words_are_not_said_to_be_in_it(stated: str
     assert article.authors[0].bio == stated
     assert [change.ground for change in article.changes if change.words == sentence] == [ground]
     assert verify(article.original_text, article.text, article.changes) == ()
+
+
+def test_a_box_about_the_author_above_the_text_goes_to_the_author() -> None:
+    about = "Ann Barrow is a columnist of the Brennick Tide."
+    person = {"@type": "Person", "name": ANN}
+    data = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "The wall of Brennick",
+        "author": person,
+    }
+    head = f'<title>The wall of Brennick</title><script type="application/ld+json">{json.dumps(data)}</script>'
+    box = f'<div class="bio__e9ea"><span>Ann Barrow</span>{about.removeprefix(ANN)}</div>'
+    article = taken(page(story(box + text()), head=head))
+    assert article.text.split("\n") == PARAGRAPHS
+    assert verify(article.original_text, article.text, article.changes) == ()

@@ -219,6 +219,22 @@ def test_words_like_the_alternative_text_or_named_so_are_the_caption(block: str)
     assert body.count(f">{LENS}<") == 1
 
 
+def test_a_heading_like_the_alternative_text_is_no_caption() -> None:
+    block = f'<div class="a1"><div class="b2"><img src="{FILE}" alt="{LENS}"></div><div class="c3"><h2>{LENS}</h2></div></div>'
+    assert "<figcaption>" not in body_of(block)
+
+
+def test_the_headline_below_a_lead_picture_is_no_caption_of_it() -> None:
+    hero = (
+        f'<div class="hero"><img src="{FILE}" alt="The wall of Brennick"><div><h1>The wall of Brennick</h1></div></div>'
+    )
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
+    article = taken(page(hero + story(text()), head=head))
+    assert article.title == "The wall of Brennick"
+    assert article.body.count("<img") == 1
+    assert "<figcaption>" not in article.body
+
+
 def test_a_file_name_is_no_caption() -> None:
     assert ">lens.jpg<" not in body_of(f'<div class="image"><img src="{FILE}"><span>lens.jpg</span></div>')
 

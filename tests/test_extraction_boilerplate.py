@@ -33,6 +33,12 @@ def lines(block: str) -> list[str]:
         '<a href="/raus">Abmelden</a>',
         '[ Want more on walls? Read <a href="/w">What is a wall?</a> ]',
         '[Related: <a href="/w">What is a wall?</a>]',
+        'Conversations are opinions of our readers and are subject to the <a href="/code">Code of Conduct</a>.',
+        "The views expressed in the comments are those of our readers.",
+        "Comments are moderated before they appear, which may take a day.",
+        "Die Kommentare geben allein die Meinung der Leser wieder.",
+        "Las opiniones son de los lectores y no de este diario.",
+        "To activate the text-to-speech service, please first agree to the privacy policy below.",
         'This site is protected by reCAPTCHA and the Google <a href="/p">Privacy Policy</a> and <a href="/t">Terms of Service</a> apply.',
     ],
 )
@@ -47,6 +53,7 @@ def test_lines_of_the_system_go(line: str) -> None:
         "This post was published in the spring issue of the Tide Review, which the pilots of the harbour read aloud to each "
         "other in the winter of 1926, when nothing else was there to read.",
         "[This article was corrected on 6 May 2024: the wall is of oak.]",
+        "Comments are written on the wall in chalk, and the pilots' children read them aloud on the way to school.",
         "They were told to unsubscribe from the harbour's letters, and nobody did.",
     ],
 )

@@ -234,6 +234,8 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        'For more on news and tides from around the coast please visit <a href="/news">Harbour News</a>.',
+        '&gt;&gt; READ ON THE HARBOUR: <a href="/bell">The bell of Mora, and who rang it</a>',
         'For more stories like this, check our <a href="/news">news page</a>.',
         'Aktuelle Meldungen zum Hafen finden Sie jederzeit <a href="/live">in unserem Liveblog</a>.',
         "Mehr zur Lage in den Häfen lesen Sie in unserem Liveblog:",
@@ -243,6 +245,8 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
         '[{"id": 4711, "kind": "story", "tags": ["wall", "stone"]}] and more of the kind for the machine',
     ],
     ids=[
+        "news of the coast",
+        "an arrow and a call",
         "more stories",
         "a live blog",
         "a live blog below",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Removal
@@ -41,7 +42,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     """
     stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
     bios = {name: bio or "" for name, bio in stated.items()}
-    for leaf in _under_the_text(verdicts) if stated else ():
+    for leaf in chain(_under_the_text(verdicts), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
         found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
         for name, sentences in found.items():
@@ -60,6 +61,13 @@ def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
         for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
             if len(leaf.text) <= _LONGEST and not _DISCLOSES.search(leaf.text):
                 yield leaf
+
+
+def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
+    """What was kept of boxes that are named for something beside the article, as one about its author above the text may be."""
+    for leaf in verdicts.leaves:
+        if verdicts.kept[leaf.index] and leaf.node.negatives and len(leaf.text) <= _LONGEST:
+            yield leaf
 
 
 def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from republish._html import absolute
 from republish.extraction.head_evidence import site_of, split_url
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block, Node
+from republish.extraction.nodes import HEADINGS, Block, Node
 from republish.extraction.prompts import is_agreement
 from republish.extraction.renditions import Rendition
 from republish.extraction.subheads import is_credit
@@ -37,7 +37,8 @@ _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
 _ORNAMENT = re.compile(
-    r"(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$)", re.I
+    r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
+    re.I,
 )
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
@@ -179,7 +180,7 @@ def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
 
 def is_alternative(leaf: Leaf, plate: Plate) -> bool:
     """The same words that the picture has for those who cannot see it."""
-    if len(leaf.text) < _SHORTEST:
+    if len(leaf.text) < _SHORTEST or leaf.node.tag in HEADINGS:
         return False
     said = (node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:])
     return any(" ".join(words.split()).startswith(leaf.text) for words in said)

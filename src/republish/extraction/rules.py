@@ -52,7 +52,7 @@ _COLONS = 4
 _FILM = re.compile(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
 """A day and how long it runs at the end of what is said of a film: "… 21.04.2024 | 3:18 min"."""
 _POINTING = re.compile(
-    r"\W*(?:for (?:more|the latest) (?:stories|news|articles|updates|headlines|coverage)\b|"
+    r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
     re.I,
 )
@@ -61,6 +61,11 @@ _WRITE_TO = re.compile(r"\W*(?:[^\s@.:!?]+ ){0,3}\W?[\w.+-]+@[\w-]+(?:\.[\w-]+)+
 _BEFORE_COLON = re.compile(r"[^:：]{1,50}[:：](?=\s*\S)")
 _ARROW, _MOST_LINKED = re.compile(r"[>»→►▶]{1,2}\s*\w"), 0.8
 """Before a line that is one link: "> A Milwaukee, …"."""
+_CALLING = re.compile(
+    r"[>»→►▶]{1,2}\s*(?:read|see|watch|listen|more|also|à lire|lire|voir|lesen|lies|mehr|ver|lea|leia|leggi|lees|les|läs|czytaj)\b",
+    re.I,
+)
+"""And one that says what to do: ">> READ ON THE HARBOUR: The bell of Mora"."""
 _TURNING = re.compile(
     r"\W*[←«‹<]\W*(?:previous|prev|older|earlier|vorherige|zurück|älter|précédent|anterior|precedente|vorige|föregående|forrige)|"
     r".{0,160}(?:next|newer|later|nächste|weiter|neuer|suivant|siguiente|próximo|successiv|volgende|nästa|neste)\w{0,2}\b.{0,80}[→»›>]\W*$",
@@ -197,7 +202,7 @@ def _leads_on(leaf: Leaf) -> bool:
     if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(text) and leaf.node.tag != "li" and _ARROW.match(text):
         return True
     label = _BEFORE_COLON.match(text)
-    return label is not None and leads_to_others(label[0])
+    return _CALLING.match(text) is not None or (label is not None and leads_to_others(label[0]))
 
 
 def is_pointer(leaf: Leaf) -> bool:
