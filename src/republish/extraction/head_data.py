@@ -29,6 +29,12 @@ class Tail:
 
 
 _FEWEST_LETTERS = 7
+_TRANSLATED = (
+    r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
+    r"aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
+)
+_PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
+_BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,8 +51,18 @@ class Phrases:
     """Letters that one of them begins with, small and capital."""
     not_text: re.Pattern[str]
     text_source: re.Pattern[str]
+    text_and_pictures: re.Pattern[str]
+    """One person made both: "Story and photos by"."""
+    text_again: re.Pattern[str]
+    """Behind whoever made the pictures: "… text by"."""
+    picture_craft: re.Pattern[str]
+    """In brackets behind a name."""
     agencies: frozenset[str]
     agency_tail: re.Pattern[str]
+    agency_behind: re.Pattern[str]
+    """A full name, a stroke and an agency: "A Person/dpa"."""
+    title_tail: re.Pattern[str]
+    """What somebody is, right behind their name: "A Person Staff Writer"."""
     collective: re.Pattern[str]
     group: re.Pattern[str]
     group_words: frozenset[str]
@@ -83,11 +99,24 @@ def phrases() -> Phrases:
         after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{_any(table['after_name'])})$"),
         translator_after=re.compile(rf"\s*(?:{_any(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{_any(table['conjunctions'])})\s+", re.I),
-        translator=re.compile(rf"(?:^|\b|[\s(,;])(?:{_any(table['translator'])})\b\s*[:：]?\s*", re.I),
+        translator=re.compile(
+            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{_any(table['translator'])})\b\s*[:：]?)\s*", re.I
+        ),
         translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
         text_source=re.compile(rf"(?:{_any(table['text_sources'])})\s*[:：]\s*\S+"),
+        text_and_pictures=_text_and_pictures(_any(table["texts"]), _any(table["pictures"])),
+        text_again=re.compile(
+            rf"(?:(?<=\s)|(?<=,))(?:{_any(table['texts'])})(?:\s+(?:{_PREPOSITIONS})\b|\s*:)\s*", re.I
+        ),
+        picture_craft=re.compile(rf"\W*(?:{_any(table['pictures'])})\W*", re.I),
         agencies=frozenset(table["agencies"]),
+        agency_behind=re.compile(
+            rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({_any(table['agencies'])})(?!\w)", re.I
+        ),
+        title_tail=re.compile(
+            rf"\s+(?:(?:{_any(table['role_qualifiers'])})\s+){{0,4}}(?:{_any(table['role_nouns'])})(?=\s+@|\s*$)", re.I
+        ),
         agency_tail=re.compile(rf"(?<=\w\w)\s(?:{_any(list(filter(_is_plain, table['agencies'])))})$", re.I),
         collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
         group=re.compile(rf"(?:^|\W)(?:{_any(table['groups'])})$", re.I),
@@ -98,6 +127,13 @@ def phrases() -> Phrases:
         credit_tail=_credit_tail(table["credit"]),
         source_tail=_source_tail(table["picture_sources"]),
         credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
+    )
+
+
+def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
+    both = rf"(?:(?:{texts}){_BOTH}(?:{pictures})|(?:{pictures}){_BOTH}(?:{texts}))"
+    return re.compile(
+        rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{_PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*", re.I
     )
 
 

@@ -8,42 +8,31 @@ from dataclasses import replace
 from functools import lru_cache
 
 from republish._text import fold
+from republish.extraction.byline_words import (
+    BRACKETS,
+    DEGREE,
+    SUFFIX,
+    is_place,
+    is_whereabouts,
+    makes_pictures,
+    name_alone,
+    names_alone,
+    without_addresses,
+)
 from republish.extraction.head_data import phrases
 from republish.model import Author
 
-_EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
-_HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
-_URL = re.compile(r"https?://\S+|www\.\S+")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
 _SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+")
-_SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")
-_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
-_DEGREE = re.compile(
-    r"^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$|^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?D|MBA|MPH|RDN?|CPA|CFP|LCSW|FAND|Esq)\b.*$"
-)
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
-_BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
-_DATE_TAIL = re.compile(
-    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?(?:发布时间|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|"
-    r"\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b).*$",
-    re.I | re.S,
-)
 _WORDS = re.compile(r"\w+")
-_BLANKS = re.compile(r"[ \t\u00a0]+")
 _NO_NAME = re.compile(r"(?:in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$", re.I)
 _NO_NAMES_WORD = re.compile(
     r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
 )
 """What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
-_IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
-"""Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
-_IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
-"""Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
-_SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
-_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
-_TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+\s?/\s?[A-Z][^\W\d_]+")
+_LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
 """Two to four words of letters."""
@@ -66,6 +55,7 @@ _COMPANY = re.compile(
 """What tells a company, a society or an office from a person."""
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
+_ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _SIGNS = re.compile(r"[+=<>{}\\]")
 """What no name holds: "Google+ more"."""
@@ -77,14 +67,12 @@ _PAPER = re.compile(
     r"Courier|Dispatch|Journal|Leader)(?: for \S+)?$|^The [A-Z]\w+$"
 )
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
-_SHORTENED = re.compile(r"\s(?:Jr|Sr|[A-Z])$")
+_SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
 PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
 _FEWEST_IN_PHRASE = 3
-_FAR = "\u0530"
-"""Where the scripts begin that are not Latin, Greek or Cyrillic."""
 _LONGEST_BYLINE = 1500
 _LONGEST_NAME = 70
 _MOST_BLANKS = 3
@@ -99,11 +87,9 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     to that person. Photographers, desks, codes and addresses are left out.
     """
     found: list[Author] = []
-    text = _without_section(text)
-    text = turned(text) if _TURNED.fullmatch(text) else text
-    text = phrases().text_source.sub("", _without_addresses(text[:_LONGEST_BYLINE]))
-    text, translators = _cut_translators(_without_places(text))
-    for part in _parts(_cut_other_crafts(text)):
+    text = text[:_LONGEST_BYLINE]
+    authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
+    for part in _parts(authors):
         _take(part, found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
@@ -114,7 +100,7 @@ def turned(name: str) -> str:
     """A name as it is said where "Last, First" is written; what is no such pair as it is."""
     last, comma, first = name.partition(", ")
     pair = comma and "," not in first and max(last.count(" "), first.count(" ")) < _MOST_BLANKS
-    return f"{first.strip()} {last.strip()}" if pair and not _SUFFIX.match(first) else name
+    return f"{first.strip()} {last.strip()}" if pair and not SUFFIX.match(first) else name
 
 
 def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:
@@ -134,7 +120,7 @@ def read_group(byline: str, sites: frozenset[str] = frozenset()) -> tuple[Author
 
     CC BY 4.0 §3(a)(1)(A)(i) has those identified who are designated to receive attribution, by whatever name.
     """
-    name = _trimmed(_strip_before(fold(_without_addresses(byline))))
+    name = _trimmed(_strip_before(fold(without_addresses(byline))))
     if (
         not (phrases().group.search(name) and len(name) <= _LONGEST_NAME)
         or key(name) in sites
@@ -180,44 +166,8 @@ def key(name: str) -> str:
     return "".join(_WORDS.findall(name.casefold()))
 
 
-def _without_addresses(text: str) -> str:
-    for pattern in (_EMAIL, _URL, _HANDLE):
-        text = pattern.sub(" ", text)
-    return _BLANKS.sub(" ", text).strip()
-
-
-def _without_section(text: str) -> str:
-    """Without one word and a stroke before full names: "Politics · Ada Marlow, Bo Noor"."""
-    section = _SECTION.match(text)
-    if section is None or section[1].casefold() in phrases().agencies or section[1] >= _FAR:
-        return text
-    return text[section.end() :]
-
-
-def _without_places(text: str) -> str:
-    text = _STROKES.sub(_without_place, text)
-    return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
-
-
-def _cut_translators(text: str) -> tuple[str, str]:
-    """The byline before "translated by", and the names after it."""
-    found = phrases().translator.search(text)
-    return (text[: found.start()], text[found.end() :]) if found else (text, "")
-
-
-def _cut_other_crafts(text: str) -> str:
-    """The byline without the makers of pictures and sound."""
-    kept = []
-    for segment in _SEGMENTS.split(text):
-        found = phrases().not_text.search(segment)
-        kept.append(segment[: found.start()] if found else segment)
-    return "\n".join(kept)
-
-
 def _parts(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
-    first, _, rest = text.partition("\n")
-    text = _DATE_TAIL.sub("", rest if rest and _DATE_TAIL.fullmatch(first) else text)
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
@@ -226,26 +176,14 @@ def _parts(text: str) -> list[str]:
         first = _strip_before(first)
         pieces.extend(_split_conjunctions(first))
         for other in others:
-            bit = _strip_before(other) or other.strip()
+            bit = _strip_before(other)
+            bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
             if phrases().roles.search(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert".
                 pieces.append(bit)
-            elif not _is_place(bit, first):
+            elif not is_place(bit, first):
                 pieces.extend(_split_conjunctions(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
-
-
-def _without_place(found: re.Match[str]) -> str:
-    """A full name without the one word behind a stroke: "A Person | Town"."""
-    return found[1] if _is_place(found[2], found[1]) else found[0]
-
-
-def _is_place(bit: str, first: str) -> bool:
-    """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
-    word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
-    lone = word and not bit.isupper() and bit < _FAR and bit.casefold() not in phrases().agencies
-    writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.search(first) is not None
-    return lone and writes and not _SUFFIX.match(bit) and not _DEGREE.match(bit)
 
 
 def _split_conjunctions(text: str) -> list[str]:
@@ -286,9 +224,9 @@ def _trimmed(text: str) -> str:
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
     """One piece: a person, a role of the person before, a suffix, or nothing."""
-    if found and (_is_outlet(part, found[-1]) or part.startswith(f"{found[-1].name} ")):
+    if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
-    if found and _SUFFIX.match(part):
+    if found and SUFFIX.match(part):
         found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
     elif found and _is_role(part):
         found[-1] = _with_role(found[-1], part)
@@ -296,7 +234,10 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
-    elif name := _name(phrases().after_name.sub("", part), sites):
+    elif (title := phrases().title_tail.search(part)) and FULL_NAME.fullmatch(_strip_before(part[: title.start()])):
+        _take(part[: title.start()], found, sites, kind)
+        _take(title[0].strip(), found, sites, kind)
+    elif name := _name(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
         agency = name.casefold() in phrases().agencies or _is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
         institution = _in_brackets(part) or employer
@@ -309,6 +250,18 @@ def _cut_agency(name: str) -> tuple[str, str | None]:
     if tail is None or not FULL_NAME.fullmatch(name[: tail.start()]):
         return name, None
     return name[: tail.start()], tail[0].strip()
+
+
+def _is_beside(part: str, before: Author) -> bool:
+    """Behind a person no further one: their medium, their name again, what somebody else did, colleagues."""
+    label = _LABELED.match(part)
+    other = label is not None and phrases().roles.search(label[0]) is not None
+    return _is_outlet(part, before) or part.startswith(f"{before.name} ") or other or _is_group_of(part)
+
+
+def _is_group_of(part: str) -> bool:
+    """Colleagues without a name: "the Harbour team"."""
+    return _ARTICLE.match(part) is not None and phrases().group.search(part) is not None
 
 
 def _is_organization(name: str) -> bool:
@@ -324,15 +277,15 @@ def is_institution(part: str) -> bool:
 
 def _in_brackets(part: str) -> str | None:
     """The institution that stands in brackets behind a name."""
-    said = (brackets[0].strip(_MARKS + "（）]") for brackets in _BRACKETS.finditer(part))
+    said = (brackets[0].strip(_MARKS + "（）]") for brackets in BRACKETS.finditer(part))
     return next(filter(is_institution, said), None)
 
 
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not _is_in_capitals(before.name)
-    outlet = outlet or (" " in before.name and bool(_PAPER.search(part)))
-    return outlet and part.casefold() not in phrases().agencies and not _SUFFIX.match(part)
+    outlet = outlet or (" " in before.name and bool(_PAPER.search(name_alone(part))))
+    return outlet and part.casefold() not in phrases().agencies and not SUFFIX.match(part)
 
 
 def _is_in_capitals(name: str) -> bool:
@@ -350,7 +303,7 @@ def _is_role(part: str) -> bool:
         return False
     return bool(
         phrases().roles.search(part)
-        or _DEGREE.match(part)
+        or DEGREE.match(part)
         or (part[:1].islower() and " " in part and not _particle(part))
     )
 
@@ -361,7 +314,7 @@ def _particle(part: str) -> bool:
 
 def _name(part: str, sites: frozenset[str]) -> str | None:
     """The piece as a name, or None for a site, a desk, a code, a sentence."""
-    name = _without_site(_trimmed(fold(_BRACKETS.sub(" ", f"{part} "))), sites)
+    name = _without_site(_trimmed(fold(BRACKETS.sub(" ", f"{part} "))), sites)
     if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
         return None
     if name.casefold() in phrases().agencies:
