@@ -406,6 +406,13 @@ def test_an_agency_right_behind_a_full_name_is_where_they_work(byline: str, name
     assert (person.name, person.institution) == (name, agency)
 
 
+def test_the_publisher_is_no_agency_beside_its_own_people() -> None:
+    sites = frozenset({key("CNN")})
+    assert [person.name for person in read_people("Ada Marlow, CNN", sites)] == ["Ada Marlow"]
+    assert [person.name for person in read_people("CNN", sites)] == ["CNN"]
+    assert [person.name for person in read_people("Ada Marlow, CNN")] == ["Ada Marlow", "CNN"]
+
+
 def test_names_in_capitals_behind_one_in_capitals_are_no_papers() -> None:
     assert names("By ADA McMARLOW, BO NOOR and CY ODUYA") == ["ADA McMARLOW", "BO NOOR", "CY ODUYA"]
     assert names("By Ada Marlow, HARBOUR POST") == ["Ada Marlow"]

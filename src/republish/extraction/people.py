@@ -93,7 +93,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
         _take(part, found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
-    return distinct(_without_last_names(found))
+    return distinct(_without_own_agency(_without_last_names(found), sites))
 
 
 def turned(name: str) -> str:
@@ -158,6 +158,13 @@ def _without_last_names(people: list[Author]) -> list[Author]:
     """Without a last name alone that is the end of a full name in the same byline."""
     last = {key(first_and_last[-1]) for person in people if len(first_and_last := person.name.split()) > 1}
     return [person for person in people if key(person.name) not in last]
+
+
+def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Author]:
+    """Without an agency that is the publisher itself, where a person is named beside it: "Ada Marlow, CNN" on CNN's site."""
+    if not any(person.kind == "author" for person in people):
+        return people
+    return [person for person in people if person.kind != "agency" or key(person.name) not in sites]
 
 
 @lru_cache(maxsize=1024)
