@@ -71,6 +71,19 @@ def test_machine_forms(text: str, expected: datetime) -> None:
         ("28.04.23", utc(2023, 4, 28)),
         ("28/04/2023 - 10:15", utc(2023, 4, 28, 10, 15)),
         ("04/28/2023", utc(2023, 4, 28)),
+        ("3. 5. 2024 10:22", utc(2024, 5, 3, 10, 22)),
+        ("2024. május 3. 10:22", utc(2024, 5, 3, 10, 22)),
+        ("2024 m. gegužės 3 d. 10:22", utc(2024, 5, 3, 10, 22)),
+        ("2024. gada 3. maijs", utc(2024, 5, 3)),
+        ("3 Μαΐου 2024 10:22", utc(2024, 5, 3, 10, 22)),
+        ("ngày 3 tháng 5 năm 2024", utc(2024, 5, 3)),
+        ("3 de setiembre de 2024", utc(2024, 9, 3)),
+        ("3-май-2024", utc(2024, 5, 3)),
+        ("2024년 5월 3일 오후 10:22", utc(2024, 5, 3, 22, 22)),
+        ("2024년 5월 3일 오전 12:05", utc(2024, 5, 3, 0, 5)),
+        ("2024年5月3日 下午10:22", utc(2024, 5, 3, 22, 22)),
+        ("2024年5月3日 午後10時22分", utc(2024, 5, 3, 22, 22)),
+        ("2024-05-03 10:22 PM", utc(2024, 5, 3, 22, 22)),
     ],
 )
 def test_forms_for_readers(text: str, expected: datetime) -> None:
@@ -125,6 +138,7 @@ def test_what_names_no_day_is_no_date(text: str) -> None:
         ("20231102T165544Z", True),
         ("18 juillet 2024 à 8h01", True),
         ("28.04.2023", False),
+        ("3. 5. 2024", False),
     ],
 )
 def test_a_day_is_told_from_a_moment(text: str, expected: bool) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import TypeAlias
 
 from republish._text import fold
 from republish.extraction.head_data import months
@@ -17,14 +19,23 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
-_CLOCK = r"(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_CLOCK = r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
+_HALF = re.compile(r"\s*([ap])\.?m\b", re.I)
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
+_SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")
+"""As Czech and Slovene have it: "3. 5. 2024"."""
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?\s*(?:de[l]?\s+)?(\d{4})",
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s/-]*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?[\s/-]*(?:de[l]?\s+)?(\d{4})",
     re.I,
 )
 _MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})\.?\s+(?:m\.\s*)?([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?![\d:])")
+"""As Hungarian and Lithuanian have it: "2024. május 3."."""
+_YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,/|:;()-]{2,20})")
+"""As Latvian has it: "2024. gada 3. maijs"."""
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
     r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
@@ -57,7 +68,7 @@ def has_time(text: str) -> bool:
         return found[4] is not None
     if found := _COMPACT.match(text):
         return found[4] is not None
-    rest = _DOTTED.sub(" ", _CJK.sub(" ", text))
+    rest = _SPACED.sub(" ", _DOTTED.sub(" ", _CJK.sub(" ", text)))
     return bool(_EPOCH.match(text) or _TIME.search(rest))
 
 
@@ -80,6 +91,8 @@ def _machine(text: str, clock: tzinfo) -> datetime | None:
     if found := _ISO.search(text):
         year, month, day, hour, minute, second, fraction, zone = found.groups()
         micro = int(((fraction or "") + "000000")[:6])
+        half = _HALF.match(text, found.end()) if hour else None
+        hour = _of_day(int(hour), half[1]) if half else hour
         offset = _offset(zone) or _zone_after(text, found.end()) or clock
         return _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
     if found := _COMPACT.match(text):
@@ -124,17 +137,11 @@ def _moment(
 
 def _written(text: str, day_first: bool, clock: tzinfo) -> datetime | None:
     """Dates for people, months in some thirty languages."""
-    found = _CJK.search(text)
-    parts: tuple[int, int, int] | None = None
-    if found:
-        parts = int(found[1]), int(found[2]), int(found[3])
-    elif found := _DAY_MONTH.search(text):
-        parts = _named(found[3], found[2], found[1])
-    if parts is None and (found := _MONTH_DAY.search(text)):
-        parts = _named(found[3], found[1], found[2])
-    if parts is None and (found := _DOTTED.search(text)):
-        parts = _numeric(found, day_first)
-    if parts is None or found is None:
+    for pattern, read in _FORMS:
+        found = pattern.search(text)
+        if found and (parts := read(found, day_first)):
+            break
+    else:
         return _by_dateutil(text, clock)
     rest = text[: found.start()] + " | " + text[found.end() :]
     time = _TIME.search(rest)
@@ -156,11 +163,28 @@ def _numeric(found: re.Match[str], day_first: bool) -> tuple[int, int, int]:
     return year, first, second
 
 
+_Parts: TypeAlias = "tuple[int, int, int] | None"
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], _Parts]], ...] = (
+    (_CJK, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
+    (_DAY_MONTH, lambda found, _: _named(found[3], found[2], found[1])),
+    (_MONTH_DAY, lambda found, _: _named(found[3], found[1], found[2])),
+    (_YEAR_MONTH_DAY, lambda found, _: _named(found[1], found[2], found[3])),
+    (_YEAR_DAY_MONTH, lambda found, _: _named(found[1], found[3], found[2])),
+    (_VIETNAMESE, lambda found, _: (int(found[3]), int(found[2]), int(found[1]))),
+    (_DOTTED, lambda found, day_first: _numeric(found, day_first)),
+    (_SPACED, lambda found, day_first: _numeric(found, day_first)),
+)
+"""How people write dates, the surest first, and how each is read: year, month and day, or None for no month's name."""
+
+
 def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
-    hour, half = int(found["hour"]), (found["half"] or "").lower()
-    if half:
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return str(hour), found["minute"], found["second"]
+    hour, half = found["hour"], found["half"] or found["before"]
+    return _of_day(int(hour), half) if half else hour, found["minute"], found["second"]
+
+
+def _of_day(hour: int, half: str) -> str:
+    """The hour by a clock of twelve as one of twenty-four."""
+    return str(hour % 12 + (12 if half in _AFTER_NOON or half[0] in "pP" else 0))
 
 
 def _seconds(name: str | None, offset: int | None) -> int | None:

@@ -85,7 +85,7 @@ def months() -> dict[str, int]:
     numbers: dict[str, int] = {}
     for line in _table()["months"]:
         for number, word in enumerate(line.split(), start=1):
-            numbers.setdefault(word, number)
+            numbers.setdefault(word.casefold(), number)
     return numbers
 
 
