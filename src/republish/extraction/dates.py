@@ -171,8 +171,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], _Parts]], .
     (_YEAR_MONTH_DAY, lambda found, _: _named(found[1], found[2], found[3])),
     (_YEAR_DAY_MONTH, lambda found, _: _named(found[1], found[3], found[2])),
     (_VIETNAMESE, lambda found, _: (int(found[3]), int(found[2]), int(found[1]))),
-    (_DOTTED, lambda found, day_first: _numeric(found, day_first)),
-    (_SPACED, lambda found, day_first: _numeric(found, day_first)),
+    (_DOTTED, _numeric),
+    (_SPACED, _numeric),
 )
 """How people write dates, the surest first, and how each is read: year, month and day, or None for no month's name."""
 
