@@ -9,6 +9,7 @@ from republish._text import first_word, fold, words
 from republish.extraction.dates import read_date
 from republish.extraction.head import Head
 from republish.extraction.head_data import phrases
+from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
 from republish.extraction.survey import QUOTE
 from republish.extraction.verdicts import Verdicts
@@ -24,6 +25,16 @@ _ONLY_A_DAY = re.compile(
     re.I,
 )
 """A month's name between numbers: "January 22, 2026"."""
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINING = frozenset({"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con"})
+_SIGNS = " |·•,;:–—-"
+_WHEN = re.compile(
+    r"(?:\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*\.?,?\s+)?\d{1,2}[./:]\d{1,2}(?:[./]\d{2,4})?(?:\s?(?:uhr\b|[ap]\.?m\b\.?))?|"
+    r"(?:\b(?:vor|il y a|hace)\s)?\b\d{1,2}\s?(?:h|min\w*|hrs?|hours?|days?|std|stunden?|tagen?|heures?|horas?)\b\.?(?:\s?ago)?",
+    re.I,
+)
+"""A day, a time, or how long ago it was."""
+_WORDS_OF_A_DAY = 6
 _LONGEST_DAY = 40
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
@@ -83,18 +94,23 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:
-    """Lines that hold nothing but the authors' names, one word more at most, and "By" before them."""
-    names = {word.casefold() for author in head.authors for word in words(author.name)}
-    if not names:
-        return
+    """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
+    names = {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
     most = 2 * len(names) + 2
-    for i, leaf in enumerate(verdicts.leaves):
-        if verdicts.kept[i] and leaf.words <= most and len(leaf.text) < _SHORT and not leaf.node.places & QUOTE:
-            by = phrases().before_name.match(leaf.text)
-            said = [word.casefold() for word in words(leaf.text[by.end() :] if by else leaf.text)]
-            named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
-            if named and (by or leaf.node.tag not in HEADINGS):
+    for i, leaf in enumerate(verdicts.leaves) if names else ():
+        if verdicts.kept[i] and len(leaf.text) < _SHORT and not leaf.node.places & QUOTE:
+            when = leaf.text[:1].isdigit() or leaf.text[-1:].isdigit() or _WHEN.search(leaf.text) is not None
+            if leaf.words <= most + (_WORDS_OF_A_DAY if when else 0) and _is_names(leaf, names, when=when):
                 verdicts.drop(i, _BYLINE)
+
+
+def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
+    text = _WHEN.sub(" ", leaf.text).strip(_SIGNS) if when else leaf.text
+    by = phrases().before_name.match(text)
+    said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
+    said = [word for word in said if word not in _JOINING]
+    named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
+    return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
 
 def _day(verdicts: Verdicts, head: Head) -> None:

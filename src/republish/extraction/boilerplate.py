@@ -6,6 +6,7 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import anchors_under
+from republish.extraction.standing import is_standing
 
 _FILED = re.compile(
     r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
@@ -41,18 +42,6 @@ _POINTING = re.compile(
 """A line in square brackets that leads elsewhere."""
 _PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}", re.I)
 """What Google asks to be said beside a form."""
-_POLICY = re.compile(
-    r"\W*(?:(?:all |the |these |readers[’'] |user )?(?:comments?|conversations|discussions|opinions|views)\b.{0,80}?"
-    r"\b(?:are|is|remain|reflect|represent|express)\b.{0,60}?\b(?:of|by) (?:our |the |its |individual )*(?:readers?|users?|commenters?|posters?)\b|"
-    r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to)\b|"
-    r"we (?:reserve the right to|may) (?:remove|delete|edit|moderate|close)\b.{0,40}?\bcomments?\b|"
-    r"(?:die|alle) (?:kommentare|leserkommentare)\b.{0,60}?\b(?:moderiert|meinung (?:der|unserer) (?:leser|nutzer)|geprüft|freigeschaltet)|"
-    r"les commentaires\b.{0,60}?\b(?:modérés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
-    r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados)|"
-    r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati))",
-    re.I,
-)
-"""Whose the comments are, and who reads them first."""
 _LEAVING = re.compile(
     r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
     r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
@@ -67,7 +56,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text) or _PROTECTED.fullmatch(text)):
         return True
-    if len(text) <= _LONGEST and _POLICY.match(text):
+    if is_standing(text):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None

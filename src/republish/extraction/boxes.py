@@ -13,6 +13,11 @@ from republish.extraction.verdicts import Verdicts
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
+_CALLOUT = re.compile(
+    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|notion-callout)(?:$|[\s-])",
+    re.I,
+)
+"""What editors' programs call the boxes that a text is written in."""
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS = 7, 5, 4
 _BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
@@ -41,13 +46,13 @@ def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
 def keep_boxes(verdicts: Verdicts) -> None:
     """A box between the article's paragraphs that links to nothing and asks for nothing says something of its own.
 
-    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Answers that open may
-    end the text. Words beside a picture may be its caption and are left to it.
+    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Answers that open, and
+    what an editor's program calls such a box, may end the text. Words beside a picture may be its caption and are left to it.
     """
     members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + _BEHIND]:
         node = leaf.node
-        if not leaf.text or verdicts.kept[leaf.index] or node.places & FORM:
+        if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
             continue
         if not (node.distance or node.negatives or node.hidden or node.card):
             box = _box_beside_paragraphs(node, verdicts)
@@ -56,7 +61,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last, ends=box.tag == "details"):
+        ends = box.tag == "details" or _CALLOUT.search(box.names) is not None
+        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.kept[leaf.index] = True
 

@@ -117,7 +117,7 @@ def _is_led(table: Block, verdicts: Verdicts, first: int) -> bool:
 
 
 def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
-    """What the figure around a table says under or over it, or what its box calls its caption."""
+    """What the figure around a table or quotation says under or over it, or what a table's box calls its caption."""
     beside = [i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves) and leaves[i].text]
     around = list(islice(root.above(), _FIGURE_ABOVE))
     figure = next((box for box in around if box.tag == "figure"), None)
@@ -159,6 +159,8 @@ def judge_wholes(verdicts: Verdicts) -> None:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
             if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
                 verdicts.kept[leaf.index] = whole
+        for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
+            verdicts.kept[i] = whole
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
@@ -167,9 +169,9 @@ def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
 
 
 def _outermost(node: Block, tags: frozenset[str]) -> Block | None:
-    """The outermost block of these tags around a leaf, below the main block's path."""
+    """The outermost block of these tags around a leaf, or the leaf itself, below the main block's path."""
     found = None
-    up = node.parent
+    up: Block | None = node
     while up is not None and not up.spine:
         if up.tag in tags:
             found = up

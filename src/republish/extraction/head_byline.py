@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
 from republish._text import fold
+from republish.extraction.dates import read_date
 from republish.extraction.head_data import phrases
 from republish.extraction.head_scan import (
     Near,
@@ -25,9 +26,9 @@ from republish.model import Author
 
 is_byline = naming(
     r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
-    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|username)(?:$|[\s_-])",
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|user-?name)(?:$|[\s_-])",
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
-    "yazar|username",
+    "yazar|user-?name",
     unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
     r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
 )
@@ -43,6 +44,12 @@ _SAYS_BY = re.compile(
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_is_meta = naming(
+    r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
+)
+_MEASURED = re.compile(
+    r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
+)
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
@@ -52,6 +59,7 @@ _SAYING = frozenset(
 _LABELING = ("strong", "b", "dt", "th", "span")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _HEAD_SPOTS = 60
+_IN_CAPTION = 4
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL = 24
 
@@ -65,9 +73,10 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     words, source = "", ""
     links: list[Element] = []
     saying: list[Element] = []
+    measured: list[Element] = []
     for element, names in near:
         if names and is_byline(names):
-            text, people = _marked(element, sites, base_url)
+            text, people = ("", ()) if _is_of_a_picture(element) else _marked(element, sites, base_url)
             if people:
                 return people, text, evidence_of(element)
             if text and not words:
@@ -76,12 +85,21 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
             links.append(element)
         elif tag in _SAYING and own_text(element):
             saying.append(element)
-    for read, elements in ((_to_people, links), (_said, saying)):
+        elif names and _is_meta(names):
+            measured.append(element)
+    for read, elements in ((_to_people, links), (_said, saying), (_measured, measured)):
         for element in elements:
             text, people = read(element, sites, base_url)
             if people:
                 return people, text, evidence_of(element)
     return (), words, source
+
+
+def _is_of_a_picture(element: Element) -> bool:
+    """Whoever is named in a caption made the picture."""
+    return element.tag == "figcaption" or any(
+        up.tag == "figcaption" for up in islice(element.iterancestors(), _IN_CAPTION)
+    )
 
 
 def evidence_of(element: Element) -> str:
@@ -180,6 +198,15 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         text = _behind(element)
         return text, read_people(text, sites)
     return "", ()
+
+
+def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The full name behind the day and how long it takes to read, as some themes write it: "May 3, 2024 · 3 min · A Person"."""
+    found = _MEASURED.search(fold(short_text(element, 160)))
+    if found is None or read_date(found[1]) is None:
+        return "", ()
+    linked_words = {text_of(a) for a in element.iter("a")}
+    return ("", ()) if found[2] in linked_words else (found[2], read_people(found[2], sites))
 
 
 def _is_amid(element: Element) -> bool:

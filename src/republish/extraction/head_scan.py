@@ -26,7 +26,7 @@ _STEP = 20
 _MOST_CHILDREN, _MOST_PARTS = 60, 12
 _LONG_ENOUGH = 20_000
 """Letters of an element, blanks among them, from which on it is no line."""
-_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid"})
+_NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-hook"})
 _MOST_HEADINGS = 24
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})

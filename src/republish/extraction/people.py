@@ -241,7 +241,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
-    elif (title := phrases().title_tail.search(part)) and FULL_NAME.fullmatch(_strip_before(part[: title.start()])):
+    elif (title := phrases().title_tail.search(part)) and _may_have_title(_strip_before(part[: title.start()])):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
     elif name := _name(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
@@ -257,6 +257,13 @@ def _cut_agency(name: str) -> tuple[str, str | None]:
     if tail is None or not FULL_NAME.fullmatch(name[: tail.start()]):
         return name, None
     return name[: tail.start()], tail[0].strip()
+
+
+def _may_have_title(name: str) -> bool:
+    """A full name, not a medium: "Harbour Blog Contributor" is nobody."""
+    return FULL_NAME.fullmatch(name) is not None and not (
+        _PAPER.search(name) or name.casefold().endswith((" blog", " news"))
+    )
 
 
 def _is_beside(part: str, before: Author) -> bool:

@@ -44,7 +44,7 @@ _LABEL = re.compile(
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
-_TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}")
+_TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}|\{[*%][^{}]{1,200}[*%]\}")
 _STAMP = r"\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d"
 _STAMPS = re.compile(rf"{_STAMP}\W+{_STAMP}")
 _COLONS = 4
@@ -132,7 +132,7 @@ def _is_data(text: str) -> bool:
 
 def _is_template(text: str) -> bool:
     """Mostly what a script would have put words in place of: "{{article.author}}"."""
-    return text.startswith("{{") and 2 * len(_TEMPLATE.sub("", text)) < len(text)
+    return text.startswith(("{{", "{*", "{%")) and 2 * len(_TEMPLATE.sub("", text)) < len(text)
 
 
 def _is_list_of_topics(leaf: Leaf) -> bool:

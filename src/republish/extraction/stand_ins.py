@@ -33,12 +33,35 @@ _BEGINNING = re.compile(
     re.I,
 )
 """What stands where a reader has to agree before something foreign is loaded."""
+_PLAYED = re.compile(
+    r"\W*(?:we apologi[sz]e,? but this (?:video|audio|content|player)\b|(?:click|tap) to (?:play|listen|unmute)\b|"
+    r"diese audioversion\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
+    r"(?:by|using|with) (?:an? )?(?:ai\b|artificial|automated|synthetic|computer|text-to-speech)|"
+    r"dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:von einer|mit einer|durch eine|mit) (?:ki|künstlichen?|synthetischen?|computer)\b.{0,30}?\b(?:vorgelesen|gelesen|vertont|stimme)|"
+    r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b|"
+    r"(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d)",
+    re.I,
+)
+"""What is said of a film or a recording that plays there."""
+_OPENING = re.compile(
+    r"\W*(?:[\w-]{2,20} )?(?:aufklappen|zuklappen|ausklappen|einklappen)(?:\W+(?:[\w-]{2,20} )?(?:auf|zu|aus|ein)klappen)?\W*|"
+    r"\W*(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption)(?:\W+(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption))?\W*|"
+    r"\W*(?:don[’']t want to see this\? )?remove ads\W*|\W*link zum [\w-]{2,20}-?inhalt\W*|\W*author of the article\W*",
+    re.I,
+)
+"""What a box, a caption or a line of advertising has for a button."""
+_CONSENT = re.compile(
+    r"\W*(?:ich bin damit einverstanden, dass mir (?:externe )?inhalte\b|ein klick für den datenschutz\b|"
+    r"hinweis zur (?:datenübermittlung|datenverarbeitung)\b|wie möchte(?:st du|n sie) [\w.]{3,40} (?:nutzen|lesen)\?)",
+    re.I,
+)
+"""What readers have to agree to, where nothing else tells of it."""
 _LONGEST = 400
 _LONGEST_WHOLE = 200
 
 
 def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
-    if len(text) < _LONGEST_WHOLE and _WHOLE.fullmatch(text):
+    if len(text) < _LONGEST_WHOLE and (_WHOLE.fullmatch(text) or _OPENING.fullmatch(text)):
         return True
-    return len(text) < _LONGEST and _BEGINNING.match(text) is not None
+    return len(text) < _LONGEST and any(said.match(text) for said in (_BEGINNING, _PLAYED, _CONSENT))

@@ -1,0 +1,74 @@
+"""Lines that a site sets beside every text, told by their words alone: who may read on, who may comment, how to report a mistake."""
+
+from __future__ import annotations
+
+import re
+
+_SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
+_ACCESS = re.compile(
+    r"\W*(?:"
+    r"(?:this|the) (?:content|article|story|page|video) is (?:reserved|exclusive|available|only available|for)\b.{0,30}?\b"
+    + _SUBSCRIBERS
+    + r"|"
+    r"d(?:ies)?er (?:artikel|beitrag|inhalt|text) (?:ist|steht)\b.{0,30}?\b(?:nur|exklusiv)\b.{0,30}?\b"
+    + _SUBSCRIBERS
+    + r"|"
+    r"(?:cet article|ce contenu|la suite) est réservée?s? (?:à nos |aux )" + _SUBSCRIBERS + r"|"
+    r"(?:este )?(?:contenido|artículo|conteúdo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:los )?"
+    + _SUBSCRIBERS
+    + r"|"
+    r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
+    r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
+    r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
+    r"already (?:a|have an?) (?:subscriber|member|account|subscription)\b|"
+    r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b|"
+    r"\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%"
+    r")",
+    re.I,
+)
+"""Who may read on, and how to become one of them."""
+_POLICY = re.compile(
+    r"\W*(?:(?:all |the |these |readers[’'] |user )?(?:comments?|conversations|discussions|opinions|views)\b.{0,80}?"
+    r"\b(?:are|is|remain|reflect|represent|express)\b.{0,60}?\b(?:of|by) (?:our |the |its |individual )*(?:readers?|users?|commenters?|posters?)\b|"
+    r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to|closed|turned off|disabled)\b|commenting (?:is|has been) (?:closed|turned off|disabled)\b|"
+    r"we (?:reserve the right to|may) (?:remove|delete|edit|moderate|close)\b.{0,40}?\bcomments?\b|"
+    r".{0,90}\b(?:please )?keep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|"
+    r"(?:die|alle) (?:kommentare|leserkommentare)\b.{0,60}?\b(?:moderiert|meinung (?:der|unserer) (?:leser|nutzer)|geprüft|freigeschaltet)|"
+    r"die kommentarfunktion\b|.{0,80}\b(?:unserer|die) netiquette\b|"
+    r"les commentaires\b.{0,60}?\b(?:modérés|fermés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
+    r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados|cerrados)|"
+    r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
+    re.I,
+)
+"""Whose the comments are, and who reads them first."""
+_MISTAKES = re.compile(
+    r"\W*(?:(?:have you |did you )?(?:spot|spotted|found|find|notice|noticed|see|seen) (?:an?|any) (?:error|mistake|typo|factual error)\b|"
+    r"report (?:an?|this) (?:error|mistake|typo|correction)\b|(?:submit|suggest|request) a correction\b|"
+    r"(?:sollten|haben|falls) (?:ihnen|sie|du|dir)\b.{0,30}?\b(?:einen )?(?:fehler|tippfehler)\b.{0,20}?\b(?:aufgefallen|entdeckt|gefunden|auffallen)|"
+    r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?|signaler une erreur\b|"
+    r"¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un|algún) error\b|(?:reportar|informar de) un error\b|segnala (?:un )?errore\b|"
+    r"encontrou (?:um|algum) erro\b|(?:fout|typefout) (?:gezien|gevonden)\b|нашли ошибку\b)",
+    re.I,
+)
+"""Where readers report mistakes."""
+_LEAVING = re.compile(
+    r".{0,260}?\b(?:you (?:can|may) (?:check out|opt[ -]out|unsubscribe|cancel)\b.{0,40}?\bany ?time|unsubscribe (?:at )?any ?time|"
+    r"(?:sie können|du kannst) (?:sich|dich|den newsletter)\b.{0,30}?\b(?:jederzeit|wieder)\b.{0,20}?\b(?:abmelden|abbestellen)|"
+    r"(?:jederzeit|jeder zeit) (?:abmelden|abbestellen|widerrufen|kündbar)|"
+    r"vous (?:pouvez|pourrez) vous (?:désinscrire|désabonner) à tout moment|"
+    r"(?:puedes|puede) (?:darte|darse) de baja\b.{0,20}?\bmomento|(?:puoi|potrai) (?:disiscriverti|cancellarti)\b.{0,20}?\bmomento)",
+    re.I,
+)
+"""That one may leave the list again."""
+_LONGEST, _LONGEST_AGREEMENT = 260, 420
+
+
+def is_standing(text: str) -> bool:
+    """It says nothing of the article's matter, whatever stands around it."""
+    if len(text) > _LONGEST_AGREEMENT:
+        return False
+    if _LEAVING.match(text) or _POLICY.match(text):
+        return True
+    if len(text) > _LONGEST:
+        return False
+    return _ACCESS.match(text) is not None or _MISTAKES.match(text) is not None
