@@ -8,10 +8,10 @@ from itertools import pairwise
 from republish._text import first_word, fold, words
 from republish.extraction.dates import read_date
 from republish.extraction.head import Head
-from republish.extraction.head_data import phrases
+from republish.extraction.head_data import phrases, words_of_days
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
-from republish.extraction.survey import QUOTE
+from republish.extraction.survey import GROUP, QUOTE
 from republish.extraction.verdicts import Verdicts
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
@@ -20,22 +20,15 @@ _STANDFIRST = Removal("standfirst", "the standfirst, which the article carries a
 _BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
-_ONLY_A_DAY = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\W+)?[^\W\d_]{3,}\.?\W+(?:\d{1,2}(?:st|nd|rd|th)?\W+)?\d{4}\W*",
-    re.I,
-)
-"""A month's name between numbers: "January 22, 2026"."""
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINING = frozenset({"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con"})
-_SIGNS = " |·•,;:–—-"
-_WHEN = re.compile(
-    r"(?:\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*\.?,?\s+)?\d{1,2}[./:]\d{1,2}(?:[./]\d{2,4})?(?:\s?(?:uhr\b|[ap]\.?m\b\.?))?|"
-    r"(?:\b(?:vor|il y a|hace)\s)?\b\d{1,2}\s?(?:h|min\w*|hrs?|hours?|days?|std|stunden?|tagen?|heures?|horas?)\b\.?(?:\s?ago)?",
-    re.I,
-)
-"""A day, a time, or how long ago it was."""
-_WORDS_OF_A_DAY = 6
-_LONGEST_DAY = 40
+_DIGIT = re.compile(r"\d")
+_BESIDE = frozenset(
+    {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
+     "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
+)  # fmt: skip
+"""What stands between names, and before and behind how long ago it was."""
+_WORDS_OF_A_DAY, _DIGITS_OF_A_DAY = 8, 5
+_LONGEST_DAY = 60
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
 _LIKE = 0.3
@@ -99,16 +92,18 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     most = 2 * len(names) + 2
     for i, leaf in enumerate(verdicts.leaves) if names else ():
         if verdicts.kept[i] and len(leaf.text) < _SHORT and not leaf.node.places & QUOTE:
-            when = leaf.text[:1].isdigit() or leaf.text[-1:].isdigit() or _WHEN.search(leaf.text) is not None
+            when = _DIGIT.search(leaf.text) is not None
             if leaf.words <= most + (_WORDS_OF_A_DAY if when else 0) and _is_names(leaf, names, when=when):
                 verdicts.drop(i, _BYLINE)
 
 
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
-    text = _WHEN.sub(" ", leaf.text).strip(_SIGNS) if when else leaf.text
+    """Its words but for the agency, the day and the time are the names, and one more at most."""
+    text = phrases().agency_tail.sub("", leaf.text)
     by = phrases().before_name.match(text)
     said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
-    said = [word for word in said if word not in _JOINING]
+    beside = (_BESIDE | words_of_days()) if when else _BESIDE
+    said = [word for word in said if word in names or word not in beside]
     named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
@@ -117,10 +112,17 @@ def _day(verdicts: Verdicts, head: Head) -> None:
     """A line above the text that is the day of publication and nothing else."""
     leaves = verdicts.leaves[: verdicts.survey.first + 1] if head.published else []
     for leaf in leaves:
-        if verdicts.kept[leaf.index] and len(leaf.text) < _LONGEST_DAY and _ONLY_A_DAY.fullmatch(leaf.text):
+        short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
+        if short and verdicts.kept[leaf.index] and _says_only_when(leaf.text):
             day = read_date(leaf.text)
             if day is not None and head.published is not None and day.date() == head.published.date():
                 verdicts.drop(leaf.index, _DAY)
+
+
+def _says_only_when(text: str) -> bool:
+    """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
+    said = [word.casefold() for word in _WORD.findall(text)]
+    return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
 
 
 def _disclosure(verdicts: Verdicts, head: Head) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
@@ -66,14 +67,13 @@ _LONGEST_LABEL = 24
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
 Read: TypeAlias = tuple[str, tuple[Author, ...]]
+_Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
 def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     """The byline around the headline: what is marked as one, else links to people, else "By …"."""
     words, source = "", ""
-    links: list[Element] = []
-    saying: list[Element] = []
-    measured: list[Element] = []
+    unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
         if names and is_byline(names):
             text, people = ("", ()) if _is_of_a_picture(element) else _marked(element, sites, base_url)
@@ -81,18 +81,23 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
                 return people, text, evidence_of(element)
             if text and not words:
                 words, source = text, evidence_of(element)
-        elif (tag := element.tag) == "a":
-            links.append(element)
-        elif tag in _SAYING and own_text(element):
-            saying.append(element)
-        elif names and _is_meta(names):
-            measured.append(element)
-    for read, elements in ((_to_people, links), (_said, saying), (_measured, measured)):
+        elif (reader := _reader_of(element, names)) is not None:
+            unmarked[reader].append(element)
+    for reader, elements in unmarked.items():
         for element in elements:
-            text, people = read(element, sites, base_url)
+            text, people = reader(element, sites, base_url)
             if people:
                 return people, text, evidence_of(element)
     return (), words, source
+
+
+def _reader_of(element: Element, names: str) -> _Reader | None:
+    """What may find a byline in an element that is not marked as one."""
+    if (tag := element.tag) == "a":
+        return _to_people
+    if tag in _SAYING and own_text(element):
+        return _said
+    return _measured if names and _is_meta(names) else None
 
 
 def _is_of_a_picture(element: Element) -> bool:

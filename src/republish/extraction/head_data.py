@@ -90,6 +90,14 @@ def months() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def words_of_days() -> frozenset[str]:
+    """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
+    table = _table()
+    days = {word.casefold() for line in table["weekdays"] for word in line.split()}
+    return frozenset(days | {word.casefold() for word in table["day_words"]} | months().keys())
+
+
+@lru_cache(maxsize=1)
 def phrases() -> Phrases:
     """The tables, compiled on first use."""
     table = _table()

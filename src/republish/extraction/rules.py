@@ -30,8 +30,9 @@ _READING_TIME = re.compile(
 """How long the page takes to read."""
 _COUNT = re.compile(
     r"\W*(?:(?:slideshow|gallery|galerie|bildergalerie|fotostrecke|diaporama|galería)\W{1,3})?(?:\d[\d.,]{0,9}[km]?|no)\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarzy|комментари\w*|"
-    r"views|shares|likes|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
-    r"\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: total| insgesamt)?\s?:\s?\d{1,6}\W*",
+    r"views|shares|likes|votes?|stimmen|votos|voix|голос\w*|просмотр\w*|aufrufe|vues|reads|bilder|fotos?|photos?|images|pictures|slides|imágenes|immagini|videos?)\W*|"
+    r"\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: total| insgesamt)?\s?:\s?\d{1,6}\W*|"
+    r"\W*(?:image|photo|picture|slide|bild|foto|photo)?\s?\d{1,3}\s?(?:of|/|von|de|di|sur)\s?/?\s?\d{1,3}\W*|\W*back to (?:gallery|slideshow|photos)\W*|\W*rating: \d+ votes?\W*",
     re.I,
 )
 """How many comments there are, or pictures in a gallery."""

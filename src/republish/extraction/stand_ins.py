@@ -26,6 +26,7 @@ _BEGINNING = re.compile(
     r"(?:in order )?to (?:view|see|display|watch) this (?:content|video|post|tweet|embed)\b|"
     r"(?:this|the|our) (?:content|video|post|embed|map) (?:is|was|has been) blocked\b|"
     r"to (?:activate|use|start) (?:the|this) (?:text-to-speech|read-?aloud|audio|voice)\b|"
+    r"(?:this|the) (?:slideshow|video|feature|gallery|map|chart|interactive) requires (?:javascript|flash)\b|(?:share )?all sharing options for\b|"
     r"(?:please )?accept (?:all |our |marketing |the )?cookies to (?:view|see|display|watch|load)\b|"
     r"(?:please )?(?:enable|allow|turn on) javascript (?:to|in)\b|your browser (?:does not support|is (?:out of date|outdated|not supported))\b|"
     r"(?:hinweis: )?sie (?:verwenden|benutzen|nutzen) einen (?:\w+ )?browser\b|you are using an? (?:outdated|unsupported|old) browser\b|"

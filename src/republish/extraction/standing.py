@@ -60,13 +60,40 @@ _LEAVING = re.compile(
     re.I,
 )
 """That one may leave the list again."""
+_COOKIES = re.compile(
+    r"\W*(?:(?:(?:our|this|the) (?:web)?sites? (?:uses?|utili[sz]es?)|we(?: and our (?:\w+ )?partners)? (?:use|set|store)) (?:\w+ ){0,2}cookies\b|"
+    r"by (?:choosing|clicking|continuing|using|browsing|closing|accepting)\b.{0,80}?\byou (?:consent|agree|accept)\b.{0,40}?\bcookies\b|"
+    r"(?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt)\b.{0,20}?\bcookies\b|wir (?:verwenden|nutzen|setzen)\b.{0,20}?\bcookies\b|"
+    r"(?:ce site|notre site)\b.{0,20}?\butilise\b.{0,20}?\bcookies\b|nous utilisons\b.{0,20}?\bcookies\b|"
+    r"(?:este sitio|esta web|nuestra web|este site)\b.{0,20}?\b(?:utiliza|usa)\b.{0,20}?\bcookies\b|(?:utilizamos|usamos)\b.{0,20}?\bcookies\b|"
+    r"(?:questo sito|il sito)\b.{0,20}?\b(?:utilizza|usa)\b.{0,20}?\b(?:i )?cookie\b|(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)\b.{0,20}?\bcookies\b|"
+    r"(?:ta |nasza )?strona (?:korzysta|używa)\b.{0,20}?\bcookies\b)",
+    re.I,
+)
+"""What every site says about cookies."""
+_TERMS = re.compile(
+    r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
+    r"community rules apply to all content\b)",
+    re.I,
+)
+_INBOX = re.compile(
+    r"\W*(?:get|let|receive|have|stay|keep|join|enter|find|our (?:best|top)|the (?:best|latest|day[’']s|week[’']s)|top stories|breaking news|news|stories|daily)\b"
+    r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
+    re.I,
+)
+"""A newsletter is offered."""
+_LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
+    if _COOKIES.match(text) or _TERMS.match(text):
+        return True
     if len(text) > _LONGEST_AGREEMENT:
         return False
+    if len(text) <= _LONGEST_INBOX and _INBOX.match(text):
+        return True
     if _LEAVING.match(text) or _POLICY.match(text):
         return True
     if len(text) > _LONGEST:
