@@ -369,6 +369,39 @@ def test_a_note_that_leads_back_to_its_mark_stays_in_a_box_of_its_own(before: st
     assert said in taken(page(story(text(note, at=5)))).text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sexta-feira, 22 de janeiro de 2014 às 20:13",
+        "20:13 GMT 22 January 2014",
+        "Posted on Wed, Jan 22, 2014 at 8:13 pm EST",
+        "Mittwoch, 22. Januar 2014, 20:13 Uhr",
+        "Mercredi 22 janvier 2014 à 20h13",
+        "Среда, 22 января 2014, 20:13",
+    ],
+)
+def test_a_line_that_says_only_when_is_not_said_again(line: str) -> None:
+    head = '<title>The wall of Brennick</title><meta property="article:published_time" content="2014-01-22">'
+    html = page(story(text(f'<p class="text">{line}</p>', at=0)), head=head)
+    assert taken(html).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do 22.01.14 | 14:07 Uhr | Von Ada Marlow",
+        "Wednesday January 22, 2014 7:45 am PST by Ada Marlow",
+        "Autor: Ada Marlow, Brennick",
+        "21 mins ago11:48 Ada Marlow",
+        "Ada Marlow Associated Press",
+    ],
+)
+def test_a_line_that_says_only_who_and_when_is_not_said_again(line: str) -> None:
+    head = '<title>The wall of Brennick</title><meta name="author" content="Ada Marlow">'
+    html = page(story(text(f'<p class="text">{line}</p>', at=2)), head=head)
+    assert taken(html).text.split("\n") == PARAGRAPHS
+
+
 def test_the_day_of_publication_above_the_text_is_not_said_again() -> None:
     head = '<title>The wall of Brennick</title><meta property="article:published_time" content="2014-01-22">'
     day, other = '<p class="text">January 22, 2014</p>', '<p class="text">January 23, 2014</p>'

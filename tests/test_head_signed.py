@@ -9,7 +9,8 @@ import pytest
 
 import republish
 from harbour import URL, paragraph
-from republish import Page
+from republish import Page, _html
+from republish.extraction.head_byline import read_declared
 
 TEXT = "".join(map(paragraph, range(6)))
 BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and their tables."
@@ -132,3 +133,41 @@ def test_all_authors_of_a_catalogue_s_entry_are_named() -> None:
 def test_a_section_before_the_date_is_nobody() -> None:
     line = '<div><span>World News |</span><span class="date">5 April 2025</span></div>'
     assert authors(f'<nav><a href="/world">World News</a></nav>{line}') == []
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div><a href="/topic/ada-marlow,1/" title="Alle Inhalte von Ada Marlow">Ada Marlow</a><br>3. Mai 2024</div>',
+        '<a href="/av/ada" aria-label="Se alla artiklar av Ada Marlow"><div><p>Ada Marlow</p></div></a>',
+        '<div class="post-meta">\n<span>May 3, 2024</span>&nbsp;·&nbsp;3 min&nbsp;·&nbsp;Ada Marlow&nbsp;|&nbsp;<a href="/e">Edit</a></div>',
+        '<ul><li title="Ada Marlow"><span data-hook="user-name">Ada Marlow</span></li></ul>',
+        '<div class="article-header-sidebar"><div class="author widget"><a href="/a">Ada Marlow</a></div></div>',
+    ],
+)
+def test_the_author_is_read_where_a_label_or_the_line_of_the_day_says_so(around: str) -> None:
+    assert authors(around) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="post-meta">May 3, 2024 · 3 min · <a href="/c">Harbour News</a></div>',
+        '<div class="post-meta">Harbour News · May 3, 2024 · 3 min</div>',
+        '<div class="[grid-area:authors]"><span>Harbour News</span></div>',
+        '<figure><img src="/w.jpg"><figcaption>The wall <span itemprop="author">Bo Noor</span></figcaption></figure>',
+    ],
+)
+def test_a_section_or_a_photographer_is_nobody(around: str) -> None:
+    assert authors(around) == []
+
+
+def test_whom_the_markup_calls_the_author_far_below_is_one() -> None:
+    assert authors(behind='<div><a rel="author" href="/ada"><h4>Ada Marlow</h4></a></div>') == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(("second", "expected"), [("Ada Marlow", ["Ada Marlow"]), ("Bea Noor", [])])
+def test_nobody_is_chosen_among_several_whom_the_markup_calls_authors(second: str, expected: list[str]) -> None:
+    links = "".join(f'<p>A story <a rel="author" href="/a">{name}</a></p>' for name in ("Ada Marlow", second))
+    root = _html.parse(f"<body>{links}</body>", URL).root
+    assert [person.name for person in read_declared(root, frozenset(), URL)[0]] == expected

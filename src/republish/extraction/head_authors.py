@@ -18,6 +18,7 @@ from republish.extraction.head_byline import (
     linked,
     profile_link,
     read_byline,
+    read_declared,
     read_label,
     read_translators,
 )
@@ -84,6 +85,7 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
     groups = groups if groups[1] else read_label(facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
         signed = read_signed(near, facts.document, sites, base_url)
+        signed = signed if signed[0] else read_declared(facts.document.root, sites, base_url)
         groups = signed if signed[0] else groups
     return groups
 

@@ -40,6 +40,12 @@ _PEOPLE_LINK = re.compile(
     r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
 )
+_ALL_BY = re.compile(
+    r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"
+    r"\b(?:by|from|von|av|af|de|par|por|di|van|door)\s+(?=(?-i:[^\W\d_a-zß-ÿ]))",
+    re.I,
+)
+"""What a link to an author's other texts says of itself: "All posts by A Person"."""
 _SAYS_BY = re.compile(
     r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
     re.I,
@@ -60,9 +66,10 @@ _SAYING = frozenset(
 _LABELING = ("strong", "b", "dt", "th", "span")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _HEAD_SPOTS = 60
+_MOST_DECLARED = 12
 _IN_CAPTION = 4
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_LABEL = 24
+_LONGEST_LABEL, _LONGEST_TITLE = 24, 80
 
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
@@ -95,7 +102,7 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     """What may find a byline in an element that is not marked as one."""
     if (tag := element.tag) == "a":
         return _to_people
-    if tag in _SAYING and own_text(element):
+    if tag in _SAYING and own_text(element).strip():
         return _said
     return _measured if names and _is_meta(names) else None
 
@@ -166,16 +173,25 @@ def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """A link to a page about a person, with the links beside it."""
-    if not _PEOPLE_LINK.search(element.get("href") or ""):
-        return "", ()
+    """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
     text = short_text(element, 80)
+    if not _PEOPLE_LINK.search(element.get("href") or ""):
+        name = _named_in_label(element)
+        return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
     parent = element.getparent()
     alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
     if not alone or not _FULL_NAME.fullmatch(text):
         return "", ()
     whole = _named_lines(parent, byline_text(parent, 200))
     return fold(whole), linked(read_people(whole, sites), parent, base_url)
+
+
+def _named_in_label(link: Element) -> str:
+    """The full name that the label of a link says all texts are by."""
+    label = link.get("title") or link.get("aria-label") or ""
+    said = _ALL_BY.match(label) if len(label) < _LONGEST_TITLE else None
+    name = fold(label[said.end() :]) if said else ""
+    return name if _FULL_NAME.fullmatch(name) else ""
 
 
 def _stands_alone(parent: Element, text: str) -> bool:
@@ -246,6 +262,19 @@ def read_label(root: Element, sites: frozenset[str]) -> Found:
         if any(map(is_full, people)) and not in_card(element):
             return people, text, evidence_of(element)
     return (), "", ""
+
+
+def read_declared(root: Element, sites: frozenset[str], base_url: str) -> Found:
+    """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
+    found: Found = (), "", ""
+    for element in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED):
+        people = linked(one_person(short_text(element, 80), sites), element, base_url)
+        if not any(map(is_full, people)) or in_card(element):
+            continue
+        if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
+            return (), "", ""
+        found = people, short_text(element, 80), "rel author"
+    return found
 
 
 def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:

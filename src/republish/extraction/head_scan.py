@@ -41,6 +41,8 @@ _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _MOST_PIECES = 120
+_ARBITRARY = re.compile(r"\[[^\]]*\]")
+"""A value that a style system writes into a class, which names nothing: "[grid-area:authors]"."""
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
 
 
@@ -54,7 +56,7 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
 
     @lru_cache(maxsize=4096)
     def says(names: str) -> bool:
-        names = names.lower()
+        names = (_ARBITRARY.sub("", names) if "[" in names else names).lower()
         return bool(hint.search(names) and wanted.search(names) and not barred.search(names))
 
     return says
@@ -65,7 +67,7 @@ _names_card = naming(
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
     r"paywall|breadcrumb|comments|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
     r"twitter-(?:tweet|video)|tiktok-embed",
-    unless=r"author|byline|autor|so-panel",
+    unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )
 """What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
 _is_kicker = naming(

@@ -13,8 +13,8 @@ SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""
-_PERHAPS_UNSEEN = frozenset({"span"})
-_PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "a"})
+_PERHAPS_UNSEEN = frozenset({"span", "b"})
+_PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "b", "a"})
 _LED_TO = HEADINGS | {"dt"}
 """What documentation sets a link to itself beside."""
 _SOLID = 80
@@ -161,7 +161,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
 
 def _is_unseen(node: Node, spoken: list[Node]) -> bool:
     """A part of a run that is not seen among its words; it gets its reason."""
-    node.removal = why_unseen(node) if node.tag == "span" else why_passed_over(node)
+    node.removal = why_passed_over(node) if node.tag == "a" else why_unseen(node)
     if node.removal is SPOKEN:
         spoken.append(node)
     return node.removal is not None

@@ -235,7 +235,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
 
 
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
-    """Its words are to be read, are more than a file's name, a stroke, a time or a count, and were not said yet.
+    """Its words are to be read, are more than a file's name, a stroke, a time or a count, and do not end what was said before.
 
     Where nothing but the article is on the page, all but the names of files is its own.
     """
@@ -244,7 +244,7 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
         return False
     if clean:
         return True
-    if text in said or (len(text) <= _COUNT and text.isdigit()):
+    if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
         return False
     if leaf.pictures or text in _OPENING:
         return True

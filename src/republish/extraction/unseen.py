@@ -15,6 +15,8 @@ _EDIT_SECTION = "mw-editsection"
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 MARKS = frozenset({"#", "¶", "🔗", "⚓"})
 """What links to the part they stand in show."""
+_FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
+"""What folds a caption."""
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
@@ -46,6 +48,8 @@ def why_unseen(node: Node) -> Removal | None:
         return None
     if name == _EDIT_SECTION:
         return _EDITING
+    if _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
+        return _HIDDEN
     if _INITIAL.search(name):
         _close_up(node)
     if is_spoken(name):

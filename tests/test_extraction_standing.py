@@ -1,0 +1,72 @@
+"""Lines that sites set beside every text go by their words alone; sentences about the same things stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, sentence
+
+PARAGRAPHS = [sentence(number) for number in range(4)]
+
+
+def lines(block: str, at: int = 4) -> list[str]:
+    """What is left of a block between the paragraphs or behind them."""
+    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
+    return [line for line in found if line not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize("at", [2, 4], ids=["amid", "behind"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This content is reserved for subscribers.",
+        "You can save this article by registering for free here. Or sign in if you have an account.",
+        "Create an account or sign in to continue with your reading experience.",
+        "Dieser Artikel ist exklusiv für unsere Abonnenten.",
+        "Cet article est réservé aux abonnés.",
+        "Contenido exclusivo para suscriptores.",
+        "You have full access to this article via your institution.",
+        "Pozostało jeszcze 89% artykułu",
+        "Harbour Post is committed to a civil forum. Please keep comments relevant and respectful.",
+        "Die Kommentarfunktion unter diesem Artikel ist geschlossen.",
+        "Comments are closed on this story for legal reasons.",
+        "Spotted an error? Let us know and we will look into it.",
+        "Sollten Ihnen Fehler aufgefallen sein, schicken Sie uns gerne eine E-Mail.",
+        "Nous utilisons des cookies pour améliorer votre visite.",
+        "This website uses cookies to improve your experience.",
+        "Use of this site constitutes acceptance of our User Agreement.",
+        "Our members get special offers from us and our partners. You can opt out at any time.",
+        "Let our news meet your inbox. The stories that matter, every weekday morning.",
+        "We apologize, but this video has failed to load.",
+        "This article was read by an automated voice.",
+        "Diese Audioversion wurde künstlich generiert.",
+        "Share All sharing options for: The wall of Brennick",
+        "Click to play Tap to play",
+        "Box aufklappen Box zuklappen",
+        "{* #registrationForm *} {* firstName *} {* lastName *}",
+        "Ich bin damit einverstanden, dass mir Inhalte von Hafenfilm angezeigt werden.",
+        "This slideshow requires JavaScript.",
+        "Image 1 of 23",
+        "165 votes",
+    ],
+)
+def test_lines_of_the_site_go(line: str, at: int) -> None:
+    assert lines(f"<p>{line}</p>", at) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was corrected on 6 May 2024: the wall is of oak, not of larch.",
+        "The harbour board says it uses cookies baked by the pilots’ wives to welcome every ship that comes in from the north.",
+        "You have full sight of the lamp from the ferry, said the pilot, and none of it from the wall.",
+        "Comments from the council came late on Tuesday, when the ferry had gone and the lamp was lit.",
+        "“Get the lamp into your harbour,” the salesman had told them, “and the boats will come to you by themselves.”",
+        "Errors were found in two of the eleven drawings of the wall, and nobody knows who made them.",
+        "An account of the storm is kept in the harbour office, where anybody may read it after six.",
+        "The ferry leaves at 8:22 and comes back at 11:47, if the fog allows it.",
+    ],
+)
+def test_sentences_about_such_things_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>", 2) == [line]
