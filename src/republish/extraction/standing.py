@@ -32,9 +32,8 @@ _POLICY = re.compile(
     r"\b(?:are|is|remain|reflect|represent|express)\b.{0,60}?\b(?:of|by) (?:our |the |its |individual )*(?:readers?|users?|commenters?|posters?)\b|"
     r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to|closed|turned off|disabled)\b|commenting (?:is|has been) (?:closed|turned off|disabled)\b|"
     r"we (?:reserve the right to|may) (?:remove|delete|edit|moderate|close)\b.{0,40}?\bcomments?\b|"
-    r".{0,90}\b(?:please )?keep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|"
     r"(?:die|alle) (?:kommentare|leserkommentare)\b.{0,60}?\b(?:moderiert|meinung (?:der|unserer) (?:leser|nutzer)|geprüft|freigeschaltet)|"
-    r"die kommentarfunktion\b|.{0,80}\b(?:unserer|die) netiquette\b|"
+    r"die kommentarfunktion\b|"
     r"les commentaires\b.{0,60}?\b(?:modérés|fermés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
     r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados|cerrados)|"
     r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
@@ -51,8 +50,12 @@ _MISTAKES = re.compile(
     re.I,
 )
 """Where readers report mistakes."""
+_CIVIL = re.compile(
+    r"\bkeep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|\b(?:unserer|die) netiquette\b",
+    re.I,
+)
 _LEAVING = re.compile(
-    r".{0,260}?\b(?:you (?:can|may) (?:check out|opt[ -]out|unsubscribe|cancel)\b.{0,40}?\bany ?time|unsubscribe (?:at )?any ?time|"
+    r"\b(?:you (?:can|may) (?:check out|opt[ -]out|unsubscribe|cancel)\b.{0,40}?\bany ?time|unsubscribe (?:at )?any ?time|"
     r"(?:sie können|du kannst) (?:sich|dich|den newsletter)\b.{0,30}?\b(?:jederzeit|wieder)\b.{0,20}?\b(?:abmelden|abbestellen)|"
     r"(?:jederzeit|jeder zeit) (?:abmelden|abbestellen|widerrufen|kündbar)|"
     r"vous (?:pouvez|pourrez) vous (?:désinscrire|désabonner) à tout moment|"
@@ -86,16 +89,22 @@ _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
+_ANYWHERE = (
+    (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
+    (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
+)
+"""What may stand in the midst of a line, each looked for where one of its words is."""
+
+
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
-    if _COOKIES.match(text) or _TERMS.match(text):
+    if "ookie" in text and _COOKIES.match(text):
         return True
     if len(text) > _LONGEST_AGREEMENT:
         return False
-    if len(text) <= _LONGEST_INBOX and _INBOX.match(text):
+    if (len(text) <= _LONGEST_INBOX and _INBOX.match(text)) or _TERMS.match(text) or _POLICY.match(text):
         return True
-    if _LEAVING.match(text) or _POLICY.match(text):
+    lowered = text.lower()
+    if any(said.search(text) for hints, said in _ANYWHERE if any(map(lowered.__contains__, hints))):
         return True
-    if len(text) > _LONGEST:
-        return False
-    return _ACCESS.match(text) is not None or _MISTAKES.match(text) is not None
+    return len(text) <= _LONGEST and bool(_ACCESS.match(text) or _MISTAKES.match(text))
