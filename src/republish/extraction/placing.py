@@ -53,7 +53,7 @@ def place_pictures(
     `lead` is the picture that the page's data name.
     """
     names = frozenset(author.name.casefold() for author in authors)
-    figures = [plate for plate in _figures(verdicts, read) if not _is_portrait(plate, verdicts, read, names)]
+    figures = [plate for plate in _figures(verdicts, read) if not _is_portrait(plate, verdicts, names)]
     captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
     text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
     if not text:
@@ -80,15 +80,15 @@ def place_pictures(
     return None
 
 
-def _is_portrait(plate: Plate, verdicts: Verdicts, read: Reader, names: frozenset[str]) -> bool:
+def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
     """A picture without a caption above or below the text, called by an author's name and nothing else."""
     first, survey = plate.leaves[0], verdicts.survey
     if not names or plate.captions or plate.words or survey.first <= first <= survey.last:
         return False
     if verdicts.guide.trust == "whole" or verdicts.kept[first]:
         return False
-    said = [_OF.sub("", image.alt or "").strip().casefold() for image in resolved(plate, read)]
-    return bool(said) and all(alt in names for alt in said)
+    said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
+    return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:

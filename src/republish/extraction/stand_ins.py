@@ -65,4 +65,6 @@ def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
     if len(text) < _LONGEST_WHOLE and (_WHOLE.fullmatch(text) or _OPENING.fullmatch(text)):
         return True
-    return len(text) < _LONGEST and any(said.match(text) for said in (_BEGINNING, _PLAYED, _CONSENT))
+    if len(text) >= _LONGEST:
+        return False
+    return bool(_BEGINNING.match(text) or _PLAYED.match(text) or _CONSENT.match(text))

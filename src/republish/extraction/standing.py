@@ -89,9 +89,13 @@ _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
-_ANYWHERE = (
-    (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
-    (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
+_ANYWHERE = tuple(
+    (hint, said)
+    for hints, said in (
+        (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
+        (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
+    )
+    for hint in hints
 )
 """What may stand in the midst of a line, each looked for where one of its words is."""
 
@@ -105,6 +109,7 @@ def is_standing(text: str) -> bool:
     if (len(text) <= _LONGEST_INBOX and _INBOX.match(text)) or _TERMS.match(text) or _POLICY.match(text):
         return True
     lowered = text.lower()
-    if any(said.search(text) for hints, said in _ANYWHERE if any(map(lowered.__contains__, hints))):
-        return True
+    for hint, said in _ANYWHERE:
+        if hint in lowered and said.search(text):
+            return True
     return len(text) <= _LONGEST and bool(_ACCESS.match(text) or _MISTAKES.match(text))
