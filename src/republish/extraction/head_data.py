@@ -160,6 +160,15 @@ def _credit_tail(words: list[str]) -> Tail:
     return Tail(
         (": ： /", rf"[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
+        ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
+        (
+            "rovided upplied ubmitted",
+            r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
+        ),
+        (
+            "licensed under",
+            r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
+        ),
         ("© (c) (C) Ⓒ ⓒ", r"[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$"),
         (
             "hoto mage MAGE HOTO raph RAPH stration STRATION oto OTO",
@@ -173,8 +182,8 @@ def _source_tail(words: list[str]) -> re.Pattern[str]:
     named = _any(words)
     return re.compile(
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
-        r"|(?:\([^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}\)\s*\.?$)"
+        r"|(?:[(\[][^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"])\s*(?:[\w.'’ -]{{2,40}}\s?[/|]\s?)?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
+        rf"|(?:(?<=[.!?:”\"])\s*(?:[\w.'’ -]{{2,40}}(?:\s?[/|,]\s?|\s(?:via|on|from)\s))?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
         re.I,
     )
