@@ -33,7 +33,7 @@ _OTHERS = re.compile(
     r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest) (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|(?:à )?lire (?:aussi|également)|"
     r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|articoli correlati|"
     r"leia (?:também|mais)|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"
-    r"ilgili haberler)\W*",
+    r"ilgili haber(?:ler)?)\W*",
     re.I,
 )
 _CALLING = ("more", "follow", "share")

@@ -21,15 +21,15 @@ _INVITING = re.compile(
     r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
     r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
     r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
-    r"lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
+    r"(?:dans les commentaires|en los comentarios|nei commenti|nos comentários|in de reacties)\W*$|be the first to comment\b|lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
     re.I,
 )
 """Readers are asked to comment."""
 _SUBSCRIBING = re.compile(
-    r"\W*(?:please )?(?:sign up|subscribe|register|join|abonnieren sie|abonniere|melden sie sich|bestellen sie|abonnez-vous|"
+    r"\W*(?:please )?(?:sign up|subscribe|register|join|never miss|abonnieren sie|abonniere|melden sie sich|bestellen sie|abonnez-vous|"
     r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
-    r"prenumerera|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
-    r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|рассылк)",
+    r"prenumerera|anmäl dig|tilmeld dig|meld deg|iratkozz\w*|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
+    r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|tu correo|рассылк)",
     re.I,
 )
 """Readers are asked to take a newsletter."""
@@ -45,8 +45,10 @@ _AGREEING = re.compile(
 """What readers agree to who sign up."""
 _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom|mission)|"
-    r"become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|spenden sie|faites un don|soutenez(?:-nous| notre)|apóyanos|"
-    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)",
+    r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
+    r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
+    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)|"
+    r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b",
     re.I,
 )
 """Readers are asked for money."""
@@ -66,6 +68,12 @@ _DELIVERED = re.compile(
     re.I,
 )
 """A magazine is offered."""
+_OF_GIVING = (
+    "donat", "support", "help us", "member", "unterstütz", "spend", " don", "soutenez", "ap", "hazte", "sostie", "steun", "støtt", "stöd",
+    "wesprzyj", "podpořte", "поддержите", "destekle",
+)  # fmt: skip
+"""One of them is in whatever asks for money."""
+_OF_COMMENTS = ("kommentare", "commentaires", "comentario", "comentário", "commenti", "reacties", "first to comment")
 _LONGEST = 500
 _LONGEST_ASKING = 240
 _LONGEST_INVITATION = 140
@@ -86,12 +94,11 @@ def is_asking(leaf: Leaf) -> bool:
         return False
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(text)) or _DELIVERED.match(text):
         return True
-    kinds = leaf.kinds
-    return (
-        ("comments" in kinds and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None)
-        or ("newsletter" in kinds and _SUBSCRIBING.match(text) is not None)
-        or ("support" in kinds and _GIVING.search(text) is not None)
-    )
+    lowered = text.lower()
+    if _SUBSCRIBING.match(text) or (any(map(lowered.__contains__, _OF_GIVING)) and _GIVING.search(text)):
+        return True
+    speaks = "comments" in leaf.kinds or any(map(lowered.__contains__, _OF_COMMENTS))
+    return speaks and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None
 
 
 def is_agreement(text: str) -> bool:

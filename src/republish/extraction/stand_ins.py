@@ -47,7 +47,10 @@ _PLAYED = re.compile(
 _OPENING = re.compile(
     r"\W*(?:[\w-]{2,20} )?(?:aufklappen|zuklappen|ausklappen|einklappen)(?:\W+(?:[\w-]{2,20} )?(?:auf|zu|aus|ein)klappen)?\W*|"
     r"\W*(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption)(?:\W+(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption))?\W*|"
-    r"\W*(?:don[’']t want to see this\? )?remove ads\W*|\W*link zum [\w-]{2,20}-?inhalt\W*|\W*author of the article\W*",
+    r"\W*(?:don[’']t want to see this\? )?remove ads\W*|\W*link zum [\w-]{2,20}-?inhalt\W*|\W*author of the article\W*|"
+    r"(?:print|e-?mail)(?: this)?(?: article| page| story| post)?|"
+    r"\W*(?:der )?artikel (?:wird|geht) (?:unter|nach) der (?:anzeige|werbung) (?:fortgesetzt|weiter)\W*|\W*weiterlesen nach der (?:anzeige|werbung)\W*|"
+    r"\W*la suite (?:de l[’']article )?après (?:la|cette) publicité\W*|\W*(?:el artículo )?(?:continúa|sigue) (?:después|tras) (?:de )?la publicidad\W*",
     re.I,
 )
 """What a box, a caption or a line of advertising has for a button."""
