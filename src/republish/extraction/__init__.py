@@ -20,6 +20,7 @@ from republish.extraction.renditions import Rendition, rendition
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.extraction.textless import TEXTLESS, textless_article
+from republish.extraction.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -105,7 +106,9 @@ def _written(
     survey = Survey(root, found, stated=stated_body(text.metadata))
     judged = judge(survey, head, hints, file_of, text.base_url)
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
-    writer = Writer(text.base_url, picture)
+    clean = hints.trust == "whole" and text.root.get("lang") is None  # It keeps what it says.
+    native = UNKNOWN if clean else tongue_of(head.language)
+    writer = Writer(text.base_url, picture, native)
     for part in judged.parts:
         writer.write(part)
     dissolve(root)

@@ -118,6 +118,10 @@ def escape_attribute(value: str) -> str:
     return value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+_BOOLEAN = frozenset({"reversed"})
+"""Attributes that mean something by being there."""
+
+
 def attributes(node: Node, names: tuple[str, ...]) -> str:
     """These attributes of a node, in this order, as they stand in a tag."""
     get = node.element.get
@@ -126,6 +130,8 @@ def attributes(node: Node, names: tuple[str, ...]) -> str:
         value = get(name)
         if value and (value := value.strip()):
             text += f' {name}="{escape_attribute(value)}"'
+        elif value is not None and name in _BOOLEAN:
+            text += f" {name}"
     return text
 
 

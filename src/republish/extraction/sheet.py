@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from republish._html import escape_text
 from republish._text import fold
@@ -25,6 +26,7 @@ from republish.extraction.markup import (
     without_empty,
 )
 from republish.extraction.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
@@ -43,6 +45,10 @@ class Frame:
     pictures: int = 0
     captioned: bool = False
     """A figure of which words are kept."""
+    tongue: Tongue = UNKNOWN
+    """What holds in it, by its tag or those around it."""
+    spoken: int = 1
+    """How many tongues were open before it."""
     implicit: bool = False
     """Put in by us, such as the `<li>` around a list that stands directly in a list."""
 
@@ -50,12 +56,14 @@ class Frame:
 class Sheet:
     """Takes text, inline elements and blocks in document order and writes clean HTML of them."""
 
-    def __init__(self, base_url: str) -> None:
+    def __init__(self, base_url: str, native: Tongue = UNKNOWN) -> None:
         self._base = base_url
+        self._tongues = [native]
+        """That of the article and of each open block that has its own."""
         self._out: list[str] = []
         self._lines: list[str] = []
         self._original: list[str] = []
-        self._frames: list[Frame] = [Frame("", 0)]
+        self._frames: list[Frame] = [Frame("", 0, tongue=native)]
         self._inline: list[tuple[str, str]] = []
         self._run: list[str] = []
         self._plain: list[str] = []
@@ -105,7 +113,7 @@ class Sheet:
             href = address(node.get("href"), self._base)
             open_already = any(name == "a" for name, _ in self._inline)
             return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
-        language = attributes(node, ("lang", "dir"))
+        language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
         if tag in INLINE:
             return f"<{tag}{attributes(node, ATTRIBUTES.get(tag, ()))}{language}>"
         return f"<span{language}>" if language and tag in ("span", "font") else None
@@ -129,7 +137,19 @@ class Sheet:
         if tag in STRUCTURE and self._fits(tag):
             self._open_frame(tag, node)
             return self._close_frame
-        return self._close_transparent
+        return self._open_transparent(node)
+
+    def _open_transparent(self, node: Node) -> Callable[[], None]:
+        """A block that leaves no tag; paragraphs in it say which language it is in."""
+        tongue = spoken_in(node, self._tongues[-1])
+        if tongue is self._tongues[-1]:
+            return self._close_transparent
+        self._tongues.append(tongue)
+        return partial(self._close_foreign, len(self._tongues) - 1)
+
+    def _close_foreign(self, before: int) -> None:
+        self._close_transparent()
+        del self._tongues[before:]
 
     def _fits(self, tag: str) -> bool:
         if tag == "figure" and any(frame.tag == "figure" for frame in self._frames):
@@ -185,11 +205,14 @@ class Sheet:
             self._push("li", "<li>")
             self._frames[-1].implicit = True
         own = attributes(node, _OWN[tag]) if tag in _OWN else ""
-        self._push(tag, f"<{tag}{own}{attributes(node, ('lang', 'dir'))}>")
+        around, tongue = self._frames[-1].tongue, spoken_in(node, self._tongues[-1])
+        self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
+        self._frames[-1].tongue = tongue
+        self._tongues.append(tongue)
         self._frames[-1].captioned = tag == "figure" and isinstance(node, Block) and _has_words(node)
 
     def _push(self, tag: str, opening: str) -> None:
-        self._frames.append(Frame(tag, len(self._out)))
+        self._frames.append(Frame(tag, len(self._out), tongue=self._frames[-1].tongue, spoken=len(self._tongues)))
         self._out.append(opening)
         self._flat += tag in FLAT
         self._pre += tag == "pre"
@@ -207,6 +230,7 @@ class Sheet:
             return
         self._flush()
         self._frames.pop()
+        del self._tongues[frame.spoken :]
         self._flat -= frame.tag in FLAT
         self._pre -= frame.tag == "pre"
         self._resolve(frame)
@@ -234,6 +258,7 @@ class Sheet:
         frame = self._frames[-1]
         caption = self._take_run()
         self._frames.pop()
+        del self._tongues[frame.spoken :]
         inner = self._out[frame.start + 1 :]
         if frame.pictures or any(piece.startswith(("<table", "<pre")) for piece in inner):
             if caption:
@@ -272,6 +297,9 @@ class Sheet:
 
     def _paragraph(self, content: str) -> None:
         frame = self._frames[-1]
+        tongue = said(self._tongues[-1], frame.tongue)
+        if tongue and (frame.tag or frame.tag in WRAPPED):
+            content, tongue = f"<span{tongue}>{content}</span>", ""
         if frame.tag == "figure":
             self._caption(content)
             return
@@ -284,7 +312,7 @@ class Sheet:
             opening, closing = WRAPPED[frame.tag]
             self._out.append(f"{opening}{content}{closing}")
         else:
-            self._out.append(f"<p>{content}</p>")
+            self._out.append(f"<p{tongue}>{content}</p>")
 
     def _take_run(self) -> str:
         """The run's HTML, its inline elements closed (and opened again for the next run); empty when nothing shows."""

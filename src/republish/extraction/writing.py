@@ -29,6 +29,7 @@ from republish.extraction.nodes import HEADINGS, Node, Removal, dissolve, words_
 from republish.extraction.places import Places
 from republish.extraction.renditions import is_small
 from republish.extraction.sheet import Sheet
+from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
@@ -36,7 +37,6 @@ _ORNAMENT = "an icon that stands by itself"
 _LINKED = "an embedded frame, kept as a link to what it shows"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
-_LANGUAGE = ("lang", "dir")
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
 _PIECES = 8
 """Inline elements that a word is made of at most, as far as it is looked for."""
@@ -57,8 +57,8 @@ class Written:
 class Writer(Sheet):
     """Writes outlines; `finish` gives the result. One writer, one article."""
 
-    def __init__(self, base_url: str, read_image: Callable[[Node], Image | None]) -> None:
-        super().__init__(base_url)
+    def __init__(self, base_url: str, read_image: Callable[[Node], Image | None], native: Tongue = UNKNOWN) -> None:
+        super().__init__(base_url, native)
         self._read_image = read_image
         self._changes: list[Change] = []
         self._images: list[Image] = []
@@ -119,19 +119,20 @@ class Writer(Sheet):
 
     def _around(self, node: Node) -> tuple[str, str]:
         """The tags of such a block where it stands; empty where that takes more than a look."""
-        tag, frame = node.tag, self._frames[-1].tag
+        tag, frame = node.tag, self._frames[-1]
+        tongue = said(spoken_in(node, self._tongues[-1]), frame.tongue)
         if tag in PARENTS:
-            if tag not in SINGLE or frame not in PARENTS[tag]:
+            if tag not in SINGLE or frame.tag not in PARENTS[tag]:
                 return "", ""
             own = attributes(node, CELL) if tag in _CELLS else ""
-            return f"<{tag}{own}{attributes(node, _LANGUAGE)}>", f"</{tag}>"
-        if frame:
+            return f"<{tag}{own}{tongue}>", f"</{tag}>"
+        if frame.tag:
             return "", ""
         if tag in _PARAGRAPHS:
-            return "<p>", "</p>"
+            return f"<p{tongue}>", "</p>"
         if tag in HEADINGS:
             tag = RENAMED.get(tag, tag)
-            return f"<{tag}{attributes(node, _LANGUAGE)}>", f"</{tag}>"
+            return f"<{tag}{tongue}>", f"</{tag}>"
         return "", ""
 
     def _open(self, node: Node) -> Callable[[], None] | None:
