@@ -157,3 +157,61 @@ def test_a_table_of_links_under_a_kept_heading_stays() -> None:
     )
     parts = f"{paragraph(1)}{paragraph(2)}<h3>All the boats that we saw</h3><table>{rows}</table>{paragraph(3)}{paragraph(4)}"
     assert "All the boats that we saw\nThe boat of pier 0\n0 oars of oak and ash" in article(parts).text
+
+
+FACTS = "<li>Built in 1871</li><li>Eleven metres high</li>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="infobox"><h3>The wall in figures</h3><ul>{FACTS}</ul></div>',
+        f"<aside><h4>The wall in figures</h4><ol>{FACTS}</ol></aside>",
+    ],
+)
+def test_a_headed_list_of_facts_between_paragraphs_stays(box: str) -> None:
+    found = article(f"{paragraph(0)}{paragraph(1)}{box}{paragraph(2)}{paragraph(3)}").text
+    assert "The wall in figures\nBuilt in 1871\nEleven metres high" in found
+
+
+def test_a_headed_list_of_links_between_paragraphs_goes() -> None:
+    box = '<div class="box"><h3>The coast</h3><ul><li><a href="/a">The bell rings</a></li><li><a href="/b">The boat sails</a></li></ul></div>'
+    assert "coast" not in article(f"{paragraph(0)}{paragraph(1)}{box}{paragraph(2)}{paragraph(3)}").text
+
+
+def test_the_heading_of_a_box_stays_with_its_sentence() -> None:
+    box = '<aside class="facts"><h3>About the wall</h3><p>It was built in 1871 by masons from Mora, and raised twice.</p></aside>'
+    found = article(f"{paragraph(0)}{paragraph(1)}{box}{paragraph(2)}{paragraph(3)}").text
+    assert "About the wall\nIt was built in 1871" in found
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<section class="footnotes"><ol><li id="n1">Olm, The Walls, 1953. <a href="#r1">↩</a></li></ol></section>',
+        '<ol><li id="n1">Olm, The Walls, 1953. <a href="#r1">↩</a></li></ol>',
+    ],
+)
+def test_a_single_note_stays(notes: str) -> None:
+    text = f'{paragraph(0)}<p>It leans.<sup><a href="#n1" id="r1">1</a></sup></p>{paragraph(1)}{paragraph(2)}{notes}'
+    assert article(text).text.endswith("Olm, The Walls, 1953. ↩")
+
+
+def test_a_table_of_one_cell_is_text() -> None:
+    body = article(f"{paragraph(0)}<table><tr><td>{paragraph(7)}</td></tr></table>{paragraph(1)}{paragraph(2)}").body
+    assert "<table" not in body
+    assert paragraph(7) in body
+
+
+@pytest.mark.parametrize("card", ["kg-card kg-callout-card", "notion-callout"])
+def test_a_callout_of_an_editor_may_end_the_text(card: str) -> None:
+    box = f'<div class="{card}"><div>💡</div><div class="callout-text">The lamp can be seen at all hours.</div></div>'
+    assert article(f"{paragraph(0)}{paragraph(1)}{paragraph(2)}{box}").text.endswith(
+        "The lamp can be seen at all hours."
+    )
+
+
+def test_a_quotation_in_a_figure_keeps_its_speaker() -> None:
+    figure = "<figure><blockquote><span>“</span>A wall that leans talks.<span>”</span></blockquote><figcaption>Mayor Olm</figcaption></figure>"
+    html = f'<div class="b"><div>{paragraph(0)}{paragraph(1)}</div><div>{figure}</div><div>{paragraph(2)}{paragraph(3)}</div></div>'
+    assert "A wall that leans talks.”\nMayor Olm" in article(html).text

@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish.extraction.belonging import is_amid
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.nodes import Block
+from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.survey import CODE, FORM
 from republish.extraction.verdicts import Verdicts
 
@@ -18,7 +18,7 @@ _CALLOUT = re.compile(
     re.I,
 )
 """What editors' programs call the boxes that a text is written in."""
-_BOXES, _FEWEST_WORDS, _FEWEST_CELLS = 7, 5, 4
+_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
 _BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -62,7 +62,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
         first, last = leaves[0].index, leaves[-1].index
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
         ends = box.tag == "details" or _CALLOUT.search(box.names) is not None
-        if not pictured and _tells(box, leaves) and is_amid(box, verdicts, first, last, ends=ends):
+        said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
+        if not pictured and said and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.kept[leaf.index] = True
 
@@ -83,3 +84,26 @@ def _tells(box: Block, leaves: list[Leaf]) -> bool:
         return False
     tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
     return tabled or any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
+
+
+def _heads(leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """Headings, each right above something of its own box that is kept."""
+    return all(leaf.node.tag in HEADINGS and not leaf.kinds and _stands_over(leaf, verdicts) for leaf in leaves)
+
+
+def _stands_over(heading: Leaf, verdicts: Verdicts) -> bool:
+    below = heading.index + 1
+    if below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    box = heading.node.parent
+    return box is not None and box in verdicts.leaves[below].node.above()
+
+
+def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """Items of a list without a link, right under a heading of their own box, as boxes of facts have them."""
+    items = leaves[1:] if leaves[0].node.tag in HEADINGS else leaves
+    if len(items) < _FEWEST_ITEMS or any(leaf.node.tag != "li" or leaf.kinds for leaf in items):
+        return False
+    above = verdicts.leaves[items[0].index - 1]
+    box = above.node.parent
+    return above.node.tag in HEADINGS and box is not None and box in items[0].node.above() and not above.kinds

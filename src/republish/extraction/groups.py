@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_elsewhere
+from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_back, leads_elsewhere
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
@@ -35,8 +35,13 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if len(indices) > 1 or is_notes(root):
+        if len(indices) > 1 or _is_note(root, verdicts.leaves[indices[0]]):
             _judge_group(verdicts, thresholds, root, indices)
+
+
+def _is_note(root: Block, leaf: Leaf) -> bool:
+    """A list of one note: named so, or its item leads back to the place that calls for it."""
+    return is_notes(root) or (root.parent is not None and is_notes(root.parent)) or leads_back(leaf)
 
 
 def _group_of(node: Block, survey: Survey, known: dict[Block, Block | None]) -> Block | None:

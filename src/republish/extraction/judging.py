@@ -18,6 +18,7 @@ from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
+from republish.extraction.layouts import open_single_cells
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.numbered import keep_numbered
@@ -88,6 +89,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)
+    open_single_cells(verdicts)
     _headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)
 

@@ -44,6 +44,7 @@ ARTICLE = _BITS["article"]
 ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
+TABLE = _BITS["table"]
 FIGURE = _BITS["figure"]
 FORM = _BITS["form"]
 _HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
