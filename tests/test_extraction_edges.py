@@ -219,3 +219,19 @@ def test_a_table_at_the_start_of_a_box_that_is_not_closed_stays() -> None:
 def test_an_offer_to_subscribers_in_boxes_of_its_own_goes() -> None:
     offer = '<div class="row"><div class="col"><div class="box"><ul><li>All of it without advertisements</li><li>News in one app</li></ul></div></div></div>'
     assert "advertisements" not in article(paragraphs(4) + offer).text
+
+
+def test_an_article_for_readers_without_scripts_is_one() -> None:
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><h1>The wall</h1><div id=app></div>"
+        f'<noscript><div class="text">{paragraphs(6)}</div></noscript></main></body></html>'
+    )
+    article = republish.extract(Page.from_html(html, "https://site.example/wall"))
+    assert article.text.count("\n") == 5
+    assert article.sources["body"] == "what the page shows to readers without scripts"
+
+
+def test_a_plea_to_turn_scripts_on_is_no_article() -> None:
+    html = "<html lang=en><title>x</title><body><div id=app></div><noscript><p>Please turn scripts on.</p><p>Thank you.</p></noscript>"
+    with pytest.raises(republish.NoArticle):
+        republish.extract(Page.from_html(html, "https://site.example/wall"))

@@ -21,6 +21,7 @@ from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.extraction.textless import TEXTLESS, textless_article
 from republish.extraction.tongues import UNKNOWN, tongue_of
+from republish.extraction.unscripted import UNSCRIPTED, unscripted_article
 from republish.extraction.writing import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -29,6 +30,7 @@ from republish.model.html import CleanHtml
 
 __all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
 
+_NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 
@@ -75,8 +77,11 @@ def _body(
             shown, named = _written(text, outline(box), head, whole, profile)
             if shown.text:
                 written, bios, hints = shown, named, whole
+    if not written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
+        hints = Guide(UNSCRIPTED)
+        written, bios = _written(text, outline(box), head, hints, profile)
     if not written.text:
-        raise NoArticle("No block of the page reads like an article.", url=document.url)
+        raise NoArticle(_NOTHING if text_of(root.element) else _NO_TEXT, url=document.url)
     return written, hints.source, bios
 
 
@@ -91,7 +96,7 @@ def _written(
     """What a tree holds of the article, and what it says of the authors; the tree is let go of."""
     found = leaves(root)
     if not any(leaf.text for leaf in found):
-        raise NoArticle("The page holds no text.", url=text.url)
+        return Written("", "", "", (), ()), {}
     files: dict[Node, Rendition | None] = {}
 
     def file_of(node: Node) -> Rendition | None:
