@@ -414,6 +414,15 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
          "Why tides turn at noon and never later - What the pilots say - Mora"),
         ("<title>法国全国大罢工再次严重影响交通-新华网</title>", "法国全国大罢工再次严重影响交通"),
         ("<title>海港的墙_国内新闻_海港在线</title>", "海港的墙"),
+        ("<title>Harbour: Why tides turn at noon</title><meta property=og:site_name content=Harbour>", "Why tides turn at noon"),
+        ("<title>Why tides turn at noon | Tides | Harbour</title><meta property=og:site_name content=Harbour>"
+         '<meta property="article:section" content="Tides">', "Why tides turn at noon"),
+        ("<title>Harbour</title><meta property=og:site_name content=Harbour><h1>Harbour</h1><article><h2>Why tides turn at noon</h2></article>",
+         "Why tides turn at noon"),
+        ("<h2>Why tides turn at noon</h2>", "Why tides turn at noon"),
+        ("<title>Why tides turn at noon</title><h1>WHY TIDES TURN AT NOON</h1>", "Why tides turn at noon"),
+        ("<h1>WHY TIDES TURN AT NOON</h1>", "WHY TIDES TURN AT NOON"),
+        ('<title>Why tides turn at noon | Ada Marlow</title><meta name="author" content="Ada Marlow">', "Why tides turn at noon"),
         ("<p>nothing</p>", ""),
     ],
 )  # fmt: skip

@@ -143,7 +143,8 @@ class _Reading:
         title, source, heading = read_title(facts, tuple(headings(facts.document)), sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
-        self.fields["other_titles"] = other_titles(facts, sites, title)
+        shown = text_of(heading) if heading is not None else ""
+        self.fields["other_titles"] = other_titles(facts, sites, title) + ((shown,) if shown.isupper() else ())
         near = Near(heading, facts.document.root)
         persons = owners(facts, self.page.url_served or self.page.url)
         people, byline, source = read_authors(facts, near, sites - persons, base, profile)

@@ -45,10 +45,12 @@ def read_title(
 
 
 def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]]) -> str:
-    """A headline without the site's name and without what was escaped once too often, where the page's data state it so."""
+    """A headline without the site's name and what was escaped once too often, not all in capitals, where the page's data state it so."""
     for shown in (without_site(title, sites), unescape(title) if "&" in title else title):
         if shown != title and any(same_words(shown, text) for text, _ in stated):
             return shown
+    if title.isupper():
+        return next((text for text, _ in stated if same_words(text, title) and not text.isupper()), title)
     return title
 
 
@@ -66,10 +68,20 @@ def _found(
         return _without_kicker(second, stated), second.element.tag, second.element
     if heading is not None and any(key(heading.text) == _parts(text)[0] for text, _ in stated):
         return heading.text, "h1", heading.element
+    first = _first_of_the_story(facts) if all(key(text) in sites for text, _ in stated) else None
+    if first is not None and (heading is None or key(heading.text) in sites):
+        return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
         return *best, heading.element if heading else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _first_of_the_story(facts: Facts) -> Heading | None:
+    """The first `h2`, on a page whose data and `h1` say no more than whose it is; one in an `article` before others."""
+    found = list(headings(facts.document, "h2"))
+    within = (one for one in found if next(one.element.iterancestors("article"), None) is not None)
+    return next(within, found[0] if found else None)
 
 
 def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: list[tuple[str, str]]) -> Iterator[Heading]:
@@ -145,9 +157,21 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
         (_CHINESE_SITE.sub("", meta.title or ""), "title"),
     ]
-    host = (split_url(facts.document.url).hostname or "").removeprefix("www.")
+    parts = split_url(facts.document.url)
+    host = (parts.hostname or "").removeprefix("www.")
+    sites = sites | {key(author) for author in meta.meta.get("author", ())[:1]}
+    sections = {
+        key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
+    }
     words_of = [(_ARCHIVED.sub("", plain(text)).removeprefix(f"{host} "), source) for text, source in found]
-    return [(without_site(text, sites), source) for text, source in words_of if text]
+    return [(_without_section(text, without_site(text, sites), sections), source) for text, source in words_of if text]
+
+
+def _without_section(whole: str, title: str, sections: set[str]) -> str:
+    """Without the section's name as well, where it stood between the headline and the site's: "The wall | News | Harbour Post"."""
+    cuts = list(TITLE_SEPARATOR.finditer(title)) if title != whole else []
+    filed = bool(cuts) and cuts[-1].start() > 0 and key(title[cuts[-1].end() :]) in sections
+    return title[: cuts[-1].start()] if filed else title
 
 
 def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
@@ -198,6 +222,9 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     whole, names = key(title), tuple(sites)
     if not (whole.endswith(names) or whole.startswith(names)):
         return title
+    before, colon, behind = title.partition(": ")
+    if colon and key(before) in sites:
+        return fold(behind)
     for _ in range(2):
         cuts = list(TITLE_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
         if not cuts:
