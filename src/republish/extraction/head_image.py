@@ -73,7 +73,9 @@ def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
         url = absolute(stated, base_url) if stated else None
         if url and _is_picture(url):
             return url, None, f"meta {name}"
-    return "", None, ""
+    linked = meta.link("image_src")
+    url = absolute(linked, base_url) if linked else None
+    return (url, None, "link image_src") if url and _is_picture(url) else ("", None, "")
 
 
 def _json_address(value: Any, base_url: str) -> str | None:
