@@ -76,6 +76,19 @@ def test_a_heading_that_opens_its_part_is_a_heading() -> None:
     assert lines(box) == ["Who rang the bell?", answer]
 
 
+@pytest.mark.parametrize(
+    "player", ['<video src="/bell.mp4"></video>', '<audio src="/bell.mp3"></audio>'], ids=["film", "sound"]
+)
+def test_a_heading_that_names_only_a_player_goes(player: str) -> None:
+    assert lines(f'<div class="clip"><h3>How the bell was rung</h3>{player}</div>') == []
+
+
+def test_a_heading_above_a_player_and_what_is_said_of_it_stays() -> None:
+    said = "The bell was rung by three people, says the film, and none of them was seen on the wall afterwards."
+    part = f'<h3>How the bell was rung</h3><video src="/bell.mp4"></video><p>{said}</p>'
+    assert lines(f'<div class="part">{part}</div>') == ["How the bell was rung", said]
+
+
 def test_a_button_beside_a_heading_is_none_of_it() -> None:
     assert lines(f"<h3>The bell <button>Share</button></h3>{paragraph(9)}")[0] == "The bell"
 

@@ -23,6 +23,7 @@ def lines(block: str, at: int = 4) -> list[str]:
         "This content is reserved for subscribers.",
         "You can save this article by registering for free here. Or sign in if you have an account.",
         "Create an account or sign in to continue with your reading experience.",
+        "Sign In or Create an Account",
         "Dieser Artikel ist exklusiv für unsere Abonnenten.",
         "Cet article est réservé aux abonnés.",
         "Contenido exclusivo para suscriptores.",

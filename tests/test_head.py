@@ -419,7 +419,7 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
          '<meta property="article:section" content="Tides">', "Why tides turn at noon"),
         ("<title>Harbour</title><meta property=og:site_name content=Harbour><h1>Harbour</h1><article><h2>Why tides turn at noon</h2></article>",
          "Why tides turn at noon"),
-        ("<h2>Why tides turn at noon</h2>", "Why tides turn at noon"),
+        ("<h2>Why tides turn at noon</h2>", ""),
         ("<title>Why tides turn at noon</title><h1>WHY TIDES TURN AT NOON</h1>", "Why tides turn at noon"),
         ("<h1>WHY TIDES TURN AT NOON</h1>", "WHY TIDES TURN AT NOON"),
         ('<title>Why tides turn at noon | Ada Marlow</title><meta name="author" content="Ada Marlow">', "Why tides turn at noon"),
@@ -683,3 +683,14 @@ def test_odd_addresses_are_no_trouble(url: str) -> None:
 def test_depth_is_no_danger() -> None:
     html = "<h1>The old harbour</h1>" + "<div>" * 150 + "<p class=byline>Ada Marlow</p>" + "</div>" * 150
     assert names(of(html)) == ["Ada Marlow"]
+
+
+def test_a_picture_named_only_in_a_link_leads() -> None:
+    linked = (
+        '<html><head><link rel="image_src" href="/pictures/ferry.jpg"></head><body><h1>The ferry</h1></body></html>'
+    )
+    page = Page.from_html(linked, "https://harbourpost.example/ferry")
+    head = read_head(_html.parse(page.html, page.url), page, None)
+    assert head.lead_image is not None
+    assert head.lead_image.url == "https://harbourpost.example/pictures/ferry.jpg"
+    assert head.sources["lead_image"] == "link image_src"

@@ -68,8 +68,8 @@ def _found(
         return _without_kicker(second, stated), second.element.tag, second.element
     if heading is not None and any(key(heading.text) == _parts(text)[0] for text, _ in stated):
         return heading.text, "h1", heading.element
-    first = _first_of_the_story(facts) if all(key(text) in sites for text, _ in stated) else None
-    if first is not None and (heading is None or key(heading.text) in sites):
+    said = [text for text, _ in stated] + ([heading.text] if heading else [])
+    if said and all(key(text) in sites for text in said) and (first := _first_of_the_story(facts)):
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])

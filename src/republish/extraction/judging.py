@@ -45,6 +45,8 @@ from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
 
+_PLAYERS = ("video", "audio")
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -177,7 +179,7 @@ def _headings(verdicts: Verdicts) -> None:
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
     """Nothing follows it, or it stands in a box of which nothing else is kept."""
-    if following is None:
+    if following is None or _names_a_player(heading):
         return True
     box = heading.node.parent
     while box is not None and box.leaves < 2:
@@ -185,6 +187,14 @@ def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -
     if box is None or box.spine or box.words <= 2 * heading.words:
         return False
     return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
+
+
+def _names_a_player(heading: Leaf) -> bool:
+    """Its box holds a film or a recording beside it, and no other words."""
+    box = heading.node.parent
+    if box is None or box.spine or box.leaves != 1:
+        return False
+    return next(box.element.iter(*_PLAYERS), None) is not None
 
 
 def _is_in(leaf: Leaf, box: Block) -> bool:

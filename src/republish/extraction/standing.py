@@ -20,6 +20,7 @@ _ACCESS = re.compile(
     r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
     r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
+    r"(?:sign|log)[ -]?in or (?:create|register|sign up|subscribe)\b|"
     r"already (?:a|have an?) (?:subscriber|member|account|subscription)\b|"
     r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b|"
     r"\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%"
