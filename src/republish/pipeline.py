@@ -159,12 +159,19 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
         limits=limits,
     )
     official, findings = _official(document, page, profile, fetch, limits)
+    if official is None and extraction.is_front_page(document):
+        findings += (_front_page(page),)
     document.keep_the_tree_alone()
     article = take()
     if official is not None:
         article, differences = _checked(article, take(official=official), page)
         findings += differences
     return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings)
+
+
+def _front_page(page: Page) -> Finding:
+    text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
+    return Finding(code="front-page", level="question", text=text, source=page.url)
 
 
 def _official(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.errors import NoArticle
+from republish.extraction.front_page import is_front_page
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
 from republish.extraction.head_standfirst import without_excerpt
@@ -28,7 +29,7 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["ONLY_THE_TEXT", "extract", "read_head"]
+__all__ = ["ONLY_THE_TEXT", "extract", "is_front_page", "read_head"]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _SHORT, _BEGINNING = 200, 24

@@ -48,6 +48,11 @@ class Facts:
         self.article = self._article() or {}
         self.kind = (types_of(self.article) or ["?"])[0]
 
+    @property
+    def is_written(self) -> bool:
+        """The page describes an article, a post, a report: not only a page."""
+        return any(map(_is_written, types_of(self.article)))
+
     def resolve(self, value: Any) -> Any:
         """What an `@id` reference stands for."""
         if isinstance(value, dict) and isinstance(value.get("@id"), str) and not value.get("name"):
