@@ -154,3 +154,38 @@ def test_the_headline_that_is_called_one_leads_to_it_on_a_page_with_another_titl
 def test_a_beginning_without_the_letter_that_is_set_large_is_none() -> None:
     cut = "he pilots of pier 0 had not been told about the new light"
     assert article(head=f'<meta name="description" content="{cut}">').standfirst is None
+
+
+def under(headline: str) -> tuple[str, str | None]:
+    html = f"<html lang=en><body><main><article>{headline}<div class=text>{TEXT}</div></article></main></body></html>"
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+    return found.title, found.standfirst
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"<h1>The wall<br><small>{SUMMARY}</small></h1>",
+        f'<h1>The wall <span class="subtitle">{SUMMARY}</span></h1>',
+        f"<hgroup><h1>The wall</h1><p>{SUMMARY}</p></hgroup>",
+        f"<header><h1>The wall</h1><h2>{SUMMARY}</h2><p>6 May 2024</p></header>",
+        f"<h1>The wall</h1><h3>{SUMMARY}</h3>",
+    ],
+    ids=["small", "named", "group", "header", "heading"],
+)
+def test_a_second_line_of_the_headline_is_one(headline: str) -> None:
+    assert under(headline) == ("The wall", SUMMARY)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"<h1>The wall</h1><h2>{SUMMARY}</h2>{TEXT}",
+        f'<h1>The wall</h1><h2><a href="/light">{SUMMARY}</a></h2>',
+        "<h1>The wall</h1><h2>Harbour</h2>",
+        "<hgroup><h1>The wall</h1><p>The wall</p></hgroup>",
+    ],
+    ids=["of the text", "another story's", "a label", "said again"],
+)
+def test_another_line_below_the_headline_is_none(headline: str) -> None:
+    assert under(headline) == ("The wall", None)

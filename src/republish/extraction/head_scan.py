@@ -13,6 +13,7 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish.extraction.head_subtitle import subtitle_in
 from republish.extraction.unseen import MARKS
 from republish.extraction.vocabulary import is_spoken, is_spoken_span, without_states
 
@@ -116,10 +117,10 @@ def _in_trail(element: Element) -> bool:
 
 
 def headline_text(element: Element) -> str:
-    """The words of a heading without the kicker that some pages set inside it; "Kicker: headline" stays whole."""
+    """The words of a heading without the kicker and the subtitle that some pages set inside it; "Kicker: headline" stays whole."""
     if not len(element):
         return fold(element.text or "")
-    whole = _seen_text(element)
+    whole = _without_subtitle(_seen_text(element), element)
     for child in element:
         if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
@@ -127,6 +128,12 @@ def headline_text(element: Element) -> str:
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
             return whole if joined or len(rest.split()) < 3 else rest
     return whole
+
+
+def _without_subtitle(whole: str, element: Element) -> str:
+    below = subtitle_in(element)
+    before = whole.removesuffix(text_of(below)).rstrip() if below is not None else whole
+    return whole if not before or before.endswith((":", "-", "–", "—")) else before
 
 
 def _seen_text(element: Element) -> str:
@@ -183,10 +190,10 @@ class Near:
     On a page without one, the spots from its beginning. Those after it come first, in document order, then those before it; cards of other stories are left out.
     """
 
-    __slots__ = ("_ahead", "_heading", "_seen")
+    __slots__ = ("_ahead", "_seen", "heading")
 
     def __init__(self, heading: Element | None, root: Element) -> None:
-        self._heading = heading
+        self.heading = heading
         self._seen: list[Spot] = []
         self._ahead: Iterator[Spot] = (
             islice(_inside((root,)), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
@@ -202,7 +209,7 @@ class Near:
 
     def before(self) -> Iterator[Spot]:
         """Those before the headline alone."""
-        return iter(()) if self._heading is None else _preceding(self._heading)
+        return iter(()) if self.heading is None else _preceding(self.heading)
 
     def _look_further(self) -> bool:
         known = len(self._seen)

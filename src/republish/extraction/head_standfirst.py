@@ -12,6 +12,7 @@ from lxml import etree
 from republish._html import Element, select, text_of
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
+from republish.extraction.head_subtitle import subtitle_of
 from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.people import key
 
@@ -82,7 +83,13 @@ def read_standfirst(
         if found:
             return "\n".join(found), "profile structure.standfirst"
     stated = [one for one in _stated(facts, title) if not _is_motto(one.text, facts, sites)]
-    return _named(near, people) or _shown(near, stated) or _unseen(stated) or (None, "")
+    return (
+        _named(near, people)
+        or _shown(near, stated)
+        or _second_line(near, people, facts, title)
+        or _unseen(stated)
+        or (None, "")
+    )
 
 
 def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
@@ -133,6 +140,16 @@ def _named(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
                 if _SHORTEST < len(text) <= _LONGEST and not _is_about(text, people):
                     return text, _evidence(candidate)
     return None
+
+
+def _second_line(near: Near, people: tuple[Author, ...], facts: Facts, title: str) -> tuple[str, str] | None:
+    """The line that the headline's own element, its group or a heading right under it adds; no title said again."""
+    below = subtitle_of(near.heading) if near.heading is not None else None
+    if below is None:
+        return None
+    text = text_of(below)
+    titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
+    return None if _is_about(text, people) or key(text) in titles else (text, _evidence(below))
 
 
 def _is_about(text: str, people: tuple[Author, ...]) -> bool:

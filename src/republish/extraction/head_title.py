@@ -29,6 +29,7 @@ _CHINESE_SITE = re.compile(
 )
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _is_headline = naming("headline|title|heading")
+_MOST_LABEL_WORDS = 3
 
 
 def read_title(
@@ -117,14 +118,24 @@ def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | No
 
 
 def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
-    """The end of a heading that the page's data call the title, where the beginning is an element of its own."""
+    """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
     for text, _ in stated:
+        if _ends_in_labels(heading, text):
+            return text
         if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
             before = heading.text[: -len(text)].rstrip()
             return heading.text if before.endswith((":", "-", "–", "—")) else text
         if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.
     return heading.text
+
+
+def _ends_in_labels(heading: Heading, title: str) -> bool:
+    """What it says behind the title is an element: a badge, a link to edit it."""
+    behind = heading.text[len(title) :].strip() if heading.text.startswith(f"{title} ") else ""
+    if not behind or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
+        return False
+    return text_of(heading.element[-1]) == behind
 
 
 def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:

@@ -1,0 +1,49 @@
+"""A second line of the headline: in its element, in its `hgroup`, or as a heading of lower rank right under it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element, text_of
+
+_NAMED = re.compile(r"sub-?(?:title|head|line)|tag-?line|(?:^|[\s_-])(?:dek|deck)(?:$|[\s_-])", re.I)
+_LOWER = frozenset({"h2", "h3", "h4"})
+_FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 20, 400
+_RUNNING = 80
+"""Letters of a paragraph of the text: a heading before one is the text's own."""
+_SIBLINGS = 12
+
+
+def subtitle_in(heading: Element) -> Element | None:
+    """The last element of a headline, if it is set small or named a subtitle and other words stand before it."""
+    last = heading[-1] if len(heading) else None
+    if last is None or (last.tail or "").strip() or not isinstance(last.tag, str):
+        return None
+    return last if last.tag == "small" or _NAMED.search(last.get("class") or "") else None
+
+
+def subtitle_of(heading: Element) -> Element | None:
+    """What sums the article up in the headline or right under it."""
+    for found in (subtitle_in(heading), _under(heading)):
+        if found is not None and next(found.iter("a"), None) is None and _is_enough(text_of(found)):
+            return found
+    return None
+
+
+def _under(heading: Element) -> Element | None:
+    """The line behind it in its `hgroup`, or the heading behind it that leads no paragraphs of its own."""
+    behind, parent = heading.getnext(), heading.getparent()
+    if behind is None or parent is None:
+        return None
+    if parent.tag == "hgroup":
+        return behind
+    if behind.tag not in _LOWER:
+        return None
+    following = islice(behind.itersiblings(), _SIBLINGS)
+    leads = any(one.tag in ("p", *_LOWER) and len(text_of(one)) > _RUNNING for one in following)
+    return None if leads else behind
+
+
+def _is_enough(text: str) -> bool:
+    return text.count(" ") + 1 >= _FEWEST_WORDS and _FEWEST_LETTERS <= len(text) <= _MOST_LETTERS
