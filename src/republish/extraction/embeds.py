@@ -3,56 +3,120 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from urllib.parse import urlsplit
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from urllib.parse import unquote, urlsplit
 
-from republish._html import absolute
+from republish._data_files import data_json
+from republish._html import Element, absolute, lines
 from republish.extraction.nodes import Node
+from republish.extraction.stand_ins import is_stand_in
 
-_HOSTS = frozenset(
-    [
-        *("youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "ted.com", "archive.org"),
-        *(
-            "soundcloud.com",
-            "spotify.com",
-            "podcasts.apple.com",
-            "bandcamp.com",
-            "megaphone.fm",
-            "acast.com",
-            "podigee.io",
-        ),
-        *(
-            "twitter.com",
-            "x.com",
-            "instagram.com",
-            "facebook.com",
-            "tiktok.com",
-            "bsky.app",
-            "reddit.com",
-            "threads.net",
-        ),
-        *("datawrapper.de", "dwcdn.net", "flourish.studio", "infogram.com", "tableau.com", "ourworldindata.org"),
-        *("google.com", "openstreetmap.org", "documentcloud.org", "scribd.com", "slideshare.net", "codepen.io"),
-        *("wikimedia.org", "peertube.tv", "media.ccc.de", "arte.tv", "giphy.com", "knightlab.com"),
-    ]
-)
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
-_TUBE = re.compile(r"^https?://(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})")
+_NAMED = ("data-src", "data-href", "data-instgrm-permalink", "data-id")
+"""Where elements that a script makes a frame of hold what it will show."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What `extraction_embeds.json` holds."""
+
+    hosts: frozenset[str]
+    paths: re.Pattern[str]
+    """Of software that anybody may run: Mastodon, PeerTube."""
+    nothing: re.Pattern[str]
+    """Addresses at known hosts that show nothing of an article: buttons, forms, advertisements."""
+    shown: tuple[tuple[re.Pattern[str], str], ...]
+    """Addresses of frames → those of what they show."""
+    elements: dict[str, tuple[str, str]]
+    """Elements of other names → their attribute, and the address that it is part of."""
+    classes: dict[str, tuple[str, str]]
+
+
+@cache
+def _table() -> _Table:
+    data = data_json("extraction_embeds.json")
+    return _Table(
+        hosts=frozenset(data["hosts"]),
+        paths=re.compile("|".join(data["paths"])),
+        nothing=re.compile("|".join(data["nothing"])),
+        shown=tuple((re.compile(pattern), address) for pattern, address in data["shown"]),
+        elements={name: (attribute, address) for name, (attribute, address) in data["elements"].items()},
+        classes={name: (attribute, address) for name, (attribute, address) in data["classes"].items()},
+    )
 
 
 def embed_link(node: Node, base: str) -> tuple[str, str] | None:
     """Address and host of what an `iframe` shows, or None where it is to be dropped."""
     for name in _SOURCES:
         url = absolute(node.get(name), base) if node.get(name) else None
-        host = _known(urlsplit(url).hostname or "") if url and url.startswith("http") else None
-        if url and host:
-            video = _TUBE.match(url)
-            return (f"https://www.youtube.com/watch?v={video[1]}", "youtube.com") if video else (url, host)
+        if url and url.startswith("http") and (shown := _shown(url)):
+            return shown
     return None
+
+
+@lru_cache(maxsize=1024)
+def _shown(url: str) -> tuple[str, str] | None:
+    """Address and host of what a frame's address shows."""
+    table, parts = _table(), urlsplit(url)
+    host = _known(parts.hostname or "")
+    if host is None:
+        return (url, parts.hostname or "") if table.paths.search(parts.path) else None
+    if table.nothing.search(url):
+        return None
+    for pattern, address in table.shown:
+        found = pattern.search(url)
+        link = absolute(address.format(unquote(found[1])), url) if found else None
+        if link and (shown := _known(urlsplit(link).hostname or "")):
+            return link, shown
+    return url, host
 
 
 @lru_cache(maxsize=1024)
 def _known(host: str) -> str | None:
     """The known host that this one is, or is a part of."""
-    labels = host.lower().split(".")
-    return next((name for i in range(len(labels) - 1) if (name := ".".join(labels[i:])) in _HOSTS), None)
+    labels, hosts = host.lower().split("."), _table().hosts
+    return next((name for i in range(len(labels) - 1) if (name := ".".join(labels[i:])) in hosts), None)
+
+
+def unfolded(element: Element) -> Element | None:
+    """The frame that a script would make of an element, such as a post of Instagram's or a player for AMP pages, put behind it.
+
+    None for other elements, and for those that hold words of the post already.
+    """
+    url = _promised(element)
+    if not url or _has_frame(element) or not _waits(element):
+        return None
+    frame = element.makeelement("iframe", {"src": url})
+    tail, element.tail = element.tail, None  # It would go with the frame.
+    element.addnext(frame)
+    element.tail = tail
+    return frame
+
+
+def _promised(element: Element) -> str:
+    """The address that a script would take from the element's attributes."""
+    table = _table()
+    names = (element.get("class") or "").split()
+    rules = (table.elements.get(element.tag), *map(table.classes.get, names))
+    attribute, address = next(filter(None, rules), ("", ""))
+    value = (element.get(attribute) or "").strip() if attribute else ""
+    part = value if address == "{}" else value.strip("/ ")
+    return address.format(part) if part else ""
+
+
+def _waits(element: Element) -> bool:
+    """It says nothing but that the post is still to come."""
+    return all(map(is_stand_in, filter(None, lines(element).split("\n"))))
+
+
+def _has_frame(element: Element) -> bool:
+    """In it, or behind it from an earlier reading."""
+    behind = element.getnext()
+    return next(element.iter("iframe"), None) is not None or (behind is not None and behind.tag == "iframe")
+
+
+def may_unfold(element: Element) -> bool:
+    """Cheap to ask of every box: whether it holds an address for a script."""
+    get = element.get
+    return any(get(name) is not None for name in _NAMED)

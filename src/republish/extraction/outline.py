@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish.extraction.embeds import may_unfold, unfolded
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.settling import settle
@@ -148,6 +149,8 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
     block = Block(tag, child, node)
     items.append(block)
+    if may_unfold(child):
+        items.extend(_frame(child, node))
     if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
         block.tag = "nav"
         return None
@@ -165,6 +168,8 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     name = "img" if "-" in tag and is_image(child) else _formula_part(tag, node, items)
     inner = (Block if name in BLOCKS else Node)(name, child, node)
     items.append(inner)
+    if "-" in tag:
+        items.extend(_frame(child, node))
     if name in _PICTURES:
         return None
     if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
@@ -172,6 +177,12 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _frame(child: Element, parent: Node) -> Iterator[Node]:
+    """What a script would show in the element's place."""
+    if (frame := unfolded(child)) is not None:
+        yield Node(frame.tag, frame, parent)
 
 
 def _is_drawn_twice(child: Element, tag: str) -> bool:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 
+_POST_SHOWN = (
+    r"(?:view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|"
+    r"ver (?:essa|esta) (?:foto|publicação) no|dit bericht op|zobacz ten post na|wyświetl ten post na|посмотреть эту публикацию в) instagram\w*(?: an| bekijken)?"
+)
+_POST_SHARED = (
+    r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
+    r"um(?:a)? (?:post|publicação) (?:compartilhad|partilhad)[oa] por|een bericht gedeeld door|post udostępniony przez|публикация от)"
+)
+"""What Instagram's code for embedding says until its script runs."""
 _WHOLE = re.compile(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
-    r"view this post on instagram|a post shared by .{1,80}|[<↑^]?\W*back to top|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
+    rf"{_POST_SHOWN}|{_POST_SHARED} .{{1,100}}|"
+    r"[<↑^]?\W*back to top|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
     r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)|"
     r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"
     r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",

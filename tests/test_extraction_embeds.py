@@ -1,0 +1,91 @@
+"""What other sites show in the text becomes a link to it, however the page sets it up; buttons and forms of theirs do not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from harbour import article, paragraph
+from republish.fidelity import verify
+
+TUBE = "https://www.youtube.com/watch?v=abcdefghijk"
+POST = "https://www.instagram.com/p/abc/"
+
+
+def links(embed: str) -> list[str]:
+    """The addresses of all links between the paragraphs."""
+    text = [paragraph(number) for number in range(5)]
+    found = article("".join([*text[:3], embed, *text[3:]]))
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return re.findall(r'href="([^"]*)"', found.body)
+
+
+@pytest.mark.parametrize(
+    ("embed", "link"),
+    [
+        ('<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0"></iframe>', TUBE),
+        ('<iframe src="//www.youtube-nocookie.com/embed/abcdefghijk"></iframe>', TUBE),
+        ('<iframe src="about:blank" data-src="https://www.youtube.com/embed/abcdefghijk"></iframe>', TUBE),
+        ('<iframe src="https://player.vimeo.com/video/1234?h=1"></iframe>', "https://vimeo.com/1234"),
+        ('<iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=1&amp;id=1234"></iframe>', "https://twitter.com/i/status/1234"),
+        ('<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fmora%2Fposts%2F12&amp;width=9"></iframe>',
+         "https://www.facebook.com/mora/posts/12"),
+        ('<iframe src="https://t.me/mora/12?embed=1"></iframe>', "https://t.me/mora/12"),
+        ('<iframe src="https://social.example/@mora/12/embed"></iframe>', "https://social.example/@mora/12/embed"),
+        ('<iframe src="https://tube.example/videos/embed/0a-1"></iframe>', "https://tube.example/videos/embed/0a-1"),
+        ('<iframe src="https://flo.uri.sh/visualisation/12/embed"></iframe>', "https://flo.uri.sh/visualisation/12/embed"),
+        ('<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/abcdefghijk"></div>'
+         '<noscript><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></noscript>', TUBE),
+        ('<lite-youtube videoid="abcdefghijk"></lite-youtube>', TUBE),
+        ('<amp-youtube data-videoid="abcdefghijk" layout="responsive"></amp-youtube>', TUBE),
+        ('<amp-twitter data-tweetid="1234"></amp-twitter>', "https://twitter.com/i/status/1234"),
+        ('<amp-instagram data-shortcode="abc"></amp-instagram>', POST),
+        (f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><a href="{POST}">View this post on Instagram</a>'
+         f'<p><a href="{POST}">A post shared by Ada (@ada)</a></p></blockquote>', POST),
+        ('<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>', "https://www.facebook.com/mora/posts/12"),
+        ('<div class="flourish-embed" data-src="visualisation/12"></div>', "https://public.flourish.studio/visualisation/12/"),
+        ('<div class="infogram-embed" data-id="abc"></div>', "https://infogram.com/abc"),
+    ],
+)  # fmt: skip
+def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
+    assert links(embed) == [link]
+
+
+@pytest.mark.parametrize(
+    "embed",
+    [
+        '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fsite.example%2F"></iframe>',
+        '<iframe src="https://www.google.com/recaptcha/api2/anchor?k=1"></iframe>',
+        '<iframe src="https://docs.google.com/forms/d/e/1/viewform?embedded=true"></iframe>',
+        '<iframe src="https://platform.twitter.com/widgets/follow_button.html?id=1"></iframe>',
+        '<iframe src="https://ads.example/frame"></iframe>',
+        '<iframe src="https://www.facebook.com/plugins/like.php?href=javascript:alert(1)"></iframe>',
+        '<iframe src="http://["></iframe>',
+        '<div class="fb-post" data-href=""></div>',
+        '<div class="flourish-embed" data-src=" / "></div>',
+        '<lite-youtube></lite-youtube>',
+    ],
+)  # fmt: skip
+def test_what_shows_nothing_of_the_article_goes(embed: str) -> None:
+    assert links(embed) == []
+
+
+def test_an_address_hidden_in_another_is_no_way_out() -> None:
+    frame = '<iframe src="https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)"></iframe>'
+    (link,) = links(frame)
+    assert link.startswith("https://www.facebook.com/plugins/post.php")
+
+
+def test_a_post_that_says_its_words_keeps_them() -> None:
+    said = "The bell of the harbour was rung last night, and nobody knows by whom it was done."
+    post = f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><p><a href="{POST}">{said}</a></p></blockquote>'
+    found = article("".join([*map(paragraph, range(3)), post, paragraph(4)]))
+    assert said in found.text
+
+
+def test_words_behind_a_post_stay_behind_it() -> None:
+    said = "The bell of the harbour was rung last night, and nobody knows by whom it was done, or when."
+    post = f'<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>{said}'
+    found = article("".join([*map(paragraph, range(3)), post, paragraph(4)]))
+    assert found.text.split("\n")[3:5] == ["facebook.com", said]
