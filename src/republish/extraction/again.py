@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from republish._text import first_word, fold, words
@@ -97,12 +98,17 @@ def _names(verdicts: Verdicts, head: Head) -> None:
                 verdicts.drop(i, _BYLINE)
 
 
+@cache
+def _beside_days() -> frozenset[str]:
+    return _BESIDE | words_of_days()
+
+
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
     """Its words but for the agency, the day and the time are the names, and one more at most."""
     text = phrases().agency_tail.sub("", leaf.text)
     by = phrases().before_name.match(text)
     said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
-    beside = (_BESIDE | words_of_days()) if when else _BESIDE
+    beside = _beside_days() if when else _BESIDE
     said = [word for word in said if word in names or word not in beside]
     named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)

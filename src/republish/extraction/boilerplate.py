@@ -17,7 +17,6 @@ _FILED = re.compile(
     r"questo articolo è stato pubblicato (?:in|il)\b.{0,160}?\b(?:permalink|da)\b|"
     r"dit bericht (?:werd|is) geplaatst in\b.{0,160}?\b(?:permalink|door)\b|"
     r"esta entrada foi publicada em\b.{0,160}?\b(?:link permanente|por)\b)",
-    re.I,
 )
 """What WordPress' own themes write under a post, in the languages they come in."""
 _FIRST_ON = re.compile(
@@ -29,7 +28,6 @@ _FIRST_ON = re.compile(
     r"indlægget\b.{2,240}? (?:blev først udgivet på|dukkede først op på)|artykuł\b.{2,240}? pochodzi z serwisu|"
     r"příspěvek\b.{2,240}? pochází z|(?:сообщение|запись)\b.{2,240}? (?:появились сначала на|впервые появилась)|"
     r"artikel\b.{2,240}? pertama kali tampil pada)\s.{1,90}",
-    re.I,
 )
 """What WordPress writes under every text of a feed, in the languages it comes in."""
 _CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
@@ -37,15 +35,13 @@ _CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
 _POINTING = re.compile(
     r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
     r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
-    re.I,
 )
 """A line in square brackets that leads elsewhere."""
-_PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}", re.I)
+_PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}")
 """What Google asks to be said beside a form."""
 _LEAVING = re.compile(
     r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
     r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
-    re.I,
 )
 _LONGEST_FILED, _LONGEST = 500, 240
 _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
@@ -54,13 +50,14 @@ _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 def is_boilerplate(leaf: Leaf) -> bool:
     """Whether a line says nothing of the article's matter."""
     text = leaf.text
-    if len(text) <= _LONGEST_FILED and (_FILED.match(text) or _FIRST_ON.fullmatch(text) or _PROTECTED.fullmatch(text)):
+    said = text.lower() if len(text) <= _LONGEST_FILED else ""
+    if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
         return True
     if is_standing(text):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None
-    if len(text) <= _LONGEST and (_LEAVING.fullmatch(text) or (text.startswith("[") and _POINTING.fullmatch(text))):
+    if len(text) <= _LONGEST and (_LEAVING.fullmatch(said) or (said.startswith("[") and _POINTING.fullmatch(said))):
         return True
     return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
 

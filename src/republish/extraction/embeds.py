@@ -13,8 +13,6 @@ from republish.extraction.nodes import Node
 from republish.extraction.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
-_NAMED = ("data-src", "data-href", "data-instgrm-permalink", "data-id")
-"""Where elements that a script makes a frame of hold what it will show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ def _has_frame(element: Element) -> bool:
     return next(element.iter("iframe"), None) is not None or (behind is not None and behind.tag == "iframe")
 
 
-def may_unfold(element: Element) -> bool:
-    """Cheap to ask of every box: whether it holds an address for a script."""
-    get = element.get
-    return any(get(name) is not None for name in _NAMED)
+@lru_cache(maxsize=8192)
+def may_unfold(names: str) -> bool:
+    """A class of elements that a script makes a frame of."""
+    return not _table().classes.keys().isdisjoint(names.split())

@@ -149,7 +149,7 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
     block = Block(tag, child, node)
     items.append(block)
-    if may_unfold(child):
+    if block.names and may_unfold(block.names):
         items.extend(_frame(child, node))
     if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
         block.tag = "nav"

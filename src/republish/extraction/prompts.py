@@ -22,7 +22,6 @@ _INVITING = re.compile(
     r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
     r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
     r"(?:dans les commentaires|en los comentarios|nei commenti|nos comentários|in de reacties)\W*$|be the first to comment\b|lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
-    re.I,
 )
 """Readers are asked to comment."""
 _SUBSCRIBING = re.compile(
@@ -30,7 +29,6 @@ _SUBSCRIBING = re.compile(
     r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
     r"prenumerera|anmäl dig|tilmeld dig|meld deg|iratkozz\w*|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
     r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|tu correo|рассылк)",
-    re.I,
 )
 """Readers are asked to take a newsletter."""
 _AGREEING = re.compile(
@@ -40,7 +38,6 @@ _AGREEING = re.compile(
     r"en (?:vous inscrivant|cliquant|validant)\b.{0,80}?\bvous (?:acceptez|reconnaissez|consentez)|"
     r"al (?:suscribirse|suscribirte|registrarse|registrarte|hacer clic)\b.{0,80}?\b(?:acept|consient)|"
     r"(?:iscrivendoti|cliccando)\b.{0,80}?\baccett|ao (?:se inscrever|assinar|clicar)\b.{0,80}?\bconcord)",
-    re.I,
 )
 """What readers agree to who sign up."""
 _GIVING = re.compile(
@@ -49,7 +46,6 @@ _GIVING = re.compile(
     r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
     r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)|"
     r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b",
-    re.I,
 )
 """Readers are asked for money."""
 _LIKING = re.compile(
@@ -60,12 +56,10 @@ _LIKING = re.compile(
     r"¿?te (?:ha gustado|gustó|gusta) (?:este|esta|el|la) (?:artículo|nota|historia|contenido)|"
     r"ti è piaciut[oa] (?:questo|questa|quest[’']|l[’']) ?(?:articolo|contenuto)|gostou (?:deste|desta|do|da) (?:artigo|matéria|conteúdo)|"
     r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
-    re.I,
 )
 """Readers who like the text are asked for something."""
 _DELIVERED = re.compile(
     r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
-    re.I,
 )
 """A magazine is offered."""
 _OF_GIVING = (
@@ -92,18 +86,18 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_ASKING:
         return False
-    if (len(text) <= _LONGEST_INVITATION and _LIKING.match(text)) or _DELIVERED.match(text):
+    said = text.lower()
+    if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
         return True
-    lowered = text.lower()
-    if _SUBSCRIBING.match(text) or (any(map(lowered.__contains__, _OF_GIVING)) and _GIVING.search(text)):
+    if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):
         return True
-    speaks = "comments" in leaf.kinds or any(map(lowered.__contains__, _OF_COMMENTS))
-    return speaks and len(text) <= _LONGEST_INVITATION and _INVITING.search(text) is not None
+    speaks = "comments" in leaf.kinds or any(map(said.__contains__, _OF_COMMENTS))
+    return speaks and len(text) <= _LONGEST_INVITATION and _INVITING.search(said) is not None
 
 
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
-    return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text) is not None
+    return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text.lower()) is not None
 
 
 def is_prompts(address: str) -> bool:

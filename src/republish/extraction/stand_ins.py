@@ -41,7 +41,6 @@ _BEGINNING = re.compile(
     r"(?:please )?(?:enable|allow|turn on) javascript (?:to|in)\b|your browser (?:does not support|is (?:out of date|outdated|not supported))\b|"
     r"(?:hinweis: )?sie (?:verwenden|benutzen|nutzen) einen (?:\w+ )?browser\b|you are using an? (?:outdated|unsupported|old) browser\b|"
     r"loading(?: \w+)?(?:\.\.\.|…)$)",
-    re.I,
 )
 """What stands where a reader has to agree before something foreign is loaded."""
 _PLAYED = re.compile(
@@ -51,7 +50,6 @@ _PLAYED = re.compile(
     r"dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:von einer|mit einer|durch eine|mit) (?:ki|künstlichen?|synthetischen?|computer)\b.{0,30}?\b(?:vorgelesen|gelesen|vertont|stimme)|"
     r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b|"
     r"(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d)",
-    re.I,
 )
 """What is said of a film or a recording that plays there."""
 _OPENING = re.compile(
@@ -61,13 +59,11 @@ _OPENING = re.compile(
     r"(?:print|e-?mail)(?: this)?(?: article| page| story| post)?|"
     r"\W*(?:der )?artikel (?:wird|geht) (?:unter|nach) der (?:anzeige|werbung) (?:fortgesetzt|weiter)\W*|\W*weiterlesen nach der (?:anzeige|werbung)\W*|"
     r"\W*la suite (?:de l[’']article )?après (?:la|cette) publicité\W*|\W*(?:el artículo )?(?:continúa|sigue) (?:después|tras) (?:de )?la publicidad\W*",
-    re.I,
 )
 """What a box, a caption or a line of advertising has for a button."""
 _CONSENT = re.compile(
     r"\W*(?:ich bin damit einverstanden, dass mir (?:externe )?inhalte\b|ein klick für den datenschutz\b|"
     r"hinweis zur (?:datenübermittlung|datenverarbeitung)\b|wie möchte(?:st du|n sie) [\w.]{3,40} (?:nutzen|lesen)\?)",
-    re.I,
 )
 """What readers have to agree to, where nothing else tells of it."""
 _LONGEST = 400
@@ -76,8 +72,9 @@ _LONGEST_WHOLE = 200
 
 def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
-    if len(text) < _LONGEST_WHOLE and (_WHOLE.fullmatch(text) or _OPENING.fullmatch(text)):
-        return True
     if len(text) >= _LONGEST:
         return False
-    return bool(_BEGINNING.match(text) or _PLAYED.match(text) or _CONSENT.match(text))
+    said = text.lower()
+    if len(text) < _LONGEST_WHOLE and (_WHOLE.fullmatch(text) or _OPENING.fullmatch(said)):
+        return True
+    return bool(_BEGINNING.match(said) or _PLAYED.match(said) or _CONSENT.match(said))

@@ -25,7 +25,6 @@ _ACCESS = re.compile(
     r"you have (?:full |free |reached |read |used |\w+ )?(?:access to this article|your (?:monthly )?(?:limit|free)|free articles)\b|"
     r"\w+ jeszcze \d{1,2} ?% artykułu|\d{1,2} ?% of (?:the|this) (?:article|story) (?:remains|is left)|il (?:vous )?reste \d{1,2} ?% de (?:cet|l)\b|te queda (?:el )?\d{1,2} ?%"
     r")",
-    re.I,
 )
 """Who may read on, and how to become one of them."""
 _POLICY = re.compile(
@@ -38,7 +37,6 @@ _POLICY = re.compile(
     r"les commentaires\b.{0,60}?\b(?:modérés|fermés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
     r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados|cerrados)|"
     r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
-    re.I,
 )
 """Whose the comments are, and who reads them first."""
 _MISTAKES = re.compile(
@@ -48,12 +46,10 @@ _MISTAKES = re.compile(
     r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?|signaler une erreur\b|"
     r"¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un|algún) error\b|(?:reportar|informar de) un error\b|segnala (?:un )?errore\b|"
     r"encontrou (?:um|algum) erro\b|(?:fout|typefout) (?:gezien|gevonden)\b|нашли ошибку\b)",
-    re.I,
 )
 """Where readers report mistakes."""
 _CIVIL = re.compile(
     r"\bkeep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|\b(?:unserer|die) netiquette\b",
-    re.I,
 )
 _LEAVING = re.compile(
     r"\b(?:you (?:can|may) (?:check out|opt[ -]out|unsubscribe|cancel)\b.{0,40}?\bany ?time|unsubscribe (?:at )?any ?time|"
@@ -61,7 +57,6 @@ _LEAVING = re.compile(
     r"(?:jederzeit|jeder zeit) (?:abmelden|abbestellen|widerrufen|kündbar)|"
     r"vous (?:pouvez|pourrez) vous (?:désinscrire|désabonner) à tout moment|"
     r"(?:puedes|puede) (?:darte|darse) de baja\b.{0,20}?\bmomento|(?:puoi|potrai) (?:disiscriverti|cancellarti)\b.{0,20}?\bmomento)",
-    re.I,
 )
 """That one may leave the list again."""
 _COOKIES = re.compile(
@@ -72,18 +67,15 @@ _COOKIES = re.compile(
     r"(?:este sitio|esta web|nuestra web|este site)\b.{0,20}?\b(?:utiliza|usa)\b.{0,20}?\bcookies\b|(?:utilizamos|usamos)\b.{0,20}?\bcookies\b|"
     r"(?:questo sito|il sito)\b.{0,20}?\b(?:utilizza|usa)\b.{0,20}?\b(?:i )?cookie\b|(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)\b.{0,20}?\bcookies\b|"
     r"(?:ta |nasza )?strona (?:korzysta|używa)\b.{0,20}?\bcookies\b)",
-    re.I,
 )
 """What every site says about cookies."""
 _TERMS = re.compile(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
     r"community rules apply to all content\b)",
-    re.I,
 )
 _INBOX = re.compile(
     r"\W*(?:get|let|receive|have|stay|keep|join|enter|find|our (?:best|top)|the (?:best|latest|day[’']s|week[’']s)|top stories|breaking news|news|stories|daily)\b"
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
-    re.I,
 )
 """A newsletter is offered."""
 _LONGEST_INBOX = 200
@@ -103,14 +95,13 @@ _ANYWHERE = tuple(
 
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
-    if "ookie" in text and _COOKIES.match(text):
+    said = text.lower()
+    if "ookie" in said and _COOKIES.match(said):
         return True
     if len(text) > _LONGEST_AGREEMENT:
         return False
-    if (len(text) <= _LONGEST_INBOX and _INBOX.match(text)) or _TERMS.match(text) or _POLICY.match(text):
+    if (len(text) <= _LONGEST_INBOX and _INBOX.match(said)) or _TERMS.match(said) or _POLICY.match(said):
         return True
-    lowered = text.lower()
-    for hint, said in _ANYWHERE:
-        if hint in lowered and said.search(text):
-            return True
-    return len(text) <= _LONGEST and bool(_ACCESS.match(text) or _MISTAKES.match(text))
+    if any(hint in said and pattern.search(said) for hint, pattern in _ANYWHERE):
+        return True
+    return len(text) <= _LONGEST and bool(_ACCESS.match(said) or _MISTAKES.match(said))
