@@ -169,6 +169,13 @@ def test_a_gallery_under_its_heading_is_no_teaser() -> None:
     assert body_of(f"<section><h4>Views of the wall</h4><ul>{views}</ul></section>").count("<img") == 4
 
 
+def test_what_a_gallery_says_under_all_its_pictures_stays_with_the_last() -> None:
+    pictures = "".join(f'<figure><img src="/view{i}.jpg" width="900" height="600"></figure>' for i in range(2))
+    body = body_of(f'<figure class="gallery">{pictures}<figcaption>Photos: Una Berg/CC BY 4.0</figcaption></figure>')
+    assert body.count("<img") == 2
+    assert body.count("<figcaption>Photos: Una Berg/CC BY 4.0</figcaption>") == 1
+
+
 def test_a_byline_behind_a_figure_is_no_caption() -> None:
     figure = f'<figure><img src="{FILE}">{CAPTION}</figure>'
     body = taken(page(story(f'<div class="top">{figure}<p class="byline">by Una Berg</p></div>' + text()))).body

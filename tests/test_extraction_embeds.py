@@ -89,3 +89,11 @@ def test_words_behind_a_post_stay_behind_it() -> None:
     post = f'<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>{said}'
     found = article("".join([*map(paragraph, range(3)), post, paragraph(4)]))
     assert found.text.split("\n")[3:5] == ["facebook.com", said]
+
+
+def test_what_a_figure_says_of_a_chart_stays_under_its_link() -> None:
+    chart = '<iframe src="https://datawrapper.dwcdn.net/abc/1/"></iframe>'
+    said = "How high the walls of the coast are, in metres. Source: Harbour Office"
+    figure = f"<figure>{chart}<figcaption>{said}</figcaption></figure>"
+    found = article("".join([*map(paragraph, range(3)), figure, paragraph(4)]))
+    assert found.text.split("\n")[3:5] == ["dwcdn.net", said]

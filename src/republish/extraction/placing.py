@@ -217,7 +217,7 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     said: set[str] = set()
-    shown = kept and _is_picture(plate)
+    shown = kept and (_is_picture(plate) or plate.root.tag == "figure")
     clean = verdicts.guide.trust == "whole"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
@@ -263,7 +263,7 @@ def _part_gallery(root: Block) -> None:
 
 
 def _is_picture(plate: Plate) -> bool:
-    """It shows a picture, not a player: words under a player go with it."""
+    """It shows a picture, not a player: words under a player go with it, but for those of a figure."""
     return any(node.tag != "iframe" for node in plate.pictures)
 
 

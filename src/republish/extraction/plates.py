@@ -95,6 +95,9 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             continue
         if last is not None and _is_fallback(leaf, last):
             root = last.root
+        elif last is not None and not leaf.pictures and root in last.root.above():
+            last.captions.append(leaf.index)  # Of a gallery: it is said of all of its pictures.
+            continue
         plate = found.setdefault(root, Plate(root))
         plate.leaves.append(leaf.index)
         plate.pictures.extend(picture_nodes(leaf.node) if leaf.pictures else ())
