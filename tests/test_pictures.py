@@ -153,6 +153,14 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("The quay. Crédit photo : Ada Marlow", "The quay.", "Crédit photo : Ada Marlow"),
         ("The quay. (Ada Marlow/Reuters)", "The quay.", "Ada Marlow/Reuters"),
         ("The quay. AP Photo/Ada Marlow", "The quay.", "AP Photo/Ada Marlow"),
+        ("The quay.Credit...Ada Marlow", "The quay.", "Ada Marlow"),
+        ("The quay.CreditCredit...Ada Marlow", "The quay.", "Ada Marlow"),
+        ("Il molo (foto di Ada Marlow)", "Il molo", "foto di Ada Marlow"),
+        ("Il molo (foto di gruppo)", "Il molo (foto di gruppo)", None),
+        ("De kade. Foto door Ada Marlow", "De kade.", "Foto door Ada Marlow"),
+        ("The quay. | Ada Marlow/Getty Images", "The quay.", "Ada Marlow/Getty Images"),
+        ("岸壁＝マーロウ撮影", "岸壁", "マーロウ撮影"),
+        ("The quay (c) Ada Marlow", "The quay", "(c) Ada Marlow"),
         ("The quay (left) and the pier (right).", "The quay (left) and the pier (right).", None),
         ("A photograph of the source of the river", "A photograph of the source of the river", None),
         ("Photo: Ada Marlow", None, "Photo: Ada Marlow"),
@@ -182,6 +190,46 @@ def test_one_line_parts_into_caption_and_credit(line: str, caption: str | None, 
 def test_figures_of_many_makes(html: str) -> None:
     picture = found(html)
     assert (picture.caption, picture.credit) == ("The quay.", "Photo: Ada Marlow")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<figure><div><img src="/i/quay.jpg"><span role="text"><span class="visually-hidden">Image source, </span>Ada Marlow</span></div>'
+        '<figcaption><span class="visually-hidden">Image caption, </span>The quay.</figcaption></figure>',
+        "<figure><img src=/i/quay.jpg><figcaption><span>The quay.</span><span>ADA MARLOW</span></figcaption></figure>",
+        '<figure><img src=/i/quay.jpg data-credit="Ada Marlow"><figcaption>The quay.</figcaption></figure>',
+        '<figure><img src=/i/quay.jpg><figcaption>The quay. <b class="credit">Ada Marlow</b></figcaption><p class="credit">Ada Marlow</p></figure>',
+        '<figure><img src=/i/quay.jpg><figcaption>The quay.<!-- --> <span class="credit"><!-- -->Ada<!-- --> Marlow</span></figcaption></figure>',
+        '<figure><img src=/i/quay.jpg><figcaption>The quay. <span class="credit"><span class="sr-only">Credit</span> Ada Marlow</span></figcaption></figure>',
+    ],
+    ids=["spoken label", "capitals", "attribute", "twice", "comments", "spoken credit"],
+)  # fmt: skip
+def test_makers_without_a_label_are_found(html: str) -> None:
+    picture = found(html)
+    assert (picture.caption, (picture.credit or "").title()) == ("The quay.", "Ada Marlow")
+
+
+def test_words_behind_a_comment_are_in_the_caption() -> None:
+    html = "<figure><img src=/i/quay.jpg><figcaption>The <!-- -->quay. Photo: <!-- -->Ada Marlow</figcaption></figure>"
+    picture = found(html)
+    assert (picture.caption, picture.credit) == ("The quay.", "Photo: Ada Marlow")
+
+
+def test_a_link_to_a_license_leaves_no_empty_brackets() -> None:
+    link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
+    html = f"<figure><img src=/i/quay.jpg><figcaption>The quay. Image by Ada Marlow ({link}), via Flickr</figcaption></figure>"
+    picture = found(html)
+    assert picture.credit == "Image by Ada Marlow, via Flickr"
+    assert picture.license is not None
+    assert picture.license.id == "CC-BY-2.0"
+
+
+def test_a_short_article_is_no_caption_of_its_picture() -> None:
+    text = "<p>Long ago the quay was built by the harbour, of stones that nobody had counted before that year.</p>" * 3
+    html = f'<div>{text}<p><img src=/i/quay.jpg></p><p class="photo-credit">Ada Marlow</p></div>'
+    picture = found(html)
+    assert (picture.caption, picture.credit) == (None, "Ada Marlow")
 
 
 def test_a_paragraph_beside_an_image_is_no_caption() -> None:

@@ -154,6 +154,10 @@ def _any(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+_PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
+_MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
+
+
 def _credit_tail(words: list[str]) -> Tail:
     """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …"."""
     named = _any(words)
@@ -169,7 +173,17 @@ def _credit_tail(words: list[str]) -> Tail:
             "licensed under",
             r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
         ),
-        ("© (c) (C) Ⓒ ⓒ", r"[(\[]?\s*(?:©|\(c\)|Ⓒ)\s*\S.{0,200}$"),
+        ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
+        (
+            "(f (F (p (P (i (I (b (B [F",
+            rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
+        ),
+        (
+            "oto  hoto  mage",
+            r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
+        ),
+        ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
+        ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
             "hoto mage MAGE HOTO raph RAPH stration STRATION oto OTO",
             r"(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$",
@@ -184,6 +198,6 @@ def _source_tail(words: list[str]) -> re.Pattern[str]:
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         r"|(?:[(\[][^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"])\s*(?:[\w.'’ -]{{2,40}}(?:\s?[/|,]\s?|\s(?:via|on|from)\s))?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
+        rf"|(?:(?<=[.!?:”\"|])\s*(?:[\w.'’ -]{{2,40}}(?:\s?[/|,]\s?|\s(?:via|on|from)\s))?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
         re.I,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -50,6 +51,16 @@ _LICENSE_WORDS = re.compile(
     re.I,
 )
 _CLIMB = 6
+_JOINTS = " |·•–—/,;:=＝"
+_DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
+"""Where a link to a licence stood."""
+_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_NAME_WORDS = range(2, 6)
+_PARAGRAPH = 80
+"""Letters of a paragraph: a block with several of them is no figure."""
+_STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
+"""Attributes of a picture that say who made it."""
 
 
 def read_image(
@@ -68,6 +79,7 @@ def read_image(
     credit_nodes = _credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, profile) if figure is not None else None
     caption, credit = _caption_and_credit(figure, credit_nodes, license_node)
+    credit = credit or next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
     license_url = (
         urljoin(base_url, license_node.get("href")) if license_node is not None and license_node.get("href") else None
     )
@@ -163,7 +175,22 @@ def _credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
             continue
         if not any(_names_caption(child.get("class") or "") for child in node.iterdescendants()):
             nodes.append(node)
-    return nodes
+    return nodes or list(islice(_unnamed_credits(figure), 1))
+
+
+def _unnamed_credits(figure: Element) -> Iterator[Element]:
+    """What begins with a label that screen readers hear, or ends a caption with a name all in capitals."""
+    for node in figure.iter("span", "p", "div"):
+        if len(node) and _SPOKEN_LABEL.match(text_of(node)) and is_spoken_span(node[0]):
+            yield node
+    for holder in figure.iter("figcaption"):
+        last = holder[-1] if len(holder) > 1 else None
+        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_shouted(text_of(last)):
+            yield last
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
 
 
 @lru_cache(maxsize=2048)
@@ -225,8 +252,8 @@ def _caption_and_credit(
     )
     if not nodes:
         return split_credit(caption)
-    credit = fold(" ".join(text_of(node) for node in nodes))
-    return _tidy(caption) or None, _tidy(credit) or None
+    credit = fold(" ".join(dict.fromkeys(_text_without(node, []) for node in nodes)))
+    return _tidy(caption.removesuffix(credit)) or None, _tidy(credit) or None
 
 
 def _caption_holders(figure: Element) -> list[Element]:
@@ -235,15 +262,18 @@ def _caption_holders(figure: Element) -> list[Element]:
     if not found:
         found = [node for node in figure.iter(*_CAPTION_TAGS) if node is not figure and _is_caption(node)]
     holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
-    return holders or ([] if figure.tag == "figure" else [figure])
+    paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
+    return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
 
 
 def _text_without(holder: Element, left_out: list[Element]) -> str:
     """Words of an element without those of some elements inside it."""
     parts: list[str] = []
-    walker = etree.iterwalk(holder, events=("start", "end"))
+    walker = etree.iterwalk(holder, events=("start", "end", "comment", "pi"))
     for event, node in walker:
-        if event == "start":
+        if event in ("comment", "pi"):
+            parts.append(node.tail or "")
+        elif event == "start":
             if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node):
                 walker.skip_subtree()
             elif isinstance(node.tag, str):
@@ -266,7 +296,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
-    text = phrases().credit_label.sub("", fold(text).strip(" |·•–—/,;:")).strip(" |·•–—/,;:")
+    text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = phrases().credit_label.sub("", text).strip(_JOINTS)
     if text.startswith(("(", "[")) and text.endswith((")", "]")) and text.count(text[0]) == 1:
         text = text[1:-1].strip()
     return text
