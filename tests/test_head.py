@@ -701,3 +701,8 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
     assert head.lead_image is not None
     assert head.lead_image.url == "https://harbourpost.example/pictures/ferry.jpg"
     assert head.sources["lead_image"] == "link image_src"
+
+
+def test_a_name_behind_a_comment_and_before_a_drawing_is_read() -> None:
+    byline = '<p class="byline">By <!-- a -->Ada Marlow<svg><title>pen</title></svg></p>'
+    assert names(of(page("", f"<h1>The ferry</h1>{byline}"))) == ["Ada Marlow"]

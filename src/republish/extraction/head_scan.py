@@ -334,7 +334,7 @@ def _said(element: Element) -> Iterator[str]:
         yield from element.itertext()
         return
     pieces: list[str] = []
-    walker = etree.iterwalk(element, events=("start", "end"))
+    walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         text = node.text if event == "start" else node.tail if node is not element else None
         if event == "start" and node.tag in _UNSAID:
