@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harbour import article, paragraph
 from republish import _html
 from republish.extraction.pictures import read_image, split_credit
 from republish.model import Image, Profile, Structure
@@ -161,6 +162,12 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("The quay. | Ada Marlow/Getty Images", "The quay.", "Ada Marlow/Getty Images"),
         ("岸壁＝マーロウ撮影", "岸壁", "マーロウ撮影"),
         ("The quay (c) Ada Marlow", "The quay", "(c) Ada Marlow"),
+        ("Getty Images / Ada Marlow", None, "Getty Images / Ada Marlow"),
+        ("Ada Marlow/Quay Vision/Getty Images", None, "Ada Marlow/Quay Vision/Getty Images"),
+        ("Reuters", None, "Reuters"),
+        ("Reuters moved to the quay", "Reuters moved to the quay", None),
+        ("岸壁很长。（马洛摄）", "岸壁很长。", "马洛摄"),
+        ("岸壁很长。中新社记者 马洛 摄", "岸壁很长。", "中新社记者 马洛 摄"),
         ("The quay (left) and the pier (right).", "The quay (left) and the pier (right).", None),
         ("A photograph of the source of the river", "A photograph of the source of the river", None),
         ("Photo: Ada Marlow", None, "Photo: Ada Marlow"),
@@ -252,3 +259,23 @@ def test_no_word_of_a_caption_is_made_up(line: str) -> None:
     letters = "".join(line.split())
     for part in (caption, credit):
         assert all(word in letters or not word.isalnum() for word in (part or "").split() if word.isascii())
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<p><em>The quay. Photo by Ada Marlow, CC BY 4.0</em></p>",
+        "<p><small>The quay. Photo by Ada Marlow, CC BY 4.0</small></p>",
+        '<p class="caption">The quay. Photo by Ada Marlow, CC BY 4.0</p>',
+    ],
+)
+def test_words_that_only_the_text_shows_to_be_a_caption_tell_maker_and_license(under: str) -> None:
+    text = [paragraph(number) for number in range(6)]
+    (picture,) = article("".join([*text[:3], "<p><img src=/i/quay.jpg></p>", under, *text[3:]])).images
+    assert (picture.caption, picture.credit, picture.license_text) == (
+        "The quay.",
+        "Photo by Ada Marlow, CC BY 4.0",
+        "CC BY 4.0",
+    )
+    assert picture.license is not None
+    assert picture.license.id == "CC-BY-4.0"

@@ -182,6 +182,7 @@ def _credit_tail(words: list[str]) -> Tail:
             "oto  hoto  mage",
             r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
         ),
+        ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
         ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
@@ -195,6 +196,7 @@ def _source_tail(words: list[str]) -> re.Pattern[str]:
     """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person"."""
     named = _any(words)
     return re.compile(
+        rf"(?:^(?:[\w.'’ -]{{2,40}}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         r"|(?:[(\[][^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"

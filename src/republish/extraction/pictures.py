@@ -298,6 +298,6 @@ def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
     text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
     text = phrases().credit_label.sub("", text).strip(_JOINTS)
-    if text.startswith(("(", "[")) and text.endswith((")", "]")) and text.count(text[0]) == 1:
+    if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip()
     return text
