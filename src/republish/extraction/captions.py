@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import fragment
+from republish.extraction.markup import escape_attribute
 from republish.extraction.pictures import read_image
 from republish.model import Image, Profile
 
-_FIGURE = re.compile(r"<figure\b(?:(?!</?figure\b).)*<figcaption\b.*?</figure>", re.S)
 _SAID = ("caption", "credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -21,16 +20,21 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     licence like any other then.
     """
     lacking = {image.url for image in images if not any(getattr(image, name) for name in _SAID)}
-    found = {image.url: image for image in _written(html, profile) if image.url in lacking} if lacking else {}
+    found = {image.url: image for image in _written(html, lacking, profile)}
     return tuple(
         replace(image, **{name: getattr(found[image.url], name) for name in _SAID}) if image.url in found else image
         for image in images
     )
 
 
-def _written(html: str, profile: Profile | None) -> Iterator[Image]:
-    for figure in _FIGURE.findall(html):
-        for element in fragment(figure).iter("img"):
+def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:
+    """The pictures with these addresses as the figures that hold words show them."""
+    sources = [f'src="{escape_attribute(url)}"' for url in urls]
+    for part in html.split("<figure>")[1:] if urls else ():
+        figure = part.partition("</figure>")[0]
+        if "<figcaption" not in figure or not any(source in figure for source in sources):
+            continue
+        for element in fragment(f"<figure>{figure}</figure>").iter("img"):
             image = read_image(element, element.get("src") or "", profile)
-            if image is not None:
+            if image is not None and image.url in urls:
                 yield image
