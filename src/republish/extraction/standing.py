@@ -102,6 +102,7 @@ def is_standing(text: str) -> bool:
         return False
     if (len(text) <= _LONGEST_INBOX and _INBOX.match(said)) or _TERMS.match(said) or _POLICY.match(said):
         return True
-    if any(hint in said and pattern.search(said) for hint, pattern in _ANYWHERE):
-        return True
+    for hint, pattern in _ANYWHERE:
+        if hint in said and pattern.search(said):
+            return True
     return len(text) <= _LONGEST and bool(_ACCESS.match(said) or _MISTAKES.match(said))
