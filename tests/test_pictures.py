@@ -166,6 +166,15 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("Ada Marlow/Quay Vision/Getty Images", None, "Ada Marlow/Quay Vision/Getty Images"),
         ("Reuters", None, "Reuters"),
         ("Reuters moved to the quay", "Reuters moved to the quay", None),
+        ("The quay. Ada Marlow (CC BY 2.0)", "The quay.", "Ada Marlow (CC BY 2.0)"),
+        ("The quay. Ada Marlow / Harbour Post, CC BY-ND", "The quay.", "Ada Marlow / Harbour Post, CC BY-ND"),
+        (
+            "The quay. Ada Marlow / Wikimedia Commons / CC BY-SA 4.0",
+            "The quay.",
+            "Ada Marlow / Wikimedia Commons / CC BY-SA 4.0",
+        ),
+        ("The quay. Ada Marlow, used with permission.", "The quay.", "Ada Marlow, used with permission."),
+        ("The quay. Screenshot from a film by Ada Marlow", "The quay.", "Screenshot from a film by Ada Marlow"),
         ("岸壁很长。（马洛摄）", "岸壁很长。", "马洛摄"),
         ("岸壁很长。中新社记者 马洛 摄", "岸壁很长。", "中新社记者 马洛 摄"),
         ("The quay (left) and the pier (right).", "The quay (left) and the pier (right).", None),
@@ -230,6 +239,24 @@ def test_a_link_to_a_license_leaves_no_empty_brackets() -> None:
     assert picture.credit == "Image by Ada Marlow, via Flickr"
     assert picture.license is not None
     assert picture.license.id == "CC-BY-2.0"
+
+
+@pytest.mark.parametrize(
+    ("before", "credit"),
+    [
+        ("The quay. Ada Marlow, ", "Ada Marlow"),
+        ("The quay. A. J. Marlow (", "A. J. Marlow"),
+        ("The quay by Ada Marlow. ", "by Ada Marlow"),
+        ("The quay as it stands today and the pier, ", None),
+        ("The quay. Ada ", None),
+    ],
+)
+def test_a_name_before_the_link_to_a_license_is_the_maker(before: str, credit: str | None) -> None:
+    link = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+    picture = found(f"<figure><img src=/i/quay.jpg><figcaption>{before}{link}</figcaption></figure>")
+    assert picture.credit == credit
+    assert (picture.caption or "").startswith("The quay")
+    assert picture.license is not None
 
 
 def test_a_short_article_is_no_caption_of_its_picture() -> None:

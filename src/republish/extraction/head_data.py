@@ -183,6 +183,7 @@ def _credit_tail(words: list[str]) -> Tail:
             r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
         ),
         ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
+        ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
         ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
@@ -195,11 +196,14 @@ def _credit_tail(words: list[str]) -> Tail:
 def _source_tail(words: list[str]) -> re.Pattern[str]:
     """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person"."""
     named = _any(words)
+    name = r"(?:(?!\w\w\. )[\w.'’ -]){2,40}"
+    rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
-        rf"(?:^(?:[\w.'’ -]{{2,40}}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
+        rf"(?:^(?:fot\.\s)?(?:{name}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
+        rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[][^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"|])\s*(?:[\w.'’ -]{{2,40}}(?:\s?[/|,]\s?|\s(?:via|on|from)\s))?(?:{named})(?!\w)[^.!?]{{0,60}}$)",
+        rf"|(?:(?<=[.!?:”\"|])\s*(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
         re.I,
     )

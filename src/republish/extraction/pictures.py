@@ -47,6 +47,7 @@ _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "fig
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _LICENSE_WORDS = re.compile(
     r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
+    r"\bCreative Commons Attribution(?:[ -](?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
     r"\bpublic domain\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
 )
@@ -56,6 +57,12 @@ _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_MARK = "\ue000"
+_BEFORE_LICENSE = re.compile(
+    r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
+    r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
+)
+"""A name of a few words in front of where the link to the licence stood."""
 _NAME_WORDS = range(2, 6)
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
@@ -251,9 +258,21 @@ def _caption_and_credit(
         " ".join(_text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
     )
     if not nodes:
-        return split_credit(caption)
+        parted = split_credit(caption)
+        return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
     credit = fold(" ".join(dict.fromkeys(_text_without(node, []) for node in nodes)))
     return _tidy(caption.removesuffix(credit)) or None, _tidy(credit) or None
+
+
+def _maker_beside(
+    figure: Element, license_node: Element, parted: tuple[str | None, str | None]
+) -> tuple[str | None, str | None]:
+    """Caption and credit where a name stands before the link to the licence: ". A. Person, CC BY 4.0", "by A. Person, CC BY 4.0"."""
+    marked = fold(" ".join(_text_without(holder, [license_node], _MARK) for holder in _caption_holders(figure)))
+    found = _BEFORE_LICENSE.search(marked)
+    if found is None:
+        return parted
+    return _tidy(marked[: found.start()]) or None, _tidy(found[1].rstrip("."))
 
 
 def _caption_holders(figure: Element) -> list[Element]:
@@ -266,8 +285,8 @@ def _caption_holders(figure: Element) -> list[Element]:
     return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
 
 
-def _text_without(holder: Element, left_out: list[Element]) -> str:
-    """Words of an element without those of some elements inside it."""
+def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
+    """Words of an element without those of some elements inside it, which leave a mark."""
     parts: list[str] = []
     walker = etree.iterwalk(holder, events=("start", "end", "comment", "pi"))
     for event, node in walker:
@@ -276,6 +295,7 @@ def _text_without(holder: Element, left_out: list[Element]) -> str:
         elif event == "start":
             if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node):
                 walker.skip_subtree()
+                parts.append(mark if node in left_out else "")
             elif isinstance(node.tag, str):
                 parts.append(node.text or "")
         elif node is not holder:
