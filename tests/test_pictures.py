@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from harbour import article, paragraph
 from republish import _html
-from republish.extraction.pictures import read_image, split_credit
+from republish.extraction.credits import split_credit
+from republish.extraction.pictures import read_image
 from republish.model import Image, Profile, Structure
 
 BASE = "https://harbour.example/2024/tides"

@@ -1,0 +1,185 @@
+"""The words of a figure: its caption, and who made what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from republish._html import Element, select, text_of
+from republish._text import fold
+from republish.extraction.head_data import phrases
+from republish.extraction.vocabulary import is_spoken_span
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_CREDIT_WORD = re.compile(
+    r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
+    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
+    re.I,
+)
+_CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
+_CAPTION_CLASS = re.compile(
+    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|(?:img|image|bild|media|photo)\w*__?"
+    r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
+    re.I,
+)
+CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
+_LONGEST_CREDIT = 300
+_NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
+_SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
+_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
+_JOINTS = " |·•–—/,;:=＝"
+_DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
+"""Where a link to a licence stood."""
+_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_MARK = "\ue000"
+_BEFORE_LICENSE = re.compile(
+    r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
+    r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
+)
+"""A name of a few words in front of where the link to the licence stood."""
+_NAME_WORDS = range(2, 6)
+_PARAGRAPH = 80
+"""Letters of a paragraph: a block with several of them is no figure."""
+
+
+def is_caption(node: Element) -> bool:
+    """It is marked up as what stands under a picture, or named so."""
+    if node.tag in ("figcaption", "small"):
+        return True
+    name = node.get("class")
+    return bool(name) and _is_caption_class(name)
+
+
+@lru_cache(maxsize=2048)
+def _is_caption_class(name: str) -> bool:
+    return _CAPTION_CLASS.search(name) is not None
+
+
+def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
+    """Outermost elements that hold the credit and nothing else."""
+    if profile:
+        for selector in profile.structure.credit:
+            if found := select(figure, selector):
+                return found
+    nodes: list[Element] = []
+    for node in figure.iter(*_CREDIT_TAGS):
+        name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
+        if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
+            continue
+        if not any(_names_caption(child.get("class") or "") for child in node.iterdescendants()):
+            nodes.append(node)
+    return nodes or list(islice(_unnamed_credits(figure), 1))
+
+
+def _unnamed_credits(figure: Element) -> Iterator[Element]:
+    """What begins with a label that screen readers hear, or ends a caption with a name all in capitals."""
+    for node in figure.iter("span", "p", "div"):
+        if len(node) and _SPOKEN_LABEL.match(text_of(node)) and is_spoken_span(node[0]):
+            yield node
+    for holder in figure.iter("figcaption"):
+        last = holder[-1] if len(holder) > 1 else None
+        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_shouted(text_of(last)):
+            yield last
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
+
+
+@lru_cache(maxsize=2048)
+def names_credit(names: str) -> bool:
+    """A class whose last word says credit: "caption-credit", not "credit-caption"."""
+    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
+
+
+@lru_cache(maxsize=2048)
+def _names_caption(names: str) -> bool:
+    return any(_last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) for name in names.split())
+
+
+def _last(pattern: re.Pattern[str], name: str) -> int:
+    return max((found.start() for found in pattern.finditer(name)), default=-1)
+
+
+def caption_and_credit(
+    figure: Element | None, nodes: list[Element], license_node: Element | None
+) -> tuple[str | None, str | None]:
+    """The caption without the credit, and the credit."""
+    if figure is None:
+        return None, None
+    outside = [node for node in (*nodes, license_node) if node is not None]
+    caption = fold(
+        " ".join(_text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
+    )
+    if not nodes:
+        parted = split_credit(caption)
+        return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
+    credit = fold(" ".join(dict.fromkeys(_text_without(node, []) for node in nodes)))
+    return _tidy(caption.removesuffix(credit)) or None, _tidy(credit) or None
+
+
+def _maker_beside(
+    figure: Element, license_node: Element, parted: tuple[str | None, str | None]
+) -> tuple[str | None, str | None]:
+    """Caption and credit where a name stands before the link to the licence: ". A. Person, CC BY 4.0", "by A. Person, CC BY 4.0"."""
+    marked = fold(" ".join(_text_without(holder, [license_node], _MARK) for holder in _caption_holders(figure)))
+    found = _BEFORE_LICENSE.search(marked)
+    if found is None:
+        return parted
+    return _tidy(marked[: found.start()]) or None, _tidy(found[1].rstrip("."))
+
+
+def _caption_holders(figure: Element) -> list[Element]:
+    """The caption's elements, outermost only; the whole of a block that plays a figure without naming one."""
+    found = list(figure.iter("figcaption"))
+    if not found:
+        found = [node for node in figure.iter(*CAPTION_TAGS) if node is not figure and is_caption(node)]
+    holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
+    paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
+    return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
+
+
+def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
+    """Words of an element without those of some elements inside it, which leave a mark."""
+    parts: list[str] = []
+    walker = etree.iterwalk(holder, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        if event in ("comment", "pi"):
+            parts.append(node.tail or "")
+        elif event == "start":
+            if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node):
+                walker.skip_subtree()
+                parts.append(mark if node in left_out else "")
+            elif isinstance(node.tag, str):
+                parts.append(node.text or "")
+        elif node is not holder:
+            parts.append(" " if node.tag in _SPACED else "")
+            parts.append(node.tail or "")
+    return fold("".join(parts))
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
+    text = fold(text)
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
+    if not found:
+        return _tidy(text) or None, None
+    return _tidy(text[: found.start()]) or None, _tidy(found[0]) or None
+
+
+def _tidy(text: str) -> str:
+    """Without the separators and brackets that joined two parts."""
+    text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = phrases().credit_label.sub("", text).strip(_JOINTS)
+    if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
+        text = text[1:-1].strip()
+    return text
