@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harbour import article, paragraph
-from republish import _html
+import republish
+from harbour import article, page, paragraph
+from republish import Page, _html
 from republish.extraction.credits import split_credit
 from republish.extraction.pictures import read_image
 from republish.model import Image, Profile, Structure
@@ -307,3 +308,13 @@ def test_words_that_only_the_text_shows_to_be_a_caption_tell_maker_and_license(u
     )
     assert picture.license is not None
     assert picture.license.id == "CC-BY-4.0"
+
+
+def test_the_lead_picture_has_the_credit_that_the_text_shows() -> None:
+    text = [paragraph(number) for number in range(6)]
+    shown = '<p><img src="/i/quay.jpg"></p><p class="caption">The quay. Photo: Ada Marlow/Getty Images</p>'
+    stated = '<meta property="og:image" content="/i/quay.jpg">'
+    html = page("".join([*text[:3], shown, *text[3:]])).replace("</head>", f"{stated}</head>")
+    lead = republish.extract(Page.from_html(html, BASE)).lead_image
+    assert lead is not None
+    assert (lead.caption, lead.credit, lead.lead) == ("The quay.", "Photo: Ada Marlow/Getty Images", True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.errors import NoArticle
-from republish.extraction.captions import with_captions
+from republish.extraction.captions import as_shown, with_captions
 from republish.extraction.front_page import is_front_page
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
@@ -60,7 +60,8 @@ def extract(
     written = replace(written, images=with_captions(written.images, written.html, profile))
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
-    head = replace(head, authors=authors, standfirst=standfirst)
+    lead = as_shown(head.lead_image, written.images)
+    head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 
 

@@ -27,6 +27,14 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     )
 
 
+def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
+    """The lead picture; one of which nothing is said with what the article says of the same file."""
+    if lead is None or any(getattr(lead, name) for name in _SAID):
+        return lead
+    same = next((image for image in images if image.url == lead.url), None)
+    return replace(lead, **{name: getattr(same, name) for name in _SAID}) if same is not None else lead
+
+
 def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:
     """The pictures with these addresses as the figures that hold words show them."""
     sources = [f'src="{escape_attribute(url)}"' for url in urls]
