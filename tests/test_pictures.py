@@ -176,6 +176,9 @@ def test_a_license_without_its_version_has_no_version() -> None:
             "Ada Marlow / Wikimedia Commons / CC BY-SA 4.0",
         ),
         ("The quay. Ada Marlow, used with permission.", "The quay.", "Ada Marlow, used with permission."),
+        ("The quay at noon. — Picture by Ada Marlow", "The quay at noon.", "Picture by Ada Marlow"),
+        ("부두에 서 있다. 연합뉴스", "부두에 서 있다.", "연합뉴스"),
+        ("부두에 서 있다. 고영권 기자", "부두에 서 있다.", "고영권 기자"),
         ("The quay. Screenshot from a film by Ada Marlow", "The quay.", "Screenshot from a film by Ada Marlow"),
         ("岸壁很长。（马洛摄）", "岸壁很长。", "马洛摄"),
         ("岸壁很长。中新社记者 马洛 摄", "岸壁很长。", "中新社记者 马洛 摄"),
@@ -218,14 +221,23 @@ def test_figures_of_many_makes(html: str) -> None:
         "<figure><img src=/i/quay.jpg><figcaption><span>The quay.</span><span>ADA MARLOW</span></figcaption></figure>",
         '<figure><img src=/i/quay.jpg data-credit="Ada Marlow"><figcaption>The quay.</figcaption></figure>',
         '<figure><img src=/i/quay.jpg><figcaption>The quay. <b class="credit">Ada Marlow</b></figcaption><p class="credit">Ada Marlow</p></figure>',
+        '<figure><img src=/i/quay.jpg alt="A quay" title="A quay | Ada Marlow"><figcaption>The quay.</figcaption></figure>',
+        "<figure><img src=/i/quay.jpg><figcaption>The quay.</figcaption><footer>Ada Marlow</footer></figure>",
+        "<figure><img src=/i/quay.jpg><figcaption><span>The quay.</span> <span>(Ada Marlow)</span></figcaption></figure>",
+        '<figure><img src=/i/quay.jpg><figcaption>The quay. <span class="credit">Ada Marlow<i hidden>More</i></span></figcaption></figure>',
         '<figure><img src=/i/quay.jpg><figcaption>The quay.<!-- --> <span class="credit"><!-- -->Ada<!-- --> Marlow</span></figcaption></figure>',
         '<figure><img src=/i/quay.jpg><figcaption>The quay. <span class="credit"><span class="sr-only">Credit</span> Ada Marlow</span></figcaption></figure>',
     ],
-    ids=["spoken label", "capitals", "attribute", "twice", "comments", "spoken credit"],
+    ids=["spoken label", "capitals", "attribute", "twice", "title", "footer", "brackets", "hidden", "comments", "spoken credit"],
 )  # fmt: skip
 def test_makers_without_a_label_are_found(html: str) -> None:
     picture = found(html)
     assert (picture.caption, (picture.credit or "").title()) == ("The quay.", "Ada Marlow")
+
+
+def test_a_line_of_a_figure_that_is_all_credit_is_its_credit() -> None:
+    html = "<figure><img src=/i/quay.jpg><div><small>© Ada Marlow</small></div><figcaption>The quay, as © Ben Noor saw it</figcaption></figure>"
+    assert found(html).credit == "© Ada Marlow"
 
 
 def test_words_behind_a_comment_are_in_the_caption() -> None:

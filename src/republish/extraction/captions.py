@@ -10,29 +10,35 @@ from republish.extraction.markup import escape_attribute
 from republish.extraction.pictures import read_image
 from republish.model import Image, Profile
 
-_SAID = ("caption", "credit", "credit_url", "license", "license_text", "license_url")
+_RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
 def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None) -> tuple[Image, ...]:
-    """The images, those without caption, credit and licence with what stands under them in the article's clean HTML.
+    """The images, those without a caption with what stands under them in the article's clean HTML.
 
     A caption beside a picture, in no figure with it, is found only when the text is read; it is read for maker and
     licence like any other then.
     """
-    lacking = {image.url for image in images if not any(getattr(image, name) for name in _SAID)}
+    lacking = {image.url for image in images if image.caption is None}
     found = {image.url: image for image in _written(html, lacking, profile)}
-    return tuple(
-        replace(image, **{name: getattr(found[image.url], name) for name in _SAID}) if image.url in found else image
-        for image in images
-    )
+    return tuple(_completed(image, found[image.url]) if image.url in found else image for image in images)
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
-    """The lead picture; one of which nothing is said with what the article says of the same file."""
-    if lead is None or any(getattr(lead, name) for name in _SAID):
+    """The lead picture; one without a caption with what the article says of the same file."""
+    if lead is None or lead.caption is not None:
         return lead
     same = next((image for image in images if image.url == lead.url), None)
-    return replace(lead, **{name: getattr(same, name) for name in _SAID}) if same is not None else lead
+    return _completed(lead, same) if same is not None else lead
+
+
+def _completed(image: Image, shown: Image) -> Image:
+    """With the caption, and maker and licence where nothing was said of them; as it is where it has the words for its credit."""
+    caption, credit = shown.caption or "", image.credit or ""
+    if caption and credit and (caption in credit or credit in caption):
+        return image
+    rights = shown if not any(getattr(image, name) for name in _RIGHTS) else image
+    return replace(image, caption=shown.caption, **{name: getattr(rights, name) for name in _RIGHTS})
 
 
 def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:

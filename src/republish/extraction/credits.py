@@ -39,6 +39,8 @@ _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
+_LONGEST_LINE = 100
 _MARK = "\ue000"
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -80,14 +82,33 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
 
 
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
-    """What begins with a label that screen readers hear, or ends a caption with a name all in capitals."""
-    for node in figure.iter("span", "p", "div"):
-        if len(node) and _SPOKEN_LABEL.match(text_of(node)) and is_spoken_span(node[0]):
+    """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
+    for node in figure.iter("span", "p", "div", "small", "footer"):
+        if _is_labeled_aloud(node) or (not _in_caption(node) and (node.tag == "footer" or _is_credit_line(node))):
             yield node
     for holder in figure.iter("figcaption"):
         last = holder[-1] if len(holder) > 1 else None
-        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_shouted(text_of(last)):
+        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_name(text_of(last)):
             yield last
+
+
+def _is_labeled_aloud(node: Element) -> bool:
+    """Screen readers hear what it is: "Image source, "."""
+    return len(node) > 0 and is_spoken_span(node[0]) and _SPOKEN_LABEL.match(text_of(node)) is not None
+
+
+def _in_caption(node: Element) -> bool:
+    return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
+
+
+def _is_credit_line(node: Element) -> bool:
+    """A short line of its own that begins with a label or a copyright sign."""
+    text = text_of(node) if not len(node) else ""
+    return 0 < len(text) <= _LONGEST_LINE and split_credit(text) == (None, _tidy(text))
+
+
+def _is_name(text: str) -> bool:
+    return _is_shouted(text) or _BRACKETED_NAME.fullmatch(text) is not None
 
 
 def _is_shouted(text: str) -> bool:
@@ -123,7 +144,7 @@ def caption_and_credit(
         parted = split_credit(caption)
         return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
     credit = fold(" ".join(dict.fromkeys(_text_without(node, []) for node in nodes)))
-    return _tidy(caption.removesuffix(credit)) or None, _tidy(credit) or None
+    return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
 
 
 def _maker_beside(
@@ -155,7 +176,7 @@ def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> s
         if event in ("comment", "pi"):
             parts.append(node.tail or "")
         elif event == "start":
-            if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node):
+            if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None:
                 walker.skip_subtree()
                 parts.append(mark if node in left_out else "")
             elif isinstance(node.tag, str):
@@ -182,4 +203,4 @@ def _tidy(text: str) -> str:
     text = phrases().credit_label.sub("", text).strip(_JOINTS)
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip()
-    return text
+    return text if any(map(str.isalnum, text)) else ""

@@ -182,13 +182,14 @@ def _credit_tail(words: list[str]) -> Tail:
             "oto  hoto  mage",
             r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
         ),
+        ("기자 제공 특파원 촬영", r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)\s*\.?$"),
         ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
         ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
         ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
-            "hoto mage MAGE HOTO raph RAPH stration STRATION oto OTO",
-            r"(?<!\w)(?:Photo|Image|Photograph|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$",
+            "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
+            r"(?<!\w)(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$",
         ),
     )
 

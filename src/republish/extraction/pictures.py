@@ -51,7 +51,7 @@ def read_image(
     makers = credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, profile) if figure is not None else None
     caption, credit = caption_and_credit(figure, makers, license_node)
-    credit = credit or next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
+    credit = credit or _stated_credit(element)
     license_url = (
         urljoin(base_url, license_node.get("href")) if license_node is not None and license_node.get("href") else None
     )
@@ -68,6 +68,14 @@ def read_image(
         width=shown.width,
         height=shown.height,
     )
+
+
+def _stated_credit(element: Element) -> str | None:
+    """The maker in an attribute, or in a title that repeats the alternative text: "A harbour | Agency/A. Person"."""
+    stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
+    alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
+    behind = title.removeprefix(alt) if alt else ""
+    return stated or (behind.removeprefix(" | ") if behind.startswith(" | ") else None)
 
 
 def _figure(element: Element) -> Element | None:
