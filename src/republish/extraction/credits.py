@@ -84,7 +84,7 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
     """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
     for node in figure.iter("span", "p", "div", "small", "footer"):
-        if _is_labeled_aloud(node) or (not _in_caption(node) and (node.tag == "footer" or _is_credit_line(node))):
+        if _is_labeled_aloud(node) or ((node.tag == "footer" or _is_credit_line(node)) and not _in_caption(node)):
             yield node
     for holder in figure.iter("figcaption"):
         last = holder[-1] if len(holder) > 1 else None
@@ -103,8 +103,10 @@ def _in_caption(node: Element) -> bool:
 
 def _is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
-    text = text_of(node) if not len(node) else ""
-    return 0 < len(text) <= _LONGEST_LINE and split_credit(text) == (None, _tidy(text))
+    text = fold(node.text or "") if not len(node) else ""
+    if not 0 < len(text) <= _LONGEST_LINE or not ("©" in text or ":" in text):
+        return False
+    return split_credit(text) == (None, _tidy(text))
 
 
 def _is_name(text: str) -> bool:
