@@ -16,6 +16,7 @@ from datetime import UTC
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dateutil.parser
 import pytest
@@ -34,7 +35,7 @@ F1_FLOORS = {"aeb": 0.978, "wcxb": 0.975}
 STEPS = {"aeb": 4, "wcxb": 8}
 JUNK_CEILING = 0.8
 HEAD_FLOORS = {"title": 0.87, "authors": 0.93, "day": 0.98}
-FIGURE_FLOORS = {"headings": 0.98, "captions": 0.96}
+FIGURE_FLOORS = {"headings": 0.98, "captions": 0.96, "credits": 0.85}
 
 
 def cases(name: str, step: int) -> Iterator[tuple[dict[str, Any], str]]:
@@ -114,6 +115,19 @@ def captions(truth: dict[str, Any], made: Article) -> float | None:
     return sum(cover(text, shown) >= 0.8 for text in given) / len(given) if given else None
 
 
+def credits_of(truth: dict[str, Any], made: Article) -> float | None:
+    """The share of the makers of shown pictures that are in their credit, in most of their words; None where none is given."""
+    shown = {urlsplit(image.url).path: image.credit or "" for image in (*made.images, made.lead_image) if image}
+    found: list[bool] = []
+    for image in truth["images"]:
+        credit = next((shown[path] for one in image["versions"] if (path := urlsplit(one["url"]).path) in shown), None)
+        named = _WORD.findall(" ".join(image["authors"]).casefold())
+        if credit is not None and named:
+            said = _WORD.findall(credit.casefold())
+            found.append(sum(word in said for word in named) >= 0.8 * len(named))
+    return sum(found) / len(found) if found else None
+
+
 def lost(truth: dict[str, Any], made: Article | None) -> list[str]:
     mine = runs(made.text.replace("\n", " ")) if made else set()
     paragraphs = [text for kind, text in truth["blocks"] if kind == "p" and text not in truth["summary"]]
@@ -132,8 +146,8 @@ def test_hardly_a_block_is_kept_that_does_not_belong() -> None:
 
 
 @pytest.mark.parametrize("figure", FIGURE_FLOORS)
-def test_headings_are_headings_and_captions_captions(figure: str) -> None:
-    share = {"headings": headings, "captions": captions}[figure]
+def test_headings_captions_and_credits_are_what_they_are(figure: str) -> None:
+    share = {"headings": headings, "captions": captions, "credits": credits_of}[figure]
     counted = [value for truth, made in news() if made is not None and (value := share(truth, made)) is not None]
     assert sum(counted) / len(counted) >= FIGURE_FLOORS[figure]
 
