@@ -40,6 +40,7 @@ def links(embed: str) -> list[str]:
         ('<lite-youtube videoid="abcdefghijk"></lite-youtube>', TUBE),
         ('<amp-youtube data-videoid="abcdefghijk" layout="responsive"></amp-youtube>', TUBE),
         ('<amp-twitter data-tweetid="1234"></amp-twitter>', "https://twitter.com/i/status/1234"),
+        ('<amp-twitter data-tweetid="https://twitter.com/mora/status/1234"></amp-twitter>', "https://twitter.com/mora/status/1234"),
         ('<amp-instagram data-shortcode="abc"></amp-instagram>', POST),
         (f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><a href="{POST}">View this post on Instagram</a>'
          f'<p><a href="{POST}">A post shared by Ada (@ada)</a></p></blockquote>', POST),
@@ -65,6 +66,10 @@ def test_what_is_shown_becomes_a_link(embed: str, link: str) -> None:
         '<div class="fb-post" data-href=""></div>',
         '<div class="flourish-embed" data-src=" / "></div>',
         '<lite-youtube></lite-youtube>',
+        '<lite-youtube videoid="&quot;&gt;&lt;script&gt;"></lite-youtube>',
+        '<amp-twitter data-tweetid="../../mora?x=1"></amp-twitter>',
+        '<div class="infogram-embed" data-id="{0}"></div>',
+        '<div class="fb-post" data-href="javascript:alert(1)"></div>',
     ],
 )  # fmt: skip
 def test_what_shows_nothing_of_the_article_goes(embed: str) -> None:

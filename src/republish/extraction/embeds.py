@@ -14,6 +14,9 @@ from republish.extraction.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
+_PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
+"""What may be put into an address: a name or number, or several with strokes between."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Table:
@@ -99,8 +102,10 @@ def _promised(element: Element) -> str:
     rules = (table.elements.get(element.tag), *map(table.classes.get, names))
     attribute, address = next(filter(None, rules), ("", ""))
     value = (element.get(attribute) or "").strip() if attribute else ""
-    part = value if address == "{}" else value.strip("/ ")
-    return address.format(part) if part else ""
+    if address == "{}" or value.startswith(("https://", "http://")):
+        return value
+    part = value.strip("/ ")
+    return address.format(part) if _PART.fullmatch(part) else ""
 
 
 def _waits(element: Element) -> bool:
