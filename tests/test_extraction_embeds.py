@@ -102,3 +102,9 @@ def test_what_a_figure_says_of_a_chart_stays_under_its_link() -> None:
     figure = f"<figure>{chart}<figcaption>{said}</figcaption></figure>"
     found = article("".join([*map(paragraph, range(3)), figure, paragraph(4)]))
     assert found.text.split("\n")[3:5] == ["dwcdn.net", said]
+
+
+def test_a_player_behind_a_post_is_another_link() -> None:
+    post = '<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>'
+    player = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
+    assert links(post + player) == ["https://www.facebook.com/mora/posts/12", TUBE]

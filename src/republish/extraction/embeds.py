@@ -86,7 +86,7 @@ def unfolded(element: Element) -> Element | None:
     None for other elements, and for those that hold words of the post already.
     """
     url = _promised(element)
-    if not url or _has_frame(element) or not _waits(element):
+    if not url or _has_frame(element, url) or not _waits(element):
         return None
     frame = element.makeelement("iframe", {"src": url})
     tail, element.tail = element.tail, None  # It would go with the frame.
@@ -113,10 +113,11 @@ def _waits(element: Element) -> bool:
     return all(map(is_stand_in, filter(None, lines(element).split("\n"))))
 
 
-def _has_frame(element: Element) -> bool:
-    """In it, or behind it from an earlier reading."""
+def _has_frame(element: Element, url: str) -> bool:
+    """One in it, or that very one behind it from an earlier reading."""
     behind = element.getnext()
-    return next(element.iter("iframe"), None) is not None or (behind is not None and behind.tag == "iframe")
+    again = behind is not None and behind.tag == "iframe" and behind.get("src") == url
+    return again or next(element.iter("iframe"), None) is not None
 
 
 @lru_cache(maxsize=8192)

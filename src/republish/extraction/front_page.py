@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from republish.extraction.head_evidence import Facts, split_url
+from republish.extraction.head_evidence import Facts, is_home
 
 if TYPE_CHECKING:
     from republish._html import Document
-
-_OPENINGS = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 
 
 def is_front_page(document: Document) -> bool:
@@ -22,9 +20,4 @@ def is_front_page(document: Document) -> bool:
         return False
     stated = (document.url, metadata.link("canonical"), metadata.first("og:url"))
     addresses = [url for url in stated if url]
-    return bool(addresses) and all(map(_is_whole_host, addresses)) and not Facts(document).is_written
-
-
-def _is_whole_host(url: str) -> bool:
-    parts = split_url(url)
-    return parts.path in _OPENINGS and not parts.query
+    return bool(addresses) and all(map(is_home, addresses)) and not Facts(document).is_written

@@ -14,6 +14,7 @@ from republish._text import fold
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
 _WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
+_HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 
 
 def plain(value: Any) -> str:
@@ -94,6 +95,12 @@ class Facts:
 @lru_cache(maxsize=512)
 def _is_written(kind: str) -> bool:
     return _WRITTEN_WORK.search(kind) is not None
+
+
+def is_home(url: str) -> bool:
+    """The address of a host's first page, and of no other."""
+    parts = split_url(url)
+    return parts.path in _HOMES and not parts.query
 
 
 def split_url(url: str) -> SplitResult:

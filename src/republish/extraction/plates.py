@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from republish._html import absolute
-from republish.extraction.head_evidence import site_of, split_url
+from republish.extraction.head_evidence import is_home, site_of
 from republish.extraction.head_image import file_name
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node
@@ -296,10 +296,7 @@ def is_other_page(href: str, base: str) -> bool:
 def leads_home(href: str, base: str) -> bool:
     """The link leads to the first page of the page's own site."""
     url = absolute(href, base) if href else None
-    if not url:
-        return False
-    there = split_url(url)
-    return not there.path.strip("/") and not there.query and site_of(url) == site_of(base)
+    return url is not None and is_home(url) and site_of(url) == site_of(base)
 
 
 def _page(url: str) -> str:
