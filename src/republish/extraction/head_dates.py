@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from itertools import islice
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from republish._html import Element, select, text_of
+from republish._html import Document, Element, select, text_of
 from republish._text import fold
 from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
@@ -83,12 +83,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
 """What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
-_marks_of_publication: Callable[[Element], Iterable[Element]] = etree.XPath(
-    "//*[@itemprop='datePublished' or @property='datePublished'] | //time[contains(@class, 'published')] | "
-    "//*[self::abbr or self::span][@class='published' or @class='published updated'] | "
-    "//*[self::p or self::span or self::div or self::time][contains('|article_date|article-date|entry-date|post-date|post_date|"
-    "pubdate|pub-date|publish-date|published-date|', concat('|', @class, '|'))]"
+_CLASSES = frozenset(
+    (
+        *("article_date", "article-date", "entry-date", "post-date", "post_date", "pubdate", "pub-date"),
+        *("publish-date", "published-date"),
+    )
 )
+_MICROFORMAT = frozenset({"published", "published updated"})
+_PROPERTY = "datePublished"
+_DATED = ("p", "span", "div", "time", "abbr")
 _MOST_MARKS = 20
 Moment = tuple[datetime | None, str]
 
@@ -163,22 +166,37 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     yield from _visible(near)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
-    yield from _alone(root)
+    yield from _alone(facts.document)
     yield from _written(near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
 
 
-def _alone(root: Element) -> Iterator[tuple[str, str]]:
+def _alone(document: Document) -> Iterator[tuple[str, str]]:
     """The one moment of publication that the page marks far from the headline, in a footer perhaps; two tell nothing."""
+    mentioned = document.mentions(_PROPERTY.lower().encode())
+    elements = document.root.iter(etree.Element) if mentioned else document.root.iter(*_DATED)
     stamps = {
         stamp
-        for element in islice(_marks_of_publication(root), _MOST_MARKS)
+        for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
         if not in_card(element)
         and (stamp := element.get("datetime") or element.get("content") or short_text(element, 60))
     }
     if len(stamps) == 1:
         yield stamps.pop(), "datePublished"
+
+
+def _marks_publication(element: Element) -> bool:
+    """Its class or its property says that it holds the moment of publication."""
+    tag, get = element.tag, element.get
+    named = get("class") if tag in _DATED else None
+    if named and (
+        (tag == "time" and "published" in named)
+        or (tag in ("abbr", "span") and named in _MICROFORMAT)
+        or (tag != "abbr" and named in _CLASSES)
+    ):
+        return True
+    return _PROPERTY in (get("itemprop"), get("property"))
 
 
 def _in_url(url: str) -> str:

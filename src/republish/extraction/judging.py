@@ -247,13 +247,18 @@ def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
 
 
 def _common(nodes: list[Block]) -> Block:
+    """The smallest block that holds them all; no block is looked at twice."""
     path = _path(nodes[0])
+    places = {block: place for place, block in enumerate(path)}
+    below: set[Block] = set()
     depth = len(path)
-    for node in nodes[1:]:
-        other = _path(node)
-        depth = min(depth, len(other))
-        while path[depth - 1] is not other[depth - 1]:
-            depth -= 1
+    for node in nodes:
+        up: Block | None = node
+        while up is not None and up not in places and up not in below:
+            below.add(up)
+            up = up.parent
+        if up in places:
+            depth = min(depth, places[up] + 1)
     return path[depth - 1]
 
 

@@ -165,4 +165,4 @@ def without_empty(html: str) -> str:
 
 def fold_lines(text: str) -> str:
     """White space folded within lines, empty lines dropped."""
-    return "\n".join(filter(None, map(fold, text.split("\n"))))
+    return "\n".join(filter(None, map(fold, filter(None, text.split("\n")))))

@@ -76,18 +76,25 @@ class Sheet:
         self._pre = 0
 
     def _add(self, text: str) -> None:
-        blank = text.isspace()
-        if self._break and not blank:
+        if self._break or not self._visible:
+            text = self._after_break(text)
+        self._run.append(escape_text(text))
+        self._plain.append(text)
+        self._space = text[-1].isspace()
+
+    def _after_break(self, text: str) -> str:
+        """Text that may be the first of its line; blanks alone begin none."""
+        if text.isspace():
+            return text
+        if self._break:
             self._break = False
             if self._visible:
                 self._strip_end()
                 self._run.append("<br>")
                 self._plain.append("\n")
                 text = text if self._pre else text.lstrip()
-        self._run.append(escape_text(text))
-        self._plain.append(text)
-        self._space = text[-1].isspace()
-        self._visible = self._visible or not blank
+        self._visible = True
+        return text
 
     def _glue(self, blank: str) -> None:
         if not self._space:

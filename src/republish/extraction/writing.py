@@ -67,23 +67,21 @@ class Writer(Sheet):
 
     def write(self, root: Node) -> None:
         """Write one part of the article; its nodes are let go of as they are written."""
-        waiting: list[str | Node | Callable[[], None]] = [root]
-        while waiting:
-            item = waiting.pop()
-            if isinstance(item, str):
-                self._text(item)
-            elif isinstance(item, Node):
-                if item.block and self._write_plain(item):
-                    continue
-                close = self._open(item)
-                if close is not None:
-                    waiting.append(close)
-                    waiting.extend(reversed(item.items))
-                    item.items = ()
-                else:
-                    dissolve(item)
-            else:
-                item()
+        opened: list[tuple[list[str | Node], Callable[[], None]]] = []
+        items: list[str | Node] = [root]
+        while True:
+            while items:
+                item = items.pop()
+                if item.__class__ is str:
+                    self._text(item)
+                elif (close := self._begin(item)) is not None:  # type: ignore[arg-type]
+                    opened.append((items, close))
+                    items = list(reversed(item.items))  # type: ignore[union-attr]
+                    item.items = ()  # type: ignore[union-attr]
+            if not opened:
+                return
+            items, close = opened.pop()
+            close()
 
     def finish(self) -> Written:
         """Close what is open and give the result."""
@@ -97,6 +95,15 @@ class Writer(Sheet):
             changes=tuple(self._changes),
             images=tuple(self._images),
         )
+
+    def _begin(self, node: Node) -> Callable[[], None] | None:
+        """Write a node without its items; what closes it, or None where all that is to be written of it is."""
+        if node.block and self._write_plain(node):
+            return None
+        close = self._open(node)
+        if close is None:
+            dissolve(node)
+        return close
 
     def _write_plain(self, node: Node) -> bool:
         """Write a block of nothing but text in one step, as most are."""
@@ -206,7 +213,8 @@ class Writer(Sheet):
             if text:
                 self._add(text)
             return
-        text = squeezed(text)
+        if "  " in text or not text.isprintable():
+            text = squeezed(text)
         if self._space:
             text = text.lstrip()
         if text:
