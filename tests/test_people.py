@@ -277,6 +277,34 @@ def test_degrees_are_no_people() -> None:
     assert names("Ada Marlow, MS, RD") == ["Ada Marlow"]
 
 
+def test_all_degrees_stay_with_their_bearer() -> None:
+    (person,) = read_people("By Ada Marlow, MS, RDN, LD")
+    assert (person.name, person.role) == ("Ada Marlow", "MS, RDN, LD")
+
+
+@pytest.mark.parametrize(
+    "byline", ["Ada Marlow\nWriter, Harbours", "Ada Marlow, Writer, Harbours", "Ada Marlow Writer, Harbours"]
+)
+def test_what_somebody_writes_about_is_nobody(byline: str) -> None:
+    (person,) = read_people(byline)
+    assert (person.name, (person.role or "").split(",")[0]) == ("Ada Marlow", "Writer")
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Ada Marlow. Harbour International", ["Ada Marlow"]),
+        ("Ada B. Marlow", ["Ada B. Marlow"]),
+        ("Ada St. Marlow Noor", ["Ada St. Marlow Noor"]),
+        ("Ada Marlow und Ben Noor\nMora /Harsk", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow, AFP/Reuters", ["Ada Marlow"]),
+        ("content: Harbour, design: Ben Noor", []),
+    ],
+)
+def test_media_and_places_behind_a_name_are_nobody(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
 def test_nobody_is_named_twice() -> None:
     assert names("Ada Marlow, ADA MARLOW") == ["Ada Marlow"]
 

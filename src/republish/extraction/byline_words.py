@@ -7,9 +7,13 @@ import re
 from republish.extraction.head_data import phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
-DEGREE = re.compile(
-    r"^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$|^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?D|MBA|MPH|RDN?|CPA|CFP|LCSW|FAND|Esq)\b.*$"
+_KNOWN = (
+    r"(?:Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|M\.?Sc|B\.?Sc|M\.?D|D\.?V\.?M|V\.?M\.?D|D\.?D\.?S|D\.?M\.?D|MBA|MPH|MFA|MSW|BSN|MSN|"
+    r"DNP|DPT|RDN?|LDN?|LVT|CPA|CFP|CFA|CSCS|CDCES|IBCLC|LCSW|LMFT|LPC|LMHC|FAND|FACP|FAAP|DACV\w{1,3}|Esq)\b.*$"
 )
+KNOWN_DEGREE = re.compile(rf"^{_KNOWN}")
+DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
+"""Any few letters too, behind a name."""
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""

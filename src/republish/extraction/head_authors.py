@@ -12,8 +12,6 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_byline import (
     Found,
-    evidence_of,
-    is_byline,
     is_full,
     linked,
     profile_link,
@@ -25,6 +23,7 @@ from republish.extraction.head_byline import (
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_scan import Near, byline_text, names_of
+from republish.extraction.head_shown import as_readers_see
 from republish.extraction.head_signed import read_signed
 from republish.extraction.people import distinct, key, one_person, read_group, read_people, role_and_place, turned
 from republish.model import Author, FeedAuthor
@@ -52,7 +51,6 @@ _META = (
 _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
-_HEAD_SPOTS = 60
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -79,7 +77,9 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
             if find is not _by_profile and _is_account(found[0]):
                 shown = read_byline(near, sites, base_url)
                 return shown if any(map(is_full, shown[0])) else found
-            return _fuller(found, near, sites) if find is _by_meta else found
+            if find is _by_profile or find is _as_shown:
+                return found
+            return as_readers_see(found, near, sites, base_url, facts.document.prose)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(facts.document.root, sites)
@@ -97,19 +97,6 @@ def _as_shown(facts: Any, near: Near, sites: frozenset[str], base_url: str, prof
 def _is_account(people: tuple[Author, ...]) -> bool:
     """One word in Latin letters: the name somebody logs in with as often as not."""
     return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
-
-
-def _fuller(stated: Found, near: Near, sites: frozenset[str]) -> Found:
-    """What meta elements state, or the line of the byline that names the same people and more."""
-    known = _keys(stated[0])
-    for element, names in islice(near, _HEAD_SPOTS):
-        if not names or not is_byline(names):
-            continue
-        for line in byline_text(element).split("\n"):
-            people = read_people(line, sites) if any(name in key(line) for name in known) else ()
-            if known < _keys(people) and not any(p.role for p in people):
-                return people, line, evidence_of(element)
-    return stated
 
 
 def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:

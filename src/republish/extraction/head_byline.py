@@ -68,6 +68,14 @@ _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "la
 _HEAD_SPOTS = 60
 _MOST_DECLARED = 12
 _IN_CAPTION = 4
+_OF_OTHERS = frozenset({"figcaption", "blockquote"})
+_is_claim = naming(
+    r"(?:^|[\s_-])(?:statement|claim|testimonial)-?(?:author|head|box|block|card)?(?:$|[\s_-])",
+    hints="statement|claim|testimonial",
+)
+_is_category = naming(
+    r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
+)
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_LABEL, _LONGEST_TITLE = 24, 80
 
@@ -83,7 +91,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
         if names and is_byline(names):
-            text, people = ("", ()) if _is_of_a_picture(element) else _marked(element, sites, base_url)
+            text, people = ("", ()) if _is_anothers(element) else _marked(element, sites, base_url)
             if people:
                 return people, text, evidence_of(element)
             if text and not words:
@@ -107,11 +115,10 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     return _measured if names and _is_meta(names) else None
 
 
-def _is_of_a_picture(element: Element) -> bool:
-    """Whoever is named in a caption made the picture."""
-    return element.tag == "figcaption" or any(
-        up.tag == "figcaption" for up in islice(element.iterancestors(), _IN_CAPTION)
-    )
+def _is_anothers(element: Element) -> bool:
+    """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
+    around = (element, *islice(element.iterancestors(), _IN_CAPTION))
+    return any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
 
 
 def evidence_of(element: Element) -> str:
@@ -131,10 +138,23 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         group = read_people(beside, sites) if beside else ()
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
             text, people, element = beside, group, parent
+    if people and not any(map(is_full, people)) and _is_filed(element):
+        return "", ()
     if text and not people and _SAYS_BY.match(text):
         link = next(element.iter("a"), None)
         people = one_person(text_of(link), sites) if link is not None else ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _is_filed(byline: Element) -> bool:
+    """Its links lead to the sections that the text stands in."""
+    links = list(byline.iter("a"))
+    return bool(links) and all(_is_category(f"{names_of(a)} {names_of(a.getparent())}") for a in links)
+
+
+def says_by(byline: str) -> bool:
+    """It begins with "By", "Von" and the like."""
+    return _SAYS_BY.match(byline) is not None
 
 
 def _is_told(text: str) -> bool:

@@ -11,6 +11,8 @@ from republish._text import fold
 from republish.extraction.byline_words import (
     BRACKETS,
     DEGREE,
+    FAR,
+    KNOWN_DEGREE,
     SUFFIX,
     is_place,
     is_whereabouts,
@@ -58,9 +60,11 @@ _COMPANY = re.compile(
 """What tells a company, a society or an office from a person."""
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
+_IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
+"""Where they write from, with its country: "Mora /Harsk"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
-_SIGNS = re.compile(r"[+=<>{}\\]")
+_SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
 """What no name holds: "Google+ more"."""
 _NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
@@ -79,6 +83,8 @@ _FEWEST_IN_PHRASE = 3
 _LONGEST_BYLINE = 1500
 _LONGEST_NAME = 70
 _MOST_BLANKS = 3
+_SHORTEST_LAST_NAME = 4
+"""Shorter words before a full stop are shortened ones: "Jr.", "St."."""
 _MOST_NAMES = 40
 
 
@@ -91,6 +97,8 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     """
     found: list[Author] = []
     text = text[:_LONGEST_BYLINE]
+    if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
+        return ()
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
     for part in _parts(authors):
         _take(part, found, sites, "author")
@@ -183,7 +191,8 @@ def _parts(text: str) -> list[str]:
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
             continue
         first, *others = re.split(r"\s*,\s*", piece)
-        first = _strip_before(first)
+        role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
+        first = _strip_before(first) or role
         pieces.extend(_split_conjunctions(first))
         for other in others:
             bit = _strip_before(other)
@@ -236,6 +245,9 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     """One piece: a person, a role of the person before, a suffix, or nothing."""
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
+    if found and found[-1].role and _is_field(part, found[-1]):
+        found[-1] = _with_role(found[-1], part)
+        return
     if found and SUFFIX.match(part):
         found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
     elif found and _is_role(part):
@@ -273,7 +285,21 @@ def _is_beside(part: str, before: Author) -> bool:
     """Behind a person no further one: their medium, their name again, what somebody else did, colleagues."""
     label = _LABELED.match(part)
     other = label is not None and phrases().roles.search(label[0]) is not None
-    return _is_outlet(part, before) or part.startswith(f"{before.name} ") or other or _is_group_of(part)
+    return (
+        _is_outlet(part, before)
+        or part.startswith(f"{before.name} ")
+        or other
+        or _is_group_of(part)
+        or (
+            _IN_COUNTRY.fullmatch(part) is not None
+            and phrases().agencies.isdisjoint(map(str.casefold, _WORDS.findall(part)))
+        )
+    )
+
+
+def _is_field(part: str, before: Author) -> bool:
+    """One word behind the role of a full name is a part of it: "A Person, Writer, Hardware"."""
+    return " " in before.name and part.isalpha() and part < FAR and part.casefold() not in phrases().agencies
 
 
 def _is_group_of(part: str) -> bool:
@@ -302,7 +328,7 @@ def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not _is_in_capitals(before.name)
     outlet = outlet or (" " in before.name and bool(_PAPER.search(name_alone(part))))
-    return outlet and part.casefold() not in phrases().agencies and not SUFFIX.match(part)
+    return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
 
 
 def _is_in_capitals(name: str) -> bool:
@@ -359,9 +385,10 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
 
 
 def _without_site(name: str, sites: frozenset[str]) -> str:
-    """Without the site as a sentence of its own: "Ada Marlow. Harbour Post"."""
-    person, stop, site = name.partition(". ")
-    return person if stop and key(site) in sites else name
+    """Without the site or another medium as a sentence of its own: "Ada Marlow. Harbour Post"."""
+    person, stop, medium = name.partition(". ")
+    ends = len(person.rpartition(" ")[2]) >= _SHORTEST_LAST_NAME and FULL_NAME.fullmatch(person) is not None
+    return person if stop and (key(medium) in sites or (ends and " " in medium)) else name
 
 
 def _is_phrase(name: str) -> bool:

@@ -1,0 +1,98 @@
+"""Who wrote it, as readers see it, where the page's data say less: several authors for one, another for an account's holder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from republish._html import Element
+from republish._prose import Prose
+from republish._text import fold
+from republish.extraction.byline_words import DEGREE, SUFFIX
+from republish.extraction.head_byline import Found, evidence_of, is_full, linked, read_byline, says_by
+from republish.extraction.head_data import phrases
+from republish.extraction.head_scan import Near, byline_text, is_longer, next_element, own_text
+from republish.extraction.people import key, read_people
+from republish.model import Author
+
+_TITLE = re.compile(r"(?:(?:dr|prof)\b\.?\s*)+", re.I)
+_WORD = re.compile(r"[^\W_][\w.]*")
+_STROKE = re.compile(r"\s[–—|·•-]\s")
+"""Behind it stands what somebody writes about as often as another name."""
+_SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
+_PARAGRAPH = 120
+
+
+def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found:
+    """The people that the page's data state, or those of its byline.
+
+    The byline counts where it names the one that the data state and others beside, for some systems have room for one;
+    and where it says "By" a full name while nobody whom the data name is on the page: what they hold then is the
+    account that the text was published with.
+    """
+    authors = [person for person in stated[0] if person.kind == "author"]
+    if len(authors) == 1 and (more := _more(authors[0], near, sites, base_url)):
+        return more
+    if len(authors) == 1 and (signed := _over_the_text(authors[0], near, sites, base_url)):
+        return signed
+    if any(person.name.lower() in prose.lowered for person in authors):
+        return stated
+    people, byline, source = read_byline(near, sites, base_url)
+    return (people, byline, source) if says_by(byline) and _names_alone(byline, people) else stated
+
+
+def _more(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The first line around the headline of nothing but names, that of the author and more."""
+    known = _bare(author.name)
+    for element in _naming(author.name, near):
+        text = byline_text(element, _LONGEST_LINE)
+        people = read_people(text, sites) if text and not _STROKE.search(text) else ()
+        if len(people) > 1 and known in {_bare(person.name) for person in people} and _names_alone(text, people):
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """Whom a line of its own right before a paragraph names after "By", where the data name another alone."""
+    for element, _ in islice(near, _SPOTS):
+        following = next_element(element) if element.tag == "p" else None
+        if following is None or following.tag != "p" or not is_longer(following, _PARAGRAPH):
+            continue
+        text = byline_text(element, _LONGEST_LINE)
+        people = read_people(text, sites) if says_by(text) else ()
+        if people and _names_alone(text, people) and _bare(author.name) not in {_bare(one.name) for one in people}:
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def _naming(name: str, near: Near) -> Iterator[Element]:
+    """Elements whose own words hold a name, each before what it stands in."""
+    for element, _ in islice(near, _SPOTS):
+        own = own_text(element)
+        if len(own) <= _LONGEST_LINE and name in fold(own):
+            yield element
+            parent = element.getparent()
+            if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
+                yield parent
+
+
+def _names_alone(byline: str, people: Sequence[Author]) -> bool:
+    """Full names, and nothing beside them but "By", "and", degrees and signs."""
+    rest = fold(byline)
+    if any(one is not other and one.name in other.name for one in people for other in people):
+        return False
+    for person in people:
+        if not is_full(person) or (person.role and not DEGREE.match(person.role.split(",")[0])):
+            return False
+        rest = rest.replace(person.name, " ", 1)
+    label = phrases().before_name.match(f"{rest} ")
+    words = _WORD.findall(rest[label.end() :] if label else rest)
+    return all(
+        DEGREE.match(word) or SUFFIX.match(word) or phrases().conjunctions.fullmatch(f" {word} ") for word in words
+    )
+
+
+def _bare(name: str) -> str:
+    """A name as it is compared, without "Dr" before it."""
+    return key(_TITLE.sub("", name, count=1))

@@ -1,0 +1,83 @@
+"""Who wrote it where the page's data name an account, or only the first of several."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(6)))
+
+
+def authors(body: str, stated: str = "Ada Marlow", text: str = TEXT) -> list[str]:
+    data = json.dumps({"@type": "NewsArticle", "headline": "The wall", "author": {"@type": "Person", "name": stated}})
+    html = (
+        '<html lang=en><head><title>The wall</title><meta property="og:site_name" content="Noor &amp; Noor">'
+        f'<script type="application/ld+json">{data}</script></head><body><main><article><h1>The wall</h1>{body}'
+        f'<div class="text">{text}</div></article></main></body></html>'
+    )
+    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class='meta'>By Ada Marlow, Ben Noor and Cy Lund</p>",
+        "<div><a href='/u/1'>Ada Marlow</a><span>, </span><a href='/u/2'>Ben Noor</a> &amp; <a href='/u/3'>Cy Lund</a></div>",
+        "<div>Written by <span>Ada Marlow</span>, <span>Ben Noor</span>, <span>Cy Lund</span></div>",
+        "<p>By Ada Marlow, PhD, Ben Noor, RN, and Cy Lund</p>",
+    ],
+)
+def test_all_are_credited_where_the_data_name_the_first(byline: str) -> None:
+    assert authors(byline) == ["Ada Marlow", "Ben Noor", "Cy Lund"]
+
+
+def test_a_title_makes_nobody_another_person() -> None:
+    assert authors("<p>Written by Dr Ada Marlow, Dr Ben Noor</p>") == ["Dr Ada Marlow", "Dr Ben Noor"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>By Ada Marlow Fact Checked</p>",
+        "<p>Ada Marlow – Tides Harbours</p>",
+        "<p>Ada Marlow, Ben Noor, Photographer</p>",
+        "<div><span>Ada Marlow</span> <a href='/all'>More stories by Ada Marlow</a></div>",
+        "<p>Ada Marlow met Ben Noor and Cy Lund at the old wall</p>",
+    ],
+)
+def test_what_else_stands_beside_the_author_is_nobody(beside: str) -> None:
+    assert authors(beside) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("byline", ["<p>By: Ben Noor</p>", "<div class='byline'>By Ben Noor</div>"])
+def test_whom_readers_see_counts_where_nobody_sees_the_account(byline: str) -> None:
+    assert authors(byline) == ["Ben Noor"]
+
+
+def test_a_name_without_by_is_no_evidence_against_the_data() -> None:
+    assert authors("<div class='byline'>Ben Noor</div>") == ["Ada Marlow"]
+
+
+def test_an_author_who_is_seen_stays() -> None:
+    assert authors("<h3 class='author'>by Ben Noor</h3><p>Review: Ada Marlow</p>") == ["Ada Marlow"]
+
+
+def test_the_line_over_the_text_counts_more_than_the_account() -> None:
+    account = "<div class='meta'><a href='/blog?author=1' class='meta-author'>Ada Marlow</a></div>"
+    signed = f"<p><em>By Ben Noor, MS, RDN</em></p>{TEXT}"
+    assert authors(account, text=signed) == ["Ben Noor"]
+
+
+def test_a_book_s_author_over_a_review_is_not_the_review_s() -> None:
+    account = "<div class='meta'><a href='/blog?author=1' class='meta-author'>Ada Marlow</a></div>"
+    book = f"<p><strong>The old wall</strong><br>by Ben Noor<br>Harbour Press, 2024</p>{TEXT}"
+    assert authors(account, text=book) == ["Ada Marlow"]
+
+
+def test_a_site_named_after_two_is_not_one_of_them() -> None:
+    assert authors("", stated="Noor & Noor") == []
