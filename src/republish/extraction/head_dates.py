@@ -15,6 +15,7 @@ from republish._html import Document, Element, select, text_of
 from republish._text import fold
 from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_posted import posted
 from republish.extraction.head_scan import Near, in_card, names_of, naming, own_text, short_text
 
 if TYPE_CHECKING:
@@ -167,6 +168,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from _alone(facts.document)
+    yield from posted(root)
     yield from _written(near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"

@@ -1,0 +1,49 @@
+"""When it was published, as a line far from the headline says in so many words: "Posted on May 3, 2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.dates import read_date
+from republish.extraction.head_scan import in_card, next_element, own_text, short_text
+
+_POSTED = re.compile(
+    r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
+    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert)(?: am)?|publiée? le|mis en ligne le|publicad[oa] (?:el|em)|"
+    r"fecha de publicación|data de publicação|pubblicato(?: il)?|gepubliceerd(?: op)?|geplaatst op|publicerad(?:es)?|publisert|udgivet|"
+    r"opublikowano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma tarihi|公開日|投稿日|发布时间|发布于|發佈於|게시일|등록일)"
+    r"\s*[:：]?(?=\W|\d|$)\s*",
+    re.I,
+)
+_SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
+_LONGEST, _MOST = 120, 12
+
+
+def posted(root: Element) -> Iterator[tuple[str, str]]:
+    """The one moment that lines of the page call that of its publication; two tell nothing, nor do cards of other stories."""
+    stamps = {text: element for element in islice(_saying(root), _MOST) if (text := _stamp(element))}
+    if len({read_date(text) for text in stamps}) == 1:
+        text, element = stamps.popitem()
+        yield text, f"{element.tag} text"
+
+
+def _saying(root: Element) -> Iterator[Element]:
+    """Elements whose own words begin so."""
+    for element in root.iter(*_SAYING):
+        own = element.text and own_text(element)
+        if own and len(own) < _LONGEST and _POSTED.match(own) and not in_card(element):
+            yield element
+
+
+def _stamp(element: Element) -> str:
+    """What is said behind the words, or by the element that follows them."""
+    text = short_text(element, _LONGEST)
+    said = _POSTED.match(text)
+    behind = text[said.end() :] if said else ""
+    following = next_element(element) if said and not behind else None
+    if following is not None:
+        behind = following.get("datetime") or short_text(following, _LONGEST)
+    return behind if read_date(behind) is not None else ""

@@ -1,0 +1,53 @@
+"""When it was published, where only a line far from the headline says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL
+from republish import Page
+
+TEXT = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
+"""Long enough that nothing below it is near the headline."""
+
+
+def day(behind: str) -> str | None:
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
+        f"{TEXT}{behind}</article></main></body></html>"
+    )
+    published = republish.extract(Page.from_html(html, URL)).published
+    return published.date().isoformat() if published else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>Posted on April 13, 2023</span></div>",
+        "<p>Published: 13 April 2023</p>",
+        "<p><em>First published on April 13, 2023.</em></p>",
+        "<ul><li>Veröffentlicht am 13. April 2023</li></ul>",
+        "<p>Publié le 13 avril 2023</p>",
+        "<p>公開日：2023年4月13日</p>",
+        "<h5>Published</h5><div>April 13, 2023</div>",
+        "<h5>Date published</h5> <time datetime='2023-04-13'>in April</time>",
+        "<p>Posted on April 13, 2023</p><p>Published 2023-04-13</p>",
+    ],
+)
+def test_a_line_below_the_text_may_say_when(line: str) -> None:
+    assert day(line) == "2023-04-13"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Posted on April 13, 2023</p><p>Published on May 2, 2023</p>",
+        "<div class='related'><p>Posted on April 13, 2023</p></div>",
+        "<p>Posted by the keeper</p>",
+        "<p>Publishedness of 2023-04-13</p>",
+        "<p>Page last modified April 13, 2023</p>",
+    ],
+)
+def test_anything_else_does_not(line: str) -> None:
+    assert day(line) is None
