@@ -13,6 +13,8 @@ from republish import Page, _html
 from republish.extraction.head_byline import read_declared
 
 TEXT = "".join(map(paragraph, range(6)))
+FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
+"""What follows it is not near the headline any more."""
 BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and their tables."
 
 
@@ -36,6 +38,7 @@ def authors(around: str = "", behind: str = "", head: str = "") -> list[str]:
         '<button aria-label="All articles by Ada Marlow"><span>All articles by Ada Marlow</span></button>',
         '<p class="links"><a href="/author/ada/">View all posts by Ada Marlow →</a></p>',
         "<p>Alle Beiträge von Ada Marlow</p>",
+        "<footer><div><p>\n Posted by Ada Marlow. </p></div></footer>",
         '<div class="author-box"><h4 class="author-box__name">Ada Marlow (Keeper)</h4></div>',
         f'<div class="blog_author-text"><div class="weight">Ada Marlow</div><div class="rich"><p>{BIO}</p></div></div>',
     ],
@@ -44,11 +47,16 @@ def test_the_author_is_read_below_the_text(behind: str) -> None:
     assert authors(behind=behind) == ["Ada Marlow"]
 
 
+def test_two_who_posted_are_readers() -> None:
+    assert authors(behind=f"{FAR}<p>Posted by Ada Marlow</p><p>Posted by Ben Noor</p>") == []
+
+
 @pytest.mark.parametrize(
     "around",
     [
         '<ul class="meta"><li><i class="bi bi-person"></i> Ada Marlow</li></ul>',
         '<div class="meta"><i class="fa fa-user"></i><span>Ada Marlow</span></div>',
+        "<table><tr><td>By Ada Marlow – 14 Oct 2022 – <a href='/web'>View online</a></td></tr></table>",
         '<p><img class="avatar" src="/a.jpg" alt=""> Ada Marlow in <a href="/tides">Tides</a></p>',
         '<a title="Ada Marlow"><img src="/i.png" alt="Ada Marlow" class="rounded-full"><div>Ada Marlow</div></a>',
         '<div><span>Ada Marlow &nbsp;|</span><span class="tarih">05.04.2025 - Güncelleme: 05.04.2025</span></div>',

@@ -31,6 +31,10 @@ _SIGNED = re.compile(
     re.I,
 )
 """What a line under the text says before the name."""
+_POSTED = re.compile(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
+)
+"""The same, as comments say it too."""
 _LABELED = re.compile(
     r"(?:(?:written|authored|contributed|reported) by|(?:article|story|post|words|text) by|(?:about )?(?:the )?authors?(?:\(s\))?|"
     r"(?:geschrieben|verfasst) von|autor(?:in|en)?|écrit par|auteurs?|escrito por|autora?|scritto da|autore)\s?:?",
@@ -107,6 +111,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
         (_written_by, saying, False),
         (_labeled, saying, False),
         (_all_by, saying, True),
+        (_posted_by, saying, True),
         (_in_box, boxes, True),
         (_told_of, boxes, True),
     )
@@ -129,7 +134,7 @@ def _that_speak(document: Document) -> list[Element]:
 def _may_sign(own: str) -> bool:
     """It begins with one of the phrases."""
     own = own.strip()
-    return any(said.match(own) for said in (_SIGNED, _LABELED)) or _ALL_BY.match(f"{own} ") is not None
+    return any(said.match(own) for said in (_SIGNED, _LABELED, _POSTED)) or _ALL_BY.match(f"{own} ") is not None
 
 
 def _about_authors(document: Document) -> list[Element]:
@@ -152,11 +157,21 @@ def _people(
 
 def _written_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
     """A line that begins with "Written by" and a name; its role may follow."""
+    return _signed(element, sites, base_url, _SIGNED)
+
+
+def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    return _signed(element, sites, base_url, _POSTED)
+
+
+def _signed(
+    element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]
+) -> tuple[str, tuple[Author, ...]]:
     own = own_text(element).strip()
-    if not own or not _SIGNED.match(own):
+    if not own or not phrase.match(own):
         return "", ()
     text = byline_text(element, _LONGEST)
-    said = _SIGNED.match(text)
+    said = phrase.match(text)
     people = read_people(text[said.end() :], sites) if said else ()
     people = people[:1] if people and people[0].role else people  # What follows a role is where it is held.
     return fold(text), linked(people, element, base_url)
