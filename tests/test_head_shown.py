@@ -73,6 +73,32 @@ def test_the_line_over_the_text_counts_more_than_the_account() -> None:
     assert authors(account, text=signed) == ["Ben Noor"]
 
 
+@pytest.mark.parametrize(
+    "said", ["By Ben Noor, Guest Columnist", "Von Ben Noor", "Par Ben Noor", "Por Ben Noor", "By BEN NOOR"]
+)
+def test_such_a_line_may_say_what_they_are(said: str) -> None:
+    (author,) = authors(text=f"<p>{said}</p>{TEXT}", body="<p>Posted: Ada Marlow</p>")
+    assert author.casefold() == "ben noor"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "By Staff Reporter",
+        "By Special Correspondent",
+        "By Contributing Writer",
+        "By Harbour Times",
+        "By Associated Press",
+        "By Ben Noor Photos by Cy Lund",
+        "By Ben Noor and the Harbour Team",
+        "By Ben",
+    ],
+)
+def test_a_line_over_the_text_that_names_nobody_in_full_changes_nothing(said: str) -> None:
+    account = "<div class='meta'><a href='/blog?author=1' class='meta-author'>Ada Marlow</a></div>"
+    assert authors(account, text=f"<p>{said}</p>{TEXT}") == ["Ada Marlow"]
+
+
 def test_a_book_s_author_over_a_review_is_not_the_review_s() -> None:
     account = "<div class='meta'><a href='/blog?author=1' class='meta-author'>Ada Marlow</a></div>"
     book = f"<p><strong>The old wall</strong><br>by Ben Noor<br>Harbour Press, 2024</p>{TEXT}"

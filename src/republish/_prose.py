@@ -41,7 +41,8 @@ class Prose:
         del texts
         self._words = _words(self.lowered)
         self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
-        self.far_script = not self.lowered.isascii() and any(map(_is_far, chain(self._words, self._bare)))
+        far = (word for word in chain(self._words, self._bare) if word >= FAR_SCRIPTS)
+        self.far_script = not self.lowered.isascii() and any(word[0].isalpha() for word in far)
 
     @property
     def texts(self) -> list[str]:
@@ -85,10 +86,6 @@ def _in_lower_case(texts: list[str]) -> str:
     if "i\u0307" in lowered:
         lowered = " ".join([text.replace("\u0130", "I").lower() for text in texts])
     return lowered
-
-
-def _is_far(word: str) -> bool:
-    return word >= FAR_SCRIPTS and word[0].isalpha()
 
 
 def _words(lowered: str) -> set[str]:

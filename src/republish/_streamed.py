@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_TEMPLATE, _SHADOW = b"<template", b"shadowrootmode="
+_SHADOW = b"shadowrootmode="
 _MARKS = (b'<template id="b:', b'<template id="p:')
 """In the page's source, in lower case."""
 _PLACE = re.compile(r"[BP]:([0-9a-f]{1,8})")
@@ -29,7 +29,7 @@ _OPENINGS = frozenset({"$", "$?", "$!"})
 
 def show(root: Element, lowered: bytes) -> bool:
     """Put everything where a browser shows it; whether the page, whose source in lower case is given, has such parts."""
-    if _TEMPLATE not in lowered:
+    if next(root.iter("template"), None) is None:
         return False
     shadows, streamed = _SHADOW in lowered, any(mark in lowered for mark in _MARKS)
     if shadows:

@@ -13,7 +13,7 @@ from republish.extraction.byline_words import DEGREE, SUFFIX
 from republish.extraction.head_byline import Found, evidence_of, is_full, linked, read_byline, says_by
 from republish.extraction.head_data import phrases
 from republish.extraction.head_scan import Near, byline_text, is_longer, next_element, own_text
-from republish.extraction.people import key, read_people
+from republish.extraction.people import is_paper, key, read_people
 from republish.model import Author
 
 _TITLE = re.compile(r"(?:(?:dr|prof)\b\.?\s*)+", re.I)
@@ -48,7 +48,9 @@ def _more(author: Author, near: Near, sites: frozenset[str], base_url: str) -> F
     for element in _naming(author.name, near):
         text = byline_text(element, _LONGEST_LINE)
         people = read_people(text, sites) if text and not _STROKE.search(text) else ()
-        if len(people) > 1 and known in {_bare(person.name) for person in people} and _names_alone(text, people):
+        if len(people) < 2 or known not in {_bare(person.name) for person in people} or any(map(_has_title, people)):
+            continue
+        if _names_alone(text, people):
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
 
@@ -78,19 +80,22 @@ def _naming(name: str, near: Near) -> Iterator[Element]:
 
 
 def _names_alone(byline: str, people: Sequence[Author]) -> bool:
-    """Full names, and nothing beside them but "By", "and", degrees and signs."""
-    rest = fold(byline)
+    """Full names, and nothing beside them but "By", "and", what the people are and signs."""
     if any(one is not other and one.name in other.name for one in people for other in people):
         return False
-    for person in people:
-        if not is_full(person) or (person.role and not DEGREE.match(person.role.split(",")[0])):
-            return False
-        rest = rest.replace(person.name, " ", 1)
+    if not all(is_full(person) and not is_paper(person.name) for person in people):
+        return False
+    rest = fold(byline)
+    for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
+        rest = rest.replace(said, " ", 1)
     label = phrases().before_name.match(f"{rest} ")
     words = _WORD.findall(rest[label.end() :] if label else rest)
-    return all(
-        DEGREE.match(word) or SUFFIX.match(word) or phrases().conjunctions.fullmatch(f" {word} ") for word in words
-    )
+    return all(SUFFIX.match(word) or phrases().conjunctions.fullmatch(f" {word} ") for word in words)
+
+
+def _has_title(person: Author) -> bool:
+    """What follows the name is more than a degree: what somebody writes about is soon taken for another name there."""
+    return person.role is not None and not DEGREE.match(person.role.split(",")[0])
 
 
 def _bare(name: str) -> str:

@@ -99,7 +99,7 @@ def _measured(node: Block, index: int) -> Leaf | None:
         text = " ".join(first.split())
         if not text:
             return None
-        leaf = Leaf(node, index, text)
+        leaf = Leaf(node, index, first if text == first else text)  # One copy of it where that will do.
     else:
         leaf = Leaf(node, index, "")
         spoken = _measure_inline(leaf, items)

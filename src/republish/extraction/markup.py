@@ -163,6 +163,19 @@ def without_empty(html: str) -> str:
     return html
 
 
+def folded(pieces: list[str]) -> str:
+    """The same for the pieces of a text, without a second copy of it: most lines are one piece and stay what they are."""
+    lines: list[str] = []
+    line: list[str] = []
+    for piece in pieces:
+        if piece != "\n":
+            line.append(piece)
+        elif line:
+            lines.append(fold(line[0]) if len(line) == 1 and "\n" not in line[0] else fold_lines("".join(line)))
+            line = []
+    return "\n".join(filter(None, [*lines, fold_lines("".join(line))]))
+
+
 def fold_lines(text: str) -> str:
     """White space folded within lines, empty lines dropped."""
     return "\n".join(filter(None, map(fold, filter(None, text.split("\n")))))

@@ -277,7 +277,7 @@ def _cut_agency(name: str) -> tuple[str, str | None]:
 def _may_have_title(name: str) -> bool:
     """A full name, not a medium: "Harbour Blog Contributor" is nobody."""
     return FULL_NAME.fullmatch(name) is not None and not (
-        _PAPER.search(name) or name.casefold().endswith((" blog", " news"))
+        is_paper(name) or name.casefold().endswith((" blog", " news"))
     )
 
 
@@ -327,8 +327,13 @@ def _in_brackets(part: str) -> str | None:
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
     outlet = len(part) > 2 and part.isupper() and part.isascii() and not _is_in_capitals(before.name)
-    outlet = outlet or (" " in before.name and bool(_PAPER.search(name_alone(part))))
+    outlet = outlet or (" " in before.name and is_paper(name_alone(part)))
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
+
+
+def is_paper(name: str) -> bool:
+    """A paper, not a person: "Harbour Times"."""
+    return _PAPER.search(name) is not None
 
 
 def _is_in_capitals(name: str) -> bool:
@@ -372,7 +377,12 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         return None
     if _AGENCY.search(name):
         return name
-    group = name.casefold() in phrases().no_names or phrases().collective.search(name) or _ACCOUNT.fullmatch(name)
+    group = (
+        name.casefold() in phrases().no_names
+        or phrases().title_tail.fullmatch(f" {name}")
+        or phrases().collective.search(name)
+        or _ACCOUNT.fullmatch(name)
+    )
     picture = part.startswith("(") or phrases().credit_tail.search(name)
     words = (
         _NO_NAME.match(name)

@@ -21,7 +21,7 @@ from republish.extraction.markup import (
     WRAPPED,
     attributes,
     escape_attribute,
-    fold_lines,
+    folded,
     image_html,
     squeezed,
 )
@@ -91,7 +91,7 @@ class Writer(Sheet):
         return Written(
             html="\n".join(filter(None, _emptied(self._out))),
             text="\n".join(_emptied(self._lines)),
-            original_text=fold_lines("".join(_emptied(self._original))),
+            original_text=folded(_emptied(self._original)),
             changes=tuple(self._changes),
             images=tuple(self._images),
         )
