@@ -168,7 +168,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from _alone(facts.document)
-    yield from posted(root)
+    yield from posted(facts.document)
     yield from _written(near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"

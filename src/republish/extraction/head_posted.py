@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Document, Element
 from republish.extraction.dates import read_date
 from republish.extraction.head_scan import in_card, next_element, own_text, short_text
 
@@ -18,13 +18,22 @@ _POSTED = re.compile(
     r"\s*[:：]?(?=\W|\d|$)\s*",
     re.I,
 )
+_WORDS = frozenset(
+    "posted published publication veröffentlicht erschienen publiziert publié publiée mis publicado publicada fecha data "
+    "pubblicato gepubliceerd geplaatst publicerad publicerades publisert udgivet opublikowano опубликовано дата опубліковано "
+    "yayınlanma".split()
+)
+"""One of them is in whatever begins so, but in scripts that part no words."""
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
 _LONGEST, _MOST = 120, 12
 
 
-def posted(root: Element) -> Iterator[tuple[str, str]]:
+def posted(document: Document) -> Iterator[tuple[str, str]]:
     """The one moment that lines of the page call that of its publication; two tell nothing, nor do cards of other stories."""
-    stamps = {text: element for element in islice(_saying(root), _MOST) if (text := _stamp(element))}
+    if not (document.prose.far_script or document.prose.among(_WORDS)):
+        return
+    saying = islice(_saying(document.root), _MOST)
+    stamps = {text: element for element in saying if (text := _stamp(element))}
     if len({read_date(text) for text in stamps}) == 1:
         text, element = stamps.popitem()
         yield text, f"{element.tag} text"

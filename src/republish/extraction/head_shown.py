@@ -58,7 +58,8 @@ def _more(author: Author, near: Near, sites: frozenset[str], base_url: str) -> F
 def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
     """Whom a line of its own right before a paragraph names after "By", where the data name another alone."""
     for element, _ in islice(near, _SPOTS):
-        following = next_element(element) if element.tag == "p" else None
+        own = own_text(element).strip() if element.tag == "p" else "-"
+        following = None if own and not says_by(own) else next_element(element)
         if following is None or following.tag != "p" or not is_longer(following, _PARAGRAPH):
             continue
         text = byline_text(element, _LONGEST_LINE)
@@ -70,9 +71,10 @@ def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: 
 
 def _naming(name: str, near: Near) -> Iterator[Element]:
     """Elements whose own words hold a name, each before what it stands in."""
+    last = name.rpartition(" ")[2]
     for element, _ in islice(near, _SPOTS):
         own = own_text(element)
-        if len(own) <= _LONGEST_LINE and name in fold(own):
+        if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
             yield element
             parent = element.getparent()
             if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
