@@ -19,9 +19,33 @@ _POSTED = re.compile(
     re.I,
 )
 _WORDS = frozenset(
-    "posted published publication veröffentlicht erschienen publiziert publié publiée mis publicado publicada fecha data "
-    "pubblicato gepubliceerd geplaatst publicerad publicerades publisert udgivet opublikowano опубликовано дата опубліковано "
-    "yayınlanma".split()
+    [
+        "posted",
+        "published",
+        "publication",
+        "veröffentlicht",
+        "erschienen",
+        "publiziert",
+        "publié",
+        "publiée",
+        "mis",
+        "publicado",
+        "publicada",
+        "fecha",
+        "data",
+        "pubblicato",
+        "gepubliceerd",
+        "geplaatst",
+        "publicerad",
+        "publicerades",
+        "publisert",
+        "udgivet",
+        "opublikowano",
+        "опубликовано",
+        "дата",
+        "опубліковано",
+        "yayınlanma",
+    ]
 )
 """One of them is in whatever begins so, but in scripts that part no words."""
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
