@@ -137,26 +137,37 @@ def _before_headline(verdicts: Verdicts, head: Head) -> None:
 
 
 def _rules(verdicts: Verdicts) -> None:
-    """What no chance overrules goes; from the end, so that what leads to something is known to lead nowhere."""
+    """What no chance overrules goes, kind by kind; then from the end what leads to something that is not there."""
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    for goes in (
+        _says_the_notice if official else is_boilerplate,
+        *(() if whole else (is_never, is_pointer, is_asking)),
+    ):
+        for leaf in filter(goes, kept):
+            verdicts.drop(leaf.index)
+    for leaf in kept:
+        if is_prompt(leaf, verdicts.chances[leaf.index]):
+            verdicts.drop(leaf.index)
+    if not whole:
+        _from_the_end(verdicts, kept)
+
+
+def _says_the_notice(leaf: Leaf) -> bool:
+    return is_notice(leaf.text)
+
+
+def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
+    """What ends the text and is none of it, and what leads to something that does not follow."""
     following: Leaf | None = None
-    for i, leaf in reversed(list(enumerate(verdicts.leaves))):
-        if not verdicts.kept[i]:
+    for leaf in reversed(kept):
+        if not verdicts.kept[leaf.index]:
             continue
-        if (
-            (not whole and (is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_idle_call(leaf, following)))
-            or is_prompt(leaf, verdicts.chances[i])
-            or (not official and is_boilerplate(leaf))
-            or (
-                not whole
-                and following is None
-                and (ends_with_topics(leaf) or is_address(leaf) or is_left_over(leaf, verdicts))
-            )
-            or (official and is_notice(leaf.text))
-        ):
-            verdicts.drop(i)
-        if verdicts.kept[i]:
+        ends = following is None and (ends_with_topics(leaf) or is_address(leaf) or is_left_over(leaf, verdicts))
+        if ends or is_idle_call(leaf, following):
+            verdicts.drop(leaf.index)
+        if verdicts.kept[leaf.index]:
             following = leaf
 
 
