@@ -47,6 +47,19 @@ def test_the_author_is_read_below_the_text(behind: str) -> None:
     assert authors(behind=behind) == ["Ada Marlow"]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div><p>Authors</p><div><div>AM</div><div><span>Ada Marlow</span><span>Staff Engineer</span></div></div><div><div>BN"
+        "</div><div><span>Ben Noor</span><span>Economist</span></div></div><div>Share</div></div>",
+        "<h6>Author(s)</h6><ul><li><a href='/a'>Ada Marlow</a></li><li><a href='/b'>Ben Noor</a></li></ul>",
+        "<h4>Authors</h4><p><a href='/author/ada'>Ada Marlow</a></p><p><a href='/author/ben'>Ben Noor</a></p><p><a href='/s'>Share Story</a></p>",
+    ],
+)
+def test_all_are_read_behind_a_label(behind: str) -> None:
+    assert authors(behind=FAR + behind) == ["Ada Marlow", "Ben Noor"]
+
+
 def test_two_who_posted_are_readers() -> None:
     assert authors(behind=f"{FAR}<p>Posted by Ada Marlow</p><p>Posted by Ben Noor</p>") == []
 

@@ -277,6 +277,23 @@ def test_degrees_are_no_people() -> None:
     assert names("Ada Marlow, MS, RD") == ["Ada Marlow"]
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Software Engineer",
+        "Principal Architect",
+        "VP of Product",
+        "Maître de conférences",
+        "Profesora titular",
+        "Rechtsanwältin",
+    ],
+)
+def test_what_somebody_does_is_no_second_person(role: str) -> None:
+    for byline in (f"Ada Marlow, {role}", f"Ada Marlow\n{role}"):
+        (person,) = read_people(byline)
+        assert (person.name, person.role) == ("Ada Marlow", role)
+
+
 def test_all_degrees_stay_with_their_bearer() -> None:
     (person,) = read_people("By Ada Marlow, MS, RDN, LD")
     assert (person.name, person.role) == ("Ada Marlow", "MS, RDN, LD")

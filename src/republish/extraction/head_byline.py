@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
 from republish._text import fold
 from republish.extraction.dates import read_date
+from republish.extraction.head_beside import Read, with_others
 from republish.extraction.head_data import phrases
 from republish.extraction.head_scan import (
     Near,
@@ -22,7 +23,7 @@ from republish.extraction.head_scan import (
     own_text,
     short_text,
 )
-from republish.extraction.people import PARTICLES, key, one_person, read_people
+from republish.extraction.people import FULL_NAME, PARTICLES, distinct, key, one_person, read_people
 from republish.model import Author
 
 is_byline = naming(
@@ -78,11 +79,13 @@ _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_LABEL, _LONGEST_TITLE = 24, 80
+_LONGEST_LABEL, _LONGEST_TITLE, _LONGEST_LINE = 24, 80, 120
+_MOST_BOXES = 12
+_MOST_UNMARKED = 3
+"""People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 """People, the byline as written, the evidence."""
-Read: TypeAlias = tuple[str, tuple[Author, ...]]
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
@@ -94,17 +97,32 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
         if names and is_byline(names):
             text, people = ("", ()) if _is_anothers(element) else _marked(element, sites, base_url)
             if people:
-                return people, text, evidence_of(element)
+                return _with_others(element, (text, people), _marked, sites, base_url)
             if text and not words:
                 words, source = text, evidence_of(element)
         elif (reader := _reader_of(element, names)) is not None:
             unmarked[reader].append(element)
+    return _in_unmarked(unmarked, sites, base_url) or ((), words, source)
+
+
+def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:
+    """The first of these elements that names somebody, but for lists of the site's writers."""
+    listed: set[Author] = set()
     for reader, elements in unmarked.items():
         for element in elements:
             text, people = reader(element, sites, base_url)
-            if people:
-                return people, text, evidence_of(element)
-    return (), words, source
+            if not people or listed.issuperset(people):
+                continue
+            found = _with_others(element, (text, people), reader, sites, base_url)
+            if len(found[0]) <= max(len(people), _MOST_UNMARKED):
+                return found
+            listed.update(found[0])
+    return None
+
+
+def _with_others(element: Element, first: Read, read: _Reader, sites: frozenset[str], base_url: str) -> Found:
+    text, people = with_others(element, first, lambda other: read(other, sites, base_url))
+    return people, text, evidence_of(element)
 
 
 def _reader_of(element: Element, names: str) -> _Reader | None:
@@ -195,7 +213,7 @@ def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
-    text = short_text(element, 80)
+    text = fold(byline_text(element, 80)) if len(element) else short_text(element, 80)
     if not _PEOPLE_LINK.search(element.get("href") or ""):
         name = _named_in_label(element)
         return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
@@ -237,9 +255,44 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
-        text = _behind(element)
-        return text, read_people(text, sites)
+        return _after_label(element, sites, base_url)
     return "", ()
+
+
+def _after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The names behind a label, in one line or in boxes side by side."""
+    following = None if fold(label.tail or "") else next_element(label)
+    boxes = named_boxes(following) if following is not None else []
+    if len(boxes) < 2:
+        text = _behind(label)
+        return fold(text), read_people(text, sites)
+    people = distinct(person for box in boxes for person in in_lines(box, sites, base_url))
+    return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
+
+
+def named_boxes(first: Element) -> list[Element]:
+    """An element that begins with a full name, and those beside it that tell more of a person: what they are, where they are shown."""
+    if not _begins_with_a_name(first):
+        return []
+    others = islice(first.itersiblings(), _MOST_BOXES)
+    return [first, *takewhile(lambda box: _begins_with_a_name(box) and _tells_of_somebody(box), others)]
+
+
+def _begins_with_a_name(box: Element) -> bool:
+    name, *others = byline_text(box, _LONGEST_LINE).split("\n") if isinstance(box.tag, str) else [""]
+    return FULL_NAME.fullmatch(name.strip(" ,")) is not None and all(
+        FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.search(other) for other in others
+    )
+
+
+def _tells_of_somebody(box: Element) -> bool:
+    said = any(map(phrases().roles.search, byline_text(box, _LONGEST_LINE).split("\n")[1:]))
+    return said or any(_PEOPLE_LINK.search(link.get("href") or "") for link in box.iter("a"))
+
+
+def in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """The people of a box that has a line for each, or for what they are."""
+    return linked(read_people("; ".join(byline_text(box, _LONGEST_LINE).split("\n")), sites), box, base_url)
 
 
 def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -269,7 +322,7 @@ def _is_amid(element: Element) -> bool:
 def _behind(label: Element) -> str:
     """The words right behind a label, or those of the element that follows."""
     following = next_element(label)
-    return fold(label.tail or "") or (short_text(following, 120) if following is not None else "")
+    return fold(label.tail or "") or (byline_text(following, _LONGEST_LINE) if following is not None else "")
 
 
 def read_label(root: Element, sites: frozenset[str]) -> Found:
@@ -281,7 +334,7 @@ def read_label(root: Element, sites: frozenset[str]) -> Found:
         text = _behind(element)
         people = read_people(text, sites)
         if any(map(is_full, people)) and not in_card(element):
-            return people, text, evidence_of(element)
+            return people, fold(text), evidence_of(element)
     return (), "", ""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import TypeAlias
 
 from lxml import etree
@@ -41,6 +41,7 @@ _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_MOST_INITIALS = 3
 _MOST_PIECES = 120
 _ARBITRARY = re.compile(r"\[[^\]]*\]")
 """A value that a style system writes into a class, which names nothing: "[grid-area:authors]"."""
@@ -319,12 +320,20 @@ def byline_text(element: Element, longest: int = 400) -> str:
     if len(element) > _MOST_CHILDREN:
         return ""
     lines: list[str] = []
-    for piece in islice(_said(element), _MOST_PIECES):
-        words = fold(piece)
-        if words and not _SCRIPTED.search(words):
+    pieces = [words for piece in islice(_said(element), _MOST_PIECES) if (words := fold(piece))]
+    for words, behind in pairwise([*pieces, ""]):
+        if not _SCRIPTED.search(words) and not _are_initials(words, behind):
             _join(lines, words)
     text = "\n".join(lines)
     return text if len(text) <= longest else ""
+
+
+def _are_initials(words: str, name: str) -> bool:
+    """What stands in a portrait's place: "AM" before "Ada Marlow"."""
+    if not 1 < len(words) <= _MOST_INITIALS or not (words.isalpha() and words.isupper()):
+        return False
+    first = "".join(word[0] for word in name.split())
+    return words in (first, first[:1] + first[-1:])
 
 
 def _said(element: Element) -> Iterator[str]:

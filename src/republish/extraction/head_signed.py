@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.extraction.head_byline import Found, evidence_of, is_full, linked
+from republish.extraction.head_byline import Found, evidence_of, in_lines, is_full, linked, named_boxes
 from republish.extraction.head_data import phrases
 from republish.extraction.head_scan import (
     Near,
@@ -21,7 +21,7 @@ from republish.extraction.head_scan import (
     own_text,
     short_text,
 )
-from republish.extraction.people import FULL_NAME, key, one_person, read_people
+from republish.extraction.people import FULL_NAME, distinct, key, one_person, read_people
 from republish.model import Author
 
 _SIGNED = re.compile(
@@ -178,16 +178,14 @@ def _signed(
 
 
 def _labeled(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
-    """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next."""
+    """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
     following = next_element(element)
     if len(element) or following is None or len(own) > _LONGEST_LINE or not _LABELED.fullmatch(own):
         return "", ()
-    text = byline_text(following, _LONGEST_LINE)
-    names = text.split("\n")
-    if not text or not all(FULL_NAME.fullmatch(name.strip(" ,")) for name in names):
-        return "", ()
-    return fold(text), linked(read_people("; ".join(names), sites), following, base_url)
+    boxes = named_boxes(following)
+    people = distinct(person for box in boxes for person in in_lines(box, sites, base_url))
+    return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
 
 
 def _all_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:

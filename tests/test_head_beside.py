@@ -1,0 +1,78 @@
+"""Several who wrote it, each in an element of their own; and what else stands in elements like theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(6)))
+LONG = "The tide comes in and goes out again. " * 4
+
+
+def authors(around: str) -> list[str]:
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
+        f'{around}<div class="text">{TEXT}</div></article></main></body></html>'
+    )
+    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="author"><a href="/author/ada">Ada Marlow</a></div><div class="author"><a href="/author/ben">Ben Noor</a></div>',
+        '<div class="x"><a href="/author/ada">Ada Marlow</a></div><div class="x"><a href="/author/ben">Ben Noor</a></div>',
+        '<ul><li><a href="/author/ada">Ada Marlow</a></li><li><a href="/author/ben">Ben Noor</a></li></ul>',
+        '<p class="byline">By Ada Marlow</p><p class="byline">By Ben Noor</p>',
+        '<div class="author-name">Ada Marlow</div><div class="author-role">Engineer</div>'
+        '<div class="author-name">Ben Noor</div><div class="author-role">Keeper of lights</div>',
+        '<span itemprop="author">Ada Marlow</span><span itemprop="author">Ben Noor</span>',
+        '<div itemprop="author"><span itemprop="name">Ada Marlow</span></div><div itemprop="author"><span itemprop="name">Ben Noor</span></div>',
+        '<a rel="author" href="/ada">Ada Marlow</a> <a rel="author" href="/ben">Ben Noor</a>',
+        '<div class="post-author"><span>Written by</span><a href="/author/ada">Ada Marlow</a></div>'
+        '<div class="post-author"><span>Written by</span><a href="/author/ben">Ben Noor</a></div>',
+    ],
+)
+def test_all_are_credited(around: str) -> None:
+    assert authors(around) == ["Ada Marlow", "Ben Noor"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<div class="author reviewer">Reviewed by <a href="/author/ben">Ben Noor</a></div>',
+        '<div class="author">Edited by Ben Noor</div>',
+        '<div class="author">Photos by Ben Noor</div>',
+        '<div class="author">Harbour Post</div>',
+        '<div class="author">Staff Writer</div>',
+        '<div class="author">Ada Marlow</div>',
+        f'<p>{LONG}</p><div class="author">Ben Noor</div>',
+    ],
+)
+def test_nobody_else_is(beside: str) -> None:
+    assert authors(f'<div class="author">Ada Marlow</div>{beside}') == ["Ada Marlow"]
+
+
+def test_the_authors_of_other_stories_are_not() -> None:
+    card = '<div class="item"><h3>Another</h3><div class="author">{}</div></div>'
+    assert authors(card.format("Ada Marlow") + card.format("Ben Noor")) == ["Ada Marlow"]
+
+
+def test_a_list_of_the_site_s_writers_is_no_byline() -> None:
+    writers = ("Ada Marlow", "Ben Noor", "Cy Lund", "Dee Oduya")
+    assert authors("".join(f'<p><a href="/author/{name.replace(" ", "-")}">{name}</a></p>' for name in writers)) == []
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="byline"><span class="avatar">AM</span><span>Ada Marlow</span></div>',
+        '<div class="author"><div><span>AM</span></div><div><p>Ada Marlow</p><p>Staff Engineer</p></div></div>',
+        '<div>By <span class="a">AM</span> <a href="/u/1">Ada Marlow</a></div>',
+    ],
+)
+def test_initials_in_a_portrait_s_place_are_nobody(byline: str) -> None:
+    assert authors(byline) == ["Ada Marlow"]
