@@ -38,14 +38,21 @@ _YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
 _OFFSET = re.compile(
-    r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
+    r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
 )
 _ZONES = {
     "UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
     "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "IST": 330, "JST": 540,
     "KST": 540, "SAST": 120, "EAT": 180, "AEST": 600, "AEDT": 660,
 }  # fmt: skip
-"""Minutes east of Greenwich. "ET" and "PT" stand for two offsets each and name none."""
+"""Minutes east of Greenwich."""
+_SEASONAL = re.compile(r"\s*[([]?\s*(?:(ET|CT|MT|PT)\b|(Eastern|Central|Mountain|Pacific) Time\b)")
+"""Right behind a time: as "CT" and "MT" elsewhere are states."""
+_AMERICAN = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+    "Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver", "Pacific": "America/Los_Angeles",
+}  # fmt: skip
+"""Zones of the IANA time zone database: the day decides which of two offsets the name stands for."""
 _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
@@ -93,8 +100,9 @@ def _machine(text: str, clock: tzinfo) -> datetime | None:
         micro = int(((fraction or "") + "000000")[:6])
         half = _HALF.match(text, found.end()) if hour else None
         hour = _of_day(int(hour), half[1]) if half else hour
-        offset = _offset(zone) or _zone_after(text, found.end()) or clock
-        return _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
+        offset = _offset(zone) or _zone_after(text, half.end() if half else found.end()) or clock
+        moment = _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
+        return _in_season(moment, text, half.end() if half else found.end())
     if found := _COMPACT.match(text):
         return _moment(found.groups()[:3], found.groups()[3:6], offset=_offset(found[7]) or clock)
     if _EPOCH.match(text):
@@ -147,7 +155,20 @@ def _written(text: str, day_first: bool, clock: tzinfo) -> datetime | None:
     time = _TIME.search(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
     offset = _offset(zone[1] or zone[2]) if zone else None
-    return _moment(parts, _clock(time) if time else (), offset=offset or clock)
+    moment = _moment(parts, _clock(time) if time else (), offset=offset or clock)
+    return _in_season(moment, rest, time.end()) if time else moment
+
+
+def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
+    """The same clock in the American zone that is named behind the time, in summer or in winter."""
+    found = _SEASONAL.match(text, end)
+    if moment is None or found is None:
+        return moment
+    from dateutil import tz
+
+    zone = tz.gettz(_AMERICAN[found[1] or found[2]])
+    offset = zone.utcoffset(moment.replace(tzinfo=None)) if zone is not None else None
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
