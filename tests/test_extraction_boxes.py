@@ -77,6 +77,15 @@ def test_a_heading_that_opens_its_part_is_a_heading() -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "kept"),
+    [("The old gate", ["The old gate"]), ("Subscribe to our newsletter", []), ("More from Mora", [])],
+)
+def test_a_heading_over_a_picture_may_open_a_section(heading: str, kept: list[str]) -> None:
+    cover = f'<img alt="" src="/cover.jpg" width="1200" height="700"><div class="wp-block-cover__inner-container"><h2>{heading}</h2></div>'
+    assert lines(f'<div class="wp-block-cover">{cover}</div>') == kept
+
+
+@pytest.mark.parametrize(
     "player", ['<video src="/bell.mp4"></video>', '<audio src="/bell.mp3"></audio>'], ids=["film", "sound"]
 )
 def test_a_heading_that_names_only_a_player_goes(player: str) -> None:

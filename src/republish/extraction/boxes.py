@@ -63,7 +63,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
         ends = box.tag == "details" or _CALLOUT.search(box.names) is not None
         said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
-        if not pictured and said and is_amid(box, verdicts, first, last, ends=ends):
+        stays = (said and not pictured) or _opens_a_section(box, leaves, verdicts)
+        if stays and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.kept[leaf.index] = True
 
@@ -97,6 +98,16 @@ def _stands_over(heading: Leaf, verdicts: Verdicts) -> bool:
         return False
     box = heading.node.parent
     return box is not None and box in verdicts.leaves[below].node.above()
+
+
+def _opens_a_section(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """A heading alone in its box, over a picture perhaps, right above a paragraph beside the box."""
+    heading, below = leaves[0], leaves[0].index + 1
+    alone = heading.node.tag in HEADINGS and box.words == heading.words and not heading.kinds
+    if not alone or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    paragraph = verdicts.leaves[below]
+    return paragraph.solid and paragraph.node.parent is box.parent
 
 
 def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
