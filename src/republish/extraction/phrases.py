@@ -25,13 +25,13 @@ _TOO_LONG = 700
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
 _OTHERS = re.compile(
-    r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links)|(?:related|more|read)\s?[:：]|"
+    r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links)|(?:related|more|read|also|previously|earlier|watch|listen)\s?[:：]|see also|"
     r"(?:(?:you )?can|must|please) (?:also )?read|also read|read (?:more|next|also|too)(?: (?:in|on) .{0,30})?|don[’']t miss|"
     r"more (?:on|about) (?:the|this) (?:topic|story|subject|issue)|more (?:posts|articles|stories|news|reads|coverage)(?: (?:on|about|from|like|related to) .{0,30})?|"
     r"(?:editors?[’']s?|our|staff) recommendations?|recommended(?: (?:reading|for you|stories|articles|reads))?|you (?:may|might) also like|"
     r"mehr(?: zum thema| dazu| hierzu| artikel| themen)?|weiterführende links|(?:verwandte|ähnliche|passende|weitere) (?:themen|artikel|beiträge)(?: auf .{1,30})?|"
-    r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest) (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|(?:à )?lire (?:aussi|également)|"
-    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|articoli correlati|"
+    r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest) (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|siehe auch|(?:à )?(?:lire|voir) (?:aussi|également)|"
+    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee|vea|ver) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|articoli correlati|"
     r"leia (?:também|mais)|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"
     r"ilgili haber(?:ler)?)\W*",
     re.I,

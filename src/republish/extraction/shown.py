@@ -74,9 +74,11 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
 
 
 def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
-    """Picture and words are one link to another page, and a headline is among the words."""
+    """Picture and words are one link to another page, and the words are a headline or several, none called a caption."""
     headed = any(leaf.node.tag in HEADINGS for leaf in said)
-    return headed and all(leaf.linked == len(leaf.text) for leaf in said) and is_other_page(link_of(plate), base)
+    several = len(said) > 1 and not any(leaf.node.tag == "figcaption" or has_caption_name(leaf.node) for leaf in said)
+    linked = (headed or several) and all(leaf.linked == len(leaf.text) for leaf in said)
+    return linked and is_other_page(link_of(plate), base)
 
 
 def _asks(leaf: Leaf) -> bool:
