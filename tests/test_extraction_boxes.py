@@ -77,6 +77,37 @@ def test_a_heading_that_opens_its_part_is_a_heading() -> None:
 
 
 @pytest.mark.parametrize(
+    ("quotation", "kept"),
+    [
+        (
+            '<div class="pull-quote"><p>“The wall will not hold”</p><span>Ada Marlow, engineer</span></div>',
+            ["“The wall will not hold”", "Ada Marlow, engineer"],
+        ),
+        (
+            '<aside class="c-quote"><div class="c-quote__text">The wall will not hold this winter.</div>'
+            '<div class="c-quote__source">Ada Marlow</div></aside>',
+            ["The wall will not hold this winter.", "Ada Marlow"],
+        ),
+        (
+            '<div class="pullquote"><p>The wall will not hold this winter.</p><p><a href="/share">Tweet this</a></p></div>',
+            ["The wall will not hold this winter."],
+        ),
+    ],
+    ids=["in quotation marks", "by its name", "a button"],
+)
+def test_who_said_it_stays_with_a_quotation(quotation: str, kept: list[str]) -> None:
+    assert lines(quotation) == kept
+
+
+def test_a_card_that_leads_to_another_page_is_no_figure() -> None:
+    card = (
+        '<figure class="kg-card kg-bookmark-card"><a href="https://other.example/a"><div class="t">The bell of Mora</div>'
+        '<div class="d">How it was found.</div><div><img src="/thumb.jpg" width="800" height="500"></div></a></figure>'
+    )
+    assert lines(card) == []
+
+
+@pytest.mark.parametrize(
     ("heading", "kept"),
     [("The old gate", ["The old gate"]), ("Subscribe to our newsletter", []), ("More from Mora", [])],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from republish.extraction.head_evidence import site_of
@@ -30,6 +31,10 @@ _INGREDIENTS = re.compile(
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
 _BESIDE = 2
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_QUOTATION = re.compile(
+    r"(?:^|[\s_-])(?:pull-?)?(?:quote|zitat|citat|citaat)(?:$|[\s_-](?!s\b))|pullquote|quote-?(?:box|block|card|container|wrapper)",
+    re.I,
+)
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
@@ -161,6 +166,17 @@ def is_pull_quote(node: Block) -> bool:
         return False
     boxes = takewhile(lambda box: not box.spine, (node, *node.above()))
     return any(box.names and _PULLED.search(box.names) for box in boxes)
+
+
+def set_apart(node: Block) -> Block | None:
+    """The nearest box around a run in the main block that is named as a quotation; None where none is."""
+    boxes = takewhile(lambda box: not box.spine, node.above())
+    return None if node.distance else next((box for box in boxes if box.names and _names_a_quotation(box.names)), None)
+
+
+@lru_cache(maxsize=4096)
+def _names_a_quotation(names: str) -> bool:
+    return _QUOTATION.search(names) is not None
 
 
 def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from itertools import islice
 
-from republish.extraction.belonging import belongs, is_list_of_sources, is_notes, is_quoted, leads_back, leads_elsewhere
+from republish.extraction.belonging import (
+    belongs,
+    is_list_of_sources,
+    is_notes,
+    is_quoted,
+    leads_back,
+    leads_elsewhere,
+    set_apart,
+)
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
@@ -14,6 +22,7 @@ from republish.extraction.verdicts import Verdicts
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
+_MOST_IN_QUOTE, _LONGEST_SPEAKER = 3, 90
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
 _ANNOUNCEMENT = 60
@@ -166,6 +175,19 @@ def judge_wholes(verdicts: Verdicts) -> None:
                 verdicts.kept[leaf.index] = whole
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
             verdicts.kept[i] = whole
+
+
+def keep_speakers(verdicts: Verdicts) -> None:
+    """Who said it stays with a quotation that a box of its own sets apart: one or two short lines without a link behind it."""
+    leaves = verdicts.leaves
+    for leaf in leaves:
+        box = set_apart(leaf.node) if verdicts.kept[leaf.index] and leaf.text else None
+        if box is None or not 1 < box.leaves <= _MOST_IN_QUOTE:
+            continue
+        for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:
+            said_by = 0 < len(other.text) <= _LONGEST_SPEAKER and not (other.links or other.kinds or other.node.hidden)
+            if said_by and set_apart(other.node) is box:
+                verdicts.kept[other.index] = True
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:

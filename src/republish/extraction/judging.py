@@ -15,7 +15,7 @@ from republish.extraction.copies import drop_copies, drop_refrained_links
 from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
 from republish.extraction.excerpts import drop_called, drop_excerpts, drop_lone_cards, drop_pointing_asides
 from republish.extraction.for_and_against import keep_for_and_against
-from republish.extraction.groups import is_left_over, judge_groups, judge_wholes
+from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.layouts import open_single_cells
@@ -119,6 +119,7 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
             verdicts.kept[leaf.index] = chance >= least
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
+    keep_speakers(verdicts)
     keep_code(verdicts)
     keep_boxes(verdicts)
     for i, forced in enumerate(verdicts.forced):
