@@ -89,14 +89,30 @@ def test_a_heading_that_opens_its_part_is_a_heading() -> None:
             ["The wall will not hold this winter.", "Ada Marlow"],
         ),
         (
+            "<aside><blockquote><span>The wall will not hold</span></blockquote><footer><cite>Ada Marlow</cite></footer></aside>",
+            ["The wall will not hold", "Ada Marlow"],
+        ),
+        (
+            '<div class="Quote_quote__h5"><figure><blockquote class="Quote_quote__b"><p>The wall will not hold this winter.</p>'
+            '</blockquote></figure><figcaption><div class="Quote_quotee__F">Ada Marlow</div></figcaption></div>',
+            ["The wall will not hold this winter.", "Ada Marlow"],
+        ),
+        (
             '<div class="pullquote"><p>The wall will not hold this winter.</p><p><a href="/share">Tweet this</a></p></div>',
             ["The wall will not hold this winter."],
         ),
     ],
-    ids=["in quotation marks", "by its name", "a button"],
+    ids=["in quotation marks", "by its name", "a footer", "a caption", "a button"],
 )
 def test_who_said_it_stays_with_a_quotation(quotation: str, kept: list[str]) -> None:
     assert lines(quotation) == kept
+
+
+def test_who_said_it_is_no_heading() -> None:
+    said = '<div class="quote"><p>The wall will not hold, whatever they say of it.</p><p class="line-title">Ada Marlow</p></div>'
+    assert "<h3>" not in str(
+        article("".join([paragraph(0), paragraph(1), said, *map(paragraph, range(2, 6))]), "entry-content").body
+    )
 
 
 def test_a_card_that_leads_to_another_page_is_no_figure() -> None:

@@ -31,6 +31,7 @@ _INGREDIENTS = re.compile(
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
 _BESIDE = 2
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
 _QUOTATION = re.compile(
     r"(?:^|[\s_-])(?:pull-?)?(?:quote|zitat|citat|citaat)(?:$|[\s_-](?!s\b))|pullquote|quote-?(?:box|block|card|container|wrapper)",
     re.I,
@@ -155,9 +156,17 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     post = _POST.search(group.names) is not None
     if group.linked > _MOST_LINKED * group.chars and not post:
         return False
-    box = group if post else _outermost(group)
+    box = group if post else _with_speaker(_outermost(group))
     before, after = _paragraphs_around(box.parent or group, verdicts, first, last, within=not post)
     return (before > 0 and after > 0) or (not group.linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def _with_speaker(quotation: Block) -> Block:
+    """The box that sets a quotation apart with who said it, a few words; else the quotation."""
+    box = quotation.parent
+    if box is None or box.spine or not _holds_a_quotation(box):
+        return quotation
+    return _outermost(box) if box.words - quotation.words <= _SPEAKER_WORDS and not box.linked else quotation
 
 
 def is_pull_quote(node: Block) -> bool:
@@ -169,9 +178,14 @@ def is_pull_quote(node: Block) -> bool:
 
 
 def set_apart(node: Block) -> Block | None:
-    """The nearest box around a run in the main block that is named as a quotation; None where none is."""
-    boxes = takewhile(lambda box: not box.spine, node.above())
-    return None if node.distance else next((box for box in boxes if box.names and _names_a_quotation(box.names)), None)
+    """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
+    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
+    return None if node.distance else next(filter(_holds_a_quotation, reversed(list(boxes))), None)
+
+
+def _holds_a_quotation(box: Block) -> bool:
+    first = next(box.blocks())
+    return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,7 @@ from republish.extraction.verdicts import Verdicts
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
-_MOST_IN_QUOTE, _LONGEST_SPEAKER = 3, 90
+_LONGEST_SPEAKER = 90
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
 _ANNOUNCEMENT = 60
@@ -182,12 +182,13 @@ def keep_speakers(verdicts: Verdicts) -> None:
     leaves = verdicts.leaves
     for leaf in leaves:
         box = set_apart(leaf.node) if verdicts.kept[leaf.index] and leaf.text else None
-        if box is None or not 1 < box.leaves <= _MOST_IN_QUOTE:
+        if box is None or box.leaves < 2:
             continue
         for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:
             said_by = 0 < len(other.text) <= _LONGEST_SPEAKER and not (other.links or other.kinds or other.node.hidden)
             if said_by and set_apart(other.node) is box:
                 verdicts.kept[other.index] = True
+                verdicts.speakers.add(other.index)
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:

@@ -161,7 +161,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
     if tag.__class__ is not str or tag in _UNSEEN or _is_drawn_twice(child, tag):
         return None
-    if tag == "footer" and node.tag in _SIGNED:
+    if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
     elif tag == "button" and node.tag in HEADINGS and _is_all_of(child, node.element):
         tag = "span"  # What opens the part under its heading.
@@ -177,6 +177,12 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _follows_a_quotation(footer: Element) -> bool:
+    """It says who said what stands right before it."""
+    before = footer.getprevious()
+    return before is not None and before.tag in _SIGNED and not (before.tail or "").strip()
 
 
 def _frame(child: Element, parent: Node) -> Iterator[Node]:

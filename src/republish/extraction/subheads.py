@@ -177,7 +177,8 @@ def mark_subheads(verdicts: Verdicts) -> None:
 
     A text of nothing but the article that has headings was given them by its author, or here before.
     """
-    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    said = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    kept = [leaf for leaf in said if leaf.index not in verdicts.speakers]
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return

@@ -35,6 +35,8 @@ class Verdicts:
         """What the guide says of a leaf: kept, dropped, or nothing."""
         self.leading: set[int] = set()
         """Headings that are known to lead to something kept, wherever it stands."""
+        self.speakers: set[int] = set()
+        """Lines that say whose words stand before them."""
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
