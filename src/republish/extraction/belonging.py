@@ -33,9 +33,10 @@ _BESIDE = 2
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
 _QUOTATION = re.compile(
-    r"(?:^|[\s_-])(?:pull-?)?(?:quote|zitat|citat|citaat)(?:$|[\s_-](?!s\b))|pullquote|quote-?(?:box|block|card|container|wrapper)",
+    r"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|pull-?_?quote|quote-?(?:box|block|card|container|wrapper)",
     re.I,
 )
+"""What boxes are called that set a quotation apart."""
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
