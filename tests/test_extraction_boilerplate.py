@@ -54,6 +54,8 @@ def test_lines_of_the_system_go(line: str) -> None:
         "other in the winter of 1926, when nothing else was there to read.",
         "[This article was corrected on 6 May 2024: the wall is of oak.]",
         "Comments are written on the wall in chalk, and the pilots' children read them aloud on the way to school.",
+        "They were told to join the harbour's WhatsApp group and to wait for news of the ferry.",
+        "Have a boat? Then you know how the tide turns at the third buoy.",
         "They were told to unsubscribe from the harbour's letters, and nobody did.",
     ],
 )

@@ -157,9 +157,11 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     post = _POST.search(group.names) is not None
     if group.linked > _MOST_LINKED * group.chars and not post:
         return False
-    box = group if post else _with_speaker(_outermost(group))
+    alone = group if post else _outermost(group)
+    box = alone if post else _with_speaker(alone)
     before, after = _paragraphs_around(box.parent or group, verdicts, first, last, within=not post)
-    return (before > 0 and after > 0) or (not group.linked and before + after >= _FEW_PARAGRAPHS)
+    amid = before > 0 and after > 0
+    return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
 
 
 def _with_speaker(quotation: Block) -> Block:

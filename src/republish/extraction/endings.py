@@ -9,6 +9,7 @@ from republish.extraction.belonging import leads_back
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Removal
+from republish.extraction.prompts import names_a_document
 from republish.extraction.survey import BESIDE
 from republish.extraction.verdicts import Verdicts
 from republish.extraction.vocabulary import of_readers
@@ -84,8 +85,9 @@ def keep_notes(verdicts: Verdicts) -> None:
 def _is_note(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
-    said = not beside and len(leaf.text) <= _LONGEST_NOTE and _NOTE.match(leaf.text) is not None
-    return said and not is_boilerplate(leaf)
+    if beside or len(leaf.text) > _LONGEST_NOTE:
+        return False
+    return (_NOTE.match(leaf.text) is not None or names_a_document(leaf.text)) and not is_boilerplate(leaf)
 
 
 def _is_footnote(leaf: Leaf) -> bool:

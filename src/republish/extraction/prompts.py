@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.leaves import Leaf
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Node, links_under
 from republish.extraction.phrases import ASKING, is_call, leads_to_others
 from republish.extraction.survey import GROUP
@@ -62,6 +62,13 @@ _DELIVERED = re.compile(
     r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
 )
 """A magazine is offered."""
+_DOCUMENT = re.compile(
+    r"\W*(?:you can )?(?:read|see|find|download|view) (?:the|its|his|her|their) (?:full|complete|original|entire) (?:[\w-]+ ){0,2}"
+    r"(?:report|study|paper|letter|statement|text|document|ruling|decision|order|bill|law|lawsuit|complaint|indictment|transcript|"
+    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b",
+    re.I,
+)
+"""Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
     "donat", "support", "help us", "member", "unterstütz", "spend", " don", "soutenez", "ap", "hazte", "sostie", "steun", "støtt", "stöd",
     "wesprzyj", "podpořte", "поддержите", "destekle",
@@ -100,6 +107,11 @@ def is_agreement(text: str) -> bool:
     return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text.lower()) is not None
 
 
+def names_a_document(text: str) -> bool:
+    """A sentence that says where the text's own source is to be read: "Read the full report here."."""
+    return text[-1:] in SENTENCE_ENDS and _DOCUMENT.match(text) is not None
+
+
 def is_prompts(address: str) -> bool:
     """An address that prompts lead to: a newsletter's, a donation's, a login's."""
     return _PROMPTING.search(address) is not None
@@ -122,7 +134,7 @@ def is_prompt(leaf: Leaf, chance: float) -> bool:
     plain = emphatic or linked > _HALF or letter
     if plain and any(is_prompts(link or "") for link in links_under(leaf.node)):
         return True
-    if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST:
+    if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST and not names_a_document(text):
         return True
     if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
         return True

@@ -78,6 +78,24 @@ _INBOX = re.compile(
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
 )
 """A newsletter is offered."""
+_IDLE = re.compile(
+    r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
+    r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
+    r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
+    r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) hilfreich\W*(?:ja\W*nein)?|(?:artikel|beitrag) bewerten|"
+    r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
+)
+"""What readers may do with the page, and nothing else."""
+_CHANNEL = re.compile(
+    r"(?:[^.!?]{0,60}[.!?]\s)?\W*(?:(?:join|follow|find) (?:us|our|the)\b|subscribe to (?:us|our|the)\b|folg(?:e|t|en sie) uns\b|abonnier(?:e|t|en sie) unseren\b|"
+    r"s[ií]guenos\b|únete a nuestro\b|suivez-nous\b|rejoignez (?:notre|la)\b|seguici\b|iscriviti al\b|siga(?:-nos)?\b|entre no\b)[^.!?]{0,60}?"
+    r"\b(?:whatsapp|telegram|google news|google nachrichten)\b.{0,60}",
+)
+_TIP = re.compile(
+    r"\W*(?:(?:do you )?(?:have|got) (?:a|any) (?:(?:news|story|confidential) )?(?:tips?|story idea)\b[^.!?]{0,40}\?).{0,120}?"
+    r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
+)
+"""Where readers tell what they know."""
 _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
@@ -93,6 +111,10 @@ _ANYWHERE = tuple(
 """What may stand in the midst of a line, each looked for where one of its words is."""
 
 
+def _says_nothing(said: str) -> bool:
+    return any(idle.fullmatch(said) for idle in (_IDLE, _CHANNEL, _TIP))
+
+
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
     said = text.lower()
@@ -100,7 +122,11 @@ def is_standing(text: str) -> bool:
         return True
     if len(text) > _LONGEST_AGREEMENT:
         return False
-    if (len(text) <= _LONGEST_INBOX and _INBOX.match(said)) or _TERMS.match(said) or _POLICY.match(said):
+    if (
+        (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _says_nothing(said)))
+        or _TERMS.match(said)
+        or _POLICY.match(said)
+    ):
         return True
     for hint, pattern in _ANYWHERE:
         if hint in said and pattern.search(said):
