@@ -30,10 +30,25 @@ def authors(body: str, stated: str = "Ada Marlow", text: str = TEXT) -> list[str
         "<div><a href='/u/1'>Ada Marlow</a><span>, </span><a href='/u/2'>Ben Noor</a> &amp; <a href='/u/3'>Cy Lund</a></div>",
         "<div>Written by <span>Ada Marlow</span>, <span>Ben Noor</span>, <span>Cy Lund</span></div>",
         "<p>By Ada Marlow, PhD, Ben Noor, RN, and Cy Lund</p>",
+        "<p class='byline'>By Ada Marlow</p><p class='byline'>By Ben Noor</p><p class='byline'>By Cy Lund</p>",
     ],
 )
 def test_all_are_credited_where_the_data_name_the_first(byline: str) -> None:
     assert authors(byline) == ["Ada Marlow", "Ben Noor", "Cy Lund"]
+
+
+def test_topics_beside_the_author_are_nobody() -> None:
+    assert authors("<a class='tag' href='/t/1'>Ada Marlow</a><a class='tag' href='/t/2'>Ben Noor</a>") == ["Ada Marlow"]
+
+
+def test_what_the_data_say_of_an_author_stays() -> None:
+    data = '{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Marlow","jobTitle":"Keeper","url":"https://a.example/"}}'
+    html = (
+        f'<html lang=en><head><title>The wall</title><script type="application/ld+json">{data}</script></head><body><main>'
+        f"<article><h1>The wall</h1><p class='byline'>By Ada Marlow and Ben Noor</p>{TEXT}</article></main></body></html>"
+    )
+    first, second = republish.extract(Page.from_html(html, URL)).authors
+    assert (first.role, first.url, second.name) == ("Keeper", "https://a.example/", "Ben Noor")
 
 
 def test_a_title_makes_nobody_another_person() -> None:

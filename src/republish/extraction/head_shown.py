@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.byline_words import DEGREE, SUFFIX
-from republish.extraction.head_byline import Found, evidence_of, is_full, linked, read_byline, says_by
+from republish.extraction.head_beside import Read, with_others
+from republish.extraction.head_byline import Found, evidence_of, is_byline, is_full, linked, read_byline, says_by
 from republish.extraction.head_data import phrases
-from republish.extraction.head_scan import Near, byline_text, is_longer, next_element, own_text
+from republish.extraction.head_scan import Near, Spot, byline_text, is_longer, names_of, next_element, own_text
 from republish.extraction.people import is_paper, key, read_people
 from republish.model import Author
 
@@ -20,6 +22,7 @@ _TITLE = re.compile(r"(?:(?:dr|prof)\b\.?\s*)+", re.I)
 _WORD = re.compile(r"[^\W_][\w.]*")
 _STROKE = re.compile(r"\s[–—|·•-]\s")
 """Behind it stands what somebody writes about as often as another name."""
+_FACTS = ("role", "institution", "institution_url", "url", "bio")
 _SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
 _PARAGRAPH = 120
 
@@ -32,8 +35,8 @@ def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: s
     account that the text was published with.
     """
     authors = [person for person in stated[0] if person.kind == "author"]
-    if len(authors) == 1 and (more := _more(authors[0], near, sites, base_url)):
-        return more
+    if authors and (more := _more(authors, near, sites, base_url)):
+        return _with_facts(more[0], authors), *more[1:]
     if len(authors) == 1 and (signed := _over_the_text(authors[0], near, sites, base_url)):
         return signed
     if any(person.name.lower() in prose.lowered for person in authors):
@@ -42,17 +45,34 @@ def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: s
     return (people, byline, source) if says_by(byline) and _names_alone(byline, people) else stated
 
 
-def _more(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
-    """The first line around the headline of nothing but names, that of the author and more."""
-    known = _bare(author.name)
-    for element in _naming(author.name, near):
-        text = byline_text(element, _LONGEST_LINE)
-        people = read_people(text, sites) if text and not _STROKE.search(text) else ()
-        if len(people) < 2 or known not in {_bare(person.name) for person in people} or any(map(_has_title, people)):
+def _with_facts(people: Iterable[Author], stated: Iterable[Author]) -> tuple[Author, ...]:
+    """The people with what the page's data say of them besides."""
+    known = {_bare(author.name): author for author in stated}
+    return tuple(_merged(person, known.get(_bare(person.name), person)) for person in people)
+
+
+def _merged(person: Author, stated: Author) -> Author:
+    facts = {name: getattr(person, name) or getattr(stated, name) for name in _FACTS}
+    return replace(person, **facts)
+
+
+def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The first line around the headline of nothing but names, those of the authors and more; or lines marked up alike."""
+    known = {_bare(author.name) for author in authors}
+    for element, names in _naming(authors[0].name, near):
+        text, people = _line(element, sites)
+        if is_byline(names) and _names_alone(text, people):
+            text, people = with_others(element, (text, people), lambda other: _line(other, sites))
+        if not known < {_bare(person.name) for person in people} or any(map(_has_title, people)):
             continue
         if _names_alone(text, people):
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
+
+
+def _line(element: Element, sites: frozenset[str]) -> Read:
+    text = byline_text(element, _LONGEST_LINE)
+    return text, read_people(text, sites) if text and not _STROKE.search(text) else ()
 
 
 def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
@@ -69,16 +89,16 @@ def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: 
     return None
 
 
-def _naming(name: str, near: Near) -> Iterator[Element]:
+def _naming(name: str, near: Near) -> Iterator[Spot]:
     """Elements whose own words hold a name, each before what it stands in."""
     last = name.rpartition(" ")[2]
-    for element, _ in islice(near, _SPOTS):
+    for element, names in islice(near, _SPOTS):
         own = own_text(element)
         if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
-            yield element
+            yield element, names
             parent = element.getparent()
             if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
-                yield parent
+                yield parent, names_of(parent)
 
 
 def _names_alone(byline: str, people: Sequence[Author]) -> bool:
@@ -92,7 +112,13 @@ def _names_alone(byline: str, people: Sequence[Author]) -> bool:
         rest = rest.replace(said, " ", 1)
     label = phrases().before_name.match(f"{rest} ")
     words = _WORD.findall(rest[label.end() :] if label else rest)
-    return all(SUFFIX.match(word) or phrases().conjunctions.fullmatch(f" {word} ") for word in words)
+    return all(map(_is_between, words))
+
+
+def _is_between(word: str) -> bool:
+    """It may stand between names: "and", "Jr.", "By"."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") or phrases().author_label.fullmatch(word)
+    return joins is not None or SUFFIX.match(word) is not None
 
 
 def _has_title(person: Author) -> bool:
