@@ -182,8 +182,11 @@ def is_pull_quote(node: Block) -> bool:
 
 def set_apart(node: Block) -> Block | None:
     """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
+    parent = node.parent
+    if parent is None or parent.spine or parent.leaves > _MOST_IN_QUOTE or node.distance:  # As nearly all are.
+        return None
     boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
-    return None if node.distance else next(filter(_holds_a_quotation, reversed(list(boxes))), None)
+    return next(filter(_holds_a_quotation, reversed(list(boxes))), None)
 
 
 def _holds_a_quotation(box: Block) -> bool:

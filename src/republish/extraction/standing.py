@@ -96,6 +96,8 @@ _TIP = re.compile(
     r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
 )
 """Where readers tell what they know."""
+_ASKING = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
+"""Each with the words of which one is in whatever it finds."""
 _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
@@ -112,7 +114,9 @@ _ANYWHERE = tuple(
 
 
 def _says_nothing(said: str) -> bool:
-    return any(idle.fullmatch(said) for idle in (_IDLE, _CHANNEL, _TIP))
+    if _IDLE.fullmatch(said):
+        return True
+    return any(any(map(said.__contains__, hints)) and asks.fullmatch(said) for hints, asks in _ASKING)
 
 
 def is_standing(text: str) -> bool:
