@@ -40,6 +40,8 @@ _AGREEING = re.compile(
     r"(?:iscrivendoti|cliccando)\b.{0,80}?\baccett|ao (?:se inscrever|assinar|clicar)\b.{0,80}?\bconcord)",
 )
 """What readers agree to who sign up."""
+_BEGINNINGS = frozenset({"by", "mi", "en", "al", "is", "cl", "ao"})
+"""The first two letters of what they agree to."""
 _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom|mission)|"
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
@@ -104,7 +106,8 @@ def is_asking(leaf: Leaf) -> bool:
 
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
-    return len(text) <= _LONGEST and text[:1].isupper() and _AGREEING.match(text.lower()) is not None
+    begins = len(text) <= _LONGEST and text[:1].isupper() and text[:2].lower() in _BEGINNINGS
+    return begins and _AGREEING.match(text.lower()) is not None
 
 
 def names_a_document(text: str) -> bool:

@@ -17,12 +17,15 @@ _WHOLE = re.compile(
     r"(?:\[\+\]\s?)?(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:the )?(?:image|picture|photo))?|"
     rf"{_POST_SHOWN}|{_POST_SHARED} .{{1,100}}|"
     r"[<↑^]?\W*back to top|(?:image |ad )?placeholder(?:[ _-]\w+){0,2}|"
-    r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)|"
-    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"
-    r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",
-    re.I,
+    r"(?:the )?(?:video|player|audio|podcast|content|inhalt)?\s?(?:is |wird |lädt )?(?:loading|geladen)",
 )
 """Lines that say nothing else; and the way back up."""
+_SHORT_CODE = re.compile(
+    r"\[(?P<name>[\w#-]+)(?:\s[^\]]*)?\].*\[/(?P=name)\]|\[[\w-]+[#_=-][\w-]+\]|\[\w+(?:\s+[\w-]+=[^\]\s]+)+\]|"
+    r"(?P<mark>\$\$|%%|##)[A-Z][A-Z0-9_-]{1,40}(?P=mark)|\{\{[^{}]{1,120}\}\}",
+)
+"""What a content system would have put something in place of: "[gallery ids=3]", "$$LINK$$"."""
+_CODE_SIGNS = frozenset("[$%#{")
 _BEGINNING = re.compile(
     r"\W*(?:"
     r"externer inhalt\b|empfohlener (?:\w+ )?inhalt\b|personenbezogene daten können an dritt|"
@@ -48,12 +51,14 @@ _PLAYED = re.compile(
     r"diese audioversion\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
     r"(?:by|using|with) (?:an? )?(?:ai\b|artificial|automated|synthetic|computer|text-to-speech)|"
     r"dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:von einer|mit einer|durch eine|mit) (?:ki|künstlichen?|synthetischen?|computer)\b.{0,30}?\b(?:vorgelesen|gelesen|vertont|stimme)|"
-    r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b|"
-    r"(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d)",
+    r"(?:aktuelle zeit|current time|gesamtdauer|duration|laufzeit)\s?:?\s?\d{1,2}:\d\d|abspielen\. laufzeit\b)",
 )
 """What is said of a film or a recording that plays there."""
+_AVAILABLE = re.compile(r"\W*(?:[\w .-]{0,40}?\d{1,2}:\d\d min\.*\s*)?verfügbar bis \d")
+_UNFOLDING = re.compile(
+    r"\W*(?:[\w-]{2,20} )?(?:aufklappen|zuklappen|ausklappen|einklappen)(?:\W+(?:[\w-]{2,20} )?(?:auf|zu|aus|ein)klappen)?\W*"
+)
 _OPENING = re.compile(
-    r"\W*(?:[\w-]{2,20} )?(?:aufklappen|zuklappen|ausklappen|einklappen)(?:\W+(?:[\w-]{2,20} )?(?:auf|zu|aus|ein)klappen)?\W*|"
     r"\W*(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption)(?:\W+(?:toggle|hide|show|expand|collapse) (?:caption|image|text|box|transcript|full caption))?\W*|"
     r"\W*(?:don[’']t want to see this\? )?remove ads\W*|\W*link zum [\w-]{2,20}-?inhalt\W*|\W*author of the article\W*|"
     r"(?:print|e-?mail)(?: this)?(?: article| page| story| post)?|"
@@ -75,6 +80,16 @@ def is_stand_in(text: str) -> bool:
     if len(text) >= _LONGEST:
         return False
     said = text.lower()
-    if len(text) < _LONGEST_WHOLE and (_WHOLE.fullmatch(text) or _OPENING.fullmatch(said)):
+    if len(text) < _LONGEST_WHOLE and _is_nothing_else(text, said):
+        return True
+    if "verfügbar bis" in said and _AVAILABLE.match(said):
         return True
     return bool(_BEGINNING.match(said) or _PLAYED.match(said) or _CONSENT.match(said))
+
+
+def _is_nothing_else(text: str, said: str) -> bool:
+    if text[:1] in _CODE_SIGNS and _SHORT_CODE.fullmatch(text):
+        return True
+    if "klappen" in said and _UNFOLDING.fullmatch(said):
+        return True
+    return bool(_WHOLE.fullmatch(said) or _OPENING.fullmatch(said))
