@@ -10,7 +10,7 @@ import pytest
 import republish
 from harbour import URL, paragraph
 from republish import Page, _html
-from republish.extraction.head_byline import read_declared
+from republish.extraction.head_signed import read_declared
 
 TEXT = "".join(map(paragraph, range(6)))
 FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8

@@ -10,21 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
-from republish.extraction.head_byline import (
-    Found,
-    is_full,
-    linked,
-    profile_link,
-    read_byline,
-    read_declared,
-    read_label,
-    read_translators,
-)
+from republish.extraction.head_byline import read_byline, read_translators
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
+from republish.extraction.head_label import read_label
+from republish.extraction.head_links import Found, is_full, linked, profile_link
 from republish.extraction.head_scan import Near, byline_text, names_of
 from republish.extraction.head_shown import as_readers_see
-from republish.extraction.head_signed import read_signed
+from republish.extraction.head_signed import read_declared, read_signed
 from republish.extraction.people import distinct, key, one_person, read_group, read_people, role_and_place, turned
 from republish.model import Author, FeedAuthor
 

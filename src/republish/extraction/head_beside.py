@@ -8,11 +8,10 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head_data import phrases
+from republish.extraction.head_links import Read
 from republish.extraction.head_scan import byline_text, is_longer
 from republish.extraction.people import distinct, is_paper
-from republish.model import Author
 
-Read: TypeAlias = tuple[str, tuple[Author, ...]]
 Reader: TypeAlias = Callable[[Element], Read]
 
 _KIND = ("class", "itemprop", "rel")

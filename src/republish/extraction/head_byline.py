@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TypeAlias
 
-from republish._html import Element, absolute, text_of
+from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.dates import read_date
-from republish.extraction.head_beside import Read, with_others
+from republish.extraction.head_beside import with_others
 from republish.extraction.head_data import phrases
+from republish.extraction.head_label import after_label
+from republish.extraction.head_links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head_scan import (
     Near,
     byline_text,
-    in_card,
     names_of,
     naming,
     next_element,
     own_text,
     short_text,
 )
-from republish.extraction.people import FULL_NAME, PARTICLES, distinct, key, one_person, read_people
+from republish.extraction.people import PARTICLES, key, one_person, read_people
 from republish.model import Author
 
 is_byline = naming(
@@ -33,13 +34,6 @@ is_byline = naming(
     "yazar|user-?name",
     unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
     r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
-)
-_PEOPLE_LINK = re.compile(
-    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|"
-    r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
-    r"forfattere?|skribenter?|yazarlar|yazar|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
-    r"[?&_]author=)[\w.%+-]{3,}",
-    re.I,
 )
 _ALL_BY = re.compile(
     r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"
@@ -65,10 +59,8 @@ _SAYING = frozenset(
     {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
-_LABELING = ("strong", "b", "dt", "th", "span")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
 _HEAD_SPOTS = 60
-_MOST_DECLARED = 12
 _IN_CAPTION = 4
 _OF_OTHERS = frozenset({"figcaption", "blockquote"})
 _is_claim = naming(
@@ -79,13 +71,10 @@ _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_LABEL, _LONGEST_TITLE, _LONGEST_LINE = 24, 80, 120
-_MOST_BOXES = 12
+_LONGEST_TITLE = 80
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 
-Found: TypeAlias = tuple[tuple[Author, ...], str, str]
-"""People, the byline as written, the evidence."""
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
@@ -140,11 +129,6 @@ def _is_anothers(element: Element) -> bool:
     return any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
 
 
-def evidence_of(element: Element) -> str:
-    """How `Head.sources` calls an element: its tag and the first of its classes."""
-    return f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
-
-
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
     text = _named_lines(element, byline_text(element))
@@ -184,7 +168,7 @@ def _is_told(text: str) -> bool:
 def _named_lines(element: Element, text: str) -> str:
     """Where links to people stand in a byline, the lines that hold them: the others are titles, places, buttons."""
     links = [
-        key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or _PEOPLE_LINK.search(a.get("href") or "")
+        key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")
     ]
     lines = (
         [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
@@ -200,21 +184,10 @@ def _could_be_name(text: str) -> bool:
     return 2 < len(text) < 80 and not _DIGITS.search(text) and not label
 
 
-def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
-    """The same people with the addresses that the byline's links have for their names."""
-    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if people and len(element) else {}
-    if element.tag == "a":
-        links[key(text_of(element))] = element
-    return tuple(
-        replace(p, url=profile_link(links[key(p.name)], base_url)) if not p.url and key(p.name) in links else p
-        for p in people
-    )
-
-
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
     text = fold(byline_text(element, 80)) if len(element) else short_text(element, 80)
-    if not _PEOPLE_LINK.search(element.get("href") or ""):
+    if not PEOPLE_LINK.search(element.get("href") or ""):
         name = _named_in_label(element)
         return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
     parent = element.getparent()
@@ -255,44 +228,8 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
-        return _after_label(element, sites, base_url)
+        return after_label(element, sites, base_url)
     return "", ()
-
-
-def _after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
-    """The names behind a label, in one line or in boxes side by side."""
-    following = None if fold(label.tail or "") else next_element(label)
-    boxes = named_boxes(following) if following is not None else []
-    if len(boxes) < 2:
-        text = _behind(label)
-        return fold(text), read_people(text, sites)
-    people = distinct(person for box in boxes for person in in_lines(box, sites, base_url))
-    return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
-
-
-def named_boxes(first: Element) -> list[Element]:
-    """An element that begins with a full name, and those beside it that tell more of a person: what they are, where they are shown."""
-    if not _begins_with_a_name(first):
-        return []
-    others = islice(first.itersiblings(), _MOST_BOXES)
-    return [first, *takewhile(lambda box: _begins_with_a_name(box) and _tells_of_somebody(box), others)]
-
-
-def _begins_with_a_name(box: Element) -> bool:
-    name, *others = byline_text(box, _LONGEST_LINE).split("\n") if isinstance(box.tag, str) else [""]
-    return FULL_NAME.fullmatch(name.strip(" ,")) is not None and all(
-        FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.search(other) for other in others
-    )
-
-
-def _tells_of_somebody(box: Element) -> bool:
-    said = any(map(phrases().roles.search, byline_text(box, _LONGEST_LINE).split("\n")[1:]))
-    return said or any(_PEOPLE_LINK.search(link.get("href") or "") for link in box.iter("a"))
-
-
-def in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
-    """The people of a box that has a line for each, or for what they are."""
-    return linked(read_people("; ".join(byline_text(box, _LONGEST_LINE).split("\n")), sites), box, base_url)
 
 
 def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -319,38 +256,6 @@ def _is_amid(element: Element) -> bool:
     return False
 
 
-def _behind(label: Element) -> str:
-    """The words right behind a label, or those of the element that follows."""
-    following = next_element(label)
-    return fold(label.tail or "") or (byline_text(following, _LONGEST_LINE) if following is not None else "")
-
-
-def read_label(root: Element, sites: frozenset[str]) -> Found:
-    """A full name behind a label anywhere on the page, as fact boxes have it: "Author: …"; cards of other stories left out."""
-    for element in root.iter(*_LABELING):
-        label = (element.text or "").strip()
-        if len(label) > _LONGEST_LABEL or len(label) < 2 or not phrases().author_label.fullmatch(label):
-            continue
-        text = _behind(element)
-        people = read_people(text, sites)
-        if any(map(is_full, people)) and not in_card(element):
-            return people, fold(text), evidence_of(element)
-    return (), "", ""
-
-
-def read_declared(root: Element, sites: frozenset[str], base_url: str) -> Found:
-    """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
-    found: Found = (), "", ""
-    for element in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED):
-        people = linked(one_person(short_text(element, 80), sites), element, base_url)
-        if not any(map(is_full, people)) or in_card(element):
-            continue
-        if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
-            return (), "", ""
-        found = people, short_text(element, 80), "rel author"
-    return found
-
-
 def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom a line of its own near the headline calls the translators: "Translated by …", "Übersetzung: …"."""
     for element, _ in islice(near, _HEAD_SPOTS):
@@ -372,17 +277,3 @@ def _translators(label: str, named: Element, sites: frozenset[str]) -> tuple[Aut
     if any(person.kind not in ("translator", "agency") for person in people):
         return ()
     return tuple(replace(person, kind="translator") for person in people)
-
-
-def profile_link(element: Element, base_url: str) -> str | None:
-    """The address of the first link of an element, one with `rel=author` before others."""
-    links = [element] if element.tag == "a" else list(element.iter("a"))
-    chosen = next((a for a in links if "author" in (a.get("rel") or "").split()), links[0] if links else None)
-    href = chosen.get("href") if chosen is not None else None
-    url = absolute(href, base_url) if href else None
-    return url if url and url.startswith("http") else None
-
-
-def is_full(person: Author) -> bool:
-    """An author with more than one word for a name."""
-    return person.kind == "author" and " " in person.name

@@ -11,9 +11,10 @@ from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.byline_words import DEGREE, SUFFIX
-from republish.extraction.head_beside import Read, with_others
-from republish.extraction.head_byline import Found, evidence_of, is_byline, is_full, linked, read_byline, says_by
+from republish.extraction.head_beside import with_others
+from republish.extraction.head_byline import is_byline, read_byline, says_by
 from republish.extraction.head_data import phrases
+from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head_scan import Near, Spot, byline_text, is_longer, names_of, next_element, own_text
 from republish.extraction.people import is_paper, key, read_people
 from republish.model import Author
@@ -105,7 +106,7 @@ def _names_alone(byline: str, people: Sequence[Author]) -> bool:
     """Full names, and nothing beside them but "By", "and", what the people are and signs."""
     if any(one is not other and one.name in other.name for one in people for other in people):
         return False
-    if not all(is_full(person) and not is_paper(person.name) for person in people):
+    if not people or not all(is_full(person) and not is_paper(person.name) for person in people):
         return False
     rest = fold(byline)
     for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):

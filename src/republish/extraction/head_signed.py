@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.extraction.head_byline import Found, evidence_of, in_lines, is_full, linked, named_boxes
 from republish.extraction.head_data import phrases
+from republish.extraction.head_label import in_lines, named_boxes
+from republish.extraction.head_links import Found, evidence_of, is_full, linked
 from republish.extraction.head_scan import (
     Near,
     byline_text,
@@ -96,7 +97,7 @@ _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
-_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
+_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS, _MOST_DECLARED = 90, 60, 2000, 12
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
 
 
@@ -256,3 +257,16 @@ def _before_date(element: Element, sites: frozenset[str], base_url: str) -> tupl
 def _words_behind(element: Element) -> str:
     following = next_element(element)
     return short_text(following, _LONGEST_NAME) if following is not None else ""
+
+
+def read_declared(root: Element, sites: frozenset[str], base_url: str) -> Found:
+    """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
+    found: Found = (), "", ""
+    for element in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED):
+        people = linked(one_person(short_text(element, 80), sites), element, base_url)
+        if not any(map(is_full, people)) or in_card(element):
+            continue
+        if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
+            return (), "", ""
+        found = people, short_text(element, 80), "rel author"
+    return found
