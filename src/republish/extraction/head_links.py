@@ -15,7 +15,7 @@ Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 Read: TypeAlias = tuple[str, tuple[Author, ...]]
 """The byline as written, and its people."""
 PEOPLE_LINK = re.compile(
-    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|team|experts?|bios?|faculty|"
+    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
     r"forfattere?|skribenter?|yazarlar|yazar|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
     r"[?&_]author=)[\w.%+-]{3,}",
