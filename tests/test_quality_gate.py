@@ -1,7 +1,7 @@
 """The body's figures on the measuring pages may not fall below a floor; skips where the pages are absent.
 
 A sample, so that it runs in seconds: every third news page of fundus, every fourth of the article-extraction benchmark and
-every eighth of the web content extraction benchmark.
+every eighth of the web content extraction benchmark, every third where the people are asked for.
 The counting is our own: a block belongs when half of its four-word runs are in the truth, a paragraph is lost when a tenth
 of its runs is missing.
 """
@@ -29,11 +29,13 @@ from republish.model import Article, Page
 from shared import shared
 
 _WORD = re.compile(r"\w+")
+_FULL_NAME = re.compile(r"(?:[A-Z][a-z'’.]+ ){1,2}[A-Z][\w'’-]+")
 READY_FLOOR = 0.71
 LOST_CEILING = 0.1
 F1_FLOORS = {"aeb": 0.978, "wcxb": 0.975}
 STEPS = {"aeb": 4, "wcxb": 8}
 JUNK_CEILING = 0.8
+NAMES_STEP, NAMES_FLOOR = 3, 0.87
 HEAD_FLOORS = {"title": 0.87, "authors": 0.93, "day": 0.98}
 FIGURE_FLOORS = {"headings": 0.98, "captions": 0.96, "credits": 0.85}
 
@@ -171,6 +173,20 @@ def right(field: str, truth: dict[str, Any], made: Article) -> bool:
         return bool(days & {given.date(), (given if given.tzinfo is None else given.astimezone(UTC)).date()})
     names = {author.name.casefold() for author in made.authors} or {(made.byline or "").casefold()}
     return {name.casefold() for name in truth["authors"]} == names
+
+
+def test_the_people_who_write_blogs_and_guides_are_named() -> None:
+    asked = [(case, html) for case, html in cases("wcxb", NAMES_STEP) if _one_name(case["ref"].get("authors") or [])]
+    made = [(case["ref"]["authors"][0], article(case, html)) for case, html in asked]
+    named = [
+        each is not None and [one.name.casefold() for one in each.authors] == [name.casefold()] for name, each in made
+    ]
+    assert sum(named) / len(named) >= NAMES_FLOOR
+
+
+def _one_name(authors: list[str]) -> bool:
+    """A first name, perhaps another, and a last name: no site, no account, no degrees."""
+    return len(authors) == 1 and _FULL_NAME.fullmatch(authors[0]) is not None
 
 
 def test_every_word_of_news_pages_is_accounted_for() -> None:
