@@ -294,6 +294,11 @@ def test_what_somebody_does_is_no_second_person(role: str) -> None:
         assert (person.name, person.role) == ("Ada Marlow", role)
 
 
+def test_where_somebody_has_a_role_may_be_two_words() -> None:
+    (person,) = read_people("Ada Marlow, Director, Tide Institute")
+    assert (person.name, person.role, person.institution) == ("Ada Marlow", "Director", "Tide Institute")
+
+
 def test_all_degrees_stay_with_their_bearer() -> None:
     (person,) = read_people("By Ada Marlow, MS, RDN, LD")
     assert (person.name, person.role) == ("Ada Marlow", "MS, RDN, LD")

@@ -252,7 +252,11 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
     elif found and _is_role(part):
         found[-1] = _with_role(found[-1], part)
-    elif found and " " in found[-1].name and is_institution(part):
+    elif (
+        found
+        and " " in found[-1].name
+        and (is_institution(part) or (found[-1].role and phrases().institutions.search(part)))
+    ):
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
