@@ -28,17 +28,23 @@ def paragraph(number: int) -> str:
     return f"<p>{sentence(number)}</p>"
 
 
-def page(inner: str, name: str = "text") -> str:
-    """A page whose article holds its headline and `inner`, in a box of the class `name`."""
+def page(inner: str, name: str = "text", *, head: str = "", above: str = "", below: str = "") -> str:
+    """A page whose article holds its headline and `inner`, in a box of the class `name`; more in its head and around the box."""
     return (
-        "<html lang=en><head><title>The wall</title></head><body><main><article><h1>The wall</h1>"
-        f'<div class="{name}">{inner}</div></article></main></body></html>'
+        f"<html lang=en><head><title>The wall</title>{head}</head><body><main><article><h1>The wall</h1>{above}"
+        f'<div class="{name}">{inner}</div>{below}</article></main></body></html>'
     )
 
 
 def article(inner: str, name: str = "text") -> republish.Article:
     """What `extract` makes of that page."""
     return republish.extract(Page.from_html(page(inner, name), URL))
+
+
+def authors(inner: str = "", *, head: str = "", above: str = "", below: str = "") -> list[str]:
+    """The names of those who wrote what such a page holds; a few paragraphs where nothing else is said."""
+    html = page(inner or "".join(map(paragraph, range(6))), head=head, above=above, below=below)
+    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
 
 
 def kept_by(rule: Callable[[Verdicts], None], html: str) -> list[str]:

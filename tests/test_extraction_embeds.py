@@ -7,18 +7,24 @@ import re
 import pytest
 
 from harbour import article, paragraph
+from republish import Article
 from republish.fidelity import verify
 
 TUBE = "https://www.youtube.com/watch?v=abcdefghijk"
 POST = "https://www.instagram.com/p/abc/"
 
 
-def links(embed: str) -> list[str]:
-    """The addresses of all links between the paragraphs."""
+def shown(embed: str) -> Article:
+    """The article with it between its paragraphs, nothing unaccounted for."""
     text = [paragraph(number) for number in range(5)]
     found = article("".join([*text[:3], embed, *text[3:]]))
     assert verify(found.original_text, found.text, found.changes) == ()
-    return re.findall(r'href="([^"]*)"', found.body)
+    return found
+
+
+def links(embed: str) -> list[str]:
+    """The addresses of all links between the paragraphs."""
+    return re.findall(r'href="([^"]*)"', shown(embed).body)
 
 
 @pytest.mark.parametrize(
@@ -85,23 +91,20 @@ def test_an_address_hidden_in_another_is_no_way_out() -> None:
 def test_a_post_that_says_its_words_keeps_them() -> None:
     said = "The bell of the harbour was rung last night, and nobody knows by whom it was done."
     post = f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><p><a href="{POST}">{said}</a></p></blockquote>'
-    found = article("".join([*map(paragraph, range(3)), post, paragraph(4)]))
-    assert said in found.text
+    assert said in shown(post).text
 
 
 def test_words_behind_a_post_stay_behind_it() -> None:
     said = "The bell of the harbour was rung last night, and nobody knows by whom it was done, or when."
     post = f'<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>{said}'
-    found = article("".join([*map(paragraph, range(3)), post, paragraph(4)]))
-    assert found.text.split("\n")[3:5] == ["facebook.com", said]
+    assert shown(post).text.split("\n")[3:5] == ["facebook.com", said]
 
 
 def test_what_a_figure_says_of_a_chart_stays_under_its_link() -> None:
     chart = '<iframe src="https://datawrapper.dwcdn.net/abc/1/"></iframe>'
     said = "How high the walls of the coast are, in metres. Source: Harbour Office"
     figure = f"<figure>{chart}<figcaption>{said}</figcaption></figure>"
-    found = article("".join([*map(paragraph, range(3)), figure, paragraph(4)]))
-    assert found.text.split("\n")[3:5] == ["dwcdn.net", said]
+    assert shown(figure).text.split("\n")[3:5] == ["dwcdn.net", said]
 
 
 def test_a_player_behind_a_post_is_another_link() -> None:

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+import harbour
 import republish
-from harbour import URL, paragraph
+from harbour import URL, page, paragraph
 from republish import Page
 
 TEXT = "".join(map(paragraph, range(6)))
@@ -15,12 +16,8 @@ TEXT = "".join(map(paragraph, range(6)))
 
 def authors(body: str, stated: str = "Ada Marlow", text: str = TEXT) -> list[str]:
     data = json.dumps({"@type": "NewsArticle", "headline": "The wall", "author": {"@type": "Person", "name": stated}})
-    html = (
-        '<html lang=en><head><title>The wall</title><meta property="og:site_name" content="Noor &amp; Noor">'
-        f'<script type="application/ld+json">{data}</script></head><body><main><article><h1>The wall</h1>{body}'
-        f'<div class="text">{text}</div></article></main></body></html>'
-    )
-    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
+    site = '<meta property="og:site_name" content="Noor &amp; Noor">'
+    return harbour.authors(text, head=f'{site}<script type="application/ld+json">{data}</script>', above=body)
 
 
 @pytest.mark.parametrize(
@@ -43,10 +40,8 @@ def test_topics_beside_the_author_are_nobody() -> None:
 
 def test_what_the_data_say_of_an_author_stays() -> None:
     data = '{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Marlow","jobTitle":"Keeper","url":"https://a.example/"}}'
-    html = (
-        f'<html lang=en><head><title>The wall</title><script type="application/ld+json">{data}</script></head><body><main>'
-        f"<article><h1>The wall</h1><p class='byline'>By Ada Marlow and Ben Noor</p>{TEXT}</article></main></body></html>"
-    )
+    byline = "<p class='byline'>By Ada Marlow and Ben Noor</p>"
+    html = page(TEXT, head=f'<script type="application/ld+json">{data}</script>', above=byline)
     first, second = republish.extract(Page.from_html(html, URL)).authors
     assert (first.role, first.url, second.name) == ("Keeper", "https://a.example/", "Ben Noor")
 

@@ -8,26 +8,17 @@ from pathlib import Path
 import pytest
 
 import republish
-from harbour import URL, paragraph
+from harbour import URL, authors
 from republish import Page, _html
 from republish.extraction.head_signed import read_declared
 
-TEXT = "".join(map(paragraph, range(6)))
 FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
 """What follows it is not near the headline any more."""
 BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and their tables."
 
 
-def authors(around: str = "", behind: str = "", head: str = "") -> list[str]:
-    html = (
-        f"<html lang=en><head><title>The wall</title>{head}</head><body><main><article><h1>The wall</h1>{around}"
-        f'<div class="text">{TEXT}</div>{behind}</article></main></body></html>'
-    )
-    return [author.name for author in republish.extract(Page.from_html(html, URL)).authors]
-
-
 @pytest.mark.parametrize(
-    "behind",
+    "below",
     [
         "<p>Written by Ada Marlow</p>",
         '<p>Written by <a href="/ada">Ada Marlow</a></p>',
@@ -43,12 +34,12 @@ def authors(around: str = "", behind: str = "", head: str = "") -> list[str]:
         f'<div class="blog_author-text"><div class="weight">Ada Marlow</div><div class="rich"><p>{BIO}</p></div></div>',
     ],
 )
-def test_the_author_is_read_below_the_text(behind: str) -> None:
-    assert authors(behind=behind) == ["Ada Marlow"]
+def test_the_author_is_read_below_the_text(below: str) -> None:
+    assert authors(below=below) == ["Ada Marlow"]
 
 
 @pytest.mark.parametrize(
-    "behind",
+    "below",
     [
         "<div><p>Authors</p><div><div>AM</div><div><span>Ada Marlow</span><span>Staff Engineer</span></div></div><div><div>BN"
         "</div><div><span>Ben Noor</span><span>Economist</span></div></div><div>Share</div></div>",
@@ -56,16 +47,16 @@ def test_the_author_is_read_below_the_text(behind: str) -> None:
         "<h4>Authors</h4><p><a href='/author/ada'>Ada Marlow</a></p><p><a href='/author/ben'>Ben Noor</a></p><p><a href='/s'>Share Story</a></p>",
     ],
 )
-def test_all_are_read_behind_a_label(behind: str) -> None:
-    assert authors(behind=FAR + behind) == ["Ada Marlow", "Ben Noor"]
+def test_all_are_read_behind_a_label(below: str) -> None:
+    assert authors(below=FAR + below) == ["Ada Marlow", "Ben Noor"]
 
 
 def test_two_who_posted_are_readers() -> None:
-    assert authors(behind=f"{FAR}<p>Posted by Ada Marlow</p><p>Posted by Ben Noor</p>") == []
+    assert authors(below=f"{FAR}<p>Posted by Ada Marlow</p><p>Posted by Ben Noor</p>") == []
 
 
 @pytest.mark.parametrize(
-    "around",
+    "above",
     [
         '<ul class="meta"><li><i class="bi bi-person"></i> Ada Marlow</li></ul>',
         '<div class="meta"><i class="fa fa-user"></i><span>Ada Marlow</span></div>',
@@ -76,17 +67,17 @@ def test_two_who_posted_are_readers() -> None:
         '<div class="dateAndAuthorContainer"><span>Dec 17, 2025</span><span>Ada Marlow</span></div>',
     ],
 )
-def test_the_author_is_read_beside_an_icon_or_a_portrait(around: str) -> None:
-    assert authors(around) == ["Ada Marlow"]
+def test_the_author_is_read_beside_an_icon_or_a_portrait(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]
 
 
 def test_several_authors_of_a_list_are_all_named() -> None:
     names = "".join(f'<li><a href="/{n}">{name}</a></li>' for n, name in enumerate(["Ada Marlow", "Bo R. Noor"]))
-    assert authors(f"<h6>Author(s)</h6><ul>{names}</ul>") == ["Ada Marlow", "Bo R. Noor"]
+    assert authors(above=f"<h6>Author(s)</h6><ul>{names}</ul>") == ["Ada Marlow", "Bo R. Noor"]
 
 
 @pytest.mark.parametrize(
-    "behind",
+    "below",
     [
         "<p>View all posts by Ada Marlow</p><p>View all posts by Bo Noor</p>",
         '<div class="author-box__name">Ada Marlow</div><div class="author-box__name">Bo Noor</div>',
@@ -97,12 +88,14 @@ def test_several_authors_of_a_list_are_all_named() -> None:
     ],
     ids=["two people's posts", "two boxes", "another story's", "a sentence", "an office", "a picture of a bird"],
 )
-def test_what_may_speak_of_others_names_nobody(behind: str) -> None:
-    assert authors(behind=behind) == []
+def test_what_may_speak_of_others_names_nobody(below: str) -> None:
+    assert authors(below=below) == []
 
 
 def test_a_byline_goes_before_a_box_about_somebody() -> None:
-    assert authors('<p class="byline">By Bo Noor</p>', '<div class="author-box__name">Ada Marlow</div>') == ["Bo Noor"]
+    assert authors(
+        above='<p class="byline">By Bo Noor</p>', below='<div class="author-box__name">Ada Marlow</div>'
+    ) == ["Bo Noor"]
 
 
 def test_whom_the_page_signs_goes_before_the_site_that_its_data_name() -> None:
@@ -110,7 +103,7 @@ def test_whom_the_page_signs_goes_before_the_site_that_its_data_name() -> None:
         '<meta property="og:site_name" content="Harbour Post"><script type="application/ld+json">'
         '{"@type": "BlogPosting", "author": {"@type": "Organization", "name": "Harbour Post"}}</script>'
     )
-    assert authors(behind="<p>Written by Ada Marlow</p>", head=data) == ["Ada Marlow"]
+    assert authors(below="<p>Written by Ada Marlow</p>", head=data) == ["Ada Marlow"]
 
 
 PAGES = sorted((Path(__file__).parent.parent / "examples" / "pages").glob("*.html"))
@@ -143,7 +136,7 @@ def test_comments_between_all_elements_change_nothing(page: Path) -> None:
     ],
 )
 def test_a_comment_behind_a_label_is_passed_over(label: str, names: list[str]) -> None:
-    assert authors(f"<p>{label}</p>") == names
+    assert authors(above=f"<p>{label}</p>") == names
 
 
 def test_all_authors_of_a_catalogue_s_entry_are_named() -> None:
@@ -153,11 +146,11 @@ def test_all_authors_of_a_catalogue_s_entry_are_named() -> None:
 
 def test_a_section_before_the_date_is_nobody() -> None:
     line = '<div><span>World News |</span><span class="date">5 April 2025</span></div>'
-    assert authors(f'<nav><a href="/world">World News</a></nav>{line}') == []
+    assert authors(above=f'<nav><a href="/world">World News</a></nav>{line}') == []
 
 
 @pytest.mark.parametrize(
-    "around",
+    "above",
     [
         '<div><a href="/topic/ada-marlow,1/" title="Alle Inhalte von Ada Marlow">Ada Marlow</a><br>3. Mai 2024</div>',
         '<a href="/av/ada" aria-label="Se alla artiklar av Ada Marlow"><div><p>Ada Marlow</p></div></a>',
@@ -166,12 +159,12 @@ def test_a_section_before_the_date_is_nobody() -> None:
         '<div class="article-header-sidebar"><div class="author widget"><a href="/a">Ada Marlow</a></div></div>',
     ],
 )
-def test_the_author_is_read_where_a_label_or_the_line_of_the_day_says_so(around: str) -> None:
-    assert authors(around) == ["Ada Marlow"]
+def test_the_author_is_read_where_a_label_or_the_line_of_the_day_says_so(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]
 
 
 @pytest.mark.parametrize(
-    "around",
+    "above",
     [
         '<div class="post-meta">May 3, 2024 · 3 min · <a href="/c">Harbour News</a></div>',
         '<div class="post-meta">Harbour News · May 3, 2024 · 3 min</div>',
@@ -179,12 +172,12 @@ def test_the_author_is_read_where_a_label_or_the_line_of_the_day_says_so(around:
         '<figure><img src="/w.jpg"><figcaption>The wall <span itemprop="author">Bo Noor</span></figcaption></figure>',
     ],
 )
-def test_a_section_or_a_photographer_is_nobody(around: str) -> None:
-    assert authors(around) == []
+def test_a_section_or_a_photographer_is_nobody(above: str) -> None:
+    assert authors(above=above) == []
 
 
 def test_whom_the_markup_calls_the_author_far_below_is_one() -> None:
-    assert authors(behind='<div><a rel="author" href="/ada"><h4>Ada Marlow</h4></a></div>') == ["Ada Marlow"]
+    assert authors(below='<div><a rel="author" href="/ada"><h4>Ada Marlow</h4></a></div>') == ["Ada Marlow"]
 
 
 @pytest.mark.parametrize(("second", "expected"), [("Ada Marlow", ["Ada Marlow"]), ("Bea Noor", [])])

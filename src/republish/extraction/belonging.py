@@ -32,12 +32,13 @@ _INGREDIENTS = re.compile(
 _BESIDE = 2
 _POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
+_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
+"""What quotations are called that repeat the text, set large."""
 _QUOTATION = re.compile(
-    r"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|pull-?_?quote|quote-?(?:box|block|card|container|wrapper)",
+    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)",
     re.I,
 )
-"""What boxes are called that set a quotation apart."""
-_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
+"""What boxes are called that set a quotation apart, these among them."""
 _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
 _FURTHER_OUT = 3

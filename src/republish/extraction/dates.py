@@ -46,13 +46,10 @@ _ZONES = {
     "KST": 540, "SAST": 120, "EAT": 180, "AEST": 600, "AEDT": 660,
 }  # fmt: skip
 """Minutes east of Greenwich."""
-_SEASONAL = re.compile(r"\s*[([]?\s*(?:(ET|CT|MT|PT)\b|(Eastern|Central|Mountain|Pacific) Time\b)")
+_SEASONAL = re.compile(r"\s*[([]?\s*(?:([ECMP])T|([ECMP])(?:astern|entral|ountain|acific) Time)\b")
 """Right behind a time: as "CT" and "MT" elsewhere are states."""
-_AMERICAN = {
-    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
-    "Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver", "Pacific": "America/Los_Angeles",
-}  # fmt: skip
-"""Zones of the IANA time zone database: the day decides which of two offsets the name stands for."""
+_AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles"}
+"""Zones of the IANA time zone database, by the first letter of what people call them: the day decides which of two offsets the name stands for."""
 _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
@@ -100,9 +97,10 @@ def _machine(text: str, clock: tzinfo) -> datetime | None:
         micro = int(((fraction or "") + "000000")[:6])
         half = _HALF.match(text, found.end()) if hour else None
         hour = _of_day(int(hour), half[1]) if half else hour
-        offset = _offset(zone) or _zone_after(text, half.end() if half else found.end()) or clock
+        end = half.end() if half else found.end()
+        offset = _offset(zone) or _zone_after(text, end) or clock
         moment = _moment((year, month, day), (hour, minute, second), micro=micro, offset=offset)
-        return _in_season(moment, text, half.end() if half else found.end())
+        return _in_season(moment, text, end)
     if found := _COMPACT.match(text):
         return _moment(found.groups()[:3], found.groups()[3:6], offset=_offset(found[7]) or clock)
     if _EPOCH.match(text):

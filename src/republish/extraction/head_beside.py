@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head_data import phrases
-from republish.extraction.head_links import Read
+from republish.extraction.head_links import Read, is_full
 from republish.extraction.head_scan import byline_text, is_longer
 from republish.extraction.people import distinct, is_paper
 
@@ -55,7 +55,7 @@ def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
     kind = _kind_of(first)
     element = next((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), None)
     said, people = read(element) if element is not None and byline_text(element, _SMALL) else ("", ())
-    full = all(" " in person.name and person.kind == "author" and not is_paper(person.name) for person in people)
+    full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
 
 

@@ -85,10 +85,17 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
 _CLASSES = frozenset(
-    (
-        *("article_date", "article-date", "entry-date", "post-date", "post_date", "pubdate", "pub-date"),
-        *("publish-date", "published-date"),
-    )
+    [
+        "article_date",
+        "article-date",
+        "entry-date",
+        "post-date",
+        "post_date",
+        "pubdate",
+        "pub-date",
+        "publish-date",
+        "published-date",
+    ]
 )
 _MICROFORMAT = frozenset({"published", "published updated"})
 _PROPERTY = "datePublished"

@@ -20,15 +20,24 @@ _MOST_BOXES = 12
 def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
     """The names behind a label, in one line or in boxes side by side."""
     following = None if fold(label.tail or "") else next_element(label)
-    boxes = named_boxes(following) if following is not None else []
+    boxes = _named_boxes(following) if following is not None else []
     if len(boxes) < 2:
         text = _behind(label)
         return fold(text), read_people(text, sites)
-    people = distinct(person for box in boxes for person in in_lines(box, sites, base_url))
+    return _read_boxes(boxes, sites, base_url)
+
+
+def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The names of an element that begins with a full one, and of those beside it that tell of a person."""
+    return _read_boxes(_named_boxes(first), sites, base_url)
+
+
+def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> Read:
+    people = distinct(person for box in boxes for person in _in_lines(box, sites, base_url))
     return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
 
 
-def named_boxes(first: Element) -> list[Element]:
+def _named_boxes(first: Element) -> list[Element]:
     """An element that begins with a full name, and those beside it that tell more of a person: what they are, where they are shown."""
     if not _begins_with_a_name(first):
         return []
@@ -48,7 +57,7 @@ def _tells_of_somebody(box: Element) -> bool:
     return said or any(PEOPLE_LINK.search(link.get("href") or "") for link in box.iter("a"))
 
 
-def in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+def _in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """The people of a box that has a line for each, or for what they are."""
     return linked(read_people("; ".join(byline_text(box, _LONGEST_LINE).split("\n")), sites), box, base_url)
 

@@ -10,8 +10,8 @@ from typing import TypeAlias
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
-from republish.extraction.head_label import in_lines, named_boxes
-from republish.extraction.head_links import Found, evidence_of, is_full, linked
+from republish.extraction.head_label import in_boxes
+from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head_scan import (
     Near,
     byline_text,
@@ -22,7 +22,7 @@ from republish.extraction.head_scan import (
     own_text,
     short_text,
 )
-from republish.extraction.people import FULL_NAME, distinct, key, one_person, read_people
+from republish.extraction.people import FULL_NAME, key, one_person, read_people
 from republish.model import Author
 
 _SIGNED = re.compile(
@@ -98,7 +98,7 @@ _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS, _MOST_DECLARED = 90, 60, 2000, 12
-_Reader: TypeAlias = Callable[[Element, frozenset[str], str], tuple[str, tuple[Author, ...]]]
+_Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
@@ -156,18 +156,16 @@ def _people(
             yield text, people, element
 
 
-def _written_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _written_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A line that begins with "Written by" and a name; its role may follow."""
     return _signed(element, sites, base_url, _SIGNED)
 
 
-def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return _signed(element, sites, base_url, _POSTED)
 
 
-def _signed(
-    element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]
-) -> tuple[str, tuple[Author, ...]]:
+def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]) -> Read:
     own = own_text(element).strip()
     if not own or not phrase.match(own):
         return "", ()
@@ -178,18 +176,16 @@ def _signed(
     return fold(text), linked(people, element, base_url)
 
 
-def _labeled(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
     following = next_element(element)
     if len(element) or following is None or len(own) > _LONGEST_LINE or not _LABELED.fullmatch(own):
         return "", ()
-    boxes = named_boxes(following)
-    people = distinct(person for box in boxes for person in in_lines(box, sites, base_url))
-    return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
+    return in_boxes(following, sites, base_url)
 
 
-def _all_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _all_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     own = fold(own_text(element))
     found = _ALL_BY.match(f"{own} ") if 0 < len(own) <= _LONGEST_LINE else None
     if found is None:
@@ -198,7 +194,7 @@ def _all_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[str
     return name, one_person(name, sites) if FULL_NAME.fullmatch(name) else ()
 
 
-def _in_box(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _in_box(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """What a box about the author calls the name."""
     names = names_of(element)
     text = short_text(element, _LONGEST_NAME) if names and _is_name_in_box(names) else ""
@@ -206,7 +202,7 @@ def _in_box(element: Element, sites: frozenset[str], base_url: str) -> tuple[str
     return text, linked(people, element, base_url) if len(people) == 1 else ()
 
 
-def _told_of(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _told_of(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """The name over a text that begins with it, in a box about the author."""
     names = names_of(element)
     lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
@@ -215,7 +211,7 @@ def _told_of(element: Element, sites: frozenset[str], base_url: str) -> tuple[st
     return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
 
 
-def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A name right behind the icon of a person."""
     if element.tag not in ("i", "span", "img") or not _is_person_icon(names_of(element)) or text_of(element):
         return "", ()
@@ -227,7 +223,7 @@ def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> tupl
     return text, read_people(text, sites) if FULL_NAME.fullmatch(phrases().before_name.sub("", text)) else ()
 
 
-def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A small picture that says a name, and the same name beside it."""
     parent = element.getparent()
     if element.tag != "img" or parent is None:
@@ -241,7 +237,7 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
 
 
-def _before_date(element: Element, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A name and a stroke that set it off from the date behind it; what the page links to under this name is a section."""
     text = fold(own_text(element)) if element.tag in _SAYING and not len(element) else ""
     stroke = _STROKE.search(text)

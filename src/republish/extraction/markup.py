@@ -164,7 +164,7 @@ def without_empty(html: str) -> str:
 
 
 def folded(pieces: list[str]) -> str:
-    """The same for the pieces of a text, without a second copy of it: most lines are one piece and stay what they are."""
+    """The lines of a text in pieces, each folded, empty ones dropped; without a second copy of it, as most are one piece."""
     lines: list[str] = []
     line: list[str] = []
     for piece in pieces:

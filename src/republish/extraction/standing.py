@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TypeAlias
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
 _ACCESS = re.compile(
@@ -96,27 +98,25 @@ _TIP = re.compile(
     r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
 )
 """Where readers tell what they know."""
-_ASKING = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
-"""Each with the words of which one is in whatever it finds."""
+_Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
+"""A pattern behind the words of which one is in whatever it finds."""
+_ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
+_ANYWHERE: tuple[_Hinted, ...] = (
+    (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
+    (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
+)
+"""What may stand in the midst of a line."""
 _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
-_ANYWHERE = tuple(
-    (hint, said)
-    for hints, said in (
-        (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
-        (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
-    )
-    for hint in hints
-)
-"""What may stand in the midst of a line, each looked for where one of its words is."""
+def _hinted(table: tuple[_Hinted, ...], said: str) -> Iterator[re.Pattern[str]]:
+    """The patterns worth trying on a line."""
+    return (pattern for hints, pattern in table if any(hint in said for hint in hints))
 
 
 def _says_nothing(said: str) -> bool:
-    if _IDLE.fullmatch(said):
-        return True
-    return any(any(map(said.__contains__, hints)) and asks.fullmatch(said) for hints, asks in _ASKING)
+    return bool(_IDLE.fullmatch(said)) or any(asks.fullmatch(said) for asks in _hinted(_ASKING, said))
 
 
 def is_standing(text: str) -> bool:
@@ -132,7 +132,6 @@ def is_standing(text: str) -> bool:
         or _POLICY.match(said)
     ):
         return True
-    for hint, pattern in _ANYWHERE:
-        if hint in said and pattern.search(said):
-            return True
+    if any(pattern.search(said) for pattern in _hinted(_ANYWHERE, said)):
+        return True
     return len(text) <= _LONGEST and bool(_ACCESS.match(said) or _MISTAKES.match(said))

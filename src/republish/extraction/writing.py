@@ -213,8 +213,7 @@ class Writer(Sheet):
             if text:
                 self._add(text)
             return
-        if "  " in text or not text.isprintable():
-            text = squeezed(text)
+        text = squeezed(text)
         if self._space:
             text = text.lstrip()
         if text:
