@@ -496,3 +496,18 @@ def test_a_size_right_before_a_file_s_name_is_one(address: str) -> None:
 def test_a_banner_that_leads_to_the_first_page_is_no_lead_picture() -> None:
     banner = f'<div class="top"><a href="https://news.example/"><img src="{FILE}" width="900"></a></div>'
     assert "<img" not in taken(page(banner + story(text()))).body
+
+
+def drawing(alt: str) -> str:
+    return f'<p><img src="/graphs/waves.svg" alt="{alt}"></p>'
+
+
+def test_a_drawing_that_is_described_is_a_figure() -> None:
+    assert 'alt="Graph of the waves of each winter"' in body_of(drawing("Graph of the waves of each winter"))
+
+
+@pytest.mark.parametrize(
+    "alt", ["", "Waves", "The Brennick Mail logo", "Download on the harbour shop", "A symbol of the sea"]
+)
+def test_a_drawing_of_which_nothing_is_said_is_an_icon(alt: str) -> None:
+    assert "<img" not in body_of(drawing(alt))

@@ -99,3 +99,20 @@ def test_a_link_on_a_line_of_its_own_again_and_again_goes(times: int, kept: int)
 def test_what_each_of_many_claims_is_taken_from_stays() -> None:
     parts = [f'{paragraph(number)}<p><a href="https://paper.example/{number}">Source</a></p>' for number in range(7)]
     assert kept_by(drop_refrained_links, page("".join(parts))).count("Source") == 7
+
+
+def test_a_list_that_stands_under_two_headings_stays_twice() -> None:
+    last = "Take the tide from the table of the day, and the wind from the mast on the old wall."
+    rules = f"<ul><li>Read the two examples of the harbour office before you begin to reckon.</li><li>{last}</li></ul>"
+    text = f"{paragraph(0)}{paragraph(1)}{rules}{paragraph(2)}<h2>Backwards</h2>{paragraph(3)}{rules}{paragraph(4)}"
+    assert lines(text).count(last) == 2
+
+
+def test_cells_of_two_tables_may_say_the_same() -> None:
+    days = "".join(
+        f"<tr><td>{hour} o'clock</td><td>{said}</td></tr>"
+        for hour, said in ((10, QUESTION), (4, sentence(9)), (5, "Home"))
+    )
+    tables = f"<h3>Autumn</h3><div><table>{days}</table></div><h3>Winter</h3><div><table>{days}</table></div>"
+    body = article("".join(map(paragraph, range(4))) + tables + paragraph(5)).body
+    assert body.count(f"<td>{QUESTION}</td>") == body.count(f"<td>{sentence(9)}</td>") == 2

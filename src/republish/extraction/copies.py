@@ -6,9 +6,9 @@ import re
 from itertools import count, islice, pairwise, takewhile
 
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import FAR, HEADINGS, Removal
+from republish.extraction.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.plates import Reader, picture_nodes
-from republish.extraction.survey import FIGURE, GROUP
+from republish.extraction.survey import FIGURE, GROUP, TABLE
 from republish.extraction.verdicts import Verdicts
 
 _DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
@@ -25,6 +25,7 @@ _TEXT_TAGS = HEADINGS | {"td", "th", "pre"}
 _SOURCES = frozenset(
     {"source", "sources", "via", "reference", "ref", "quelle", "fuente", "fonte", "bron", "källa", "kilde"}
 )
+_LISTS = frozenset({"ul", "ol", "li"})
 _MANY = 4
 _ALL_LINKED = 0.95
 
@@ -36,12 +37,7 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     are meant, as is what is said twice side by side in one box.
     """
     kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and len(leaf.text) > _LONG]
-    first: dict[str, int] = {}
-    originals: list[int | None] = []
-    for place, leaf in enumerate(kept):
-        before = first.setdefault(leaf.text, place)
-        apart = kept[before].node.parent is not leaf.node.parent and not _in_other_figures(kept[before], leaf, read)
-        originals.append(before if apart else None)
+    originals = _originals(kept, read)
     copied: list[tuple[Leaf, Leaf]] = []
     for leaf, place, original in zip(kept, count(), originals, strict=False):
         if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
@@ -50,6 +46,25 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     for one, other in pairwise(copied):
         if one[1].index < other[1].index < one[0].index:
             _drop_between(verdicts, one, other)
+
+
+def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
+    """Of every leaf the place of the one before that says the same; cells of a table say what they say in their row."""
+    first: dict[str, int] = {}
+    originals: list[int | None] = []
+    for place, leaf in enumerate(kept):
+        before = first.setdefault(leaf.text, place)
+        apart = _flow(kept[before]) is not _flow(leaf) and not leaf.node.places & TABLE
+        originals.append(before if apart and not _in_other_figures(kept[before], leaf, read) else None)
+    return originals
+
+
+def _flow(leaf: Leaf) -> Block | None:
+    """The box whose paragraphs and lists it stands among."""
+    box = leaf.node.parent
+    while box is not None and box.tag in _LISTS:
+        box = box.parent
+    return box
 
 
 def _in_other_figures(one: Leaf, other: Leaf, read: Reader) -> bool:

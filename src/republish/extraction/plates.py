@@ -40,6 +40,9 @@ _ORNAMENT = re.compile(
     r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
     re.I,
 )
+_SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
+_DESCRIBED = 4
+"""Words that say what a drawing shows."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
     r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
@@ -346,5 +349,16 @@ def is_button(image: Rendition) -> bool:
 
 def is_ornament(image: Rendition) -> bool:
     """An icon, by its name or kind."""
-    path = image.url.partition("?")[0]
-    return path.endswith(".svg") or _ORNAMENT.search(path.rsplit("/", 1)[-1]) is not None
+    return is_sign(image) or _is_named_ornament(image)
+
+
+def is_sign(image: Rendition) -> bool:
+    """A drawing of which nothing is said, as icons are; one that is described to those who can't see it is a diagram."""
+    if not image.url.partition("?")[0].endswith(".svg"):
+        return False
+    said = image.alt or ""
+    return len(said.split()) < _DESCRIBED or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+
+
+def _is_named_ornament(image: Rendition) -> bool:
+    return _ORNAMENT.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None

@@ -6,13 +6,16 @@ import re
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Node, links_under
-from republish.extraction.phrases import leads_to_others
+from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.stand_ins import is_stand_in
+from republish.extraction.survey import FIGURE
 
 _MOMENT = re.compile(
-    r"^\W*(?:\w+[,:]?\s+){0,3}?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
+    r"^\W*(?P<label>(?:\w+[,:]?\s+){0,3}?)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
 )
-_RIGHTS = re.compile(r"^\W*(?:copyright|©|\(c\)|all rights reserved|alle rechte)", re.I)
+_RIGHTS = re.compile(r"^[^\w\"'“”„«»‘’‚]*(?:copyright|©|\(c\)|all rights reserved|alle rechte)", re.I)
+_SIGNED = re.compile(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten", re.I)
+"""What a copyright line has beside the word."""
 _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
@@ -112,7 +115,20 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False
-    return is_measure(leaf) or bool(_MOMENT.match(text) or _RIGHTS.match(text)) or _is_button(leaf)
+    return is_measure(leaf) or _is_moment(leaf) or _is_rights(leaf) or _is_button(leaf)
+
+
+def _is_moment(leaf: Leaf) -> bool:
+    """A day and a time; behind a label one that says when a page was written, as an event or a judgment has its day too."""
+    moment = _MOMENT.match(leaf.text)
+    return moment is not None and (":" not in moment["label"] or "stamp" in announced(moment["label"]))
+
+
+def _is_rights(leaf: Leaf) -> bool:
+    """Whose the page is. What stands under a picture is said of the picture, and a link may lead to a text on copyright."""
+    if not _RIGHTS.match(leaf.text) or leaf.node.places & FIGURE:
+        return False
+    return _SIGNED.search(leaf.text) is not None or 2 * leaf.linked <= len(leaf.text)
 
 
 def is_measure(leaf: Leaf) -> bool:

@@ -20,6 +20,7 @@ from republish.extraction.plates import (
     is_ornament,
     is_other_page,
     is_player,
+    is_sign,
     link_of,
     resolved,
     without_twins,
@@ -60,9 +61,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
-    return not all(".svg" in image.url for image in images) and (
-        _amid(plate, verdicts) or not is_other_page(link_of(plate), base)
-    )
+    return not all(map(is_sign, images)) and (_amid(plate, verdicts) or not is_other_page(link_of(plate), base))
 
 
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:

@@ -1,0 +1,50 @@
+"""Lines that are never an article's, and the like-sounding ones that may be: days, rights."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import kept_by, page, paragraph
+from republish.extraction.rules import is_never
+from republish.extraction.verdicts import Verdicts
+
+
+def drop_never(verdicts: Verdicts) -> None:
+    for leaf in verdicts.leaves:
+        if verdicts.kept[leaf.index] and is_never(leaf):
+            verdicts.drop(leaf.index)
+
+
+def stays(inner: str, words: str) -> bool:
+    return any(words in line for line in kept_by(drop_never, page(paragraph(0) + inner + paragraph(1))))
+
+
+@pytest.mark.parametrize(
+    "line", ["24.11.2026, 10:15", "Stand: 24.11.2026, 10:15", "Published: 24/11/2026", "Mo 24.11.2026"]
+)
+def test_when_a_page_was_written_goes(line: str) -> None:
+    assert not stays(f"<p>{line}</p>", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Termin: 24.11.2026, 19 Uhr", "Verkündet am: 24.11.2026", "Low water: 24/11/2026, 10:15"]
+)
+def test_the_day_of_something_else_stays(line: str) -> None:
+    assert stays(f"<p>{line}</p>", line)
+
+
+@pytest.mark.parametrize("line", ["© 2026 The Brennick Mail", "Copyright Brennick Mail", "All rights reserved."])
+def test_whose_the_page_is_goes(line: str) -> None:
+    assert not stays(f"<p>{line}</p>", line)
+
+
+@pytest.mark.parametrize(
+    ("inner", "words"),
+    [
+        ("<p>“Copyright” also means the rights in a map of the tides.</p>", "also means"),
+        ('<ul><li><a href="https://office.example/law">Copyright Office on maps of the tides</a></li></ul>', "of the tides"),
+        ('<figure><table><tr><td>1</td></tr></table><figcaption>© Tide Tables Ltd</figcaption></figure>', "Tide Tables"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_rights_in_something_else_stays(inner: str, words: str) -> None:
+    assert stays(inner, words)
