@@ -64,9 +64,9 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return True
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     box = _outermost(group)
-    if box.parent is None or group.hidden or group.negatives or group.card or _prompts(items):
-        return False
     called_for = _called_for(box, verdicts, first)
+    if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for) or _prompts(items):
+        return False
     if called_for is not None:
         return called_for
     if group.linked > _MOST_LINKED * group.chars:
@@ -87,6 +87,13 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     return amid or ends or notes
 
 
+def _is_set_aside(group: Block, verdicts: Verdicts, first: int, called_for: bool | None) -> bool:
+    """In a box that is named for something else, or a card; what a kept sentence of the same box calls for goes with it."""
+    if called_for and group.negatives <= verdicts.leaves[first - 1].node.negatives:
+        return False
+    return bool(group.negatives or group.card)
+
+
 def _is_under_heading(box: Block, verdicts: Verdicts, first: int) -> bool:
     """Right under a kept heading of its own box, which may hold nothing but that part of the article."""
     above = verdicts.leaves[first - 1] if first else None
@@ -101,7 +108,12 @@ def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
     It is not where it asks readers for something. None where there is no such sentence, or nothing can be said of it.
     """
     above = verdicts.leaves[first - 1] if first else None
-    if above is None or above.node.parent is not box.parent or not above.text.endswith((":", "：")):
+    if (
+        above is None
+        or box.parent is None
+        or above.node.parent is not box.parent
+        or not above.text.endswith((":", "："))
+    ):
         return None
     if above.words < _CALLING_WORDS or above.node.distance:
         return None

@@ -30,6 +30,7 @@ from republish.extraction.questions import keep_questions
 from republish.extraction.reasons import reason_for
 from republish.extraction.rows import keep_rows
 from republish.extraction.rules import ends_with_topics, is_address, is_never, is_pointer
+from republish.extraction.series import keep_series
 from republish.extraction.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.subheads import (
     heading_signatures,
@@ -63,6 +64,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     trusted = guide.trust == "whole"
     verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey), base)
     _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
+    if not trusted:
+        keep_series(verdicts)
     _rules(verdicts)
     bios: Mapping[str, str] = {}
     if not (trusted and guide.body):

@@ -27,6 +27,7 @@ _NAMING = frozenset(
 """Attributes whose words tell what an element is for."""
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_IN_ANCHOR = 2
+_OF_CONTENTS = ("toc-", "toc_")
 """Words; one may be a prefix: "toc_types-of-funds"."""
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
@@ -173,7 +174,9 @@ class Block(Node):
 
 
 def _is_anchor(name: str, heading: Element) -> bool:
-    """An id made of the heading's own words for links to it, which says nothing of what the heading is for."""
+    """An id made of the heading's own words, or for a table of contents: it is for links to it and says nothing of it."""
+    if name.lower().startswith(_OF_CONTENTS):
+        return True
     made = _WORD.findall(name.lower())
     if len(made) < _FEWEST_IN_ANCHOR:
         return False

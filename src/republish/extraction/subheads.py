@@ -11,7 +11,7 @@ from republish.extraction.cards import cards
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.markup import PARENTS, is_paragraph
 from republish.extraction.nodes import HEADINGS, Block, signature
-from republish.extraction.survey import SET_APART
+from republish.extraction.survey import GROUP, SET_APART
 from republish.extraction.verdicts import Verdicts
 
 _LONGEST = 120
@@ -38,6 +38,10 @@ _TAG_WORDS, _MOST_BETWEEN = 3, 8
 _FEWEST_WORDS = 7
 """Of a sentence."""
 _FIGURES = frozenset({"figure", "figcaption"})
+_DASHES = ("-", "–", "—")
+_SENTENCE_WORDS = 6
+"""Of what a colon ends that is no title."""
+_SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
 
@@ -186,10 +190,31 @@ def mark_subheads(verdicts: Verdicts) -> None:
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
+    level = "h2"
     for leaf, following in itertools.pairwise(kept):
+        if leaf.node.tag in HEADINGS:
+            level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
+        bold = bold and not _leads_in(leaf, following)
         if following.node.tag not in HEADINGS and (bold or is_classed_line(leaf, signatures)):
-            leaf.node.tag = "h3"
+            leaf.node.tag = _below(level) if bold else "h3"
+
+
+def _leads_in(line: Leaf, following: Leaf) -> bool:
+    """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
+    text = line.text
+    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)):
+        return True
+    if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
+        return True
+    if not text.endswith((":", "：")):
+        return False
+    return line.words >= _SENTENCE_WORDS or bool(following.node.places & GROUP) or following.node.tag in _SHOWN_BELOW
+
+
+def _below(heading: str) -> str:
+    """The level of a bold line under one of the article's own headings."""
+    return f"h{min(max(int(heading[1]), 2) + 1, 6)}"
 
 
 def _is_apart_in(main: Block, leaf: Leaf) -> bool:

@@ -1,0 +1,108 @@
+"""Runs of one make that the article has many of: what the model thinks of the rest holds for the one that it doubts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from republish.extraction.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.nodes import HEADINGS, Block, signature
+from republish.extraction.survey import GROUP
+from republish.extraction.thresholds import FOUND
+from republish.extraction.verdicts import Verdicts
+
+_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)")
+_NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
+_FEWEST = 3
+_LIKELY = 0.2
+"""The chance of what its neighbours or others of its make speak for."""
+_BOTH = 2
+_CELLS = frozenset({"td", "th", "li", "dt", "dd"})
+
+
+def keep_series(verdicts: Verdicts) -> None:
+    """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
+    lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
+    for labelled in _labelled(lines):
+        if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
+            _keep(labelled, verdicts)
+    for alike in _headings(lines, verdicts):
+        if len(alike) > _FEWEST and _count_kept(alike, verdicts) > len(alike) // 2:
+            _keep((leaf for leaf in alike if _LIKELY <= verdicts.chances[leaf.index] < FOUND.heading), verdicts)
+    _keep(list(_missing_numbers(lines, verdicts)), verdicts)
+    _keep([leaf for leaf in lines if not verdicts.kept[leaf.index] and _is_between_twins(leaf, verdicts)], verdicts)
+
+
+def _is_own(leaf: Leaf) -> bool:
+    """Among the article's, in no box named for something else, no cell of a table and no item of a list."""
+    node = leaf.node
+    return not (node.hidden or node.negatives or node.card or node.places & GROUP) and node.tag not in _CELLS
+
+
+def _count_kept(leaves: Iterable[Leaf], verdicts: Verdicts) -> int:
+    return sum(verdicts.kept[leaf.index] for leaf in leaves)
+
+
+def _keep(leaves: Iterable[Leaf], verdicts: Verdicts) -> None:
+    for leaf in leaves:
+        verdicts.kept[leaf.index] = True
+
+
+def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Lines that begin with the same word and a colon, in boxes of one make."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        label = _LABEL.match(leaf.text) if ":" in leaf.text[:30] or "：" in leaf.text[:30] else None
+        if label is not None:
+            found.setdefault((label[0], *_make(leaf)), []).append(leaf)
+    return found.values()
+
+
+def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
+    parent: Block | None = leaf.node.parent
+    return signature(leaf.node), signature(parent) if parent is not None else None
+
+
+def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
+    """Between kept paragraphs of one box that begin with the number before and the number behind."""
+    before: dict[tuple[Block | None, tuple[str, str]], list[tuple[int, Leaf]]] = {}
+    for leaf in lines:
+        number = _NUMBER.match(leaf.text) if leaf.text[:2].strip("([")[:1].isdigit() else None
+        if number is not None:
+            before.setdefault((leaf.node.parent, signature(leaf.node)), []).append((int(number[1]), leaf))
+    for counted in before.values():
+        kept = {number for number, leaf in counted if verdicts.kept[leaf.index]}
+        yield from (leaf for number, leaf in counted if {number - 1, number + 1} <= kept)
+
+
+def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
+    leaves, i = verdicts.leaves, leaf.index
+    if leaf.links or leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
+        return False
+    beside = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves)]
+    if len(beside) < _BOTH or not all(_is_beside(leaf, other, verdicts) for other in beside):
+        return False
+    twins = sum(signature(other.node) == signature(leaf.node) for other in beside)
+    return twins == _BOTH or (twins > 0 and leaf.text[-1] in SENTENCE_ENDS)
+
+
+def _is_beside(leaf: Leaf, other: Leaf, verdicts: Verdicts) -> bool:
+    """Kept in the same box, and of the same make or a heading."""
+    if other.node.parent is not leaf.node.parent or not verdicts.kept[other.index]:
+        return False
+    return other.node.tag in HEADINGS or signature(other.node) == signature(leaf.node)
+
+
+def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
+    """Headings of one make in boxes of one make with a kept paragraph behind each before the next heading."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    open_heading: Leaf | None = None
+    for leaf in lines:
+        if leaf.node.tag in HEADINGS:
+            open_heading = leaf
+        elif open_heading is not None and leaf.solid and verdicts.kept[leaf.index]:
+            if not (open_heading.links or open_heading.kinds):
+                found.setdefault(_make(open_heading), []).append(open_heading)
+            open_heading = None
+    return found.values()

@@ -1,0 +1,56 @@
+"""Bold lines that are headings and those that lead in what follows; headings and lists that sound like something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+
+@pytest.mark.parametrize(
+    ("line", "behind", "tag"),
+    [
+        ("What it costs", "", "h3"),
+        ("The price of the light:", "", "h3"),
+        ("Pros:", "<ul><li>It is bright on every night of the year</li></ul>", "p"),
+        ("Light it like this:", "<pre>light --on</pre>", "p"),
+        ("Here is what the pilots of the harbour want to know:", "", "p"),
+        ("– Ada Marlow", "", "p"),
+        ("Height = tide + wave", "", "p"),
+        ("* 2 *", "", "p"),
+    ],
+)
+def test_a_bold_line_is_a_heading_unless_it_leads_in(line: str, behind: str, tag: str) -> None:
+    text = f"{paragraph(0)}{paragraph(1)}<p><b>{line}</b></p>{behind}{paragraph(2)}{paragraph(3)}"
+    assert f"<{tag}><b>{line}</b></{tag}>" in article(text).body
+
+
+def test_a_label_in_bold_before_its_words_is_no_heading() -> None:
+    text = f"{paragraph(0)}{paragraph(1)}<p><strong>Steps of the tower of the old light:</strong> 36</p>{paragraph(2)}"
+    assert "of the old light:</strong> 36</p>" in article(text).body
+
+
+def test_a_bold_line_stands_under_the_heading_before_it() -> None:
+    text = f"{paragraph(0)}<h2>Costs</h2><h3>Of the tower</h3>{paragraph(1)}<p><b>In winter</b></p>{paragraph(2)}"
+    assert "<h4><b>In winter</b></h4>" in article(text).body
+
+
+def test_what_a_kept_sentence_calls_for_stays_in_a_box_named_for_something_else() -> None:
+    items = "<ul><li>It is seen from the sea by pilots of all nations</li><li>It needs no oil</li></ul>"
+    text = f'{paragraph(0)}<div class="promo-inner">{paragraph(1)}<p>The light is dear to the town for these reasons:</p>{items}{paragraph(2)}</div>'
+    assert "It needs no oil" in article(text).text
+
+
+@pytest.mark.parametrize("heading", ["JavaScript for pilots", "Which browser shows the tide?"])
+def test_a_heading_on_a_technique_of_the_web_is_no_notice_about_it(heading: str) -> None:
+    text = (
+        f"{paragraph(0)}{paragraph(1)}<div><h3>{heading}</h3>{paragraph(2)}</div><div><h3>Rope</h3>{paragraph(3)}</div>"
+    )
+    assert heading in article(text).text
+
+
+def test_an_anchor_for_the_table_of_contents_says_nothing_of_a_heading() -> None:
+    text = (
+        f'{paragraph(0)}{paragraph(1)}<h2 id="toc_lights-and-you">Why the light is red</h2>{paragraph(2)}{paragraph(3)}'
+    )
+    assert "<h2>Why the light is red</h2>" in article(text).body

@@ -1,0 +1,95 @@
+"""One run of a series that the model doubts stays with the others of its make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from harbour import kept_by, page, paragraph
+from republish.extraction.series import keep_series
+from republish.extraction.verdicts import Verdicts
+
+
+def doubting(*words: str, chance: float = 0.4) -> Callable[[Verdicts], None]:
+    """The rule, after the model has left out every run that begins with one of these words."""
+
+    def rule(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text.startswith(words):
+                verdicts.kept[leaf.index] = False
+                verdicts.chances[leaf.index] = chance
+        keep_series(verdicts)
+
+    return rule
+
+
+def stays(doubted: str, inner: str, *, chance: float = 0.4) -> bool:
+    return any(line.startswith(doubted) for line in kept_by(doubting(doubted, chance=chance), page(inner)))
+
+
+PIERS = [paragraph(number) + f"<p><b>Open:</b> <a href=/p{number}>pier {number}</a></p>" for number in range(5)]
+
+
+def test_the_last_of_many_lines_with_one_label_stays() -> None:
+    assert stays("Open: pier 4", "".join(PIERS))
+
+
+def test_lines_with_a_label_go_where_most_of_them_do() -> None:
+    lines = kept_by(doubting("Open: pier 0", "Open: pier 1", "Open: pier 2"), page("".join(PIERS)))
+    assert not any(line.startswith("Open: pier 0") for line in lines)
+
+
+def test_another_label_does_not_speak_for_a_line() -> None:
+    assert not stays("Read: pier 9", "".join(PIERS) + "<p><b>Read:</b> <a href=/p9>pier 9</a></p>")
+
+
+COUNTED = [f"<p><b>{number}.</b> Tie the boat to the ring.</p>{paragraph(number)}" for number in range(1, 5)]
+
+
+def test_a_number_that_is_missing_between_two_stays() -> None:
+    assert stays("3. Tie", "".join(COUNTED))
+
+
+def test_a_number_behind_the_last_does_not() -> None:
+    assert not stays("4. Tie", "".join(COUNTED), chance=0.1)
+
+
+TWINS = "<p>Wash the sails.</p><p>{}</p><p>Coil the ropes.</p>"
+
+
+@pytest.mark.parametrize("line", ["Mend the nets", "Mend the nets."])
+def test_a_line_between_two_of_its_make_stays(line: str) -> None:
+    assert stays("Mend", TWINS.format(line))
+
+
+@pytest.mark.parametrize(
+    "line", ["Mend the <a href=/n>nets</a>", "Mend them: sign up for our newsletter", '<span class="ad">Mend</span></p><p class="ad">Mend']
+)  # fmt: skip
+def test_a_line_that_leads_away_or_asks_does_not(line: str) -> None:
+    assert not stays("Mend", TWINS.format(line))
+
+
+def test_a_line_that_the_model_is_sure_of_does_not() -> None:
+    assert not stays("Mend", TWINS.format("Mend the nets."), chance=0.05)
+
+
+@pytest.mark.parametrize(("line", "kept"), [("Mend the nets.", True), ("Mend the nets", False)])
+def test_beside_a_heading_only_a_sentence_stays(line: str, kept: bool) -> None:
+    assert stays("Mend", f"<h2>Spring</h2><p>{line}</p>{paragraph(1)}") is kept
+
+
+def sections(*names: str, facts: str = "<ul><li>Crab</li><li>North quay</li></ul>") -> str:
+    return "".join(f"<header><h2>{name}</h2>{facts}</header>{paragraph(at)}" for at, name in enumerate(names))
+
+
+def test_a_heading_like_the_others_stays_over_facts_and_a_paragraph() -> None:
+    assert stays("The Eel", sections("The Crab", "The Eel", "The Cod", "The Ray"))
+
+
+def test_a_heading_with_no_paragraph_behind_it_does_not() -> None:
+    assert not stays("The Eel", sections("The Crab", "The Cod", "The Ray") + "<header><h2>The Eel</h2></header>")
+
+
+def test_a_heading_that_a_rule_dropped_is_not_brought_back() -> None:
+    assert not stays("The Eel", sections("The Crab", "The Eel", "The Cod", "The Ray"), chance=0.9)
