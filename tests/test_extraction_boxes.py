@@ -291,3 +291,16 @@ def test_code_beside_its_line_numbers_is_no_table() -> None:
     body = article(f"{paragraph(0)}{paragraph(1)}<table class=highlight>{numbered}</table>{paragraph(2)}").body
     assert "<pre>def wall():\n    return 1</pre>" in body
     assert "<table" not in body
+
+
+@pytest.mark.parametrize(
+    "box", ['class="alert alert-info"', 'class="callout callout-warning"', 'class="x" role="note"']
+)
+def test_a_note_of_an_editor_s_program_may_link(box: str) -> None:
+    note = f'<div {box}><h4>Note:</h4>You need <a href="/rope">a rope of hemp</a> for every boat in the harbour, so that it stays.</div>'
+    assert "a rope of hemp" in article(paragraph(0) + paragraph(1) + note + paragraph(2)).text
+
+
+def test_a_note_that_is_mostly_a_link_leads_away() -> None:
+    note = '<div role="note">See <a href="/rope">how ropes of hemp are made in the harbour</a></div>'
+    assert "ropes of hemp" not in article(paragraph(0) + paragraph(1) + note + paragraph(2)).text

@@ -27,6 +27,12 @@ NOTES = [
     "Este artículo fue publicado originalmente en El Faro.",
     "Dit artikel verscheen eerder in De Vuurtoren.",
     "This post is sponsored by the harbour office.",
+    "The authors have declared that no competing interests exist.",
+    'Source: <a href="https://tides.example/report">Tide report</a>',
+    "(Quelle: Hafenamt)",
+    'Titelbild: <a href="https://photos.example/moor">A. Moor</a> on Photos',
+    "Bild 2: © A. Moor",
+    "Main image credit: Harbour Post",
 ]
 
 
@@ -34,6 +40,21 @@ NOTES = [
 def test_a_note_behind_the_last_paragraph_stays(note: str) -> None:
     body = taken(page(story(text(f'<p class="text"><em>{note}</em></p>', at=5)))).body
     assert note.split("<")[0].strip() in body
+
+
+@pytest.mark.parametrize("line", ["Source: Harbour office of Brennick", "Bild2: © A. Moor, some rights reserved"])
+def test_a_source_that_is_set_as_a_heading_is_a_line(line: str) -> None:
+    assert f"<p>{line}</p>" in taken(page(story(text(f"<h6>{line}</h6>", at=5)))).body
+
+
+def test_whose_a_picture_is_that_is_not_shown_is_not_said() -> None:
+    assert taken(page(story(text("<div><p>Photo: Una Berg</p></div>")))).text.split("\n") == PARAGRAPHS
+
+
+def test_a_long_sentence_in_italics_with_a_link_to_givers_is_a_note() -> None:
+    told = "Ada Moor and Una Berg were on a journey for reporters that the alliance of the harbours paid for, to the lights of"
+    note = f'<p class="text"><em>{told} <a href="https://harbours.example/donate/">the north</a>, and saw ten of them in two weeks, each with the keeper who has lit it every night for years.</em></p>'
+    assert "the lights of the north" in taken(page(story(text(note, at=5)))).text
 
 
 def test_words_like_a_note_in_a_box_beside_the_text_do_not_bring_it_in() -> None:

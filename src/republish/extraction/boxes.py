@@ -14,7 +14,8 @@ from republish.extraction.verdicts import Verdicts
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
 _CALLOUT = re.compile(
-    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|notion-callout)(?:$|[\s-])",
+    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|notion-callout|"
+    r"alert-(?:info|note|tip|warning|danger|important)|callout-(?:info|note|tip|warning|danger|important))(?:$|[\s-])",
     re.I,
 )
 """What editors' programs call the boxes that a text is written in."""
@@ -56,17 +57,23 @@ def keep_boxes(verdicts: Verdicts) -> None:
             continue
         if not (node.distance or node.negatives or node.hidden or node.card):
             box = _box_beside_paragraphs(node, verdicts)
-            if box is not None and not box.linked:
+            if box is not None and (not box.linked or _is_callout(box)):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-        ends = box.tag == "details" or _CALLOUT.search(box.names) is not None
+        ends = box.tag == "details" or _is_callout(box)
         said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
         stays = (said and not pictured) or _opens_a_section(box, leaves, verdicts)
         if stays and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.kept[leaf.index] = True
+
+
+def _is_callout(box: Block) -> bool:
+    """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
+    named = _CALLOUT.search(box.names) is not None or box.get("role") == "note"
+    return named and 2 * box.linked <= box.chars
 
 
 def _box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:

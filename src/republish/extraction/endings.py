@@ -32,10 +32,23 @@ _NOTE = re.compile(
     r"(?:additional |with )?reporting (?:by|from)\b|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
-    r"(?:does|do) not (?:work for, )?consult\b|declares? (?:no|that)\b.{0,40}\binterests?)\b)",
+    r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_SOURCE = re.compile(
+    r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源)\s?[:：]\s?\S",
+    re.I,
+)
+"""What the text draws on, in a line of its own."""
+_PICTURES = re.compile(
+    r"\W*(?:(?:featured|cover|header|lead|main|top) (?:image|photo|picture)(?: credits?)?(?: by)?|"
+    r"(?:titel|beitrags|header|aufmacher)-?(?:foto|bild)(?:nachweis|quelle)?|"
+    r"(?:image|photo|picture|figure|bild|foto|abbildung|imagen?) ?\d{1,2})\s?[:：]\s?\S",
+    re.I,
+)
+"""Whose a picture is that stands elsewhere: over the text, or the second in it."""
+_LONGEST_SOURCE = 200
 _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
@@ -80,6 +93,8 @@ def keep_notes(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
         if not verdicts.kept[leaf.index] and (_is_note(leaf) or _is_footnote(leaf)):
             verdicts.kept[leaf.index] = True
+        if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
+            leaf.node.tag = "p"  # As some set what is small.
 
 
 def _is_note(leaf: Leaf) -> bool:
@@ -87,7 +102,14 @@ def _is_note(leaf: Leaf) -> bool:
     beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
     if beside or len(leaf.text) > _LONGEST_NOTE:
         return False
-    return (_NOTE.match(leaf.text) is not None or names_a_document(leaf.text)) and not is_boilerplate(leaf)
+    told = _NOTE.match(leaf.text) is not None or names_a_document(leaf.text) or _names_a_source(leaf)
+    return told and not is_boilerplate(leaf)
+
+
+def _names_a_source(leaf: Leaf) -> bool:
+    """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own."""
+    text = leaf.text
+    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text))
 
 
 def _is_footnote(leaf: Leaf) -> bool:

@@ -134,7 +134,7 @@ def is_prompt(leaf: Leaf, chance: float) -> bool:
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
-    plain = emphatic or linked > _HALF or letter
+    plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF or letter
     if plain and any(is_prompts(link or "") for link in links_under(leaf.node)):
         return True
     if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST and not names_a_document(text):
