@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from republish.extraction.again import drop_repeated
+from republish.extraction.announcing import drop_announcements
 from republish.extraction.bios import take_bios
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.boxes import keep_boxes, keep_code
@@ -85,6 +86,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_pleas(verdicts)
         drop_excerpts(verdicts)
         drop_called(verdicts)
+        drop_announcements(verdicts)
         drop_pointing_asides(verdicts)
         drop_lone_cards(verdicts)
         drop_refrained_links(verdicts)

@@ -77,16 +77,18 @@ def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> flo
 
 
 def _of_sentence(survey: Survey, leaf: Leaf) -> float:
-    """It ends like a sentence, links to nothing and asks for nothing: an article's last words may be few."""
+    """It ends like a sentence, is no link and asks for nothing: an article's last words may be few."""
     node = leaf.node
-    if leaf.text[-1] not in SENTENCE_ENDS or leaf.links or node.hidden or node.negatives or node.tag in HEADINGS:
+    if leaf.text[-1] not in SENTENCE_ENDS or node.hidden or node.negatives or node.tag in HEADINGS:
+        return _NONE
+    if leaf.links and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
     if leaf.kinds and not (leaf.kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
-        return _SENTENCE
-    return _SENTENCE_AT_HOME if at_home else _NONE
+        return _SENTENCE_AT_HOME if leaf.links else _SENTENCE
+    return _SENTENCE_AT_HOME if at_home and not leaf.links else _NONE
 
 
 def _is_alike(survey: Survey, leaf: Leaf) -> bool:

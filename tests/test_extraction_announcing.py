@@ -1,0 +1,35 @@
+"""A sentence that announces a list of links goes with the list; one whose list stays, or that lists something else, stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+from republish.fidelity import verify
+
+SAID = "And if you like the sea, look at some of our other guides:"
+LINKS = "".join(f'<li><a href="/guides/{number}">The guide to pier {number}</a></li>' for number in range(4))
+LIST = f'<ul class="related-list">{LINKS}</ul>'
+
+
+def made(inner: str) -> str:
+    found = article("".join(map(paragraph, range(4))) + inner + paragraph(5) + paragraph(6))
+    assert not verify(found.original_text, found.text, found.changes)
+    return found.text
+
+
+def test_it_goes_with_the_list() -> None:
+    assert made(f"<p>{SAID}</p>{LIST}").split("\n") == [sentence(number) for number in (0, 1, 2, 3, 5, 6)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<ul><li>The tide of the spring is higher than that of the autumn.</li><li>The wind turns at noon.</li></ul>",
+        f"<p>It is dark.</p>{LIST}",
+        f"<div>{LIST}</div>",
+    ],
+    ids=["a list of facts", "not right below", "in another box"],
+)
+def test_it_stays_elsewhere(behind: str) -> None:
+    assert "This is what the pilots say of it:" in made(f"<p>This is what the pilots say of it:</p>{behind}")
