@@ -80,18 +80,21 @@ def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
     leaves, i = verdicts.leaves, leaf.index
     if leaf.links or leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
         return False
-    beside = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves)]
-    if len(beside) < _BOTH or not all(_is_beside(leaf, other, verdicts) for other in beside):
-        return False
-    twins = sum(signature(other.node) == signature(leaf.node) for other in beside)
-    return twins == _BOTH or (twins > 0 and leaf.text[-1] in SENTENCE_ENDS)
+    both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
+    box = _box_of(leaf)
+    beside = [_box_of(other) for other in both if len(both) == _BOTH]
+    twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
+    if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
+        return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)
+    return twins == _BOTH
 
 
-def _is_beside(leaf: Leaf, other: Leaf, verdicts: Verdicts) -> bool:
-    """Kept in the same box, and of the same make or a heading."""
-    if other.node.parent is not leaf.node.parent or not verdicts.kept[other.index]:
-        return False
-    return other.node.tag in HEADINGS or signature(other.node) == signature(leaf.node)
+def _box_of(leaf: Leaf) -> Block:
+    """The outermost box that holds nothing but the run."""
+    box = leaf.node
+    while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
+        box = box.parent
+    return box
 
 
 def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
