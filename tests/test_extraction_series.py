@@ -93,3 +93,24 @@ def test_a_heading_with_no_paragraph_behind_it_does_not() -> None:
 
 def test_a_heading_that_a_rule_dropped_is_not_brought_back() -> None:
     assert not stays("The Eel", sections("The Crab", "The Eel", "The Cod", "The Ray"), chance=0.9)
+
+
+BOATS = ("The Crab", "The Eel", "The Cod", "The Ray", "The Gull")
+
+
+def products(link: str) -> str:
+    return "".join(
+        f"<div><h2><a href={link}/{name[4:]}>{name}</a></h2><p><a href={link}/buy>9 euros at the quay</a></p><h2 class=c>Why</h2>{paragraph(at)}</div>"
+        for at, name in enumerate(BOATS)
+    )
+
+
+@pytest.mark.parametrize(("link", "kept"), [("https://shop.example", True), ("https://site.example/boats", False)])
+def test_names_of_what_is_compared_stay_unless_they_lead_to_other_pages_of_the_site(link: str, kept: bool) -> None:
+    lines = kept_by(doubting(*BOATS), page(products(link)))
+    assert ("The Eel" in lines) is kept
+
+
+def test_the_same_heading_again_and_again_is_no_name() -> None:
+    same = sections("The Crab", "The Crab", "The Crab", "The Crab")
+    assert "The Crab" not in kept_by(doubting("The Crab"), page(same))

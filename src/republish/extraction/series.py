@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from republish.extraction.belonging import leads_off
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, signature
+from republish.extraction.subheads import stays_open
 from republish.extraction.survey import GROUP
 from republish.extraction.thresholds import FOUND
 from republish.extraction.verdicts import Verdicts
@@ -17,6 +19,8 @@ _FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _BOTH = 2
+_MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
+"""Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 
@@ -27,8 +31,7 @@ def keep_series(verdicts: Verdicts) -> None:
         if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
-        if len(alike) > _FEWEST and _count_kept(alike, verdicts) > len(alike) // 2:
-            _keep((leaf for leaf in alike if _LIKELY <= verdicts.chances[leaf.index] < FOUND.heading), verdicts)
+        _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
     _keep([leaf for leaf in lines if not verdicts.kept[leaf.index] and _is_between_twins(leaf, verdicts)], verdicts)
 
@@ -98,14 +101,24 @@ def _box_of(leaf: Leaf) -> Block:
 
 
 def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
-    """Headings of one make in boxes of one make with a kept paragraph behind each before the next heading."""
-    found: dict[tuple[object, ...], list[Leaf]] = {}
-    open_heading: Leaf | None = None
+    """Headings of one make that differ, nearly all with a kept paragraph behind them before their section ends."""
+    alike: dict[tuple[object, ...], list[Leaf]] = {}
+    led: set[Leaf] = set()
+    open_headings: list[Leaf] = []
     for leaf in lines:
         if leaf.node.tag in HEADINGS:
-            open_heading = leaf
-        elif open_heading is not None and leaf.solid and verdicts.kept[leaf.index]:
-            if not (open_heading.links or open_heading.kinds):
-                found.setdefault(_make(open_heading), []).append(open_heading)
-            open_heading = None
-    return found.values()
+            open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
+            alike.setdefault(_make(leaf), []).append(leaf)
+        elif leaf.solid and verdicts.kept[leaf.index] and not leaf.links:
+            led.update(one for one in open_headings if leaf.index - one.index <= _NEAR)
+    for headings in alike.values():
+        leading = [leaf for leaf in headings if leaf in led]
+        differ = len({leaf.text for leaf in leading}) >= _MOSTLY * len(leading)
+        if len(leading) > _FEWEST and differ and len(leading) >= _MOSTLY * len(headings):
+            yield leading
+
+
+def _may_head(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """The model only doubted it, and it leads to no other page of the site."""
+    doubted = _LIKELY <= verdicts.chances[leaf.index] < FOUND.heading
+    return doubted and not leaf.kinds and (not leaf.links or leads_off(leaf, verdicts.host))

@@ -125,7 +125,7 @@ def mark_section_headings(verdicts: Verdicts) -> None:
         if not leaf.text or not verdicts.kept[leaf.index]:
             continue
         if leaf.node.tag in HEADINGS:
-            open_headings = [*(one for one in open_headings if _stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
+            open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
             if _is_plain(leaf) and not leaf.links:
                 kinds.setdefault(signature(leaf.node), []).append(leaf.index)
         elif leaf.solid:
@@ -137,7 +137,7 @@ def mark_section_headings(verdicts: Verdicts) -> None:
             verdicts.leading |= leading
 
 
-def _stays_open(heading: Block, other: Block) -> bool:
+def stays_open(heading: Block, other: Block) -> bool:
     """A heading does not end another's section: it is of a lower level, or of the same and another kind."""
     return heading.tag < other.tag or (heading.tag == other.tag and heading.class_name != other.class_name)
 
