@@ -511,3 +511,21 @@ def test_a_drawing_that_is_described_is_a_figure() -> None:
 )
 def test_a_drawing_of_which_nothing_is_said_is_an_icon(alt: str) -> None:
     assert "<img" not in body_of(drawing(alt))
+
+
+def shop(link: str, alt: str = "A keeper with a lamp of brass") -> str:
+    picture = f'<figure class="image"><a href="{link}" rel="sponsored"><img src="{FILE}" alt="{alt}"></a></figure>'
+    return f'<figure class="gallery">{picture}{picture.replace("lens", "lamp")}</figure>'
+
+
+def test_described_figures_among_the_paragraphs_may_lead_to_who_makes_what_they_show() -> None:
+    assert body_of(shop("https://lamps.example/brass")).count("<img") == 2
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [shop("/lamps"), shop("https://lamps.example/brass", "Lamps")],
+    ids=["another page of the site", "without a description"],
+)
+def test_other_pictures_that_lead_away_are_not_shown(figure: str) -> None:
+    assert "<img" not in body_of(figure)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from republish._html import absolute
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
+from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.phrases import announced, leads_to_others
@@ -35,6 +37,8 @@ _LISTING = re.compile(
 )
 _SHORTEST_CAPTION = 25
 _FEWEST_BUTTONS = 2
+_DESCRIBED = 4
+"""Words that say what a picture shows."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -61,7 +65,12 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
-    return not all(map(is_sign, images)) and (_amid(plate, verdicts) or not is_other_page(link_of(plate), base))
+    if all(map(is_sign, images)):
+        return False
+    target = link_of(plate)
+    return (
+        not is_other_page(target, base) or _amid(plate, verdicts) or _is_illustration(plate, target, images, verdicts)
+    )
 
 
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
@@ -109,6 +118,17 @@ def _amid(plate: Plate, verdicts: Verdicts) -> bool:
     """Right among the article's paragraphs, in a block without a name."""
     survey, root = verdicts.survey, plate.root
     return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
+
+
+def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdicts: Verdicts) -> bool:
+    """A figure beside kept paragraphs that is described, and leads to what it shows on another site: a shop, a maker."""
+    site = site_of(absolute(target, "") or "")
+    off = bool(site and verdicts.host) and not site.endswith(verdicts.host) and not verdicts.host.endswith(site)
+    described = any(len((image.alt or "").split()) >= _DESCRIBED for image in images)
+    if not (off and described and plate.root.tag == "figure"):
+        return False
+    box = next((up for up in plate.root.above() if up.words), None)  # Around a gallery.
+    return box is not None and bool(verdicts.own_paragraphs(box))
 
 
 def _unfit(root: Block, bodies: list[Block]) -> bool:
