@@ -445,3 +445,16 @@ def test_a_label_ends_the_text_only_with_what_it_leads_to(label: str, kept: bool
     links = "".join(f'<li><a href="/tag/{word}">{word}</a></li>' for word in ("Tides", "Lamps", "Ropes"))
     behind = f'<p class="text">{label}</p><div class="related"><ul>{links}</ul></div>'
     assert (label in taken(page(story(text(behind, at=5)))).text) is kept
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["saboxplugin-wrap", "m-a-box", "author-box", "about-the-author", "abh_box abh_box_down", "post-author-bio"],
+)
+def test_a_box_that_is_named_for_the_author_goes(names: str) -> None:
+    said = "Hello! I have walked along this wall since I was a child and I write here about the sea, the light and the boats."
+    article = taken(
+        page(story(text(f'<div class="{names}"><div><div class="desc"><p>{said}</p></div></div></div>', at=5)))
+    )
+    assert article.text.split("\n") == PARAGRAPHS
+    assert verify(article.original_text, article.text, article.changes) == ()

@@ -231,3 +231,24 @@ def test_signs_before_a_call_hide_nothing() -> None:
 def test_data_in_a_block_of_code_are_the_article_s() -> None:
     code = '{ "Lamp": { "Level": "bright", "Oil": "whale" } }'
     assert lines(f"<pre>{code}</pre>{paragraph(9)}") == [code, sentence(9)]
+
+
+PLEA = "If you’re enjoying this story, please consider supporting our journalism in this harbour by <a href=/join>subscribing</a>. It helps."
+
+
+@pytest.mark.parametrize("end", ["<hr>", ""])
+def test_readers_who_enjoy_it_are_not_asked_for_support(end: str) -> None:
+    said = lines("<hr>", "<h2>On supporting reporters</h2>", f"<p>{PLEA}</p>", end)
+    assert said == ([] if end else ["On supporting reporters"])
+
+
+@pytest.mark.parametrize(
+    "line", ["If you like this story of the sea, the song of the bell will please you as well, said the keeper.", "If you are there, sign up at the quay."]
+)  # fmt: skip
+def test_conditions_in_the_text_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]
+
+
+def test_a_copy_for_scripts_is_no_text() -> None:
+    copy = "\n".join(["# The wall", *PARAGRAPHS])
+    assert lines(f'<pre hidden aria-hidden="true">{copy}</pre>') == []

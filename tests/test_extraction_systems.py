@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, paragraph
+from harbour import URL, paragraph, sentence
 from republish import Page
 from republish.extraction.vocabulary import negative
 
@@ -142,3 +142,16 @@ def test_a_script_s_template_is_no_article() -> None:
     )
     with pytest.raises(republish.NoArticle):
         republish.extract(Page.from_html(html, URL))
+
+
+@pytest.mark.parametrize(
+    "names", ["elementor-widget elementor-widget-theme-post-content", "entry wp-block-post-content is-layout-flow", "brxe-post-content", "et_pb_module et_pb_post_content et_pb_post_content_0_tb_body"]
+)  # fmt: skip
+def test_what_a_theme_puts_a_post_into_is_the_article_however_much_stands_beside_it(names: str) -> None:
+    own = "".join(f"<p>{sentence(number)}</p>" for number in range(3))
+    others = "".join(
+        f'<div class="box"><div class="inner"><p>{sentence(number)} {sentence(number)}</p></div></div>'
+        for number in range(10, 14)
+    )
+    html = f'<html><head><title>The wall</title></head><body><div class="single"><div class="{names}"><div class="inner">{own}</div></div>{others}</div></body></html>'
+    assert republish.extract(Page.from_html(html, URL)).text.split("\n") == [sentence(number) for number in range(3)]

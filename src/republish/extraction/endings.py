@@ -59,6 +59,12 @@ _ABOUT = re.compile(
     r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
     re.I,
 )
+_AUTHOR_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
+    r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
+    re.I,
+)
+_WORDS_OF_BOX = 200
 _COMMENTS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
     r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
@@ -124,6 +130,17 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves:
         if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text):
             _drop_box(verdicts, leaf)
+
+
+def drop_named_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    for leaf in kept[-_LONGEST_BOX:]:
+        boxes = takewhile(
+            lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _LIST_ABOVE)
+        )
+        if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
+            verdicts.drop(leaf.index, _AUTHOR_BOX)
 
 
 def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:

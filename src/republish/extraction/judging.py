@@ -13,7 +13,13 @@ from republish.extraction.boxes import keep_boxes, keep_code
 from republish.extraction.chances import chances
 from republish.extraction.citing import drop_citations
 from republish.extraction.copies import drop_copies, drop_refrained_links
-from republish.extraction.endings import drop_author_boxes, drop_comment_lists, drop_comments, keep_notes
+from republish.extraction.endings import (
+    drop_author_boxes,
+    drop_comment_lists,
+    drop_comments,
+    drop_named_author_boxes,
+    keep_notes,
+)
 from republish.extraction.excerpts import drop_called, drop_excerpts, drop_lone_cards, drop_pointing_asides
 from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
@@ -80,6 +86,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         keep_alike_headings(verdicts)
         bios = take_bios(verdicts, head.authors)
         drop_author_boxes(verdicts)
+        drop_named_author_boxes(verdicts)
         drop_comments(verdicts)
         drop_comment_lists(verdicts)
         drop_citations(verdicts)

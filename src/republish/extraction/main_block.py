@@ -27,6 +27,12 @@ _GOOD_SHARE = 0.3
 _MANY, _ALONE = 6, 2
 """Paragraphs side by side."""
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
+_CONTENT_OF_POST = re.compile(
+    r"(?:^|\s)(?:elementor-widget-theme-post-content|wp-block-post-content|et_pb_post_content|brxe-post-content|fl-post-content|"
+    r"fusion-content-tb|oxy-post-content|breakdance-post-content|jet-listing-dynamic-post-content)(?:$|[\s-])",
+)
+"""What the builders of WordPress themes call the one block that a post's own text is put into; all else is the site's."""
+_SMALL_PART = 0.2
 _LEVELS = 3
 """Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
 
@@ -47,6 +53,8 @@ def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
+    if (post := _content_of_post(root, mass)) is not None:
+        return _deepest(post, mass)
     main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
     boxes = [node for node in mass if not outside.get(node)]
     return _widened(main, boxes)
@@ -96,6 +104,12 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
 def names_a_body(names: str) -> bool:
     """A class or id of what holds an article's text."""
     return bool(names) and _BODY_NAME.search(names) is not None
+
+
+def _content_of_post(root: Block, mass: dict[Block, float]) -> Block | None:
+    """The block that a theme puts a post's text into, which may be less than what the site sets beside it."""
+    posts = [node for node in mass if node.names and not node.leaf and _CONTENT_OF_POST.search(node.names)]
+    return posts[0] if len(posts) == 1 and mass[posts[0]] >= _SMALL_PART * mass[root] else None
 
 
 def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import dropwhile, islice
 
 from republish.extraction.leaves import Leaf, places_in
 from republish.extraction.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around
@@ -24,6 +24,9 @@ def drop_pleas(verdicts: Verdicts) -> None:
     leaves = verdicts.leaves
     for leaf in leaves:
         if leaf.text and leaf.node.distance < FAR:
+            if (heading := _stroked(leaf, leaves)) is not None:
+                verdicts.drop(heading.index, _PLEA)
+                verdicts.drop(leaf.index, _PLEA)
             box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
@@ -53,3 +56,16 @@ def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
         return None
     box = _around(leaf)
     return box if box is not None and box is above.node.parent and begins_with(box, above.node) else None
+
+
+def _stroked(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:
+    """The heading right above a paragraph that asks, with a stroke right under it: all that its section says."""
+    above = leaves[leaf.index - 1] if leaf.index else None
+    box = leaf.node.parent
+    if above is None or box is None or above.node.tag not in HEADINGS or above.node.parent is not box:
+        return None
+    if not is_asking(leaf):
+        return None
+    beside = dropwhile(lambda block: block is not leaf.node, box.blocks())
+    below = next(islice(beside, 1, None), None)
+    return above if below is not None and below.tag == "hr" else None

@@ -60,6 +60,12 @@ _LIKING = re.compile(
     r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
 )
 """Readers who like the text are asked for something."""
+_SUPPORTING = re.compile(
+    r"\W*if you(?:[’']re| are|[’']ve)? (?:like|liked|enjoy|enjoyed|enjoying|love|loved|value|appreciate)\b.{0,60}?\b"
+    r"(?:please (?:consider|support|subscribe|share|donate|help us|sign up|leave|rate|follow)|consider (?:supporting|subscribing|donating|becoming|making|sharing|leaving)|support (?:us|our)|subscribe|become a|sign up|"
+    r"donate|share (?:it|this)|leave a (?:comment|review))\b",
+)
+"""And those who say so in one sentence with what they are asked for."""
 _DELIVERED = re.compile(
     r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
 )
@@ -93,9 +99,11 @@ def is_asking(leaf: Leaf) -> bool:
     text = leaf.text
     if is_agreement(text):
         return True
+    said = text.lower() if len(text) <= _LONGEST else ""
+    if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
+        return True
     if len(text) > _LONGEST_ASKING:
         return False
-    said = text.lower()
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
         return True
     if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):

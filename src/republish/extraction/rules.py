@@ -103,6 +103,8 @@ _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 def is_never(leaf: Leaf) -> bool:
     """A bare date, a player's clock, a copyright line, "WATCH | …", a script's data."""
     text = leaf.text
+    if leaf.node.hidden and leaf.node.get("hidden") is not None and leaf.node.get("aria-hidden") == "true":
+        return True  # For neither those who see nor those who listen: a copy for a script.
     if (leaf.node.tag != "pre" and _is_data(text)) or (
         text[:1].isdigit() and text.replace(" ", "").isdigit() and _is_gutter(leaf.node)
     ):
