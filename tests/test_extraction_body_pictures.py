@@ -529,3 +529,15 @@ def test_described_figures_among_the_paragraphs_may_lead_to_who_makes_what_they_
 )
 def test_other_pictures_that_lead_away_are_not_shown(figure: str) -> None:
     assert "<img" not in body_of(figure)
+
+
+CREDIT = 'Photo: Una [<a href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</a>], <a href="https://commons.example/lens">via Commons</a>'
+
+
+@pytest.mark.parametrize(
+    "under", [f'<p class="small">{CREDIT}</p>', f'<div class="breadcrumb2 small"><p>{CREDIT}</p></div>']
+)
+def test_whose_a_picture_is_stays_with_it_though_most_of_it_is_links(under: str) -> None:
+    body = body_of(f'<div class="card"><img src="{FILE}" width="300" height="300">{under}</div>')
+    assert FILE in body
+    assert '<figcaption>Photo: Una [<a href="https://creativecommons.org/licenses/by-sa/3.0/">' in body

@@ -157,19 +157,31 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
         return False
+    if _credits(leaf, plate, kept):
+        return True
     if leaf.linked > 0.6 * len(leaf.text):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
     if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
-    if _follows(leaf, plate) and (_reads_like_caption(leaf) or is_credit(leaf.text)):
+    if _follows(leaf, plate) and _reads_like_caption(leaf):
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
     if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
+    """Whose picture it is, right behind a picture without words, in a box of its own perhaps; makers and licences are links."""
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or not is_credit(leaf.text):
+        return False
+    box = leaf.node
+    while box.parent is not None and box.parent.leaves == 1:
+        box = box.parent
+    return leaf.node.parent is plate.root.parent or (not kept and box.parent is plate.root.parent)
 
 
 def _is_beside(leaf: Leaf) -> bool:
