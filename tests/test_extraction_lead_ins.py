@@ -54,3 +54,16 @@ def test_an_anchor_for_the_table_of_contents_says_nothing_of_a_heading() -> None
         f'{paragraph(0)}{paragraph(1)}<h2 id="toc_lights-and-you">Why the light is red</h2>{paragraph(2)}{paragraph(3)}'
     )
     assert "<h2>Why the light is red</h2>" in article(text).body
+
+
+@pytest.mark.parametrize("heading", ["Loading a boat with stones", "How to enable the lamp"])
+def test_a_heading_with_a_word_that_notices_have_is_no_notice(heading: str) -> None:
+    text = (
+        f"{paragraph(0)}{paragraph(1)}<div><h3>{heading}</h3>{paragraph(2)}</div><div><h3>Rope</h3>{paragraph(3)}</div>"
+    )
+    assert heading in article(text).text
+
+
+@pytest.mark.parametrize("line", ["Loading…", "Please enable JavaScript in your browser", "Loading comments ..."])
+def test_a_notice_of_the_page_is_no_text(line: str) -> None:
+    assert line not in article(f"{paragraph(0)}{paragraph(1)}<p>{line}</p>{paragraph(2)}{paragraph(3)}").text

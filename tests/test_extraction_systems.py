@@ -155,3 +155,15 @@ def test_what_a_theme_puts_a_post_into_is_the_article_however_much_stands_beside
     )
     html = f'<html><head><title>The wall</title></head><body><div class="single"><div class="{names}"><div class="inner">{own}</div></div>{others}</div></body></html>'
     assert republish.extract(Page.from_html(html, URL)).text.split("\n") == [sentence(number) for number in range(3)]
+
+
+def test_numbered_comments_in_their_box_go_though_they_are_longer() -> None:
+    comments = "".join(
+        f'<div class="commentnew" id="comment-{862900 + number}"><div class="commentcontent"><p>{sentence(number)}</p></div></div>'
+        for number in range(20, 40)
+    )
+    html = (
+        f'<html><head><title>The wall</title></head><body><div id="content"><div class="post" id="entry-7">{TEXT}{paragraph(3)}</div>'
+        f'<div class="comments">{comments}</div></div></body></html>'
+    )
+    assert republish.extract(Page.from_html(html, URL)).text.split("\n") == [sentence(number) for number in range(4)]

@@ -77,6 +77,11 @@ _COMMENT_LIST = re.compile(
     re.I,
 )
 """Names of the box that holds what readers wrote, one item each."""
+_COMMENT, _COMMENTS_BOX = (
+    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
+    re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
+)
+"""Names of one that is numbered, and of the box around all of them."""
 _LIST_ABOVE = 8
 _COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _PARAGRAPHS = 3
@@ -180,8 +185,11 @@ def drop_comment_lists(verdicts: Verdicts) -> None:
 def _is_listed(leaf: Leaf) -> bool:
     if not leaf.node.negatives:
         return False
-    boxes = takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE))
-    return any(box.names and _COMMENT_LIST.search(box.names) for box in boxes)
+    boxes = [
+        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
+    ]
+    numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
+    return numbered or any(map(_COMMENT_LIST.search, boxes))
 
 
 def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
