@@ -10,6 +10,7 @@ from republish.extraction.announcing import drop_announcements
 from republish.extraction.bios import take_bios
 from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.boxes import keep_boxes, keep_code
+from republish.extraction.buttons import drop_buttoned_boxes
 from republish.extraction.chances import chances
 from republish.extraction.citing import drop_citations
 from republish.extraction.copies import drop_copies, drop_refrained_links
@@ -94,6 +95,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_excerpts(verdicts)
         drop_called(verdicts)
         drop_announcements(verdicts)
+        drop_buttoned_boxes(verdicts)
         drop_pointing_asides(verdicts)
         drop_lone_cards(verdicts)
         drop_refrained_links(verdicts)

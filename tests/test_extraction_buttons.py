@@ -1,0 +1,34 @@
+"""What a site offers between the paragraphs in a box with a button goes as a whole; boxes of the text stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+from republish.fidelity import verify
+
+OFFER = f'<h5>Bright lamps for your quay</h5><p>{sentence(9)}</p><a class="{{}}" href="/lamps">Buy a lamp</a>'
+TEXT = [sentence(number) for number in range(5)]
+
+
+def lines(box: str) -> list[str]:
+    made = article("".join([*map(paragraph, range(4)), box, paragraph(4)]))
+    assert not verify(made.original_text, made.text, made.changes)
+    return [line for line in made.text.split("\n") if line not in TEXT]
+
+
+@pytest.mark.parametrize("names", ["et_pb_module et_pb_promo", "cta-box", "c-banner", "call-to-action"])
+def test_an_offer_with_a_button_goes(names: str) -> None:
+    assert lines(f'<div class="{names}"><div>{OFFER.format("promo_button")}</div></div>') == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="place">{OFFER.format("btn")}</div>',
+        f'<div class="place cta">{OFFER.format("more").replace("Buy a lamp", "The lamp of the quay and its history")}</div>',
+    ],
+    ids=["not named for an offer", "no button"],
+)
+def test_other_boxes_keep_their_words(box: str) -> None:
+    assert sentence(9) in lines(box)
