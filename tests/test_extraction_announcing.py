@@ -33,3 +33,14 @@ def test_it_goes_with_the_list() -> None:
 )
 def test_it_stays_elsewhere(behind: str) -> None:
     assert "This is what the pilots say of it:" in made(f"<p>This is what the pilots say of it:</p>{behind}")
+
+
+SHOPS = '<ul class="shops"><li><a href="https://a.example/l">Lamps of Mora</a></li><li><a href="https://b.example/l">Bell &amp; Son</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"), [("<h2>Of the tower</h2>", False), ("<h3>Of the tower</h3>", True), ("", True)]
+)
+def test_a_heading_over_links_that_go_goes_where_its_section_ends(behind: str, kept: bool) -> None:
+    box = f'<h2>Where to buy</h2><div class="promo shop-links">{SHOPS}</div>{behind}'
+    assert ("Where to buy" in made(box)) is kept

@@ -47,6 +47,7 @@ from republish.extraction.subheads import (
     keep_alike_headings,
     mark_section_headings,
     mark_subheads,
+    stays_open,
 )
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.takeaways import keep_takeaways
@@ -55,6 +56,8 @@ from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading
 from republish.extraction.verdicts import Verdicts
 
 _PLAYERS = ("video", "audio")
+_TITLE_WORDS = 24
+"""A heading of more is a paragraph that is set as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +199,7 @@ def _headings(verdicts: Verdicts) -> None:
         idle = leaf.node.tag in HEADINGS and leaf.text and not whole and leaf.index not in verdicts.leading
         if idle and is_credit(leaf.text):
             leaf.node.tag = "p"
-        elif idle and _leads_nowhere(leaf, before, following):
+        elif idle and (_leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)):
             verdicts.drop(leaf.index)
             continue
         following = leaf
@@ -213,6 +216,16 @@ def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -
     if box is None or box.spine or box.words <= 2 * heading.words:
         return False
     return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
+
+
+def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:
+    """Links, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
+    if following is None or following.node.tag not in HEADINGS or stays_open(heading.node, following.node):
+        return False
+    if heading.words > _TITLE_WORDS:
+        return False
+    between = verdicts.leaves[heading.index + 1 : following.index]
+    return bool(between) and 2 * sum(leaf.linked for leaf in between) > sum(len(leaf.text) for leaf in between)
 
 
 def _names_a_player(heading: Leaf) -> bool:
