@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from harbour import kept_by, page, paragraph
+from republish.extraction.groups import judge_groups
 from republish.extraction.series import keep_series
+from republish.extraction.thresholds import FOUND
 from republish.extraction.verdicts import Verdicts
 
 
@@ -114,3 +116,29 @@ def test_names_of_what_is_compared_stay_unless_they_lead_to_other_pages_of_the_s
 def test_the_same_heading_again_and_again_is_no_name() -> None:
     same = sections("The Crab", "The Crab", "The Crab", "The Crab")
     assert "The Crab" not in kept_by(doubting("The Crab"), page(same))
+
+
+@pytest.mark.parametrize(
+    ("said", "link", "kept"),
+    [
+        ("You find the plans here:", "https://plans.example/wall", True),
+        ("You find the plans here:", "https://site.example/other", False),
+        ("You find the plans here.", "https://plans.example/wall", False),
+    ],
+)
+def test_a_link_to_another_site_that_a_sentence_calls_for_stays(said: str, link: str, kept: bool) -> None:
+    assert stays("https", f"{paragraph(0)}<p>{said}</p><p><a href={link}>{link}</a></p>", chance=0.1) is kept
+
+
+@pytest.mark.parametrize(("items", "kept"), [("Boil the tar", True), ("<a href=/t>Boil the tar</a>", False)])
+def test_a_heading_over_a_list_that_stays_stays(items: str, kept: bool) -> None:
+    text = f'{paragraph(0)}<div class="mw-heading"><h2 id="Tarring">Tarring</h2></div><ol><li>{items}</li><li>{items} twice in a day</li></ol>{paragraph(1)}'
+    made = page(text)
+
+    def rule(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            verdicts.chances[leaf.index] = 0.3 if leaf.text == "Tarring" else 1.0
+            verdicts.kept[leaf.index] = leaf.text != "Tarring"
+        judge_groups(verdicts, FOUND)
+
+    assert ("Tarring" in kept_by(rule, made)) is kept

@@ -31,6 +31,8 @@ _RELATED = Removal("related", "a list of nothing but headlines of other stories"
 _CELLS = frozenset({"td", "th"})
 _MOSTLY_DATA = 0.8
 _MOST_LINKED = 0.5
+_LIKELY = 0.2
+"""The chance of a heading over a list that stays."""
 _LARGE_GROUP = 0.4
 _FIGURE_ABOVE = 3
 
@@ -95,7 +97,17 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
         verdicts.kept[first - 1] = False
     elif above is not None and whole:
         sources = is_list_of_sources(root, verdicts, first)
-        verdicts.kept[first - 1] |= sources or (above.node.tag in HEADINGS and (not likely or is_notes(root)))
+        heads = above.node.tag in HEADINGS and (not likely or is_notes(root) or _is_over(above, root, verdicts))
+        verdicts.kept[first - 1] |= sources or heads
+
+
+def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:
+    """A heading right over a list in the article's own box, which leads nowhere, asks for nothing and may well be its title."""
+    node = heading.node
+    if heading.links or heading.kinds or node.hidden or node.negatives or node.card or node.distance:
+        return False
+    beside = any(box is node.parent or (node.parent is not None and box is node.parent.parent) for box in group.above())
+    return beside and verdicts.chances[heading.index] >= _LIKELY and 2 * group.linked <= group.chars
 
 
 def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:

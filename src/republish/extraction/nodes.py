@@ -26,7 +26,7 @@ _NAMING = frozenset(
 )
 """Attributes whose words tell what an element is for."""
 _WORD = re.compile(r"[^\W_]+")
-_FEWEST_IN_ANCHOR = 2
+_FEWEST_IN_ANCHOR, _MOST_IN_ANCHOR = 2, 40
 _OF_CONTENTS = ("toc-", "toc_")
 """Words; one may be a prefix: "toc_types-of-funds"."""
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
@@ -178,9 +178,12 @@ def _is_anchor(name: str, heading: Element) -> bool:
     if name.lower().startswith(_OF_CONTENTS):
         return True
     made = _WORD.findall(name.lower())
-    if len(made) < _FEWEST_IN_ANCHOR:
+    if not made or len(made) > _MOST_IN_ANCHOR:
         return False
-    said = set(_WORD.findall(text_of(heading).lower()))
+    words = _WORD.findall(text_of(heading).lower())
+    if len(made) < _FEWEST_IN_ANCHOR:
+        return made == words
+    said = set(words)
     return sum(word in said for word in made) >= len(made) - 1
 
 

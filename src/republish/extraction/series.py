@@ -33,7 +33,8 @@ def keep_series(verdicts: Verdicts) -> None:
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
-    _keep([leaf for leaf in lines if not verdicts.kept[leaf.index] and _is_between_twins(leaf, verdicts)], verdicts)
+    doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
+    _keep([leaf for leaf in doubted if _is_between_twins(leaf, verdicts) or _is_called_for(leaf, verdicts)], verdicts)
 
 
 def _is_own(leaf: Leaf) -> bool:
@@ -98,6 +99,15 @@ def _box_of(leaf: Leaf) -> Block:
     while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
         box = box.parent
     return box
+
+
+def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A line that is one link to another site, right behind a kept sentence of its box that ends with a colon."""
+    if leaf.links != 1 or not leaf.index or leaf.linked < _MOSTLY * len(leaf.text) or leaf.kinds:
+        return False
+    above = verdicts.leaves[leaf.index - 1]
+    calls = verdicts.kept[above.index] and above.text.endswith((":", "：")) and not above.kinds
+    return calls and above.node.parent is leaf.node.parent and leads_off(leaf, verdicts.host)
 
 
 def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
