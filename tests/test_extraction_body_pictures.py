@@ -541,3 +541,10 @@ def test_whose_a_picture_is_stays_with_it_though_most_of_it_is_links(under: str)
     body = body_of(f'<div class="card"><img src="{FILE}" width="300" height="300">{under}</div>')
     assert FILE in body
     assert '<figcaption>Photo: Una [<a href="https://creativecommons.org/licenses/by-sa/3.0/">' in body
+
+
+@pytest.mark.parametrize("agency", ["AP", "AP Photo", "Una Berg/Getty Images", "Reuters"])
+def test_a_line_in_italics_that_ends_with_an_agency_is_said_of_the_picture(agency: str) -> None:
+    said = f"The mayor and her daughter stand on the wall on May 3, 1993. ({agency})"
+    body = body_of(f'<p class="text"><img src="{FILE}"></p><p class="text"><em>{said}</em></p>')
+    assert f"<figcaption><em>{said}</em></figcaption>" in body

@@ -29,7 +29,9 @@ _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|d
 """Who wrote the article, beside their portrait."""
 _CREDIT_END = re.compile(
     r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
-    r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$",
+    r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$|"
+    r"\((?:[\w .&’'-]{0,40}[/,] ?)?(?:ap(?: photo)?|reuters|afp|getty(?: images)?|dpa|epa|efe|ansa|shutterstock|unsplash|pixabay|flickr|"
+    r"wikimedia(?: commons)?)\)$",
     re.I,
 )
 """Ends like the words under a picture, with its maker."""

@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
 _FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
-_BOTH = 2
+_BOTH, _LONG = 2, 12
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
@@ -82,8 +82,10 @@ def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
 def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
     leaves, i = verdicts.leaves, leaf.index
-    if leaf.links or leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
+    if leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
         return False
+    if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
+        return False  # One link leads away; who is spoken of, and where they work, are several.
     both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
     box = _box_of(leaf)
     beside = [_box_of(other) for other in both if len(both) == _BOTH]
