@@ -142,3 +142,17 @@ def test_a_heading_over_a_list_that_stays_stays(items: str, kept: bool) -> None:
         judge_groups(verdicts, FOUND)
 
     assert ("Tarring" in kept_by(rule, made)) is kept
+
+
+WHOLE = "Whoever ties a boat to this ring, the keeper said, has to look at the tide twice a day{}"
+
+
+@pytest.mark.parametrize(("end", "kept"), [(".", True), (":", True), (", and", False)])
+def test_a_whole_sentence_between_kept_runs_stays_in_whatever_box(end: str, kept: bool) -> None:
+    box = f'<div class="blog-paragraph"><p class="intro">{WHOLE.format(end)}</p></div>'
+    assert stays("Whoever", f"<h2>Rings</h2>{box}<div><h3>Iron</h3>{paragraph(1)}</div>{paragraph(2)}") is kept
+
+
+def test_a_sentence_with_one_link_leads_away() -> None:
+    box = f'<div class="blog-paragraph"><p class="intro"><a href="/rings">{WHOLE.format(".")}</a></p></div>'
+    assert not stays("Whoever", f"<h2>Rings</h2>{box}<div><h3>Iron</h3>{paragraph(1)}</div>{paragraph(2)}")

@@ -40,6 +40,7 @@ from republish.extraction.rows import keep_rows
 from republish.extraction.rules import ends_with_topics, is_address, is_never, is_pointer
 from republish.extraction.series import keep_series
 from republish.extraction.siblings import drop_other_stories, drop_repeated_names, headline_of
+from republish.extraction.sponsors import drop_advertisements
 from republish.extraction.subheads import (
     heading_signatures,
     is_classed_line,
@@ -95,6 +96,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_comment_lists(verdicts)
         drop_citations(verdicts)
         drop_pleas(verdicts)
+        drop_advertisements(verdicts)
         drop_excerpts(verdicts)
         drop_called(verdicts)
         drop_announcements(verdicts)

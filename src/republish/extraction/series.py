@@ -18,7 +18,8 @@ _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
 _FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
-_BOTH, _LONG = 2, 12
+_DOUBTED = 0.3
+_BOTH, _LONG, _PICTURES = 2, 12, 4
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
@@ -34,7 +35,8 @@ def keep_series(verdicts: Verdicts) -> None:
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
-    _keep([leaf for leaf in doubted if _is_between_twins(leaf, verdicts) or _is_called_for(leaf, verdicts)], verdicts)
+    for stays in (_is_between_twins, _is_called_for, _is_amid):
+        _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
 
 
 def _is_own(leaf: Leaf) -> bool:
@@ -101,6 +103,22 @@ def _box_of(leaf: Leaf) -> Block:
     while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
         box = box.parent
     return box
+
+
+def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A whole sentence in the article's own boxes, right between two runs of them that are kept, asking for nothing."""
+    leaves, i, node = verdicts.leaves, leaf.index, leaf.node
+    if node.distance or node.tag != "p" or leaf.kinds or leaf.links == 1 or leaf.words < _LONG:
+        return False
+    if leaf.text[-1] not in (*SENTENCE_ENDS, ":") or verdicts.chances[i] < _DOUBTED:
+        return False
+    beside = [leaves[at] for at in (i - 1, _next(leaves, i)) if 0 <= at < len(leaves)]
+    return len(beside) == _BOTH and all(verdicts.kept[other.index] and not other.node.distance for other in beside)
+
+
+def _next(leaves: list[Leaf], index: int) -> int:
+    """The run behind one, pictures without words passed over."""
+    return next((at for at in range(index + 1, min(index + _PICTURES, len(leaves))) if leaves[at].text), len(leaves))
 
 
 def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
