@@ -7,9 +7,9 @@ import pytest
 import republish
 from harbour import URL, paragraph
 from republish import Page, _html
-from republish.extraction import judging
 from republish.extraction.groups import judge_groups
 from republish.extraction.guide import Guide
+from republish.extraction.headings import settle_headings
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import signature
 from republish.extraction.outline import outline
@@ -305,7 +305,7 @@ def led_by(names: list[str], *, told: bool) -> list[str]:
     survey = Survey(root, leaves(root))
     verdicts = Verdicts(survey, Guide("blocks", "none"), [1.0] * len(survey.leaves))
     verdicts.kept = [leaf.node.tag == "h3" or (leaf.solid and told) for leaf in survey.leaves]
-    judging._headings(verdicts)
+    settle_headings(verdicts)
     return [leaf.text for leaf in survey.leaves if leaf.node.tag == "h3" and verdicts.kept[leaf.index]]
 
 

@@ -26,9 +26,10 @@ from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
+from republish.extraction.headings import settle_headings
 from republish.extraction.layouts import open_single_cells
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS, Block, Removal
+from republish.extraction.nodes import Block, Removal
 from republish.extraction.numbered import keep_numbered
 from republish.extraction.placing import place_pictures
 from republish.extraction.plates import Plate, Reader
@@ -44,21 +45,13 @@ from republish.extraction.sponsors import drop_advertisements
 from republish.extraction.subheads import (
     heading_signatures,
     is_classed_line,
-    is_credit,
     keep_alike_headings,
-    mark_section_headings,
-    mark_subheads,
-    stays_open,
 )
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
-
-_PLAYERS = ("video", "audio")
-_TITLE_WORDS = 24
-"""A heading of more is a paragraph that is set as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +104,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)
     open_single_cells(verdicts)
-    _headings(verdicts)
+    settle_headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)
 
 
@@ -189,57 +182,6 @@ def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
             verdicts.drop(leaf.index)
         if verdicts.kept[leaf.index]:
             following = leaf
-
-
-def _headings(verdicts: Verdicts) -> None:
-    """A heading that is followed by nothing kept, words or picture, goes; lines set as headings become such."""
-    following: Leaf | None = None
-    whole = verdicts.guide.trust == "whole"
-    mark_section_headings(verdicts)
-    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i]]
-    for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
-        idle = leaf.node.tag in HEADINGS and leaf.text and not whole and leaf.index not in verdicts.leading
-        if idle and is_credit(leaf.text):
-            leaf.node.tag = "p"
-        elif idle and (_leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)):
-            verdicts.drop(leaf.index)
-            continue
-        following = leaf
-    mark_subheads(verdicts)
-
-
-def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
-    """Nothing follows it, or it stands in a box of which nothing else is kept."""
-    if following is None or _names_a_player(heading):
-        return True
-    box = heading.node.parent
-    while box is not None and box.leaves < 2:
-        box = box.parent
-    if box is None or box.spine or box.words <= 2 * heading.words:
-        return False
-    return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
-
-
-def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:
-    """Links, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
-    if following is None or following.node.tag not in HEADINGS or stays_open(heading.node, following.node):
-        return False
-    if heading.words > _TITLE_WORDS:
-        return False
-    between = verdicts.leaves[heading.index + 1 : following.index]
-    return bool(between) and 2 * sum(leaf.linked for leaf in between) > sum(len(leaf.text) for leaf in between)
-
-
-def _names_a_player(heading: Leaf) -> bool:
-    """Its box holds a film or a recording beside it, and no other words."""
-    box = heading.node.parent
-    if box is None or box.spine or box.leaves != 1:
-        return False
-    return next(box.element.iter(*_PLAYERS), None) is not None
-
-
-def _is_in(leaf: Leaf, box: Block) -> bool:
-    return box is leaf.node or box in leaf.node.above()
 
 
 def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:

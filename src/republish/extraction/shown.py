@@ -11,18 +11,16 @@ from republish.extraction.embeds import embed_link
 from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
+from republish.extraction.ornaments import is_button, is_ornament, is_sign
 from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.plates import (
     Plate,
     Reader,
     has_caption_name,
     is_alternative,
-    is_button,
     is_named_film,
-    is_ornament,
     is_other_page,
     is_player,
-    is_sign,
     link_of,
     resolved,
     without_twins,

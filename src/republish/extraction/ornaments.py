@@ -1,0 +1,42 @@
+"""Pictures that show nothing of a text: icons, signs of networks, codes to scan, drawings of which nothing is said."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.renditions import Rendition
+
+_ORNAMENT = re.compile(
+    r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
+    re.I,
+)
+_SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
+_DESCRIBED = 4
+"""Words that say what a drawing shows."""
+_BUTTON = re.compile(
+    r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
+    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
+    re.I,
+)
+
+
+def is_button(image: Rendition) -> bool:
+    """By its name the sign of a network that a text is shared on, or a code to be scanned."""
+    return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
+
+
+def is_ornament(image: Rendition) -> bool:
+    """An icon, by its name or kind."""
+    return is_sign(image) or _is_named_ornament(image)
+
+
+def is_sign(image: Rendition) -> bool:
+    """A drawing of which nothing is said, as icons are; one that is described to those who can't see it is a diagram."""
+    if not image.url.partition("?")[0].endswith(".svg"):
+        return False
+    said = image.alt or ""
+    return len(said.split()) < _DESCRIBED or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+
+
+def _is_named_ornament(image: Rendition) -> bool:
+    return _ORNAMENT.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
