@@ -548,3 +548,21 @@ def test_a_line_in_italics_that_ends_with_an_agency_is_said_of_the_picture(agenc
     said = f"The mayor and her daughter stand on the wall on May 3, 1993. ({agency})"
     body = body_of(f'<p class="text"><img src="{FILE}"></p><p class="text"><em>{said}</em></p>')
     assert f"<figcaption><em>{said}</em></figcaption>" in body
+
+
+def test_a_logo_by_what_is_said_of_it_is_no_figure_with_words() -> None:
+    assert "<img" not in body_of(
+        '<div><div>Add <img src="/photo/1234.cms" alt="Mail Logo"> as a source that you trust and read</div></div>'
+    )
+
+
+@pytest.mark.parametrize("between", ["", f"<p>{LENS} It was ground twice, in two years, by the same hands.</p>"])
+def test_a_picture_that_is_shown_twice_in_a_row_is_shown_once(between: str) -> None:
+    picture = f'<div class="hero"><img src="{FILE}" width="900" height="600"></div>'
+    assert body_of(f"<div>{picture}{between}{picture}</div>").count("<img") == (2 if between else 1)
+
+
+def test_a_quotation_beside_a_logo_in_a_box_is_the_article_s() -> None:
+    said = "The light has been lit on every night since the wall was built"
+    box = f'<div class="testimonial"><div><img src="/l.png" alt="The Mail logo"></div><div><blockquote><p class="lg">{said}</p></blockquote></div></div>'
+    assert f"<blockquote><p>{said}</p></blockquote>" in body_of(box)

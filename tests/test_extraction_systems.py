@@ -167,3 +167,12 @@ def test_numbered_comments_in_their_box_go_though_they_are_longer() -> None:
         f'<div class="comments">{comments}</div></div></body></html>'
     )
     assert republish.extract(Page.from_html(html, URL)).text.split("\n") == [sentence(number) for number in range(4)]
+
+
+def test_a_wiki_s_box_of_links_is_none_of_the_article() -> None:
+    rows = "".join(
+        f'<tr><th>Piers {n}</th><td><a href="/p{n}">Pier {n}</a> • <a href="/q{n}">Quay {n}</a></td></tr>'
+        for n in range(4)
+    )
+    html = f'<html><head><title>The wall</title></head><body><div id="content">{TEXT}{paragraph(3)}<table class="wikitable" id="navbox">{rows}</table></div></body></html>'
+    assert "Quay 2" not in republish.extract(Page.from_html(html, URL)).text

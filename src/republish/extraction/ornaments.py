@@ -10,6 +10,7 @@ _ORNAMENT = re.compile(
     r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
     re.I,
 )
+_LOGO = re.compile(r"(?:\S+ ){0,4}logo", re.I)
 _SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
 _DESCRIBED = 4
 """Words that say what a drawing shows."""
@@ -26,8 +27,8 @@ def is_button(image: Rendition) -> bool:
 
 
 def is_ornament(image: Rendition) -> bool:
-    """An icon, by its name or kind."""
-    return is_sign(image) or _is_named_ornament(image)
+    """An icon or a logo, by its name or kind, or by what is said to those who can't see it."""
+    return is_sign(image) or _is_named_ornament(image) or _LOGO.fullmatch(image.alt or "") is not None
 
 
 def is_sign(image: Rendition) -> bool:

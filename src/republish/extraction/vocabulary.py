@@ -21,7 +21,7 @@ _NEGATIVE = (
     r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
     r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
-    r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|copyright-?notice|wm-ipp"
+    r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|navbox|catlinks|printfooter|copyright-?notice|wm-ipp"
 )
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:" + _NEGATIVE + r")(?=$|[\s_-])", re.I)
 _STATES = re.compile(
