@@ -556,10 +556,10 @@ def test_a_logo_by_what_is_said_of_it_is_no_figure_with_words() -> None:
     )
 
 
-@pytest.mark.parametrize("between", ["", f"<p>{LENS} It was ground twice, in two years, by the same hands.</p>"])
+@pytest.mark.parametrize("between", ["", f'<p class="text">{PARAGRAPHS[0]}</p><p class="text">{PARAGRAPHS[1]}</p>'])
 def test_a_picture_that_is_shown_twice_in_a_row_is_shown_once(between: str) -> None:
     picture = f'<div class="hero"><img src="{FILE}" width="900" height="600"></div>'
-    assert body_of(f"<div>{picture}{between}{picture}</div>").count("<img") == (2 if between else 1)
+    assert body_of(f"{picture}{between}{picture}").count("<img") == (2 if between else 1)
 
 
 def test_a_quotation_beside_a_logo_in_a_box_is_the_article_s() -> None:
