@@ -67,7 +67,7 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
 _names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
-    r"paywall|breadcrumb|comments|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
+    r"paywall|breadcrumb|comments|(?<!\S)comment-?(?:\d|new|head|content|body|text|list|item)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
     r"twitter-(?:tweet|video)|tiktok-embed",
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, path_key, plain, split_url
-from republish.extraction.head_scan import Heading, headings, naming
+from republish.extraction.head_scan import Heading, headings, naming, short_text
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _CHINESE_SITE = re.compile(
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _is_headline = naming("headline|title|heading")
 _MOST_LABEL_WORDS = 3
+_UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 
 
 def read_title(
@@ -74,7 +75,8 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        return *best, heading.element if heading else None
+        shown = _in_other_words(facts, stated) or heading
+        return *best, shown.element if shown else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
 
@@ -152,6 +154,16 @@ def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
 def _named_headline(facts: Facts) -> Heading | None:
     """The `h2` that the page calls its headline, whatever its data say."""
     return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
+
+
+def _in_other_words(facts: Facts, stated: list[tuple[str, str]]) -> Heading | None:
+    """What is named a headline and repeats what the page's data call the title, though no heading by its rank."""
+    known = {part for text, _ in stated for part in (key(text), max(_parts(text), key=len))}
+    for element in facts.document.root.iter(*_UNRANKED):
+        names = element.get("class") or ""
+        if names and _is_headline(names) and len(element) <= 1 and key(text := short_text(element)) in known:
+            return Heading(element=element, text=text, names=names)
+    return None
 
 
 def same_words(one: str, other: str) -> bool:
