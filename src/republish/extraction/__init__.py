@@ -12,7 +12,7 @@ from republish.extraction.captions import as_shown, with_captions
 from republish.extraction.front_page import is_front_page
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
-from republish.extraction.head_standfirst import without_excerpt
+from republish.extraction.head_excerpt import without_excerpt
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Block, Node, dissolve
