@@ -31,7 +31,7 @@ def deck_of(heading: Element) -> Element | None:
 
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
-    deck = heading.getnext()
+    deck = next(heading.itersiblings("*"), None)
     if deck is None or deck.tag not in _DECKS or not _is_sentence(deck):
         return None
     behind = [one for one in islice(deck.itersiblings(), _SIBLINGS) if isinstance(one.tag, str)]

@@ -297,6 +297,18 @@ def next_element(element: Element) -> Element | None:
     return None
 
 
+def words_before(element: Element, longest: int = 40) -> str:
+    """The few words right before an element in its parent; comments between them do not count."""
+    before = element.getprevious()
+    while before is not None and not isinstance(before.tag, str):
+        if words := (before.tail or "").strip():
+            return words
+        before = before.getprevious()
+    parent = element.getparent()
+    words = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    return words if words.strip() or before is None else short_text(before, longest)
+
+
 def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
     if len(element) >= _MOST_CHILDREN or is_longer(element, _LONG_ENOUGH):

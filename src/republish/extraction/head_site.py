@@ -10,7 +10,7 @@ from urllib.parse import urlunsplit
 from republish._html import absolute, select
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.people import FULL_NAME, key
+from republish.extraction.people import FULL_NAME, is_persons, key
 from republish.model import Page
 
 if TYPE_CHECKING:
@@ -51,13 +51,28 @@ def _host_names(url: str) -> list[str]:
 def owners(facts: Facts, url: str) -> frozenset[str]:
     """Names of people whose own site it is, as they are folded for comparison.
 
-    The data call the publisher a person, or a person and an organization at once; or the address alone repeats the full
-    name that they state as the author's, and the site has another name or none.
+    The data call the publisher a person, or a person and an organization at once; or the address repeats the full name
+    that they state as the author's, and the site has another name or none, or they say that it is a person's.
     """
     stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
     people = [value for value in stated if "Person" in types_of(value)]
     people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
-    return frozenset(key(plain(person.get("name"))) for person in people) | _named_by_address(facts, url)
+    named = frozenset(key(plain(person.get("name"))) for person in people)
+    return named | _named_by_address(facts, url) | _declared_persons(facts, url)
+
+
+def _declared_persons(facts: Facts, url: str) -> frozenset[str]:
+    """Full names of authors that the data call persons and the address repeats, where they call no organization so."""
+    people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
+    called = [plain(person.get("name")) for person in people]
+    hosts = set(map(key, _host_names(url)))
+    named = {key(name) for name in called if FULL_NAME.fullmatch(name) and key(name) in hosts and is_persons(name)}
+    stated = {plain(node.get("name")) for node in facts.nodes if any(map(_is_organization, types_of(node)))}
+    return frozenset(named - set(map(key, stated)))
+
+
+def _is_organization(kind: str) -> bool:
+    return kind.endswith(("Organization", "Business", "Corporation"))
 
 
 def _named_by_address(facts: Facts, url: str) -> frozenset[str]:

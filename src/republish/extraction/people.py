@@ -62,6 +62,19 @@ _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?)
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
+LOOKED_OVER = re.compile(
+    r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
+    r"\s+(?:by|von|par|por)\b",
+    re.I,
+)
+"""What stands before whoever looked the text over, and wrote nothing of it."""
+_OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
+"""What a desk, a firm or a site is called, and no person."""
+_BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
+_GLUED = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
+)
+"""Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
@@ -85,7 +98,7 @@ _LONGEST_NAME = 70
 _MOST_BLANKS = 3
 _SHORTEST_LAST_NAME = 4
 """Shorter words before a full stop are shortened ones: "Jr.", "St."."""
-_MOST_NAMES = 40
+_MOST_NAMES, _MOST_CAPITALS = 40, 4
 
 
 @lru_cache(maxsize=1024)
@@ -101,10 +114,23 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
         return ()
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
     for part in _parts(authors):
-        _take(part, found, sites, "author")
+        _take(_without_glued(part), found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
+    if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
+        return ()  # What somebody at a desk is: "Travel Editor, SMT".
     return distinct(_without_own_agency(_without_last_names(found), sites))
+
+
+def _is_short(name: str) -> bool:
+    """A few capitals that are no agency's."""
+    return len(name) <= _MOST_CAPITALS and name.isupper() and name.casefold() not in phrases().agencies
+
+
+def _without_glued(part: str) -> str:
+    """A full name without the paper that follows it without a blank."""
+    glued = _GLUED.search(part)
+    return part[: glued.start()] if glued and FULL_NAME.fullmatch(part[: glued.start()]) else part
 
 
 def turned(name: str) -> str:
@@ -335,6 +361,22 @@ def _is_outlet(part: str, before: Author) -> bool:
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
 
 
+def is_persons(name: str) -> bool:
+    """No word of it is that of a paper, a company, a desk, an institution."""
+    table = phrases()
+    others = (
+        _BEGINS_AS_A_TITLE,
+        _PAPER,
+        _COMPANY,
+        _AGENCY,
+        _OF_A_GROUP,
+        table.collective,
+        table.institutions,
+        table.roles,
+    )
+    return not any(other.search(name) for other in others)
+
+
 def is_paper(name: str) -> bool:
     """A paper, not a person: "Harbour Times"."""
     return _PAPER.search(name) is not None
@@ -385,6 +427,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         name.casefold() in phrases().no_names
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.search(name)
+        or _OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
     picture = part.startswith("(") or phrases().credit_tail.search(name)
@@ -394,6 +437,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         or _NO_NAMES_WORD.search(name)
         or _NUMBERED.search(name)
         or _is_phrase(name)
+        or LOOKED_OVER.search(name)
     )
     return None if group or picture or words else name
 
