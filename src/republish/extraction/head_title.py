@@ -18,9 +18,9 @@ from republish.extraction.vocabulary import is_spoken
 if TYPE_CHECKING:
     from republish.model import Profile
 
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 """What stands between a title and the site's name."""
-_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
+_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
