@@ -257,3 +257,10 @@ def test_a_visible_deck_goes_before_another_description(above: str, standfirst: 
 )  # fmt: skip
 def test_a_word_in_angle_brackets_stays(text: str, standfirst: str) -> None:
     assert article(head=f'<meta name="description" content="{text}">').standfirst == standfirst
+
+
+@pytest.mark.parametrize(("name", "kept"), [("Ada Marlow", False), ("Bo Noor", True)])
+def test_the_byline_behind_the_last_sentence_goes(name: str, kept: bool) -> None:
+    text = f"{SUMMARY} Von {name}"
+    made = article(above='<p class="byline">By Ada Marlow</p>', head=described(text))
+    assert made.standfirst == (text if kept else SUMMARY)

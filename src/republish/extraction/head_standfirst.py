@@ -83,14 +83,24 @@ def read_standfirst(
         if found:
             return "\n".join(found), "profile structure.standfirst"
     stated = [one for one in _stated(facts, title, sites) if not _is_motto(one.text, facts, sites)]
-    return (
+    best = (
         _deck(near, people)
         or _named(near, people)
         or _shown(near, stated)
         or _second_line(near, people, facts, title)
         or _unseen(stated)
-        or (None, "")
     )
+    return (_without_byline(best[0], people), best[1]) if best else (None, "")
+
+
+def _without_byline(text: str, people: tuple[Author, ...]) -> str:
+    """Without who wrote it, where that is said behind the last sentence."""
+    for person in people:
+        if text.rstrip(" .").endswith(person.name):
+            return re.sub(
+                rf"(?<=[.!?…])\s+(?:by|von|par|por|di|door)\s+{re.escape(person.name)}\W*$", "", text, flags=re.I
+            )
+    return text
 
 
 def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated]:
