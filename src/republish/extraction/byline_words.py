@@ -17,6 +17,19 @@ DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
+LOOKED_OVER = re.compile(
+    r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
+    r"\s+(?:by|von|par|por)\b",
+    re.I,
+)
+"""What stands before whoever looked the text over, and wrote nothing of it."""
+OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
+"""What a desk, a firm or a site is called, and no person."""
+BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
+GLUED = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
+)
+"""Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _NAME = r"[^\W\d_][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
 _EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")

@@ -54,7 +54,7 @@ class Head:
     standfirst: str | None = None
     authors: tuple[Author, ...] = ()
     byline: str | None = None
-    """As the page writes it."""
+    """As the page writes it, without the day and the buttons in its line."""
     published: datetime | None = None
     modified: datetime | None = None
     language: str | None = None

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.byline_words import LOOKED_OVER
 from republish.extraction.dates import read_date
 from republish.extraction.head_beside import with_others
 from republish.extraction.head_data import phrases
@@ -25,7 +26,7 @@ from republish.extraction.head_scan import (
     short_text,
     words_before,
 )
-from republish.extraction.people import LOOKED_OVER, PARTICLES, key, one_person, read_people
+from republish.extraction.people import PARTICLES, key, one_person, read_people
 from republish.model import Author
 
 is_byline = naming(

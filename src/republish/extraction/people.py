@@ -9,10 +9,14 @@ from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.byline_words import (
+    BEGINS_AS_A_TITLE,
     BRACKETS,
     DEGREE,
     FAR,
+    GLUED,
     KNOWN_DEGREE,
+    LOOKED_OVER,
+    OF_A_GROUP,
     SUFFIX,
     is_place,
     is_whereabouts,
@@ -62,19 +66,6 @@ _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?)
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
-LOOKED_OVER = re.compile(
-    r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
-    r"\s+(?:by|von|par|por)\b",
-    re.I,
-)
-"""What stands before whoever looked the text over, and wrote nothing of it."""
-_OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
-"""What a desk, a firm or a site is called, and no person."""
-_BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
-_GLUED = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
-)
-"""Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _ACCOUNT = re.compile(r"\w*admin\w?", re.I)
 _SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
@@ -129,7 +120,7 @@ def _is_short(name: str) -> bool:
 
 def _without_glued(part: str) -> str:
     """A full name without the paper that follows it without a blank."""
-    glued = _GLUED.search(part)
+    glued = GLUED.search(part)
     return part[: glued.start()] if glued and FULL_NAME.fullmatch(part[: glued.start()]) else part
 
 
@@ -365,11 +356,11 @@ def is_persons(name: str) -> bool:
     """No word of it is that of a paper, a company, a desk, an institution."""
     table = phrases()
     others = (
-        _BEGINS_AS_A_TITLE,
+        BEGINS_AS_A_TITLE,
         _PAPER,
         _COMPANY,
         _AGENCY,
-        _OF_A_GROUP,
+        OF_A_GROUP,
         table.collective,
         table.institutions,
         table.roles,
@@ -427,7 +418,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         name.casefold() in phrases().no_names
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.search(name)
-        or _OF_A_GROUP.search(name)
+        or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
     picture = part.startswith("(") or phrases().credit_tail.search(name)
