@@ -28,6 +28,7 @@ def utc(*parts: int) -> datetime:
         ("2019-07-16T14:54:39 EDT", utc(2019, 7, 16, 18, 54, 39)),
         ("20231102", utc(2023, 11, 2)),
         ("20231102T165544Z", utc(2023, 11, 2, 16, 55, 44)),
+        ("20231102T16:55:44Z", utc(2023, 11, 2, 16, 55, 44)),
         ("1698944144", utc(2023, 11, 2, 16, 55, 44)),
         ("1698944144000", utc(2023, 11, 2, 16, 55, 44)),
         ("Thu, 02 Nov 2023 16:55:44 GMT", utc(2023, 11, 2, 16, 55, 44)),
@@ -101,6 +102,16 @@ def test_ambiguous_days_follow_the_language(day_first: bool, month: int) -> None
     found = read_date("03/04/2024", day_first=day_first)
     assert found is not None
     assert found.month == month
+
+
+@pytest.mark.parametrize("text", ["03/04/2024", "Updated 03/04/24", "Wed 03-04-2024"])
+def test_where_nothing_decides_numbers_that_could_change_places_name_no_day(text: str) -> None:
+    assert read_date(text, day_first=None) is None
+
+
+def test_hyphens_stand_in_english_dates_of_either_habit() -> None:
+    assert read_date("02-12-2025", day_first=False) is None
+    assert read_date("12-15-2025", day_first=False) == utc(2025, 12, 15)
 
 
 @pytest.mark.parametrize("day_first", [True, False])

@@ -641,6 +641,25 @@ def test_logos_and_badges_are_no_lead_image(picture: str) -> None:
     assert of(page(f'<meta property="og:image" content="{picture}">')).lead_image is None
 
 
+@pytest.mark.parametrize(
+    ("name", "card"),
+    [
+        ("harbour-card-share.jpg", True),
+        ("harbour-social-image.46ac2375.png", True),
+        ("share.png", True),
+        ("fb_landscape_share.png", True),
+        ("gist-og-image-54fd7dc0713e.png", True),
+        ("timeshare.jpg", False),
+        ("social-life-of-gulls.jpg", False),
+        ("og-harbour.jpg", False),
+    ],
+)
+def test_a_card_made_for_sharing_is_no_lead_image(name: str, card: bool) -> None:
+    stated = f'<meta property="og:image" content="https://harbour.example/i/{name}">'
+    assert (of(page(stated)).lead_image is None) is card
+    assert of(page(stated, f'{PARAGRAPH * 4}<img src="/i/{name}" width="900">')).lead_image is not None
+
+
 def test_the_stated_image_finds_its_caption_on_the_page() -> None:
     figure = '<figure><img src="/i/quay-800x600.jpg"><figcaption>The quay. Photo: Chi Ode</figcaption></figure>'
     image = of(

@@ -89,6 +89,13 @@ def test_without_a_claim_the_text_speaks() -> None:
     assert read("", "fr") == ("fr", "text")
 
 
+@pytest.mark.parametrize(("text", "expected"), [(TEXTS["fr"], ("fr", "text")), ("1 2 3", (None, ""))])
+def test_a_page_without_paragraphs_is_read_as_well(text: str, expected: tuple[str | None, str]) -> None:
+    many = "<br>".join(f"{text}<i></i>" for _ in range(24))
+    document = _html.parse(f"<html><body><div>{many}</div></body></html>", "https://x.example/")
+    assert read_language(Facts(document)) == expected
+
+
 def test_some_foreign_lines_at_the_top_do_not_outvote_the_page() -> None:
     body = f"<p>{TEXTS['en']}</p>" * 4 + f"<p>{TEXTS['de']}</p>" * 8
     document = _html.parse(f"<html lang=de><body>{body}</body></html>", "https://x.example/")

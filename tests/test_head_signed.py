@@ -183,5 +183,5 @@ def test_whom_the_markup_calls_the_author_far_below_is_one() -> None:
 @pytest.mark.parametrize(("second", "expected"), [("Ada Marlow", ["Ada Marlow"]), ("Bea Noor", [])])
 def test_nobody_is_chosen_among_several_whom_the_markup_calls_authors(second: str, expected: list[str]) -> None:
     links = "".join(f'<p>A story <a rel="author" href="/a">{name}</a></p>' for name in ("Ada Marlow", second))
-    root = _html.parse(f"<body>{links}</body>", URL).root
-    assert [person.name for person in read_declared(root, frozenset(), URL)[0]] == expected
+    document = _html.parse(f"<body>{links}</body>", URL)
+    assert [person.name for person in read_declared(document, frozenset(), URL)[0]] == expected

@@ -127,3 +127,70 @@ def test_a_headline_is_told_from_the_site_s_name_where_the_data_do(heading: str,
     )
     url = "https://www.harbourpost.example/walls"
     assert read_head(_html.parse(html, url), Page.from_html(html, url)).title == title
+
+
+def feed(title: str) -> str:
+    return f'<link rel="alternate" type="application/rss+xml" title="{title}" href="/feed">'
+
+
+OWN_LINK = '<a href="/">Low Water</a>'
+FAR = "https://x.example/tides"
+
+
+@pytest.mark.parametrize(
+    ("markup", "title", "publisher"),
+    [
+        (feed("Low Water » Feed"), "Tides ~ Low Water", "Low Water"),
+        (feed("Low Water RSS Feed"), "Tides : Low Water | Notes on the sea | 6. Jahrgang", "Low Water"),
+        (feed("Low Water - Atom"), "Low Water: Tides", "Low Water"),
+        (feed("x | water » Feed"), "Tides", None),
+        (feed("Low Water » Tides Kommentar-Feed"), "Tides", None),
+        (feed("RSS"), "Tides - RSS", None),
+        (feed("Sea (RSS)") + feed("Land (RSS)"), "Tides | Sea | Ada Marlow", None),
+        (OWN_LINK, "Tides | Low Water", "Low Water"),
+        ('<a href="/"><img src="/l.png" alt="Low Water"></a>', "Tides – Low Water", "Low Water"),
+        (OWN_LINK.replace('"/"', '"/water"'), "Tides | Low Water", None),
+        (OWN_LINK, "Low Water of the year", None),
+        ('<div itemprop="publisher" itemscope><meta itemprop="name" content="Low Water"></div>', "Tides", "Low Water"),
+        ('<div itemprop="publisher"><a itemprop="name" href="/">Low Water</a></div>', "Tides", "Low Water"),
+        ("", "Tides | Low Water", None),
+    ],
+)  # fmt: skip
+def test_a_site_s_name_is_taken_where_something_else_says_it_too(
+    markup: str, title: str, publisher: str | None
+) -> None:
+    assert head(markup, FAR, title).publisher == publisher
+
+
+def test_a_feed_names_the_site_where_the_address_repeats_a_word() -> None:
+    assert head(feed("kinra | blog » Feed"), "https://blog.kinra.example/?p=1").publisher == "kinra | blog"
+
+
+@pytest.mark.parametrize(
+    ("site", "title", "publisher"),
+    [
+        ("Harbourpost - All-in-One News of the Sea", "Tides", "Harbourpost"),
+        ("Low Water - Notes on the Sea", "Tides | Low Water", "Low Water"),
+        ("Low Water - Notes on the Sea", "Tides", "Low Water - Notes on the Sea"),
+        ("Low Water -", "Tides", "Low Water"),
+        ("Low-Water", "Tides", "Low-Water"),
+    ],
+)
+def test_a_slogan_behind_the_name_goes_where_the_name_stands_alone_too(site: str, title: str, publisher: str) -> None:
+    assert head(f'<meta property="og:site_name" content="{site}">', title=title).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("Social Media, B2B, Best Practice", "Social Media"),
+        ("Guides,Entertainment", "Guides"),
+        ("Arts, Design & Culture", "Arts, Design & Culture"),
+        ("Health, Science, and Technology", "Health, Science, and Technology"),
+        ("post", None),
+        ("Posts of the sea", "Posts of the sea"),
+    ],
+)
+def test_of_a_list_of_sections_the_first_is_taken(stated: str, section: str | None) -> None:
+    assert head(data(articleSection=stated)).section == section
+    assert head(f'<meta property="article:section" content="{stated}">').section == section

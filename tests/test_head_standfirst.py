@@ -74,6 +74,11 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "SITE | Featured, Reviews, Walls | April 9, 2026 | The most honest reviews of walls and their keepers",
         "Blog über den Hafen von Mora. Und gut dazu.",
         "Tidewater is the private blog of a pilot in the harbour of Mora.",
+        f"{SUMMARY} The ferry was late. Read more",
+        f"{SUMMARY} Und mehr davon … weiterlesen →",
+        "The pilots of pier 0 had not been told about the new light when the ... Harbour Law",
+        f"{SUMMARY} {'The ferry was late that morning, and nobody said a word. ' * 12}",
+        "The wall | site.example",
     ],
     ids=[
         "cut off",
@@ -86,6 +91,11 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "the site's name and a stroke",
         "what the blog is about",
         "whose blog it is",
+        "a label",
+        "a label and an arrow",
+        "a section behind dots",
+        "too long",
+        "title and site",
     ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:
@@ -105,8 +115,18 @@ def test_what_the_site_says_of_itself_is_none() -> None:
         ("The pilots of pier 0 had not been told about the new light when the harb", False),
         ("The pilots of pier 9 had not been told about the new light when the harb", True),
         (f"{TEXT.split('</p>')[0][3:]}", True),
+        ("which was late. The pilots of pier 2 had not been told about the new li", False),
+        ("The pilots of pier 3 had not been told about the new light when the harbour woke that morning", False),
+        ("The pilots learn of a light", True),
     ],
-    ids=["the text's beginning", "another text", "all of its first paragraph"],
+    ids=[
+        "the text's beginning",
+        "another text",
+        "all of its first paragraph",
+        "over two paragraphs",
+        "a later paragraph's",
+        "no part of it",
+    ],
 )
 def test_the_text_s_beginning_cut_off_is_none(text: str, kept: bool) -> None:
     assert article(head=described(text)).standfirst == (text if kept else None)
@@ -189,3 +209,58 @@ def test_a_second_line_of_the_headline_is_one(headline: str) -> None:
 )
 def test_another_line_below_the_headline_is_none(headline: str) -> None:
     assert under(headline) == ("The wall", None)
+
+
+def test_most_of_the_text_is_no_standfirst() -> None:
+    paragraphs = [line.removeprefix("<p>") for line in TEXT.split("</p>")]
+    assert article(head=described(" ".join(paragraphs[:3]))).standfirst is None
+    assert article(head=described(" ".join(paragraphs[:2]))).standfirst is not None
+
+
+DECK = "What the pilots saw that night on the old wall, and what they did not."
+BYLINE = "<div><span>By <a href='/author/ada'>Ada Marlow</a></span><time>6 May 2024</time></div>"
+
+
+@pytest.mark.parametrize(
+    ("above", "standfirst"),
+    [
+        (f"<p>{DECK}</p>{BYLINE}", DECK),
+        (f"<div class=x1><p>{DECK}</p></div>{BYLINE}", DECK),
+        (f"<div class=x1>{DECK}</div><div>By Ada Marlow on 6 May 2024 Share on Tides</div>", DECK),
+        (f"<p>{DECK}</p>", DECK),
+        (f'<div class="story-subhed">{DECK}</div>', DECK),
+        (f'<p class="topper_intro__kI3iV">{DECK}</p>', DECK),
+        (f'<div class="dek-wrapper"><h2>{DECK}</h2><div>by Ada Marlow</div><div>21 August 2019, 7:40am</div></div>', DECK),
+        (f'<div class="hero__excerpt"><p class="post-card__text">{DECK}</p><div>By</div><div>Ada Marlow | 6 mins | 6 May 2026</div></div>', DECK),
+        (f'<div class="subtitle-2">By The Keeper on December 19, 2025 Share on Tides and on other shores</div><p class=deck>{DECK}</p>', DECK),
+        (f"<p>{DECK}</p><p>{DECK * 3}</p>{BYLINE}", SUMMARY),
+        (f"<p>{DECK}</p><div>{DECK * 6}</div>", SUMMARY),
+        (f"<p>Read <a href=/x>what the pilots saw that night</a> on the old wall.</p>{BYLINE}", SUMMARY),
+        (f"<p class=paywall-note>Subscribe now and read all of it today.</p>{BYLINE}", SUMMARY),
+        (f"<p>Harbour news</p>{BYLINE}", SUMMARY),
+    ],
+    ids=["before the byline", "in a box", "a box of words", "alone in the header", "subhed", "a compiled class", "byline in its box",
+         "meta in its box", "a byline named so", "among paragraphs", "before the text", "with a link", "a plea", "a label"],
+)  # fmt: skip
+def test_a_visible_deck_goes_before_another_description(above: str, standfirst: str) -> None:
+    assert article(above=above, head=described(SUMMARY)).standfirst == standfirst
+
+
+@pytest.mark.parametrize(
+    ("text", "standfirst"),
+    [
+        ("The &lt;wall&gt; element of the harbour holds back the tide.", "The <wall> element of the harbour holds back the tide."),
+        ("The &lt;b&gt;wall&lt;/b&gt; of the harbour holds back the tide.", "The wall of the harbour holds back the tide."),
+        ("&lt;strong&gt;The wall of the harbour holds back the tide.", "The wall of the harbour holds back the tide."),
+        ("The wall of the harbour &lt;br&gt; holds back the tide.", "The wall of the harbour holds back the tide."),
+    ],
+)  # fmt: skip
+def test_a_word_in_angle_brackets_stays(text: str, standfirst: str) -> None:
+    assert article(head=f'<meta name="description" content="{text}">').standfirst == standfirst
+
+
+@pytest.mark.parametrize(("name", "kept"), [("Ada Marlow", False), ("Bo Noor", True)])
+def test_the_byline_behind_the_last_sentence_goes(name: str, kept: bool) -> None:
+    text = f"{SUMMARY} Von {name}"
+    made = article(above='<p class="byline">By Ada Marlow</p>', head=described(text))
+    assert made.standfirst == (text if kept else SUMMARY)

@@ -330,3 +330,14 @@ def test_the_lead_picture_has_the_credit_that_the_text_shows() -> None:
     lead = republish.extract(Page.from_html(html, BASE)).lead_image
     assert lead is not None
     assert (lead.caption, lead.credit, lead.lead) == ("The quay.", "Photo: Ada Marlow/Getty Images", True)
+
+
+@pytest.mark.parametrize(("caption", "kept"), [("The Wall", None), ("The wall at dawn", "The wall at dawn")])
+def test_the_headline_is_no_caption_of_the_lead_image(caption: str, kept: str | None) -> None:
+    image = f'{{"@type":"ImageObject","url":"https://site.example/a/quay.jpg","caption":"{caption}"}}'
+    data = (
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","image":{image}}}</script>'
+    )
+    lead = republish.extract(Page.from_html(page("".join(map(paragraph, range(6))), head=data), BASE)).lead_image
+    assert lead is not None
+    assert lead.caption == kept

@@ -89,7 +89,7 @@ _NAMES = ("name", "property", "itemprop", "http-equiv")
 def _read_meta(elements: list[Any]) -> dict[str, tuple[str, ...]]:
     meta: dict[str, list[str]] = {}
     for element in elements:
-        if content := element.get("content"):
+        if content := element.get("content") or element.get("value"):  # Some write the one for the other.
             for name in _NAMES:
                 if key := element.get(name):
                     meta.setdefault(_lowered(key), []).append(content)

@@ -12,7 +12,8 @@ from republish.extraction.captions import as_shown, with_captions
 from republish.extraction.front_page import is_front_page
 from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.head import Head, read_head
-from republish.extraction.head_standfirst import without_excerpt
+from republish.extraction.head_excerpt import without_excerpt
+from republish.extraction.head_image import without_title
 from republish.extraction.judging import judge
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Block, Node, dissolve
@@ -60,7 +61,7 @@ def extract(
     written = replace(written, images=with_captions(written.images, written.html, profile))
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
-    lead = as_shown(head.lead_image, written.images)
+    lead = without_title(as_shown(head.lead_image, written.images), head.title)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 

@@ -17,6 +17,19 @@ DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
 FAR = "\u0530"
 """Where the scripts begin that are not Latin, Greek or Cyrillic."""
+LOOKED_OVER = re.compile(
+    r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
+    r"\s+(?:by|von|par|por)\b",
+    re.I,
+)
+"""What stands before whoever looked the text over, and wrote nothing of it."""
+OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
+"""What a desk, a firm or a site is called, and no person."""
+BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
+GLUED = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
+)
+"""Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
 _NAME = r"[^\W\d_][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
 _EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
@@ -28,9 +41,9 @@ _MONTHS = (
     r"\b(?:jan(?:uar\w?|vier)?|feb(?:ruar\w?|rero|braio)?|mar(?:ch|s|zo|ço)?|apr(?:ile?)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:emb(?:er|re))?|de[cz](?:ember)?)\b\.?"
 )
-_DATE_TAIL = re.compile(
+DATE_TAIL = re.compile(
     r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
-    r"(?:发布时间|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|"
+    r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|"
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     rf"{_MONTHS} \d{{1,2}}\b|\d{{1,2}}\.?º? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?\d{{4}}\b|\d{{1,2}} {_MONTHS}(?=\s|$)|\d{{1,3}}[ -]min(?:ute)?s?\b|follow(?:ing)?$).*$",
     re.I | re.S,
@@ -120,7 +133,7 @@ def _without_place(found: re.Match[str]) -> str:
 
 def _without_date(text: str) -> str:
     first, _, rest = text.partition("\n")
-    return _DATE_TAIL.sub("", rest if rest and _DATE_TAIL.fullmatch(first) else text)
+    return DATE_TAIL.sub("", rest if rest and DATE_TAIL.fullmatch(first) else text)
 
 
 def _cut_translators(text: str) -> tuple[str, str]:

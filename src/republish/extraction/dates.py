@@ -17,7 +17,7 @@ _ISO = re.compile(
     r"(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?!\d))?)?",
     re.I,
 )
-_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 _CLOCK = r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
 _AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
@@ -54,10 +54,11 @@ _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
 @lru_cache(maxsize=1024)
-def read_date(text: str, *, day_first: bool = True, clock: tzinfo = UTC) -> datetime | None:
+def read_date(text: str, *, day_first: bool | None = True, clock: tzinfo = UTC) -> datetime | None:
     """The moment that a text names, aware, with the UTC offset that it states, or None.
 
-    Where it states none it goes by `clock`; a date without a time is midnight there. `day_first` decides 03/04/2024.
+    Where it states none it goes by `clock`; a date without a time is midnight there. `day_first` decides 03/04/2024; where it is
+    None, such a date names no day.
     """
     text = fold(text)[:300]
     if not text:
@@ -141,14 +142,14 @@ def _moment(
         return None
 
 
-def _written(text: str, day_first: bool, clock: tzinfo) -> datetime | None:
+def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | None:
     """Dates for people, months in some thirty languages."""
     for pattern, read in _FORMS:
         found = pattern.search(text)
         if found and (parts := read(found, day_first)):
             break
     else:
-        return _by_dateutil(text, clock)
+        return None if _DOTTED.search(text) else _by_dateutil(text, clock)
     rest = text[: found.start()] + " | " + text[found.end() :]
     time = _TIME.search(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
@@ -174,16 +175,21 @@ def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
     return (int(year), number, int(day)) if number else None
 
 
-def _numeric(found: re.Match[str], day_first: bool) -> tuple[int, int, int]:
+def _numeric(found: re.Match[str], day_first: bool | None) -> _Parts:
+    """Year, month and day; None where day and month could change places and no habit decides.
+
+    Hyphens stand in dates that software writes, in English by either habit.
+    """
     first, second, year = int(found[1]), int(found[2]), int(found[3])
     year += 2000 if year < 100 else 0
     if first > 12 or (second <= 12 and (day_first or "." in found[0])):
         return year, second, first
-    return year, first, second
+    either = second <= 12 and first != second
+    return None if either and (day_first is None or "-" in found[0]) else (year, first, second)
 
 
 _Parts: TypeAlias = "tuple[int, int, int] | None"
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], _Parts]], ...] = (
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], _Parts]], ...] = (
     (_CJK, lambda found, _: (int(found[1]), int(found[2]), int(found[3]))),
     (_DAY_MONTH, lambda found, _: _named(found[3], found[2], found[1])),
     (_MONTH_DAY, lambda found, _: _named(found[3], found[1], found[2])),

@@ -33,25 +33,12 @@ if TYPE_CHECKING:
     from republish.model import Profile
 
 
-_DAY_FIRST = (
-    ".uk",
-    ".ie",
-    ".au",
-    ".nz",
-    ".in",
-    ".pk",
-    ".lk",
-    ".bd",
-    ".sg",
-    ".my",
-    ".hk",
-    ".ng",
-    ".ke",
-    ".ug",
-    ".gh",
-    ".za",
-)
-"""Countries that write English and the day before the month."""
+_DAY_FIRST = frozenset(
+    ["uk", "ie", "au", "nz", "in", "pk", "lk", "bd", "sg", "my", "hk", "ng", "ke", "ug", "gh", "za", "fr", "de", "at", "ch", "nl", "be",
+     "lu", "es", "pt", "it", "dk", "no", "fi", "is", "pl", "cz", "sk", "gr", "hr", "si", "ro", "bg", "ee", "lv", "ru", "ua", "tr", "il",
+     "ae", "eg", "br", "ar", "cl", "pe", "uy", "mx", "th", "id", "vn"]
+)  # fmt: skip
+"""Countries that write the day before the month, in English too."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +54,7 @@ class Head:
     standfirst: str | None = None
     authors: tuple[Author, ...] = ()
     byline: str | None = None
-    """As the page writes it."""
+    """As the page writes it, without the day and the buttons in its line."""
     published: datetime | None = None
     modified: datetime | None = None
     language: str | None = None
@@ -154,7 +141,8 @@ class _Reading:
         clock = local_time(split_url(self.url).hostname or "", self.fields.get("language"))
         published, source = read_published(facts, near, profile, self._day_first(), clock)
         self._set("published", published, source)
-        self._set("modified", *read_modified(facts, profile, self.fields.get("published"), clock))
+        day_first = self._day_first(unsure=None)
+        self._set("modified", *read_modified(facts, near, self.fields.get("published"), day_first, clock))
         self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
@@ -163,10 +151,12 @@ class _Reading:
         self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
         self._set("copyright_notice", *read_copyright(facts))
 
-    def _day_first(self) -> bool:
-        """How 03/04/2024 is meant, by language and, where that is English, by country."""
-        host = split_url(self.url).hostname or ""
-        return self.fields.get("language") not in ("en-US", "en", None) or host.endswith(_DAY_FIRST)
+    def _day_first(self, unsure: bool | None = False) -> bool | None:
+        """How 03/04/2024 is meant, by language and, where that is English, by country; `unsure` where neither says."""
+        language, host = self.fields.get("language"), split_url(self.url).hostname or ""
+        if language not in ("en-US", "en", None) or host.rpartition(".")[2] in _DAY_FIRST:
+            return True
+        return False if language == "en-US" else unsure
 
     def _take_publisher(self) -> None:
         name, home, source = read_publisher(self.facts, self.url, self.profile)

@@ -14,6 +14,7 @@ from republish.extraction.head_byline import read_byline, read_translators
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_label import read_label
+from republish.extraction.head_line import line_alone
 from republish.extraction.head_links import Found, is_full, linked, profile_link
 from republish.extraction.head_scan import Near, byline_text, names_of
 from republish.extraction.head_shown import as_readers_see
@@ -40,6 +41,7 @@ _META = (
     "article:author_name",
     "cxenseparse:author",
     "byline",
+    "shareaholic:article_author_name",
 )
 _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
 """Where libraries' catalogues write the last name first, one person each."""
@@ -47,6 +49,8 @@ _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
+"""An address in brackets behind a name."""
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
@@ -59,7 +63,7 @@ def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str,
     people = people or read_group(byline, sites)
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, sites, base_url)))
-    return people, byline, source
+    return people, line_alone(byline, people), source
 
 
 def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
@@ -78,7 +82,7 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
     groups = groups if groups[1] else read_label(facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
         signed = read_signed(near, facts.document, sites, base_url)
-        signed = signed if signed[0] else read_declared(facts.document.root, sites, base_url)
+        signed = signed if signed[0] else read_declared(facts.document, sites, base_url)
         groups = signed if signed[0] else groups
     return groups
 
@@ -203,7 +207,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
     best: Found = (), "", ""
     for name in _META:
-        contents = [plain(content) for content in facts.metadata.meta.get(name, ())]
+        contents = [_LINKED.sub("", plain(content)) for content in facts.metadata.meta.get(name, ())]
         contents = [content for content in contents if _LETTERS.search(content) and not _ADDRESS.search(content)]
         if name in _TURNED:
             contents = list(map(turned, contents))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.byline_words import LOOKED_OVER
 from republish.extraction.dates import read_date
 from republish.extraction.head_beside import with_others
 from republish.extraction.head_data import phrases
@@ -23,6 +24,7 @@ from republish.extraction.head_scan import (
     next_element,
     own_text,
     short_text,
+    words_before,
 )
 from republish.extraction.people import PARTICLES, key, one_person, read_people
 from republish.model import Author
@@ -42,10 +44,13 @@ _ALL_BY = re.compile(
 )
 """What a link to an author's other texts says of itself: "All posts by A Person"."""
 _SAYS_BY = re.compile(
-    r"(?:(?:written |posted |published |words )?by|von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
+    r"(?:(?:written |posted |published |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_DAY_BY = re.compile(r"([^\n]{6,40}?\b(?:19|20)\d\d),?\s(?:by|von|par|por|door)\s(?=[^\W\d_a-zß-ÿ])")
+"""The day before the name: "Tuesday 15 October 2019 by A Person"."""
+_GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
 )
@@ -126,7 +131,16 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
 def _is_anothers(element: Element) -> bool:
     """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
     around = (element, *islice(element.iterancestors(), _IN_CAPTION))
-    return any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
+    return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
+
+
+def _is_checked(element: Element) -> bool:
+    """Whoever is named behind "Reviewed by" looked the text over."""
+    return any(
+        not said[found.end() :].strip(" :")
+        for said in (words_before(element), own_text(element))
+        if (found := LOOKED_OVER.search(said))
+    )
 
 
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -181,12 +195,12 @@ def _named_lines(element: Element, text: str) -> str:
 def _could_be_name(text: str) -> bool:
     """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
     label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
-    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label and not LOOKED_OVER.match(text)
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
-    text = fold(byline_text(element, 80)) if len(element) else short_text(element, 80)
+    text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
     if not PEOPLE_LINK.search(element.get("href") or ""):
         name = _named_in_label(element)
         return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
@@ -224,12 +238,22 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     ):
         # "By using this site, you agree …" names nobody.
         text = byline_text(element, 200)
-        return fold(text), linked(read_people(text, sites), element, base_url)
+        people = read_people(text, sites)
+        return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
+    if (dated := _DAY_BY.match(own)) and read_date(dated[1]) is not None:
+        return own, linked(read_people(own[dated.end() :], sites), element, base_url)
     if phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
     return "", ()
+
+
+def _is_title(text: str, people: Sequence[Author]) -> bool:
+    """Words go on behind a name in capitals: "From OLD PIER with a new wall to the harbour"."""
+    name = people[0].name if len(people) == 1 else ""
+    behind = text.partition(name)[2] if name and name.isupper() and not text.isupper() else ""
+    return _GOES_ON.match(behind) is not None and not phrases().roles.search(behind)
 
 
 def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:

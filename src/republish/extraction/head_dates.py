@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
-from itertools import islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
-from republish._html import Document, Element, select, text_of
+from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.dates import clock_of, has_offset, has_time, read_date
+from republish.extraction.head_changed import CHANGE, CHANGED, parted, read_changed, speaks_of_change
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_posted import posted
-from republish.extraction.head_scan import Near, in_card, names_of, naming, own_text, short_text
+from republish.extraction.head_posted import alone, posted
+from republish.extraction.head_scan import Near, is_longer, names_of, naming, own_text, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -69,13 +68,11 @@ _MODIFIED = (
     "lastmod",
     "revised",
 )
-_CHANGE = r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien"
-_CHANGED = re.compile(_CHANGE, re.I)
 _is_date = naming(
     r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
     r"[a-z](?:date|timestamp|time)\b|dateline|entry-date|(?:^|[\s_-])date",
     hints="publish|date|time|posted|data|dato|datum|fecha|created",
-    unless=_CHANGE,
+    unless=CHANGE,
 )
 _META_DATE = re.compile(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
@@ -84,27 +81,19 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
 """What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
-_CLASSES = frozenset(
-    [
-        "article_date",
-        "article-date",
-        "entry-date",
-        "post-date",
-        "post_date",
-        "pubdate",
-        "pub-date",
-        "publish-date",
-        "published-date",
-    ]
-)
-_MICROFORMAT = frozenset({"published", "published updated"})
-_PROPERTY = "datePublished"
-_DATED = ("p", "span", "div", "time", "abbr")
-_MOST_MARKS = 20
+_INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
+_PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
+_GOES_ON = ",;)"
+_DAY = re.compile(r"\d{1,2}\.?")
+_ISO_DAY = len("2024-05-01")
+_PARAGRAPH = 300
+"""Letters of a paragraph that tells more than when."""
 Moment = tuple[datetime | None, str]
 
 
-def read_published(facts: Facts, near: Near, profile: Profile | None, day_first: bool, clock: tzinfo = UTC) -> Moment:
+def read_published(
+    facts: Facts, near: Near, profile: Profile | None, day_first: bool | None, clock: tzinfo = UTC
+) -> Moment:
     """The moment of first publication and where it was found; a place that names the time beats one with the day only.
 
     A stated time without an offset waits for the same clock with one among what else the page's data state; otherwise it
@@ -124,13 +113,13 @@ def read_published(facts: Facts, near: Near, profile: Profile | None, day_first:
     return fallback
 
 
-def _read(text: str, day_first: bool, address: datetime | None, clock: tzinfo) -> datetime | None:
+def _read(text: str, day_first: bool | None, address: datetime | None, clock: tzinfo) -> datetime | None:
     """The moment that a text names; where day and month could change places, the page's address decides."""
     moment = read_date(text, day_first=day_first, clock=clock)
-    if moment is None or address is None or moment.date() == address.date():
+    if address is None or (moment is not None and moment.date() == address.date()):
         return moment
-    other = read_date(text, day_first=not day_first, clock=clock)
-    return other if other is not None and other.date() == address.date() else moment
+    others = (read_date(text, day_first=habit, clock=clock) for habit in (True, False))
+    return next((other for other in others if other is not None and other.date() == address.date()), moment)
 
 
 def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
@@ -147,13 +136,15 @@ def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
     return moment
 
 
-def read_modified(facts: Facts, profile: Profile | None, published: datetime | None, clock: tzinfo = UTC) -> Moment:
-    """The moment of the last change, if the page states one that is not before publication."""
+def read_modified(
+    facts: Facts, near: Near, published: datetime | None, day_first: bool | None, clock: tzinfo = UTC
+) -> Moment:
+    """The moment of the last change, if the page states one that is not before publication: its data first, then its words."""
     meta = facts.metadata
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
     texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
-    for text, evidence in texts:
-        moment = read_date(text, clock=clock) if text else None
+    for text, evidence in chain(texts, read_changed(near, facts.document)):
+        moment = read_date(text, day_first=day_first, clock=clock) if text else None
         if moment and (published is None or moment >= published):
             return moment, evidence
     return None, ""
@@ -164,6 +155,8 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
+    if _is_stamped_anew(facts):
+        yield from posted(facts.document)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
     for name in _PUBLISHED:
         for content in meta.meta.get(name, ())[:1]:
@@ -174,38 +167,19 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Itera
     yield from _visible(near)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
-    yield from _alone(facts.document)
+    yield from alone(facts.document)
     yield from posted(facts.document)
     yield from _written(near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
 
 
-def _alone(document: Document) -> Iterator[tuple[str, str]]:
-    """The one moment of publication that the page marks far from the headline, in a footer perhaps; two tell nothing."""
-    mentioned = document.mentions(_PROPERTY.lower().encode())
-    elements = document.root.iter(etree.Element) if mentioned else document.root.iter(*_DATED)
-    stamps = {
-        stamp
-        for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
-        if not in_card(element)
-        and (stamp := element.get("datetime") or element.get("content") or short_text(element, 60))
-    }
-    if len(stamps) == 1:
-        yield stamps.pop(), "datePublished"
-
-
-def _marks_publication(element: Element) -> bool:
-    """Its class or its property says that it holds the moment of publication."""
-    tag, get = element.tag, element.get
-    named = get("class") if tag in _DATED else None
-    if named and (
-        (tag == "time" and "published" in named)
-        or (tag in ("abbr", "span") and named in _MICROFORMAT)
-        or (tag != "abbr" and named in _CLASSES)
-    ):
-        return True
-    return _PROPERTY in (get("itemprop"), get("property"))
+def _is_stamped_anew(facts: Facts) -> bool:
+    """The data call the same moment that of publication and of the last change, and name another day besides."""
+    published, created = facts.text("datePublished"), facts.text("dateCreated")
+    stated = (created, *(plain(content) for content in facts.metadata.meta.get(_PUBLISHED[0], ())[:1]))
+    same = bool(published) and published == facts.text("dateModified")
+    return same and any(other and other[:_ISO_DAY] != published[:_ISO_DAY] for other in stated)
 
 
 def _in_url(url: str) -> str:
@@ -235,20 +209,29 @@ def _marked(near: Near) -> Iterator[tuple[str, str]]:
         if not stamp or not (element.tag == "time" or "date" in (element.get("itemprop") or "").lower()):
             continue
         name = f"{element.tag}[datetime]"
-        parent = element.getparent()
-        if _CHANGED.search(f"{names} {names_of(parent)} {short_text(element)}"):
+        text, parent = short_text(element), element.getparent()
+        if speaks_of_change(element, text):
+            continue
+        if CHANGED.search(f"{names} {names_of(parent)} {text}"):
             later.append((stamp, name))
         else:
             yield stamp, name
     yield from later
 
 
+def _is_amid(holder: Element, line: str) -> bool:
+    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."."""
+    while holder.tag in _INLINE and (parent := holder.getparent()) is not None:
+        holder = parent
+    return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
+
+
 def _visible(near: Near) -> Iterator[tuple[str, str]]:
     for element, names in near:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
-            if text and not _CHANGED.match(text):
-                yield text, f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+            if text and not CHANGED.match(text) and not speaks_of_change(element, text):
+                yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
 
 
 def _longest(line: str) -> int:
@@ -256,13 +239,23 @@ def _longest(line: str) -> int:
     return 60 if line.isascii() or line[:1] < "\u2e80" else 30
 
 
+def _own_line(element: Element) -> str:
+    """An element's own words; with those of a link that stands for month and year behind the day."""
+    own = own_text(element)
+    return short_text(element, 160) if len(element) and _DAY.fullmatch(own.strip()) else own
+
+
 def _written(near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in near:
-        for text in (own_text(element), element.tail):
+        for text in (_own_line(element), element.tail):
             if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
-                if _CHANGED.search(line):
+                holder = element.getparent() if text is element.tail else element
+                if speaks_of_change(holder, line) or _is_amid(holder, line):
+                    continue
+                line = parted(line)[0]
+                if CHANGED.search(line):
                     later.append((line, f"{element.tag} text"))
                 elif "©" not in line and element.tag not in ("h1", "option", "title"):
                     yield line, f"{element.tag} text"

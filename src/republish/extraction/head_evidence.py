@@ -13,6 +13,11 @@ from republish._html import Document
 from republish._text import fold
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
+_BARE = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)>")
+_CLOSING = re.compile(r"</([a-zA-Z][a-zA-Z0-9-]*)\s*>")
+_UNCLOSED = frozenset({"p", "br", "hr", "wbr", "img", "li", "dt", "dd", "td", "th", "tr"})
+"""Tags that need no other to close them."""
+_APART = " ,.;:)"
 _WRITTEN_WORK = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review|Recipe|Chapter|CreativeWork|OpinionPiece)$")
 _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 
@@ -25,7 +30,21 @@ def plain(value: Any) -> str:
         return value.strip()
     if "&" in value:
         value = unescape(unescape(value))
-    return fold(_TAGS.sub("", value) if "<" in value else value)
+    return fold(_without_tags(value) if "<" in value else value)
+
+
+def _without_tags(value: str) -> str:
+    """Without markup; a bare tag between blanks that encloses nothing is a word: "The <table> element represents rows"."""
+    closed = frozenset(_CLOSING.findall(value))
+    return _TAGS.sub(lambda tag: tag[0] if _is_word(tag, closed) else "", value)
+
+
+def _is_word(tag: re.Match[str], closed: frozenset[str]) -> bool:
+    bare = _BARE.fullmatch(tag[0])
+    if bare is None or bare[1].lower() in _UNCLOSED or bare[1] in closed:
+        return False
+    before, behind = tag.string[: tag.start()][-2:], tag.string[tag.end() :][:1]
+    return len(before) > 1 and before[-1] in " (" and behind in _APART
 
 
 def as_list(value: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
+from republish.extraction.people import key
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS, is_small
 from republish.model import Image
@@ -26,6 +27,12 @@ _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
+_CARD = re.compile(
+    r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
+    r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
+    re.I,
+)
+_HASH = re.compile(r"[.-][\da-f]{6,}$")
 _ADDRESSES = ("src", "data-src", "srcset")
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
@@ -42,7 +49,19 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
         return replace(shown, lead=True), f"{evidence} + figure"
     if under := _under_headline(near, base_url, profile):
         return replace(under, lead=True), "figure near the headline"
-    return (_described(url, value, facts), evidence) if url else (None, "")
+    return (_described(url, value, facts), evidence) if url and not _is_sharing_card(url) else (None, "")
+
+
+def _is_sharing_card(url: str) -> bool:
+    """Its file is called one: made for chats and other sites, and the same on every page as often as not."""
+    name = split_url(url).path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return _CARD.search(_HASH.sub("", unquote(name))) is not None
+
+
+def without_title(image: Image | None, title: str) -> Image | None:
+    """A picture without the headline for a caption."""
+    repeated = image is not None and image.caption is not None and key(image.caption) == key(title)
+    return replace(image, caption=None) if image is not None and repeated else image
 
 
 def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:

@@ -15,16 +15,28 @@ from republish.model import Author
 _LABELING = ("strong", "b", "dt", "th", "span")
 _LONGEST_LABEL, _LONGEST_LINE = 24, 120
 _MOST_BOXES = 12
+_PORTRAITS = frozenset({"picture", "img", "svg"})
+_MOST_PORTRAITS = 2
 
 
 def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
     """The names behind a label, in one line or in boxes side by side."""
-    following = None if fold(label.tail or "") else next_element(label)
+    following = None if fold(label.tail or "") else next_said(label)
     boxes = _named_boxes(following) if following is not None else []
     if len(boxes) < 2:
         text = _behind(label)
         return fold(text), read_people(text, sites)
     return _read_boxes(boxes, sites, base_url)
+
+
+def next_said(label: Element) -> Element | None:
+    """The element behind a label; a portrait between them does not count."""
+    following = next_element(label)
+    for _ in range(_MOST_PORTRAITS):
+        if following is None or following.tag not in _PORTRAITS or fold(following.tail or ""):
+            break
+        following = next_element(following)
+    return following
 
 
 def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -64,7 +76,7 @@ def _in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Autho
 
 def _behind(label: Element) -> str:
     """The words right behind a label, or those of the element that follows."""
-    following = next_element(label)
+    following = next_said(label)
     return fold(label.tail or "") or (byline_text(following, _LONGEST_LINE) if following is not None else "")
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from lxml import etree
 
 from republish._data_files import data_table
-from republish._html import Element
+from republish._html import Document, Element
 from republish.extraction.head_evidence import Facts, plain
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
@@ -43,6 +43,8 @@ _SCRIPTS = (
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEW, _FIRST = 4, 320
+_LONG, _MANY, _ENOUGH = 60, 60, 12_000
+"""Letters of a text; so many of them; letters in all."""
 _LEAST, _LEAST_SHARE = 2.5, 0.03
 """What the winner's function words must weigh, in all and as a share of the words."""
 _TWINS = (
@@ -62,6 +64,7 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
     pieces = _pieces(facts.document.root.iter("p"), 500)
     if not claims:
         guess = guess_language("".join(islice(pieces, _FEW))) or guess_language(_loose_text(facts.document.root))
+        guess = guess or guess_language(_long_text(facts.document))
         return (guess, "text") if guess else (None, "")
     first = next(pieces, "")
     guess = guess_language(first[:_FIRST])
@@ -79,6 +82,11 @@ def read_language(facts: Facts) -> tuple[str | None, str]:
 def _loose_text(root: Element) -> str:
     """The text of a page without paragraphs."""
     return "".join(islice(_pieces(root.iter("div", "td", "section", "li"), 200), 2 * _FEW))
+
+
+def _long_text(document: Document) -> str:
+    """The longer texts of a page whatever they stand in, for one that parts its paragraphs by line breaks."""
+    return " ".join(text for text in islice((t for t in document.prose.texts if len(t) > _LONG), _MANY))[:_ENOUGH]
 
 
 def _claims(facts: Facts) -> list[tuple[str, str]]:

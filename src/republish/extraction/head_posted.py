@@ -1,4 +1,4 @@
-"""When it was published, as a line far from the headline says in so many words: "Posted on May 3, 2024"."""
+"""When it was published, as a place far from the headline is marked, or a line says in so many words: "Posted on May 3, 2024"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
+
 from republish._html import Document, Element
 from republish.extraction.dates import read_date
+from republish.extraction.head_changed import speaks_of_change
 from republish.extraction.head_scan import in_card, next_element, own_text, short_text
 
 _POSTED = re.compile(
@@ -49,6 +52,23 @@ _WORDS = frozenset(
 )
 """One of them is in whatever begins so, but in scripts that part no words."""
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
+_CLASSES = frozenset(
+    [
+        "article_date",
+        "article-date",
+        "entry-date",
+        "post-date",
+        "post_date",
+        "pubdate",
+        "pub-date",
+        "publish-date",
+        "published-date",
+    ]
+)
+_MICROFORMAT = frozenset({"published", "published updated"})
+_PROPERTY = "datePublished"
+_DATED = ("p", "span", "div", "time", "abbr")
+_MOST_MARKS = 20
 _LONGEST, _MOST = 120, 12
 
 
@@ -80,3 +100,31 @@ def _stamp(element: Element) -> str:
     if following is not None:
         behind = following.get("datetime") or short_text(following, _LONGEST)
     return behind if read_date(behind) is not None else ""
+
+
+def alone(document: Document) -> Iterator[tuple[str, str]]:
+    """The one moment of publication that the page marks far from the headline, in a footer perhaps; two tell nothing."""
+    mentioned = document.mentions(_PROPERTY.lower().encode())
+    elements = document.root.iter(etree.Element) if mentioned else document.root.iter(*_DATED)
+    stamps = {
+        stamp
+        for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
+        if not in_card(element)
+        and not speaks_of_change(element, short_text(element, 60))
+        and (stamp := element.get("datetime") or element.get("content") or short_text(element, 60))
+    }
+    if len(stamps) == 1:
+        yield stamps.pop(), "datePublished"
+
+
+def _marks_publication(element: Element) -> bool:
+    """Its class or its property says that it holds the moment of publication."""
+    tag, get = element.tag, element.get
+    named = get("class") if tag in _DATED else None
+    if named and (
+        (tag == "time" and "published" in named)
+        or (tag in ("abbr", "span") and named in _MICROFORMAT)
+        or (tag != "abbr" and named in _CLASSES)
+    ):
+        return True
+    return _PROPERTY in (get("itemprop"), get("property"))

@@ -67,7 +67,7 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
 _names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
-    r"paywall|breadcrumb|comments|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
+    r"paywall|breadcrumb|comments|(?<!\S)comment-?(?:\d|new|head|content|body|text|list|item)|(?<!\S)widget_(?!sow)|(?<!\S)widgett?-?(?:date|time)|instagram-media|"
     r"twitter-(?:tweet|video)|tiktok-embed",
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )
@@ -295,6 +295,18 @@ def next_element(element: Element) -> Element | None:
         if following is None or isinstance(following.tag, str):
             return following
     return None
+
+
+def words_before(element: Element, longest: int = 40) -> str:
+    """The few words right before an element in its parent; comments between them do not count."""
+    before = element.getprevious()
+    while before is not None and not isinstance(before.tag, str):
+        if words := (before.tail or "").strip():
+            return words
+        before = before.getprevious()
+    parent = element.getparent()
+    words = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    return words if words.strip() or before is None else short_text(before, longest)
 
 
 def short_text(element: Element, longest: int = 400) -> str:

@@ -14,7 +14,7 @@ from republish.extraction.byline_words import DEGREE, SUFFIX
 from republish.extraction.head_beside import with_others
 from republish.extraction.head_byline import is_byline, read_byline, says_by
 from republish.extraction.head_data import phrases
-from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
+from republish.extraction.head_links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head_scan import Near, Spot, byline_text, is_longer, names_of, next_element, own_text
 from republish.extraction.people import is_paper, key, read_people
 from republish.model import Author
@@ -40,10 +40,21 @@ def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: s
         return _with_facts(more[0], authors), *more[1:]
     if len(authors) == 1 and (signed := _over_the_text(authors[0], near, sites, base_url)):
         return signed
+    if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
+        return own
     if any(person.name.lower() in prose.lowered for person in authors):
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     return (people, byline, source) if says_by(byline) and _names_alone(byline, people) else stated
+
+
+def _with_a_page(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """Whom the byline leads to a page of, where every page of the site names the same others perhaps."""
+    people, byline, source = read_byline(near, sites, base_url)
+    led = len(people) == 1 and PEOPLE_LINK.search(people[0].url or "") is not None
+    return (
+        (people, byline, source) if led and _bare(people[0].name) not in {_bare(one.name) for one in authors} else None
+    )
 
 
 def _with_facts(people: Iterable[Author], stated: Iterable[Author]) -> tuple[Author, ...]:

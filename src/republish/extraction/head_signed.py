@@ -10,7 +10,7 @@ from typing import TypeAlias
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
-from republish.extraction.head_label import in_boxes
+from republish.extraction.head_label import in_boxes, next_said
 from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head_scan import (
     Near,
@@ -179,7 +179,7 @@ def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.P
 def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A label such as "Written by" or "Author(s)" in a box of its own, and the names in the next ones."""
     own = own_text(element).strip()
-    following = next_element(element)
+    following = next_said(element)
     if len(element) or following is None or len(own) > _LONGEST_LINE or not _LABELED.fullmatch(own):
         return "", ()
     return in_boxes(following, sites, base_url)
@@ -255,14 +255,34 @@ def _words_behind(element: Element) -> str:
     return short_text(following, _LONGEST_NAME) if following is not None else ""
 
 
-def read_declared(root: Element, sites: frozenset[str], base_url: str) -> Found:
+def read_declared(document: Document, sites: frozenset[str], base_url: str) -> Found:
     """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
     found: Found = (), "", ""
-    for element in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED):
-        people = linked(one_person(short_text(element, 80), sites), element, base_url)
+    for element, evidence in _declared(document):
+        text = short_text(element, _LONGEST_NAME)
+        people = linked(one_person(text, sites), element, base_url)
         if not any(map(is_full, people)) or in_card(element):
             continue
         if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
             return (), "", ""
-        found = people, short_text(element, 80), "rel author"
+        found = people, text, evidence
     return found
+
+
+def _declared(document: Document) -> Iterator[tuple[Element, str]]:
+    """Links to the author, and names that are marked as the author's, those of comments and reviews left out."""
+    root = document.root
+    yield from ((link, "rel author") for link in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED))
+    if not document.mentions(b"itemprop"):
+        return
+    for element in islice(root.iterfind(".//*[@itemprop='author']"), _MOST_DECLARED):
+        if not any(_is_anothers(box) for box in element.iterancestors()):
+            yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
+
+
+def _is_anothers(box: Element) -> bool:
+    """A comment or a review of its own, a picture."""
+    if box.tag == "figure":
+        return True
+    kind = f"{box.get('itemprop') or ''} {box.get('itemtype') or ''}".lower()
+    return "comment" in names_of(box).lower() or "comment" in kind or "review" in kind

@@ -9,8 +9,9 @@ from urllib.parse import urlunsplit
 
 from republish._html import absolute, select
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
+from republish.extraction.head_named import feed_names, marked_publisher, name_in_title, name_of_feed
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.people import FULL_NAME, key
+from republish.extraction.people import FULL_NAME, is_persons, key
 from republish.model import Page
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _LABELED = re.compile(
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
+_KINDS = frozenset({"post", "posts", "page", "article"})
+_MOST_COMMAS = 2
+_JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
@@ -51,13 +55,28 @@ def _host_names(url: str) -> list[str]:
 def owners(facts: Facts, url: str) -> frozenset[str]:
     """Names of people whose own site it is, as they are folded for comparison.
 
-    The data call the publisher a person, or a person and an organization at once; or the address alone repeats the full
-    name that they state as the author's, and the site has another name or none.
+    The data call the publisher a person, or a person and an organization at once; or the address repeats the full name
+    that they state as the author's, and the site has another name or none, or they say that it is a person's.
     """
     stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
     people = [value for value in stated if "Person" in types_of(value)]
     people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
-    return frozenset(key(plain(person.get("name"))) for person in people) | _named_by_address(facts, url)
+    named = frozenset(key(plain(person.get("name"))) for person in people)
+    return named | _named_by_address(facts, url) | _declared_persons(facts, url)
+
+
+def _declared_persons(facts: Facts, url: str) -> frozenset[str]:
+    """Full names of authors that the data call persons and the address repeats, where they call no organization so."""
+    people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
+    called = [plain(person.get("name")) for person in people]
+    hosts = set(map(key, _host_names(url)))
+    named = {key(name) for name in called if FULL_NAME.fullmatch(name) and key(name) in hosts and is_persons(name)}
+    stated = {plain(node.get("name")) for node in facts.nodes if any(map(_is_organization, types_of(node)))}
+    return frozenset(named - set(map(key, stated)))
+
+
+def _is_organization(kind: str) -> bool:
+    return kind.endswith(("Organization", "Business", "Corporation"))
 
 
 def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
@@ -84,9 +103,28 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name and "://" not in name:
-            return name, home, f"meta {source}"
-    in_title = _in_title(facts, parts.hostname or "")
-    return (in_title, home, "title") if in_title else (None, home, "url")
+            return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
+    found, source = _said_in_passing(facts, parts.hostname or "")
+    return (found, home, source) if found else (None, home, "url")
+
+
+def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
+    if in_title := _in_title(facts, host):
+        return in_title, "title"
+    if marked := marked_publisher(facts):
+        return marked, "itemprop publisher"
+    if in_title := name_in_title(facts):
+        return in_title, "title"
+    return name_of_feed(facts, _labels(host)), "feed link"
+
+
+def _without_slogan(name: str, facts: Facts, host: str) -> str:
+    """A name without the slogan that a dash sets off, where the address, a feed or the page's title has the name alone."""
+    first, *slogan = TITLE_SEPARATOR.split(name, maxsplit=1)
+    if not slogan or not key(first):
+        return name.rstrip(" -–—|·") if key(name) else name
+    known = {*map(key, feed_names(facts)), *_labels(host), key(TITLE_SEPARATOR.split(plain(facts.metadata.title))[-1])}
+    return first.strip() if key(first) in known else name
 
 
 def _beside_title(name: str, title: str) -> str:
@@ -99,7 +137,7 @@ def _beside_title(name: str, title: str) -> str:
 
 def _in_title(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
-    labels = [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
+    labels = _labels(host)
     pieces = TITLE_SEPARATOR.split(plain(facts.metadata.title))
     for piece in (pieces[-1], pieces[0]) if len(pieces) > 1 else ():
         name = key(piece)
@@ -108,6 +146,10 @@ def _in_title(facts: Facts, host: str) -> str | None:
         ):
             return piece.strip()
     return None
+
+
+def _labels(host: str) -> list[str]:
+    return [key(label) for label in host.removeprefix("www.").split(".")[:-1] if len(label) >= _LABEL]
 
 
 def read_url(facts: Facts, page: Page) -> tuple[str, str]:
@@ -144,10 +186,18 @@ def _https(url: str) -> str:
 
 def read_section(facts: Facts) -> tuple[str | None, str]:
     """The section the article stands in."""
-    if section := facts.text("articleSection"):
+    if section := _first_of_list(facts.text("articleSection")):
         return section, f"json-ld {facts.kind}.articleSection"
-    section = plain(facts.metadata.first("article:section", "og:article:section", "parsely-section"))
+    section = _first_of_list(plain(facts.metadata.first("article:section", "og:article:section", "parsely-section")))
     return (section, "meta article:section") if section else (None, "")
+
+
+def _first_of_list(section: str) -> str:
+    """The first of several that a system states as one; a name may hold a comma. A kind of page is no section."""
+    parts = [part.strip() for part in section.split(",")]
+    listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
+    section = parts[0] if listed or (len(parts) > 1 and ", " not in section) else section
+    return "" if section.casefold() in _KINDS else section
 
 
 def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:

@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from republish._html import Element, select, text_of
+from republish.extraction.head_deck import BESIDE, deck_of
 from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_excerpt import STATED
 from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
 from republish.extraction.head_subtitle import subtitle_of
-from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
     from republish.model import Author, Profile
 
-STATED = "json-ld or meta description"
-"""The evidence for what the page's data say and nobody sees on it."""
 _DASH = re.compile(r"\s[-–—|]\s")
 _is_standfirst = naming(
-    r"standfirst|sub-?title|sub-?head|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?\b|"
+    r"standfirst|sub-?title|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
     hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
@@ -36,13 +35,13 @@ _OF_THE_SITE = re.compile(
     re.I,
 )
 """What sites say of every article."""
+_BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _SHORTEST, _LONGEST = 30, 700
 _START = 30
 """Letters that tell two texts apart."""
 _ROOM = 60
 """Letters that may stand beside the stated ones: a town before them, a full stop behind."""
-_FIRST_LINES = 6
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
 _MOST_LINES = 4
@@ -51,6 +50,7 @@ _SPOTS, _SPOTS_BEFORE = 60, 24
 _BEHIND = etree.XPath("following::*[name() = $name][1]")
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
+_LINES = ("p", "h2", "h3", "h4")
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
 
@@ -82,17 +82,28 @@ def read_standfirst(
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = [one for one in _stated(facts, title) if not _is_motto(one.text, facts, sites)]
-    return (
-        _named(near, people)
+    stated = [one for one in _stated(facts, title, sites) if not _is_motto(one.text, facts, sites)]
+    best = (
+        _deck(near, people)
+        or _named(near, people)
         or _shown(near, stated)
         or _second_line(near, people, facts, title)
         or _unseen(stated)
-        or (None, "")
     )
+    return (_without_byline(best[0], people), best[1]) if best else (None, "")
 
 
-def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
+def _without_byline(text: str, people: tuple[Author, ...]) -> str:
+    """Without who wrote it, where that is said behind the last sentence."""
+    for person in people:
+        if text.rstrip(" .").endswith(person.name):
+            return re.sub(
+                rf"(?<=[.!?…])\s+(?:by|von|par|por|di|door)\s+{re.escape(person.name)}\W*$", "", text, flags=re.I
+            )
+    return text
+
+
+def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated]:
     meta = facts.metadata
     seen = {key(title), ""}
     found = (
@@ -104,22 +115,12 @@ def _stated(facts: Facts, title: str) -> Iterator[_Stated]:
     second = facts.text("alternativeHeadline")
     for text in map(plain, (*found, second)):
         letters = key(text)
-        if letters not in seen and letters not in key(title):
+        rest = letters.replace(key(title), "", 1) if title else letters
+        if letters not in seen and letters not in key(title) and rest not in sites:
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
             whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
             yield _Stated(text, letters, whole and text != second)
-
-
-def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:
-    """The standfirst, unless it is only stated and cut off from the beginning of the text, in the middle of a sentence."""
-    if not standfirst or evidence != STATED or standfirst[-1] in SENTENCE_ENDS:
-        return standfirst
-    letters, enough = key(standfirst), 2 * len(standfirst)
-    beginnings = (key(line[:enough]) for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES])
-    # A letter that is set large is missing from some.
-    cut = (line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in beginnings)
-    return None if any(cut) else standfirst
 
 
 def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
@@ -129,17 +130,33 @@ def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
     return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
 
 
+def _deck(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
+    deck = deck_of(near.heading) if near.heading is not None else None
+    text = text_of(deck) if deck is not None else ""
+    return (text, _evidence(deck)) if text and not _is_about(text, people) else None
+
+
 def _named(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
         if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
-                lines = dict.fromkeys(short_text(one, _LONGEST) for one in islice(_alike(candidate), _MOST_LINES))
+                lines = dict.fromkeys(_words_of(one) for one in islice(_alike(candidate), _MOST_LINES))
                 text = "\n".join(filter(None, lines))
-                if _SHORTEST < len(text) <= _LONGEST and not _is_about(text, people):
+                if _SHORTEST < len(text) <= _LONGEST and not _is_about(text, people) and not _BYLINE.match(text):
                     return text, _evidence(candidate)
     return None
+
+
+def _words_of(element: Element) -> str:
+    """Its words; only those of its paragraphs and headings where the byline or buttons stand beside them."""
+    text = short_text(element, _LONGEST)
+    lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := short_text(inner, _LONGEST))]
+    rest = text
+    for line in lines:
+        rest = rest.replace(line, "", 1)
+    return "\n".join(lines) if lines and BESIDE.search(rest.strip()) else text
 
 
 def _second_line(near: Near, people: tuple[Author, ...], facts: Facts, title: str) -> tuple[str, str] | None:
@@ -193,7 +210,7 @@ def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
         if one is None:
             continue
         said = short_text(whole := _block(element), len(one.text) + _ROOM)
-        if len(said) >= len(one.text) - _ROOM and not _flows(whole):
+        if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
             return said, _evidence(whole)
     return None
 

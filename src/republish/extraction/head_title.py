@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, path_key, plain, split_url
-from republish.extraction.head_scan import Heading, headings, naming
+from republish.extraction.head_scan import Heading, headings, naming, short_text
 from republish.extraction.people import key
+from republish.extraction.vocabulary import is_spoken
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 """What stands between a title and the site's name."""
-_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/｜ㅣ]")
+_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
@@ -29,7 +30,16 @@ _CHINESE_SITE = re.compile(
 )
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
 _is_headline = naming("headline|title|heading")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
+_APOSTROPHE = re.compile(r"['’‘`´]")
+_DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
+_HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.I)
+_SHOWN_WIDE = re.compile(
+    r"(?:sm|md|lg|xl|2xl)[:-](?:block|flex|inline|grid|d-)|d-(?:sm|md|lg|xl)-(?:block|flex|inline)"
+)
+"""Classes of what is hidden on a narrow screen alone."""
 _MOST_LABEL_WORDS = 3
+_UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 
 
 def read_title(
@@ -52,13 +62,25 @@ def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]])
             return shown
     if title.isupper():
         return next((text for text, _ in stated if same_words(text, title) and not text.isupper()), title)
-    return title
+    return next((text for text, _ in stated if text != title and _lost_marks(title, text)), title)
+
+
+def _lost_marks(title: str, other: str) -> bool:
+    """It is the other without apostrophes, or with two hyphens for a dash: "Germanys harbour", "The wall -- again"."""
+    lost = bool(_APOSTROPHE.search(other)) and not _APOSTROPHE.search(title)
+    if not lost and "--" not in title:
+        return False
+    return "--" not in other and _without_marks(title) == _without_marks(other)
+
+
+def _without_marks(title: str) -> str:
+    return _APOSTROPHE.sub("", _DASHES.sub("—", title))
 
 
 def _found(
     facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: list[tuple[str, str]]
 ) -> tuple[str, str, Element | None]:
-    heading = main_heading(heads, [text for text, _ in stated], sites)
+    heading = main_heading(_without_hidden(heads, stated), [text for text, _ in stated], sites)
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
         seen = heading or _second_rank(facts, [text for text, _ in stated]) or _named_headline(facts)
@@ -74,8 +96,23 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        return *best, heading.element if heading else None
+        shown = _in_other_words(facts, stated) or heading
+        return *best, shown.element if shown else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _without_hidden(heads: tuple[Heading, ...], stated: list[tuple[str, str]]) -> tuple[Heading, ...]:
+    """Without the headings that nobody sees, where another says what the page's data call the title."""
+    seen = tuple(head for head in heads if not _is_hidden(head.element)) if len(heads) > 1 else heads
+    texts = [text for text, _ in stated]
+    return seen if any(_agrees(head.text, texts) for head in seen) else heads
+
+
+def _is_hidden(element: Element) -> bool:
+    names = element.get("class") or ""
+    if element.get("hidden") is not None or is_spoken(names) or _HIDDEN.search(element.get("style") or ""):
+        return True
+    return "hidden" in names.split() and not _SHOWN_WIDE.search(names)
 
 
 def _first_of_the_story(facts: Facts) -> Heading | None:
@@ -154,6 +191,16 @@ def _named_headline(facts: Facts) -> Heading | None:
     return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
 
 
+def _in_other_words(facts: Facts, stated: list[tuple[str, str]]) -> Heading | None:
+    """What is named a headline and repeats what the page's data call the title, though no heading by its rank."""
+    known = {part for text, _ in stated for part in (key(text), max(_parts(text), key=len))}
+    for element in facts.document.root.iter(*_UNRANKED):
+        names = element.get("class") or ""
+        if names and _is_headline(names) and len(element) <= 1 and key(text := short_text(element)) in known:
+            return Heading(element=element, text=text, names=names)
+    return None
+
+
 def same_words(one: str, other: str) -> bool:
     """Equal but for case, punctuation and white space."""
     return key(one) == key(other)
@@ -175,7 +222,12 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
         key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
     }
     words_of = [(_ARCHIVED.sub("", plain(text)).removeprefix(f"{host} "), source) for text, source in found]
-    return [(_without_section(text, without_site(text, sites), sections), source) for text, source in words_of if text]
+    named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
+    return [
+        (_without_section(text, without_site(text, sites), sections), source)
+        for text, source in named or words_of
+        if text
+    ]
 
 
 def _without_section(whole: str, title: str, sections: set[str]) -> str:

@@ -9,10 +9,14 @@ from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.byline_words import (
+    BEGINS_AS_A_TITLE,
     BRACKETS,
     DEGREE,
     FAR,
+    GLUED,
     KNOWN_DEGREE,
+    LOOKED_OVER,
+    OF_A_GROUP,
     SUFFIX,
     is_place,
     is_whereabouts,
@@ -85,7 +89,7 @@ _LONGEST_NAME = 70
 _MOST_BLANKS = 3
 _SHORTEST_LAST_NAME = 4
 """Shorter words before a full stop are shortened ones: "Jr.", "St."."""
-_MOST_NAMES = 40
+_MOST_NAMES, _MOST_CAPITALS = 40, 4
 
 
 @lru_cache(maxsize=1024)
@@ -101,10 +105,23 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
         return ()
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
     for part in _parts(authors):
-        _take(part, found, sites, "author")
+        _take(_without_glued(part), found, sites, "author")
     for part in _parts(translators):
         _take(part, found, sites, "translator")
+    if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
+        return ()  # What somebody at a desk is: "Travel Editor, SMT".
     return distinct(_without_own_agency(_without_last_names(found), sites))
+
+
+def _is_short(name: str) -> bool:
+    """A few capitals that are no agency's."""
+    return len(name) <= _MOST_CAPITALS and name.isupper() and name.casefold() not in phrases().agencies
+
+
+def _without_glued(part: str) -> str:
+    """A full name without the paper that follows it without a blank."""
+    glued = GLUED.search(part)
+    return part[: glued.start()] if glued and FULL_NAME.fullmatch(part[: glued.start()]) else part
 
 
 def turned(name: str) -> str:
@@ -335,6 +352,22 @@ def _is_outlet(part: str, before: Author) -> bool:
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
 
 
+def is_persons(name: str) -> bool:
+    """No word of it is that of a paper, a company, a desk, an institution."""
+    table = phrases()
+    others = (
+        BEGINS_AS_A_TITLE,
+        _PAPER,
+        _COMPANY,
+        _AGENCY,
+        OF_A_GROUP,
+        table.collective,
+        table.institutions,
+        table.roles,
+    )
+    return not any(other.search(name) for other in others)
+
+
 def is_paper(name: str) -> bool:
     """A paper, not a person: "Harbour Times"."""
     return _PAPER.search(name) is not None
@@ -385,6 +418,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         name.casefold() in phrases().no_names
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.search(name)
+        or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
     picture = part.startswith("(") or phrases().credit_tail.search(name)
@@ -394,6 +428,7 @@ def _name(part: str, sites: frozenset[str]) -> str | None:
         or _NO_NAMES_WORD.search(name)
         or _NUMBERED.search(name)
         or _is_phrase(name)
+        or LOOKED_OVER.search(name)
     )
     return None if group or picture or words else name
 

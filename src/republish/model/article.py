@@ -103,7 +103,7 @@ class Article(Noun):
     standfirst: str | None = None
     authors: tuple[Author, ...] = ()
     byline: str | None = None
-    """As the page writes it."""
+    """As the page writes it, without the day and the buttons in its line."""
     published: datetime | None = None
     modified: datetime | None = None
     language: str | None = None

@@ -1,0 +1,82 @@
+"""What a site calls itself in passing: in the titles of its feeds, in the link to its front page, as a marked publisher."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from republish._html import Element, absolute, text_of
+from republish.extraction.head_evidence import Facts, is_home, plain, site_of
+from republish.extraction.head_scan import short_text
+from republish.extraction.head_title import TITLE_SEPARATOR
+from republish.extraction.people import key
+
+_FEED = re.compile(
+    r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
+    re.I,
+)
+_CUTS = re.compile(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
+_SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
+_MOST_LINKS = 60
+
+
+def feed_names(facts: Facts) -> tuple[str, ...]:
+    """What the titles of the page's feeds call the site: "Harbour Blog » Feed"; those of its sections have none in common."""
+    titles = (
+        plain(link.attributes.get("title")) for link in facts.metadata.links if "xml" in link.attributes.get("type", "")
+    )
+    names = list(dict.fromkeys(title[: found.start()] for title in titles if (found := _FEED.search(title))))
+    return tuple(names[:1]) if all(name.startswith(names[0]) for name in names) else ()
+
+
+def name_in_title(facts: Facts) -> str | None:
+    """The part of the page's title, before or behind a stroke or a colon, that a feed or the link to the front page repeats."""
+    title = plain(facts.metadata.title)
+    parts = {key(title[: cut.start()]) for cut in _CUTS.finditer(title)}
+    parts |= {key(title[cut.end() :]) for cut in TITLE_SEPARATOR.finditer(title)}
+    parts |= {key(piece) for piece in _CUTS.split(title)} - {key(title)}
+    names = chain(feed_names(facts), _home_links(facts)) if parts else ()
+    return next((name for name in names if _is_name(name) and key(name) in parts), None)
+
+
+def name_of_feed(facts: Facts, labels: list[str]) -> str | None:
+    """What a feed calls the site, if the address repeats a word of it."""
+    return next(
+        (
+            name
+            for name in feed_names(facts)
+            if _is_name(name) and any(label in key(name) or key(name) in label for label in labels)
+        ),
+        None,
+    )
+
+
+def marked_publisher(facts: Facts) -> str:
+    """The name in the element that the page marks as the publisher's."""
+    if not facts.document.mentions(b"itemprop"):
+        return ""
+    for box in facts.document.root.iterfind(".//*[@itemprop='publisher']"):
+        name = next(box.iterfind(".//*[@itemprop='name']"), None)
+        said = plain(name.get("content") or text_of(name)) if name is not None else ""
+        if said and len(said) <= _LONGEST:
+            return said
+    return ""
+
+
+def _is_name(name: str) -> bool:
+    return len(key(name)) >= _SHORTEST and len(name.split()) <= _MOST_WORDS
+
+
+def _home_links(facts: Facts) -> Iterator[str]:
+    """What the first links to the site's front page say, or the pictures in them."""
+    base = facts.document.base_url
+    for link in islice(facts.document.root.iter("a"), _MOST_LINKS):
+        href = absolute(link.get("href") or "", base) or ""
+        if is_home(href) and site_of(href) == site_of(base):
+            yield short_text(link, _LONGEST) or _pictured(link)
+
+
+def _pictured(link: Element) -> str:
+    picture = next(link.iter("img"), None)
+    return plain(picture.get("alt")) if picture is not None else ""

@@ -1,0 +1,119 @@
+"""When it was last changed, as the page says it in words: never taken for the moment of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, page
+from republish import Page
+
+TEXT = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
+"""Long enough that nothing below it is near the headline."""
+
+
+def days(above: str = "", *, behind: str = "", head: str = "", url: str = URL) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change of a page with this over its text, or behind it."""
+    html = page(TEXT + behind, head=head, above=above)
+    made = republish.extract(Page.from_html(html, url))
+    return tuple(moment.date().isoformat() if moment else None for moment in (made.published, made.modified))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><div>Last updated:</div><div>Dec 12, 2025</div></div>",
+        "<div><div class=x><strong>Last Updated:</strong></div><div class='publish-info'>December 12, 2025</div></div>",
+        "<span class=post-date><span>Last Updated</span> <span class=small>on</span> <span class=date>Dec 12, 2025</span></span>",
+        "<div><span>Updated on <!-- --> <!-- -->December 12, 2025</span></div>",
+        "<div><span class=meta-heading> Updated on </span> <span class=meta-value> December 12, 2025 </span></div>",
+        "<div class='attribution__item-date'>Updated on December 12, 2025 09:10AM</div>",
+        "<p><span>Updated:<!-- --> <span>December 12, 2025</span></span></p>",
+        "<p>By a pilot · <span class=small>Updated December 12, 2025</span></p>",
+        "<p class='published-date'><time datetime='2025-12-12'><span>Updated Dec 12</span></time></p>",
+        "<p class=date>Zuletzt aktualisiert: 12.12.2025</p>",
+        "<p>Mise à jour : 12 décembre 2025</p>",
+    ],
+)
+def test_what_a_line_calls_updated_is_the_day_of_the_change(line: str) -> None:
+    assert days(f"<header>{line}</header>") == (None, "2025-12-12")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class=date>December 3, 2025. <i>Updated: December 7, 2025</i></p>",
+        "<p>Published December 3, 2025 | Updated December 7, 2025</p>",
+        "<p>Updated December 7, 2025 | Published December 3, 2025</p>",
+        "<div><span>By a pilot</span> <span>December 3, 2025</span> <span>Updated December 7, 2025</span></div>",
+        "<time class='entry-date published' datetime='2025-12-03'>3 December</time><time class=updated datetime='2025-12-07'>7 December</time>",
+        "<time datetime='2025-12-03'>3 December</time><time itemprop=dateModified class=updated datetime='2025-12-07'>7 December</time>",
+    ],
+)
+def test_a_line_may_say_both(line: str) -> None:
+    assert days(line) == ("2025-12-03", "2025-12-07")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("<p class=date>December 3, 2025</p><p>Stay updated with our letter 24 hours a day.</p>", "2025-12-03"),
+        ("<time class='updated' datetime='2025-12-03'>3 December</time>", "2025-12-03"),
+        ("<p class=date>Updated June 2022</p>", None),
+    ],
+)
+def test_other_words_speak_of_no_change(line: str, published: str | None) -> None:
+    assert days(line) == (published, None)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p>Page last modified <time datetime='2025-01-17T13:39:16-05:00'>January 17, 2025</time></p>",
+        "<div><i>Last updated January 17, 2025 by the keeper.</i></div>",
+    ],
+)
+def test_one_line_below_the_text_says_so_too(behind: str) -> None:
+    assert days(behind=behind) == (None, "2025-01-17")
+
+
+def test_two_such_lines_tell_nothing() -> None:
+    assert days(behind="<p>Last updated January 17, 2025</p><p>Last updated March 3, 2024</p>") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("head", "host", "expected"),
+    [
+        ("", "site.example", None),
+        ('<meta property="og:locale" content="en_US">', "site.example", None),
+        ("", "site.co.uk", "2025-12-09"),
+        ("", "site.fr", "2025-12-09"),
+    ],
+)
+def test_numbers_are_read_where_a_country_says_how(head: str, host: str, expected: str | None) -> None:
+    assert days("<p>Updated on 09/12/25</p>", head=head, url=f"https://{host}/the-wall") == (None, expected)
+
+
+def test_a_moment_that_data_stamp_anew_gives_way_to_what_is_said() -> None:
+    data = (
+        '<script type="application/ld+json">{"@type":"Article","headline":"The wall","dateCreated":"2025-08-08T00:00:00-04:00",'
+        '"datePublished":"2025-11-29T12:28:31-05:00","dateModified":"2025-11-29T12:28:31-05:00"}</script>'
+    )
+    said = "<div>Published <time datetime='2025-08-13'>August 13, 2025</time></div>"
+    assert days(behind=said, head=data) == ("2025-08-13", "2025-11-29")
+    assert days(behind=said, head=data.replace("2025-08-08T00:00:00-04:00", "2025-11-29"))[0] == "2025-11-29"
+
+
+def test_a_day_cited_in_a_sentence_is_not_that_of_publication() -> None:
+    cited = f"<p>{'The fold was known before. ' * 20}It is in <i><a href=/n>Tides</a></i>, volume 162, number 22, November 30, 2002.</p>"
+    assert days(f"<div>{cited}</div>")[0] is None
+
+
+def test_a_day_whose_month_is_a_link_is_one() -> None:
+    line = '<p class=postmetadata>8.<a href="/2010/12/">Dezember 2010</a> um 09:43 · <a href="/c">Tides</a></p>'
+    assert days(line)[0] == "2010-12-08"
+
+
+def test_the_day_of_a_comment_is_not_that_of_the_article() -> None:
+    said = "<div class='commentnew'><div class='commentheader'>8:05 AM Wednesday, Aug 18, 2010</div></div>"
+    assert days(said)[0] is None

@@ -1,0 +1,84 @@
+"""The headline: of several that a page has, the one that readers see, as it is spelled."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(6)))
+
+
+def title(headings: str, *, head: str = "", named: str = "Harbour") -> str:
+    html = f"<html lang=en><head><title>{named}</title>{head}</head><body><main><article>{headings}<div>{TEXT}</div></article></main></body></html>"
+    return republish.extract(Page.from_html(html, URL)).title
+
+
+def og(text: str) -> str:
+    return f'<meta property="og:title" content="{text}">'
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<h1 class="header pagetitle hidden">Harbour</h1>',
+        '<h1 class="sr-only">Harbour</h1>',
+        '<h1 style="display: none">Harbour</h1>',
+        "<h1 hidden>Harbour</h1>",
+    ],
+)
+def test_a_heading_that_nobody_sees_is_not_the_headline(hidden: str) -> None:
+    assert title(f"{hidden}<h1>The old wall of Mora</h1>", head=og("The old wall of Mora")) == "The old wall of Mora"
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        '<h1 class="sr-only">The old wall of Mora</h1>',
+        '<h1 class="sr-only">The old wall of Mora</h1><h1>Our letter</h1>',
+        '<h1 class="hidden md:block">The old wall of Mora</h1><h1>More of today</h1>',
+    ],
+    ids=["alone", "the only one that agrees", "hidden on small screens"],
+)
+def test_a_hidden_heading_counts_where_no_other_agrees(headings: str) -> None:
+    assert title(headings, head=og("The old wall of Mora today")) == "The old wall of Mora"
+
+
+def test_a_meta_element_may_hold_its_content_as_a_value() -> None:
+    head = '<meta value="The old wall of Mora" name="og:title"><meta value="Tide" name="og:site_name">'
+    html = f"<html lang=en><head><title>Wall</title>{head}</head><body><article>{TEXT}</article></body></html>"
+    made = republish.extract(Page.from_html(html, URL))
+    assert (made.title, made.publisher) == ("The old wall of Mora", "Tide")
+
+
+def test_the_name_of_the_host_is_no_title() -> None:
+    host = '<meta name="DC.title" content="harbour.example">'
+    assert title("", head=host, named="The old wall of Mora") == "The old wall of Mora"
+
+
+@pytest.mark.parametrize(
+    ("headline", "other", "expected"),
+    [
+        ("Moras wall is signed for", "Mora's wall is signed for", "Mora's wall is signed for"),
+        ("The wall -- a new light", "The wall — a new light", "The wall — a new light"),
+        ("Mora’s wall is signed for", "Moras wall is signed for", "Mora’s wall is signed for"),
+        ("Moras wall is signed for", "Mora's wall is signed", "Moras wall is signed for"),
+        ("The wall - a new light", "The wall – a new light", "The wall - a new light"),
+    ],
+    ids=["apostrophe", "dash", "kept", "other words", "one hyphen"],
+)
+def test_the_spelling_with_its_marks_is_taken(headline: str, other: str, expected: str) -> None:
+    assert title(f"<h1>{headline}</h1>", head=og(other)) == expected
+
+
+@pytest.mark.parametrize(("name", "found"), [("headline", True), ("kicker", False)])
+def test_a_paragraph_that_is_named_the_headline_leads_to_the_byline(name: str, found: bool) -> None:
+    menu = "".join(f"<div><span>{number}</span></div>" for number in range(400))
+    html = (
+        f"<html lang=en><head><title>The old wall of Mora - Harbour</title></head><body>{menu}<div><p class={name}>The old wall of Mora</p>"
+        f"<p>By <a href='/author/ada'>Ada Marlow</a> at 7:53 AM Wednesday, Aug 18, 2010</p>{TEXT}</div>{menu}<h1>Send a comment</h1></body></html>"
+    )
+    made = republish.extract(Page.from_html(html, URL))
+    assert ([author.name for author in made.authors] == ["Ada Marlow"]) is found
