@@ -556,12 +556,6 @@ def test_a_logo_by_what_is_said_of_it_is_no_figure_with_words() -> None:
     )
 
 
-@pytest.mark.parametrize("between", ["", f'<p class="text">{PARAGRAPHS[0]}</p><p class="text">{PARAGRAPHS[1]}</p>'])
-def test_a_picture_that_is_shown_twice_in_a_row_is_shown_once(between: str) -> None:
-    picture = f'<div class="hero"><img src="{FILE}" width="900" height="600"></div>'
-    assert body_of(f"{picture}{between}{picture}").count("<img") == (2 if between else 1)
-
-
 def test_a_quotation_beside_a_logo_in_a_box_is_the_article_s() -> None:
     said = "The light has been lit on every night since the wall was built"
     box = f'<div class="testimonial"><div><img src="/l.png" alt="The Mail logo"></div><div><blockquote><p class="lg">{said}</p></blockquote></div></div>'

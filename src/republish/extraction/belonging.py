@@ -137,7 +137,11 @@ def _outermost(group: Block) -> Block:
 
 def _wraps(outer: Block, inner: Block) -> bool:
     """Whether a block holds nothing but pictures beside another, or is the figure of which the other is what it shows."""
-    return outer.leaves == inner.leaves or outer.words == inner.words or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
+    return (
+        outer.leaves == inner.leaves
+        or outer.words == inner.words
+        or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
+    )
 
 
 def _is_item(leaf: Leaf) -> bool:

@@ -35,7 +35,7 @@ def keep_code(verdicts: Verdicts) -> None:
         if node.places & CODE and leaf.text and not (node.negatives or node.hidden or node.card):
             at_home = not node.distance and survey.first < i <= survey.last + _BEHIND
             if at_home or _stands_between(node, i, verdicts):
-                verdicts.kept[i] = True
+                verdicts.keep(i)
 
 
 def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
@@ -67,7 +67,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
         stays = (said and not pictured) or _opens_a_section(box, leaves, verdicts)
         if stays and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
-                verdicts.kept[leaf.index] = True
+                verdicts.keep(leaf.index)
 
 
 def _is_callout(box: Block) -> bool:

@@ -103,7 +103,7 @@ def keep_notes(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
         if not verdicts.kept[leaf.index] and (_is_note(leaf) or _is_footnote(leaf)):
-            verdicts.kept[leaf.index] = True
+            verdicts.keep(leaf.index)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.
 

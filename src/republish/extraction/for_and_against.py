@@ -71,7 +71,7 @@ def keep_for_and_against(verdicts: Verdicts) -> None:
         if cons:
             both = leaves[place : behind + 1 + len(cons)]
             for kept in (*both, *_verdict(leaves, behind + 1 + len(cons))):
-                verdicts.kept[kept.index] = True
+                verdicts.keep(kept.index)
 
 
 def _is_near(node: Block) -> bool:

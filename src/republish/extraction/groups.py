@@ -199,7 +199,7 @@ def keep_speakers(verdicts: Verdicts) -> None:
         for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:
             said_by = 0 < len(other.text) <= _LONGEST_SPEAKER and not (other.links or other.kinds or other.node.hidden)
             if said_by and set_apart(other.node) is box:
-                verdicts.kept[other.index] = True
+                verdicts.keep(other.index)
                 verdicts.speakers.add(other.index)
 
 

@@ -27,7 +27,7 @@ def keep_numbered(verdicts: Verdicts) -> None:
     for lines in counted.values():
         if len(lines) >= _FEWEST and _counts_on([number for number, _ in lines]):
             for _, leaf in lines:
-                verdicts.kept[leaf.index] = True
+                verdicts.keep(leaf.index)
 
 
 def _may_number(leaf: Leaf) -> bool:

@@ -38,7 +38,7 @@ _WHOLLY = 0.95
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
-_BEHIND, _BESIDE = 4, 1
+_BEHIND = 4
 _SOME_WORDS = 3
 _CLIMB = 7
 _OPENING = frozenset({"(", "["})
@@ -61,10 +61,10 @@ def place_pictures(
         return None
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
-    seen: dict[str, int] = {}
+    seen: set[str] = set()
     for plate in figures:
         inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
-        again = inside and not plate.words and _is_again(plate, read, seen)
+        again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
@@ -105,12 +105,11 @@ def _ends_the_text(plate: Plate, last: int) -> bool:
     return root.tag == "figure" and told and near and plate.leaves[-1] > last
 
 
-def _is_again(plate: Plate, read: Reader, seen: dict[str, int]) -> bool:
-    """All its pictures were shown before: with the words beside them, or right before it, for another screen."""
+def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
+    """All its pictures were shown before, with the words beside them."""
     urls = {image.url for image in resolved(plate, read)}
-    near = plate.leaves[0] - _BESIDE
-    again = bool(urls) and all(url in seen and (plate.captions or seen[url] >= near) for url in urls)
-    seen.update(dict.fromkeys(urls, plate.leaves[-1]))
+    again = bool(urls) and urls <= seen
+    seen |= urls
     return again
 
 

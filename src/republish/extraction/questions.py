@@ -55,7 +55,7 @@ def _keep_stated(verdicts: Verdicts) -> None:
     stated = verdicts.survey.stated
     for question, answer in pairwise(verdicts.leaves):
         if _is_question(question) and stated[question.index] > 0 < stated[answer.index] and verdicts.kept[answer.index]:
-            verdicts.kept[question.index] = True
+            verdicts.keep(question.index)
 
 
 def _box(heading: Block) -> Block | None:

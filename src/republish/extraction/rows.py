@@ -20,7 +20,7 @@ def keep_rows(verdicts: Verdicts) -> None:
     for row in _rows(verdicts.leaves):
         if len(row) >= _FEWEST and 2 * sum(verdicts.kept[leaf.index] for leaf in row) >= len(row):
             for leaf in row:
-                verdicts.kept[leaf.index] = True
+                verdicts.keep(leaf.index)
 
 
 def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:

@@ -51,7 +51,7 @@ def _count_kept(leaves: Iterable[Leaf], verdicts: Verdicts) -> int:
 
 def _keep(leaves: Iterable[Leaf], verdicts: Verdicts) -> None:
     for leaf in leaves:
-        verdicts.kept[leaf.index] = True
+        verdicts.keep(leaf.index)
 
 
 def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:

@@ -93,7 +93,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
             if likely and (
                 known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
             ):
-                verdicts.kept[leaf.index] = True
+                verdicts.keep(leaf.index)
 
 
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:

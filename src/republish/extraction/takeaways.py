@@ -32,7 +32,7 @@ def keep_takeaways(verdicts: Verdicts) -> None:
             listed = list(takewhile(lambda one: one.node.places & GROUP, leaves[place + 1 : place + 1 + _MOST_ITEMS]))
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
                 for one in (leaf, *listed):
-                    verdicts.kept[one.index] = True
+                    verdicts.keep(one.index)
 
 
 def _is_near(leaf: Leaf) -> bool:

@@ -80,6 +80,11 @@ class Verdicts:
     def _kept_paragraphs(self) -> Iterator[Leaf]:
         return (leaf for leaf in self.leaves if leaf.solid and self.kept[leaf.index])
 
+    def keep(self, index: int) -> None:
+        """Take a leaf in; what the guide drops, or what lies outside of what it calls the body, stays out."""
+        if self.inside[index] and self.forced[index] is not False:
+            self.kept[index] = True
+
     def drop(self, index: int, reason: Removal | None = None) -> None:
         """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
         if self.forced[index]:
