@@ -14,6 +14,7 @@ from republish.extraction.embeds import may_unfold, unfolded
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.settling import settle
+from republish.extraction.unfolding import heading_for, is_unfolded, names_a_toggle
 from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
@@ -91,9 +92,10 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                inner = Node(_NAMED[tag](child, node) if tag in _NAMED else tag, child, node)
+                inner = _NAMED[tag](child, node) if tag in _NAMED else Node(tag, child, node)
                 items.append(inner)
                 breaks += tag == "br"
+                unsettled = unsettled or inner.block
             else:
                 inner = (_child if make is None else _block)(child, tag, node, items)
                 unsettled = True
@@ -121,18 +123,23 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
-def _link_or_place(anchor: Element) -> str:
-    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open."""
+def _link(anchor: Element, node: Node) -> Node:
+    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    place = get("href") is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
-    return "span" if place else "a"
+    href = get("href")
+    if href is None or href.startswith("#"):
+        if node.tag not in HEADINGS and names_a_toggle(get("class") or "") and (heading := heading_for(anchor)):
+            return Block(heading, anchor, node)
+        if href is None and (get("name") or get("id")) and not (get("onclick") or get("role")):
+            return Node("span", anchor, node)
+    return Node("a", anchor, node)
 
 
-_NAMED: dict[str, Callable[[Element, Node], str]] = {
-    "a": lambda anchor, _: _link_or_place(anchor),
-    "b": bold_or_plain,
-    "span": emphasis_or_span,
-    "strong": bold_or_plain,
+_NAMED: dict[str, Callable[[Element, Node], Node]] = {
+    "a": _link,
+    "b": lambda element, node: Node(bold_or_plain(element, node), element, node),
+    "span": lambda element, node: Node(emphasis_or_span(element, node), element, node),
+    "strong": lambda element, node: Node(bold_or_plain(element, node), element, node),
 }
 """Elements in a line that may be something else than they are called."""
 
@@ -151,6 +158,10 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     items.append(block)
     if block.names and may_unfold(block.names):
         items.extend(_frame(child, node))
+    if block.unseen:
+        block.unseen = not is_unfolded(child)
+    elif tag == "div" and block.names and names_a_toggle(block.names):
+        block.tag = heading_for(child) or tag
     if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
         block.tag = "nav"
         return None
@@ -163,8 +174,8 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
-    elif tag == "button" and node.tag in HEADINGS and _is_all_of(child, node.element):
-        tag = "span"  # What opens the part under its heading.
+    elif tag == "button":
+        tag = _button(child, node)
     name = "img" if "-" in tag and is_image(child) else _formula_part(tag, node, items)
     inner = (Block if name in BLOCKS else Node)(name, child, node)
     items.append(inner)
@@ -211,9 +222,11 @@ def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
     return (tags[place] if place < len(tags) else "") or tag
 
 
-def _is_all_of(child: Element, parent: Element) -> bool:
-    """Nothing else stands in the parent."""
-    return len(parent) == 1 and not (parent.text or "").strip() and not (child.tail or "").strip()
+def _button(child: Element, node: Node) -> str:
+    """What becomes of a button: all words of a heading are read, and so is what unfolds a part."""
+    if node.tag in HEADINGS:
+        return "button" if text_of(node.element) else "span"
+    return heading_for(child) or "button"
 
 
 def _enlarged(button: Element, parent: Node) -> Iterator[Node]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from republish.extraction.nodes import HEADINGS, Block, Node
 
-_BOXES = frozenset({"div", "p", "header", "hgroup", "section", ""})
+_BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
 """What stands in a heading for its looks alone."""
 
 
