@@ -18,8 +18,9 @@ from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
-from republish.extraction.layouts import open_single_cells
+from republish.extraction.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.leaves import Leaf
+from republish.extraction.loose import settle_loose
 from republish.extraction.nodes import HEADINGS, Block, Removal
 from republish.extraction.numbered import keep_numbered
 from republish.extraction.placing import place_pictures
@@ -92,6 +93,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)
     open_single_cells(verdicts)
+    open_lists_of_sections(verdicts)
+    settle_loose(verdicts)
     _headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)
 

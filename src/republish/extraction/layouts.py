@@ -1,12 +1,14 @@
-"""Tables that show one cell say nothing with it: what stands in it is text."""
+"""Tables and lists that only lay a page out: what stands in them is text."""
 
 from __future__ import annotations
 
-from republish.extraction.nodes import Block
-from republish.extraction.survey import FIGURE, TABLE
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import HEADINGS, Block
+from republish.extraction.survey import FIGURE, LIST, TABLE
 from republish.extraction.verdicts import Verdicts
 
 _CELLS = frozenset({"td", "th"})
+_LISTS = frozenset({"ul", "ol"})
 
 
 def open_single_cells(verdicts: Verdicts) -> None:
@@ -34,3 +36,26 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
             if cell is not None and not box.places & FIGURE:
                 shown.setdefault(box, {})[cell] = parts
             parts, cell = [], None
+
+
+def open_lists_of_sections(verdicts: Verdicts) -> None:
+    """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
+    items: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.text and verdicts.kept[leaf.index] and leaf.node.places & LIST:
+            item = next((box for box in (leaf.node, *leaf.node.above()) if box.tag == "li"), None)
+            if item is not None:
+                items.setdefault(item, []).append(leaf)
+    lists: dict[Block, list[Block]] = {}
+    for item in items:
+        if item.parent is not None and item.parent.tag in _LISTS:
+            lists.setdefault(item.parent, []).append(item)
+    for box, inside in lists.items():
+        sections = sum(_is_section(items[item]) for item in inside)
+        if 2 * sections > len(inside) and (box.tag == "ul" or all(items[item][0].text[0].isdigit() for item in inside)):
+            for part in (box, *inside):
+                part.tag = "div"
+
+
+def _is_section(leaves: list[Leaf]) -> bool:
+    return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS

@@ -1,0 +1,75 @@
+"""Lists that only lay a page out, and what stands alone on a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+TEXT = "".join(map(paragraph, range(6)))
+
+
+def body_with(part: str) -> str:
+    """The body of an article with a part between its paragraphs."""
+    return str(article(f"{TEXT}{part}{paragraph(8)}{paragraph(9)}", "entry-content").body)
+
+
+SECTIONS = "".join(f"<li><h3>{name}</h3>{paragraph(10 + n)}</li>" for n, name in enumerate(("The oak", "The rope")))
+
+
+def test_a_list_of_sections_is_opened() -> None:
+    body = body_with(f"<ul>{SECTIONS}</ul>")
+    assert f"<h3>The oak</h3>\n<p>{sentence(10)}</p>\n<h3>The rope</h3>" in body
+
+
+def test_a_numbered_list_of_sections_stays() -> None:
+    assert "<ol><li><h3>The oak</h3>" in body_with(f"<ol>{SECTIONS}</ol>")
+
+
+def test_items_that_begin_in_bold_stay_items() -> None:
+    items = "".join(f"<li><b>{name}:</b> {sentence(10 + n)}</li>" for n, name in enumerate(("The oak", "The rope")))
+    assert "<ul><li><b>The oak:</b>" in body_with(f"<ul>{items}</ul>")
+
+
+@pytest.mark.parametrize("sign", ["•", ",", ".", "\u200d", "……….."])
+def test_a_lone_sign_goes(sign: str) -> None:
+    assert f"</p>\n<p>{sentence(8)}" in body_with(f"<p>{sign}</p>")
+    assert f"<p>{sign}</p>" not in body_with(f"<p>{sign}</p>")
+
+
+@pytest.mark.parametrize("sign", ["* * *", "***", "—", "[…]"])
+def test_a_sign_that_parts_scenes_stays(sign: str) -> None:
+    assert f"<p>{sign}</p>" in body_with(f"<p>{sign}</p>")
+
+
+def test_the_number_before_a_heading_goes_into_it() -> None:
+    numbered = "".join(
+        f'<div class="rank"><span>{n}.</span></div><h3>{name}</h3>{paragraph(10 + n)}'
+        for n, name in enumerate(("The oak", "The rope", "The bell"), 1)
+    )
+    body = body_with(numbered)
+    assert [f"<h3>{line}</h3>" in body for line in ("1. The oak", "2. The rope", "3. The bell")] == [True] * 3
+
+
+def test_a_heading_that_says_its_number_does_not_get_it_twice() -> None:
+    numbered = "".join(
+        f"<p>{n}</p><h3>{n}. {name}</h3>{paragraph(10 + n)}"
+        for n, name in enumerate(("The oak", "The rope", "The bell"), 1)
+    )
+    body = body_with(numbered)
+    assert "<h3>1. The oak</h3>" in body
+    assert "<p>1</p>" not in body
+
+
+def test_a_list_counts_items_that_begin_with_their_number() -> None:
+    notes = "".join(f"<li><span>{n}</span><div>{said}</div></li>" for n, said in enumerate(map(sentence, (10, 11)), 1))
+    assert f"<ol><li>{sentence(10)}</li><li>{sentence(11)}</li></ol>" in body_with(
+        f'<ul class="footnotes">{notes}</ul>'
+    )
+
+
+def test_numbers_that_do_not_count_the_items_stay() -> None:
+    notes = "".join(
+        f"<li><span>{n}</span><div>{said}</div></li>" for n, said in ((12, sentence(10)), (40, sentence(11)))
+    )
+    assert "<p>12</p>" in body_with(f'<ul class="footnotes">{notes}</ul>')
