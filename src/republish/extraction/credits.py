@@ -13,6 +13,7 @@ from lxml import etree
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.head_data import phrases
+from republish.extraction.joints import are_apart
 from republish.extraction.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
@@ -182,6 +183,9 @@ def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> s
                 walker.skip_subtree()
                 parts.append(mark if node in left_out else "")
             elif isinstance(node.tag, str):
+                before = node.getprevious()
+                joined = before is not None and not before.tail and isinstance(before.tag, str)
+                parts.append(" " if joined and are_apart(before, node) else "")
                 parts.append(node.text or "")
         elif node is not holder:
             parts.append(" " if node.tag in _SPACED else "")

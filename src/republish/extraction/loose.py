@@ -13,6 +13,7 @@ from republish.extraction.verdicts import Verdicts
 
 _NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
 _LONGEST_NUMBER = 5
+_NOTE = re.compile(r"foot-?note|end-?note", re.I)
 _SIGN = re.compile(r"[,;:|/\\\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
@@ -35,6 +36,19 @@ def settle_loose(verdicts: Verdicts) -> None:
             and _is_number(number, verdicts)
         ):
             _join(number, heading, verdicts)
+        elif verdicts.kept[heading.index] and _is_of_note(number, heading):
+            for link in number.node.children():
+                link.tag = "sup"
+            _join(number, heading, verdicts)
+
+
+def _is_of_note(number: Leaf, note: Leaf) -> bool:
+    """The number of a note in a box of its own: "1" and a box of text, both in a box that is called a footnote."""
+    if not 0 < len(number.text) <= _LONGEST_NUMBER or _NUMBER.fullmatch(number.text) is None:
+        return False
+    box = number.node.parent
+    box = box if box is None or number.node.tag == "" or _NOTE.search(box.names) else box.parent
+    return box is not None and _NOTE.search(box.names) is not None and box in note.node.above()
 
 
 def _drop_signs(verdicts: Verdicts) -> None:

@@ -12,9 +12,12 @@ from typing import TypeAlias
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.embeds import may_unfold, unfolded
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
+from republish.extraction.joints import are_apart
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
+from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
-from republish.extraction.unfolding import heading_for, is_unfolded, names_a_toggle
+from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
+from republish.extraction.unseen import POPPED
 from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
@@ -48,6 +51,9 @@ _PICTURES = frozenset({"img", "amp-img"})
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _SIGNED = frozenset({"blockquote", "figure"})
 """Elements whose `footer` says whose words or work they are."""
+_RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
+"""Elements that hold sentences."""
+_LONGEST_MARK = 3
 _FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
@@ -92,10 +98,10 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                inner = _NAMED[tag](child, node) if tag in _NAMED else Node(tag, child, node)
-                items.append(inner)
-                breaks += tag == "br"
-                unsettled = unsettled or inner.block
+                named = _NAMED[tag](child, node) if tag in _NAMED else Node(tag, child, node)
+                breaks += named.tag == "br"
+                unsettled = unsettled or named.block
+                inner = _put(named, items)
             else:
                 inner = (_child if make is None else _block)(child, tag, node, items)
                 unsettled = True
@@ -123,22 +129,56 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
+def _put(inner: Node, items: list[str | Node]) -> Node | None:
+    """Put an inline node among its parent's items, a blank before it where a style would set it apart; None where it is not read."""
+    if items and items[-1].__class__ is Node and are_apart(items[-1].element, inner.element):
+        items.append(" ")
+    items.append(inner)
+    return inner if inner.removal is None else None
+
+
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
     href = get("href")
-    if href is None or href.startswith("#"):
-        if node.tag not in HEADINGS and names_a_toggle(get("class") or "") and (heading := heading_for(anchor)):
+    if href is None or "#" in href:
+        if is_mark(anchor):
+            return Node("sup", anchor, node)
+        if (
+            (href is None or href[0] == "#")
+            and node.tag not in HEADINGS
+            and names_a_toggle(get("class") or "")
+            and (heading := heading_for(anchor))
+        ):
             return Block(heading, anchor, node)
         if href is None and (get("name") or get("id")) and not (get("onclick") or get("role")):
             return Node("span", anchor, node)
     return Node("a", anchor, node)
 
 
+def _span(span: Element, node: Node) -> Node:
+    """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
+    name = span.get("class")
+    if name is not None or span.get("role") is not None:
+        if is_mark(span):
+            return Node("sup", span, node)
+        names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
+        if may_pop_up(names) and pops_up_beside(span, names):
+            return _popped(span, node)
+    return Node(emphasis_or_span(span, node), span, node)
+
+
+def _popped(element: Element, node: Node) -> Node:
+    """A part of a line that is passed over, whatever it holds."""
+    popped = Node("dialog", element, node)
+    popped.removal = POPPED
+    return popped
+
+
 _NAMED: dict[str, Callable[[Element, Node], Node]] = {
     "a": _link,
     "b": lambda element, node: Node(bold_or_plain(element, node), element, node),
-    "span": lambda element, node: Node(emphasis_or_span(element, node), element, node),
+    "span": _span,
     "strong": lambda element, node: Node(bold_or_plain(element, node), element, node),
 }
 """Elements in a line that may be something else than they are called."""
@@ -155,6 +195,9 @@ def _end(node: Node, unsettled: bool) -> str | None:
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
     """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
     block = Block(tag, child, node)
+    if block.names and may_pop_up(block.names) and pops_up_beside(child, block.names):
+        items.append(_popped(child, node))
+        return None
     items.append(block)
     if block.names and may_unfold(block.names):
         items.extend(_frame(child, node))
@@ -223,7 +266,10 @@ def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
 
 
 def _button(child: Element, node: Node) -> str:
-    """What becomes of a button: all words of a heading are read, and so is what unfolds a part."""
+    """What becomes of a button: all words of a heading are read, and so is what unfolds a part or goes on with a sentence."""
+    if node.tag in _RUNS and goes_on(child):
+        words = text_within(child)
+        return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
     if node.tag in HEADINGS:
         return "button" if text_of(node.element) else "span"
     return heading_for(child) or "button"

@@ -26,15 +26,19 @@ _OPENED = re.compile(
 """Classes of buttons, and of what they open."""
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 _INTERFACE = re.compile(
-    r"\W*(?:(?:show|hide|view|see|read|load|learn|expand|collapse|toggle|open|close|ver|leer|mehr)\b.{0,30}|menu|search|share|"
+    r"\W*(?:(?:show|hide|view|see|read|load|learn|expand|collapse|toggle|open|close|ver|leer|mehr)\b.{0,30}|menu|search|"
+    r"(?:share|copy|print|save|listen|follow|comments?)(?:\s(?:this|to|on|via|link|article|story|page|post|us|\W*\d+)\b.{0,30})?|"
     r"(?:table of )?contents|on this page|in this (?:article|guide|story|post|section)|inhalt(?:sverzeichnis)?|filters?|sort\b.{0,20}|"
-    r"\w+ disclosure|options|settings|languages?|more|less|subscribe|sign (?:in|up)|log ?in|copy|print|save|listen|comments?\W*\d*)\W*",
+    r"\w+ disclosure|options|settings|languages?|more|less|subscribe|sign (?:in|up)|log ?in)\W*",
     re.I,
 )
 """What buttons say that open no part of a text."""
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
+_SAID = re.compile(r"[\w.:,;(\[“&]")
 _LONGEST, _FEWEST_WORDS = 200, 4
 _ABOVE, _BESIDE = 3, 3
+_COMMENTS = 6
+"""As many as scripts leave between a text and an element."""
 _IDLE = frozenset({"script", "style", "template", "meta", "link", "svg", "hr", "br"})
 _SILENT = frozenset({"script", "style", "title", "desc"})
 _NO_PANELS = HEADINGS | {"button", "nav", "form", "dialog", "input", "select", "footer", "a", "img"}
@@ -74,7 +78,7 @@ def panel_of(toggle: Element) -> Element | None:
     if panel is None or panel.tag in _NO_PANELS or not _opens(toggle, panel):
         return None
     leads = any(not (link.get("href") or "#").startswith("#") for link in toggle.iter("a"))
-    return panel if not leads and _may_head(_words(toggle)) and _reads(panel) else None
+    return panel if not leads and _may_head(text_within(toggle)) and _reads(panel) else None
 
 
 def _may_head(words: str) -> bool:
@@ -82,7 +86,37 @@ def _may_head(words: str) -> bool:
     return said and _INTERFACE.fullmatch(words) is None and not is_call(words)
 
 
-def _words(toggle: Element) -> str:
+def goes_on(button: Element) -> bool:
+    """It stands in a sentence that goes on behind it, as what opens a reference does."""
+    if not _follows_words(button) or not _tail(button).strip():
+        return False
+    words = text_within(button)
+    return 0 < len(words) <= _LONGEST and _INTERFACE.fullmatch(words) is None and not is_call(words)
+
+
+def _follows_words(button: Element) -> bool:
+    """There is text right before it, comments aside."""
+    before = button.getprevious()
+    for _ in range(_COMMENTS):
+        text = (button.getparent().text if before is None else before.tail) or ""
+        if before is None or text.strip() or isinstance(before.tag, str):
+            return _SAID.search(text) is not None
+        before = before.getprevious()
+    return False
+
+
+def _tail(button: Element) -> str:
+    """The text right behind it, comments aside."""
+    text = button.tail or ""
+    following = button.getnext()
+    for _ in range(_COMMENTS):
+        if text.strip() or following is None or isinstance(following.tag, str):
+            break
+        text, following = following.tail or "", following.getnext()
+    return text
+
+
+def text_within(toggle: Element) -> str:
     """What a button says; of one that says too much for a label the beginning."""
     pieces: list[str] = []
     length = 0
