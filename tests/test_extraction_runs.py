@@ -123,8 +123,8 @@ CAPTION = '<figure><img src="/a.jpg" width="800" height="500"><figcaption>{}</fi
             "The wall of oak. Amber Marlow",
         ),
         (
-            '<a href="https://a.example/">Coffee and oak</a><em>A harbour</em>',
-            '<a href="https://a.example/">Coffee and oak</a> <em>A harbour</em>',
+            '<a href="https://a.example/">The oak</a><em>A harbour wall in a storm</em>',
+            '<a href="https://a.example/">The oak</a> <em>A harbour wall in a storm</em>',
         ),
         ("<b>T</b><i>he wall of oak</i>", "<b>T</b><i>he wall of oak</i>"),
         ('<span class="a">The Har</span><span class="b">bour wall</span>', "The Harbour wall"),
@@ -148,3 +148,30 @@ def test_code_gets_no_blanks() -> None:
 
 def test_an_element_named_a_break_is_one() -> None:
     assert line_with('of oak<span class="br"></span>and rope') == "of oak<br>and rope"
+
+
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        (
+            '<a class="enlarge-link" href="/a.jpg">Enlarge</a> <span class="sep">/</span> The wall of oak.',
+            "The wall of oak.",
+        ),
+        ('<p><a href="/figure/1">Open in a new tab</a></p><p>The wall of oak.</p>', "The wall of oak."),
+        ('The wall of oak. <a class="SocialButton" title="LinkedIn" href="/s">LinkedIn</a>', "The wall of oak."),
+        (
+            'The wall of oak. <a href="/s">LinkedIn</a>',
+            'The wall of oak. <a href="https://site.example/s">LinkedIn</a>',
+        ),
+        ('The wall <a href="/s">Enlarged</a>', 'The wall <a href="https://site.example/s">Enlarged</a>'),
+    ],
+)
+def test_buttons_of_a_picture_are_no_caption(inside: str, said: str) -> None:
+    assert f"<figcaption>{said}</figcaption>" in body_with(CAPTION.format(inside))
+
+
+def test_what_enlarges_a_picture_is_read_elsewhere() -> None:
+    assert (
+        line_with('and <a href="https://a.example/">Download</a> it')
+        == 'and <a href="https://a.example/">Download</a> it'
+    )

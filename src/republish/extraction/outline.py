@@ -12,8 +12,9 @@ from typing import TypeAlias
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.embeds import may_unfold, unfolded
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
+from republish.extraction.enlarging import ENLARGING, is_button_of_picture
 from republish.extraction.joints import are_apart
-from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
+from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
@@ -141,6 +142,8 @@ def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
     href = get("href")
+    if is_button_of_picture(anchor) and _in_figure(node):
+        return _passed_over(anchor, node, ENLARGING)
     if href is None or "#" in href:
         if is_mark(anchor):
             return Node("sup", anchor, node)
@@ -159,20 +162,22 @@ def _link(anchor: Element, node: Node) -> Node:
 def _span(span: Element, node: Node) -> Node:
     """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
     name = span.get("class")
+    if is_button_of_picture(span) and (_in_figure(node) or "image" in (name or "")):
+        return _passed_over(span, node, ENLARGING)
     if name is not None or span.get("role") is not None:
         if is_mark(span):
             return Node("sup", span, node)
         names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
         if may_pop_up(names) and pops_up_beside(span, names):
-            return _popped(span, node)
+            return _passed_over(span, node, POPPED)
     return Node(emphasis_or_span(span, node), span, node)
 
 
-def _popped(element: Element, node: Node) -> Node:
-    """A part of a line that is passed over, whatever it holds."""
-    popped = Node("dialog", element, node)
-    popped.removal = POPPED
-    return popped
+def _passed_over(element: Element, node: Node, reason: Removal) -> Node:
+    """A part of a line that is not read, whatever it holds."""
+    part = Node("dialog", element, node)
+    part.removal = reason
+    return part
 
 
 _NAMED: dict[str, Callable[[Element, Node], Node]] = {
@@ -196,7 +201,7 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
     block = Block(tag, child, node)
     if block.names and may_pop_up(block.names) and pops_up_beside(child, block.names):
-        items.append(_popped(child, node))
+        items.append(_passed_over(child, node, POPPED))
         return None
     items.append(block)
     if block.names and may_unfold(block.names):
