@@ -17,7 +17,7 @@ _END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
 _SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
 _NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]")
 """Of an item, such as a reference."""
-_BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.’']")
+_BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 """A capital that begins a name, a word or an initial."""
 
 
