@@ -73,3 +73,86 @@ def test_numbers_that_do_not_count_the_items_stay() -> None:
         f"<li><span>{n}</span><div>{said}</div></li>" for n, said in ((12, sentence(10)), (40, sentence(11)))
     )
     assert "<p>12</p>" in body_with(f'<ul class="footnotes">{notes}</ul>')
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        (
+            "<ol><li>Build it of oak</li><ol><li>Fell the oak</li><li>Saw it</li></ol><li>Tar it well</li></ol>",
+            "<ol><li>Build it of oak<ol><li>Fell the oak</li><li>Saw it</li></ol></li><li>Tar it well</li></ol>",
+        ),
+        (
+            "<ul><li><p>Build it of oak</p></li><ul><li>Fell the oak</li></ul><li>Tar it well</li></ul>",
+            "<ul><li>Build it of oak<ul><li>Fell the oak</li></ul></li><li>Tar it well</li></ul>",
+        ),
+        ("<ul><h3>Where the oak comes from</h3></ul>", "<h3>Where the oak comes from</h3>"),
+    ],
+)
+def test_a_list_in_a_list_belongs_to_the_item_before_it(listed: str, written: str) -> None:
+    assert written in body_with(f"<p>This is how the wall was mended:</p>{listed}")
+
+
+QUOTED = "A wall is a promise that one town makes to another, and we mean to keep it."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<aside class="pullquote">{QUOTED}</aside>',
+        f'<div class="c-pull-quote"><p>{QUOTED}</p></div>',
+        f'<div class="PullQuote__x"><div><p>{QUOTED}</p></div></div>',
+    ],
+)
+def test_a_pull_quote_is_a_quotation(box: str) -> None:
+    assert f"<blockquote><p>{QUOTED}</p></blockquote>" in body_with(box)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<p><span class="pullquote">“</span>{QUOTED}</p>',
+        f'<div class="pullquote"><blockquote><p>{QUOTED}</p></blockquote></div>',
+    ],
+)
+def test_a_quotation_is_marked_up_once(box: str) -> None:
+    assert body_with(box).count("<blockquote>") == box.count("<blockquote>")
+
+
+@pytest.mark.parametrize(
+    ("box", "heading"),
+    [
+        ('<div role="heading" aria-level="3">Where the oak comes from</div>', "<h3>Where the oak comes from</h3>"),
+        ('<x-text variant="h2">Where the oak comes from</x-text>', "<h2>Where the oak comes from</h2>"),
+        (
+            '<header class="part"><span class="part-number">2</span><span class="title">Where the oak comes from</span></header>',
+            "<h2>2 Where the oak comes from</h2>",
+        ),
+        (
+            '<section aria-labelledby="box"><div id="box" aria-hidden="true">Where the oak comes from</div>{said}</section>',
+            "<h3>Where the oak comes from</h3>",
+        ),
+    ],
+)
+def test_a_heading_in_other_clothes_is_one(box: str, heading: str) -> None:
+    assert f"{heading}\n<p>{sentence(20)}" in body_with(
+        box.format(said="") + paragraph(20) if "{said}" not in box else box.format(said=paragraph(20))
+    )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<x-text variant="body">Where the oak comes from</x-text>',
+        '<header><span class="part">Where the oak comes from</span></header>',
+        '<div id="box" aria-hidden="true">Where the oak comes from</div>',
+    ],
+)
+def test_what_nothing_calls_a_heading_is_none(box: str) -> None:
+    assert "<h" not in body_with(box + paragraph(20))
+
+
+def test_cells_whose_row_does_not_begin_stand_in_one() -> None:
+    rows = "".join(f"<td>{year}</td><td>The wall was mended with oak.</td></tr>" for year in (1802, 1926, 1953))
+    table = f"<table><tr><th>Year</th><th>Work</th></tr>{rows}</table>"
+    assert "<tr><td>1802</td><td>The wall was mended with oak.</td></tr><tr><td>1926</td>" in body_with(table)

@@ -1,13 +1,17 @@
-"""What a caption has for a button: words that enlarge, load or share the picture."""
+"""What a caption or a piece of code has for a button: words that enlarge, load or share the picture, run or copy the code."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish._html import Element
 from republish.extraction.nodes import Removal
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
+RUNNING = Removal("ornament", "a button of the code's", within_words=True)
+_RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "playground", "open in playground", "▶"])
+_ABOVE = 3
 _SAID = frozenset(
     [
         *(
@@ -82,6 +86,14 @@ def is_button_of_picture(element: Element) -> bool:
         before = element.getprevious()
         return before is not None and isinstance(before.tag, str) and _says_so(before, _folded(before))
     return _says_so(element, said)
+
+
+def is_button_of_code(link: Element) -> bool:
+    """A link in a piece of code that says nothing but such a word."""
+    text = link.text or ""
+    if len(link) or len(text) > _LONGEST or text.strip().lower() not in _RUNS:
+        return False
+    return any(up.tag == "pre" for up in islice(link.iterancestors(), _ABOVE))
 
 
 def _folded(element: Element) -> str:

@@ -15,7 +15,7 @@ _ABOVE = 4
 _DEEPEST = 6
 _END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
 _SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
-_NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]")
+_NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
 """Of an item, such as a reference."""
 _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 """A capital that begins a name, a word or an initial."""
@@ -29,7 +29,7 @@ def are_apart(before: Element, element: Element) -> bool:
     if before.tag in _RAISED or element.tag in _RAISED:
         return False
     ends = _last_text(before)
-    if not _END.search(ends) or (ends[-2:].isalpha() and ends[-2:].isupper()):
+    if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
         return False
     found = _BEGINNING.match(_first_text(element))
     if found is None or not found[1].isupper():
@@ -41,7 +41,7 @@ def _differ(before: Element, element: Element, ends: str) -> bool:
     mine, other = before.get("class"), element.get("class")
     if mine and other:
         return mine != other or _SENTENCE_END.search(ends) is not None
-    if _NUMBER.fullmatch(ends):
+    if not ends[-1:].isdigit() and _NUMBER.fullmatch(ends):
         return True
     return bool(before.tag != element.tag) and _is_in(before, _LINES)
 

@@ -18,7 +18,7 @@ from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
-from republish.extraction.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.layouts import mark_pull_quotes, open_lists_of_sections, open_single_cells
 from republish.extraction.leaves import Leaf
 from republish.extraction.loose import settle_loose
 from republish.extraction.nodes import HEADINGS, Block, Removal
@@ -94,6 +94,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     drop_copies(verdicts, read)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
+    mark_pull_quotes(verdicts)
     settle_loose(verdicts)
     _headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
-from republish.extraction.embeds import may_unfold, unfolded
+from republish.extraction.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
+from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
-from republish.extraction.enlarging import ENLARGING, is_button_of_picture
+from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture
 from republish.extraction.joints import are_apart
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
+from republish.extraction.short_codes import mark_code
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
 from republish.extraction.unseen import POPPED
 from republish.extraction.vocabulary import navigates
@@ -82,7 +84,9 @@ _Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], dict[object,
 def outline_of(document: Document) -> Block:
     """The outline of a page's body, of all of it where it has none."""
     body = document.root.find("body")
-    return outline(document.root if body is None else body)
+    root = outline(document.root if body is None else body)
+    mark_code(root)
+    return root
 
 
 def outline(container: Element) -> Block:
@@ -144,6 +148,8 @@ def _link(anchor: Element, node: Node) -> Node:
     href = get("href")
     if is_button_of_picture(anchor) and _in_figure(node):
         return _passed_over(anchor, node, ENLARGING)
+    if get("class") is not None and is_button_of_code(anchor):
+        return _passed_over(anchor, node, RUNNING)
     if href is None or "#" in href:
         if is_mark(anchor):
             return Node("sup", anchor, node)
@@ -206,8 +212,11 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     items.append(block)
     if block.names and may_unfold(block.names):
         items.extend(_frame(child, node))
+    if block.names or tag == "header":
+        block.tag = tag = clothed(child, block.tag, block.names)
     if block.unseen:
-        block.unseen = not is_unfolded(child)
+        block.unseen = not (is_unfolded(child) or heads_its_section(child))
+        block.tag = block.tag if block.unseen else heading_of_section(child, tag)
     elif tag == "div" and block.names and names_a_toggle(block.names):
         block.tag = heading_for(child) or tag
     if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
@@ -224,7 +233,12 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         tag = "p"
     elif tag == "button":
         tag = _button(child, node)
-    name = "img" if "-" in tag and is_image(child) else _formula_part(tag, node, items)
+    elif tag == "textarea" and holds_code(child):
+        tag = "pre"
+    elif tag in PLAYED and plays(child):
+        items.append(Node("iframe", child, node))
+        return None
+    name = _own(child) if "-" in tag else _formula_part(tag, node, items)
     inner = (Block if name in BLOCKS else Node)(name, child, node)
     items.append(inner)
     if "-" in tag:
@@ -236,6 +250,11 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _own(child: Element) -> str:
+    """What an element of the page's own shows."""
+    return "img" if is_image(child) else variant_of(child) or str(child.tag)
 
 
 def _follows_a_quotation(footer: Element) -> bool:

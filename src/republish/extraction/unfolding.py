@@ -78,10 +78,11 @@ def panel_of(toggle: Element) -> Element | None:
     if panel is None or panel.tag in _NO_PANELS or not _opens(toggle, panel):
         return None
     leads = any(not (link.get("href") or "#").startswith("#") for link in toggle.iter("a"))
-    return panel if not leads and _may_head(text_within(toggle)) and _reads(panel) else None
+    return panel if not leads and may_head(text_within(toggle)) and _reads(panel) else None
 
 
-def _may_head(words: str) -> bool:
+def may_head(words: str) -> bool:
+    """Words that may be a heading: not too many, and none of a button's."""
     said = 0 < len(words) <= _LONGEST and _LETTERS.search(words) is not None
     return said and _INTERFACE.fullmatch(words) is None and not is_call(words)
 
