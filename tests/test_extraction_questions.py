@@ -170,3 +170,21 @@ def test_a_long_summary_is_no_heading() -> None:
     said = "The wall was built of oak in the year 1802 and nobody has mended it since, says the keeper of the light, who should know."
     body = str(article(f"{TEXT}<details><summary>{said}</summary>{paragraph(9)}</details>{paragraph(10)}").body)
     assert f"<p>{said}</p>" in body
+
+
+def test_what_is_clicked_is_one_level_below_the_heading_before_it() -> None:
+    asked_below = f"<h3>Frequently asked questions</h3>{unfolding('hidden answer')}<h2>The oak</h2>"
+    body = str(article(f"{TEXT}{asked_below}{paragraph(9)}", "entry-content").body)
+    assert [f"<h4>{who}</h4>" in body for who, _ in PAIRS] == [True] * 3
+
+
+def test_the_arrow_of_a_button_is_no_picture() -> None:
+    toggle = TOGGLES["button in the heading"].replace("<span>", '<img src="/arrow.svg" alt="">')
+    items = "".join(toggle.format(n=0, who=who, said=ANSWER.format(said)) for who, said in PAIRS)
+    assert "<img" not in str(article(f"{TEXT}{items}{paragraph(9)}", "entry-content").body)
+
+
+def test_a_picture_of_a_heading_follows_it() -> None:
+    heading = '<h2><img src="/oak.jpg" width="800" height="500" alt="An oak"> Where the oak comes from</h2>'
+    body = str(article(f"{TEXT}{heading}{paragraph(9)}", "entry-content").body)
+    assert '<h2>Where the oak comes from</h2>\n<figure><img src="https://site.example/oak.jpg"' in body

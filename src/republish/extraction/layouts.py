@@ -72,21 +72,15 @@ def _is_section(leaves: list[Leaf]) -> bool:
 def mark_pull_quotes(verdicts: Verdicts) -> None:
     """Make quotations of kept boxes that are named pull quotes, where nothing in or around them is marked up as one."""
     for leaf in verdicts.leaves:
-        if not leaf.text or not verdicts.kept[leaf.index] or leaf.node.places & (QUOTE | FIGURE | TABLE):
-            continue
-        named = (
-            box
-            for box in (leaf.node, *islice(leaf.node.above(), _LEVELS))
-            if box.names and _names_a_quotation(box.names)
-        )
-        box = next(named, None)
-        if (
-            box is not None
-            and box.tag in _BOXES
-            and not box.spine
-            and next(box.element.iter("blockquote", "figure"), None) is None
-        ):
-            box.tag = "blockquote"
+        if leaf.text and verdicts.kept[leaf.index] and not leaf.node.places & (QUOTE | FIGURE | TABLE):
+            for box in (leaf.node, *islice(leaf.node.above(), _LEVELS)):
+                if box.names and _names_a_quotation(box.names) and _may_be_quoted(box):
+                    box.tag = "blockquote"
+                    break
+
+
+def _may_be_quoted(box: Block) -> bool:
+    return box.tag in _BOXES and not box.spine and next(box.element.iter("blockquote", "figure"), None) is None
 
 
 @lru_cache(maxsize=8192)

@@ -6,17 +6,16 @@ Where a page mixes blocks and text, or parts its paragraphs with `<br><br>`, run
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
-from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
-from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture
-from republish.extraction.joints import are_apart
-from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node, Removal
-from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
+from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
+from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
+from republish.extraction.notes import may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
@@ -57,7 +56,6 @@ _SIGNED = frozenset({"blockquote", "figure"})
 _RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
 """Elements that hold sentences."""
 _LONGEST_MARK = 3
-_FIGURE_ABOVE = 5
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
 _FORMULA_TAGS = frozenset({*_RAISED, "mfrac"})
@@ -103,10 +101,10 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                named = _NAMED[tag](child, node) if tag in _NAMED else Node(tag, child, node)
+                named = NAMED[tag](child, node) if tag in NAMED else Node(tag, child, node)
                 breaks += named.tag == "br"
                 unsettled = unsettled or named.block
-                inner = _put(named, items)
+                inner = put_inline(named, items)
             else:
                 inner = (_child if make is None else _block)(child, tag, node, items)
                 unsettled = True
@@ -134,67 +132,6 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
-def _put(inner: Node, items: list[str | Node]) -> Node | None:
-    """Put an inline node among its parent's items, a blank before it where a style would set it apart; None where it is not read."""
-    if items and items[-1].__class__ is Node and are_apart(items[-1].element, inner.element):
-        items.append(" ")
-    items.append(inner)
-    return inner if inner.removal is None else None
-
-
-def _link(anchor: Element, node: Node) -> Node:
-    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
-    get = anchor.get
-    href = get("href")
-    if is_button_of_picture(anchor) and _in_figure(node):
-        return _passed_over(anchor, node, ENLARGING)
-    if get("class") is not None and is_button_of_code(anchor):
-        return _passed_over(anchor, node, RUNNING)
-    if href is None or "#" in href:
-        if is_mark(anchor):
-            return Node("sup", anchor, node)
-        if (
-            (href is None or href[0] == "#")
-            and node.tag not in HEADINGS
-            and names_a_toggle(get("class") or "")
-            and (heading := heading_for(anchor))
-        ):
-            return Block(heading, anchor, node)
-        if href is None and (get("name") or get("id")) and not (get("onclick") or get("role")):
-            return Node("span", anchor, node)
-    return Node("a", anchor, node)
-
-
-def _span(span: Element, node: Node) -> Node:
-    """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
-    name = span.get("class")
-    if is_button_of_picture(span) and (_in_figure(node) or "image" in (name or "")):
-        return _passed_over(span, node, ENLARGING)
-    if name is not None or span.get("role") is not None:
-        if is_mark(span):
-            return Node("sup", span, node)
-        names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
-        if may_pop_up(names) and pops_up_beside(span, names):
-            return _passed_over(span, node, POPPED)
-    return Node(emphasis_or_span(span, node), span, node)
-
-
-def _passed_over(element: Element, node: Node, reason: Removal) -> Node:
-    """A part of a line that is not read, whatever it holds."""
-    part = Node("dialog", element, node)
-    part.removal = reason
-    return part
-
-
-_NAMED: dict[str, Callable[[Element, Node], Node]] = {
-    "a": _link,
-    "b": lambda element, node: Node(bold_or_plain(element, node), element, node),
-    "span": _span,
-    "strong": lambda element, node: Node(bold_or_plain(element, node), element, node),
-}
-"""Elements in a line that may be something else than they are called."""
-
-
 def _end(node: Node, unsettled: bool) -> str | None:
     """Finish a node; the text behind its element."""
     if unsettled:
@@ -204,22 +141,36 @@ def _end(node: Node, unsettled: bool) -> str | None:
 
 
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
-    """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
+    """Put a block among its parent's items; None where it is not to be read."""
     block = Block(tag, child, node)
-    if block.names and may_pop_up(block.names) and pops_up_beside(child, block.names):
-        items.append(_passed_over(child, node, POPPED))
+    if block.unseen or tag == "header" or (block.names and _tells_more(block.names)):
+        return _second_look(block, node, items)
+    items.append(block)
+    return block
+
+
+@lru_cache(maxsize=16384)
+def _tells_more(names: str) -> bool:
+    """A block of such names may be something else than its tag says."""
+    return "heading" in names or any(tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates))
+
+
+def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:
+    """Find out what else a block may be; a tooltip and the site's navigation are not read, whatever their elements."""
+    child, names = block.element, block.names
+    if may_pop_up(names) and pops_up_beside(child, names):
+        items.append(passed_over(child, node, POPPED))
         return None
     items.append(block)
-    if block.names and may_unfold(block.names):
+    if may_unfold(names):
         items.extend(_frame(child, node))
-    if block.names or tag == "header":
-        block.tag = tag = clothed(child, block.tag, block.names)
+    block.tag = tag = clothed(child, block.tag, names)
     if block.unseen:
         block.unseen = not (is_unfolded(child) or heads_its_section(child))
         block.tag = block.tag if block.unseen else heading_of_section(child, tag)
-    elif tag == "div" and block.names and names_a_toggle(block.names):
+    elif tag == "div" and names_a_toggle(names):
         block.tag = heading_for(child) or tag
-    if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
+    if tag in _BOXES and navigates(names) and next(child.iter(*_TO_READ), None) is None:
         block.tag = "nav"
         return None
     return block
@@ -227,7 +178,7 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if tag.__class__ is not str or tag in _UNSEEN or _is_drawn_twice(child, tag):
+    if tag.__class__ is not str or tag in _UNSEEN or _says_nothing(child, tag, node):
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
@@ -247,7 +198,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         return None
     if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
         return inner
-    if tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
+    if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
 
@@ -269,10 +220,10 @@ def _frame(child: Element, parent: Node) -> Iterator[Node]:
         yield Node(frame.tag, frame, parent)
 
 
-def _is_drawn_twice(child: Element, tag: str) -> bool:
-    """A formula that the page gives as text once more, or the picture of one."""
+def _says_nothing(child: Element, tag: str, node: Node) -> bool:
+    """A formula that the page gives as text once more, the picture of one, or a button's sign."""
     if tag == "img":
-        return _DRAWN_FORMULA in (child.get("class") or "")
+        return _DRAWN_FORMULA in (child.get("class") or "") or is_sign_of_button(child, node)
     return tag == "math" and _DRAWN_TOO.search(child.getparent().get("class") or "") is not None
 
 
@@ -314,13 +265,3 @@ def is_image(element: Element) -> bool:
     """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
     tag = element.tag
     return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
-
-
-def _in_figure(node: Node | None) -> bool:
-    for _ in range(_FIGURE_ABOVE):
-        if node is None:
-            return False
-        if node.tag == "figure":
-            return True
-        node = node.parent
-    return False

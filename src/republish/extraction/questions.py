@@ -8,8 +8,9 @@ from itertools import islice, pairwise
 
 from republish._html import text_of
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf, places_in
-from republish.extraction.nodes import HEADINGS, Block, box_around
+from republish.extraction.nodes import HEADINGS, Block, box_around, signature
 from republish.extraction.phrases import ASKING, is_call
+from republish.extraction.unfolding import panel_of
 from republish.extraction.verdicts import Verdicts
 
 _HEADING = re.compile(
@@ -51,6 +52,7 @@ def keep_questions(verdicts: Verdicts) -> None:
                 verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
     _keep_panels(verdicts)
     _keep_unfolding(verdicts)
+    _set_levels(verdicts)
 
 
 def _is_heading(leaf: Leaf) -> bool:
@@ -74,6 +76,20 @@ def _keep_unfolding(verdicts: Verdicts) -> None:
             verdicts.kept[heading.index] = True
         elif node.tag == "summary" and verdicts.kept[heading.index] and len(heading.text) <= _LONGEST_HEADING:
             node.tag = "h3"
+
+
+def _set_levels(verdicts: Verdicts) -> None:
+    """What opens a part is one level below the heading before the first of its kind, whatever headings the parts hold."""
+    above, levels = 2, dict[tuple[str, str], int]()
+    for leaf in verdicts.leaves:
+        node = leaf.node
+        if node.tag not in HEADINGS or not leaf.text or not verdicts.kept[leaf.index]:
+            continue
+        if node.element.tag in HEADINGS:
+            above = int(node.tag[1])
+            levels = {kind: level for kind, level in levels.items() if level <= above}
+        elif _unfolds(node):
+            node.tag = f"h{levels.setdefault(signature(node), min(above + 1, 6))}"
 
 
 def _keep_panels(verdicts: Verdicts) -> None:
@@ -112,7 +128,7 @@ def _unfolds(heading: Block) -> bool:
     """A click on it, or on a button in it or around it, opens a part."""
     element = heading.element
     if element.tag not in HEADINGS:
-        return True  # It is called one for nothing else, this early.
+        return panel_of(element) is not None
     around = (element, *(up.element for up in islice(heading.above(), _BUTTON_ABOVE)))
     return not text_of(element) or any(one.tag == "button" for one in around)
 

@@ -24,7 +24,7 @@ _NAMES = (
     "ruby",
     "cpp",
 )
-_HOLDS_ENDS = etree.XPath("boolean(.//text()[contains(., '[/')])")
+_HOLDS_ENDS = etree.XPath("boolean(.//p/text()[contains(., '[/')])")
 _OPENING = re.compile(r"\s*\[(" + "|".join(_NAMES) + r")(?:\s[^\]\n]{0,80})?\]\s?", re.I)
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST_LINES = 200

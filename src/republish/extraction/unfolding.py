@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from republish._html import Element, text_of
+from republish._html import SILENT, Element, text_of
 from republish._text import fold
 from republish.extraction.nodes import HEADINGS, hidden_style
 from republish.extraction.phrases import is_call
 from republish.extraction.vocabulary import navigates
 
-_PART = r"(?:accordions?|accordian|akkordeon|faqs?|questions?|qa|collaps\w*|toggles?|expand\w*|spoiler)"
+_PART = r"(?:accordions?|accordian|akkordeon|faqs?|questions?|collaps\w*|toggles?|expand\w*)"
 _LABEL = r"(?:titles?|head(?:er|ing)?s?|questions?|buttons?|btn|toggles?|trigger|label|name)"
 _NAMED_LABEL = re.compile(
     rf"(?:^|[\s_-]){_PART}(?:[_-]+\w+)??[_-]*{_LABEL}(?=$|\s|__|--|-\d)|(?:^|\s)question(?=$|\s)", re.I
@@ -37,6 +37,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 _SAID = re.compile(r"[\w.:,;(\[“&]")
 _LONGEST, _FEWEST_WORDS = 200, 4
 _ABOVE, _BESIDE = 3, 3
+_MOST_ELEMENTS = 300
 _COMMENTS = 6
 """As many as scripts leave between a text and an element."""
 _IDLE = frozenset({"script", "style", "template", "meta", "link", "svg", "hr", "br"})
@@ -53,7 +54,7 @@ def names_a_toggle(names: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _names_a_label(names: str) -> bool:
-    return _NAMED_LABEL.search(_CAMEL.sub(r"\1-\2", names)) is not None
+    return _NAMED.search(names) is not None and _NAMED_LABEL.search(_CAMEL.sub(r"\1-\2", names)) is not None
 
 
 def heading_for(toggle: Element) -> str:
@@ -121,7 +122,7 @@ def text_within(toggle: Element) -> str:
     """What a button says; of one that says too much for a label the beginning."""
     pieces: list[str] = []
     length = 0
-    for one in toggle.iter():
+    for one in islice(toggle.iter(), _MOST_ELEMENTS):
         pieces += ((one.text or "") if isinstance(one.tag, str) and one.tag not in _SILENT else "", " ")
         pieces.append((one.tail or "") if one is not toggle else "")
         length += len(pieces[-1]) + len(pieces[-3])
@@ -163,7 +164,11 @@ def _opens(toggle: Element, panel: Element) -> bool:
 
 
 def _reads(panel: Element) -> bool:
-    """It holds words, and not mostly links."""
-    words = text_of(panel)
-    linked = sum(len(text_of(link)) for link in panel.iter("a"))
-    return words.count(" ") + 1 >= _FEWEST_WORDS and 2 * linked <= len(words)
+    """It holds words, and not mostly links, as far as it is looked at."""
+    words = linked = 0
+    for one in islice(panel.iter(), _MOST_ELEMENTS):
+        if isinstance(one.tag, str) and one.tag not in SILENT:
+            words += len((one.text or "").split())
+            linked += len("".join(one.itertext()).split()) if one.tag == "a" else 0
+        words += len((one.tail or "").split()) if one is not panel else 0
+    return words >= _FEWEST_WORDS and 2 * linked <= words
