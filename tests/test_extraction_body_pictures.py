@@ -560,3 +560,44 @@ def test_a_quotation_beside_a_logo_in_a_box_is_the_article_s() -> None:
     said = "The light has been lit on every night since the wall was built"
     box = f'<div class="testimonial"><div><img src="/l.png" alt="The Mail logo"></div><div><blockquote><p class="lg">{said}</p></blockquote></div></div>'
     assert f"<blockquote><p>{said}</p></blockquote>" in body_of(box)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f'<img nitro-lazy-src="{FILE}" src="data:image/svg+xml;base64,AAAA">',
+        f'<img nitro-lazy-srcset="{FILE} 800w" src="data:image/svg+xml;base64,AAAA">',
+        f'<img data-speed-original="{FILE}" src="/spacer.gif">',
+        f'<img data-my-lazyload="{FILE}">',
+        f'<img data-thumb-src="/small.jpg" x-src="{FILE}">',
+    ],
+)
+def test_a_file_to_come_is_found_whatever_a_plugin_calls_it(image: str) -> None:
+    assert f'<img src="{FILE}"' in body_of(image)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="https://:0" alt="Nothing">',
+        '<img x-error-src="https://site.example/none.jpg" src="data:image/gif;base64,A">',
+    ],
+)
+def test_what_names_no_picture_is_none(image: str) -> None:
+    assert "<img" not in body_of(image)
+
+
+def test_an_attribute_of_another_name_does_not_replace_a_picture() -> None:
+    assert f'<img src="{FILE}"' in body_of(f'<img src="{FILE}" data-full-lazy-src="https://site.example/b.jpg">')
+
+
+@pytest.mark.parametrize(
+    ("alt", "said"),
+    [
+        ("The &amp;quot;wall&amp;quot;", "The &quot;wall&quot;"),
+        ("Oak &amp;amp; rope", "Oak &amp; rope"),
+        ("Oak &amp; rope; tar", "Oak &amp; rope; tar"),
+    ],
+)
+def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
+    assert f'alt="{said}"' in body_of(f'<img src="{FILE}" alt="{alt}">')

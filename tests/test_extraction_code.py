@@ -100,3 +100,51 @@ def test_code_of_an_introduction_in_a_box_of_its_own_stays() -> None:
     html = f"<main>{head}<div class=body>{''.join(paragraph(number) for number in range(4, 20))}</div></main>"
     found = republish.extract(republish.Page.from_html(html, harbour.URL))
     assert "def light(wall):\n    return (\n    )" in found.body
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ('<p>[sourcecode language="bash"]mend -x wall.txt[/sourcecode]</p>', "mend -x wall.txt"),
+        ("<p>[code]mend wall<br>\ntar it[/code]</p>", "mend wall\ntar it"),
+        ("<p>[bash]</p><p>mend wall</p><p>tar it[/bash]</p>", "mend wall\ntar it"),
+    ],
+)
+def test_code_between_short_codes_is_code(code: str, lines: str) -> None:
+    found = article(code)
+    assert lines in between(str(found.body)).partition("<pre>")[2]
+    assert "[" not in between(str(found.body))
+    assert verify(found.original_text, found.text, found.changes) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>The [code] of the harbour is old, says [/the keeper].</p>", "<p>[code] is what pilots call it.</p>"]
+)
+def test_brackets_alone_make_no_code(line: str) -> None:
+    assert "<pre>" not in str(article(f"{line}{paragraph(9)}").body)
+
+
+def test_what_runs_code_is_none_of_it() -> None:
+    assert "<pre>mend(wall)</pre>" in str(
+        article('<pre>mend(wall)<a class="run" href="https://play.example/?c=1">Run</a></pre>').body
+    )
+
+
+def test_a_link_in_code_that_says_more_is_code() -> None:
+    assert "run_all</a>" in str(article('<pre>mend(<a class="run" href="https://a.example/">run_all</a>)</pre>').body)
+
+
+def test_code_to_copy_is_read() -> None:
+    snippet = '<div class="code-snippet"><textarea>mend(wall)\ntar(wall)</textarea></div>'
+    assert "<pre>mend(wall)\ntar(wall)</pre>" in str(article(snippet).body)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        '<div class="code-snippet"><textarea>&lt;iframe src="https://a.example/"&gt;&lt;/iframe&gt;</textarea></div>',
+        '<div class="reply"><textarea>What do you say?</textarea></div>',
+    ],
+)
+def test_other_fields_are_not_read(field: str) -> None:
+    assert "<pre>" not in str(article(field).body)

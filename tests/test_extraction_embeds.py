@@ -111,3 +111,30 @@ def test_a_player_behind_a_post_is_another_link() -> None:
     post = '<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>'
     player = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
     assert links(post + player) == ["https://www.facebook.com/mora/posts/12", TUBE]
+
+
+PLUG_IN = '<param name="movie" value="{0}"><embed src="{0}" type="application/x-shockwave-flash">'
+
+
+@pytest.mark.parametrize(
+    "embed",
+    [
+        f'<object width="425">{PLUG_IN.format("http://www.youtube.com/v/abcdefghijk&hl=en")}</object>',
+        '<p><object data="//www.youtube.com/v/abcdefghijk"></object></p>',
+        '<p><embed src="https://www.youtube.com/v/abcdefghijk?version=3"></p>',
+    ],
+)
+def test_a_film_in_a_plug_in_becomes_a_link(embed: str) -> None:
+    assert links(embed) == [TUBE]
+
+
+@pytest.mark.parametrize(
+    "embed",
+    [
+        f"<object>{PLUG_IN.format('https://games.example/a.swf')}</object>",
+        '<object data="/drawing.svg" type="image/svg+xml"></object>',
+        "<object><param name=movie></object>",
+    ],
+)
+def test_what_a_plug_in_shows_of_an_unknown_host_goes(embed: str) -> None:
+    assert links(embed) == []

@@ -109,3 +109,82 @@ def test_a_recipe_s_steps_that_the_page_states_are_its_part() -> None:
     boxes = "".join(f'<div class="x1"><div class="x2">{step}</div></div>' for step in (*INGREDIENTS, *steps))
     found = taken(f"<div>{boxes}</div>", ld(stated))
     assert [step in found for step in steps] == [True] * 5
+
+
+ANSWER = "<p>{}</p>"
+TOGGLES = {
+    "heading in the button": (
+        '<div><button aria-controls="c{n}" id="h{n}" aria-expanded="false" class="x-accordion-toggle"><div><h4>{who}</h4></div></button></div>'
+        '<div id="c{n}" class="x-accordion-content">{said}</div>'
+    ),
+    "button in the heading": (
+        '<h4 class="x"><button aria-expanded="false"><div><span></span></div><p>{who}</p></button></h4>'
+        '<div aria-hidden="true" hidden>{said}</div>'
+    ),
+    "button alone": '<div><button class="faqCardQuestion__RTQxf"><div>{who}</div></button><div class="faqCardAnswer__o3">{said}</div></div>',
+    "role of a button": (
+        '<div><div role="button" aria-controls="c{n}" aria-expanded="false"><a class="tab-title" tabindex="0">{who}</a></div>'
+        '<div id="c{n}" class="tab-content" role="region">{said}</div></div>'
+    ),
+    "link in an item": (
+        '<li class="accordion-item"><a href="#" class="accordion-title">{who}</a><div class="accordion-content">{said}</div></li>'
+    ),
+    "hidden answer": (
+        '<div class="faq-item"><div class="faq-question"> {who} </div><div class="faq-answer" style="display:none">{said}</div></div>'
+    ),
+    "details": "<details><summary>{who}</summary>{said}</details>",
+}
+
+
+def unfolding(kind: str) -> str:
+    items = "".join(TOGGLES[kind].format(n=n, who=who, said=ANSWER.format(said)) for n, (who, said) in enumerate(PAIRS))
+    return f"<ul>{items}</ul>" if items.startswith("<li") else items
+
+
+@pytest.mark.parametrize("kind", TOGGLES)
+def test_what_is_clicked_is_the_heading_of_what_it_opens(kind: str) -> None:
+    body = str(
+        article(f"{TEXT}<h2>Frequently asked questions</h2>{unfolding(kind)}{paragraph(9)}", "entry-content").body
+    )
+    level = "h4" if "<h4" in TOGGLES[kind] else "h3"
+    assert [f"<{level}>{who}</{level}>\n<p>{said}</p>" in body for who, said in PAIRS] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<button aria-expanded="false" aria-controls="p">Read more</button><div id="p">{said}</div>',
+        '<button aria-expanded="false" class="share-toggle">Share</button><div id="p">{said}</div>',
+        '<button class="menu-toggle" aria-expanded="false" aria-controls="p">The town</button><nav id="p">{said}</nav>',
+        '<button aria-expanded="false" aria-controls="q">The harbour</button><div id="p">{said}</div>',
+        '<a href="/b" class="accordion-title">The bell of Mora</a><div class="accordion-content">{said}</div>',
+    ],
+    ids=["read more", "share", "menu", "opens another", "leads elsewhere"],
+)
+def test_a_button_that_opens_no_part_is_no_heading(button: str) -> None:
+    body = str(article(TEXT + button.format(said=paragraph(9)) + paragraph(10), "entry-content").body)
+    assert "<h3>" not in body
+
+
+def test_a_long_summary_is_no_heading() -> None:
+    said = "The wall was built of oak in the year 1802 and nobody has mended it since, says the keeper of the light, who should know."
+    body = str(article(f"{TEXT}<details><summary>{said}</summary>{paragraph(9)}</details>{paragraph(10)}").body)
+    assert f"<p>{said}</p>" in body
+
+
+def test_what_is_clicked_is_one_level_below_the_heading_before_it() -> None:
+    asked_below = f"<h3>Frequently asked questions</h3>{unfolding('hidden answer')}<h2>The oak</h2>"
+    body = str(article(f"{TEXT}{asked_below}{paragraph(9)}", "entry-content").body)
+    assert [f"<h4>{who}</h4>" in body for who, _ in PAIRS] == [True] * 3
+
+
+def test_the_arrow_of_a_button_is_no_picture() -> None:
+    toggle = TOGGLES["button in the heading"].replace("<span>", '<img src="/arrow.svg" alt="">')
+    items = "".join(toggle.format(n=0, who=who, said=ANSWER.format(said)) for who, said in PAIRS)
+    assert "<img" not in str(article(f"{TEXT}{items}{paragraph(9)}", "entry-content").body)
+
+
+def test_a_picture_of_a_heading_follows_it() -> None:
+    heading = '<h2><img src="/oak.jpg" width="800" height="500" alt="An oak"> Where the oak comes from</h2>'
+    body = str(article(f"{TEXT}{heading}{paragraph(9)}", "entry-content").body)
+    assert '<h2>Where the oak comes from</h2>\n<figure><img src="https://site.example/oak.jpg"' in body

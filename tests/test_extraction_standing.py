@@ -71,3 +71,15 @@ def test_lines_of_the_site_go(line: str, at: int) -> None:
 )
 def test_sentences_about_such_things_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>", 2) == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("<b>Strict Standards</b>: Method A::b() is not static in <b>/www/a.php</b> on line <b>520</b>", 0),
+        ("<b>Warning</b>: include(b.php): failed to open stream in <b>/www/a.php</b> on line <b>3</b>", 0),
+        ("Warning: the ferry will not stop at the pier that is named on line 3 of the table.", 1),
+    ],
+)
+def test_what_a_script_says_of_itself_is_no_text(line: str, kept: int) -> None:
+    assert len(lines(f"<p>{line}</p>", 2)) == kept

@@ -93,6 +93,11 @@ SILENT = frozenset(
 
 _BREAKING = BLOCKS | {"br"}
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
+_BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
+"""Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
+_ROW_MISSING = re.compile(
+    rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
+)
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
 _LOWER = bytes.maketrans(ascii_uppercase.encode(), ascii_lowercase.encode())
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
@@ -263,6 +268,8 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     root = _root_of(content, url)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url)
+    if b"</tr" in lowered and _BARE_CELLS(root):
+        root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url)
     _refuse_oversized(root, content, url, limits)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.

@@ -12,7 +12,9 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
+from republish.extraction.joints import are_apart
 from republish.extraction.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
@@ -178,15 +180,24 @@ def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> s
         if event in ("comment", "pi"):
             parts.append(node.tail or "")
         elif event == "start":
-            if node in left_out or node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None:
+            if node in left_out or _is_passed_over(node):
                 walker.skip_subtree()
                 parts.append(mark if node in left_out else "")
             elif isinstance(node.tag, str):
+                before = node.getprevious()
+                joined = before is not None and not before.tail and isinstance(before.tag, str)
+                parts.append(" " if joined and are_apart(before, node) else "")
                 parts.append(node.text or "")
         elif node is not holder:
             parts.append(" " if node.tag in _SPACED else "")
             parts.append(node.tail or "")
     return fold("".join(parts))
+
+
+def _is_passed_over(node: Element) -> bool:
+    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None:
+        return True
+    return node.tag in ("a", "span") and is_button_of_picture(node)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:

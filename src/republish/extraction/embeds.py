@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
@@ -14,6 +15,7 @@ from republish.extraction.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
+PLAYED = frozenset({"object", "embed"})
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
 
@@ -49,11 +51,26 @@ def _table() -> _Table:
 
 def embed_link(node: Node, base: str) -> tuple[str, str] | None:
     """Address and host of what an `iframe` shows, or None where it is to be dropped."""
-    for name in _SOURCES:
-        url = absolute(node.get(name), base) if node.get(name) else None
+    links = _played(node.element) if node.element.tag in PLAYED else map(node.get, _SOURCES)
+    for link in filter(None, links):
+        url = absolute(link, base)
         if url and url.startswith("http") and (shown := _shown(url)):
             return shown
     return None
+
+
+def plays(element: Element) -> bool:
+    """An `object` or `embed`, as films were shown before frames, that plays something of a known host."""
+    urls = (f"https:{link}" if link.startswith("//") else link for link in _played(element) if link)
+    return any(url.startswith("http") and _shown(url) for url in urls)
+
+
+def _played(element: Element) -> Iterator[str | None]:
+    """The addresses that it gives to a plug-in."""
+    yield element.get("src") or element.get("data")
+    for part in element.iter("param", "embed"):
+        if part.tag == "embed" or (part.get("name") or "").lower() in ("movie", "src"):
+            yield part.get("src") or part.get("value")
 
 
 @lru_cache(maxsize=1024)

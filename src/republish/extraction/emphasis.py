@@ -20,7 +20,9 @@ _ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-)?italics?(?:\s|$)")
 
 
 def emphasis_or_span(span: Element, parent: Node) -> str:
-    """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole."""
+    """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole; a break for one so named."""
+    if not len(span) and not span.text and span.get("class") == "br":
+        return "br"
     kind = _kind_of(span.get("style") or "", span.get("class") or "")
     return kind if kind and not _is_in_emphasis(parent) and not _begins_a_word(span) else "span"
 

@@ -1,12 +1,22 @@
-"""Tables that show one cell say nothing with it: what stands in it is text."""
+"""Tables and lists that only lay a page out, whose content is text, and boxes that are laid out as quotations."""
 
 from __future__ import annotations
 
-from republish.extraction.nodes import Block
-from republish.extraction.survey import FIGURE, TABLE
+import re
+from functools import lru_cache
+from itertools import islice
+
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import HEADINGS, Block
+from republish.extraction.survey import FIGURE, LIST, QUOTE, TABLE
 from republish.extraction.verdicts import Verdicts
 
 _CELLS = frozenset({"td", "th"})
+_PULL_QUOTE = re.compile(r"(?:^|[\s_-])pull-?quote(?=$|[\s_-])", re.I)
+_CAMEL = re.compile(r"([a-z0-9])([A-Z])")
+_BOXES = frozenset({"div", "aside", "p", "section"})
+_LEVELS = 2
+_LISTS = frozenset({"ul", "ol"})
 
 
 def open_single_cells(verdicts: Verdicts) -> None:
@@ -34,3 +44,45 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
             if cell is not None and not box.places & FIGURE:
                 shown.setdefault(box, {})[cell] = parts
             parts, cell = [], None
+
+
+def open_lists_of_sections(verdicts: Verdicts) -> None:
+    """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
+    items: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.text and verdicts.kept[leaf.index] and leaf.node.places & LIST:
+            item = next((box for box in (leaf.node, *leaf.node.above()) if box.tag == "li"), None)
+            if item is not None:
+                items.setdefault(item, []).append(leaf)
+    lists: dict[Block, list[Block]] = {}
+    for item in items:
+        if item.parent is not None and item.parent.tag in _LISTS:
+            lists.setdefault(item.parent, []).append(item)
+    for box, inside in lists.items():
+        sections = sum(_is_section(items[item]) for item in inside)
+        if 2 * sections > len(inside) and (box.tag == "ul" or all(items[item][0].text[0].isdigit() for item in inside)):
+            for part in (box, *inside):
+                part.tag = "div"
+
+
+def _is_section(leaves: list[Leaf]) -> bool:
+    return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS
+
+
+def mark_pull_quotes(verdicts: Verdicts) -> None:
+    """Make quotations of kept boxes that are named pull quotes, where nothing in or around them is marked up as one."""
+    for leaf in verdicts.leaves:
+        if leaf.text and verdicts.kept[leaf.index] and not leaf.node.places & (QUOTE | FIGURE | TABLE):
+            for box in (leaf.node, *islice(leaf.node.above(), _LEVELS)):
+                if box.names and _names_a_quotation(box.names) and _may_be_quoted(box):
+                    box.tag = "blockquote"
+                    break
+
+
+def _may_be_quoted(box: Block) -> bool:
+    return box.tag in _BOXES and not box.spine and next(box.element.iter("blockquote", "figure"), None) is None
+
+
+@lru_cache(maxsize=8192)
+def _names_a_quotation(names: str) -> bool:
+    return "quote" in names.lower() and _PULL_QUOTE.search(_CAMEL.sub(r"\1-\2", names)) is not None

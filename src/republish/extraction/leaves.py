@@ -161,7 +161,8 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
 
 def _is_unseen(node: Node, spoken: list[Node]) -> bool:
     """A part of a run that is not seen among its words; it gets its reason."""
-    node.removal = why_passed_over(node) if node.tag == "a" else why_unseen(node)
+    if node.removal is None:
+        node.removal = why_passed_over(node) if node.tag == "a" else why_unseen(node)
     if node.removal is SPOKEN:
         spoken.append(node)
     return node.removal is not None

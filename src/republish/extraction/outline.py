@@ -6,14 +6,20 @@ Where a page mixes blocks and text, or parts its paragraphs with `<br><br>`, run
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
-from republish.extraction.embeds import may_unfold, unfolded
-from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
+from republish.extraction.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
+from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
+from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
+from republish.extraction.notes import may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
+from republish.extraction.short_codes import mark_code
+from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
+from republish.extraction.unseen import POPPED
 from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
@@ -47,7 +53,9 @@ _PICTURES = frozenset({"img", "amp-img"})
 _OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
 _SIGNED = frozenset({"blockquote", "figure"})
 """Elements whose `footer` says whose words or work they are."""
-_FIGURE_ABOVE = 5
+_RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
+"""Elements that hold sentences."""
+_LONGEST_MARK = 3
 _RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
 """MathML's parts as the HTML that says the same."""
 _FORMULA_TAGS = frozenset({*_RAISED, "mfrac"})
@@ -74,7 +82,9 @@ _Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], dict[object,
 def outline_of(document: Document) -> Block:
     """The outline of a page's body, of all of it where it has none."""
     body = document.root.find("body")
-    return outline(document.root if body is None else body)
+    root = outline(document.root if body is None else body)
+    mark_code(root)
+    return root
 
 
 def outline(container: Element) -> Block:
@@ -91,9 +101,10 @@ def outline(container: Element) -> Block:
             make = plain.get(tag)
             inner: Node | None
             if make is Node:
-                inner = Node(_NAMED[tag](child, node) if tag in _NAMED else tag, child, node)
-                items.append(inner)
-                breaks += tag == "br"
+                named = NAMED[tag](child, node) if tag in NAMED else Node(tag, child, node)
+                breaks += named.tag == "br"
+                unsettled = unsettled or named.block
+                inner = put_inline(named, items)
             else:
                 inner = (_child if make is None else _block)(child, tag, node, items)
                 unsettled = True
@@ -121,22 +132,6 @@ def outline(container: Element) -> Block:
                 items.append(tail)
 
 
-def _link_or_place(anchor: Element) -> str:
-    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open."""
-    get = anchor.get
-    place = get("href") is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
-    return "span" if place else "a"
-
-
-_NAMED: dict[str, Callable[[Element, Node], str]] = {
-    "a": lambda anchor, _: _link_or_place(anchor),
-    "b": bold_or_plain,
-    "span": emphasis_or_span,
-    "strong": bold_or_plain,
-}
-"""Elements in a line that may be something else than they are called."""
-
-
 def _end(node: Node, unsettled: bool) -> str | None:
     """Finish a node; the text behind its element."""
     if unsettled:
@@ -146,12 +141,36 @@ def _end(node: Node, unsettled: bool) -> str | None:
 
 
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
-    """Put a block among its parent's items; None where it is only the site's navigation, whatever its element."""
+    """Put a block among its parent's items; None where it is not to be read."""
     block = Block(tag, child, node)
+    if block.unseen or tag == "header" or (block.names and _tells_more(block.names)):
+        return _second_look(block, node, items)
     items.append(block)
-    if block.names and may_unfold(block.names):
+    return block
+
+
+@lru_cache(maxsize=16384)
+def _tells_more(names: str) -> bool:
+    """A block of such names may be something else than its tag says."""
+    return "heading" in names or any(tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates))
+
+
+def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:
+    """Find out what else a block may be; a tooltip and the site's navigation are not read, whatever their elements."""
+    child, names = block.element, block.names
+    if may_pop_up(names) and pops_up_beside(child, names):
+        items.append(passed_over(child, node, POPPED))
+        return None
+    items.append(block)
+    if may_unfold(names):
         items.extend(_frame(child, node))
-    if block.names and tag in _BOXES and navigates(block.names) and next(child.iter(*_TO_READ), None) is None:
+    block.tag = tag = clothed(child, block.tag, names)
+    if block.unseen:
+        block.unseen = not (is_unfolded(child) or heads_its_section(child))
+        block.tag = block.tag if block.unseen else heading_of_section(child, tag)
+    elif tag == "div" and names_a_toggle(names):
+        block.tag = heading_for(child) or tag
+    if tag in _BOXES and navigates(names) and next(child.iter(*_TO_READ), None) is None:
         block.tag = "nav"
         return None
     return block
@@ -159,13 +178,18 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if tag.__class__ is not str or tag in _UNSEEN or _is_drawn_twice(child, tag):
+    if tag.__class__ is not str or tag in _UNSEEN or _says_nothing(child, tag, node):
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
-    elif tag == "button" and node.tag in HEADINGS and _is_all_of(child, node.element):
-        tag = "span"  # What opens the part under its heading.
-    name = "img" if "-" in tag and is_image(child) else _formula_part(tag, node, items)
+    elif tag == "button":
+        tag = _button(child, node)
+    elif tag == "textarea" and holds_code(child):
+        tag = "pre"
+    elif tag in PLAYED and plays(child):
+        items.append(Node("iframe", child, node))
+        return None
+    name = _own(child) if "-" in tag else _formula_part(tag, node, items)
     inner = (Block if name in BLOCKS else Node)(name, child, node)
     items.append(inner)
     if "-" in tag:
@@ -174,9 +198,14 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         return None
     if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
         return inner
-    if tag == "button" and (_in_figure(node) or next(child.iter("figure"), None) is not None):
+    if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _own(child: Element) -> str:
+    """What an element of the page's own shows."""
+    return "img" if is_image(child) else variant_of(child) or str(child.tag)
 
 
 def _follows_a_quotation(footer: Element) -> bool:
@@ -191,10 +220,10 @@ def _frame(child: Element, parent: Node) -> Iterator[Node]:
         yield Node(frame.tag, frame, parent)
 
 
-def _is_drawn_twice(child: Element, tag: str) -> bool:
-    """A formula that the page gives as text once more, or the picture of one."""
+def _says_nothing(child: Element, tag: str, node: Node) -> bool:
+    """A formula that the page gives as text once more, the picture of one, or a button's sign."""
     if tag == "img":
-        return _DRAWN_FORMULA in (child.get("class") or "")
+        return _DRAWN_FORMULA in (child.get("class") or "") or is_sign_of_button(child, node)
     return tag == "math" and _DRAWN_TOO.search(child.getparent().get("class") or "") is not None
 
 
@@ -211,9 +240,14 @@ def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
     return (tags[place] if place < len(tags) else "") or tag
 
 
-def _is_all_of(child: Element, parent: Element) -> bool:
-    """Nothing else stands in the parent."""
-    return len(parent) == 1 and not (parent.text or "").strip() and not (child.tail or "").strip()
+def _button(child: Element, node: Node) -> str:
+    """What becomes of a button: all words of a heading are read, and so is what unfolds a part or goes on with a sentence."""
+    if node.tag in _RUNS and goes_on(child):
+        words = text_within(child)
+        return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
+    if node.tag in HEADINGS:
+        return "button" if text_of(node.element) else "span"
+    return heading_for(child) or "button"
 
 
 def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
@@ -231,13 +265,3 @@ def is_image(element: Element) -> bool:
     """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
     tag = element.tag
     return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))
-
-
-def _in_figure(node: Node | None) -> bool:
-    for _ in range(_FIGURE_ABOVE):
-        if node is None:
-            return False
-        if node.tag == "figure":
-            return True
-        node = node.parent
-    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import NamedTuple
 
 from republish._html import Element, absolute
@@ -24,12 +25,19 @@ _LAZY_SOURCES = (
     "data-url",
     "data-src-large",
 )
+_KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
+_LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
+_LAZY_NAME = re.compile(r"lazy-?src$|-src$|-original$|-lazy(?:load)?$")
+_WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
+"""Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
+_ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
     r"/(?:piwik|matomo)\.php\b",
     re.I,
 )
 """Where advertisements are fetched from, and what counts readers."""
+_AT_HOST = re.compile(r"https?://[^:/?#]")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
 _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
@@ -85,7 +93,12 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
         return None
     if shown is None:
         return Rendition(url, None, None, None)
-    return Rendition(url, fold(shown.get("alt") or "") or None, *_size(shown))
+    return Rendition(url, fold(_unescaped(shown.get("alt") or "")) or None, *_size(shown))
+
+
+def _unescaped(alt: str) -> str:
+    """Some systems escape what is escaped: "&quot;" is left of a quotation mark."""
+    return unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt
 
 
 def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
@@ -150,6 +163,8 @@ def _candidates(shown: Element) -> Iterator[str]:
         if ("/" in value or "." in value) and not is_placeholder(value):
             yield value
     source = (shown.get("src") or "").strip()
+    if not source or is_placeholder(source):
+        yield from _named_lazy(shown, _LAZY_NAME)
     files = [value for name, value in shown.items() if name.startswith("data-") and _FILE.fullmatch(value)]
     if files and _DRAWING.search(source):
         yield from files
@@ -160,11 +175,19 @@ def _candidates(shown: Element) -> Iterator[str]:
     yield from files
 
 
-def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
-    for name in _LAZY_SETS:
-        value = holder.get(name)
-        if not value:
+def _named_lazy(shown: Element, names: re.Pattern[str]) -> Iterator[str]:
+    """What attributes of such names hold, where they may be addresses."""
+    for name, value in shown.items():
+        if name in _KNOWN or not names.search(name) or _WORSE.search(name):
             continue
+        value = value.strip()
+        if ("/" in value or "." in value) and not is_placeholder(value):
+            yield value
+
+
+def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
+    sets = list(filter(None, map(holder.get, _LAZY_SETS))) or _named_lazy(holder, _LAZY_SET_NAME)
+    for value in sets:
         for url, size, unit in _SET.findall(value[:20_000]):
             if not is_placeholder(url):
                 yield url, float(size or 1) * (1 if unit == "w" else 700)
@@ -188,7 +211,7 @@ def is_placeholder(link: str) -> bool:
 def web_url(link: str, base_url: str) -> str | None:
     """The absolute address of something on the web that is no advertisement, or None."""
     url = absolute(link, base_url)
-    if url is None or not url.startswith(("http://", "https://")) or _ADVERTISEMENT.search(url):
+    if url is None or not _AT_HOST.match(url) or _ADVERTISEMENT.search(url):
         return None
     return url.replace(" ", "%20")
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from republish.extraction.nodes import HEADINGS, Block, Node
 
-_BOXES = frozenset({"div", "p", "header", "hgroup", "section", ""})
+_BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
 """What stands in a heading for its looks alone."""
+_LISTS = frozenset({"ul", "ol"})
 
 
 def settle(node: Node) -> None:
@@ -30,6 +31,33 @@ def settle(node: Node) -> None:
     block = node if isinstance(node, Block) else _as_block(node)
     block.leaf = False
     block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
+    if block.tag in _LISTS:
+        _settle_list(block)
+
+
+def _settle_list(block: Block) -> None:
+    """A list that stands directly in a list belongs to the item before it; one of nothing but headings is none."""
+    parts: list[Block] = []
+    for item in block.blocks():
+        if item.tag in _LISTS and parts and parts[-1].tag == "li":
+            _add_to(parts[-1], item)
+        else:
+            parts.append(item)
+    block.items = parts
+    if parts and all(item.tag in HEADINGS for item in parts):
+        block.tag = "div"
+
+
+def _add_to(item: Block, inner: Block) -> None:
+    """Put a block behind what an item of a list holds."""
+    inner.parent = item
+    items = item.items
+    if item.leaf:
+        grouped: list[str | Node] = []
+        _end_run(item, list(items), grouped)
+        items = grouped
+    item.leaf = False
+    item.items = [*items, inner]
 
 
 def _hand_on_breaks(node: Node) -> None:

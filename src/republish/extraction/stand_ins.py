@@ -71,20 +71,32 @@ _CONSENT = re.compile(
     r"hinweis zur (?:datenübermittlung|datenverarbeitung)\b|wie möchte(?:st du|n sie) [\w.]{3,40} (?:nutzen|lesen)\?)",
 )
 """What readers have to agree to, where nothing else tells of it."""
+_NOTICE = re.compile(
+    r"(?:php )?(?:strict standards|warning|notice|deprecated|fatal error|parse error)\s?: .{5,400}? in \S{2,200} on line \d{1,6}\W*"
+)
+"""What PHP says of a page's own script."""
 _LONGEST = 400
 _LONGEST_WHOLE = 200
+_LONGEST_NOTICE, _LINE_NUMBER = 700, 20
 
 
 def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
     if len(text) >= _LONGEST:
-        return False
+        return _is_notice(text)
     said = text.lower()
     if len(text) < _LONGEST_WHOLE and _is_nothing_else(text, said):
         return True
     if "verfügbar bis" in said and _AVAILABLE.match(said):
         return True
+    if _is_notice(text):
+        return True
     return bool(_BEGINNING.match(said) or _PLAYED.match(said) or _CONSENT.match(said))
+
+
+def _is_notice(text: str) -> bool:
+    at_end = text[-_LINE_NUMBER:]
+    return " on line " in at_end and len(text) < _LONGEST_NOTICE and _NOTICE.fullmatch(text.lower()) is not None
 
 
 def _is_nothing_else(text: str, said: str) -> bool:

@@ -45,6 +45,7 @@ ASIDE = _BITS["aside"]
 FOOTER = _BITS["footer"]
 QUOTE = _BITS["quote"]
 TABLE = _BITS["table"]
+LIST = _BITS["list"]
 FIGURE = _BITS["figure"]
 FORM = _BITS["form"]
 _HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)

@@ -24,7 +24,7 @@ _SHORTEST_FRAGMENT, _AROUND = 2, 3
 _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
 _HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
-_POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _NEW_WINDOW = re.compile(
@@ -56,7 +56,7 @@ def why_unseen(node: Node) -> Removal | None:
         return SPOKEN if _WORD.search(words_under(node)) else None
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
-    return _POPPED if _is_pop_up(node) else None
+    return POPPED if _is_pop_up(node) else None
 
 
 def _close_up(node: Node) -> None:

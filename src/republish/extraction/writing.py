@@ -276,7 +276,7 @@ class Writer(Sheet):
         if self._in_figure():
             self._frames[-1].pictures += 1
             self._out.append(self._shown(image))
-        elif not self._stands_alone():
+        elif not self._stands_alone(image):
             self._run.append(self._shown(image))
         elif is_small(image):
             self._drop(node, "ornament", _ORNAMENT)
@@ -285,17 +285,17 @@ class Writer(Sheet):
 
     def _figure(self, image: str) -> None:
         """Around a picture by itself; behind the heading that it stands in."""
-        if self._visible:
+        if self._frames[-1].tag in HEADINGS:
             self._behind.append(f"<figure>{image}</figure>")
         else:
             opening, closing = WRAPPED.get(self._frames[-1].tag, ("", ""))
             self._out.append(f"{opening}<figure>{image}</figure>{closing}")
 
-    def _stands_alone(self) -> bool:
-        """A picture here is in no line of text; behind the words of a heading it follows them."""
-        if self._visible:
-            return self._frames[-1].tag in HEADINGS
-        return not self._flat and not self._pre
+    def _stands_alone(self, image: Image) -> bool:
+        """A picture here is in no line of text; one in a heading follows it, unless it is an icon before its words."""
+        if self._frames[-1].tag in HEADINGS:
+            return self._visible or not is_small(image)
+        return not self._visible and not self._flat and not self._pre
 
     def _shown(self, image: Image) -> str:
         """The picture as HTML; it is one of the article's from now on."""

@@ -1,0 +1,76 @@
+"""Where two elements of a line meet without a blank: a style sheet sets them apart, and so does a blank where none does."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.nodes import HEADINGS
+
+_LINES = HEADINGS | {"figcaption", "caption"}
+_CODE = frozenset({"pre", "code", "kbd", "samp", "tt"})
+_RAISED = frozenset({"sup", "sub", "br", "img", "svg"})
+_ABOVE = 4
+_DEEPEST = 6
+_END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
+_SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
+_NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
+"""Of an item, such as a reference."""
+_BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
+"""A capital that begins a name, a word or an initial."""
+
+
+def are_apart(before: Element, element: Element) -> bool:
+    """The one ends where the other begins anew: "…speakers." and "Amazon", not the halves of a word.
+
+    They are of different classes; of different tags in a heading or a caption; or the one before ends like a sentence.
+    """
+    if before.tag in _RAISED or element.tag in _RAISED:
+        return False
+    ends = _last_text(before)
+    if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
+        return False
+    found = _BEGINNING.match(_first_text(element))
+    if found is None or not found[1].isupper():
+        return False
+    return _differ(before, element, ends) and not _is_in(before, _CODE)
+
+
+def _differ(before: Element, element: Element, ends: str) -> bool:
+    mine, other = before.get("class"), element.get("class")
+    if mine and other:
+        return mine != other or _SENTENCE_END.search(ends) is not None
+    if not ends[-1:].isdigit() and _NUMBER.fullmatch(ends):
+        return True
+    return bool(before.tag != element.tag) and _is_in(before, _LINES)
+
+
+def _is_in(element: Element, tags: frozenset[str]) -> bool:
+    return any(up.tag in tags for up in islice(element.iterancestors(), _ABOVE))
+
+
+def _first_text(element: Element) -> str:
+    """What it begins with."""
+    for one in islice(element.iter(), _DEEPEST):
+        if isinstance(one.tag, str) and one.text:
+            return str(one.text)
+        if one is not element and one.tail:
+            return str(one.tail)
+    return ""
+
+
+def _last_text(element: Element) -> str:
+    """What it ends with."""
+    for _ in range(_DEEPEST):
+        if not len(element):
+            return (element.text or "") if isinstance(element.tag, str) else ""
+        last = element[-1]
+        while last is not None and not isinstance(last.tag, str) and not last.tail:
+            last = last.getprevious()
+        if last is None:
+            return element.text or ""
+        if last.tail:
+            return str(last.tail)
+        element = last
+    return ""

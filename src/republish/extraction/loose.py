@@ -1,0 +1,100 @@
+"""What stands on a line of its own and says nothing there: a lone sign, the number of the heading behind it or of its item."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from republish._text import visible
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.survey import CODE, FIGURE, LIST, TABLE
+from republish.extraction.verdicts import Verdicts
+
+_NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
+_LONGEST_NUMBER = 5
+_NOTE = re.compile(r"foot-?note|end-?note", re.I)
+_SIGN = re.compile(r"[,;:|/\\\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
+"""Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
+_LONGEST_SIGN = 40
+_APART = CODE | TABLE | FIGURE
+"""Places where a sign may be a value, or join a caption and its credit."""
+_IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
+_NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
+_SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which says it itself")
+
+
+def settle_loose(verdicts: Verdicts) -> None:
+    """Take lone signs out, and put numbers to what they number."""
+    _drop_signs(verdicts)
+    _count_items(verdicts)
+    for number, heading in pairwise(verdicts.leaves):
+        if (
+            heading.node.tag in HEADINGS
+            and heading.text
+            and verdicts.kept[heading.index]
+            and _is_number(number, verdicts)
+        ):
+            _join(number, heading, verdicts)
+        elif verdicts.kept[heading.index] and _is_of_note(number, heading):
+            for link in number.node.children():
+                link.tag = "sup"
+            _join(number, heading, verdicts)
+
+
+def _is_of_note(number: Leaf, note: Leaf) -> bool:
+    """The number of a note in a box of its own: "1" and a box of text, both in a box that is called a footnote."""
+    if not 0 < len(number.text) <= _LONGEST_NUMBER or _NUMBER.fullmatch(number.text) is None:
+        return False
+    box = number.node.parent
+    box = box if box is None or number.node.tag == "" or _NOTE.search(box.names) else box.parent
+    return box is not None and _NOTE.search(box.names) is not None and box in note.node.above()
+
+
+def _drop_signs(verdicts: Verdicts) -> None:
+    for leaf in verdicts.leaves:
+        if 0 < len(leaf.text) <= _LONGEST_SIGN and not leaf.node.places & _APART and not leaf.pictures:
+            said = visible(leaf.text).strip("\u200c\u200d \u00a0")
+            if (not said or _SIGN.fullmatch(said)) and verdicts.kept[leaf.index]:
+                verdicts.drop(leaf.index, _IDLE_SIGN)
+
+
+def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:
+    short = 0 < len(leaf.text) <= _LONGEST_NUMBER and verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
+    return short and not leaf.linked and not leaf.node.places & TABLE and _NUMBER.fullmatch(leaf.text) is not None
+
+
+def _join(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
+    """Into the heading, unless that begins with a number of its own."""
+    if heading.text[0].isdigit():
+        verdicts.drop(number.index, _SAID_AGAIN)
+        return
+    own, target = number.node, heading.node
+    target.items = [*own.items, " ", *target.items]
+    for item in own.items:
+        if isinstance(item, Node):
+            item.parent = target
+    own.items = ()
+    heading.text = f"{number.text} {heading.text}"
+    verdicts.kept[number.index] = False
+
+
+def _count_items(verdicts: Verdicts) -> None:
+    """Lists whose items each begin with their number on a line of its own count themselves."""
+    lists: dict[Block, list[tuple[Leaf, Leaf]]] = {}
+    for number, following in pairwise(verdicts.leaves):
+        if number.node.places & LIST and _is_number(number, verdicts):
+            item = next((box for box in number.node.above() if box.tag == "li"), None)
+            if item is not None and item.parent is not None and item in following.node.above():
+                lists.setdefault(item.parent, []).append((number, following))
+    for box, numbered in lists.items():
+        items = sum(child.tag == "li" and child.leaves > 0 for child in box.blocks())
+        if len(numbered) == items and all(int(_digits(one)) == place for place, (one, _) in enumerate(numbered, 1)):
+            box.tag = "ol"
+            for number, _ in numbered:
+                verdicts.drop(number.index, _NUMBERED)
+
+
+def _digits(number: Leaf) -> str:
+    found = _NUMBER.fullmatch(number.text)
+    return found[1] if found else ""

@@ -1,0 +1,88 @@
+"""Marks of notes in a line, and what pops up beside the words that it explains."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from lxml import etree
+
+from republish._html import Element
+
+_NOTE = re.compile(
+    r"foot-?note|end-?note|note-?ref|(?:^|[\s_-])(?:fn|notes?|citations?|references?|ref|cite)(?:$|[\s_-])", re.I
+)
+_NOTE_PLACE = re.compile(
+    r"#_?(?:fn|ftn|edn|foot-?note|end-?note|note|cite|ref|sdfootnote|easy-footnote)[\w:.-]*$", re.I
+)
+_MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3})\s*")
+_ATTACHED = re.compile(r"[\w.,;:!?\"'”’)»%]$")
+_ROW = frozenset("]),-–")
+"""What follows a number in a row of them."""
+_INLINE = frozenset({"span", "em", "i", "b", "strong", "a", "font"})
+_LONGEST_MARK = 5
+_RAISED = frozenset({"sup", "sub", "code", "pre", "td", "th", "nav"})
+_ABOVE = 3
+_POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride", re.I)
+_TOUR = re.compile(r"joy-?ride-?tip", re.I)
+_KEPT = re.compile(r"note|cit(?:e|ation)|reference|source", re.I)
+"""Words of the author's own, wherever they show."""
+_LISTED = etree.XPath("boolean(following::*[self::ul or self::ol][contains(@class, 'footnote')])")
+
+
+def is_mark(element: Element) -> bool:
+    """A number or an asterisk that the page calls the mark of a note, without raising it: "lifecycle.2"."""
+    text = element.text or ""
+    if len(element) or not 0 < len(text) <= _LONGEST_MARK or _MARK.fullmatch(text) is None:
+        return False
+    if any(up.tag in _RAISED for up in islice(element.iterancestors(), _ABOVE)):
+        return False
+    named = _names_a_note(element.get("class") or "")
+    if not named and (element.tag != "a" or _NOTE_PLACE.search(element.get("href") or "") is None):
+        return False
+    return _is_attached(element)
+
+
+def _is_attached(element: Element) -> bool:
+    """No blank parts it from the words before it, nor is it one of a row in brackets, as "[1,3]"."""
+    for _ in range(_ABOVE):
+        before, around = element.getprevious(), element.getparent()
+        text = (around.text if before is None else before.tail) or ""
+        if (element.tail or " ")[0] in _ROW:
+            return False
+        if text or before is not None or around.tag not in _INLINE:
+            return _ATTACHED.search(text or _words_of(before)) is not None
+        element = around
+    return False
+
+
+def _words_of(element: Element | None) -> str:
+    return "" if element is None or not isinstance(element.tag, str) else "".join(element.itertext())[-1:]
+
+
+@lru_cache(maxsize=2048)
+def _names_a_note(names: str) -> bool:
+    return _NOTE.search(names) is not None
+
+
+@lru_cache(maxsize=8192)
+def may_pop_up(names: str) -> bool:
+    """A class, id or role of tooltips and the like."""
+    return _POP_UP.search(names) is not None
+
+
+def pops_up_beside(element: Element, names: str) -> bool:
+    """It is called a tooltip by its role, or by its name and by what it explains; a note is none unless it is listed below."""
+    if _KEPT.search(names):
+        return element.get("role") == "tooltip" and "note" in names.lower() and bool(_LISTED(element))
+    return element.get("role") == "tooltip" or _TOUR.search(names) is not None or _explains(element)
+
+
+def _explains(element: Element) -> bool:
+    """What stands right before it says that it is its explanation."""
+    before, own = element.getprevious(), element.get("id")
+    if before is None or not own:
+        return False
+    stated = (before.get(name) or "" for name in ("aria-labelledby", "aria-describedby", "aria-details"))
+    return any(own in value.split() for value in stated)

@@ -1,0 +1,158 @@
+"""Lists that only lay a page out, and what stands alone on a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+TEXT = "".join(map(paragraph, range(6)))
+
+
+def body_with(part: str) -> str:
+    """The body of an article with a part between its paragraphs."""
+    return str(article(f"{TEXT}{part}{paragraph(8)}{paragraph(9)}", "entry-content").body)
+
+
+SECTIONS = "".join(f"<li><h3>{name}</h3>{paragraph(10 + n)}</li>" for n, name in enumerate(("The oak", "The rope")))
+
+
+def test_a_list_of_sections_is_opened() -> None:
+    body = body_with(f"<ul>{SECTIONS}</ul>")
+    assert f"<h3>The oak</h3>\n<p>{sentence(10)}</p>\n<h3>The rope</h3>" in body
+
+
+def test_a_numbered_list_of_sections_stays() -> None:
+    assert "<ol><li><h3>The oak</h3>" in body_with(f"<ol>{SECTIONS}</ol>")
+
+
+def test_items_that_begin_in_bold_stay_items() -> None:
+    items = "".join(f"<li><b>{name}:</b> {sentence(10 + n)}</li>" for n, name in enumerate(("The oak", "The rope")))
+    assert "<ul><li><b>The oak:</b>" in body_with(f"<ul>{items}</ul>")
+
+
+@pytest.mark.parametrize("sign", ["•", ",", ".", "\u200d", "……….."])
+def test_a_lone_sign_goes(sign: str) -> None:
+    assert f"</p>\n<p>{sentence(8)}" in body_with(f"<p>{sign}</p>")
+    assert f"<p>{sign}</p>" not in body_with(f"<p>{sign}</p>")
+
+
+@pytest.mark.parametrize("sign", ["* * *", "***", "—", "[…]"])
+def test_a_sign_that_parts_scenes_stays(sign: str) -> None:
+    assert f"<p>{sign}</p>" in body_with(f"<p>{sign}</p>")
+
+
+def test_the_number_before_a_heading_goes_into_it() -> None:
+    numbered = "".join(
+        f'<div class="rank"><span>{n}.</span></div><h3>{name}</h3>{paragraph(10 + n)}'
+        for n, name in enumerate(("The oak", "The rope", "The bell"), 1)
+    )
+    body = body_with(numbered)
+    assert [f"<h3>{line}</h3>" in body for line in ("1. The oak", "2. The rope", "3. The bell")] == [True] * 3
+
+
+def test_a_heading_that_says_its_number_does_not_get_it_twice() -> None:
+    numbered = "".join(
+        f"<p>{n}</p><h3>{n}. {name}</h3>{paragraph(10 + n)}"
+        for n, name in enumerate(("The oak", "The rope", "The bell"), 1)
+    )
+    body = body_with(numbered)
+    assert "<h3>1. The oak</h3>" in body
+    assert "<p>1</p>" not in body
+
+
+def test_a_list_counts_items_that_begin_with_their_number() -> None:
+    notes = "".join(f"<li><span>{n}</span><div>{said}</div></li>" for n, said in enumerate(map(sentence, (10, 11)), 1))
+    assert f"<ol><li>{sentence(10)}</li><li>{sentence(11)}</li></ol>" in body_with(
+        f'<ul class="footnotes">{notes}</ul>'
+    )
+
+
+def test_numbers_that_do_not_count_the_items_stay() -> None:
+    notes = "".join(
+        f"<li><span>{n}</span><div>{said}</div></li>" for n, said in ((12, sentence(10)), (40, sentence(11)))
+    )
+    assert "<p>12</p>" in body_with(f'<ul class="footnotes">{notes}</ul>')
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        (
+            "<ol><li>Build it of oak</li><ol><li>Fell the oak</li><li>Saw it</li></ol><li>Tar it well</li></ol>",
+            "<ol><li>Build it of oak<ol><li>Fell the oak</li><li>Saw it</li></ol></li><li>Tar it well</li></ol>",
+        ),
+        (
+            "<ul><li><p>Build it of oak</p></li><ul><li>Fell the oak</li></ul><li>Tar it well</li></ul>",
+            "<ul><li>Build it of oak<ul><li>Fell the oak</li></ul></li><li>Tar it well</li></ul>",
+        ),
+        ("<ul><h3>Where the oak comes from</h3></ul>", "<h3>Where the oak comes from</h3>"),
+    ],
+)
+def test_a_list_in_a_list_belongs_to_the_item_before_it(listed: str, written: str) -> None:
+    assert written in body_with(f"<p>This is how the wall was mended:</p>{listed}")
+
+
+QUOTED = "A wall is a promise that one town makes to another, and we mean to keep it."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<aside class="pullquote">{QUOTED}</aside>',
+        f'<div class="c-pull-quote"><p>{QUOTED}</p></div>',
+        f'<div class="PullQuote__x"><div><p>{QUOTED}</p></div></div>',
+    ],
+)
+def test_a_pull_quote_is_a_quotation(box: str) -> None:
+    assert f"<blockquote><p>{QUOTED}</p></blockquote>" in body_with(box)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<p><span class="pullquote">“</span>{QUOTED}</p>',
+        f'<div class="pullquote"><blockquote><p>{QUOTED}</p></blockquote></div>',
+    ],
+)
+def test_a_quotation_is_marked_up_once(box: str) -> None:
+    assert body_with(box).count("<blockquote>") == box.count("<blockquote>")
+
+
+@pytest.mark.parametrize(
+    ("box", "heading"),
+    [
+        ('<div role="heading" aria-level="3">Where the oak comes from</div>', "<h3>Where the oak comes from</h3>"),
+        ('<x-text variant="h2">Where the oak comes from</x-text>', "<h2>Where the oak comes from</h2>"),
+        (
+            '<header class="part"><span class="part-number">2</span><span class="title">Where the oak comes from</span></header>',
+            "<h2>2 Where the oak comes from</h2>",
+        ),
+        (
+            '<section aria-labelledby="box"><div id="box" aria-hidden="true">Where the oak comes from</div>{said}</section>',
+            "<h3>Where the oak comes from</h3>",
+        ),
+    ],
+)
+def test_a_heading_in_other_clothes_is_one(box: str, heading: str) -> None:
+    assert f"{heading}\n<p>{sentence(20)}" in body_with(
+        box.format(said="") + paragraph(20) if "{said}" not in box else box.format(said=paragraph(20))
+    )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<x-text variant="body">Where the oak comes from</x-text>',
+        '<header><span class="part">Where the oak comes from</span></header>',
+        '<div id="box" aria-hidden="true">Where the oak comes from</div>',
+    ],
+)
+def test_what_nothing_calls_a_heading_is_none(box: str) -> None:
+    assert "<h" not in body_with(box + paragraph(20))
+
+
+def test_cells_whose_row_does_not_begin_stand_in_one() -> None:
+    rows = "".join(f"<td>{year}</td><td>The wall was mended with oak.</td></tr>" for year in (1802, 1926, 1953))
+    table = f"<table><tr><th>Year</th><th>Work</th></tr>{rows}</table>"
+    assert "<tr><td>1802</td><td>The wall was mended with oak.</td></tr><tr><td>1926</td>" in body_with(table)
