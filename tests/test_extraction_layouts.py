@@ -93,32 +93,6 @@ def test_a_list_in_a_list_belongs_to_the_item_before_it(listed: str, written: st
     assert written in body_with(f"<p>This is how the wall was mended:</p>{listed}")
 
 
-QUOTED = "A wall is a promise that one town makes to another, and we mean to keep it."
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        f'<aside class="pullquote">{QUOTED}</aside>',
-        f'<div class="c-pull-quote"><p>{QUOTED}</p></div>',
-        f'<div class="PullQuote__x"><div><p>{QUOTED}</p></div></div>',
-    ],
-)
-def test_a_pull_quote_is_a_quotation(box: str) -> None:
-    assert f"<blockquote><p>{QUOTED}</p></blockquote>" in body_with(box)
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        f'<p><span class="pullquote">“</span>{QUOTED}</p>',
-        f'<div class="pullquote"><blockquote><p>{QUOTED}</p></blockquote></div>',
-    ],
-)
-def test_a_quotation_is_marked_up_once(box: str) -> None:
-    assert body_with(box).count("<blockquote>") == box.count("<blockquote>")
-
-
 @pytest.mark.parametrize(
     ("box", "heading"),
     [

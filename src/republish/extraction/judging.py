@@ -27,7 +27,7 @@ from republish.extraction.groups import is_left_over, judge_groups, judge_wholes
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
 from republish.extraction.headings import settle_headings
-from republish.extraction.layouts import mark_pull_quotes, open_lists_of_sections, open_single_cells
+from republish.extraction.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.leaves import Leaf
 from republish.extraction.loose import settle_loose
 from republish.extraction.nodes import Block, Removal
@@ -106,7 +106,6 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     drop_copies(verdicts, read)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
-    mark_pull_quotes(verdicts)
     settle_loose(verdicts)
     settle_headings(verdicts)
     return Judged(_parts(verdicts, lead), bios)

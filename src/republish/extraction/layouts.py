@@ -1,20 +1,13 @@
-"""Tables and lists that only lay a page out, whose content is text, and boxes that are laid out as quotations."""
+"""Tables and lists that only lay a page out, whose content is text."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from itertools import islice
-
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.survey import FIGURE, LIST, QUOTE, TABLE
+from republish.extraction.survey import FIGURE, LIST, TABLE
 from republish.extraction.verdicts import Verdicts
 
 _CELLS = frozenset({"td", "th"})
-_PULL_QUOTE = re.compile(r"(?:^|[\s_-])pull-?quote(?=$|[\s_-])", re.I)
-_CAMEL = re.compile(r"([a-z0-9])([A-Z])")
-_BOXES = frozenset({"div", "aside", "p", "section"})
 _LEVELS = 2
 _LISTS = frozenset({"ul", "ol"})
 
@@ -67,22 +60,3 @@ def open_lists_of_sections(verdicts: Verdicts) -> None:
 
 def _is_section(leaves: list[Leaf]) -> bool:
     return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS
-
-
-def mark_pull_quotes(verdicts: Verdicts) -> None:
-    """Make quotations of kept boxes that are named pull quotes, where nothing in or around them is marked up as one."""
-    for leaf in verdicts.leaves:
-        if leaf.text and verdicts.kept[leaf.index] and not leaf.node.places & (QUOTE | FIGURE | TABLE):
-            for box in (leaf.node, *islice(leaf.node.above(), _LEVELS)):
-                if box.names and _names_a_quotation(box.names) and _may_be_quoted(box):
-                    box.tag = "blockquote"
-                    break
-
-
-def _may_be_quoted(box: Block) -> bool:
-    return box.tag in _BOXES and not box.spine and next(box.element.iter("blockquote", "figure"), None) is None
-
-
-@lru_cache(maxsize=8192)
-def _names_a_quotation(names: str) -> bool:
-    return "quote" in names.lower() and _PULL_QUOTE.search(_CAMEL.sub(r"\1-\2", names)) is not None
