@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from lxml import etree
-
 from republish._html import Element
 
 _NOTE = re.compile(
@@ -28,7 +26,9 @@ _POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride", re.I)
 _TOUR = re.compile(r"joy-?ride-?tip", re.I)
 _KEPT = re.compile(r"note|cit(?:e|ation)|reference|source", re.I)
 """Words of the author's own, wherever they show."""
-_LISTED = etree.XPath("boolean(following::*[self::ul or self::ol][contains(@class, 'footnote')])")
+_LISTS = frozenset({"ul", "ol"})
+_BOXES, _LAST, _LOOKED_AT = 10, 6, 30
+"""Boxes around a note, the last parts of each, and the elements of these that are looked at for the list of all notes."""
 
 
 def is_mark(element: Element) -> bool:
@@ -75,8 +75,15 @@ def may_pop_up(names: str) -> bool:
 def pops_up_beside(element: Element, names: str) -> bool:
     """It is called a tooltip by its role, or by its name and by what it explains; a note is none unless it is listed below."""
     if _KEPT.search(names):
-        return element.get("role") == "tooltip" and "note" in names.lower() and bool(_LISTED(element))
+        return element.get("role") == "tooltip" and "note" in names.lower() and _is_listed(element)
     return element.get("role") == "tooltip" or _TOUR.search(names) is not None or _explains(element)
+
+
+def _is_listed(note: Element) -> bool:
+    """A list of notes ends one of the boxes around it."""
+    ends = (part for box in islice(note.iterancestors(), _BOXES) for part in islice(reversed(box), _LAST))
+    looked_at = (one for part in ends for one in islice(part.iter(), _LOOKED_AT))
+    return any(one.tag in _LISTS and "footnote" in (one.get("class") or "") for one in looked_at)
 
 
 def _explains(element: Element) -> bool:

@@ -73,7 +73,7 @@ def _keep_unfolding(verdicts: Verdicts) -> None:
         if not heading.text or not verdicts.kept[following.index]:
             continue
         if node.tag in HEADINGS and _unfolds(node):
-            verdicts.kept[heading.index] = True
+            verdicts.keep(heading.index)
         elif node.tag == "summary" and verdicts.kept[heading.index] and len(heading.text) <= _LONGEST_HEADING:
             node.tag = "h3"
 
@@ -103,7 +103,8 @@ def _keep_panels(verdicts: Verdicts) -> None:
         said = sum(len(leaf.text) for leaf in panel if _is_sentence(leaf))
         if 2 * said > sum(len(leaf.text) for leaf in panel) and not any(_leads(leaf) or leaf.kinds for leaf in panel):
             for place in (index, *(leaf.index for leaf in panel)):
-                verdicts.kept[place] = bool(verdicts.leaves[place].text)
+                if verdicts.leaves[place].text:
+                    verdicts.keep(place)
 
 
 def _is_sentence(leaf: Leaf) -> bool:
