@@ -1,0 +1,52 @@
+"""What an article draws on, in a box of its own behind it: "Our sources", "Citations", folded up perhaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from republish.extraction.belonging import leads_off, names_sources
+from republish.extraction.leaves import Leaf
+from republish.extraction.nodes import HEADINGS
+from republish.extraction.survey import FORM
+from republish.extraction.verdicts import Verdicts
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FAR, _MOST_RUNS = 4, 400
+_LABEL = 40
+_FEWEST = 2
+_FEWEST_WORDS, _LONG = 4, 25
+"""A long sentence that cites nothing says how the site works."""
+_ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
+
+
+def keep_sources(verdicts: Verdicts) -> None:
+    """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
+    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
+        short = 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
+        if short and heading.node.distance <= _FAR and names_sources(heading.text):
+            listed = list(_under(heading, verdicts.leaves))
+            cited = sum(_cites(leaf, verdicts) for leaf in listed)
+            if len(listed) >= _FEWEST and 3 * cited >= 2 * len(listed):
+                for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
+                    verdicts.keep(leaf.index)
+
+
+def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The runs in the nearest box that holds more than the heading, up to the next heading; none where that holds the text."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    if box is None or box.spine:
+        return iter(())
+    behind = leaves[heading.index + 1 : heading.index + _MOST_RUNS]
+    inside = takewhile(lambda leaf: box in leaf.node.above() and leaf.node.tag not in HEADINGS, behind)
+    return (leaf for leaf in inside if leaf.text)
+
+
+def _cites(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It names a work elsewhere: by a link, or by its year."""
+    if leaf.node.places & FORM or leaf.words < _FEWEST_WORDS:
+        return False
+    return (leaf.links > 0 and leads_off(leaf, verdicts.host)) or _YEAR.search(leaf.text) is not None

@@ -1,0 +1,55 @@
+"""What an article draws on stays with it, in whatever box behind the text; other lists behind it go."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, page, paragraph
+from republish import Page
+
+PAPERS = [
+    'Interview with Ada Marlow, keeper of the old light, <a href="https://mora.example/i">Dec. 14</a>',
+    "Una Berg, The waves of eleven winters, Harbour Press, 2019",
+    'Mora Post, <a href="https://post.example/wall">The wall that would not hold</a>, May 3',
+]
+
+
+def lines(heading: str, items: list[str], box: str = "superbox") -> list[str]:
+    listed = "".join(f"<p>{item}</p>" for item in items)
+    newsletter = '<div class="borderbox newsletter"><p>Sign up for our weekly newsletter</p></div>'
+    sources = (
+        f'{newsletter}<section class="{box}"><header><h3>{heading}</h3></header><article>{listed}</article></section>'
+    )
+    html = page("".join(map(paragraph, range(6)))).replace("</main>", f"{sources}</main>")
+    return republish.extract(Page.from_html(html, URL)).text.split("\n")
+
+
+@pytest.mark.parametrize("heading", ["Our Sources", "Citations", "References", "Quellen", "Article sources"])
+def test_sources_in_a_box_of_their_own_stay(heading: str) -> None:
+    found = lines(heading, PAPERS)
+    assert found[-4] == heading
+    assert found[-2] == PAPERS[1]
+
+
+@pytest.mark.parametrize(
+    ("heading", "items"),
+    [
+        ("More stories", PAPERS),
+        ("Sources", ['<a href="/a">The bell of Mora rings again tonight</a>', '<a href="/b">Who lights the light of Mora</a>']),
+        ("Sources", PAPERS[:1]),
+    ],
+    ids=["another heading", "the site's own pages", "one line"],
+)  # fmt: skip
+def test_other_lists_behind_the_text_go(heading: str, items: list[str]) -> None:
+    assert lines(heading, items)[-1].startswith("The pilots of pier 5")
+
+
+def test_a_sentence_on_how_the_site_works_is_no_source() -> None:
+    rules = (
+        "The Mail asks those who write for it to use sources of the first hand, such as papers of the harbour office, logs of ships and "
+        "what people who were there have told them, and it looks each of them up."
+    )
+    found = lines("Article sources", [rules, *PAPERS])
+    assert rules not in found
+    assert PAPERS[1] in found
