@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.excerpts import drop_called, drop_excerpts
+from republish.extraction.excerpts import drop_called, drop_excerpts, drop_named_cards
 from republish.fidelity import verify
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
@@ -155,3 +155,29 @@ def test_where_a_report_appeared_first_is_told() -> None:
 def test_the_note_where_a_text_stood_first_stays() -> None:
     line = "The post first appeared on the blog of the harbour office."
     assert lines(f"<p>{line}</p>") == [line]
+
+
+def cards_of(link: str, number: int = 4, name: str = "card has-link") -> str:
+    one = '<li class="{}"><div class="card__body"><p class="taxonomy">Course</p><h2><a href="{}/{}">The rope course of pier {}</a></h2><p>{}</p></div></li>'
+    items = "".join(
+        one.format(name, link, at, at, "Learn in ten days how a rope is laid, tarred and spliced.")
+        for at in range(number)
+    )
+    return f'<div class="cards-container"><ul class="cards">{items}</ul></div>'
+
+
+@pytest.mark.parametrize(
+    ("cards", "kept"),
+    [
+        (cards_of("/courses"), 0),
+        (cards_of("https://ropes.example/courses"), 4),
+        (cards_of("/courses", number=2), 2),
+        (cards_of("/courses", name="step"), 4),
+        (cards_of("/courses", number=40), 40),
+    ],
+    ids=["cards", "of other sites", "two", "not named so", "all of the page"],
+)
+def test_cards_that_lead_to_other_pages_of_the_site_go(cards: str, kept: int) -> None:
+    html = page("".join(map(paragraph, range(12))) + cards + paragraph(12))
+    said = kept_by(drop_named_cards, html)
+    assert sum(line.startswith("The rope course") for line in said) == kept

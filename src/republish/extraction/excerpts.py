@@ -23,6 +23,8 @@ _FEWEST = 2
 _TEASER_WORDS = 120
 _ALL_LINKED, _WHOLE = 0.9, 0.97
 _FEWEST_LETTERS, _MOST_LONE = 20, 2
+_NAMED_CARD = re.compile(r"(?:^|[\s_-])card(?=$|\s)", re.I)
+_FEW_OF_ALL = 3
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
@@ -95,6 +97,23 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
         verdicts.reasons[box] = _TEASER
         for place in places_in(box, leaf.index, verdicts.leaves):
             verdicts.drop(place)
+
+
+def drop_named_cards(verdicts: Verdicts) -> None:
+    """Drop three or more boxes side by side that are named cards, each under a headline that leads to another page of the site.
+
+    Not where they are most of what the page says.
+    """
+    kinds: dict[Kind, dict[Block, None]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_whole_link(leaf):
+            box = next((box for box in islice(leaf.node.above(), _LEVELS) if _NAMED_CARD.search(box.names)), None)
+            if box is not None and box.words <= _TEASER_WORDS and _leads_to_another_page(leaf, verdicts.host):
+                kinds.setdefault((box.parent, signature(box)), {})[box] = None
+    found = {box for boxes in kinds.values() if len(boxes) > _MOST_LONE for box in boxes}
+    kept = sum(leaf.words for leaf in verdicts.leaves if found and verdicts.kept[leaf.index])
+    if found and _FEW_OF_ALL * sum(box.words for box in found) <= kept:
+        _drop(verdicts, found)
 
 
 def _is_whole_link(leaf: Leaf) -> bool:

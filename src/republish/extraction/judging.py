@@ -21,7 +21,13 @@ from republish.extraction.endings import (
     drop_named_author_boxes,
     keep_notes,
 )
-from republish.extraction.excerpts import drop_called, drop_excerpts, drop_lone_cards, drop_pointing_asides
+from republish.extraction.excerpts import (
+    drop_called,
+    drop_excerpts,
+    drop_lone_cards,
+    drop_named_cards,
+    drop_pointing_asides,
+)
 from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
@@ -98,6 +104,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_buttoned_boxes(verdicts)
         drop_pointing_asides(verdicts)
         drop_lone_cards(verdicts)
+        drop_named_cards(verdicts)
         drop_refrained_links(verdicts)
         drop_repeated_names(verdicts)
         drop_other_stories(verdicts, head)
