@@ -138,3 +138,24 @@ def test_a_film_in_a_plug_in_becomes_a_link(embed: str) -> None:
 )
 def test_what_a_plug_in_shows_of_an_unknown_host_goes(embed: str) -> None:
     assert links(embed) == []
+
+
+TWEET = '<blockquote class="twitter-tweet"><p>{}</p>— Ada (@ada) <a href="https://twitter.com/ada/status/1">May 3, 2024</a></blockquote>'
+
+
+@pytest.mark.parametrize(
+    "around", ["{}", '<div class="social-media-embed">{}</div>', '<div class="html-embed"><span></span>{}</div>']
+)
+@pytest.mark.parametrize(
+    "said",
+    ["Well that is new", "Nobody has to sign up for our newsletter to hear the bell", "Share this if you heard it"],
+)
+def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_it_asks(around: str, said: str) -> None:
+    found = shown(around.format(TWEET.format(said)))
+    assert said in found.text
+    assert "<blockquote>" in found.body
+
+
+def test_a_post_in_a_box_of_other_stories_goes() -> None:
+    box = f'<div class="related-stories"><div>{TWEET.format("Well that is new")}</div><p><a href="/o">The other bell</a></p></div>'
+    assert "Well that is new" not in shown(box).text

@@ -30,7 +30,9 @@ _INGREDIENTS = re.compile(
 )
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
 _BESIDE = 2
-_POST = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_POST = 80
+"""Letters."""
 _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
 """What quotations are called that repeat the text, set large."""
@@ -169,16 +171,28 @@ def _prompts(items: list[Leaf]) -> bool:
 
 def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     """Whether a `blockquote` stands between kept paragraphs of its own box."""
-    if group.tag != "blockquote" or group.hidden or group.negatives or group.parent is None:
+    if group.tag != "blockquote" or group.hidden or group.parent is None:
         return False
-    post = _POST.search(group.names) is not None
+    post, alone = is_post(group), _outermost(group)
+    named = alone.parent if post else group  # What holds a post is named for where it comes from.
+    if named is None or named.negatives or (post and _says_little(group)):
+        return False
     if group.linked > _MOST_LINKED * group.chars and not post:
         return False
-    alone = group if post else _outermost(group)
     box = alone if post else _with_speaker(alone)
     before, after = _paragraphs_around(box.parent or group, verdicts, first, last, within=not post)
     amid = before > 0 and after > 0
     return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def _says_little(post: Block) -> bool:
+    """No more than whose picture it is, which becomes a link."""
+    return "instagram" in post.names.lower() and post.chars < _POST
+
+
+def is_post(quotation: Block) -> bool:
+    """What somebody wrote on a network, as its own code for other sites marks it up."""
+    return quotation.tag == "blockquote" and _POSTED.search(quotation.names) is not None
 
 
 def _with_speaker(quotation: Block) -> Block:

@@ -8,6 +8,7 @@ from republish.extraction.belonging import (
     belongs,
     is_list_of_sources,
     is_notes,
+    is_post,
     is_quoted,
     leads_back,
     leads_elsewhere,
@@ -181,10 +182,13 @@ def judge_wholes(verdicts: Verdicts) -> None:
             members.setdefault(root, []).append(leaf)
     for root, leaves in members.items():
         whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
+        post = whole and is_post(root)
         for leaf in leaves:
             short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
-            if short and not leaf.node.hidden and not (whole and ASKING & leaf.kinds.keys()):
+            if short and not leaf.node.hidden and (post or not (whole and ASKING & leaf.kinds.keys())):
                 verdicts.kept[leaf.index] = whole
+            if post:
+                verdicts.posts.add(leaf.index)
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
             verdicts.kept[i] = whole
 

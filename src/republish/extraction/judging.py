@@ -165,7 +165,7 @@ def _rules(verdicts: Verdicts) -> None:
     """What no chance overrules goes, kind by kind; then from the end what leads to something that is not there."""
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
-    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.index not in verdicts.posts]
     for goes in (
         _says_the_notice if official else is_boilerplate,
         *(() if whole else (is_never, is_pointer, is_asking)),
