@@ -181,3 +181,25 @@ def test_cards_that_lead_to_other_pages_of_the_site_go(cards: str, kept: int) ->
     html = page("".join(map(paragraph, range(12))) + cards + paragraph(12))
     said = kept_by(drop_named_cards, html)
     assert sum(line.startswith("The rope course") for line in said) == kept
+
+
+DECK = "Nobody in the harbour of Mora was told about the light before it was lit."
+
+
+@pytest.mark.parametrize(("before", "kept"), [("", False), (paragraph(8), True)])
+def test_a_heading_that_is_the_standfirst_is_said_once(before: str, kept: bool) -> None:
+    head = f'<meta name="description" content="{DECK}">'
+    text = "".join(map(paragraph, range(4)))
+    html = page(f'{before}<h2 class="leadtext">{DECK}</h2>{text}', head=head)
+    made = republish.extract(Page.from_html(html, URL))
+    assert made.standfirst == DECK
+    assert (DECK in made.text) is kept
+    assert not verify(made.original_text, made.text, made.changes)
+
+
+def test_a_picture_between_standfirst_and_text_stays_beside_the_lead() -> None:
+    pictures = [f'<figure><img src="/i/{n}.jpg" width="900" height="600"></figure>' for n in range(2)]
+    head = f'<meta name="description" content="{DECK}">'
+    text = "".join(map(paragraph, range(4)))
+    html = page(f'<h2 class="leadtext">{DECK}</h2>{pictures[1]}{text}', head=head, above=pictures[0])
+    assert republish.extract(Page.from_html(html, URL)).body.count("<img") == 2

@@ -33,6 +33,12 @@ NOTES = [
     'Titelbild: <a href="https://photos.example/moor">A. Moor</a> on Photos',
     "Bild 2: © A. Moor",
     "Main image credit: Harbour Post",
+    "With files from The Harbour Press and Ada Moor",
+    "With Post wires",
+    "– additional reporting by Ada Moor",
+    "Mit Material von dpa",
+    "Aus dem Englischen von Ada Moor",
+    "Con información de El Faro",
 ]
 
 

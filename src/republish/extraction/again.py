@@ -64,8 +64,9 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             continue
         elif byline and said == byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif said in standfirst and _apart(verdicts, i):
+        elif said in standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
             verdicts.drop(i, _STANDFIRST)
+            verdicts.opening = i if verdicts.opening is None else verdicts.opening
     _between(verdicts, headlines)
 
 
@@ -75,6 +76,12 @@ def _between(verdicts: Verdicts, headlines: list[int]) -> None:
         for i in range(one + 1, min(other, one + _FEW)):
             if verdicts.leaves[i].node.tag in HEADINGS:
                 verdicts.drop(i, _KICKER)
+
+
+def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
+    """A heading before all paragraphs: no section of the article's begins with it."""
+    heading = verdicts.leaves[index].node.tag in HEADINGS
+    return heading and not any(leaf.solid and verdicts.kept[leaf.index] for leaf in verdicts.leaves[:index])
 
 
 def _apart(verdicts: Verdicts, index: int) -> bool:

@@ -59,6 +59,8 @@ def place_pictures(
     if not text:
         _settle_alone(figures, verdicts, read, base)
         return None
+    first = text[0]
+    text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
@@ -70,8 +72,8 @@ def place_pictures(
         _settle(plate, kept, verdicts)
         if kept and _ends_the_text(plate, text[-1]):
             text.append(plate.leaves[-1])
-    above = [plate for plate in figures if plate.leaves[0] < text[0] and not verdicts.kept[plate.leaves[0]]]
-    for plate, stated in _leads(above, text[0], lead, read):
+    above = [plate for plate in figures if plate.leaves[0] < first and not verdicts.kept[plate.leaves[0]]]
+    for plate, stated in _leads(above, first, lead, read):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
             continue
         if is_shown(plate, verdicts, read, base, stated=stated):

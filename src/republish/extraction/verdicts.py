@@ -35,6 +35,8 @@ class Verdicts:
         """What the guide says of a leaf: kept, dropped, or nothing."""
         self.leading: set[int] = set()
         """Headings that are known to lead to something kept, wherever it stands."""
+        self.opening: int | None = None
+        """Where the standfirst stood among the text, which begins there."""
         self.posts: set[int] = set()
         """Runs of what somebody wrote on a network, whatever they ask for."""
         self.speakers: set[int] = set()
