@@ -156,3 +156,38 @@ def test_a_whole_sentence_between_kept_runs_stays_in_whatever_box(end: str, kept
 def test_a_sentence_with_one_link_leads_away() -> None:
     box = f'<div class="blog-paragraph"><p class="intro"><a href="/rings">{WHOLE.format(".")}</a></p></div>'
     assert not stays("Whoever", f"<h2>Rings</h2>{box}<div><h3>Iron</h3>{paragraph(1)}</div>{paragraph(2)}")
+
+
+@pytest.mark.parametrize(("kept", "stays_too"), [(4, True), (2, False)])
+def test_a_line_that_is_said_again_and_again_stays_the_last_time_too(kept: int, stays_too: bool) -> None:
+    inner = "".join(f"<h3>Pier {n}</h3>{paragraph(n)}<p><i>Every day at noon</i></p>" for n in range(kept + 1))
+    made = page(inner)
+
+    def rule(verdicts: Verdicts) -> None:
+        last = [leaf for leaf in verdicts.leaves if leaf.text == "Every day at noon"][-1]
+        verdicts.kept[last.index], verdicts.chances[last.index] = False, 0.1
+        keep_series(verdicts)
+
+    assert (kept_by(rule, made).count("Every day at noon") == kept + 1) is stays_too
+
+
+EDGE = "The bell of the pier is rung by hand until the fog has gone."
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (EDGE, True),
+        (EDGE.replace("the pier", '<a href="https://bells.example/">the pier</a>'), True),
+        (EDGE.replace("the pier", '<a href="/bells">the pier</a>'), False),
+        (EDGE.rstrip("."), False),
+        ("Rung by hand.", False),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_sentence_at_the_edge_of_the_text_stays(line: str, kept: bool, first: bool) -> None:
+    text = "".join(map(paragraph, range(3)))
+    inner = f"<p>{line}</p>{text}" if first else f"{text}<p>{line}</p>"
+    html = f"<html><head><title>The wall</title></head><body><main><div class=text>{inner}</div></main></body></html>"
+    begins = line.split("<", maxsplit=1)[0]
+    assert any(said.startswith(begins) for said in kept_by(doubting(begins), html)) is kept

@@ -15,10 +15,11 @@ from republish.extraction.verdicts import Verdicts
 
 _LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)")
 _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
+_LONGEST_REFRAIN = 80
 _FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
-_DOUBTED = 0.3
+_DOUBTED, _FEWEST_AT_EDGE = 0.3, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
@@ -28,7 +29,7 @@ _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 def keep_series(verdicts: Verdicts) -> None:
     """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
     lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
-    for labelled in _labelled(lines):
+    for labelled in (*_labelled(lines), *_refrains(lines)):
         if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
@@ -37,6 +38,7 @@ def keep_series(verdicts: Verdicts) -> None:
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
     for stays in (_is_between_twins, _is_called_for, _is_amid):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
+    _keep(list(_edges(verdicts)), verdicts)
 
 
 def _is_own(leaf: Leaf) -> bool:
@@ -61,6 +63,15 @@ def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:
         label = _LABEL.match(leaf.text) if ":" in leaf.text[:30] or "：" in leaf.text[:30] else None
         if label is not None:
             found.setdefault((label[0], *_make(leaf)), []).append(leaf)
+    return found.values()
+
+
+def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Lines that say the same again and again, in boxes of one make: "30 minutes before bed"."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        if len(leaf.text) <= _LONGEST_REFRAIN and not (leaf.links or leaf.kinds):
+            found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
     return found.values()
 
 
@@ -114,6 +125,24 @@ def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     beside = [leaves[at] for at in (i - 1, _next(leaves, i)) if 0 <= at < len(leaves)]
     return len(beside) == _BOTH and all(verdicts.kept[other.index] and not other.node.distance for other in beside)
+
+
+def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
+    """A whole sentence right before the first or behind the last run that is kept, of the same make and in the same box."""
+    leaves, kept = verdicts.leaves, [i for i, stays in enumerate(verdicts.kept) if stays]
+    for edge, beside in ((kept[0], kept[0] - 1), (kept[-1], kept[-1] + 1)) if kept else ():
+        if 0 <= beside < len(leaves) and _is_sentence(leaves[beside], verdicts):
+            leaf, other = leaves[beside].node, leaves[edge].node
+            if leaf.parent is other.parent and signature(leaf) == signature(other):
+                yield leaves[beside]
+
+
+def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """One of the article's own that asks for nothing and leads to no other page of the site."""
+    if leaf.words < _FEWEST_AT_EDGE or leaf.text[-1] not in SENTENCE_ENDS or leaf.kinds or not _is_own(leaf):
+        return False
+    leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 3 * leaf.linked < len(leaf.text))
+    return not leads and verdicts.chances[leaf.index] >= _LIKELY
 
 
 def _next(leaves: list[Leaf], index: int) -> int:
