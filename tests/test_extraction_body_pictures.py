@@ -601,3 +601,22 @@ def test_an_attribute_of_another_name_does_not_replace_a_picture() -> None:
 )
 def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
     assert f'alt="{said}"' in body_of(f'<img src="{FILE}" alt="{alt}">')
+
+
+@pytest.mark.parametrize("credit", ["Foto: REUTERS/Una Berg", "Image: Una Berg/Harbour Newspapers"])
+def test_whose_a_picture_is_joins_the_caption_before_it(credit: str) -> None:
+    box = f'<div class="article--image"><img src="{FILE}" width="900" height="600"><p class="image-caption">Una Moor on the wall</p><p class="image--author">{credit}</p></div>'
+    assert f"<figcaption>Una Moor on the wall {credit}</figcaption>" in body_of(box)
+
+
+def test_a_line_in_italics_under_a_picture_is_its_caption_where_it_is_no_text() -> None:
+    lines = "".join(
+        f'<p><a href="/i/{n}.jpg"><img src="/i/{n}.jpg"></a></p><p class="post-text"><em>Light {n} by Ada Moor</em></p>'
+        for n in range(3)
+    )
+    assert "<figcaption><em>Light 1 by Ada Moor</em></figcaption>" in body_of(lines)
+
+
+def test_who_wrote_it_in_italics_under_a_picture_is_no_caption() -> None:
+    box = f'<p><img src="{FILE}"></p><p><em>This post was written by <a href="/una">Una Berg</a>, keeper of the light.</em></p>'
+    assert "<figcaption>" not in body_of(box)

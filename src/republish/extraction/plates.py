@@ -22,7 +22,7 @@ from republish.extraction.vocabulary import no_picture
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
-    r"copyright|attribution|photo-?by|photographer|fotograf|pic-?box|image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
+    r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
     re.I,
 )
@@ -156,7 +156,7 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
-    if _follows(leaf, plate) and _reads_like_caption(leaf):
+    if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and _is_italic(leaf))):
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
@@ -167,7 +167,11 @@ def _is_caption(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Whose picture it is, right behind a picture without words, in a box of its own perhaps; makers and licences are links."""
-    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or not is_credit(leaf.text):
+    if not is_credit(leaf.text) or plate.words:
+        return False
+    if plate.captions:
+        return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
+    if leaf.index != plate.leaves[-1] + 1:
         return False
     box = leaf.node
     while box.parent is not None and box.parent.leaves == 1:
@@ -181,10 +185,11 @@ def _is_beside(leaf: Leaf) -> bool:
 
 
 def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
-    """The nearest box around it that is named a caption or credit holds the caption's last run as well."""
+    """A box around it that is named a caption or credit holds the caption's last run as well."""
+    if leaf.index != caption + 1:
+        return False
     boxes = takewhile(lambda up: not up.spine, islice(leaf.node.above(), _LOOK_UP))
-    box = next((up for up in boxes if up.names and names_caption(up.names)), None)
-    return box is not None and box.leaves > leaf.index - caption and leaf.index == caption + 1
+    return any(up.leaves > 1 and up.names and names_caption(up.names) for up in boxes)
 
 
 def is_alternative(leaf: Leaf, plate: Plate) -> bool:
@@ -209,7 +214,13 @@ def _reads_like_caption(leaf: Leaf) -> bool:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return leaf.italic >= 0.9 * len(leaf.text.replace(" ", "")) and _CREDIT_END.search(leaf.text) is not None
+    return _is_italic(leaf) and _CREDIT_END.search(leaf.text) is not None
+
+
+def _is_italic(leaf: Leaf) -> bool:
+    """A line of which all is in italics, as those under pictures are that nothing else tells from the text."""
+    short = len(leaf.text) <= _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS
+    return short and leaf.italic >= 0.9 * len(leaf.text.replace(" ", ""))
 
 
 def has_caption_name(node: Block) -> bool:
