@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.excerpts import drop_called, drop_excerpts, drop_named_cards
+from republish.extraction.excerpts import drop_called, drop_excerpts, drop_named_cards, drop_scattered_headlines
 from republish.fidelity import verify
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
@@ -203,3 +203,19 @@ def test_a_picture_between_standfirst_and_text_stays_beside_the_lead() -> None:
     text = "".join(map(paragraph, range(4)))
     html = page(f'<h2 class="leadtext">{DECK}</h2>{pictures[1]}{text}', head=head, above=pictures[0])
     assert republish.extract(Page.from_html(html, URL)).body.count("<img") == 2
+
+
+@pytest.mark.parametrize(
+    ("link", "number", "kept"),
+    [("/bells/{}", 4, 0), ("https://bells.example/{}", 4, 4), ("/bells/{}", 2, 2), ("#bell-{}", 4, 4)],
+    ids=["the site's own", "another site's", "two", "a place on the page"],
+)
+def test_headlines_scattered_among_the_paragraphs_lead_away(link: str, number: int, kept: int) -> None:
+    line = '<p><a href="{}">Bell {} of the old harbour rings again</a></p>'
+    text = "".join(paragraph(at) + (line.format(link.format(at), at) if at < number else "") for at in range(6))
+    assert sum(said.startswith("Bell ") for said in kept_by(drop_scattered_headlines, page(text))) == kept
+
+
+def test_headlines_under_each_other_are_a_list_of_the_text() -> None:
+    lines = "".join(f'<p><a href="/bells/{at}">Bell {at} of the old harbour rings again</a></p>' for at in range(4))
+    assert len(kept_by(drop_scattered_headlines, page(paragraph(0) + lines + paragraph(1)))) == 7

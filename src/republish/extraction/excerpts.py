@@ -25,6 +25,7 @@ _ALL_LINKED, _WHOLE = 0.9, 0.97
 _FEWEST_LETTERS, _MOST_LONE = 20, 2
 _NAMED_CARD = re.compile(r"(?:^|[\s_-])card(?=$|\s)", re.I)
 _FEW_OF_ALL = 3
+_PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
@@ -114,6 +115,24 @@ def drop_named_cards(verdicts: Verdicts) -> None:
     kept = sum(leaf.words for leaf in verdicts.leaves if found and verdicts.kept[leaf.index])
     if found and _FEW_OF_ALL * sum(box.words for box in found) <= kept:
         _drop(verdicts, found)
+
+
+def drop_scattered_headlines(verdicts: Verdicts) -> None:
+    """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs."""
+    said = [leaf for leaf in verdicts.leaves if leaf.text and verdicts.kept[leaf.index]]
+    kinds: dict[tuple[str, str], list[Leaf]] = {}
+    for before, leaf, behind in zip(said, said[1:], said[2:], strict=False):
+        if before.solid and behind.solid and leaf.links and _is_headline(leaf, verdicts.host):
+            kinds.setdefault(signature(leaf.node), []).append(leaf)
+    for alike in kinds.values():
+        for leaf in alike if len(alike) > _MOST_LONE else ():
+            verdicts.drop(leaf.index, _TEASER)
+
+
+def _is_headline(leaf: Leaf, host: str) -> bool:
+    node = leaf.node
+    plain = node.tag in _PARAGRAPHS and not node.places & GROUP and leaf.text[-1] not in ".:…"
+    return plain and leaf.words > _MOST_LONE and _is_link(leaf) and _leads_to_another_page(leaf, host)
 
 
 def _is_whole_link(leaf: Leaf) -> bool:

@@ -27,6 +27,7 @@ from republish.extraction.excerpts import (
     drop_lone_cards,
     drop_named_cards,
     drop_pointing_asides,
+    drop_scattered_headlines,
 )
 from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
@@ -105,6 +106,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_pointing_asides(verdicts)
         drop_lone_cards(verdicts)
         drop_named_cards(verdicts)
+        drop_scattered_headlines(verdicts)
         drop_refrained_links(verdicts)
         drop_repeated_names(verdicts)
         drop_other_stories(verdicts, head)
