@@ -252,3 +252,20 @@ def test_conditions_in_the_text_stay(line: str) -> None:
 def test_a_copy_for_scripts_is_no_text() -> None:
     copy = "\n".join(["# The wall", *PARAGRAPHS])
     assert lines(f'<pre hidden aria-hidden="true">{copy}</pre>') == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deixe suas dúvidas e opiniões aqui embaixo!",
+        "Deja tus preguntas en la caja de abajo.",
+        "Receba em seu email nosso livro sobre a maré, um guia completo.",
+    ],
+)
+def test_readers_are_not_asked_for_opinions_or_addresses_in_any_language(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("line", ["O faroleiro deixou as dúvidas para o dia seguinte, disse ele ao jornal da cidade."])
+def test_doubts_of_the_text_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]

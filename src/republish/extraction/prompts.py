@@ -21,6 +21,7 @@ _INVITING = re.compile(
     r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
     r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
     r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
+    r"(?:deixe|deja|deje|déjanos|escreva|escribe) (?:aqui |aquí )?(?:suas?|tus?|sus?) (?:\w+ [ey] )?(?:dúvidas|dudas|opini(?:ão|ões|ón|ones)|perguntas|preguntas|sugest[õo]es|sugerencias)\b|"
     r"(?:dans les commentaires|en los comentarios|nei commenti|nos comentários|in de reacties)\W*$|be the first to comment\b|lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
 )
 """Readers are asked to comment."""
@@ -67,6 +68,7 @@ _SUPPORTING = re.compile(
 )
 """And those who say so in one sentence with what they are asked for."""
 _DELIVERED = re.compile(
+    r"\W*(?:receba (?:em|no) (?:seu|teu) e-?mail\b|recib[ae] en (?:tu|su) (?:correo|e-?mail)\b|recevez (?:par|dans votre) (?:e-?mail|boîte)\b)|"
     r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
 )
 """A magazine is offered."""
@@ -82,7 +84,20 @@ _OF_GIVING = (
     "wesprzyj", "podpořte", "поддержите", "destekle",
 )  # fmt: skip
 """One of them is in whatever asks for money."""
-_OF_COMMENTS = ("kommentare", "commentaires", "comentario", "comentário", "commenti", "reacties", "first to comment")
+_OF_COMMENTS = (
+    "dúvidas",
+    "dudas",
+    "opini",
+    "perguntas",
+    "preguntas",
+    "kommentare",
+    "commentaires",
+    "comentario",
+    "comentário",
+    "commenti",
+    "reacties",
+    "first to comment",
+)
 _LONGEST = 500
 _LONGEST_ASKING = 240
 _LONGEST_INVITATION = 140
