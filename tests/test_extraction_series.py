@@ -191,3 +191,17 @@ def test_a_sentence_at_the_edge_of_the_text_stays(line: str, kept: bool, first: 
     html = f"<html><head><title>The wall</title></head><body><main><div class=text>{inner}</div></main></body></html>"
     begins = line.split("<", maxsplit=1)[0]
     assert any(said.startswith(begins) for said in kept_by(doubting(begins), html)) is kept
+
+
+FACTS = ("Price: 9 euros", "Length: 186 cm", "Made by: Bell and Son", "Weight: 3 kg", "Colour: tar")
+
+
+@pytest.mark.parametrize(
+    ("facts", "chance", "kept"),
+    [(FACTS, 0.35, True), (FACTS, 0.1, False), (FACTS[:3], 0.35, False), (("Watch: a", "Watch: b", "Watch: c", "Watch: d"), 0.35, False)],
+    ids=["facts", "sure of it", "few", "one label"],
+)  # fmt: skip
+def test_lines_that_each_have_a_label_of_their_own_are_facts(facts: tuple[str, ...], chance: float, kept: bool) -> None:
+    box = "".join(f"<p><strong>{one.replace(': ', ':</strong> ')}</p>" for one in facts)
+    lines = kept_by(doubting(*facts, chance=chance), page(f"{paragraph(0)}<div>{box}</div>{paragraph(1)}"))
+    assert (facts[1] in lines) is kept

@@ -34,6 +34,9 @@ def keep_series(verdicts: Verdicts) -> None:
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
+    for facts in _facts(lines):
+        if sum(verdicts.chances[leaf.index] for leaf in facts) >= _DOUBTED * len(facts):
+            _keep(facts, verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
     for stays in (_is_between_twins, _is_called_for, _is_amid):
@@ -64,6 +67,19 @@ def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:
         if label is not None:
             found.setdefault((label[0], *_make(leaf)), []).append(leaf)
     return found.values()
+
+
+def _facts(lines: list[Leaf]) -> Iterator[list[Leaf]]:
+    """Lines under each other in one box that each begin with a label of their own: "Length: 186 cm"."""
+    run: list[Leaf] = []
+    for leaf in lines:
+        follows = bool(run) and leaf.index == run[-1].index + 1 and leaf.node.parent is run[-1].node.parent
+        if run and not (follows and _LABEL.match(leaf.text)):
+            if len({one.text.partition(":")[0] for one in run}) > _FEWEST:
+                yield run
+            run = []
+        if _LABEL.match(leaf.text) and leaf.node.tag not in HEADINGS:
+            run.append(leaf)
 
 
 def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
