@@ -10,7 +10,7 @@ from republish.extraction.phrases import ASKING, is_call, leads_to_others
 from republish.extraction.survey import GROUP
 
 _PROMPTING = re.compile(
-    r"/(?:[\w-]*newsletters?|subscri(?:be|ption)\w*|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
+    r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
     r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])|"
     r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/",
     re.I,
