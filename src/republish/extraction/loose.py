@@ -28,7 +28,7 @@ def settle_loose(verdicts: Verdicts) -> None:
     """Take lone signs out, and put numbers to what they number."""
     _drop_signs(verdicts)
     _count_items(verdicts)
-    for number, heading in pairwise(verdicts.leaves):
+    for number, heading in pairwise(leaf for leaf in verdicts.leaves if leaf.text or leaf.pictures):
         if (
             heading.node.tag in HEADINGS
             and heading.text
