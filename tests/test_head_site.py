@@ -87,6 +87,10 @@ def test_a_name_comes_without_the_article_s_title(site: str, publisher: str | No
         ("/people/ada.jpg?w=120&h=120", False),
         ("/img/appQrCode.png", False),
         ("/img/authors/ada.jpg", False),
+        ("/counter/7.gif", False),
+        ("/img/play-large.png", False),
+        ("/img/playground-of-mora.jpg", True),
+        ("/img/counter-light.jpg", True),
     ],
 )
 def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> None:
@@ -94,6 +98,16 @@ def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> Non
     url = "https://www.harbourpost.example/tides"
     found = read_head(_html.parse(html, url), Page.from_html(html, url))
     assert (found.lead_image is not None) is taken
+
+
+@pytest.mark.parametrize("style", ["visibility: hidden", "width:0;display:none"])
+def test_a_picture_that_nobody_sees_is_no_lead_image(style: str) -> None:
+    pictures = f'<img src="/hit.gif?a=1" alt="pixel" style="{style}"><img src="/coast/wall.jpg" style="width: 100%">'
+    html = f"<html lang=en><body><h1>Tides</h1><div>{pictures}</div><p>They turn.</p></body></html>"
+    url = "https://www.harbourpost.example/tides"
+    lead = read_head(_html.parse(html, url), Page.from_html(html, url)).lead_image
+    assert lead is not None
+    assert lead.url.endswith("/coast/wall.jpg")
 
 
 @pytest.mark.parametrize(

@@ -471,7 +471,7 @@ def test_names_in_capitals_behind_one_in_capitals_are_no_papers() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("NeoL／ネオエル", ["NeoL"]),
+        ("NeoL／ネオエル", ["NeoL／ネオエル"]),
         ("Ada Marlow／Ben Noor", ["Ada Marlow", "Ben Noor"]),
         ("森田／ネオエル", ["森田", "ネオエル"]),
     ],

@@ -29,9 +29,10 @@ from republish.extraction.head_data import phrases
 from republish.model import Author
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
-_SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+")
-_READING = re.compile(r"(?<=[A-Za-z])\s?／\s?[\u30a0-\u30ff・ー]+$")
-"""How a name in Latin letters is said, behind it in katakana."""
+_SEPARATORS = re.compile(
+    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+)
+"""A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _WORDS = re.compile(r"\w+")
 _NO_NAME = re.compile(
@@ -105,7 +106,6 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     text = text[:_LONGEST_BYLINE]
     if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
-    text = _READING.sub("", text)
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
     for part in _parts(authors):
         _take(_without_glued(part), found, sites, "author")
