@@ -147,3 +147,14 @@ def test_a_sentence_that_shares_a_box_with_the_headline_is_one(box: str, expecte
 def test_a_short_heading_right_behind_the_headline(heading: str, expected: str | None) -> None:
     html = page("", above=heading + TEXT)
     assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Low Water sells parts, tools and guides for lamps of every kind.", None), (SUMMARY, SUMMARY)],
+    ids=["the site's", "the article's"],
+)
+def test_a_sentence_on_what_the_site_does_is_no_deck(text: str, found: str | None) -> None:
+    head = '<meta property="og:site_name" content="Low Water">'
+    html = page(TEXT, head=head).replace("<h1>The wall</h1>", f"<div><h1>The wall</h1><div>{text}</div></div>")
+    assert republish.extract(Page.from_html(html, URL)).standfirst == found

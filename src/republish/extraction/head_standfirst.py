@@ -87,7 +87,7 @@ def read_standfirst(
             return "\n".join(found), "profile structure.standfirst"
     stated = _fitting(_stated(facts, title, sites), facts, sites)
     best = (
-        _deck(near, people)
+        _deck(near, people, sites)
         or _shown_in_lines(near, stated)
         or _named(near, people, facts.document.base_url)
         or _shown(near, stated)
@@ -142,10 +142,12 @@ def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
     return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
 
 
-def _deck(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
+def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
+    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
     deck = deck_of(near.heading) if near.heading is not None else None
     text = text_of(deck) if deck is not None else ""
-    return (text, _evidence(deck)) if text and not _is_about(text, people) else None
+    own = bool(sites) and key(text).startswith(tuple(sites))
+    return (text, _evidence(deck)) if deck is not None and text and not own and not _is_about(text, people) else None
 
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
