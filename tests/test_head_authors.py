@@ -133,3 +133,22 @@ def test_a_desk_is_no_person(byline: str, expected: list[str]) -> None:
 )
 def test_the_byline_is_a_line(byline: str, line: str) -> None:
     assert line_alone(byline, read_people("Ada Marlow")) == line
+
+
+def filed(author: str, more: str = "") -> list[str]:
+    return authors(head=f'<meta name="dc.creator" content="{author}">{more}')
+
+
+@pytest.mark.parametrize(
+    ("author", "more", "names"),
+    [
+        ("Zone Harbour et faits divers - low.water.example", "", []),
+        ("Ada Marlow - low.water.example", "", ["Ada Marlow"]),
+        ("Ada Marlow and Ben Noor - low.water.example", "", ["Ada Marlow", "Ben Noor"]),
+        ("KWHPCIK", '<meta name="burst" content="KWHPCIK">', []),
+        ("KWHPCIK", '<meta name="burst" content="KWHP">', ["KWHPCIK"]),
+    ],
+    ids=["a desk", "a person", "two", "a station", "a name of one word"],
+)
+def test_what_a_page_is_filed_under_is_nobody(author: str, more: str, names: list[str]) -> None:
+    assert filed(author, more) == names

@@ -117,3 +117,16 @@ def test_a_book_s_author_over_a_review_is_not_the_review_s() -> None:
 
 def test_a_site_named_after_two_is_not_one_of_them() -> None:
     assert authors("", stated="Noor & Noor") == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("<div>Ada Marlow</div>", "Ada Marlow"),
+        ("<div>ada marlow</div>", "ada marlow"),
+        ("<div>Ada Marlow, the keeper</div>", "ada marlow"),
+    ],
+    ids=["as a name", "small too", "in a sentence"],
+)
+def test_a_name_in_small_letters_is_spelled_as_the_page_does(shown: str, name: str) -> None:
+    assert authors(shown, "ada marlow") == [name]

@@ -29,6 +29,10 @@ BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and
         '<button aria-label="All articles by Ada Marlow"><span>All articles by Ada Marlow</span></button>',
         '<p class="links"><a href="/author/ada/">View all posts by Ada Marlow →</a></p>',
         "<p>Alle Beiträge von Ada Marlow</p>",
+        "<p><strong>Das Gespräch führte Ada Marlow.</strong></p>",
+        "<p>Das Interview führte Ada Marlow</p>",
+        "<p>Propos recueillis par Ada Marlow</p>",
+        "<p>Un texte de <strong>Ada Marlow</strong> d’<em>Enquête</em></p>",
         "<footer><div><p>\n Posted by Ada Marlow. </p></div></footer>",
         '<div class="author-box"><h4 class="author-box__name">Ada Marlow (Keeper)</h4></div>',
         f'<div class="blog_author-text"><div class="weight">Ada Marlow</div><div class="rich"><p>{BIO}</p></div></div>',
@@ -185,3 +189,15 @@ def test_nobody_is_chosen_among_several_whom_the_markup_calls_authors(second: st
     links = "".join(f'<p>A story <a rel="author" href="/a">{name}</a></p>' for name in ("Ada Marlow", second))
     document = _html.parse(f"<body>{links}</body>", URL)
     assert [person.name for person in read_declared(document, frozenset(), URL)[0]] == expected
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Das Gespräch führte zu nichts, sagte Ada Marlow am Montag.</p>",
+        "<p>Un texte de loi sur les phares a été voté.</p>",
+        "<p>Un texte de <strong>la mer</strong> et du vent</p>",
+    ],
+)
+def test_words_that_begin_like_a_sign_off_name_nobody(below: str) -> None:
+    assert authors(below=below) == []

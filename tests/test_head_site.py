@@ -87,6 +87,10 @@ def test_a_name_comes_without_the_article_s_title(site: str, publisher: str | No
         ("/people/ada.jpg?w=120&h=120", False),
         ("/img/appQrCode.png", False),
         ("/img/authors/ada.jpg", False),
+        ("/counter/7.gif", False),
+        ("/img/play-large.png", False),
+        ("/img/playground-of-mora.jpg", True),
+        ("/img/counter-light.jpg", True),
     ],
 )
 def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> None:
@@ -94,6 +98,16 @@ def test_portraits_and_codes_are_no_lead_image(picture: str, taken: bool) -> Non
     url = "https://www.harbourpost.example/tides"
     found = read_head(_html.parse(html, url), Page.from_html(html, url))
     assert (found.lead_image is not None) is taken
+
+
+@pytest.mark.parametrize("style", ["visibility: hidden", "width:0;display:none"])
+def test_a_picture_that_nobody_sees_is_no_lead_image(style: str) -> None:
+    pictures = f'<img src="/hit.gif?a=1" alt="pixel" style="{style}"><img src="/coast/wall.jpg" style="width: 100%">'
+    html = f"<html lang=en><body><h1>Tides</h1><div>{pictures}</div><p>They turn.</p></body></html>"
+    url = "https://www.harbourpost.example/tides"
+    lead = read_head(_html.parse(html, url), Page.from_html(html, url)).lead_image
+    assert lead is not None
+    assert lead.url.endswith("/coast/wall.jpg")
 
 
 @pytest.mark.parametrize(
@@ -194,3 +208,62 @@ def test_a_slogan_behind_the_name_goes_where_the_name_stands_alone_too(site: str
 def test_of_a_list_of_sections_the_first_is_taken(stated: str, section: str | None) -> None:
     assert head(data(articleSection=stated)).section == section
     assert head(f'<meta property="article:section" content="{stated}">').section == section
+
+
+def named(publisher: str, site: str) -> str:
+    return (
+        f'{data(publisher={"@type": "Organization", "name": publisher})}<meta property="og:site_name" content="{site}">'
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "site", "title", "publisher"),
+    [
+        ("Blogger", "Harbour Post", "Tides", "Harbour Post"),
+        ("Blogger", "", "Tides", None),
+        ("HP News Service", "Harbour Post", "Tides", "Harbour Post"),
+        ("Low Water Agency", "The Coast", "Tides - The Coast", "The Coast"),
+        ("harbour post", "The Harbour Post", "Tides", "The Harbour Post"),
+        ("harbourpost.example", "Harbour Post", "Tides", "Harbour Post"),
+        ("Harbour Post Media", "The Coast", "Tides - The Coast", "Harbour Post Media"),
+        ("Low Water", "harbourpost.example", "Tides", "Low Water"),
+        ("Low Water", "harbourpost", "Tides", "Low Water"),
+        ("Low Water", "Harbour Post", "Tides | Low Water | Harbour Post", "Low Water"),
+        ("Low Water", "The Coast", "Tides", "Low Water"),
+    ],
+    ids=["a system", "nothing else", "its desk", "an agency", "small letters", "an address", "the house", "a host", "a label", "in the title", "neither"],
+)  # fmt: skip
+def test_a_name_that_is_none_gives_way_to_the_site_s(stated: str, site: str, title: str, publisher: str | None) -> None:
+    assert head(named(stated, site), title=title).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("host", "footer", "publisher"),
+    [
+        ("www.nhpost.example", "© 2022 The New Harbour Post Company", "The New Harbour Post"),
+        ("www.nhp.example", "© 2022 The New Harbour Post Company", "The New Harbour Post"),
+        ("www.nhpost.example", "© 2022 Low Water Company", None),
+        ("www.seaside.example", "© 2022 The New Harbour Post Company", None),
+    ],
+    ids=["last word whole", "initials", "no notice", "another address"],
+)
+def test_an_address_may_be_short_for_the_title_s_end(host: str, footer: str, publisher: str | None) -> None:
+    url, title = f"https://{host}/tides", "Tides - The New Harbour Post"
+    html = f"<html lang=en><head><title>{title}</title></head><body><h1>Tides</h1><p>They turn.</p><footer><p>{footer}</p></footer></body></html>"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("section", "found"),
+    [("tags", None), ("Harbour Post", None), ("Ports", "Ports")],
+    ids=["an address's word", "the site itself", "a section"],
+)
+def test_what_is_no_section_is_not_taken_for_one(section: str, found: str | None) -> None:
+    markup = data(articleSection=section, publisher={"@type": "Organization", "name": "Harbour Post"})
+    assert head(markup).section == found
+
+
+def test_a_section_is_no_publisher() -> None:
+    meta = '<meta property="og:site_name" content="Ports"><meta property="article:section" content="Ports">'
+    assert head(meta).publisher is None
+    assert head(meta, "https://www.ports.example/tides").publisher == "Ports"

@@ -82,3 +82,67 @@ def test_a_paragraph_that_is_named_the_headline_leads_to_the_byline(name: str, f
     )
     made = republish.extract(Page.from_html(html, URL))
     assert ([author.name for author in made.authors] == ["Ada Marlow"]) is found
+
+
+@pytest.mark.parametrize(
+    ("stated", "headline"),
+    [
+        ("The old wall of Mora-Politics", "The old wall of Mora"),
+        ("The old wall of Mora - Latest harbour news", "The old wall of Mora"),
+        ("The old wall of Mora - and what became of it since", "The old wall of Mora - and what became of it since"),
+        ("The old wall of Mora, again", "The old wall of Mora, again"),
+    ],
+    ids=["section", "a label", "the headline goes on", "no stroke"],
+)
+def test_a_label_behind_the_words_of_the_headline_goes(stated: str, headline: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{stated}"}}</script>'
+    assert title("<h1>The old wall of Mora</h1>", head=data + og(stated)) == headline
+
+
+def test_data_may_name_the_headline_of_a_page_without_one() -> None:
+    named = '<meta name="headline" content="The old wall of Mora">'
+    assert title("", head=named + og("The old wall of Mora-Politics")) == "The old wall of Mora"
+    assert title("", head=og("The old wall of Mora-Politics")) == "The old wall of Mora-Politics"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "headline"),
+    [
+        ("alternativeHeadline", "headline", "Five things that the old wall tells"),
+        ("headline", "alternativeHeadline", "The wall of Mora"),
+        ("alternativeHeadline", "description", "The wall of Mora"),
+    ],
+)
+def test_a_heading_marked_as_the_headline_beats_an_alternative(first: str, second: str, headline: str) -> None:
+    headings = (
+        f'<h1 itemprop="{first}">The wall of Mora</h1><h2 itemprop="{second}">Five things that the old wall tells</h2>'
+    )
+    assert title(headings, head=og("The wall of Mora")) == headline
+
+
+STATED = "Seven harbours compared for sailors"
+
+
+@pytest.mark.parametrize(
+    ("headings", "headline"),
+    [
+        ("<h1>Where the boats are safe</h1>", "Where the boats are safe"),
+        ("<h1>Where the boats are safe</h1><h1>Our letter of today</h1>", STATED),
+        ('<h1 class="sr-only">Where the boats are safe</h1>', STATED),
+        (f"{paragraph(1)}<h1>Where the boats are safe</h1>", STATED),
+        ("<h1>Sailing boats</h1>", STATED),
+    ],
+    ids=["alone", "two", "hidden", "amid the text", "a label"],
+)
+def test_the_only_heading_of_the_first_rank_beats_one_statement(headings: str, headline: str) -> None:
+    assert title(headings, head=og(STATED)) == headline
+
+
+def test_two_statements_that_agree_beat_the_only_heading() -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{STATED}"}}</script>'
+    assert title("<h1>Where the boats are safe</h1>", head=data + og(STATED)) == STATED
+
+
+def test_a_heading_that_says_more_than_the_title_is_no_other_headline() -> None:
+    said = "Pilots' overview | Harbours and Access to Them"
+    assert title("<h1>Pilots' overview Stay organized with lists Save what you like</h1>", head=og(said)) == said

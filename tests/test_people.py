@@ -466,3 +466,16 @@ def test_the_publisher_is_no_agency_beside_its_own_people() -> None:
 def test_names_in_capitals_behind_one_in_capitals_are_no_papers() -> None:
     assert names("By ADA McMARLOW, BO NOOR and CY ODUYA") == ["ADA McMARLOW", "BO NOOR", "CY ODUYA"]
     assert names("By Ada Marlow, HARBOUR POST") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("NeoL／ネオエル", ["NeoL／ネオエル"]),
+        ("Ada Marlow／Ben Noor", ["Ada Marlow", "Ben Noor"]),
+        ("森田／ネオエル", ["森田", "ネオエル"]),
+    ],
+    ids=["its reading", "two names", "no Latin letters"],
+)
+def test_a_reading_behind_a_stroke_is_no_second_name(text: str, names: list[str]) -> None:
+    assert [person.name for person in read_people(text)] == names

@@ -17,9 +17,18 @@ from republish.extraction.head_label import read_label
 from republish.extraction.head_line import line_alone
 from republish.extraction.head_links import Found, is_full, linked, profile_link
 from republish.extraction.head_scan import Near, byline_text, names_of
-from republish.extraction.head_shown import as_readers_see
+from republish.extraction.head_shown import as_readers_see, as_spelled
 from republish.extraction.head_signed import read_declared, read_signed
-from republish.extraction.people import distinct, key, one_person, read_group, read_people, role_and_place, turned
+from republish.extraction.people import (
+    PARTICLES,
+    distinct,
+    key,
+    one_person,
+    read_group,
+    read_people,
+    role_and_place,
+    turned,
+)
 from republish.model import Author, FeedAuthor
 
 if TYPE_CHECKING:
@@ -51,6 +60,8 @@ _MISC = "twitter:misc:"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
+_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
@@ -76,7 +87,7 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
                 return shown if any(map(is_full, shown[0])) else found
             if find is _by_profile or find is _as_shown:
                 return found
-            return as_readers_see(found, near, sites, base_url, facts.document.prose)
+            return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose), near)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(facts.document.root, sites)
@@ -208,7 +219,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     best: Found = (), "", ""
     for name in _META:
         contents = [_LINKED.sub("", plain(content)) for content in facts.metadata.meta.get(name, ())]
-        contents = [content for content in contents if _LETTERS.search(content) and not _ADDRESS.search(content)]
+        contents = [content for content in contents if _may_name(content, facts)]
         if name in _TURNED:
             contents = list(map(turned, contents))
         people = distinct(person for content in contents for person in read_people(content, sites))
@@ -216,6 +227,26 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
             named = [content for content in contents if read_people(content, sites)] or contents
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
     return best
+
+
+def _may_name(content: str, facts: Facts) -> bool:
+    """It holds letters, and is no address, no department of a site, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content):
+        return False
+    if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
+        return False
+    return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
+
+
+def _is_common(word: str) -> bool:
+    """No name: in small letters, and neither begins a name nor joins two."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
+    return word.islower() and word not in PARTICLES and not joins
+
+
+def _is_filed_under(code: str, facts: Facts) -> bool:
+    """Something else than the author is called so too, the station perhaps."""
+    return any(code in contents for name, contents in facts.metadata.meta.items() if not _OF_AUTHORS.search(name))
 
 
 def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_changed import CHANGE, CHANGED, parted, read_changed, speaks_of_change
+from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_posted import alone, posted
 from republish.extraction.head_scan import Near, is_longer, names_of, naming, own_text, short_text
@@ -88,6 +89,7 @@ _DAY = re.compile(r"\d{1,2}\.?")
 _ISO_DAY = len("2024-05-01")
 _PARAGRAPH = 300
 """Letters of a paragraph that tells more than when."""
+_OF_DATA = ("json-ld", "meta")
 Moment = tuple[datetime | None, str]
 
 
@@ -101,13 +103,16 @@ def read_published(
     """
     fallback: Moment = (None, "")
     address = read_date(_in_url(facts.document.url), clock=clock)
-    for text, evidence in _published_texts(facts, near, profile):
-        moment = _read(text, day_first, address, clock)
+    read = partial(_read, day_first=day_first, address=address, clock=clock)
+    for text, evidence in _published_texts(facts, near, profile, read):
+        moment = read(text)
         if moment is None:
             continue
         if has_time(text):
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < 172_800:
-                return _with_offset(moment, text, facts), evidence
+                moment = _with_offset(moment, text, facts)
+                stated = evidence.startswith(_OF_DATA)
+                return as_shown(moment, near, _statements(facts)) if stated else moment, evidence
         elif fallback[0] is None:
             fallback = moment, evidence
     return fallback
@@ -126,14 +131,16 @@ def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
     """The moment of a clock without an offset, read with the offset that another statement of the same clock has."""
     if has_offset(text):
         return moment
-    meta = facts.metadata.meta
-    for stated in (
-        facts.text("datePublished"),
-        *(content for name in _PUBLISHED for content in meta.get(name, ())[:1]),
-    ):
+    for stated in _statements(facts):
         if has_offset(stated) and (other := read_date(stated)) and clock_of(stated) == clock_of(text):
             return other
     return moment
+
+
+def _statements(facts: Facts) -> Iterator[str]:
+    """What the page's data call the moment of publication."""
+    yield facts.text("datePublished")
+    yield from (content for name in _PUBLISHED for content in facts.metadata.meta.get(name, ())[:1])
 
 
 def read_modified(
@@ -145,18 +152,29 @@ def read_modified(
     texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
     for text, evidence in chain(texts, read_changed(near, facts.document)):
         moment = read_date(text, day_first=day_first, clock=clock) if text else None
+        moment = _by_the_same_clock(_with_offset(moment, text, facts), evidence, facts, published) if moment else None
         if moment and (published is None or moment >= published):
             return moment, evidence
     return None, ""
 
 
-def _published_texts(facts: Facts, near: Near, profile: Profile | None) -> Iterator[tuple[str, str]]:
+def _by_the_same_clock(moment: datetime, evidence: str, facts: Facts, published: datetime | None) -> datetime:
+    """A change that the data state by the clock by which they state publication goes with that, where it was wrong."""
+    if not evidence.startswith(_OF_DATA):
+        return moment
+    meta = evidence.startswith("meta") and next(iter(facts.metadata.meta.get(_PUBLISHED[0], ())), "")
+    stated = meta or facts.text("datePublished")
+    return shifted(moment, read_date(stated) if has_offset(stated) else None, published)
+
+
+def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Read) -> Iterator[tuple[str, str]]:
     root, meta = facts.document.root, facts.metadata
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
     if _is_stamped_anew(facts):
         yield from posted(facts.document)
+    yield from first_published(near, facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
     for name in _PUBLISHED:
         for content in meta.meta.get(name, ())[:1]:

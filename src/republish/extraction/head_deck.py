@@ -24,6 +24,7 @@ _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
 _SIBLINGS = 12
+_HEADED = 3
 
 
 def deck_of(heading: Element) -> Element | None:
@@ -36,9 +37,17 @@ def deck_of(heading: Element) -> Element | None:
         return None
     behind = [one for one in islice(deck.itersiblings(), _SIBLINGS) if isinstance(one.tag, str)]
     if not behind:
-        return deck if deck.getparent().tag == "header" else None
+        return deck if _ends_the_head(heading, deck) else None
     runs = any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind)
     return deck if not runs and BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+
+
+def _ends_the_head(heading: Element, deck: Element) -> bool:
+    """Nothing more is in the header, or in a box that holds but these two, a label above them perhaps."""
+    box = deck.getparent()
+    if box.tag == "header":
+        return True
+    return box.tag == "div" and len(box) <= _HEADED and box.index(heading) == len(box) - 2
 
 
 def _is_sentence(deck: Element) -> bool:

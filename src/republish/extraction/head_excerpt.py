@@ -17,6 +17,8 @@ _MORE = re.compile(
     re.I,
 )
 """The label of the link to the whole text."""
+_SHORTENED = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Rep|Sen|Gov|Gen|Lt|Mr|Mrs|Ms|Dr|Prof|St|Jr|No|Inc|Corp|Co|vs)\.)$")
+"""An end that is a word cut short, with which no sentence ends but by chance."""
 _LONGEST = 600
 """Letters; what is longer is the text itself or an abstract."""
 _SHARE = 0.6
@@ -33,9 +35,9 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         return None
     lines = [key(line) for line in text.split("\n")]
     letters = key(standfirst)
-    if _is_most(letters, lines) or _has_dots_amid(standfirst, lines):
+    if _is_most(letters, lines) or _has_dots_amid(standfirst, lines) or _goes_over_lines(letters, lines):
         return None
-    ended = standfirst[-1] in SENTENCE_ENDS
+    ended = standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst)
     return (
         standfirst if ended or not (_begins(letters, lines) or _stops_amid(standfirst, letters, text, lines)) else None
     )
@@ -57,6 +59,20 @@ def _has_dots_amid(standfirst: str, lines: list[str]) -> bool:
 def _begins(letters: str, lines: list[str]) -> bool:
     """One of the first lines goes on where it stops; a letter that is set large is missing from some."""
     return any(line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in lines[:_FIRST_LINES])
+
+
+def _goes_over_lines(letters: str, lines: list[str]) -> bool:
+    """It is the beginning of the text over several paragraphs, one of which it cuts."""
+    texts = [line for line in lines if line]
+    cut = next((at for at, line in enumerate(texts[:_FIRST_LINES]) if line and letters.startswith(line)), None)
+    if cut is None:
+        return False
+    rest = letters
+    for line in texts[cut:]:
+        if not rest.startswith(line):
+            return rest != letters and bool(rest) and line.startswith(rest)
+        rest = rest[len(line) :]
+    return False
 
 
 def _stops_amid(standfirst: str, letters: str, text: str, lines: list[str]) -> bool:

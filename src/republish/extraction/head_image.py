@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
+from republish.extraction.head_seen import is_hidden
 from republish.extraction.people import key
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS, is_small
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 _is_no_picture = naming(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
-    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]"
+    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
+    r"/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/play[-_.][^/]*$"
 )
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
@@ -69,7 +71,7 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
     for element, names in islice(near, _LOOK):
         if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
             return None
-        if element.tag in IMAGE_TAGS and not _is_no_picture(names) and not _is_portrait(element):
+        if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_hidden(element) or _is_portrait(element)):
             image = read_image(element, base_url, profile)
             if image and _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL:
                 return image

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
+from republish.extraction.byline_words import FAR
 from republish.extraction.head_evidence import Facts, is_home, plain, site_of
 from republish.extraction.head_scan import short_text
 from republish.extraction.head_title import TITLE_SEPARATOR
@@ -17,6 +18,10 @@ _FEED = re.compile(
     re.I,
 )
 _CUTS = re.compile(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
+_ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
+_SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
+"""Names that some systems put where the publisher's belongs."""
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _MOST_LINKS = 60
 
@@ -28,6 +33,51 @@ def feed_names(facts: Facts) -> tuple[str, ...]:
     )
     names = list(dict.fromkeys(title[: found.start()] for title in titles if (found := _FEED.search(title))))
     return tuple(names[:1]) if all(name.startswith(names[0]) for name in names) else ()
+
+
+def own_name(stated: str, facts: Facts, labels: list[str]) -> str:
+    """What the data call the publisher, or what Open Graph calls the site where that is surely its name and the other is none.
+
+    Some state the agency that a text came from, the system that made the page, a motto, or the bare address.
+    """
+    name = plain(facts.metadata.first("og:site_name"))
+    known = {key(piece) for piece in TITLE_SEPARATOR.split(plain(facts.metadata.title))[1:]}
+    if not name or _HOST.fullmatch(name) or name.islower() or stated[:1] > FAR or key(name) == key(stated):
+        return "" if key(stated) in _SYSTEMS else stated
+    owned = key(name) in known or any(label in (key(name), _bare(name)) for label in labels)
+    if _bare(name) == key(stated):
+        return name if stated.islower() or key(name) in known else stated
+    if _HOST.fullmatch(stated):
+        return name if any(label in key(name) for label in labels) else stated
+    if key(stated) in _SYSTEMS or (owned and not _is_of(stated, known, labels)):
+        return name
+    return stated
+
+
+def _is_of(stated: str, known: set[str], labels: list[str]) -> bool:
+    """The page's title has the name, or the address has a word of it or its initials."""
+    letters = key(stated)
+    shortened = {contracted(stated), contracted(stated, to_last=True)}
+    alike = any(label in letters or letters in label or label in shortened for label in labels)
+    return alike or any(letters in piece or piece in letters for piece in known)
+
+
+def contracted(name: str, *, to_last: bool = False) -> str:
+    """The initials of a name, its last word whole perhaps, as addresses have it: "htimes" for "The Harbour Times"."""
+    words = _ARTICLES.sub("", name).casefold().split()
+    last = words[-1] if words and to_last else ""
+    return "".join(word[0] for word in (words[:-1] if last else words)) + last
+
+
+def shortened_in_address(facts: Facts, labels: list[str], notice: str) -> str | None:
+    """The last part of the page's title where the address is short for it and the copyright notice holds it."""
+    name = TITLE_SEPARATOR.split(plain(facts.metadata.title))[-1].strip()
+    short = {contracted(name), contracted(name, to_last=True)} if " " in name else set()
+    return name if not short.isdisjoint(labels) and key(name) in key(notice) else None
+
+
+def _bare(name: str) -> str:
+    return key(_ARTICLES.sub("", name))
 
 
 def name_in_title(facts: Facts) -> str | None:

@@ -92,10 +92,10 @@ def _saying(root: Element) -> Iterator[Element]:
 
 
 def _stamp(element: Element) -> str:
-    """What is said behind the words, or by the element that follows them."""
+    """What is said behind the words, in their element or behind it, or by the element that follows them."""
     text = short_text(element, _LONGEST)
     said = _POSTED.match(text)
-    behind = text[said.end() :] if said else ""
+    behind = (text[said.end() :] or (element.tail or "").strip()[:_LONGEST]) if said else ""
     following = next_element(element) if said and not behind else None
     if following is not None:
         behind = following.get("datetime") or short_text(following, _LONGEST)

@@ -48,6 +48,19 @@ def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: s
     return (people, byline, source) if says_by(byline) and _names_alone(byline, people) else stated
 
 
+def as_spelled(stated: Found, near: Near) -> Found:
+    """Names that the data have in small letters, as a place near the headline spells them."""
+    people, byline, source = stated
+    small = {key(person.name) for person in people if person.name.islower() and " " in person.name}
+    if not small:
+        return stated
+    own = (fold(own_text(element)) for element, _ in islice(near, _SPOTS))
+    shown = {key(text): text for text in own if not text.islower() and key(text) in small}
+    for person in people:
+        byline = byline.replace(person.name, shown.get(key(person.name), person.name))
+    return tuple(replace(person, name=shown.get(key(person.name), person.name)) for person in people), byline, source
+
+
 def _with_a_page(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
     """Whom the byline leads to a page of, where every page of the site names the same others perhaps."""
     people, byline, source = read_byline(near, sites, base_url)

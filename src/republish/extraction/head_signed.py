@@ -32,6 +32,13 @@ _SIGNED = re.compile(
     re.I,
 )
 """What a line under the text says before the name."""
+_TALKED = re.compile(
+    r"\W*(?:(?:das|die) (?:gespräch|interview|fragen) (?:führten?|stellten?)|propos recueillis par|entretien réalisé par|un (?:texte|article|reportage) de)\b[\s:]*",
+    re.I,
+)
+"""The same, before names alone: a sentence may begin so."""
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:van|von|de|du|la|le|der|den|di|zu)\s)?[A-ZÀ-Þ][\w'’-]*)+"
+_NAMES_ALONE = re.compile(rf"{_NAME}(?:(?:,| und| et| &)\s{_NAME})*\W?")
 _POSTED = re.compile(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b[\s:]*", re.I
 )
@@ -110,6 +117,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
         (_beside_portrait, spots, False),
         (_before_date, spots, False),
         (_written_by, saying, False),
+        (_talked, saying, False),
         (_labeled, saying, False),
         (_all_by, saying, True),
         (_posted_by, saying, True),
@@ -135,7 +143,9 @@ def _that_speak(document: Document) -> list[Element]:
 def _may_sign(own: str) -> bool:
     """It begins with one of the phrases."""
     own = own.strip()
-    return any(said.match(own) for said in (_SIGNED, _LABELED, _POSTED)) or _ALL_BY.match(f"{own} ") is not None
+    return (
+        any(said.match(own) for said in (_SIGNED, _TALKED, _LABELED, _POSTED)) or _ALL_BY.match(f"{own} ") is not None
+    )
 
 
 def _about_authors(document: Document) -> list[Element]:
@@ -174,6 +184,18 @@ def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.P
     people = read_people(text[said.end() :], sites) if said else ()
     people = people[:1] if people and people[0].role else people  # What follows a role is where it is held.
     return fold(text), linked(people, element, base_url)
+
+
+def _talked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of such a phrase and names; a name that is set bold is one, whatever follows: "A text of **Ada Marlow** for Low Water"."""
+    own = own_text(element)
+    said = _TALKED.match(own)
+    if said is None:
+        return "", ()
+    text = byline_text(element, _LONGEST)
+    bold = element[0] if len(element) and element[0].tag in ("strong", "b") and said.end() == len(own) else None
+    names = text_of(bold) if bold is not None else fold(text)[len(fold(said[0])) :].strip()
+    return fold(text), read_people(names.rstrip("."), sites) if _NAMES_ALONE.fullmatch(names) else ()
 
 
 def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:

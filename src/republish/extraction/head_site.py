@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
 from republish._html import absolute, select
+from republish.extraction.head_copyright import read_copyright
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
-from republish.extraction.head_named import feed_names, marked_publisher, name_in_title, name_of_feed
+from republish.extraction.head_named import (
+    feed_names,
+    marked_publisher,
+    name_in_title,
+    name_of_feed,
+    own_name,
+    shortened_in_address,
+)
 from republish.extraction.head_title import TITLE_SEPARATOR
 from republish.extraction.people import FULL_NAME, is_persons, key
 from republish.model import Page
@@ -25,7 +33,7 @@ _LABELED = re.compile(
 )
 """A content system's labels among the keywords: an id, "NLP Category: General", "topic/harbours", a host."""
 _LONGEST_KEYWORD = 60
-_KINDS = frozenset({"post", "posts", "page", "article"})
+_KINDS = frozenset({"post", "posts", "page", "article", "tag", "tags"})
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
@@ -96,13 +104,17 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
     parts = split_url(url)
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
     for value in facts.values("publisher"):
-        name = plain(value.get("name")) if isinstance(value, dict) else plain(value)
+        stated = plain(value.get("name")) if isinstance(value, dict) else plain(value)
+        name = own_name(stated, facts, _labels(parts.hostname or "")) if stated else ""
         if name and "://" not in name:
-            return name, home, f"json-ld {facts.kind}.publisher"
+            if name == stated:
+                return name, home, f"json-ld {facts.kind}.publisher"
+            return _without_slogan(name, facts, parts.hostname or ""), home, "meta og:site_name"
     meta = facts.metadata
+    section = key(read_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
-        if name and "://" not in name:
+        if name and "://" not in name and key(name) != section:
             return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
     found, source = _said_in_passing(facts, parts.hostname or "")
     return (found, home, source) if found else (None, home, "url")
@@ -113,7 +125,7 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
         return in_title, "title"
     if marked := marked_publisher(facts):
         return marked, "itemprop publisher"
-    if in_title := name_in_title(facts):
+    if in_title := name_in_title(facts) or shortened_in_address(facts, _labels(host), read_copyright(facts)[0] or ""):
         return in_title, "title"
     return name_of_feed(facts, _labels(host)), "feed link"
 
@@ -185,11 +197,20 @@ def _https(url: str) -> str:
 
 
 def read_section(facts: Facts) -> tuple[str | None, str]:
-    """The section the article stands in."""
+    """The section the article stands in; the site itself, as its address has it, is none."""
     if section := _first_of_list(facts.text("articleSection")):
-        return section, f"json-ld {facts.kind}.articleSection"
-    section = _first_of_list(plain(facts.metadata.first("article:section", "og:article:section", "parsely-section")))
-    return (section, "meta article:section") if section else (None, "")
+        evidence = f"json-ld {facts.kind}.articleSection"
+    else:
+        section = _first_of_list(
+            plain(facts.metadata.first("article:section", "og:article:section", "parsely-section"))
+        )
+        evidence = "meta article:section"
+    whole = section and key(section) in _labels(split_url(facts.document.url).hostname or "")[-1:]
+    return (
+        (section, evidence)
+        if section and not (whole and key(section) in map(key, _stated_names(facts)))
+        else (None, "")
+    )
 
 
 def _first_of_list(section: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,7 @@ from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_excerpt import STATED
 from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
 from republish.extraction.head_subtitle import subtitle_of
+from republish.extraction.head_unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
 from republish.extraction.people import key
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _DASH = re.compile(r"\s[-–—|]\s")
 _is_standfirst = naming(
-    r"standfirst|sub-?title|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
+    r"standfirst|sub-?tit(?:le|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
     hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
@@ -50,6 +51,8 @@ _SPOTS, _SPOTS_BEFORE = 60, 24
 _BEHIND = etree.XPath("following::*[name() = $name][1]")
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
+_MOST_PARAGRAPHS = 2
+"""Before a standfirst stands none of the text; one may tell of the site, or be the standfirst."""
 _LINES = ("p", "h2", "h3", "h4")
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
@@ -82,15 +85,24 @@ def read_standfirst(
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = [one for one in _stated(facts, title, sites) if not _is_motto(one.text, facts, sites)]
+    stated = _fitting(_stated(facts, title, sites), facts, sites)
     best = (
-        _deck(near, people)
-        or _named(near, people)
+        _deck(near, people, sites)
+        or _shown_in_lines(near, stated)
+        or _named(near, people, facts.document.base_url)
         or _shown(near, stated)
         or _second_line(near, people, facts, title)
         or _unseen(stated)
     )
     return (_without_byline(best[0], people), best[1]) if best else (None, "")
+
+
+def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
+    """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
+    captions = Captions(facts)
+    fitting = [one for one in stated if not (_is_motto(one.text, facts, sites) or is_unfit(one.text))]
+    own = [one for one in fitting if not captions.hold(one.text)]
+    return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
 
 
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:
@@ -113,7 +125,7 @@ def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated
         meta.first("twitter:description"),
     )
     second = facts.text("alternativeHeadline")
-    for text in map(plain, (*found, second)):
+    for text in map(without_stray_end, map(plain, (*found, second))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
         if letters not in seen and letters not in key(title) and rest not in sites:
@@ -130,23 +142,36 @@ def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
     return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
 
 
-def _deck(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
+def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
+    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
     deck = deck_of(near.heading) if near.heading is not None else None
     text = text_of(deck) if deck is not None else ""
-    return (text, _evidence(deck)) if text and not _is_about(text, people) else None
+    own = bool(sites) and key(text).startswith(tuple(sites))
+    return (text, _evidence(deck)) if deck is not None and text and not own and not _is_about(text, people) else None
 
 
-def _named(near: Near, people: tuple[Author, ...]) -> tuple[str, str] | None:
+def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
         if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
-                lines = dict.fromkeys(_words_of(one) for one in islice(_alike(candidate), _MOST_LINES))
-                text = "\n".join(filter(None, lines))
-                if _SHORTEST < len(text) <= _LONGEST and not _is_about(text, people) and not _BYLINE.match(text):
+                text = _lines_of(candidate, base_url)
+                if _SHORTEST < len(text) <= _LONGEST and not _is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
     return None
+
+
+def _lines_of(candidate: Element, base_url: str) -> str:
+    """Its words and those of its kind beside it, without what only leads to another story."""
+    alike = list(islice(_alike(candidate), _MOST_LINES))
+    own = [one for one in alike if not leads_away(one, base_url)] if len(alike) > 1 else alike
+    lines = dict.fromkeys(map(_words_of, own or alike))
+    return "\n".join(filter(None, lines))
+
+
+def _is_other(text: str, people: tuple[Author, ...]) -> bool:
+    return _is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text)
 
 
 def _words_of(element: Element) -> str:
@@ -184,10 +209,13 @@ def _is_about(text: str, people: tuple[Author, ...]) -> bool:
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
     """The spots from the headline on, before the text is under way."""
+    paragraphs = 0
     for element, names in islice(near, _SPOTS):
         yield element, names
-        if element.tag == "p" and len(own_text(element)) > _UNDER_WAY:
-            break
+        if element.tag == "p" and is_longer(element, _UNDER_WAY):
+            paragraphs += 1
+            if paragraphs == _MOST_PARAGRAPHS or len(own_text(element)) > _UNDER_WAY:
+                break
 
 
 def _alike(element: Element) -> Iterator[Element]:
@@ -207,11 +235,24 @@ def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
         if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue
         one = starts.get(key(text[: 3 * _START])[:_START])
-        if one is None:
+        if one is None or in_trail(element):
             continue
         said = short_text(whole := _block(element), len(one.text) + _ROOM)
         if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
             return said, _evidence(whole)
+    return None
+
+
+def _shown_in_lines(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+    """Several lines marked up alike that say together what the page's data state, and nothing more."""
+    whole = {one.letters for one in stated if one.whole}
+    for element, names in islice(near, _SPOTS) if whole else ():
+        if not names or element.tag not in _LINES or len(letters := key(short_text(element, _LONGEST))) < _SHORTEST:
+            continue
+        if any(one.startswith(letters) and one != letters for one in whole):
+            lines = [short_text(one, _LONGEST) for one in islice(_alike(element), _MOST_LINES)]
+            if key("".join(lines)) in whole:
+                return "\n".join(lines), _evidence(element)
     return None
 
 

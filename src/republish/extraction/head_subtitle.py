@@ -7,9 +7,13 @@ from itertools import islice
 
 from republish._html import Element, text_of
 
+_DECKS = re.compile(
+    r"sub-?tit(?:le)?(?![a-z])|lead-?text|stand-?first|(?:^|[\s_-])(?:dek|deck|lead|chapo|intro)(?:$|[\s_-])", re.I
+)
+"""What systems call the heading right behind the headline that sums the text up."""
 _NAMED = re.compile(r"sub-?(?:title|head|line)|tag-?line|(?:^|[\s_-])(?:dek|deck)(?:$|[\s_-])", re.I)
 _LOWER = frozenset({"h2", "h3", "h4"})
-_FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 20, 400
+_FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 19, 1500
 _RUNNING = 80
 """Letters of a paragraph of the text: a heading before one is the text's own."""
 _SIBLINGS = 12
@@ -40,6 +44,8 @@ def _under(heading: Element) -> Element | None:
         return behind
     if behind.tag not in _LOWER:
         return None
+    if _DECKS.search(behind.get("class") or ""):
+        return behind
     following = islice(behind.itersiblings(), _SIBLINGS)
     leads = any(one.tag in ("p", *_LOWER) and len(text_of(one)) > _RUNNING for one in following)
     return None if leads else behind

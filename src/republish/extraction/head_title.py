@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, path_key, plain, split_url
-from republish.extraction.head_scan import Heading, headings, naming, short_text
+from republish.extraction.head_scan import Heading, headings, headline_text, naming, short_text
+from republish.extraction.head_seen import is_hidden, is_of_data, marked_beside, seen_alone
 from republish.extraction.people import key
-from republish.extraction.vocabulary import is_spoken
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -33,11 +33,9 @@ _is_headline = naming("headline|title|heading")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
-_HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.I)
-_SHOWN_WIDE = re.compile(
-    r"(?:sm|md|lg|xl|2xl)[:-](?:block|flex|inline|grid|d-)|d-(?:sm|md|lg|xl)-(?:block|flex|inline)"
-)
-"""Classes of what is hidden on a narrow screen alone."""
+_TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+"""A stroke and up to three words."""
+_SHORTEST = 15
 _MOST_LABEL_WORDS = 3
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 
@@ -50,9 +48,23 @@ def read_title(
         for element in select(facts.document.root, selector):
             if text := text_of(element):
                 return text, "profile structure.title", element
+    for head in heads:
+        if (marked := marked_beside(head.element)) is not None:
+            return headline_text(marked), "itemprop headline", marked
     stated = _stated(facts, sites)
-    title, evidence, element = _found(facts, tuple(_of_the_page(heads, facts, stated)), sites, stated)
-    return _as_stated(_POINTED.sub("", title), sites, stated), evidence, element
+    shown = tuple(_of_the_page(heads, facts, stated))
+    title, evidence, element = _found(facts, shown, sites, stated)
+    if is_of_data(evidence) and (alone := seen_alone(shown, TITLE_SEPARATOR.split(title)[0], sites)) is not None:
+        title, evidence, element = alone.text, "h1", alone.element
+    title = _without_tail(_POINTED.sub("", title), facts, element)
+    return _as_stated(title, sites, stated), evidence, element
+
+
+def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
+    """A title that the data state, without the section or label behind the words that the page shows, or calls the headline."""
+    shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
+    tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
+    return shown if tail and _TAIL.fullmatch(tail) else title
 
 
 def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]]) -> str:
@@ -103,16 +115,9 @@ def _found(
 
 def _without_hidden(heads: tuple[Heading, ...], stated: list[tuple[str, str]]) -> tuple[Heading, ...]:
     """Without the headings that nobody sees, where another says what the page's data call the title."""
-    seen = tuple(head for head in heads if not _is_hidden(head.element)) if len(heads) > 1 else heads
+    seen = tuple(head for head in heads if not is_hidden(head.element)) if len(heads) > 1 else heads
     texts = [text for text, _ in stated]
     return seen if any(_agrees(head.text, texts) for head in seen) else heads
-
-
-def _is_hidden(element: Element) -> bool:
-    names = element.get("class") or ""
-    if element.get("hidden") is not None or is_spoken(names) or _HIDDEN.search(element.get("style") or ""):
-        return True
-    return "hidden" in names.split() and not _SHOWN_WIDE.search(names)
 
 
 def _first_of_the_story(facts: Facts) -> Heading | None:

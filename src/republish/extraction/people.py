@@ -29,7 +29,10 @@ from republish.extraction.head_data import phrases
 from republish.model import Author
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
-_SEPARATORS = re.compile(r"\s*[;|•·／、，]\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+")
+_SEPARATORS = re.compile(
+    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+)
+"""A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 _WORDS = re.compile(r"\w+")
 _NO_NAME = re.compile(

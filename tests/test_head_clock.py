@@ -1,0 +1,97 @@
+"""Which of two clocks is right: the one that the page's data state, or the one that readers see with its zone."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, page, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(4)))
+
+
+def data(published: str, modified: str = "") -> str:
+    change = f',"dateModified":"{modified}"' if modified else ""
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","datePublished":"{published}"{change}}}</script>'
+
+
+def article(head: str, above: str = "", below: str = "") -> republish.Article:
+    return republish.extract(Page.from_html(page(TEXT, head=head, above=above, below=below), URL))
+
+
+def published(head: str, above: str = "", below: str = "") -> str:
+    return str(article(head, above, below).published)
+
+
+META = '<meta property="article:published_time" content="2019-11-20T04:31:13+00:00">'
+STATED = "2019-11-20 04:31:13-06:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nov 19, 2019, 10:31 pm CST", "2019-11-20 04:31:13+00:00"),
+        ("Updated Nov 19, 2019, 10:31 pm CST", STATED),
+        ("Nov 19, 2019, 10:31 pm", STATED),
+        ("Nov 20, 2019, 4:31 am CST", STATED),
+        ("Nov 20, 2019, 5:31 am EST", STATED),
+        ("Nov 19, 2019, 10:11 pm CST", STATED),
+        ("Nov 20, 2019, 5:31 am CST", STATED),
+        ("Nov 18, 2019, 9:31 pm CST", STATED),
+    ],
+    ids=["another", "a change's", "no zone", "the same", "the same elsewhere", "minutes apart", "an hour", "a day"],
+)
+def test_a_shown_time_with_its_zone_settles_which_offset_is_right(line: str, expected: str) -> None:
+    assert published(data(STATED.replace(" ", "T")) + META, f"<div><span>{line}</span></div>") == expected
+
+
+def test_a_shown_time_is_taken_where_nothing_states_it_and_the_change_goes_with_it() -> None:
+    line = "<div class=byline>Monday November 18, 2019 7:45 am PST by <a href=/jo>Jo Reed</a></div>"
+    found = article(data("2019-11-18T10:45:00Z", "2019-11-18T10:53:44Z"), line)
+    assert (str(found.published), str(found.modified)) == ("2019-11-18 07:45:00-08:00", "2019-11-18 15:53:44+00:00")
+
+
+def test_one_clock_without_an_offset_is_read_alike_for_both() -> None:
+    meta = '<meta name="date" content="2024-08-05T20:59:59+02:00">'
+    found = article(data("2024-08-05 20:59:59.0", "2024-08-05 20:59:59.0") + meta)
+    assert str(found.published) == str(found.modified) == "2024-08-05 20:59:59+02:00"
+
+
+def test_a_change_keeps_its_own_offset() -> None:
+    meta = '<meta name="date" content="2024-08-05T20:59:59+02:00">'
+    found = article(data("2024-08-05 20:59:59.0", "2024-08-05T21:59:59+01:00") + meta)
+    assert str(found.modified) == "2024-08-05 21:59:59+01:00"
+
+
+SAME = "2019-11-19T19:31:39+00:00"
+SOONER = '<time datetime="2019-11-18T19:14:00+00:00">Nov 18, 2019</time>'
+
+
+@pytest.mark.parametrize(
+    ("changed", "shown", "expected"),
+    [
+        (SAME, SOONER, "2019-11-18 19:14:00+00:00"),
+        ("2019-11-19T19:40:00+00:00", SOONER, "2019-11-19 19:31:39+00:00"),
+        (SAME, f"<p>Updated {SOONER}</p>", "2019-11-19 19:31:39+00:00"),
+        (SAME, SOONER.replace("19:14:00", "00:00:00"), "2019-11-19 19:31:39+00:00"),
+        (SAME, SOONER.replace("18T19:14", "19T19:14"), "2019-11-19 19:31:39+00:00"),
+        ("2019-11-19T17:00:00+00:00", SOONER.replace("18T19:14", "19T17:00"), "2019-11-19 17:00:00+00:00"),
+    ],
+    ids=["stamped anew", "two moments", "a change's", "a day alone", "minutes sooner", "changed before publication"],
+)
+def test_data_that_call_a_change_the_publication_give_way(changed: str, shown: str, expected: str) -> None:
+    assert published(data(SAME, changed), shown) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("First Published:", "2019-11-19 08:38:00+00:00"),
+        ("Broadcast:", "2019-11-19 19:31:39+00:00"),
+    ],
+    ids=["first published", "another label"],
+)
+def test_a_line_says_when_it_was_first_published(label: str, expected: str) -> None:
+    line = f"<div><span class=red>{label}</span> Tuesday, November 19, 2019 08:38 AM <br></div>"
+    assert published(data(SAME, SAME), below=line) == expected

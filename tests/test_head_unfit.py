@@ -1,0 +1,160 @@
+"""What stands in a standfirst's place, or is stated as the description, and sums nothing up."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, page, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(4)))
+SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."
+OTHER = "The tug Morwenna lies at the wall, with the pilots on board."
+LIST = f"<ul><li><a href=/news>News</a></li><li>{SUMMARY}</li></ul>"
+
+
+def standfirst(*, above: str = "", head: str = "", inner: str = TEXT, before: str = "") -> str | None:
+    html = page(inner, head=head, above=above).replace("<h1>", f"{before}<h1>")
+    return republish.extract(Page.from_html(html, URL)).standfirst
+
+
+def stated(text: str, **more: str) -> str:
+    fields = "".join(f',"{name}":{value}' for name, value in more.items())
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","description":"{text}"{fields}}}</script>'
+
+
+META = f'<meta name="description" content="{SUMMARY}">'
+ALT = f'<figure><img src=/a.jpg alt="{OTHER}"></figure>'
+CAPTION = f"<figure><img src=/a.jpg><figcaption>{OTHER} Photo: Jo Reed</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "expected"),
+    [
+        (CAPTION, stated(OTHER) + META, SUMMARY),
+        (CAPTION, stated(OTHER), None),
+        (CAPTION, stated(f"{OTHER} Photo: Jo Reed {SUMMARY}"), None),
+        (CAPTION, stated(SUMMARY), SUMMARY),
+        (ALT, stated(OTHER) + META, SUMMARY),
+        (ALT, stated(OTHER), OTHER),
+        ("", stated(OTHER, video=f'{{"@type":"VideoObject","description":"{OTHER}"}}') + META, SUMMARY),
+        (f'<div class="page-lead"><figure><img src=/a.jpg><div class=said>{OTHER}</div></figure></div>', META, SUMMARY),
+    ],
+    ids=["caption", "nothing else", "begins with one", "no caption", "alt", "alt alone", "film", "in a figure"],
+)
+def test_what_is_said_of_a_picture_is_no_standfirst(above: str, head: str, expected: str | None) -> None:
+    assert standfirst(above=above, head=head) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A light was lit on the old wall, and the pilots \ufffd\ufffd did not know of it.", None),
+        ("A light was lit on the old wall. Jo Reed jo@site.example All rights are ours.", None),
+        ("A light was lit on the old wall, and the pilots did not know. © Harbour Post", None),
+        ("All of the harbour's news in a letter. Subscribe below to our newsletter.", None),
+        (f"{SUMMARY} |", SUMMARY),
+        ("A harbour says who may copy the lights, and why a copyright of 70 years is too long.",
+         "A harbour says who may copy the lights, and why a copyright of 70 years is too long."),
+    ],
+    ids=["lost letters", "address", "notice", "asks for an address", "stray stroke", "of copyright"],
+)  # fmt: skip
+def test_a_description_that_a_machine_made_is_none(text: str, expected: str | None) -> None:
+    assert standfirst(head=stated(text)) == expected
+
+
+def test_a_step_of_the_trail_is_no_standfirst() -> None:
+    trailed = standfirst(before=LIST, head=stated(OTHER, alternativeHeadline=f'"{SUMMARY}"'))
+    assert trailed == OTHER
+
+
+def test_a_line_that_leads_to_another_story_is_left_out() -> None:
+    lines = f'<h2 class="x-subtitle">{SUMMARY}</h2><h2 class="x-subtitle"><a href="/2025/other">{OTHER}</a></h2>'
+    assert standfirst(above=lines) == SUMMARY
+
+
+def test_a_line_that_leads_to_the_page_itself_is_kept() -> None:
+    lines = f'<h2 class="x-subtitle">{SUMMARY}</h2><h2 class="x-subtitle"><a href="{URL}">{OTHER}</a></h2>'
+    assert standfirst(above=lines) == f"{SUMMARY}\n{OTHER}"
+
+
+def test_a_subhead_amid_the_text_is_no_standfirst() -> None:
+    linked = "".join(paragraph(number).replace("The pilots", "<b>The pilots of Mora</b>", 1) for number in range(3))
+    text = f'{linked}<h2 class="story-subhead">The keeper of the light speaks up</h2>{TEXT}'
+    assert standfirst(inner=text) is None
+    before = f'<h2 class="story-subhead">The keeper of the light speaks up</h2>{linked}{TEXT}'
+    assert standfirst(inner=before) == "The keeper of the light speaks up"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The harbour of Mora was searched by Rep. Ada Marlow (D-Mora), the U.S.", None),
+        ("The harbour of Mora was searched by Rep. Ada Marlow (D-Mora), the envoy.", "The harbour of Mora was searched by Rep. Ada Marlow (D-Mora), the envoy."),
+    ],
+    ids=["amid a sentence", "at its end"],
+)  # fmt: skip
+def test_a_description_cut_behind_an_abbreviation_is_none(said: str, expected: str | None) -> None:
+    first = f"<p>{said} envoy said on Monday. Nobody was there.</p>"
+    assert standfirst(head=stated(said), inner=first + TEXT) == expected
+
+
+def test_the_first_paragraphs_cut_somewhere_are_none() -> None:
+    inner = f"<p>{SUMMARY}</p><p>{OTHER} She is to leave on Monday.</p>{TEXT}"
+    assert standfirst(head=stated(f"{SUMMARY} {OTHER}"), inner=inner) is None
+    assert standfirst(head=stated(f"{OTHER} {SUMMARY}"), inner=inner) == f"{OTHER} {SUMMARY}"
+
+
+LINES = [
+    "Many lights were lit on the wall of the harbour.",
+    "The keeper says that nobody could see.",
+    "The pilots were asleep at the time.",
+]
+
+
+def test_lines_that_say_what_is_stated_are_taken_one_by_one() -> None:
+    shown = "".join(f'<p class="x_lead_1">{line}</p>' for line in LINES)
+    heading = '<h2 class="x_subheading">The harbour of Mora may have turned</h2>'
+    found = standfirst(above=heading + shown, head=stated(" ".join(LINES)))
+    assert found == "\n".join(LINES)
+    assert standfirst(above=heading + shown, head=stated(SUMMARY)) == "The harbour of Mora may have turned"
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ("<div><h1>The wall</h1><div class=t7>{}</div></div>", SUMMARY),
+        ("<div><p>Mora</p><h1>The wall</h1><div class=t7>{}</div></div>", SUMMARY),
+        ("<div><h1>The wall</h1><p>By the sea</p><div class=t7>{}</div></div>", OTHER),
+    ],
+    ids=["alone with the headline", "with a label above", "with a line between"],
+)
+def test_a_sentence_that_shares_a_box_with_the_headline_is_one(box: str, expected: str) -> None:
+    html = page(TEXT, head=stated(OTHER)).replace("<h1>The wall</h1>", box.format(SUMMARY))
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ('<h2 class="subtitle">Pilots ask for help</h2>', "Pilots ask for help"),
+        ('<h2 class="lead-text">Pilots ask for help</h2>', "Pilots ask for help"),
+        ('<h2 class="part">Pilots ask for help</h2>', None),
+    ],
+    ids=["subtitle", "lead text", "no name"],
+)
+def test_a_short_heading_right_behind_the_headline(heading: str, expected: str | None) -> None:
+    html = page("", above=heading + TEXT)
+    assert republish.extract(Page.from_html(html, URL)).standfirst == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Low Water sells parts, tools and guides for lamps of every kind.", None), (SUMMARY, SUMMARY)],
+    ids=["the site's", "the article's"],
+)
+def test_a_sentence_on_what_the_site_does_is_no_deck(text: str, found: str | None) -> None:
+    head = '<meta property="og:site_name" content="Low Water">'
+    html = page(TEXT, head=head).replace("<h1>The wall</h1>", f"<div><h1>The wall</h1><div>{text}</div></div>")
+    assert republish.extract(Page.from_html(html, URL)).standfirst == found
