@@ -26,7 +26,8 @@ from republish.extraction.head_scan import (
     short_text,
     words_before,
 )
-from republish.extraction.people import PARTICLES, key, one_person, read_people
+from republish.extraction.people import one_person, read_people
+from republish.extraction.personal_names import PARTICLES, key
 from republish.model import Author
 
 is_byline = naming(

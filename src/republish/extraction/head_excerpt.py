@@ -6,7 +6,7 @@ import re
 
 from republish._text import fold
 from republish.extraction.leaves import SENTENCE_ENDS
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 
 STATED = "json-ld or meta description"
 """The evidence for what the page's data say and nobody sees on it."""

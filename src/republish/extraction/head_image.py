@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_seen import is_hidden
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS, is_small
 from republish.model import Image

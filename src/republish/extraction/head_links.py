@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 from republish.model import Author
 
 Found: TypeAlias = tuple[tuple[Author, ...], str, str]

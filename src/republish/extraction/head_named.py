@@ -11,7 +11,7 @@ from republish.extraction.byline_words import FAR
 from republish.extraction.head_evidence import Facts, is_home, plain, site_of
 from republish.extraction.head_scan import short_text
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 
 _FEED = re.compile(
     r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",

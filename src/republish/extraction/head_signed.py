@@ -22,7 +22,8 @@ from republish.extraction.head_scan import (
     own_text,
     short_text,
 )
-from republish.extraction.people import FULL_NAME, key, one_person, read_people
+from republish.extraction.people import one_person, read_people
+from republish.extraction.personal_names import FULL_NAME, key
 from republish.model import Author
 
 _SIGNED = re.compile(

@@ -19,7 +19,7 @@ from republish.extraction.head_named import (
     shortened_in_address,
 )
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.people import FULL_NAME, is_persons, key
+from republish.extraction.personal_names import FULL_NAME, is_persons, key
 from republish.model import Page
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from republish.extraction.head_excerpt import STATED
 from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
 from republish.extraction.head_subtitle import subtitle_of
 from republish.extraction.head_unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 
 if TYPE_CHECKING:
     from republish.model import Author, Profile

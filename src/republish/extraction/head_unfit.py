@@ -9,7 +9,7 @@ from itertools import islice
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head_evidence import Facts, path_key, plain
-from republish.extraction.people import key
+from republish.extraction.personal_names import key
 
 _FIGURES = ("figure", "figcaption")
 _IN_TRAIL = frozenset({"li", "nav"})

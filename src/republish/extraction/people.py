@@ -9,14 +9,11 @@ from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.byline_words import (
-    BEGINS_AS_A_TITLE,
     BRACKETS,
     DEGREE,
     FAR,
     GLUED,
     KNOWN_DEGREE,
-    LOOKED_OVER,
-    OF_A_GROUP,
     SUFFIX,
     is_place,
     is_whereabouts,
@@ -26,73 +23,44 @@ from republish.extraction.byline_words import (
     without_addresses,
 )
 from republish.extraction.head_data import phrases
+from republish.extraction.personal_names import (
+    FULL_NAME,
+    LONGEST_NAME,
+    MARKS,
+    NUMBERED,
+    WORDS,
+    is_in_capitals,
+    is_institution,
+    is_organization,
+    is_paper,
+    is_particle,
+    key,
+    name_in,
+    trimmed,
+)
 from republish.model import Author
 
-_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
 _SEPARATORS = re.compile(
     r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
-_CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
-_WORDS = re.compile(r"\w+")
-_NO_NAME = re.compile(
-    r"(?:view|visit|browse|contact|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
-    re.I,
-)
-_NO_NAMES_WORD = re.compile(
-    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
-)
-"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
-FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
-"""Two to four words of letters."""
 _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
-_UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
-_FEWEST_IN_INSTITUTE = 3
-"""Words; two may be a person's name: "Ann College"."""
-_AGENCY = re.compile(
-    r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
-    r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
-    re.I,
-)
-_COMPANY = re.compile(
-    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
-    re.I,
-)
-"""What tells a company, a society or an office from a person."""
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
-_ACCOUNT = re.compile(r"\w*admin\w?", re.I)
-_SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
-"""What no name holds: "Google+ more"."""
-_NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
-_MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
-_PAPER = re.compile(
-    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
-    r"Courier|Dispatch|Journal|Leader)(?: for \S+)?$|^The [A-Z]\w+$"
-)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
-_SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
-PARTICLES = frozenset(
-    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
-     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
-)  # fmt: skip
-_FEWEST_IN_PHRASE = 3
 _LONGEST_BYLINE = 1500
-_LONGEST_NAME = 70
-_MOST_BLANKS = 3
-_SHORTEST_LAST_NAME = 4
-"""Shorter words before a full stop are shortened ones: "Jr.", "St."."""
 _MOST_NAMES, _MOST_CAPITALS = 40, 4
+_MOST_BLANKS = 3
 
 
 @lru_cache(maxsize=1024)
@@ -151,14 +119,10 @@ def read_group(byline: str, sites: frozenset[str] = frozenset()) -> tuple[Author
 
     CC BY 4.0 §3(a)(1)(A)(i) has those identified who are designated to receive attribution, by whatever name.
     """
-    name = _trimmed(_strip_before(fold(without_addresses(byline))))
-    if (
-        not (phrases().group.search(name) and len(name) <= _LONGEST_NAME)
-        or key(name) in sites
-        or _NUMBERED.search(name)
-    ):
+    name = trimmed(_strip_before(fold(without_addresses(byline))))
+    if not (phrases().group.search(name) and len(name) <= LONGEST_NAME) or key(name) in sites or NUMBERED.search(name):
         return ()
-    words = _WORDS.findall(name.casefold())
+    words = WORDS.findall(name.casefold())
     named = words[0] not in _OURS and not phrases().group_words.issuperset(words)
     return (Author(name=name, kind="agency"),) if named else ()
 
@@ -196,12 +160,6 @@ def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Aut
     if not any(person.kind == "author" for person in people):
         return people
     return [person for person in people if person.kind != "agency" or key(person.name) not in sites]
-
-
-@lru_cache(maxsize=1024)
-def key(name: str) -> str:
-    """How names are compared: letters and digits only, case folded."""
-    return "".join(_WORDS.findall(name.casefold()))
 
 
 def _parts(text: str) -> list[str]:
@@ -254,13 +212,6 @@ def _strip_before(text: str) -> str:
     return text.strip(_COMMAS)
 
 
-def _trimmed(text: str) -> str:
-    """Without the marks around it; the full stop of "Jr." and of an initial stays."""
-    trimmed = text.strip(_MARKS)
-    stop = text[text.find(trimmed) + len(trimmed) :].startswith(".")
-    return f"{trimmed}." if stop and _SHORTENED.search(trimmed) else trimmed
-
-
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
     """One piece: a person, a role of the person before, a suffix, or nothing."""
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
@@ -283,8 +234,8 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif (title := phrases().title_tail.search(part)) and _may_have_title(_strip_before(part[: title.start()])):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
-    elif name := _name(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
-        agency = name.casefold() in phrases().agencies or _is_organization(name)
+    elif name := name_in(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
+        agency = name.casefold() in phrases().agencies or is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
@@ -316,7 +267,7 @@ def _is_beside(part: str, before: Author) -> bool:
         or _is_group_of(part)
         or (
             _IN_COUNTRY.fullmatch(part) is not None
-            and phrases().agencies.isdisjoint(map(str.casefold, _WORDS.findall(part)))
+            and phrases().agencies.isdisjoint(map(str.casefold, WORDS.findall(part)))
         )
     )
 
@@ -331,54 +282,17 @@ def _is_group_of(part: str) -> bool:
     return _ARTICLE.match(part) is not None and phrases().group.search(part) is not None
 
 
-def _is_organization(name: str) -> bool:
-    return bool(_AGENCY.search(name) or _COMPANY.search(name)) or is_institution(name)
-
-
-def is_institution(part: str) -> bool:
-    """Where someone works, not who: "University of Somewhere", "Institute for Tides"."""
-    words = part.count(" ") + 1
-    named = phrases().institutions if words >= _FEWEST_IN_INSTITUTE else _UNIVERSITY
-    return words > 1 and named.search(part) is not None
-
-
 def _in_brackets(part: str) -> str | None:
     """The institution that stands in brackets behind a name."""
-    said = (brackets[0].strip(_MARKS + "（）]") for brackets in BRACKETS.finditer(part))
+    said = (brackets[0].strip(MARKS + "（）]") for brackets in BRACKETS.finditer(part))
     return next(filter(is_institution, said), None)
 
 
 def _is_outlet(part: str, before: Author) -> bool:
     """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
-    outlet = len(part) > 2 and part.isupper() and part.isascii() and not _is_in_capitals(before.name)
+    outlet = len(part) > 2 and part.isupper() and part.isascii() and not is_in_capitals(before.name)
     outlet = outlet or (" " in before.name and is_paper(name_alone(part)))
     return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
-
-
-def is_persons(name: str) -> bool:
-    """No word of it is that of a paper, a company, a desk, an institution."""
-    table = phrases()
-    others = (
-        BEGINS_AS_A_TITLE,
-        _PAPER,
-        _COMPANY,
-        _AGENCY,
-        OF_A_GROUP,
-        table.collective,
-        table.institutions,
-        table.roles,
-    )
-    return not any(other.search(name) for other in others)
-
-
-def is_paper(name: str) -> bool:
-    """A paper, not a person: "Harbour Times"."""
-    return _PAPER.search(name) is not None
-
-
-def _is_in_capitals(name: str) -> bool:
-    """Mostly: "ADA B. McMARLOW"."""
-    return 2 * sum(map(str.isupper, name)) > sum(map(str.isalpha, name))
 
 
 def _with_role(person: Author, role: str) -> Author:
@@ -392,60 +306,5 @@ def _is_role(part: str) -> bool:
     return bool(
         phrases().roles.search(part)
         or DEGREE.match(part)
-        or (part[:1].islower() and " " in part and not _particle(part))
+        or (part[:1].islower() and " " in part and not is_particle(part))
     )
-
-
-def _particle(part: str) -> bool:
-    return part.split(" ", 1)[0].casefold() in PARTICLES
-
-
-def _name(part: str, sites: frozenset[str]) -> str | None:
-    """The piece as a name, or None for a site, a desk, a code, a sentence."""
-    name = _without_site(_trimmed(fold(BRACKETS.sub(" ", f"{part} "))), sites)
-    if not name or len(name) > _LONGEST_NAME or len(name.split()) > 7:
-        return None
-    if name.casefold() in phrases().agencies:
-        return name
-    if (
-        key(name) in sites
-        or key(_COMPANY.sub("", name)) in sites
-        or _HOST.match(name)
-        or _CODE.match(name)
-        or not re.search(r"[^\W\d_]{2}", name)
-    ):
-        return None
-    if _AGENCY.search(name):
-        return name
-    group = (
-        name.casefold() in phrases().no_names
-        or phrases().title_tail.fullmatch(f" {name}")
-        or phrases().collective.search(name)
-        or OF_A_GROUP.search(name)
-        or _ACCOUNT.fullmatch(name)
-    )
-    picture = part.startswith("(") or phrases().credit_tail.search(name)
-    words = (
-        _NO_NAME.match(name)
-        or _SIGNS.search(name)
-        or _NO_NAMES_WORD.search(name)
-        or _NUMBERED.search(name)
-        or _is_phrase(name)
-        or LOOKED_OVER.search(name)
-    )
-    return None if group or picture or words else name
-
-
-def _without_site(name: str, sites: frozenset[str]) -> str:
-    """Without the site or another medium as a sentence of its own: "Ada Marlow. Harbour Post"."""
-    person, stop, medium = name.partition(". ")
-    ends = len(person.rpartition(" ")[2]) >= _SHORTEST_LAST_NAME and FULL_NAME.fullmatch(person) is not None
-    return person if stop and (key(medium) in sites or (ends and " " in medium)) else name
-
-
-def _is_phrase(name: str) -> bool:
-    """Three words or more that begin with a small letter, and not with one that names begin with; or that end with one."""
-    words = name.split()
-    if len(words) < _FEWEST_IN_PHRASE or not words[0][:1].islower():
-        return False
-    return words[0].casefold() not in PARTICLES or words[-1][:1].islower()
