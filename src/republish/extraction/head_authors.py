@@ -16,9 +16,10 @@ from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_label import read_label
 from republish.extraction.head_line import line_alone
 from republish.extraction.head_links import Found, is_full, linked, profile_link
-from republish.extraction.head_scan import Near, byline_text, names_of
+from republish.extraction.head_scan import Near, names_of
 from republish.extraction.head_shown import as_readers_see, as_spelled
 from republish.extraction.head_signed import read_declared, read_signed
+from republish.extraction.head_words import byline_text
 from republish.extraction.people import distinct, one_person, read_group, read_people, role_and_place, turned
 from republish.extraction.personal_names import PARTICLES, key
 from republish.model import Author, FeedAuthor

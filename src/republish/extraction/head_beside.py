@@ -9,7 +9,7 @@ from typing import TypeAlias
 from republish._html import Element
 from republish.extraction.head_data import phrases
 from republish.extraction.head_links import Read, is_full
-from republish.extraction.head_scan import byline_text, is_longer
+from republish.extraction.head_words import byline_text, is_longer
 from republish.extraction.people import distinct
 from republish.extraction.personal_names import is_paper
 

@@ -16,16 +16,8 @@ from republish.extraction.head_beside import with_others
 from republish.extraction.head_data import phrases
 from republish.extraction.head_label import after_label
 from republish.extraction.head_links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
-from republish.extraction.head_scan import (
-    Near,
-    byline_text,
-    names_of,
-    naming,
-    next_element,
-    own_text,
-    short_text,
-    words_before,
-)
+from republish.extraction.head_scan import Near, names_of, naming
+from republish.extraction.head_words import byline_text, next_element, own_text, short_text, words_before
 from republish.extraction.people import one_person, read_people
 from republish.extraction.personal_names import PARTICLES, key
 from republish.model import Author

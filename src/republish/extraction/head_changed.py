@@ -9,7 +9,8 @@ from itertools import chain, islice
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.dates import read_date
-from republish.extraction.head_scan import Near, in_card, next_element, own_text, short_text
+from republish.extraction.head_scan import Near, in_card
+from republish.extraction.head_words import next_element, own_text, short_text
 
 CHANGE = r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien"
 CHANGED = re.compile(CHANGE, re.I)

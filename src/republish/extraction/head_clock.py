@@ -12,7 +12,8 @@ from republish.extraction.dates import has_time, read_date
 from republish.extraction.head_changed import CHANGED, parted, speaks_of_change
 from republish.extraction.head_evidence import Facts
 from republish.extraction.head_posted import posted
-from republish.extraction.head_scan import Near, own_text, short_text
+from republish.extraction.head_scan import Near
+from republish.extraction.head_words import own_text, short_text
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""

@@ -16,7 +16,8 @@ from republish.extraction.head_changed import CHANGE, CHANGED, parted, read_chan
 from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_posted import alone, posted
-from republish.extraction.head_scan import Near, is_longer, names_of, naming, own_text, short_text
+from republish.extraction.head_scan import Near, names_of, naming
+from republish.extraction.head_words import is_longer, own_text, short_text
 
 if TYPE_CHECKING:
     from republish.model import Profile

@@ -6,7 +6,8 @@ import re
 from itertools import islice
 
 from republish._html import Element
-from republish.extraction.head_scan import is_longer, naming, short_text
+from republish.extraction.head_scan import naming
+from republish.extraction.head_words import is_longer, short_text
 
 BESIDE = re.compile(
     r"\b(?:19|20)\d\d\b|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",

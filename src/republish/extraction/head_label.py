@@ -8,7 +8,8 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
-from republish.extraction.head_scan import byline_text, in_card, next_element
+from republish.extraction.head_scan import in_card
+from republish.extraction.head_words import byline_text, next_element
 from republish.extraction.people import distinct, read_people
 from republish.extraction.personal_names import FULL_NAME
 from republish.model import Author

@@ -9,8 +9,8 @@ from itertools import chain, islice
 from republish._html import Element, absolute, text_of
 from republish.extraction.byline_words import FAR
 from republish.extraction.head_evidence import Facts, is_home, plain, site_of
-from republish.extraction.head_scan import short_text
 from republish.extraction.head_title import TITLE_SEPARATOR
+from republish.extraction.head_words import short_text
 from republish.extraction.personal_names import key
 
 _FEED = re.compile(

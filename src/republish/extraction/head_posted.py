@@ -11,7 +11,8 @@ from lxml import etree
 from republish._html import Document, Element
 from republish.extraction.dates import read_date
 from republish.extraction.head_changed import speaks_of_change
-from republish.extraction.head_scan import in_card, next_element, own_text, short_text
+from republish.extraction.head_scan import in_card
+from republish.extraction.head_words import next_element, own_text, short_text
 
 _POSTED = re.compile(
     r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"

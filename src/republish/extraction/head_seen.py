@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from republish._html import Element, text_of
 from republish._text import words
-from republish.extraction.head_scan import Heading, is_longer, next_element
+from republish.extraction.head_scan import Heading
+from republish.extraction.head_words import is_longer, next_element
 from republish.extraction.personal_names import key
 from republish.extraction.vocabulary import is_spoken
 

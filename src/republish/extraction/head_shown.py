@@ -15,7 +15,8 @@ from republish.extraction.head_beside import with_others
 from republish.extraction.head_byline import is_byline, read_byline, says_by
 from republish.extraction.head_data import phrases
 from republish.extraction.head_links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
-from republish.extraction.head_scan import Near, Spot, byline_text, is_longer, names_of, next_element, own_text
+from republish.extraction.head_scan import Near, Spot, names_of
+from republish.extraction.head_words import byline_text, is_longer, next_element, own_text
 from republish.extraction.people import read_people
 from republish.extraction.personal_names import is_paper, key
 from republish.model import Author

@@ -12,16 +12,8 @@ from republish._text import fold
 from republish.extraction.head_data import phrases
 from republish.extraction.head_label import in_boxes, next_said
 from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
-from republish.extraction.head_scan import (
-    Near,
-    byline_text,
-    in_card,
-    names_of,
-    naming,
-    next_element,
-    own_text,
-    short_text,
-)
+from republish.extraction.head_scan import Near, in_card, names_of, naming
+from republish.extraction.head_words import byline_text, next_element, own_text, short_text
 from republish.extraction.people import one_person, read_people
 from republish.extraction.personal_names import FULL_NAME, key
 from republish.model import Author

@@ -13,9 +13,10 @@ from republish._html import Element, select, text_of
 from republish.extraction.head_deck import BESIDE, deck_of
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_excerpt import STATED
-from republish.extraction.head_scan import Near, Spot, is_longer, naming, own_text, short_text
+from republish.extraction.head_scan import Near, Spot, naming
 from republish.extraction.head_subtitle import subtitle_of
 from republish.extraction.head_unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
+from republish.extraction.head_words import is_longer, own_text, short_text
 from republish.extraction.personal_names import key
 
 if TYPE_CHECKING:

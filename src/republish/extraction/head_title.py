@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, path_key, plain, split_url
-from republish.extraction.head_scan import Heading, headings, headline_text, naming, short_text
+from republish.extraction.head_scan import Heading, headings, headline_text, naming
 from republish.extraction.head_seen import is_hidden, is_of_data, marked_beside, seen_alone
+from republish.extraction.head_words import short_text
 from republish.extraction.personal_names import key
 
 if TYPE_CHECKING:

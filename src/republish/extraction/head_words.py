@@ -1,0 +1,126 @@
+"""The words of single elements as the head's readers take them: lines of a byline, what stands right before or alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from lxml import etree
+
+from republish._html import Element, text_of
+from republish._text import fold
+
+_MOST_CHILDREN = 60
+_LONG_ENOUGH = 20_000
+"""Letters of an element, blanks among them, from which on it is no line."""
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
+)
+_CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_SCRIPTED = re.compile(r"[{}<>]|function\b")
+_UNSAID = ("svg", "sup", "script", "style")
+_LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_MOST_INITIALS = 3
+_MOST_PIECES = 120
+
+
+def own_text(element: Element) -> str:
+    """The element's words before its first child; comments, with which some frameworks part their values, do not count."""
+    text = element.text or ""
+    if len(element) and element[0].tag is etree.Comment:
+        for child in element:
+            if child.tag is not etree.Comment:
+                break
+            text += child.tail or ""
+    return text
+
+
+def next_element(element: Element) -> Element | None:
+    """The element behind it; comments between them do not count, nor does any behind words."""
+    following = element
+    while not (following.tail or "").strip():
+        following = following.getnext()
+        if following is None or isinstance(following.tag, str):
+            return following
+    return None
+
+
+def words_before(element: Element, longest: int = 40) -> str:
+    """The few words right before an element in its parent; comments between them do not count."""
+    before = element.getprevious()
+    while before is not None and not isinstance(before.tag, str):
+        if words := (before.tail or "").strip():
+            return words
+        before = before.getprevious()
+    parent = element.getparent()
+    words = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    return words if words.strip() or before is None else short_text(before, longest)
+
+
+def short_text(element: Element, longest: int = 400) -> str:
+    """The words of a small element; empty when it holds too many to be a byline or a date."""
+    if len(element) >= _MOST_CHILDREN or is_longer(element, _LONG_ENOUGH):
+        return ""
+    text = text_of(element)
+    return text if len(text) <= longest else ""
+
+
+def is_longer(element: Element, letters: int) -> bool:
+    """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
+    total = 0
+    for piece in element.itertext():
+        total += len(piece)
+        if total > letters:
+            return True
+    return False
+
+
+def byline_text(element: Element, longest: int = 400) -> str:
+    """The words of a byline, a line break between elements whose words do not join to one phrase; empty when too long."""
+    if len(element) > _MOST_CHILDREN:
+        return ""
+    lines: list[str] = []
+    pieces = [words for piece in islice(_said(element), _MOST_PIECES) if (words := fold(piece))]
+    for words, behind in pairwise([*pieces, ""]):
+        if not _SCRIPTED.search(words) and not _are_initials(words, behind):
+            _join(lines, words)
+    text = "\n".join(lines)
+    return text if len(text) <= longest else ""
+
+
+def _are_initials(words: str, name: str) -> bool:
+    """What stands in a portrait's place: "AM" before "Ada Marlow"."""
+    if not 1 < len(words) <= _MOST_INITIALS or not (words.isalpha() and words.isupper()):
+        return False
+    first = "".join(word[0] for word in name.split())
+    return words in (first, first[:1] + first[-1:])
+
+
+def _said(element: Element) -> Iterator[str]:
+    """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
+    plain = next(element.iter(*_UNSAID), None) is None
+    if plain and not any(_LAST_NAME.search(span.get("class") or "") for span in element.iter("span")):
+        yield from element.itertext()
+        return
+    pieces: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        text = node.text if event == "start" else node.tail if node is not element else None
+        if event == "start" and node.tag in _UNSAID:
+            walker.skip_subtree()
+        elif text and event == "start" and _LAST_NAME.search(node.get("class") or "") and pieces:
+            pieces[-1 if pieces[-1].strip() else -2] += f" {text}"
+        elif text:
+            pieces.append(text)
+    yield from pieces
+
+
+def _join(lines: list[str], words: str) -> None:
+    """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
+    last = lines[-1] if lines else ""
+    single = " " not in last and " " not in words
+    if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words)):
+        lines[-1] = f"{last} {words}"
+    else:
+        lines.append(words)
