@@ -7,7 +7,7 @@ from collections.abc import Callable
 from republish._html import Element
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture
-from republish.extraction.joints import are_apart
+from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
 from republish.extraction.unfolding import heading_for, names_a_toggle
@@ -15,12 +15,19 @@ from republish.extraction.unseen import POPPED
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
+_BLANKS = frozenset(" \n\t\r\u00a0")
 
 
 def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
     """Put an inline node among its parent's items, a blank before it where a style would set it apart; None where it is not read."""
-    if items and items[-1].__class__ is Node and are_apart(items[-1].element, inner.element):
-        items.append(" ")
+    if items:
+        before = items[-1]
+        if before.__class__ is str:
+            apart = before[-1:] not in _BLANKS and begins_credit(before, inner.element)
+        else:
+            apart = before.__class__ is Node and are_apart(before.element, inner.element)
+        if apart:
+            items.append(" ")
     items.append(inner)
     return inner if inner.removal is None else None
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
+from republish.extraction.credits import text_without
 from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
 from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
@@ -255,7 +256,7 @@ def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
     for part in button.iter("img", "figcaption"):
         if part.tag in BLOCKS:
             block = Block(part.tag, part, parent)
-            block.items = (text_of(part),)
+            block.items = (text_without(part, []),)
             yield block
         else:
             yield Node(part.tag, part, parent)

@@ -29,6 +29,8 @@ from republish.extraction.nodes import HEADINGS, Block, Node, walk
 from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
+_BRACKETS = ("(", "[")
+"""No blank stands behind them."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
 """Attributes that blocks keep."""
 
@@ -170,10 +172,10 @@ class Sheet:
     def _boundary(self) -> None:
         if self._pre:
             self._glue("\n")  # In code, every block is a line.
-        elif self._flat or self._in_figure():
-            self._glue(" ")
-        else:
+        elif not (self._flat or self._in_figure()):
             self._flush()
+        elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
+            self._glue(" ")
 
     def _in_figure(self) -> bool:
         return self._frames[-1].tag == "figure"
@@ -289,7 +291,9 @@ class Sheet:
         """A figure has one caption: more words join it."""
         last = self._out[-1]
         if last.endswith("</figcaption>"):
-            self._out[-1] = f"{last.removesuffix('</figcaption>')} {content}</figcaption>"
+            before = last.removesuffix("</figcaption>")
+            blank = "" if before.endswith(_BRACKETS) else " "
+            self._out[-1] = f"{before}{blank}{content}</figcaption>"
         else:
             self._out.append(f"<figcaption>{content}</figcaption>")
 

@@ -1,0 +1,71 @@
+"""How the words under a picture are written: blanks between caption and credit, one copy of each, none of the player's."""
+
+from __future__ import annotations
+
+import pytest
+
+import harbour
+from republish.fidelity import verify
+from republish.model import Article
+
+PICTURE = '<img src="/img/light.jpg" alt="The light at night" width="800" height="500">'
+
+
+def among(inner: str) -> Article:
+    """The article with it between its paragraphs, nothing unaccounted for."""
+    found = harbour.article(
+        "".join(map(harbour.paragraph, (1, 2, 3))) + inner + "".join(map(harbour.paragraph, (4, 5)))
+    )
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+def figure(caption: str) -> str:
+    """A figure with such a caption."""
+    return f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("caption", "written"),
+    [
+        ("The light of Brennick<small>Photo: Una Berg</small>", "Brennick <small>Photo: Una Berg</small>"),
+        ('The light of Brennick<cite class="by">(Image: Una Berg)</cite>', "Brennick <cite>(Image: Una Berg)</cite>"),
+        (
+            '<span>The light</span><span class="x-caption-credit">(Image: Una Berg)</span>',
+            "The light (Image: Una Berg)",
+        ),
+        ("<span>It was lit in May.</span><span>Credit: Una Berg</span>", "It was lit in May. Credit: Una Berg"),
+        ('The light <span class="credit"> (<div><i></i>Image:</div>Una Berg)</span>', "The light (Image: Una Berg)"),
+    ],
+)
+def test_a_blank_parts_a_caption_from_its_credit_and_none_follows_a_bracket(caption: str, written: str) -> None:
+    assert f"{written}</figcaption>" in among(figure(caption)).body
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The light of Brennick<small>s</small>",
+        "The H<small>2</small> lamp",
+        "The Mc<span>Donald</span> light",
+        "The light<small>TM</small>",
+    ],
+)
+def test_parts_of_one_word_stay_together(caption: str) -> None:
+    assert (
+        f"<figcaption>{caption.replace('<span>', '').replace('</span>', '')}</figcaption>"
+        in among(figure(caption)).body
+    )
+
+
+def test_small_print_in_a_sentence_is_no_credit() -> None:
+    assert (
+        "the Light<small>House</small> of"
+        in among("<p>They had met at the Light<small>House</small> of Brennick.</p>").body
+    )
+
+
+def test_the_caption_in_a_button_has_its_blanks() -> None:
+    caption = '<figcaption><p>The light of Brennick<cite class="credit">(Image: Una Berg)</cite></p></figcaption>'
+    body = among(f"<figure><button>{PICTURE}{caption}</button></figure>").body
+    assert "<figcaption>The light of Brennick (Image: Una Berg)</figcaption>" in body
