@@ -69,3 +69,42 @@ def test_the_caption_in_a_button_has_its_blanks() -> None:
     caption = '<figcaption><p>The light of Brennick<cite class="credit">(Image: Una Berg)</cite></p></figcaption>'
     body = among(f"<figure><button>{PICTURE}{caption}</button></figure>").body
     assert "<figcaption>The light of Brennick (Image: Una Berg)</figcaption>" in body
+
+
+LONG = "The light of Brennick was lit for the first time by the mayor in May"
+
+
+@pytest.mark.parametrize(
+    "twins",
+    [
+        '<span class="CaptionText CaptionText--mobile">{0}</span><span class="CaptionText CaptionText--desktop">{0}</span>',
+        '<div class="caption mobile"><b>{0}</b></div>\n<!-- x --><div class="caption desktop">{0}</div>',
+        '<div class="caption-full">{0}.<a class="more-caption"> less</a></div><div class="caption-truncated">The light of Brennick was<a> ... more</a></div>',
+        '<div class="caption-short">The light of Brennick was …</div><div class="caption-long">{0}</div>',
+    ],
+)
+def test_a_caption_for_another_screen_or_cut_short_is_said_once(twins: str) -> None:
+    made = among(figure(twins.format(LONG)))
+    assert made.text.count("The light of Brennick") == 1
+    assert f"<figcaption>{LONG}" in made.body.replace("<b>", "")
+    assert made.images[0].caption in (LONG, f"{LONG}.")
+    assert [change.kind for change in made.changes if "light of Brennick" in change.words] == ["duplicate"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"<span>{LONG}</span> <span>{LONG}</span>",
+        f'<span class="caption-mobile">{LONG}</span> <span class="caption-desktop">Another light of Brennick</span>',
+        f'<span class="caption-mobile" style="display: none">{LONG}</span><span class="caption-desktop">{LONG}</span>',
+        f'<span class="caption-short">The old light:</span> <span class="caption-long">{LONG}</span>',
+    ],
+)
+def test_a_caption_that_says_more_or_is_alone_seen_stays(caption: str) -> None:
+    made = among(figure(caption))
+    assert LONG in made.body
+    assert not [change for change in made.changes if change.kind == "duplicate"]
+
+
+def test_the_end_of_a_caption_that_leads_on_stays() -> None:
+    assert ">more</a></figcaption>" in among(figure(f'{LONG}: <a href="/light">more</a>')).body

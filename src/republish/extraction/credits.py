@@ -15,6 +15,7 @@ from republish.extraction.credit_names import is_caption, names_caption_most, na
 from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
 from republish.extraction.joints import are_apart, begins_credit
+from republish.extraction.twins import is_twin
 from republish.extraction.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _is_joined(node: Element) -> bool:
 
 
 def _is_passed_over(node: Element) -> bool:
-    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None:
+    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
     return node.tag in ("a", "span") and is_button_of_picture(node)
 

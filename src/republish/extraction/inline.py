@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from republish._html import Element
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
-from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture
+from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture, unfolds_caption
 from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
+from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import heading_for, names_a_toggle
 from republish.extraction.unseen import POPPED
 
@@ -35,7 +36,7 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if is_button_of_picture(anchor) and in_figure(node):
+    if is_button_of_picture(anchor) and (in_figure(node) or unfolds_caption(anchor)):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
@@ -68,6 +69,8 @@ def _span(span: Element, node: Node) -> Node:
         names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
         if may_pop_up(names) and pops_up_beside(span, names):
             return passed_over(span, node, POPPED)
+        if may_be_twin(names) and is_twin(span):
+            return passed_over(span, node, TWIN)
     return Node(emphasis_or_span(span, node), span, node)
 
 

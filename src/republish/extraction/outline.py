@@ -19,6 +19,7 @@ from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.notes import may_pop_up, pops_up_beside
 from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
+from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
 from republish.extraction.unseen import POPPED
 from republish.extraction.vocabulary import navigates
@@ -153,7 +154,9 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
 @lru_cache(maxsize=16384)
 def _tells_more(names: str) -> bool:
     """A block of such names may be something else than its tag says."""
-    return "heading" in names or any(tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates))
+    return "heading" in names or any(
+        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin)
+    )
 
 
 def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:
@@ -161,6 +164,9 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
     child, names = block.element, block.names
     if may_pop_up(names) and pops_up_beside(child, names):
         items.append(passed_over(child, node, POPPED))
+        return None
+    if may_be_twin(names) and is_twin(child):
+        items.append(passed_over(child, node, TWIN))
         return None
     items.append(block)
     if may_unfold(names):
