@@ -108,3 +108,33 @@ def test_a_caption_that_says_more_or_is_alone_seen_stays(caption: str) -> None:
 
 def test_the_end_of_a_caption_that_leads_on_stays() -> None:
     assert ">more</a></figcaption>" in among(figure(f'{LONG}: <a href="/light">more</a>')).body
+
+
+TRANSCRIPT = "<div><header><p>transcript</p></header><h2>The lamp</h2><dl><dt></dt><dd><p>So we lit it, and there was light.</p></dd></dl></div>"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        f"<figure><div><span>Video</span><div>{TRANSCRIPT}<div>{PICTURE}</div></div></div><figcaption>{LONG}</figcaption></figure>",
+        f"<figure><h3>Audio</h3>{PICTURE}<figcaption><p>{LONG}</p></figcaption></figure>",
+        f'<div class="media"><div class="cover">{PICTURE}<span class="media_pill"><svg></svg> Video </span></div><figcaption>{LONG}</figcaption></div>',
+    ],
+)
+def test_what_a_player_says_beside_a_caption_is_none(around: str) -> None:
+    made = among(around)
+    assert f"<figcaption>{LONG}</figcaption>" in made.body
+    assert "we lit it" not in made.text
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        (f"<figure>{PICTURE}<p>Video</p></figure>", "Video"),
+        (f"<figure>{PICTURE}<p>Video of the lamp</p><figcaption>{LONG}</figcaption></figure>", "Video of the lamp"),
+        (f"<figure>{PICTURE}<figcaption>Video</figcaption></figure>", "Video"),
+        (f'<p>The lamp {PICTURE}<span class="pill">blinks</span> in {harbour.sentence(9)}</p>', "blinks"),
+    ],
+)
+def test_other_words_in_a_figure_stay(around: str, kept: str) -> None:
+    assert kept in among(around).body

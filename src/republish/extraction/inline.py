@@ -10,6 +10,7 @@ from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code
 from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
+from republish.extraction.players import PLAYER, is_pill
 from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import heading_for, names_a_toggle
 from republish.extraction.unseen import POPPED
@@ -63,6 +64,8 @@ def _span(span: Element, node: Node) -> Node:
     name = span.get("class")
     if is_button_of_picture(span) and (in_figure(node) or "image" in (name or "")):
         return passed_over(span, node, ENLARGING)
+    if name is not None and is_pill(span):
+        return passed_over(span, node, PLAYER)
     if name is not None or span.get("role") is not None:
         if is_mark(span):
             return Node("sup", span, node)

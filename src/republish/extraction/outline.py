@@ -17,6 +17,7 @@ from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
 from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.notes import may_pop_up, pops_up_beside
+from republish.extraction.players import leave_out_player
 from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
 from republish.extraction.twins import TWIN, is_twin, may_be_twin
@@ -138,6 +139,8 @@ def _end(node: Node, unsettled: bool) -> str | None:
     """Finish a node; the text behind its element."""
     if unsettled:
         settle(node)
+        if node.tag == "figure":
+            leave_out_player(node)
     tail: str | None = node.element.tail
     return tail
 
