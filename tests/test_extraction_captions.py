@@ -138,3 +138,33 @@ def test_what_a_player_says_beside_a_caption_is_none(around: str) -> None:
 )
 def test_other_words_in_a_figure_stay(around: str, kept: str) -> None:
     assert kept in among(around).body
+
+
+@pytest.mark.parametrize(
+    "names", ["image-box__author", "image--author", "photo-author", "img__source", "article__image-author"]
+)
+def test_who_made_a_picture_stands_with_its_caption(names: str) -> None:
+    maker = f'<div class="{names}">Источник: Una Berg</div>'
+    body = among(f'<div class="box">{PICTURE}<div class="image-box__caption">{LONG}</div>{maker}</div>').body
+    assert f"<figcaption>{LONG} Источник: Una Berg</figcaption>" in body
+
+
+def test_a_field_of_a_form_that_is_called_so_parts_no_credit() -> None:
+    maker = (
+        '<div class="field-image-author field"><a href="/una">Una Berg</a></div><div><a href="/cc">cc-by 4.0</a></div>'
+    )
+    body = among(f'<div class="box">{PICTURE}<div class="media-copyright"><span>Bild: </span>{maker}</div></div>').body
+    assert 'Bild: <a href="https://site.example/una">Una Berg</a> <a href="https://site.example/cc">cc-by' in body
+
+
+@pytest.mark.parametrize(
+    ("hidden", "shown"),
+    [
+        (f'<figcaption aria-hidden="true">{LONG}</figcaption>', True),
+        (f'<footer class="credit" aria-hidden="true">{LONG}</footer>', True),
+        (f'<figcaption style="display:none">{LONG}</figcaption>', False),
+        (f'<footer class="tools" aria-hidden="true">{LONG}</footer>', False),
+    ],
+)
+def test_a_caption_that_is_kept_from_screen_readers_is_seen(hidden: str, shown: bool) -> None:
+    assert (LONG in among(f"<figure>{PICTURE}{hidden}</figure>").body) is shown

@@ -22,7 +22,7 @@ from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
 from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
-from republish.extraction.unseen import POPPED
+from republish.extraction.unseen import POPPED, is_seen_caption
 from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
@@ -176,7 +176,7 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
         items.extend(_frame(child, node))
     block.tag = tag = clothed(child, block.tag, names)
     if block.unseen:
-        block.unseen = not (is_unfolded(child) or heads_its_section(child))
+        block.unseen = not (is_unfolded(child) or heads_its_section(child) or is_seen_caption(child))
         block.tag = block.tag if block.unseen else heading_of_section(child, tag)
     elif tag == "div" and names_a_toggle(names):
         block.tag = heading_for(child) or tag
@@ -200,7 +200,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         items.append(Node("iframe", child, node))
         return None
     name = _own(child) if "-" in tag else _formula_part(tag, node, items)
-    inner = (Block if name in BLOCKS else Node)(name, child, node)
+    inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
     items.append(inner)
     if "-" in tag:
         items.extend(_frame(child, node))
@@ -211,6 +211,12 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _block_of(name: str, child: Element, node: Node) -> Block:
+    block = Block(name, child, node)
+    block.unseen = block.unseen and not is_seen_caption(child)
+    return block
 
 
 def _own(child: Element) -> str:

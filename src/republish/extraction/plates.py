@@ -24,7 +24,7 @@ _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
     r"copyright|attribution|photo-?by|photographer|fotograf|pic-?box|image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
-    r"(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
+    r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
     re.I,
 )
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
