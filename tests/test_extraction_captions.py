@@ -168,3 +168,21 @@ def test_a_field_of_a_form_that_is_called_so_parts_no_credit() -> None:
 )
 def test_a_caption_that_is_kept_from_screen_readers_is_seen(hidden: str, shown: bool) -> None:
     assert (LONG in among(f"<figure>{PICTURE}{hidden}</figure>").body) is shown
+
+
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        ('<div class="delayed" data-src="/img/lamp.jpg" data-alt="The lamp"></div>', True),
+        ('<div><span data-platform-src="/img/lamp.jpg" data-platform-alt="The lamp"></span></div>', True),
+        ('<div data-src="/player/lamp"></div>', False),
+        ('<div data-src="/img/lamp.jpg">A chart of the lamp</div>', False),
+    ],
+)
+def test_an_empty_box_that_a_script_fills_shows_its_picture(box: str, shown: bool) -> None:
+    body = among(f"<figure>{box}<figcaption>{LONG}</figcaption></figure>").body
+    assert ('<img src="https://site.example/img/lamp.jpg" alt="The lamp"><figcaption>' in body) is shown
+
+
+def test_a_box_without_a_caption_shows_nothing() -> None:
+    assert "<img" not in among('<figure><div data-src="/img/lamp.jpg"></div></figure>').body

@@ -30,6 +30,7 @@ _SAID = frozenset(
             "view full-size image",
             "view full image",
             "view image",
+            "view images",
             "view in full screen",
             "full screen",
         ),

@@ -15,6 +15,7 @@ from republish.extraction.clothes import clothed, heading_of_section, heads_its_
 from republish.extraction.credits import text_without
 from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
 from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
+from republish.extraction.lazy_boxes import show_lazy_box
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.notes import may_pop_up, pops_up_beside
 from republish.extraction.players import leave_out_player
@@ -141,6 +142,7 @@ def _end(node: Node, unsettled: bool) -> str | None:
         settle(node)
         if node.tag == "figure":
             leave_out_player(node)
+            show_lazy_box(node)
     tail: str | None = node.element.tail
     return tail
 
