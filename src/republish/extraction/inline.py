@@ -9,11 +9,11 @@ from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture, unfolds_caption
 from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
-from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
+from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
 from republish.extraction.players import PLAYER, is_pill
 from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import heading_for, names_a_toggle
-from republish.extraction.unseen import POPPED
+from republish.extraction.unseen import POPPED, POPPED_IN_WORD
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
@@ -66,12 +66,14 @@ def _span(span: Element, node: Node) -> Node:
         return passed_over(span, node, ENLARGING)
     if name is not None and is_pill(span):
         return passed_over(span, node, PLAYER)
+    if span.get("aria-hidden") is not None and says_title_again(span):
+        return passed_over(span, node, POPPED_IN_WORD)
     if name is not None or span.get("role") is not None:
         if is_mark(span):
             return Node("sup", span, node)
         names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
         if may_pop_up(names) and pops_up_beside(span, names):
-            return passed_over(span, node, POPPED)
+            return passed_over(span, node, POPPED_IN_WORD if span.getprevious() is not None else POPPED)
         if may_be_twin(names) and is_twin(span):
             return passed_over(span, node, TWIN)
     return Node(emphasis_or_span(span, node), span, node)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element
@@ -27,6 +28,8 @@ _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
 _HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
 POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+POPPED_IN_WORD = replace(POPPED, within_words=True)
+"""Right behind the mark of a note, or a word."""
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _NEW_WINDOW = re.compile(
