@@ -91,7 +91,7 @@ def says_title_again(element: Element) -> bool:
     """It shows those who can see what pointing at the element around it says: `<abbr title="…">word<span aria-hidden>…`."""
     around = element.getparent()
     title = around.get("title") if around is not None and element.get("aria-hidden") == "true" else None
-    return bool(title) and fold(title) == text_of(element) and text_of(around) != text_of(element)
+    return title is not None and fold(title) == text_of(element) and text_of(around) != text_of(element)
 
 
 def _is_listed(note: Element) -> bool:
