@@ -218,11 +218,11 @@ def has_caption_name(node: Block) -> bool:
     if node.tag == "figcaption":
         return True
     parent = node.parent
-    names = (node.names, parent.names if parent is not None else "", _inner_names(node))
+    names = (node.names, parent.names if parent is not None else "", inner_names(node))
     return any(name and names_caption(name) for name in names)
 
 
-def _inner_names(node: Block) -> str:
+def inner_names(node: Block) -> str:
     """The class of the inline element that holds all words of a block without a name."""
     if node.names and node.tag:
         return ""
