@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import takewhile
 
 from republish._html import escape_text
 from republish._text import fold
@@ -27,10 +26,10 @@ from republish.extraction.markup import (
     without_empty,
 )
 from republish.extraction.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.quotations import is_quotation
 from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
-_QUOTING = frozenset({"blockquote", "figcaption"})
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
@@ -224,7 +223,7 @@ class Sheet:
         self._tongues.append(tongue)
         if tag == "figure" and isinstance(node, Block):
             self._frames[-1].captioned = _has_words(node)
-            self._frames[-1].quoting = _is_quotation(node)
+            self._frames[-1].quoting = is_quotation(node)
 
     def _push(self, tag: str, opening: str) -> None:
         self._frames.append(Frame(tag, len(self._out), tongue=self._frames[-1].tongue, spoken=len(self._tongues)))
@@ -363,20 +362,6 @@ class Sheet:
 def _has_words(node: Block) -> bool:
     """Some of its words are not taken out."""
     return any(block.leaf and block.chars and block.removal is None for block in walk(node))
-
-
-def _is_quotation(figure: Block) -> bool:
-    """Its words are one quotation and a caption behind it, which says whose they are."""
-    said = [block for block in walk(figure) if block.leaf and block.chars and block.removal is None]
-    above = [_part_of(figure, leaf) for leaf in said]
-    quoted = above.count("blockquote")
-    return 0 < quoted < len(above) and above[quoted:] == ["figcaption"] * (len(above) - quoted)
-
-
-def _part_of(figure: Block, leaf: Block) -> str:
-    """The tag of the outermost such part of a figure that a run stands in."""
-    inside = takewhile(lambda up: up is not figure, (leaf, *leaf.above()))
-    return next((up.tag for up in reversed(list(inside)) if up.tag in _QUOTING), "")
 
 
 def _nothing() -> None:
