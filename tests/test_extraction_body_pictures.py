@@ -412,13 +412,13 @@ def test_the_number_of_pictures_is_no_part_of_a_caption() -> None:
 def test_a_caption_in_four_runs_keeps_the_name_at_its_end() -> None:
     runs = f"<div>{LENS}</div> (<div>Image: </div><div>Una Berg)</div>"
     body = body_of(f'<figure><img src="{FILE}"><figcaption>{runs}</figcaption></figure>')
-    assert f"<figcaption>{LENS} ( Image: Una Berg)</figcaption>" in body
+    assert f"<figcaption>{LENS} (Image: Una Berg)</figcaption>" in body
 
 
 def test_captions_beside_a_picture_keep_the_name_at_their_end() -> None:
     runs = f'<p class="caption">{LENS}</p><p class="caption">(</p><p class="caption">Image:</p><p class="caption">Una Berg)</p>'
     body = body_of(f'<div class="picture"><img src="{FILE}" width="900" height="600">{runs}</div>')
-    assert f"<figcaption>{LENS} ( Image: Una Berg)</figcaption>" in body
+    assert f"<figcaption>{LENS} (Image: Una Berg)</figcaption>" in body
 
 
 def artboard(name: str, width: str, *labels: str) -> str:

@@ -62,6 +62,14 @@ def test_a_box_for_one_kind_of_screen_is_said_once(name: str) -> None:
     assert lines("".join([*text[:1], box, *text[1:4], again, *text[4:]])).count(sentence(9)) == 1
 
 
+@pytest.mark.parametrize(("told", "said"), [(7, 1), (8, 2)])
+def test_the_heading_of_a_copy_goes_and_that_of_another_text_stays(told: int, said: int) -> None:
+    first = f"<div class=g-desktop-only><h4>The old hymnal</h4>{paragraph(7)}</div>"
+    other = f"<div class=g-mobile-only><h4>The old hymnal</h4>{paragraph(told)}</div>"
+    text = [paragraph(number) for number in range(5)]
+    assert lines("".join([*text[:2], first, other, *text[2:]])).count("The old hymnal") == said
+
+
 def test_the_caption_of_one_picture_in_two_sizes_is_said_once() -> None:
     figure = f'<figure><img src="/{{}}" alt="" width="800" height="500"><figcaption>{QUESTION}</figcaption></figure>'
     text = [paragraph(number) for number in range(4)]

@@ -175,3 +175,30 @@ def test_what_enlarges_a_picture_is_read_elsewhere() -> None:
         line_with('and <a href="https://a.example/">Download</a> it')
         == 'and <a href="https://a.example/">Download</a> it'
     )
+
+
+def test_what_a_word_says_when_it_is_pointed_at_is_read_once() -> None:
+    shown = '<abbr title="A hard tree.">oak<span aria-hidden="true" role="presentation">A hard tree.</span></abbr>-wood'
+    assert line_with(f"of {shown} and rope") == 'of <abbr title="A hard tree.">oak</abbr>-wood and rope'
+
+
+def test_another_part_of_a_word_with_a_title_is_read() -> None:
+    shown = '<abbr title="A hard tree.">oak<span aria-hidden="true">wood</span></abbr>'
+    assert line_with(f"of {shown} and rope") == 'of <abbr title="A hard tree.">oakwood</abbr> and rope'
+
+
+@pytest.mark.parametrize(
+    ("notes", "read"),
+    [
+        (
+            '<div class="footnotes_container"><table class="footnotes"><tr><th>1</th><td>{}</td></tr></table></div>',
+            False,
+        ),
+        ('<div class="notes"><p>{}</p></div>', True),
+    ],
+)
+def test_a_note_that_pops_up_behind_its_mark_is_read_where_all_are_listed(notes: str, read: bool) -> None:
+    popped = f'<sup class="footnote_tooltip_text">[1]</sup><span class="footnote_tooltip">{sentence(30)}</span>'
+    body = body_with(f"<p>The wall is of oak{popped}, and {sentence(31)}</p>{notes.format(sentence(30))}")
+    assert (f"</sup>{sentence(30)}, and" in body) is read
+    assert ("<sup>[1]</sup>, and" in body) is not read

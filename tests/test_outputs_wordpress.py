@@ -44,6 +44,10 @@ def names(html: str) -> list[str]:
         ('<figure><img src="/a.png"></figure>', ["image"]),
         ('<figure><img src="/a.png"><img src="/b.png"></figure>', ["html"]),
         ("<figure><figcaption>a</figcaption></figure>", ["html"]),
+        ("<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>", ["quote", "paragraph"]),
+        ("<figure><blockquote>a</blockquote><figcaption>b</figcaption></figure>", ["quote", "paragraph"]),
+        ("<figure><blockquote><p>a</p></blockquote></figure>", ["html"]),
+        ('<figure><blockquote lang="fr">a</blockquote><figcaption>b</figcaption></figure>', ["html"]),
         ("<table><tr><td>a</td></tr></table>", ["table"]),
         ("<table><tr><td><p>a</p></td></tr></table>", ["html"]),
         ("<pre>a</pre>", ["preformatted"]),
@@ -56,6 +60,11 @@ def names(html: str) -> list[str]:
 )
 def test_each_element_has_its_block(html: str, expected: list[str]) -> None:
     assert names(html) == expected
+
+
+def test_who_said_it_is_cited_in_the_quote() -> None:
+    html = "<figure><blockquote><p>a</p></blockquote><figcaption>Una <em>Berg</em></figcaption></figure>"
+    assert "<!-- /wp:paragraph --><cite>Una <em>Berg</em></cite></blockquote>" in content(body(html))
 
 
 @pytest.mark.parametrize("package", [packages.english(), packages.with_image(), packages.arabic()])

@@ -44,6 +44,14 @@ def found(html: str, tag: str = "img", profile: Profile | None = None) -> Image:
         ('<img src="/i/s.jpg" srcset="/i/s.jpg 1x, /i/d.jpg 2x">', "https://harbour.example/i/d.jpg"),
         ('<img src="/i/s.jpg" data-srcset="/i/c_fit,w_600/q.jpg 600w, /i/c_fit,w_900/q.jpg 900w">',
          "https://harbour.example/i/c_fit,w_900/q.jpg"),
+        ('<img src="data:image/svg+xml,x" data-srcs=\'{"https://cdn.example/q?w=7":{"type":"a"},"https://cdn.example/r":{}}\'>',
+         "https://cdn.example/q?w=7"),
+        ('<img src="/i/quay.jpg" data-options=\'{"https://cdn.example/q":{}}\'>', "https://harbour.example/i/quay.jpg"),
+        ('<img src="https://cdn.example/fit/i/quay.jpg" data-src="i/quay.jpg">', "https://cdn.example/fit/i/quay.jpg"),
+        ('<img src="https://cdn.example/blank.gif" data-src="i/quay.jpg">', "https://harbour.example/2024/i/quay.jpg"),
+        ('<img src="https://cdn.example/small.jpg" data-src="/i/quay.jpg">', "https://harbour.example/i/quay.jpg"),
+        ('<img src="/i/quay.jpg" alt="The quay" width="0" height="0" style="color:transparent">',
+         "https://harbour.example/i/quay.jpg"),
     ],
 )  # fmt: skip
 def test_the_best_address_wins(html: str, url: str) -> None:
@@ -78,6 +86,7 @@ def test_a_painted_background_is_an_image() -> None:
         '<img src="/assets/placeholder.png">',
         '<img src="/pixel.gif" width="1" height="1">',
         '<img src="https://count.example/c.gif" width="1" height="1">',
+        '<img src="https://count.example/c?id=1" width="0" height="0" alt="counter" style="width:1px;display:none">',
         '<img src="javascript:void(0)">',
         '<img src="/">',
         '<img src="https://c.statcounter.com/1/0/a/1/">',
@@ -87,6 +96,18 @@ def test_a_painted_background_is_an_image() -> None:
 )
 def test_what_shows_nothing_is_no_image(html: str) -> None:
     assert image(html) is None
+
+
+@pytest.mark.parametrize(
+    ("inside", "shown"),
+    [
+        ('<meta itemprop="contentUrl" content="/i/quay.jpg"><img src="data:image/gif;base64,R0">', True),
+        ('<meta itemprop="caption" content="/i/quay.jpg"><img src="data:image/gif;base64,R0">', False),
+        ('<meta itemprop="contentUrl" content="/i/quay.jpg"><img src="data:a,b"><img src="data:a,c">', False),
+    ],
+)
+def test_a_figure_may_say_which_file_it_shows(inside: str, shown: bool) -> None:
+    assert (image(f"<figure>{inside}</figure>", "figure") is not None) is shown
 
 
 def test_alt_and_size_come_along() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import count, islice, pairwise, takewhile
 
 from republish.extraction.leaves import Leaf
@@ -43,6 +44,7 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
         if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
             verdicts.drop(leaf.index, _DUPLICATE)
             copied.append((leaf, kept[original]))
+            _drop_headings(verdicts, leaf, kept[original])
     for one, other in pairwise(copied):
         if one[1].index < other[1].index < one[0].index:
             _drop_between(verdicts, one, other)
@@ -78,6 +80,23 @@ def _files_beside(caption: Leaf, read: Reader) -> frozenset[str]:
     figure = next((box for box in islice(caption.node.above(), _BOXES) if box.tag == "figure"), None)
     images = map(read, islice(picture_nodes(figure), _MANY)) if figure is not None else ()
     return frozenset(image.url.partition("?")[0] for image in images if image is not None)
+
+
+def _drop_headings(verdicts: Verdicts, copy: Leaf, original: Leaf) -> None:
+    """The headings right above a copy go with it where the same stand right above the original."""
+    said = {heading.text: heading for heading in _headings_above(verdicts, original)}
+    for heading in _headings_above(verdicts, copy):
+        if verdicts.kept[heading.index] and said.get(heading.text, heading) is not heading:
+            verdicts.drop(heading.index, _DUPLICATE)
+
+
+def _headings_above(verdicts: Verdicts, leaf: Leaf) -> Iterator[Leaf]:
+    """The headings between a block and the kept words before it."""
+    for above in reversed(verdicts.leaves[max(0, leaf.index - _MANY) : leaf.index]):
+        if verdicts.kept[above.index] and above.text and above.node.tag not in HEADINGS:
+            return
+        if above.text and above.node.tag in HEADINGS:
+            yield above
 
 
 def _drop_between(verdicts: Verdicts, before: tuple[Leaf, Leaf], behind: tuple[Leaf, Leaf]) -> None:

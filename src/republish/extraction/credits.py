@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,25 +11,16 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish.extraction.credit_names import is_caption, names_caption_most, names_credit
 from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
-from republish.extraction.joints import are_apart
+from republish.extraction.joints import are_apart, begins_credit
+from republish.extraction.twins import is_twin
 from republish.extraction.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_CREDIT_WORD = re.compile(
-    r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
-    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
-    re.I,
-)
-_CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
-_CAPTION_CLASS = re.compile(
-    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|(?:img|image|bild|media|photo)\w*__?"
-    r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
-    re.I,
-)
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
@@ -54,19 +44,6 @@ _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
 
-def is_caption(node: Element) -> bool:
-    """It is marked up as what stands under a picture, or named so."""
-    if node.tag in ("figcaption", "small"):
-        return True
-    name = node.get("class")
-    return bool(name) and _is_caption_class(name)
-
-
-@lru_cache(maxsize=2048)
-def _is_caption_class(name: str) -> bool:
-    return _CAPTION_CLASS.search(name) is not None
-
-
 def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
     """Outermost elements that hold the credit and nothing else."""
     if profile:
@@ -78,7 +55,7 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
         name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
         if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
             continue
-        if not any(_names_caption(child.get("class") or "") for child in node.iterdescendants()):
+        if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
             nodes.append(node)
     return nodes or list(islice(_unnamed_credits(figure), 1))
 
@@ -119,21 +96,6 @@ def _is_shouted(text: str) -> bool:
     return text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
 
 
-@lru_cache(maxsize=2048)
-def names_credit(names: str) -> bool:
-    """A class whose last word says credit: "caption-credit", not "credit-caption"."""
-    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
-
-
-@lru_cache(maxsize=2048)
-def _names_caption(names: str) -> bool:
-    return any(_last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) for name in names.split())
-
-
-def _last(pattern: re.Pattern[str], name: str) -> int:
-    return max((found.start() for found in pattern.finditer(name)), default=-1)
-
-
 def caption_and_credit(
     figure: Element | None, nodes: list[Element], license_node: Element | None
 ) -> tuple[str | None, str | None]:
@@ -142,12 +104,12 @@ def caption_and_credit(
         return None, None
     outside = [node for node in (*nodes, license_node) if node is not None]
     caption = fold(
-        " ".join(_text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
+        " ".join(text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
     )
     if not nodes:
         parted = split_credit(caption)
         return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
-    credit = fold(" ".join(dict.fromkeys(_text_without(node, []) for node in nodes)))
+    credit = fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes)))
     return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
 
 
@@ -155,7 +117,7 @@ def _maker_beside(
     figure: Element, license_node: Element, parted: tuple[str | None, str | None]
 ) -> tuple[str | None, str | None]:
     """Caption and credit where a name stands before the link to the licence: ". A. Person, CC BY 4.0", "by A. Person, CC BY 4.0"."""
-    marked = fold(" ".join(_text_without(holder, [license_node], _MARK) for holder in _caption_holders(figure)))
+    marked = fold(" ".join(text_without(holder, [license_node], _MARK) for holder in _caption_holders(figure)))
     found = _BEFORE_LICENSE.search(marked)
     if found is None:
         return parted
@@ -172,7 +134,7 @@ def _caption_holders(figure: Element) -> list[Element]:
     return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
 
 
-def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
+def text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
     """Words of an element without those of some elements inside it, which leave a mark."""
     parts: list[str] = []
     walker = etree.iterwalk(holder, events=("start", "end", "comment", "pi"))
@@ -184,18 +146,24 @@ def _text_without(holder: Element, left_out: list[Element], mark: str = "") -> s
                 walker.skip_subtree()
                 parts.append(mark if node in left_out else "")
             elif isinstance(node.tag, str):
-                before = node.getprevious()
-                joined = before is not None and not before.tail and isinstance(before.tag, str)
-                parts.append(" " if joined and are_apart(before, node) else "")
-                parts.append(node.text or "")
+                parts += (" " if _is_joined(node) else "", node.text or "")
         elif node is not holder:
             parts.append(" " if node.tag in _SPACED else "")
             parts.append(node.tail or "")
     return fold("".join(parts))
 
 
+def _is_joined(node: Element) -> bool:
+    """What stands before it ends without a blank, though a style would set it apart."""
+    before = node.getprevious()
+    if before is None or before.tail or not isinstance(before.tag, str):
+        text = (node.getparent().text if before is None else before.tail) or ""
+        return begins_credit(text, node)
+    return are_apart(before, node)
+
+
 def _is_passed_over(node: Element) -> bool:
-    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None:
+    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
     return node.tag in ("a", "span") and is_button_of_picture(node)
 

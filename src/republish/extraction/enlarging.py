@@ -6,12 +6,15 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish.extraction.credit_names import is_caption
 from republish.extraction.nodes import Removal
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
 _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "playground", "open in playground", "▶"])
 _ABOVE = 3
+_UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
+"""A link in a caption that leads nowhere: it shows the rest of it."""
 _SAID = frozenset(
     [
         *(
@@ -27,6 +30,7 @@ _SAID = frozenset(
             "view full-size image",
             "view full image",
             "view image",
+            "view images",
             "view in full screen",
             "full screen",
         ),
@@ -85,7 +89,16 @@ def is_button_of_picture(element: Element) -> bool:
     if said in _STROKES:
         before = element.getprevious()
         return before is not None and isinstance(before.tag, str) and _says_so(before, _folded(before))
-    return _says_so(element, said)
+    return _says_so(element, said) or unfolds_caption(element)
+
+
+def unfolds_caption(element: Element) -> bool:
+    """A link of such words at the end of a caption that leads nowhere."""
+    text = element.text or ""
+    if element.tag != "a" or len(text) > _LONGEST or not _UNFOLDS.fullmatch(text.lower()):
+        return False
+    leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
+    return not leads and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
 
 
 def is_button_of_code(link: Element) -> bool:

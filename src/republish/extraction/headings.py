@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from republish.extraction.leaves import Leaf
+from republish.extraction.levels import lower_headings
 from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.verdicts import Verdicts
@@ -26,6 +27,7 @@ def settle_headings(verdicts: Verdicts) -> None:
             verdicts.drop(leaf.index)
             continue
         following = leaf
+    lower_headings(verdicts)
     mark_subheads(verdicts)
 
 

@@ -6,21 +6,30 @@ from collections.abc import Callable
 
 from republish._html import Element
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
-from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture
-from republish.extraction.joints import are_apart
+from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture, unfolds_caption
+from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
-from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside
+from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
+from republish.extraction.players import PLAYER, is_pill
+from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import heading_for, names_a_toggle
-from republish.extraction.unseen import POPPED
+from republish.extraction.unseen import POPPED, POPPED_IN_WORD
 
 _FIGURE_ABOVE = 5
 _BUTTON_ABOVE = 4
+_BLANKS = frozenset(" \n\t\r\u00a0")
 
 
 def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
     """Put an inline node among its parent's items, a blank before it where a style would set it apart; None where it is not read."""
-    if items and items[-1].__class__ is Node and are_apart(items[-1].element, inner.element):
-        items.append(" ")
+    if items:
+        before = items[-1]
+        if before.__class__ is str:
+            apart = before[-1:] not in _BLANKS and begins_credit(before, inner.element)
+        else:
+            apart = before.__class__ is Node and are_apart(before.element, inner.element)
+        if apart:
+            items.append(" ")
     items.append(inner)
     return inner if inner.removal is None else None
 
@@ -28,7 +37,7 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if is_button_of_picture(anchor) and in_figure(node):
+    if is_button_of_picture(anchor) and (in_figure(node) or unfolds_caption(anchor)):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
@@ -55,12 +64,18 @@ def _span(span: Element, node: Node) -> Node:
     name = span.get("class")
     if is_button_of_picture(span) and (in_figure(node) or "image" in (name or "")):
         return passed_over(span, node, ENLARGING)
+    if name is not None and is_pill(span):
+        return passed_over(span, node, PLAYER)
+    if span.get("aria-hidden") is not None and says_title_again(span):
+        return passed_over(span, node, POPPED_IN_WORD)
     if name is not None or span.get("role") is not None:
         if is_mark(span):
             return Node("sup", span, node)
         names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
         if may_pop_up(names) and pops_up_beside(span, names):
-            return passed_over(span, node, POPPED)
+            return passed_over(span, node, POPPED_IN_WORD if span.getprevious() is not None else POPPED)
+        if may_be_twin(names) and is_twin(span):
+            return passed_over(span, node, TWIN)
     return Node(emphasis_or_span(span, node), span, node)
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish.extraction.credit_names import is_caption, names_credit
 from republish.extraction.nodes import HEADINGS
 
 _LINES = HEADINGS | {"figcaption", "caption"}
@@ -20,6 +21,11 @@ _NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
 _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 """A capital that begins a name, a word or an initial."""
 
+_CREDITING = frozenset({"small", "cite"})
+_WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
+_CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
+"""Of a name, an agency or a label, in brackets perhaps."""
+
 
 def are_apart(before: Element, element: Element) -> bool:
     """The one ends where the other begins anew: "…speakers." and "Amazon", not the halves of a word.
@@ -29,6 +35,8 @@ def are_apart(before: Element, element: Element) -> bool:
     if before.tag in _RAISED or element.tag in _RAISED:
         return False
     ends = _last_text(before)
+    if begins_credit(ends, element):
+        return True
     if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
         return False
     found = _BEGINNING.match(_first_text(element))
@@ -37,13 +45,23 @@ def are_apart(before: Element, element: Element) -> bool:
     return _differ(before, element, ends) and not _is_in(before, _CODE)
 
 
+def begins_credit(ends: str, element: Element) -> bool:
+    """It says who made a picture, right behind the words of its caption: "A harbour" and "(Photo: A. Person)"."""
+    if not ends or ends[-1].isspace() or not (element.tag in _CREDITING or names_credit(element.get("class") or "")):
+        return False
+    if not any(map(is_caption, islice(element.iterancestors(), _ABOVE))) or not _WORD_END.search(ends):
+        return False
+    found = _CREDIT_BEGINNING.match(_first_text(element))
+    return found is not None and not found[0].islower()
+
+
 def _differ(before: Element, element: Element, ends: str) -> bool:
     mine, other = before.get("class"), element.get("class")
     if mine and other:
         return mine != other or _SENTENCE_END.search(ends) is not None
     if not ends[-1:].isdigit() and _NUMBER.fullmatch(ends):
         return True
-    return bool(before.tag != element.tag) and _is_in(before, _LINES)
+    return (before.tag != element.tag or _SENTENCE_END.search(ends) is not None) and _is_in(before, _LINES)
 
 
 def _is_in(element: Element, tags: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from republish._text import visible
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.plates import inner_names
 from republish.extraction.survey import CODE, FIGURE, LIST, TABLE
 from republish.extraction.verdicts import Verdicts
 
@@ -17,16 +18,25 @@ _NOTE = re.compile(r"foot-?note|end-?note", re.I)
 _SIGN = re.compile(r"[,;:|/\\\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
+_LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
+"""A heading of nothing else is drawn, not written."""
+_DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
+_PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
+_LONGEST_PLACE = 40
 _APART = CODE | TABLE | FIGURE
 """Places where a sign may be a value, or join a caption and its credit."""
+_QUOTATION_MARK = re.compile(r"[„“”\"»«]")
+"""Drawn beside a quotation, in a figure as well."""
 _IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
+_DRAWN = Removal("ornament", "a line that is drawn with signs, set as a heading")
 _NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
 _SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which says it itself")
 
 
 def settle_loose(verdicts: Verdicts) -> None:
-    """Take lone signs out, and put numbers to what they number."""
+    """Take lone signs out, put numbers to what they number, and a place before the text from there."""
     _drop_signs(verdicts)
+    _join_datelines(verdicts)
     _count_items(verdicts)
     for number, heading in pairwise(leaf for leaf in verdicts.leaves if leaf.text or leaf.pictures):
         if (
@@ -53,10 +63,32 @@ def _is_of_note(number: Leaf, note: Leaf) -> bool:
 
 def _drop_signs(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves:
-        if 0 < len(leaf.text) <= _LONGEST_SIGN and not leaf.node.places & _APART and not leaf.pictures:
+        if not 0 < len(leaf.text) <= _LONGEST_SIGN or leaf.node.places & (CODE | TABLE) or leaf.pictures:
+            continue
+        if _QUOTATION_MARK.fullmatch(leaf.text) and verdicts.kept[leaf.index]:
+            verdicts.drop(leaf.index, _IDLE_SIGN)
+        elif not leaf.node.places & FIGURE:
             said = visible(leaf.text).strip("\u200c\u200d \u00a0")
-            if (not said or _SIGN.fullmatch(said)) and verdicts.kept[leaf.index]:
+            if leaf.node.tag in HEADINGS and _LINE.fullmatch(leaf.text):
+                verdicts.drop(leaf.index, _DRAWN)
+            elif (not said or _SIGN.fullmatch(said)) and verdicts.kept[leaf.index]:
                 verdicts.drop(leaf.index, _IDLE_SIGN)
+
+
+def _join_datelines(verdicts: Verdicts) -> None:
+    """Put the place that a paragraph begins with, in an element of its own, into it: "AUBURN, Wash. —"."""
+    for place, first in pairwise(verdicts.leaves):
+        begins = first.solid and first.node.tag == "p" and verdicts.kept[first.index] and _is_dateline(place, first)
+        if begins and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
+            _join(place, first, verdicts)
+
+
+def _is_dateline(place: Leaf, first: Leaf) -> bool:
+    if not 0 < len(place.text) <= _LONGEST_PLACE or _PLACE_END.fullmatch(place.text) is None:
+        return False
+    box = place.node.parent
+    named = _DATELINE.search(f"{place.node.names} {inner_names(place.node)}") is not None
+    return named and box is not None and box is first.node.parent and place.node.tag not in HEADINGS
 
 
 def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
+from republish._text import fold
 
 _NOTE = re.compile(
     r"foot-?note|end-?note|note-?ref|(?:^|[\s_-])(?:fn|notes?|citations?|references?|ref|cite)(?:$|[\s_-])", re.I
@@ -26,7 +27,7 @@ _POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride", re.I)
 _TOUR = re.compile(r"joy-?ride-?tip", re.I)
 _KEPT = re.compile(r"note|cit(?:e|ation)|reference|source", re.I)
 """Words of the author's own, wherever they show."""
-_LISTS = frozenset({"ul", "ol"})
+_LISTS = frozenset({"ul", "ol", "table", "div", "section"})
 _BOXES, _LAST, _LOOKED_AT = 10, 6, 30
 """Boxes around a note, the last parts of each, and the elements of these that are looked at for the list of all notes."""
 
@@ -75,8 +76,22 @@ def may_pop_up(names: str) -> bool:
 def pops_up_beside(element: Element, names: str) -> bool:
     """It is called a tooltip by its role, or by its name and by what it explains; a note is none unless it is listed below."""
     if _KEPT.search(names):
-        return element.get("role") == "tooltip" and "note" in names.lower() and _is_listed(element)
+        named = element.get("role") == "tooltip" or _follows_mark(element)
+        return named and "note" in names.lower() and _is_listed(element)
     return element.get("role") == "tooltip" or _TOUR.search(names) is not None or _explains(element)
+
+
+def _follows_mark(note: Element) -> bool:
+    """The raised number that it explains stands right before it."""
+    before = islice(note.itersiblings(preceding=True), _ABOVE)
+    return any(one.tag == "sup" or (one.tag in _INLINE and one.find("sup") is not None) for one in before)
+
+
+def says_title_again(element: Element) -> bool:
+    """It shows those who can see what pointing at the element around it says: `<abbr title="…">word<span aria-hidden>…`."""
+    around = element.getparent()
+    title = around.get("title") if around is not None and element.get("aria-hidden") == "true" else None
+    return title is not None and fold(title) == text_of(element) and text_of(around) != text_of(element)
 
 
 def _is_listed(note: Element) -> bool:

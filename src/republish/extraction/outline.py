@@ -12,14 +12,18 @@ from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
+from republish.extraction.credits import text_without
 from republish.extraction.embeds import PLAYED, may_unfold, plays, unfolded
 from republish.extraction.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
+from republish.extraction.lazy_boxes import show_lazy_box
 from republish.extraction.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.notes import may_pop_up, pops_up_beside
+from republish.extraction.players import leave_out_player
 from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
+from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
-from republish.extraction.unseen import POPPED
+from republish.extraction.unseen import POPPED, is_seen_caption
 from republish.extraction.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
@@ -136,6 +140,9 @@ def _end(node: Node, unsettled: bool) -> str | None:
     """Finish a node; the text behind its element."""
     if unsettled:
         settle(node)
+        if node.tag == "figure":
+            leave_out_player(node)
+            show_lazy_box(node)
     tail: str | None = node.element.tail
     return tail
 
@@ -152,7 +159,9 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
 @lru_cache(maxsize=16384)
 def _tells_more(names: str) -> bool:
     """A block of such names may be something else than its tag says."""
-    return "heading" in names or any(tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates))
+    return "heading" in names or any(
+        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin)
+    )
 
 
 def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:
@@ -161,12 +170,15 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
     if may_pop_up(names) and pops_up_beside(child, names):
         items.append(passed_over(child, node, POPPED))
         return None
+    if may_be_twin(names) and is_twin(child):
+        items.append(passed_over(child, node, TWIN))
+        return None
     items.append(block)
     if may_unfold(names):
         items.extend(_frame(child, node))
     block.tag = tag = clothed(child, block.tag, names)
     if block.unseen:
-        block.unseen = not (is_unfolded(child) or heads_its_section(child))
+        block.unseen = not (is_unfolded(child) or heads_its_section(child) or is_seen_caption(child))
         block.tag = block.tag if block.unseen else heading_of_section(child, tag)
     elif tag == "div" and names_a_toggle(names):
         block.tag = heading_for(child) or tag
@@ -190,7 +202,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         items.append(Node("iframe", child, node))
         return None
     name = _own(child) if "-" in tag else _formula_part(tag, node, items)
-    inner = (Block if name in BLOCKS else Node)(name, child, node)
+    inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
     items.append(inner)
     if "-" in tag:
         items.extend(_frame(child, node))
@@ -201,6 +213,12 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))
     return None
+
+
+def _block_of(name: str, child: Element, node: Node) -> Block:
+    block = Block(name, child, node)
+    block.unseen = block.unseen and not is_seen_caption(child)
+    return block
 
 
 def _own(child: Element) -> str:
@@ -255,7 +273,7 @@ def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
     for part in button.iter("img", "figcaption"):
         if part.tag in BLOCKS:
             block = Block(part.tag, part, parent)
-            block.items = (text_of(part),)
+            block.items = (text_without(part, []),)
             yield block
         else:
             yield Node(part.tag, part, parent)

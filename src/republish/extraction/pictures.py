@@ -9,7 +9,8 @@ from urllib.parse import urljoin
 
 from republish._html import Element, select, text_of
 from republish._text import fold
-from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_nodes, is_caption, names_credit
+from republish.extraction.credit_names import is_caption, names_credit
+from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_nodes
 from republish.extraction.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
 from republish.licenses import License, parse_license
 from republish.model import Image

@@ -22,8 +22,10 @@ from republish.extraction.vocabulary import no_picture
 
 _CAPTION = re.compile(
     r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
-    r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
-    r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)",
+    r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
+    r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
+    r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
+    r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
     re.I,
 )
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
@@ -228,11 +230,11 @@ def has_caption_name(node: Block) -> bool:
     if node.tag == "figcaption":
         return True
     parent = node.parent
-    names = (node.names, parent.names if parent is not None else "", _inner_names(node))
+    names = (node.names, parent.names if parent is not None else "", inner_names(node))
     return any(name and names_caption(name) for name in names)
 
 
-def _inner_names(node: Block) -> str:
+def inner_names(node: Block) -> str:
     """The class of the inline element that holds all words of a block without a name."""
     if node.names and node.tag:
         return ""

@@ -73,8 +73,17 @@ _WHY = {
 
 def reason_for(node: Block) -> Removal:
     """What a block that is not part of the article is."""
+    if (known := _known(node)) is not None:
+        return known
     kind = _BY_TAG.get(node.tag) or _by_name(node.names) or _by_phrase(node) or "promo"
     return Removal(kind, _WHY[kind])
+
+
+def _known(node: Block) -> Removal | None:
+    """The reason that the parts of a run have, none of which is read."""
+    parts = [item for item in node.items if not isinstance(item, str) or not item.isspace()] if node.leaf else []
+    given = [None if isinstance(part, str) else part.removal for part in parts]
+    return given[0] if given and None not in given else None
 
 
 @lru_cache(maxsize=4096)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain, islice
 from typing import NamedTuple
 
 from republish._html import Element, absolute
 from republish._text import fold
+from republish.extraction.lazy_boxes import alternative, loads_picture
+from republish.extraction.nodes import hidden_style
 from republish.extraction.outline import is_image
 from republish.model import Image
 
@@ -25,6 +28,9 @@ _LAZY_SOURCES = (
     "data-url",
     "data-src-large",
 )
+_HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
+"""An address that a script puts another before."""
+_TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
 _LAZY_NAME = re.compile(r"lazy-?src$|-src$|-original$|-lazy(?:load)?$")
@@ -93,7 +99,8 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
         return None
     if shown is None:
         return Rendition(url, None, None, None)
-    return Rendition(url, fold(_unescaped(shown.get("alt") or "")) or None, *_size(shown))
+    alt = shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown))
+    return Rendition(url, fold(_unescaped(alt)) or None, *_size(shown))
 
 
 def _unescaped(alt: str) -> str:
@@ -111,7 +118,7 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
 
 def shown_in(element: Element) -> Element | None:
     """The element that shows the image: the first one under `element` that is no placeholder."""
-    if element.tag in IMAGE_TAGS or is_image(element):
+    if element.tag in IMAGE_TAGS or is_image(element) or loads_picture(element):
         return element
     images = list(element.iter(*IMAGE_TAGS))
     real = (image for image in images if any(_candidates(image)))
@@ -119,11 +126,13 @@ def shown_in(element: Element) -> Element | None:
 
 
 def _is_pixel(shown: Element) -> bool:
-    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes."""
+    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
     width, height = _number(shown, "width"), _number(shown, "height")
     if width is None or height is None or width > _PIXEL or height > _PIXEL:
         return False
-    return width + height > 0 or not (shown.get("alt") or any(map(shown.get, _LAZY_SETS)))
+    if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):
+        return True
+    return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
 
 
 def _size(shown: Element) -> tuple[int | None, int | None]:
@@ -146,7 +155,18 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
     if chosen and (url := web_url(chosen, base_url)):
         return url
-    return next((url for link in _candidates(shown) if (url := web_url(link, base_url))), None)
+    links = chain(_candidates(shown), _stated(shown))
+    return next((url for link in links if (url := web_url(link, base_url))), None)
+
+
+def _stated(shown: Element) -> Iterator[str]:
+    """The one file that the figure says it shows."""
+    figure = next(islice(shown.iterancestors("figure"), 1), None)
+    if figure is None or len(list(islice(figure.iter(*IMAGE_TAGS), 2))) > 1:
+        return
+    for meta in figure.iter("meta"):
+        if meta.get("itemprop") == "contentUrl" and meta.get("content"):
+            yield meta.get("content")
 
 
 def _sources(shown: Element) -> list[Element]:
@@ -158,13 +178,15 @@ def _sources(shown: Element) -> list[Element]:
 
 def _candidates(shown: Element) -> Iterator[str]:
     """Addresses of one image element that are no placeholders, best first."""
+    source = (shown.get("src") or "").strip()
+    whole = source.startswith("http") and not is_placeholder(source)
     for name in _LAZY_SOURCES:
         value = (shown.get(name) or "").strip()
-        if ("/" in value or "." in value) and not is_placeholder(value):
+        if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
-    source = (shown.get("src") or "").strip()
     if not source or is_placeholder(source):
         yield from _named_lazy(shown, _LAZY_NAME)
+        yield from _keyed(shown)
     files = [value for name, value in shown.items() if name.startswith("data-") and _FILE.fullmatch(value)]
     if files and _DRAWING.search(source):
         yield from files
@@ -173,6 +195,12 @@ def _candidates(shown: Element) -> Iterator[str]:
     for url, _ in _set_entries(shown):
         yield url
     yield from files
+
+
+def _keyed(shown: Element) -> Iterator[str]:
+    """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
+    found = (_TABLE.match(value) for name, value in shown.items() if name.startswith("data-") and value[:1] == "{")
+    yield from (one[1].replace("\\/", "/") for one in found if one is not None)
 
 
 def _named_lazy(shown: Element, names: re.Pattern[str]) -> Iterator[str]:

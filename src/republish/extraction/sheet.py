@@ -26,9 +26,12 @@ from republish.extraction.markup import (
     without_empty,
 )
 from republish.extraction.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.quotations import is_quotation
 from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
+_BRACKETS = ("(", "[")
+"""No blank stands behind them."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
 """Attributes that blocks keep."""
 
@@ -45,6 +48,8 @@ class Frame:
     pictures: int = 0
     captioned: bool = False
     """A figure of which words are kept."""
+    quoting: bool = False
+    """A figure of a quotation, and who said it."""
     tongue: Tongue = UNKNOWN
     """What holds in it, by its tag or those around it."""
     spoken: int = 1
@@ -170,10 +175,10 @@ class Sheet:
     def _boundary(self) -> None:
         if self._pre:
             self._glue("\n")  # In code, every block is a line.
-        elif self._flat or self._in_figure():
-            self._glue(" ")
-        else:
+        elif not (self._flat or self._in_figure()):
             self._flush()
+        elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
+            self._glue(" ")
 
     def _in_figure(self) -> bool:
         return self._frames[-1].tag == "figure"
@@ -216,7 +221,9 @@ class Sheet:
         self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
         self._frames[-1].tongue = tongue
         self._tongues.append(tongue)
-        self._frames[-1].captioned = tag == "figure" and isinstance(node, Block) and _has_words(node)
+        if tag == "figure" and isinstance(node, Block):
+            self._frames[-1].captioned = _has_words(node)
+            self._frames[-1].quoting = is_quotation(node)
 
     def _push(self, tag: str, opening: str) -> None:
         self._frames.append(Frame(tag, len(self._out), tongue=self._frames[-1].tongue, spoken=len(self._tongues)))
@@ -267,7 +274,7 @@ class Sheet:
         self._frames.pop()
         del self._tongues[frame.spoken :]
         inner = self._out[frame.start + 1 :]
-        if frame.pictures or any(piece.startswith(("<table", "<pre")) for piece in inner):
+        if frame.pictures or frame.quoting or any(piece.startswith(("<table", "<pre")) for piece in inner):
             if caption:
                 self._caption(caption)
             self._collapse(frame, "</figure>")
@@ -289,7 +296,9 @@ class Sheet:
         """A figure has one caption: more words join it."""
         last = self._out[-1]
         if last.endswith("</figcaption>"):
-            self._out[-1] = f"{last.removesuffix('</figcaption>')} {content}</figcaption>"
+            before = last.removesuffix("</figcaption>")
+            blank = "" if before.endswith(_BRACKETS) else " "
+            self._out[-1] = f"{before}{blank}{content}</figcaption>"
         else:
             self._out.append(f"<figcaption>{content}</figcaption>")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
-from republish.extraction.nodes import Node, Removal, words_under
+from republish._html import Element
+from republish.extraction.credit_names import is_caption, names_credit
+from republish.extraction.nodes import Node, Removal, hidden_style, words_under
 from republish.extraction.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
@@ -25,6 +28,8 @@ _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
 _HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
 POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+POPPED_IN_WORD = replace(POPPED, within_words=True)
+"""Right behind the mark of a note, or a word."""
 _WORD = re.compile(r"\w")
 """A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
 _NEW_WINDOW = re.compile(
@@ -96,6 +101,14 @@ def _leads_to_itself(link: Node) -> bool:
     before = [one for element in around if (one := element.getprevious()) is not None]
     inside = list(islice(link.element.iterdescendants(), _AROUND))
     return any(href[1:] in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
+
+
+def is_seen_caption(element: Element) -> bool:
+    """Words of a figure that are kept from screen readers only, which have heard the same of the picture."""
+    if element.get("hidden") is not None or hidden_style(element.get("style") or ""):
+        return False
+    named = is_caption(element) or names_credit(element.get("class") or "")
+    return named and next(islice(element.iterancestors("figure"), 1), None) is not None
 
 
 def _is_pop_up(node: Node) -> bool:

@@ -130,10 +130,14 @@ def _item_markup(item: Element) -> str:
 
 
 def _quote(node: Element, media: Mapping[str, int]) -> str | None:
+    return _quote_markup(node, "", media)
+
+
+def _quote_markup(node: Element, speaker: str, media: Mapping[str, int]) -> str | None:
     """Paragraphs, headings and lists in a quote; a quote in a quote has no need of blocks."""
     if _only_inline(node):
         inner = _wrap("paragraph", f"<p>{_words(node)}</p>")
-        return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}</blockquote>')
+        return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
     if (node.text or "").strip() or any((child.tail or "").strip() for child in node):
         return None
     makers = {tag: maker for tag, maker in _MAKERS.items() if tag in _IN_QUOTES}
@@ -141,7 +145,7 @@ def _quote(node: Element, media: Mapping[str, int]) -> str | None:
     if None in blocks:
         return None
     inner = "\n\n".join(block for block in blocks if block)
-    return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}</blockquote>')
+    return _wrap("quote", f'<blockquote class="wp-block-quote">{inner}{speaker}</blockquote>')
 
 
 _IN_QUOTES = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol"})
@@ -153,11 +157,13 @@ def _inside_quote(child: Element, makers: Mapping[str, _Maker], media: Mapping[s
 
 
 def _figure(node: Element, media: Mapping[str, int]) -> str | None:
-    """One image, perhaps linked, perhaps with a caption."""
+    """One image, perhaps linked, perhaps with a caption; or one quotation and who said it."""
     children = [child for child in node if child.tag != "figcaption"]
     caption = next((child for child in node if child.tag == "figcaption"), None)
     if len(children) != 1 or (caption is not None and not _only_inline(caption)):
         return None
+    if children[0].tag == "blockquote" and caption is not None and not _foreign_attributes(children[0]):
+        return _quote_markup(children[0], f"<cite>{_words(caption)}</cite>", media)
     return _image_markup(children[0], caption, media)
 
 

@@ -1,0 +1,49 @@
+"""What classes say of a figure's words: which of them are its caption, which say who made it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish._html import Element
+
+_CREDIT_WORD = re.compile(
+    r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
+    r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
+    re.I,
+)
+_CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
+_CAPTION_CLASS = re.compile(
+    r"caption|legende?\b|bildunterschrift|bildtext|cutline|image-?text|pie-?de-?foto|(?:img|image|bild|media|photo)\w*__?"
+    r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
+    re.I,
+)
+
+
+def is_caption(node: Element) -> bool:
+    """It is marked up as what stands under a picture, or named so."""
+    if node.tag in ("figcaption", "small"):
+        return True
+    name = node.get("class")
+    return bool(name) and _is_caption_class(name)
+
+
+@lru_cache(maxsize=2048)
+def _is_caption_class(name: str) -> bool:
+    return _CAPTION_CLASS.search(name) is not None
+
+
+@lru_cache(maxsize=2048)
+def names_credit(names: str) -> bool:
+    """A class whose last word says credit: "caption-credit", not "credit-caption"."""
+    return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
+
+
+@lru_cache(maxsize=2048)
+def names_caption_most(names: str) -> bool:
+    """A class whose last word says caption."""
+    return any(_last(_CAPTION_WORD, name) > _last(_CREDIT_WORD, name) for name in names.split())
+
+
+def _last(pattern: re.Pattern[str], name: str) -> int:
+    return max((found.start() for found in pattern.finditer(name)), default=-1)

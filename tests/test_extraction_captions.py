@@ -1,0 +1,188 @@
+"""How the words under a picture are written: blanks between caption and credit, one copy of each, none of the player's."""
+
+from __future__ import annotations
+
+import pytest
+
+import harbour
+from republish.fidelity import verify
+from republish.model import Article
+
+PICTURE = '<img src="/img/light.jpg" alt="The light at night" width="800" height="500">'
+
+
+def among(inner: str) -> Article:
+    """The article with it between its paragraphs, nothing unaccounted for."""
+    found = harbour.article(
+        "".join(map(harbour.paragraph, (1, 2, 3))) + inner + "".join(map(harbour.paragraph, (4, 5)))
+    )
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+def figure(caption: str) -> str:
+    """A figure with such a caption."""
+    return f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("caption", "written"),
+    [
+        ("The light of Brennick<small>Photo: Una Berg</small>", "Brennick <small>Photo: Una Berg</small>"),
+        ('The light of Brennick<cite class="by">(Image: Una Berg)</cite>', "Brennick <cite>(Image: Una Berg)</cite>"),
+        (
+            '<span>The light</span><span class="x-caption-credit">(Image: Una Berg)</span>',
+            "The light (Image: Una Berg)",
+        ),
+        ("<span>It was lit in May.</span><span>Credit: Una Berg</span>", "It was lit in May. Credit: Una Berg"),
+        ('The light <span class="credit"> (<div><i></i>Image:</div>Una Berg)</span>', "The light (Image: Una Berg)"),
+    ],
+)
+def test_a_blank_parts_a_caption_from_its_credit_and_none_follows_a_bracket(caption: str, written: str) -> None:
+    assert f"{written}</figcaption>" in among(figure(caption)).body
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The light of Brennick<small>s</small>",
+        "The H<small>2</small> lamp",
+        "The Mc<span>Donald</span> light",
+        "The light<small>TM</small>",
+    ],
+)
+def test_parts_of_one_word_stay_together(caption: str) -> None:
+    assert (
+        f"<figcaption>{caption.replace('<span>', '').replace('</span>', '')}</figcaption>"
+        in among(figure(caption)).body
+    )
+
+
+def test_small_print_in_a_sentence_is_no_credit() -> None:
+    assert (
+        "the Light<small>House</small> of"
+        in among("<p>They had met at the Light<small>House</small> of Brennick.</p>").body
+    )
+
+
+def test_the_caption_in_a_button_has_its_blanks() -> None:
+    caption = '<figcaption><p>The light of Brennick<cite class="credit">(Image: Una Berg)</cite></p></figcaption>'
+    body = among(f"<figure><button>{PICTURE}{caption}</button></figure>").body
+    assert "<figcaption>The light of Brennick (Image: Una Berg)</figcaption>" in body
+
+
+LONG = "The light of Brennick was lit for the first time by the mayor in May"
+
+
+@pytest.mark.parametrize(
+    "twins",
+    [
+        '<span class="CaptionText CaptionText--mobile">{0}</span><span class="CaptionText CaptionText--desktop">{0}</span>',
+        '<div class="caption mobile"><b>{0}</b></div>\n<!-- x --><div class="caption desktop">{0}</div>',
+        '<div class="caption-full">{0}.<a class="more-caption"> less</a></div><div class="caption-truncated">The light of Brennick was<a> ... more</a></div>',
+        '<div class="caption-short">The light of Brennick was …</div><div class="caption-long">{0}</div>',
+    ],
+)
+def test_a_caption_for_another_screen_or_cut_short_is_said_once(twins: str) -> None:
+    made = among(figure(twins.format(LONG)))
+    assert made.text.count("The light of Brennick") == 1
+    assert f"<figcaption>{LONG}" in made.body.replace("<b>", "")
+    assert made.images[0].caption in (LONG, f"{LONG}.")
+    assert [change.kind for change in made.changes if "light of Brennick" in change.words] == ["duplicate"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"<span>{LONG}</span> <span>{LONG}</span>",
+        f'<span class="caption-mobile">{LONG}</span> <span class="caption-desktop">Another light of Brennick</span>',
+        f'<span class="caption-mobile" style="display: none">{LONG}</span><span class="caption-desktop">{LONG}</span>',
+        f'<span class="caption-short">The old light:</span> <span class="caption-long">{LONG}</span>',
+    ],
+)
+def test_a_caption_that_says_more_or_is_alone_seen_stays(caption: str) -> None:
+    made = among(figure(caption))
+    assert LONG in made.body
+    assert not [change for change in made.changes if change.kind == "duplicate"]
+
+
+def test_the_end_of_a_caption_that_leads_on_stays() -> None:
+    assert ">more</a></figcaption>" in among(figure(f'{LONG}: <a href="/light">more</a>')).body
+
+
+TRANSCRIPT = "<div><header><p>transcript</p></header><h2>The lamp</h2><dl><dt></dt><dd><p>So we lit it, and there was light.</p></dd></dl></div>"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        f"<figure><div><span>Video</span><div>{TRANSCRIPT}<div>{PICTURE}</div></div></div><figcaption>{LONG}</figcaption></figure>",
+        f"<figure><h3>Audio</h3>{PICTURE}<figcaption><p>{LONG}</p></figcaption></figure>",
+        f'<div class="media"><div class="cover">{PICTURE}<span class="media_pill"><svg></svg> Video </span></div><figcaption>{LONG}</figcaption></div>',
+    ],
+)
+def test_what_a_player_says_beside_a_caption_is_none(around: str) -> None:
+    made = among(around)
+    assert f"<figcaption>{LONG}</figcaption>" in made.body
+    assert "we lit it" not in made.text
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        (f"<figure>{PICTURE}<p>Video</p></figure>", "Video"),
+        (f"<figure>{PICTURE}<p>Video of the lamp</p><figcaption>{LONG}</figcaption></figure>", "Video of the lamp"),
+        (f"<figure>{PICTURE}<figcaption>Video</figcaption></figure>", "Video"),
+        (f'<p>The lamp {PICTURE}<span class="pill">blinks</span> in {harbour.sentence(9)}</p>', "blinks"),
+    ],
+)
+def test_other_words_in_a_figure_stay(around: str, kept: str) -> None:
+    assert kept in among(around).body
+
+
+@pytest.mark.parametrize(
+    "names", ["image-box__author", "image--author", "photo-author", "img__source", "article__image-author"]
+)
+def test_who_made_a_picture_stands_with_its_caption(names: str) -> None:
+    maker = f'<div class="{names}">Источник: Una Berg</div>'
+    body = among(f'<div class="box">{PICTURE}<div class="image-box__caption">{LONG}</div>{maker}</div>').body
+    assert f"<figcaption>{LONG} Источник: Una Berg</figcaption>" in body
+
+
+def test_a_field_of_a_form_that_is_called_so_parts_no_credit() -> None:
+    maker = (
+        '<div class="field-image-author field"><a href="/una">Una Berg</a></div><div><a href="/cc">cc-by 4.0</a></div>'
+    )
+    body = among(f'<div class="box">{PICTURE}<div class="media-copyright"><span>Bild: </span>{maker}</div></div>').body
+    assert 'Bild: <a href="https://site.example/una">Una Berg</a> <a href="https://site.example/cc">cc-by' in body
+
+
+@pytest.mark.parametrize(
+    ("hidden", "shown"),
+    [
+        (f'<figcaption aria-hidden="true">{LONG}</figcaption>', True),
+        (f'<footer class="credit" aria-hidden="true">{LONG}</footer>', True),
+        (f'<figcaption style="display:none">{LONG}</figcaption>', False),
+        (f'<footer class="tools" aria-hidden="true">{LONG}</footer>', False),
+    ],
+)
+def test_a_caption_that_is_kept_from_screen_readers_is_seen(hidden: str, shown: bool) -> None:
+    assert (LONG in among(f"<figure>{PICTURE}{hidden}</figure>").body) is shown
+
+
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        ('<div class="delayed" data-src="/img/lamp.jpg" data-alt="The lamp"></div>', True),
+        ('<div><span data-platform-src="/img/lamp.jpg" data-platform-alt="The lamp"></span></div>', True),
+        ('<div data-src="/player/lamp"></div>', False),
+        ('<div data-src="/img/lamp.jpg">A chart of the lamp</div>', False),
+    ],
+)
+def test_an_empty_box_that_a_script_fills_shows_its_picture(box: str, shown: bool) -> None:
+    body = among(f"<figure>{box}<figcaption>{LONG}</figcaption></figure>").body
+    assert ('<img src="https://site.example/img/lamp.jpg" alt="The lamp"><figcaption>' in body) is shown
+
+
+def test_a_box_without_a_caption_shows_nothing() -> None:
+    assert "<img" not in among('<figure><div data-src="/img/lamp.jpg"></div></figure>').body

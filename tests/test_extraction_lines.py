@@ -1,0 +1,88 @@
+"""Lines of their own that belong to what follows or say nothing: datelines, lone marks, drawn lines, levels of headings."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import harbour
+from republish.fidelity import verify
+
+TEXT = "".join(map(harbour.paragraph, (1, 2, 3)))
+LAST = harbour.paragraph(5)
+
+
+def body_of(inner: str) -> str:
+    """The body of an article that is nothing else, nothing unaccounted for."""
+    found = harbour.article(inner)
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return str(found.body)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ('<span class="dateline">AUBURN, Wash. —&nbsp;</span>', "AUBURN, Wash. —"),
+        ('<p class="article__location">Berlin.</p>', "Berlin."),
+        ('<div class="ort">Bad Mora -</div>', "Bad Mora -"),
+    ],
+)
+def test_the_place_before_a_paragraph_begins_it(line: str, place: str) -> None:
+    body = body_of(f"{line}<p>{harbour.sentence(4)}</p>{TEXT}")
+    assert f"<p>{place} {harbour.sentence(4)}</p>" in body.replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="intro">Berlin.</p>',
+        '<p class="location">Berlin</p>',
+        '<p class="location">The whole long way from Mora to the wall of Brennick.</p>',
+        '<h3 class="location">Berlin.</h3>',
+    ],
+)
+def test_other_lines_before_a_paragraph_stand_alone(line: str) -> None:
+    assert f"<p>{harbour.sentence(4)}</p>" in body_of(f"{TEXT}{line}<p>{harbour.sentence(4)}</p>{LAST}")
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ('<blockquote><p>We lit it.</p><span aria-hidden="true">„</span></blockquote>', "<p>We lit it.</p>"),
+        ("<p>»</p>", ""),
+        ("<h2>______________</h2>", ""),
+        ("<h3>* * *</h3>", ""),
+    ],
+)
+def test_marks_that_stand_alone_go(line: str, kept: str) -> None:
+    body = body_of(f"{TEXT}{line}{LAST}")
+    assert kept in body
+    assert not re.search(r"<(p|h2|h3)>[\W_]+</", body)
+
+
+@pytest.mark.parametrize("line", ["<h2>1984</h2>", "<h3>?!</h3>", "<h3><small>THE LAMP</small></h3>", "<p>“Yes.”</p>"])
+def test_what_says_something_stays(line: str) -> None:
+    assert line in body_of(f"{TEXT}{line}{LAST}")
+
+
+def parts(first: str, second: str) -> str:
+    """Two parts, each with one under it."""
+    inner = (
+        f"<{first}>Part {n}</{first}>{harbour.paragraph(n)}<{second}>Of it {n}</{second}>{harbour.paragraph(n + 5)}"
+        for n in (1, 2)
+    )
+    return "".join(inner)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "levels"),
+    [("h1", "h2", ["2", "3"] * 2), ("h1", "h3", ["2", "4"] * 2), ("h2", "h3", ["2", "3"] * 2), ("h1", "h1", ["2"] * 4)],
+)
+def test_headings_under_those_of_the_first_level_are_one_lower(first: str, second: str, levels: list[str]) -> None:
+    assert re.findall(r"<h(\d)>", body_of(parts(first, second))) == levels
+
+
+def test_one_heading_of_the_first_level_lowers_none() -> None:
+    body = body_of(f"{TEXT}<h2>The lamp</h2>{harbour.paragraph(6)}<h1>The oil</h1>{LAST}")
+    assert re.findall(r"<h(\d)>", body) == ["2", "2"]
