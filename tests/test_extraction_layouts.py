@@ -130,3 +130,23 @@ def test_cells_whose_row_does_not_begin_stand_in_one() -> None:
     rows = "".join(f"<td>{year}</td><td>The wall was mended with oak.</td></tr>" for year in (1802, 1926, 1953))
     table = f"<table><tr><th>Year</th><th>Work</th></tr>{rows}</table>"
     assert "<tr><td>1802</td><td>The wall was mended with oak.</td></tr><tr><td>1926</td>" in body_with(table)
+
+
+LAID_OUT = "<table><tr><td>{}</td></tr></table>"
+
+
+def test_a_lone_sign_in_a_table_that_only_lays_out_goes() -> None:
+    body = body_with(LAID_OUT.format(f"{paragraph(10)}<p>›</p>{paragraph(11)}"))
+    assert f"<p>{sentence(10)}</p>\n<p>{sentence(11)}</p>" in body
+
+
+def test_a_sign_in_a_cell_of_a_table_stays() -> None:
+    body = body_with("<table><tr><th>Oak</th><th>Rope</th></tr><tr><td>•</td><td>3</td></tr></table>")
+    assert "<td>•</td>" in body
+
+
+def test_a_table_that_only_lays_out_what_a_figure_left_open_holds_is_opened() -> None:
+    inside = "".join(map(paragraph, range(10, 22)))
+    body = body_with(f'<figure><img src="/oak.jpg" width="900" height="600">{LAID_OUT.format(inside)}</figure>')
+    assert "<table>" not in body
+    assert f"<p>{sentence(10)}</p>\n<p>{sentence(11)}</p>" in body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.survey import FIGURE, LIST, TABLE
+from republish.extraction.survey import FIGURE, LIST, TABLE, stands_in
 from republish.extraction.verdicts import Verdicts
 
 _CELLS = frozenset({"td", "th"})
@@ -34,7 +34,7 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
         if cell is not None:
             parts.append(box)
         if box.tag == "table":
-            if cell is not None and not box.places & FIGURE:
+            if cell is not None and not stands_in(box, FIGURE):
                 shown.setdefault(box, {})[cell] = parts
             parts, cell = [], None
 

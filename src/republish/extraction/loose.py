@@ -9,7 +9,7 @@ from republish._text import visible
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.plates import inner_names
-from republish.extraction.survey import CODE, FIGURE, LIST, TABLE
+from republish.extraction.survey import CODE, FIGURE, LIST, TABLE, stands_in
 from republish.extraction.verdicts import Verdicts
 
 _NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
@@ -23,8 +23,6 @@ _LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
 _DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
 _PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
 _LONGEST_PLACE = 40
-_APART = CODE | TABLE | FIGURE
-"""Places where a sign may be a value, or join a caption and its credit."""
 _QUOTATION_MARK = re.compile(r"[„“”\"»«]")
 """Drawn beside a quotation, in a figure as well."""
 _IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
@@ -63,16 +61,22 @@ def _is_of_note(number: Leaf, note: Leaf) -> bool:
 
 def _drop_signs(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves:
-        if not 0 < len(leaf.text) <= _LONGEST_SIGN or leaf.node.places & (CODE | TABLE) or leaf.pictures:
-            continue
-        if _QUOTATION_MARK.fullmatch(leaf.text) and verdicts.kept[leaf.index]:
-            verdicts.drop(leaf.index, _IDLE_SIGN)
-        elif not leaf.node.places & FIGURE:
-            said = visible(leaf.text).strip("\u200c\u200d \u00a0")
-            if leaf.node.tag in HEADINGS and _LINE.fullmatch(leaf.text):
-                verdicts.drop(leaf.index, _DRAWN)
-            elif (not said or _SIGN.fullmatch(said)) and verdicts.kept[leaf.index]:
-                verdicts.drop(leaf.index, _IDLE_SIGN)
+        if 0 < len(leaf.text) <= _LONGEST_SIGN and not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
+            reason = _idle(leaf, verdicts.kept[leaf.index])
+            if reason is not None:
+                verdicts.drop(leaf.index, reason)
+
+
+def _idle(leaf: Leaf, kept: bool) -> Removal | None:
+    """Why a sign is left out, or None for what says something."""
+    if kept and _QUOTATION_MARK.fullmatch(leaf.text):
+        return _IDLE_SIGN
+    if stands_in(leaf.node, FIGURE):
+        return None
+    if leaf.node.tag in HEADINGS and _LINE.fullmatch(leaf.text):
+        return _DRAWN
+    said = visible(leaf.text).strip("\u200c\u200d \u00a0")
+    return _IDLE_SIGN if kept and (not said or _SIGN.fullmatch(said)) else None
 
 
 def _join_datelines(verdicts: Verdicts) -> None:

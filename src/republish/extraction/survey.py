@@ -55,6 +55,11 @@ _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:bloc
 """Hidden on narrow screens only."""
 
 
+def stands_in(block: Block, places: int) -> bool:
+    """It is in such a place still: tables that only lay a page out and figures that hold too much have become boxes."""
+    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in (block, *block.above()))
+
+
 class Survey:
     """The leaves of a page and the blocks around them."""
 
