@@ -98,6 +98,12 @@ def test_a_place_in_what_stood_in_for_a_segment_is_not_found(stand_in: str) -> N
     assert [line.split(" had ")[0][-1] for line in article.text.split("\n")] == ["0", "1", "2"]
 
 
+def test_a_segment_in_what_stood_in_for_another_goes_with_it() -> None:
+    stand_in = boundary("1") + segment("1", paragraph(3))
+    html = page(segment("0", paragraph(1)) + paragraph(0) + boundary("0", stand_in) + paragraph(2))
+    assert words(html) == ["0", "1", "2"]
+
+
 def test_a_licence_that_arrives_late_is_evidence() -> None:
     footer = '<footer>Text: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
     html = page("".join(map(paragraph, range(4))) + boundary("0"), segment("0", footer))

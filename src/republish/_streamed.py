@@ -60,7 +60,8 @@ def _put_in_place(root: Element) -> None:
             continue
         if root in above:
             _fill(place, segment)
-        else:  # Its place was in what stood in for another segment: the script does not find it, and it stays hidden.
+        elif segment.getparent() is not None:
+            # Its place was in what stood in for another segment: the script does not find it, and it stays hidden.
             segment.drop_tree()
 
 
