@@ -33,6 +33,12 @@ def test_the_place_before_a_paragraph_begins_it(line: str, place: str) -> None:
     assert f"<p>{place} {harbour.sentence(4)}</p>" in body.replace("\xa0", " ")
 
 
+def test_the_place_stays_before_a_paragraph_that_begins_with_a_number() -> None:
+    first = f"40 stones fell. {harbour.sentence(4)}"
+    body = body_of(f'<p class="dateline">MORA —</p><p>{first}</p>{TEXT}')
+    assert f"<p>MORA — {first}</p>" in body
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -15,7 +15,7 @@ from republish.extraction.verdicts import Verdicts
 _NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
 _LONGEST_NUMBER = 5
 _NOTE = re.compile(r"foot-?note|end-?note", re.I)
-_SIGN = re.compile(r"[,;:|/\\\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
+_SIGN = re.compile(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
 _LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
@@ -43,7 +43,7 @@ def settle_loose(verdicts: Verdicts) -> None:
             and verdicts.kept[heading.index]
             and _is_number(number, verdicts)
         ):
-            _join(number, heading, verdicts)
+            _number(number, heading, verdicts)
         elif verdicts.kept[heading.index] and _is_of_note(number, heading):
             for link in number.node.children():
                 link.tag = "sup"
@@ -100,19 +100,24 @@ def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:
     return short and not leaf.linked and not leaf.node.places & TABLE and _NUMBER.fullmatch(leaf.text) is not None
 
 
-def _join(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
-    """Into the heading, unless that begins with a number of its own."""
+def _number(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
+    """Put a number into the heading behind it, unless that begins with one of its own."""
     if heading.text[0].isdigit():
         verdicts.drop(number.index, _SAID_AGAIN)
-        return
-    own, target = number.node, heading.node
+    else:
+        _join(number, heading, verdicts)
+
+
+def _join(before: Leaf, leaf: Leaf, verdicts: Verdicts) -> None:
+    """Put the words of a run before those of the next."""
+    own, target = before.node, leaf.node
     target.items = [*own.items, " ", *target.items]
     for item in own.items:
         if isinstance(item, Node):
             item.parent = target
     own.items = ()
-    heading.text = f"{number.text} {heading.text}"
-    verdicts.kept[number.index] = False
+    leaf.text = f"{before.text} {leaf.text}"
+    verdicts.kept[before.index] = False
 
 
 def _count_items(verdicts: Verdicts) -> None:
