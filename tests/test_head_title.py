@@ -27,6 +27,7 @@ def og(text: str) -> str:
         '<h1 class="sr-only">Harbour</h1>',
         '<h1 style="display: none">Harbour</h1>',
         "<h1 hidden>Harbour</h1>",
+        '<h1 class="heading d-none">Harbour</h1>',
     ],
 )
 def test_a_heading_that_nobody_sees_is_not_the_headline(hidden: str) -> None:
@@ -146,3 +147,19 @@ def test_two_statements_that_agree_beat_the_only_heading() -> None:
 def test_a_heading_that_says_more_than_the_title_is_no_other_headline() -> None:
     said = "Pilots' overview | Harbours and Access to Them"
     assert title("<h1>Pilots' overview Stay organized with lists Save what you like</h1>", head=og(said)) == said
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "<h1><div><p>The old wall of Mora</p><h4>How forty stones fell</h4></div></h1>",
+        "<h1>The old wall of Mora<h3>How forty stones fell</h3></h1>",
+        "<h1><div><span>The old wall of Mora</span> <small>How forty stones fell</small></div></h1>",
+    ],
+)
+def test_a_lower_heading_in_the_headline_is_its_subtitle(headline: str) -> None:
+    assert title(headline, head=og("The old wall of Mora")) == "The old wall of Mora"
+
+
+def test_a_lower_heading_that_is_all_of_the_headline_is_it() -> None:
+    assert title("<h1><div><h2>The old wall of Mora</h2></div></h1>") == "The old wall of Mora"

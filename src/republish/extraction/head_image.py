@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
-from republish.extraction.head_seen import is_hidden
+from republish.extraction.head_seen import is_unseen
 from republish.extraction.personal_names import key
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS, is_small
@@ -71,7 +71,7 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
     for element, names in islice(near, _LOOK):
         if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
             return None
-        if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_hidden(element) or _is_portrait(element)):
+        if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_unseen(element) or _is_portrait(element)):
             image = read_image(element, base_url, profile)
             if image and _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL:
                 return image

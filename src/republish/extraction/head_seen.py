@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from republish._html import Element, text_of
 from republish._text import words
 from republish.extraction.head_scan import Heading
 from republish.extraction.head_words import is_longer, next_element
+from republish.extraction.nodes import is_hidden
 from republish.extraction.personal_names import key
-from republish.extraction.vocabulary import is_spoken
+from republish.extraction.vocabulary import names_hidden
 
-_HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.I)
-_SHOWN_WIDE = re.compile(
-    r"(?:sm|md|lg|xl|2xl)[:-](?:block|flex|inline|grid|d-)|d-(?:sm|md|lg|xl)-(?:block|flex|inline)"
-)
-"""Classes of what is hidden on a narrow screen alone."""
 _FEWEST_WORDS, _PARAGRAPH = 3, 120
 
 
-def is_hidden(element: Element) -> bool:
+def is_unseen(element: Element) -> bool:
     """Nobody sees it, however wide the screen is."""
-    names = element.get("class") or ""
-    if element.get("hidden") is not None or is_spoken(names) or _HIDDEN.search(element.get("style") or ""):
-        return True
-    return "hidden" in names.split() and not _SHOWN_WIDE.search(names)
+    return is_hidden(element) or names_hidden(element.get("class") or "")
 
 
 def marked_beside(heading: Element) -> Element | None:
@@ -44,7 +36,7 @@ def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str]) ->
 
     One that says more than the title that the data state is no other headline.
     """
-    seen = [head for head in heads if key(head.text) not in sites and not is_hidden(head.element)]
+    seen = [head for head in heads if key(head.text) not in sites and not is_unseen(head.element)]
     if len(seen) != 1 or len(words(seen[0].text)) < _FEWEST_WORDS or key(title) in key(seen[0].text):
         return None
     return seen[0] if _heads_the_story(seen[0].element) else None

@@ -17,14 +17,26 @@ _FEWEST_WORDS, _FEWEST_LETTERS, _MOST_LETTERS = 4, 19, 1500
 _RUNNING = 80
 """Letters of a paragraph of the text: a heading before one is the text's own."""
 _SIBLINGS = 12
+_BOXES, _PARTS = 3, 2
 
 
 def subtitle_in(heading: Element) -> Element | None:
-    """The last element of a headline, if it is set small or named a subtitle and other words stand before it."""
-    last = heading[-1] if len(heading) else None
+    """The last element of a headline, if it is set small, a lower heading or named a subtitle and other words stand before it."""
+    box = _innermost(heading)
+    last = box[-1] if len(box) else None
     if last is None or (last.tail or "").strip() or not isinstance(last.tag, str):
         return None
-    return last if last.tag == "small" or _NAMED.search(last.get("class") or "") else None
+    return last if last.tag == "small" or last.tag in _LOWER or _NAMED.search(last.get("class") or "") else None
+
+
+def _innermost(heading: Element) -> Element:
+    """The headline, or the one box in it that holds all of its elements."""
+    box = heading
+    for _ in range(_BOXES):
+        if len(box) != 1 or len(box[0]) < _PARTS or (box.text or "").strip() or (box[0].tail or "").strip():
+            break
+        box = box[0]
+    return box
 
 
 def subtitle_of(heading: Element) -> Element | None:

@@ -12,7 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head_evidence import Facts, path_key, plain, split_url
 from republish.extraction.head_scan import Heading, headings, headline_text, naming
-from republish.extraction.head_seen import is_hidden, is_of_data, marked_beside, seen_alone
+from republish.extraction.head_seen import is_of_data, is_unseen, marked_beside, seen_alone
 from republish.extraction.head_words import short_text
 from republish.extraction.personal_names import key
 
@@ -116,7 +116,7 @@ def _found(
 
 def _without_hidden(heads: tuple[Heading, ...], stated: list[tuple[str, str]]) -> tuple[Heading, ...]:
     """Without the headings that nobody sees, where another says what the page's data call the title."""
-    seen = tuple(head for head in heads if not is_hidden(head.element)) if len(heads) > 1 else heads
+    seen = tuple(head for head in heads if not is_unseen(head.element)) if len(heads) > 1 else heads
     texts = [text for text, _ in stated]
     return seen if any(_agrees(head.text, texts) for head in seen) else heads
 

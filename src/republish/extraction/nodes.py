@@ -27,8 +27,8 @@ _NAMING = frozenset(
 """Attributes whose words tell what an element is for."""
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_IN_ANCHOR, _MOST_IN_ANCHOR = 2, 40
-_OF_CONTENTS = ("toc-", "toc_")
 """Words; one may be a prefix: "toc_types-of-funds"."""
+_OF_CONTENTS = ("toc-", "toc_")
 _HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide an element."""
 _UP_TO = "data-max-width"
@@ -200,6 +200,11 @@ def _is_for_narrow_pages(element: Element) -> bool:
     beside = (other for way in ways for other in islice(way, _FEW_ARTBOARDS))
     drawn = _ARTBOARD in (element.get("class") or "")
     return drawn and any(_ARTBOARD in (other.get("class") or "") and other.get(_UP_TO) is None for other in beside)
+
+
+def is_hidden(element: Element) -> bool:
+    """Nobody sees it, as its own attributes say; what is kept from screen readers only is seen."""
+    return element.get("hidden") is not None or hidden_style(element.get("style") or "")
 
 
 @lru_cache(maxsize=4096)

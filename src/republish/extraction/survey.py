@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from republish.extraction.brief import mark_brief
 from republish.extraction.cards import cards, mark_cards
@@ -12,7 +10,7 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.main_block import find_main_block, is_frame
 from republish.extraction.nodes import FAR, Block, signature
 from republish.extraction.stated import compared
-from republish.extraction.vocabulary import is_spoken, negative, of_readers, shipped_worth
+from republish.extraction.vocabulary import names_hidden, negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}
@@ -48,11 +46,8 @@ TABLE = _BITS["table"]
 LIST = _BITS["list"]
 FIGURE = _BITS["figure"]
 FORM = _BITS["form"]
-_HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
 _MOST = 0.6
 """Of the words of the main block."""
-_SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
-"""Hidden on narrow screens only."""
 
 
 def stands_in(block: Block, places: int) -> bool:
@@ -166,9 +161,4 @@ def _place(node: Block, worth: Callable[[str], float], *, holds_most: bool) -> N
         node.total += value
         node.negatives += negative(names) and (not holds_most or of_readers(names))
     if not node.hidden:
-        node.hidden = node.unseen or (bool(names) and node.tag != "figcaption" and _hidden_name(names))
-
-
-@lru_cache(maxsize=8192)
-def _hidden_name(names: str) -> bool:
-    return is_spoken(names) or (_HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None)
+        node.hidden = node.unseen or (bool(names) and node.tag != "figcaption" and names_hidden(names))

@@ -9,7 +9,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.credit_names import is_caption
-from republish.extraction.nodes import Removal, hidden_style
+from republish.extraction.nodes import Removal, is_hidden
 
 TWIN = Removal("duplicate", "the same caption stands beside it, for another screen or in full")
 _SCREEN = re.compile(r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|small-?screen|large-?screen)(?:$|[\s_-])", re.I)
@@ -42,11 +42,7 @@ def _beside(element: Element, *, preceding: bool) -> Element | None:
     """The element right before or behind it, comments aside."""
     ways: Iterator[Element] = element.itersiblings(preceding=preceding)
     one = next((one for one in islice(ways, 4) if isinstance(one.tag, str)), None)
-    return one if one is not None and one.tag == element.tag and is_caption(one) and not _is_hidden(one) else None
-
-
-def _is_hidden(element: Element) -> bool:
-    return element.get("hidden") is not None or hidden_style(element.get("style") or "")
+    return one if one is not None and one.tag == element.tag and is_caption(one) and not is_hidden(one) else None
 
 
 def _says_all_of(other: Element, element: Element, *, cut: bool) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from republish._html import SILENT, Element, text_of
 from republish._text import fold
-from republish.extraction.nodes import HEADINGS, hidden_style
+from republish.extraction.nodes import HEADINGS, is_hidden
 from republish.extraction.phrases import is_call
 from republish.extraction.vocabulary import navigates
 
@@ -84,16 +84,18 @@ def panel_of(toggle: Element) -> Element | None:
 
 def may_head(words: str) -> bool:
     """Words that may be a heading: not too many, and none of a button's."""
-    said = 0 < len(words) <= _LONGEST and _LETTERS.search(words) is not None
-    return said and _INTERFACE.fullmatch(words) is None and not is_call(words)
+    return _LETTERS.search(words) is not None and _is_of_text(words)
+
+
+def _is_of_text(words: str) -> bool:
+    return 0 < len(words) <= _LONGEST and _INTERFACE.fullmatch(words) is None and not is_call(words)
 
 
 def goes_on(button: Element) -> bool:
     """It stands in a sentence that goes on behind it, as what opens a reference does."""
     if not _follows_words(button) or not _tail(button).strip():
         return False
-    words = text_within(button)
-    return 0 < len(words) <= _LONGEST and _INTERFACE.fullmatch(words) is None and not is_call(words)
+    return _is_of_text(text_within(button))
 
 
 def _follows_words(button: Element) -> bool:
@@ -156,7 +158,7 @@ def _opens(toggle: Element, panel: Element) -> bool:
     names, get = toggle.get("class") or "", panel.get
     if navigates(names) or navigates(get("class") or "") or toggle.get("aria-haspopup"):
         return False
-    hidden = get("hidden") is not None or get("aria-hidden") == "true" or hidden_style(get("style") or "")
+    hidden = get("aria-hidden") == "true" or is_hidden(panel)
     bound = hidden or get("role") == "region" or (get("id") or " ") in (toggle.get("aria-controls") or "").split()
     if toggle.tag == "button" or toggle.get("role") == "button" or toggle.get("aria-expanded") is not None:
         return bound or _NAMED.search(names) is not None

@@ -8,7 +8,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish.extraction.credit_names import is_caption, names_credit
-from republish.extraction.nodes import Node, Removal, hidden_style, words_under
+from republish.extraction.nodes import Node, Removal, is_hidden, words_under
 from republish.extraction.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
@@ -105,7 +105,7 @@ def _leads_to_itself(link: Node) -> bool:
 
 def is_seen_caption(element: Element) -> bool:
     """Words of a figure that are kept from screen readers only, which have heard the same of the picture."""
-    if element.get("hidden") is not None or hidden_style(element.get("style") or ""):
+    if is_hidden(element):
         return False
     named = is_caption(element) or names_credit(element.get("class") or "")
     return named and next(islice(element.iterancestors("figure"), 1), None) is not None

@@ -23,6 +23,9 @@ _NEGATIVE = (
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|navbox|catlinks|printfooter|copyright-?notice|wm-ipp"
 )
+_HIDDEN_NAME = re.compile(r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|u-hidden)(?:$|\s)", re.I)
+_SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
+"""Hidden on narrow screens only."""
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:" + _NEGATIVE + r")(?=$|[\s_-])", re.I)
 _STATES = re.compile(
     r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:en|dis)abled(?!\S)|"
@@ -85,6 +88,12 @@ def is_spoken(names: str) -> bool:
     if not any(map(folded.__contains__, _SPOKEN_HINTS)):
         return False
     return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
+
+
+@lru_cache(maxsize=8192)
+def names_hidden(names: str) -> bool:
+    """A class of what nobody sees, however wide the screen is."""
+    return is_spoken(names) or (_HIDDEN_NAME.search(names) is not None and _SHOWN_WIDE.search(names) is None)
 
 
 def is_spoken_span(element: Element) -> bool:
