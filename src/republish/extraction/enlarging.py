@@ -16,65 +16,23 @@ _ABOVE = 3
 _UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
 _SAID = frozenset(
-    [
-        *(
-            "open in a new tab",
-            "open in new tab",
-            "open in a new window",
-            "open in new window",
-            "open image in new tab",
-        ),
-        *("view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version"),
-        *(
-            "view full size",
-            "view full-size image",
-            "view full image",
-            "view image",
-            "view images",
-            "view in full screen",
-            "full screen",
-        ),
-        *("enlarge", "enlarge image", "enlarge this image", "enlarge photo", "click to enlarge", "tap to enlarge"),
-        *("expand", "expand image", "expand this image", "zoom", "zoom image", "zoom in", "show larger version"),
-        *("download", "download image", "download figure", "download full-size image", "download high-res image"),
-        *("download: download high-res image", "download: download full-size image", "copy link", "pin this image"),
-        *(
-            "bild vergrößern",
-            "vergrößern",
-            "vollbild",
-            "in vollbild anzeigen",
-            "bild in neuem fenster öffnen",
-            "herunterladen",
-        ),
-        *("agrandir", "agrandir l’image", "agrandir l'image", "télécharger", "plein écran", "voir en plein écran"),
-        *(
-            "ampliar",
-            "ampliar imagen",
-            "ampliar foto",
-            "descargar",
-            "pantalla completa",
-            "ingrandisci",
-            "vergroot afbeelding",
-        ),
-        "scroll through the whole page to download all images before printing.",
-    ]
-)
+    ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
+     "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
+     "view full size", "view full-size image", "view full image", "view image", "view images",
+     "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
+     "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
+     "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
+     "download high-res image", "download: download high-res image", "download: download full-size image",
+     "copy link", "pin this image", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
+     "bild in neuem fenster öffnen", "herunterladen", "agrandir", "agrandir l’image", "agrandir l'image",
+     "télécharger", "plein écran", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "descargar",
+     "pantalla completa", "ingrandisci", "vergroot afbeelding",
+     "scroll through the whole page to download all images before printing."]
+)  # fmt: skip
 _SHARED = frozenset(
-    [
-        "linkedin",
-        "facebook",
-        "twitter",
-        "x",
-        "pinterest",
-        "whatsapp",
-        "reddit",
-        "e-mail",
-        "email",
-        "bluesky",
-        "threads",
-        "telegram",
-    ]
-)
+    ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
+     "threads", "telegram"]
+)  # fmt: skip
 _SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
 _STROKES = frozenset("/|·•")
 _LONGEST = 80

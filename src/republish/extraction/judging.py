@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from republish.extraction.again import drop_repeated
 from republish.extraction.announcing import drop_announcements
@@ -62,6 +63,37 @@ from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.verdicts import Verdicts
 
+_Rule: TypeAlias = Callable[[Verdicts], None]
+_KEEPING: tuple[_Rule, ...] = (
+    keep_questions,
+    keep_for_and_against,
+    keep_takeaways,
+    keep_numbered,
+    keep_rows,
+    keep_alike_headings,
+)
+"""What the model doubts and belongs to what is kept."""
+_LEAVING_OUT: tuple[_Rule, ...] = (
+    drop_author_boxes,
+    drop_named_author_boxes,
+    drop_comments,
+    drop_comment_lists,
+    drop_citations,
+    drop_pleas,
+    drop_advertisements,
+    drop_excerpts,
+    drop_called,
+    drop_announcements,
+    drop_buttoned_boxes,
+    drop_pointing_asides,
+    drop_lone_cards,
+    drop_named_cards,
+    drop_scattered_headlines,
+    drop_refrained_links,
+    drop_repeated_names,
+)
+"""What it took for the article's and is something beside it, in this order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -85,30 +117,11 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     if not (trusted and guide.body):
         keep_notes(verdicts)
     if not trusted:
-        keep_questions(verdicts)
-        keep_for_and_against(verdicts)
-        keep_takeaways(verdicts)
-        keep_numbered(verdicts)
-        keep_rows(verdicts)
-        keep_alike_headings(verdicts)
+        for keep in _KEEPING:
+            keep(verdicts)
         bios = take_bios(verdicts, head.authors)
-        drop_author_boxes(verdicts)
-        drop_named_author_boxes(verdicts)
-        drop_comments(verdicts)
-        drop_comment_lists(verdicts)
-        drop_citations(verdicts)
-        drop_pleas(verdicts)
-        drop_advertisements(verdicts)
-        drop_excerpts(verdicts)
-        drop_called(verdicts)
-        drop_announcements(verdicts)
-        drop_buttoned_boxes(verdicts)
-        drop_pointing_asides(verdicts)
-        drop_lone_cards(verdicts)
-        drop_named_cards(verdicts)
-        drop_scattered_headlines(verdicts)
-        drop_refrained_links(verdicts)
-        drop_repeated_names(verdicts)
+        for drop in _LEAVING_OUT:
+            drop(verdicts)
         drop_other_stories(verdicts, head)
         _before_headline(verdicts, head)
         keep_sources(verdicts)

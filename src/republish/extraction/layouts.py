@@ -8,7 +8,6 @@ from republish.extraction.survey import FIGURE, LIST, TABLE, stands_in
 from republish.extraction.verdicts import Verdicts
 
 _CELLS = frozenset({"td", "th"})
-_LEVELS = 2
 _LISTS = frozenset({"ul", "ol"})
 
 

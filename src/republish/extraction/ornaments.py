@@ -13,7 +13,7 @@ _ORNAMENT = re.compile(
 _LOGO = re.compile(r"(?:\S+ ){0,4}logo", re.I)
 _SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
 _DESCRIBED = 4
-"""Words that say what a drawing shows."""
+"""Words that say what a picture shows."""
 _BUTTON = re.compile(
     r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
     r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
@@ -36,7 +36,12 @@ def is_sign(image: Rendition) -> bool:
     if not image.url.partition("?")[0].endswith(".svg"):
         return False
     said = image.alt or ""
-    return len(said.split()) < _DESCRIBED or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+    return not is_described(image) or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+
+
+def is_described(image: Rendition) -> bool:
+    """Those who can't see it are told what it shows, in more than a word or two."""
+    return len((image.alt or "").split()) >= _DESCRIBED
 
 
 def _is_named_ornament(image: Rendition) -> bool:

@@ -157,6 +157,6 @@ def is_particle(part: str) -> bool:
 
 def trimmed(text: str) -> str:
     """Without the marks around it; the full stop of "Jr." and of an initial stays."""
-    trimmed = text.strip(MARKS)
-    stop = text[text.find(trimmed) + len(trimmed) :].startswith(".")
-    return f"{trimmed}." if stop and _SHORTENED.search(trimmed) else trimmed
+    words = text.strip(MARKS)
+    stop = text[text.find(words) + len(words) :].startswith(".")
+    return f"{words}." if stop and _SHORTENED.search(words) else words

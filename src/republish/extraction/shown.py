@@ -11,7 +11,7 @@ from republish.extraction.embeds import embed_link
 from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.ornaments import is_button, is_ornament, is_sign
+from republish.extraction.ornaments import is_button, is_described, is_ornament, is_sign
 from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.plates import (
     Plate,
@@ -35,8 +35,6 @@ _LISTING = re.compile(
 )
 _SHORTEST_CAPTION = 25
 _FEWEST_BUTTONS = 2
-_DESCRIBED = 4
-"""Words that say what a picture shows."""
 _PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
 _BUTTONS = frozenset({"comments", "share", "more"})
 
@@ -122,8 +120,7 @@ def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdict
     """A figure beside kept paragraphs that is described, and leads to what it shows on another site: a shop, a maker."""
     site = site_of(absolute(target, "") or "")
     off = bool(site and verdicts.host) and not site.endswith(verdicts.host) and not verdicts.host.endswith(site)
-    described = any(len((image.alt or "").split()) >= _DESCRIBED for image in images)
-    if not (off and described and plate.root.tag == "figure"):
+    if not (off and any(map(is_described, images)) and plate.root.tag == "figure"):
         return False
     box = next((up for up in plate.root.above() if up.words), None)  # Around a gallery.
     return box is not None and bool(verdicts.own_paragraphs(box))
