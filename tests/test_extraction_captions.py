@@ -186,3 +186,33 @@ def test_an_empty_box_that_a_script_fills_shows_its_picture(box: str, shown: boo
 
 def test_a_box_without_a_caption_shows_nothing() -> None:
     assert "<img" not in among('<figure><div data-src="/img/lamp.jpg"></div></figure>').body
+
+
+@pytest.mark.parametrize(
+    "figure_with_credit_first",
+    [
+        f'<figure>{PICTURE}<footer class="credit"><span>Una Berg/Agency</span></footer><figcaption>The light of Brennick</figcaption></figure>',
+        f'<figure>{PICTURE}<figcaption><div class="top"><div class="copyright">Una Berg/Agency</div></div><div class="caption">The light of Brennick</div></figcaption></figure>',
+        f'<figure><span><div>{PICTURE}</div><span class="off-screen">Image copyright</span><span class="image-copyright">Una Berg/Agency</span></span>'
+        '<figcaption class="caption"><span class="off-screen">Image caption</span><span>The light of Brennick</span></figcaption></figure>',
+    ],
+)
+def test_a_credit_in_a_block_before_the_caption_is_written_behind_it(figure_with_credit_first: str) -> None:
+    found = among(figure_with_credit_first)
+    assert "<figcaption>The light of Brennick Una Berg/Agency</figcaption>" in found.body
+    assert (found.images[0].caption, found.images[0].credit) == ("The light of Brennick", "Una Berg/Agency")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        '<p class="caption-title">The light</p><p class="caption-text">It was lit in May.</p>',
+        '<p class="credit">Una Berg</p><p class="credit">Agency</p>',
+        '<p class="caption-text">The light.</p><p class="credit">Una Berg</p>',
+    ],
+)
+def test_other_runs_of_a_caption_stay_in_their_order(caption: str) -> None:
+    words = caption.replace("</p><p", "</p> <p")
+    for tag in ('<p class="caption-title">', '<p class="caption-text">', '<p class="credit">', "</p>"):
+        words = words.replace(tag, "")
+    assert f"<figcaption>{words}</figcaption>" in among(figure(caption)).body

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from republish.extraction.caption_order import credit_last
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
 from republish.extraction.offers import in_offer, in_teaser
@@ -234,6 +235,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     _part_gallery(plate.root)
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
+    credit_last(plate.root, [verdicts.leaves[i] for i in plate.words if verdicts.kept[i]])
 
 
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
