@@ -8,7 +8,7 @@ from itertools import pairwise
 from republish._text import visible
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
-from republish.extraction.plates import inner_names
+from republish.extraction.plate_words import inner_names
 from republish.extraction.survey import CODE, FIGURE, LIST, TABLE, stands_in
 from republish.extraction.verdicts import Verdicts
 

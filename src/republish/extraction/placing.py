@@ -9,15 +9,8 @@ from republish.extraction.caption_order import credit_last
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
 from republish.extraction.offers import in_offer, in_teaser
-from republish.extraction.plates import (
-    Plate,
-    Reader,
-    leads_home,
-    link_of,
-    picture_nodes,
-    plates,
-    resolved,
-)
+from republish.extraction.plate_search import plates
+from republish.extraction.plates import Plate, Reader, leads_home, link_of, picture_nodes, resolved
 from republish.extraction.renditions import is_small
 from republish.extraction.rules import is_measure
 from republish.extraction.shown import is_shown

@@ -13,11 +13,10 @@ from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.ornaments import is_button, is_described, is_ornament, is_sign
 from republish.extraction.phrases import announced, leads_to_others
+from republish.extraction.plate_words import has_caption_name, is_alternative
 from republish.extraction.plates import (
     Plate,
     Reader,
-    has_caption_name,
-    is_alternative,
     is_named_film,
     is_other_page,
     is_player,
