@@ -32,6 +32,16 @@ def notice_on(**parts: str) -> str | None:
         ("<p>© 2026 Example News. All rights reserved.</p>", "© 2026 Example News."),
         ("<p>© 2026 Example News, all rights reserved</p>", "© 2026 Example News, all rights reserved"),
         ("<p>© 2026 Mill & Sons Ltd. of Harrow | Privacy | Terms</p>", "© 2026 Mill & Sons Ltd. of Harrow"),
+        ("<p>© 2026 Example News — <a href='/m'>Write to me</a> — <a href='/c'>My code</a></p>", "© 2026 Example News"),
+        ("<p>© 2026 Example News <a href='/p'>Privacy policy</a> <a href='/i'>Imprint</a></p>", "© 2026 Example News"),
+        ("<p>© 2026 Example News and <a href='/x'>The Mill</a></p>", "© 2026 Example News and The Mill"),
+        ("<p>Copyright 2026 by <a href='/x'>Example News</a></p>", "Copyright 2026 by Example News"),
+        ("<p>© 2026 Example News - This site uses <a href='/c'>cookies</a></p>", "© 2026 Example News"),
+        ("<p>© 2026 Ada Reed. <a href='/w'>Proudly powered by WordPress</a></p>", "© 2026 Ada Reed."),
+        ("<p>© 2026 My Blog is licensed under CC BY 4.0</p>", "© 2026 My Blog"),
+        ("<p>© Mill-Archiv ist lizenziert unter <a href='/l'><img alt='CC'></a>.</p>", "© Mill-Archiv"),
+        ("<p>© 2026 Example News, licensed to The Mill</p>", "© 2026 Example News, licensed to The Mill"),
+        ("<p>© 2008-2020 Creative Commons BY</p>", None),
         ("<p>Theme © 2019 Fancy Themes</p><p>© 2019 Fancy Theme</p>", None),
         ("<p>Copyright law is not advice.</p>", None),
         (f"<p>© 2026 {'a' * 200}</p>", None),
@@ -54,11 +64,22 @@ def test_the_line_of_the_pages_foot(footer: str, notice: str | None) -> None:
             "Copyright: © 2014 Reed et al. This article is licensed under a <a href='https://creativecommons.org/licenses/by/4.0/'>Creative Commons</a> licence.",
             "Copyright: © 2014 Reed et al.",
         ),
+        ("© 2014 Ada Reed. This text is licensed under CC BY 4.0.", "© 2014 Ada Reed."),
+        (
+            "©Ada Reed, Jo Penn.</p><small>This is an open-access article distributed under the Creative Commons Attribution License.</small><p>",
+            "©Ada Reed, Jo Penn.",
+        ),
+        ("© Jo Penn, licensed under CC BY 2.0", "© 2026 Example News"),
         ("© 2014 Reed. This is an article about the Creative Commons of the village.", "© 2026 Example News"),
     ],
 )
 def test_the_article_s_own_notice_beats_the_site_s(statement: str, notice: str) -> None:
     assert notice_on(inside=f"<p>{statement}</p>", footer="<p>© 2026 Example News</p>") == notice
+
+
+def test_of_two_lines_of_the_foot_the_one_that_says_the_license_is_the_articles() -> None:
+    foot = "<p>© 2026 The Authors | Documentation distributed under <a href='https://creativecommons.org/licenses/by/4.0/'>CC BY 4.0</a></p>"
+    assert notice_on(footer=f"{foot}<p>© 2026 The Foundation. All rights reserved.</p>") == "© 2026 The Authors"
 
 
 def test_a_pictures_notice_is_not_the_articles() -> None:
