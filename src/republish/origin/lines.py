@@ -22,6 +22,7 @@ Element: TypeAlias = Any
 
 _LONGEST = 20_000
 _MAX_BLOCKS = 200
+_QUOTES = " .,\"'“”„«»:"
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
@@ -155,7 +156,7 @@ def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Documen
     for pattern in patterns:
         found = pattern.search(text)
         if found and _is_about_this(found, document):
-            who = found.groupdict().get("who") or _name_after(text[found.end() :])
+            who = (found.groupdict().get("who") or "").strip(_QUOTES) or _name_after(text[found.end() :])
             links = _links(block, document)
             who = _linked_name(who, links)
             return _Line(who, text[max(0, found.start() - 100) : found.end() + 400], links) if who else None
@@ -190,7 +191,7 @@ def _is_about_this(found: re.Match[str], document: Document) -> bool:
 def _name_after(rest: str) -> str:
     cut = _ends().search(rest[:120] + " ")
     name = rest[: cut.start()] if cut else rest[:80]
-    return name.strip(" .,\"'“”„«»:")
+    return name.strip(_QUOTES)
 
 
 def _linked_name(who: str, links: Sequence[tuple[str, str]]) -> str:
