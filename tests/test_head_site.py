@@ -267,3 +267,11 @@ def test_a_section_is_no_publisher() -> None:
     meta = '<meta property="og:site_name" content="Ports"><meta property="article:section" content="Ports">'
     assert head(meta).publisher is None
     assert head(meta, "https://www.ports.example/tides").publisher == "Ports"
+
+
+@pytest.mark.parametrize("inner", ["http://www.harbourpost.example/tides", "www.harbourpost.example/tides"])
+def test_a_copy_in_the_archive_is_of_the_archived_site(inner: str) -> None:
+    url = f"https://web.archive.org/web/20160218174457/{inner}"
+    found = head("", url=url, title="Tides - Harbour Post")
+    assert (found.publisher, found.publisher_url) == ("Harbour Post", "http://www.harbourpost.example/")
+    assert found.url == url

@@ -286,8 +286,11 @@ def test_without_licence_and_terms_there_is_no_licence_notice() -> None:
     assert not composed(article(license=None)).license_notice
 
 
-def test_without_a_publisher_the_host_is_credited() -> None:
-    notices = composed(article(publisher=None, url="https://www.quay.test/a"))
+@pytest.mark.parametrize(
+    "url", ["https://www.quay.test/a", "https://web.archive.org/web/20160218174457/http://www.quay.test/a"]
+)
+def test_without_a_publisher_the_host_is_credited(url: str) -> None:
+    notices = composed(article(publisher=None, url=url))
     assert "This article was originally published by quay.test on" in notices.attribution.text
 
 

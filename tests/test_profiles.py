@@ -78,6 +78,7 @@ def test_every_host_finds_its_profile(name: str) -> None:
     for host in profile.hosts:
         assert profiles.find(f"https://{host}/2026/a-story") == profile
         assert profiles.find(f"http://www.{host}:80/2026/a-story?x=1#y") == profile
+        assert profiles.find(f"https://web.archive.org/web/20160218174457/https://{host}/2026/a-story") == profile
     assert profiles.find(profile.home) == profile
 
 

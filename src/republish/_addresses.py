@@ -1,12 +1,14 @@
-"""Links made absolute; most need no parsing."""
+"""Links made absolute; most need no parsing. And the addresses that stand inside others."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 _UNUSUAL = frozenset(";[]\\")
 """What `urljoin` looks at twice."""
+_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
 
 
 def joined(base: str, link: str) -> str:
@@ -39,3 +41,11 @@ def _site(base: str) -> str:
 def _page(base: str) -> str:
     """What a link to a place on the page itself is put behind."""
     return urljoin(base, "#a").removesuffix("#a")
+
+
+def unwrapped(url: str) -> str:
+    """The address inside an address of the Internet Archive."""
+    found = _ARCHIVE.match(url) if "web.archive.org" in url else None
+    if not found:
+        return url
+    return found[1] if "://" in found[1] else f"http://{found[1]}"

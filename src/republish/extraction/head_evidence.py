@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
+from republish._addresses import unwrapped
 from republish._html import Document
 from republish._text import fold
 
@@ -123,9 +124,9 @@ def is_home(url: str) -> bool:
 
 
 def split_url(url: str) -> SplitResult:
-    """The parts of an address; all empty when it is none."""
+    """The parts of an address, of the archived one where it leads to a copy in the Internet Archive; all empty when it is none."""
     try:
-        return urlsplit(url)
+        return urlsplit(unwrapped(url))
     except ValueError:
         return urlsplit("")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
+from republish._addresses import unwrapped
 from republish._html import absolute, select
 from republish.extraction.head_copyright import read_copyright
 from republish.extraction.head_evidence import Facts, plain, split_url, types_of
@@ -187,6 +188,8 @@ def _site(host: str | None) -> str:
 
 
 def _without_tracking(url: str) -> str:
+    if unwrapped(url) != url:
+        return url
     parts = split_url(url)
     kept = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair.split("=")[0]))
     return urlunsplit((parts.scheme, parts.netloc, parts.path, kept, ""))

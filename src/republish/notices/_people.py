@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from republish._addresses import unwrapped
 from republish.model import Article, Author, Profile
 from republish.notices._languages import Language
 from republish.notices._markup import fill, link, plain, safe
@@ -102,5 +103,6 @@ def publisher_of(article: Article, profile: Profile | None) -> tuple[str, str | 
         return profile.name, profile.home
     if plain(article.publisher):
         return plain(article.publisher), article.publisher_url
-    host = article.url.split("/")[2] if article.url.count("/") >= 2 else article.url
+    url = unwrapped(article.url)
+    host = url.split("/")[2] if url.count("/") >= 2 else url
     return host.removeprefix("www."), None

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from republish._addresses import unwrapped
 from republish._html import Document
 
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
-_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
 _CACHES = re.compile(r"(?:\.|^)(?:cdn\.ampproject\.org|translate\.goog|webcache\.googleusercontent\.com)$")
 _DOMAIN = re.compile(
     r"^(?:www\.)?([\w-]{2,60})\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|nl|pl|br|com\.br|com\.au|co\.za|ca|eu|io)$",
@@ -23,14 +23,6 @@ _TAILS = frozenset(
 )
 _LETTERS = re.compile(r"[\W_]+")
 _ARTICLE = re.compile(r"^the(?=\w{3})")
-
-
-def unwrapped(url: str) -> str:
-    """The address inside an address of the Internet Archive."""
-    found = _ARCHIVE.match(url)
-    if not found:
-        return url
-    return found[1] if "://" in found[1] else f"http://{found[1]}"
 
 
 def host_of(url: str) -> str:

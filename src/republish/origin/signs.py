@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urljoin, urlsplit
 
+from republish._addresses import unwrapped
 from republish._html import Document, absolute
 from republish.model import Origin, Page, Profile
-from republish.origin.identity import Identity, host_of, unwrapped
+from republish.origin.identity import Identity, host_of
 
 Element: TypeAlias = Any
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from republish._addresses import unwrapped
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.checks import check, is_base
@@ -101,9 +102,9 @@ class Profiles:
     layers: tuple[Layer, ...]
 
     def find(self, url: str) -> Profile | None:
-        """The publisher of that URL's host, or None."""
+        """The publisher of that URL's host, of the archived one for a copy in the Internet Archive, or None."""
         try:
-            parts = urlsplit(url)
+            parts = urlsplit(unwrapped(url))
             host = (parts.hostname or "").rstrip(".")
         except ValueError:
             return None
