@@ -126,14 +126,17 @@ _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMOR
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "markup", "root", "url")
+    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
 
+    comments: tuple[str, ...]
+    """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
     markup: bytes
     """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
 
-    def __init__(self, root: Element, url: str, markup: bytes) -> None:
+    def __init__(self, root: Element, url: str, markup: bytes, comments: tuple[str, ...] = ()) -> None:
         self.root = root
         self.url = url
+        self.comments = comments
         self.markup = markup
         self._mentioned: dict[bytes, bool] = {}
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
@@ -273,11 +276,20 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     _refuse_oversized(root, content, url, limits)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered)
+    return Document(root, url, lowered, _comments(content, url) if _may_hold_rdf(lowered) else ())
 
 
-def _root_of(content: bytes, url: str) -> Element:
-    parser = _parser()
+def _may_hold_rdf(lowered: bytes) -> bool:
+    return b"<rdf:rdf" in lowered and b"<!--" in lowered
+
+
+def _comments(content: bytes, url: str) -> tuple[str, ...]:
+    root = _root_of(content, url, remove_comments=False)
+    return tuple(comment.text or "" for comment in root.iter(etree.Comment))
+
+
+def _root_of(content: bytes, url: str, *, remove_comments: bool = True) -> Element:
+    parser = _parser(remove_comments=remove_comments)
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
@@ -286,12 +298,14 @@ def _root_of(content: bytes, url: str) -> Element:
     return root
 
 
-def _parser() -> Any:
+def _parser(*, remove_comments: bool = False) -> Any:
     """A parser whose elements all have one class: choosing classes by tag costs as much as parsing.
 
     It keeps no table of ids, which only DTDs and XPath's id() ask for.
     """
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=remove_comments, remove_pis=True, collect_ids=False
+    )
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement, comment=lxml.html.HtmlComment)
     )

@@ -8,8 +8,6 @@ from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree
-
 from republish._html import Document
 from republish._text import fold
 from republish.licenses import License, find_licenses, parse_license
@@ -243,8 +241,7 @@ def _link_claims(document: Document, source: str) -> Iterator[Claim]:
 
 def _comments(document: Document) -> Iterator[str]:
     """Comments that name Creative Commons."""
-    texts = (comment.text or "" for comment in document.root.iter(etree.Comment))
-    return (text for text in texts if "creativecommons" in text)
+    return (text for text in document.comments if "creativecommons" in text)
 
 
 def comment_claims(document: Document, source: str) -> Iterator[Claim]:

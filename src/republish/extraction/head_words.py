@@ -26,33 +26,19 @@ _MOST_PIECES = 120
 
 
 def own_text(element: Element) -> str:
-    """The element's words before its first child; comments, with which some frameworks part their values, do not count."""
-    text = element.text or ""
-    if len(element) and element[0].tag is etree.Comment:
-        for child in element:
-            if child.tag is not etree.Comment:
-                break
-            text += child.tail or ""
-    return text
+    """The element's words before its first child."""
+    text: str | None = element.text
+    return text or ""
 
 
 def next_element(element: Element) -> Element | None:
-    """The element behind it; comments between them do not count, nor does any behind words."""
-    following = element
-    while not (following.tail or "").strip():
-        following = following.getnext()
-        if following is None or isinstance(following.tag, str):
-            return following
-    return None
+    """The element behind it, none behind words."""
+    return None if (element.tail or "").strip() else element.getnext()
 
 
 def words_before(element: Element, longest: int = 40) -> str:
-    """The few words right before an element in its parent; comments between them do not count."""
+    """The few words right before an element in its parent."""
     before = element.getprevious()
-    while before is not None and not isinstance(before.tag, str):
-        if words := (before.tail or "").strip():
-            return words
-        before = before.getprevious()
     parent = element.getparent()
     words = (before.tail if before is not None else parent.text if parent is not None else "") or ""
     return words if words.strip() or before is None else short_text(before, longest)
@@ -104,7 +90,7 @@ def _said(element: Element) -> Iterator[str]:
         yield from element.itertext()
         return
     pieces: list[str] = []
-    walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         text = node.text if event == "start" else node.tail if node is not element else None
         if event == "start" and node.tag in _UNSAID:
