@@ -6,6 +6,7 @@ import pytest
 
 import republish
 from evidence_pages import page_of
+from republish import Page
 
 FIGURE = '<figure><img src="/m.jpg"><figcaption>© 2023 Jo Penn</figcaption></figure>'
 DATA = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "The mill", {}}}</script>'
@@ -121,6 +122,17 @@ def test_the_duty_to_keep_it_is_fulfilled_and_says_when_there_is_none(line: str)
     assert duty.done
     assert ("carries no copyright notice" in duty.text) == (not line)
     assert ("© 2026 Example News" in package.html) == bool(line)
+
+
+def test_a_form_around_the_whole_page_hides_nothing() -> None:
+    page = page_of(footer="<p>© 2026 Example News</p>")
+    html = page.html.replace("<body>", "<body><form id=page>").replace("</body>", "</form></body>")
+    assert "<form" in html
+    assert republish.extract(Page.from_html(html, page.url)).copyright_notice == "© 2026 Example News"
+
+
+def test_a_form_of_the_page_is_none_of_its_notices() -> None:
+    assert notice_on(footer="<form><p>© 2026 Example News</p><input></form>") is None
 
 
 def test_the_foot_is_found_however_many_elements_follow_it() -> None:

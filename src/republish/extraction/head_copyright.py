@@ -31,6 +31,8 @@ _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "bl
 _BESIDE = ("figure", "figcaption", "aside", "blockquote")
 _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
+_OF_PAGE = ("h1", "article", "main", "footer")
+"""What no form holds but one around the whole page."""
 _META = ("copyright", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights")
 _PARTED = re.compile(r"[a-zà-ÿ.\d][A-ZÀ-Þ©]")
 _GRANTED = (
@@ -163,13 +165,21 @@ def _signed(document: Document) -> Iterator[Element]:
     holders = dict.fromkeys(places[offset] for offset in sorted(places, reverse=True))
     waiting = set(holders)
     for holder in holders:
-        if holder.tag in _SKIPPED or next(holder.iterancestors(*_SKIPPED), None) is not None:
+        if _is_skipped(holder):
             continue
         around = [above for above in holder.iterancestors() if above in waiting] if len(waiting) > 1 else []
         for element in (*reversed(around), holder):
             if element in waiting:
                 waiting.discard(element)
                 yield element
+
+
+def _is_skipped(element: Element) -> bool:
+    """It is, or lies in, what shows no words, or a form that is not the whole page's."""
+    around = (element, *element.iterancestors(*_SKIPPED))
+    return any(
+        up.tag in _SKIPPED and not (up.tag == "form" and next(up.iter(*_OF_PAGE), None) is not None) for up in around
+    )
 
 
 def _beginnings(prose: Prose) -> list[int]:
