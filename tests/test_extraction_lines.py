@@ -92,3 +92,12 @@ def test_headings_under_those_of_the_first_level_are_one_lower(first: str, secon
 def test_one_heading_of_the_first_level_lowers_none() -> None:
     body = body_of(f"{TEXT}<h2>The lamp</h2>{harbour.paragraph(6)}<h1>The oil</h1>{LAST}")
     assert re.findall(r"<h(\d)>", body) == ["2", "2"]
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [("#needs", True), ("https://site.example/2026/the-wall#needs", True), ("/2024/what-the-town-needs", False)],
+)
+def test_a_heading_that_links_to_itself_leads_to_no_other_story(address: str, kept: bool) -> None:
+    box = f'<div class="box"><h2 id="needs"><a href="{address}">What the town needs</a></h2><p>He sat down.</p></div>'
+    assert ("What the town needs" in body_of(TEXT + box + LAST)) is kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from republish.extraction.nodes import HEADINGS, Block, Node, words_under
 from republish.extraction.phrases import announced
@@ -17,6 +18,7 @@ _PERHAPS_UNSEEN = frozenset({"span", "b"})
 _PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "b", "a"})
 _LED_TO = HEADINGS | {"dt"}
 """What documentation sets a link to itself beside."""
+_SECTION_ABOVE = 2
 _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, whose signs say more each."""
@@ -128,7 +130,8 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     """
     text: list[str] = []
     spoken: list[Node] = []
-    perhaps_unseen = _PERHAPS_UNSEEN_IN_HEADINGS if leaf.node.tag in _LED_TO else _PERHAPS_UNSEEN
+    anchored = leaf.node.tag in _LED_TO
+    perhaps_unseen = _PERHAPS_UNSEEN_IN_HEADINGS if anchored else _PERHAPS_UNSEEN
     state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
     rest = iter(items)
@@ -144,12 +147,13 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             tag = item.tag  # type: ignore[union-attr]
             if tag == "br":
                 text.append(" ")
-            elif tag in _COUNTED:
+            elif tag in _COUNTED and not (anchored and _leads_here(item, leaf.node)):  # type: ignore[arg-type]
                 _count(leaf, tag)
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
-                state |= _STATES.get(tag, 0)
+                if not (anchored and _leads_here(item, leaf.node)):  # type: ignore[arg-type]
+                    state |= _STATES.get(tag, 0)
                 break
         else:
             if not waiting:
@@ -157,6 +161,15 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             rest, state = waiting.pop()
     leaf.text = " ".join("".join(text).split())
     return spoken
+
+
+def _leads_here(link: Node, heading: Block) -> bool:
+    """It leads to the very heading that it stands in, or to the section that this begins, as documentation and blogs have it."""
+    place = (link.get("href") or "").partition("#")[2] if link.tag == "a" else ""
+    if not place:
+        return False
+    around = (link.element, heading.element, *islice(heading.element.iterancestors(), _SECTION_ABOVE))
+    return any((element.get("id") or element.get("name") or "").endswith(place) for element in around)
 
 
 def _is_unseen(node: Node, spoken: list[Node]) -> bool:
