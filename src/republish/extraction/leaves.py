@@ -144,16 +144,15 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 continue
             if item.tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[union-attr, arg-type]
                 continue
-            tag = item.tag  # type: ignore[union-attr]
+            tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
             if tag == "br":
                 text.append(" ")
-            elif tag in _COUNTED and not (anchored and _leads_here(item, leaf.node)):  # type: ignore[arg-type]
+            elif tag in _COUNTED:
                 _count(leaf, tag)
             if item.items:  # type: ignore[union-attr]
                 waiting.append((rest, state))
                 rest = iter(item.items)  # type: ignore[union-attr]
-                if not (anchored and _leads_here(item, leaf.node)):  # type: ignore[arg-type]
-                    state |= _STATES.get(tag, 0)
+                state |= _STATES.get(tag, 0)
                 break
         else:
             if not waiting:
@@ -163,13 +162,17 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     return spoken
 
 
-def _leads_here(link: Node, heading: Block) -> bool:
-    """It leads to the very heading that it stands in, or to the section that this begins, as documentation and blogs have it."""
-    place = (link.get("href") or "").partition("#")[2] if link.tag == "a" else ""
-    if not place:
-        return False
-    around = (link.element, heading.element, *islice(heading.element.iterancestors(), _SECTION_ABOVE))
-    return any((element.get("id") or element.get("name") or "").endswith(place) for element in around)
+def _told(node: Node, heading: Block) -> str:
+    """The tag that an element counts as.
+
+    Documentation and blogs link a heading to itself, or to the section that it begins: that leads nowhere.
+    """
+    place = (node.get("href") or "").partition("#")[2] if node.tag == "a" else ""
+    if place:
+        around = (node.element, heading.element, *islice(heading.element.iterancestors(), _SECTION_ABOVE))
+        if any((element.get("id") or element.get("name") or "").endswith(place) for element in around):
+            return "span"
+    return node.tag
 
 
 def _is_unseen(node: Node, spoken: list[Node]) -> bool:
