@@ -33,6 +33,7 @@ _LONGEST_DAY = 60
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
 _LIKE = 0.3
+_LONG_TITLE = 12
 
 
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
@@ -55,11 +56,15 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
         if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
             continue
         if first_word(leaf.text) not in openings:
+            if leaf.node.tag == "h1" and _ends_with(leaf, head.title) and _leads_the_text(verdicts, i):
+                verdicts.drop(i, _TITLE)
             continue
         said = words(fold(leaf.text))
         if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
             verdicts.drop(i, _TITLE)
             headlines.append(i)
+        elif leaf.node.tag == "h1" and _begins_with(leaf, head) and _leads_the_text(verdicts, i):
+            verdicts.drop(i, _TITLE)
         elif bare:
             continue
         elif byline and said == byline and not leaf.node.places & QUOTE:
@@ -68,6 +73,17 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _STANDFIRST)
             verdicts.opening = i if verdicts.opening is None else verdicts.opening
     _between(verdicts, headlines)
+
+
+def _ends_with(leaf: Leaf, title: str | None) -> bool:
+    """It is the headline with the line over it, which the page sets in one element with it."""
+    return bool(title) and len(title or "") >= _LONG_TITLE and leaf.text.endswith(title or "")
+
+
+def _begins_with(leaf: Leaf, head: Head) -> bool:
+    """It is the headline with the standfirst, which the page sets in one element with it."""
+    title, standfirst = fold(head.title or ""), fold(head.standfirst or "")
+    return bool(title and standfirst) and leaf.text.startswith(title) and leaf.text.endswith(standfirst)
 
 
 def _between(verdicts: Verdicts, headlines: list[int]) -> None:

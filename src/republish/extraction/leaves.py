@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from republish._text import fold
 from republish.extraction.nodes import HEADINGS, Block, Node, words_under
 from republish.extraction.phrases import announced
 from republish.extraction.unseen import SPOKEN, why_passed_over, why_unseen
@@ -98,7 +99,7 @@ def _measured(node: Block, index: int) -> Leaf | None:
     items = node.items
     first = items[0]
     if len(items) == 1 and first.__class__ is str:
-        text = " ".join(first.split())
+        text = fold(first)
         if not text:
             return None
         leaf = Leaf(node, index, first if text == first else text)  # One copy of it where that will do.
@@ -158,7 +159,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
             if not waiting:
                 break
             rest, state = waiting.pop()
-    leaf.text = " ".join("".join(text).split())
+    leaf.text = fold("".join(text))
     return spoken
 
 

@@ -1,0 +1,50 @@
+"""A headline that holds a line over it or the standfirst is not said again in the body; phrases with soft hyphens are heard."""
+
+from __future__ import annotations
+
+import pytest
+
+import harbour
+import republish
+from republish import Page
+from republish.fidelity import verify
+
+TEXT = "".join(map(harbour.paragraph, (1, 2, 3)))
+
+
+def read(html: str) -> republish.Article:
+    """What is on a page that holds this; nothing is unaccounted for."""
+    page = Page.from_html(f"<html lang=en><body><article>{html}</article></body></html>", harbour.URL)
+    found = republish.extract(page)
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ('<h1><span class="kicker">Flood protection</span><span>City rebuilds its wall</span></h1>', "City rebuilds its wall"),
+        ("<h1>City rebuilds its wall <small>It took the town twelve years to find the money</small></h1>", "City rebuilds its wall"),
+    ],
+)  # fmt: skip
+def test_a_headline_with_more_in_it_goes_whole(headline: str, title: str) -> None:
+    found = read(headline + TEXT)
+    assert found.title == title
+    assert found.body.startswith("<p>The pilots of pier 1")
+    assert [(change.kind, change.ground) for change in found.changes] == [("title", "moved")]
+
+
+def test_a_heading_below_the_text_that_ends_like_the_headline_stays() -> None:
+    found = read(f"<h1>City rebuilds its wall</h1>{TEXT}<h2>How the City rebuilds its wall</h2>{TEXT}")
+    assert "<h2>How the City rebuilds its wall</h2>" in found.body
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        '<p>Le&shy;sen Sie auch: <a href="/a">Die Piloten warten noch immer auf Licht</a></p>',
+        '<h3>Auch inter&shy;essant</h3><ul><li><a href="/a">Die Piloten warten</a></li><li><a href="/b">Das Licht brennt</a></li></ul>',
+    ],
+)
+def test_a_soft_hyphen_hides_no_phrase(called: str) -> None:
+    assert harbour.article(TEXT + called + TEXT.replace("pier", "mole")).body.count("<") == 2 * 6
