@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,12 +127,23 @@ def test_what_the_article_says_against_it(kind: str, code: str, level: str) -> N
     assert (conclusion.license is None) == (level == "refusal")
 
 
-@pytest.mark.parametrize("scope", ["image", "comments", "other-work", "unclear"])
-@pytest.mark.parametrize("kind", ["wire", "permission", "reserved", "partner"])
+@pytest.mark.parametrize(
+    ("kind", "scope"),
+    [
+        *product(["wire", "permission", "reserved", "partner"], ["image", "comments", "other-work"]),
+        *product(["wire", "permission", "partner"], ["unclear"]),
+    ],
+)
 def test_what_speaks_of_something_else_is_no_obstacle(kind: str, scope: str) -> None:
     conclusion = conclude([claim("CC-BY-4.0"), claim(None, scope, kind=kind)])
     assert conclusion.license is not None
     assert conclusion.conflicts == ()
+
+
+def test_words_that_may_reserve_all_rights_hold_the_licence_back_and_ask() -> None:
+    conclusion = conclude([claim("CC-BY-4.0"), claim(None, "unclear", kind="reserved")])
+    assert conclusion.license is None
+    assert [(finding.code, finding.level) for finding in conclusion.conflicts] == [("rights-reserved", "question")]
 
 
 def test_a_footers_reserved_rights_do_not_veto() -> None:

@@ -54,7 +54,7 @@ def conclude(claims: Iterable[Claim]) -> Conclusion:
     level = _joined(page, _settled([c for c in grants if c.place == "profile"]), named="profile")
     level = _versioned(level, [c for c in claims if c.place == "profile" and c.license])
     findings = [*level.findings, *_obstacles(claims), *_doubts(claims, level)]
-    blocked = any(finding.level == "refusal" for finding in findings)
+    blocked = any(finding.level == "refusal" or finding.code == "rights-reserved" for finding in findings)
     return Conclusion(license=None if blocked else level.license, conflicts=tuple(findings), grounds=level.claims)
 
 
@@ -213,7 +213,14 @@ def _obstacles(claims: Sequence[Claim]) -> list[Finding]:
         if against:
             excluded = any(c.place == "profile" for c in against)
             found.append(_finding(code, "refusal" if excluded else level, text, against))
-    return found
+    return found if any(f.code == "rights-reserved" for f in found) else [*found, *_perhaps_reserved(claims)]
+
+
+def _perhaps_reserved(claims: Sequence[Claim]) -> list[Finding]:
+    """Words in the article that may reserve all rights, or only speak of doing so."""
+    doubtful = [c for c in claims if c.kind == "reserved" and c.scope == "unclear"]
+    text = "The article may reserve all rights: it is not clear what these words speak of."
+    return [_finding("rights-reserved", "question", text, doubtful)] if doubtful else []
 
 
 def _doubts(claims: Sequence[Claim], level: _Level) -> list[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -12,8 +12,9 @@ from republish._text import fold
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
+from republish.evidence.reservations import ban_scope, reserved_scope
 from republish.evidence.scopes import beside_picture, subject_of
-from republish.evidence.zones import Zone, inside_article, zone_of
+from republish.evidence.zones import Zone, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind, Scope
 
@@ -60,10 +61,13 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
     for kind in _KINDS:
         for statement, zone in _stated(kind, blocks[kind]):
             yield _claim(kind, _scope(kind, statement, zone), _PLACES.get(zone, "body"), statement, source)
+    for statement, zone in _stated("ban", blocks["ban"]):
+        if not first_cue("reserved", statement.text.lower()):
+            yield _claim("reserved", _scope("ban", statement, zone), _PLACES.get(zone, "body"), statement, source)
     yield from _agencies(document, blocks["wire"], source)
 
 
-def _stated(kind: ClaimKind, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:
+def _stated(kind: str, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:
     for block in blocks[:_MAX_BLOCKS]:
         zone = zone_of(block)
         for statement in statements(block):
@@ -76,20 +80,10 @@ def _claim(kind: ClaimKind, scope: Scope, place: str, statement: Statement, sour
     return Claim(kind=kind, scope=scope, place=place, text=statement.text[:_TEXT], source=source, path=path)
 
 
-def _scope(kind: ClaimKind, statement: Statement, zone: Zone) -> Scope:
+def _scope(kind: str, statement: Statement, zone: Zone) -> Scope:
     if zone in _ABOUT_OTHERS:
         return _ABOUT_OTHERS[zone]
     return _RULES[kind](statement, zone)
-
-
-def _reserved(statement: Statement, zone: Zone) -> Scope:
-    """A footer's "all rights reserved" is about the site; inside the article, or with "this article", it is about it."""
-    named = subject_of(statement.text.lower())
-    if named == "image":
-        return "image"
-    if zone in ("footer", "sidebar", "popup", "republish"):
-        return "site"
-    return "article" if named == "article" or inside_article(statement.block) else "site"
 
 
 def _permission(statement: Statement, zone: Zone) -> Scope:
@@ -117,8 +111,9 @@ def _about_the_article(statement: Statement, zone: Zone) -> Scope:
     return "site" if zone in ("footer", "sidebar") else "article"
 
 
-_RULES = {
-    "reserved": _reserved,
+_RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
+    "reserved": reserved_scope,
+    "ban": ban_scope,
     "permission": _permission,
     "partner": _partner,
     "embargo": _about_the_article,

@@ -46,7 +46,8 @@ def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""
     return tuple(
         Cue(stem, _whole_words(stem), _spaced(pattern or re.escape(stem)), not pattern or pattern[0].isalnum())
-        for stem, pattern in _tables()["cue"][kind].items()
+        for stems, pattern in _tables()["cue"][kind].items()
+        for stem in stems.split("|")
     )
 
 

@@ -75,7 +75,7 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
     if zone in ("body", "end") and _names_another(text, title):
         return Reading(scope="other-work", explicit=True)
     heading = heading_above(statement.block if text or not anchors else anchors[0].element)
-    earlier = _without_places(f"{statement.before.lower()} {before} {heading}")
+    earlier = without_places(f"{statement.before.lower()} {before} {heading}")
     for noun, scope in _CREDITS:
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
@@ -92,7 +92,7 @@ def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Readi
     if named == "article" and zone in ("footer", "sidebar"):
         return Reading(scope="site", explicit=True, pointing=True)
     if zone in ("body", "popup") and named in ("site", "article"):
-        if _QUOTED.search(words):
+        if quoted(words):
             return Reading(scope="explanation", explicit=True)
         if named == "site" and not phrases("subject", "site").search(words):
             return Reading(scope="unclear", explicit=True)
@@ -107,6 +107,11 @@ def _names_another(text: str, title: str) -> bool:
     if not found:
         return False
     return _letters(found["title"]) not in _letters(title)
+
+
+def quoted(words: str) -> bool:
+    """A quotation is open where the words end."""
+    return bool(_QUOTED.search(words))
 
 
 def _letters(text: str) -> str:
@@ -140,13 +145,14 @@ def _first_segment(text: str) -> str:
     return _SEGMENT.split(text)[0]
 
 
-def _without_places(text: str) -> str:
+def without_places(text: str) -> str:
+    """Lower-case words without those that only say where a thing stands: "in this article"."""
     return phrases("subject", "in").sub(" ", text)
 
 
 def subject_of(text: str) -> Scope | None:
     """What lower-case words speak of, where they name it; "this article" before anything else."""
-    bare = _without_places(text)
+    bare = without_places(text)
     if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
         return "article"
     return next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(bare)), None)

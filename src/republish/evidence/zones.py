@@ -42,7 +42,7 @@ def zone_of(block: Element) -> Zone:
     nearest: dict[Zone, int] = {}
     distance, element = 0, block
     while element is not None and element.tag not in ("body", "html"):
-        zone = _zone_named(element)
+        zone = zone_named(element)
         if zone:
             nearest.setdefault(zone, distance)
         distance += 1
@@ -55,7 +55,7 @@ def inside_article(block: Element) -> bool:
     """An ancestor calls itself an article, or what an article is made of."""
     element = block
     while element is not None and element.tag not in ("body", "html"):
-        if _zone_named(element) == "body":
+        if zone_named(element) == "body":
             return True
         element = element.getparent()
     return False
@@ -71,7 +71,8 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
     return min(nearest, key=lambda zone: nearest[zone], default="body")
 
 
-def _zone_named(element: Element) -> Zone | None:
+def zone_named(element: Element) -> Zone | None:
+    """The zone that an element's own names, role or tag show."""
     named = _zone_in(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
 

@@ -63,12 +63,13 @@ def review(
     """
     on = article.published.date() if article.published else None
     tool, supplied = _with_version(article.license, profile, on)
+    opposed = tuple(against(article, conflicts))
     findings = (
         *conflicts,
         *supplied,
         *copied(article),
-        *grounded(tool, article, profile),
-        *against(article, conflicts),
+        *grounded(tool, article, profile, (*conflicts, *opposed)),
+        *opposed,
         *weigh(tool, use, profile, on, article.url),
         *timed(article, profile, today),
         *norms(tool),

@@ -64,10 +64,16 @@ def copied(article: Article) -> Iterator[Finding]:
     )
 
 
-def grounded(tool: License | None, article: Article, profile: Profile | None) -> Iterator[Finding]:
-    """Whether there is a licence at all, with its version, and stated where it must be."""
+def grounded(
+    tool: License | None, article: Article, profile: Profile | None, opposed: tuple[Finding, ...] = ()
+) -> Iterator[Finding]:
+    """Whether there is a licence at all, with its version, and stated where it must be.
+
+    A licence that is stated and that the findings in `opposed` outweigh is not said to be missing.
+    """
     if tool is None:
-        yield _no_license(article, profile)
+        if not (_stated(article) and any(finding.level != "info" for finding in opposed)):
+            yield _no_license(article, profile)
         return
     if tool.url is None:
         yield Finding(
@@ -97,6 +103,10 @@ def _unsupported(tool: License, article: Article) -> Iterator[Finding]:
 
 def _names(claim: Claim, tool: License) -> bool:
     return claim.license is not None and family(claim.license) == family(tool)
+
+
+def _stated(article: Article) -> bool:
+    return any(c.kind == "license" and c.license and c.scope in ("article", "site") for c in article.claims)
 
 
 def _no_license(article: Article, profile: Profile | None) -> Finding:

@@ -1,0 +1,124 @@
+"""Rights reserved and bans on copying: whether a sentence reserves anything, and for what.
+
+The same words stand in footers, under articles, and in articles about copyright. Where it is unclear which of them a
+sentence is, it is a question.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish.evidence.blocks import Statement
+from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.scopes import quoted, short_text, subject_of, without_places
+from republish.evidence.zones import Zone, inside_article, zone_named
+from republish.model.rights import Scope
+
+Element: TypeAlias = Any
+
+_SITE_ZONES = ("footer", "sidebar", "popup", "republish")
+_SHORT = 120
+_LINE = 160
+_RUNNING = 90
+_LEVELS = 8
+_SIBLINGS = 200
+_IN_LISTS = frozenset(["li", "dt", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "summary"])
+
+
+def reserved_scope(statement: Statement, zone: Zone) -> Scope:
+    """A footer's "all rights reserved" is about the site; inside the article, or with "this article", it is about it."""
+    text = statement.text.lower()
+    named = subject_of(text)
+    if named == "image":
+        return "image"
+    if zone in _SITE_ZONES:
+        return "site"
+    if named != "article" and not inside_article(statement.block):
+        return "site"
+    return _in_the_article(text, named)
+
+
+def _in_the_article(text: str, named: Scope | None) -> Scope:
+    """A short line, one that begins like a copyright line, or one that names the article reserves; others may explain."""
+    own = named == "article" or bool(phrases("reserved", "own").search(text))
+    free = bool(phrases("reserved", "free").search(text))
+    if own or len(text) <= _SHORT:
+        return "unclear" if free else "article"
+    before = text[: cue.start()] if (cue := first_cue("reserved", text)) else ""
+    if before.endswith("("):
+        return "unclear"
+    return "explanation" if free or quoted(before) else "unclear"
+
+
+def ban_scope(statement: Statement, zone: Zone) -> Scope:
+    """A ban speaks of the article where it names it, or is a short line of its own above or below its text."""
+    text = statement.text.lower()
+    cue = first_cue("ban", text)
+    if cue is None or _no_ban(text, cue.start()):
+        return "explanation"
+    named = phrases("reserved", "this").search(text) or phrases("subject", "this").search(text)
+    other = _of_another_thing(text, named.start() if named else len(text))
+    if other:
+        return other
+    if zone in _SITE_ZONES:
+        return "site"
+    if named:
+        return "article"
+    if phrases("subject", "site").search(text):
+        return "site"
+    if not _line_of_its_own(statement.block):
+        return "explanation"
+    return "article" if inside_article(statement.block) else "site"
+
+
+def _no_ban(text: str, start: int) -> bool:
+    """A condition, a sentence on licences, a question, or somebody's words."""
+    if phrases("reserved", "condition").search(text) or phrases("reserved", "free").search(text):
+        return True
+    return text.endswith(("?", "？")) or quoted(text[:start])
+
+
+def _of_another_thing(text: str, named: int) -> Scope | None:
+    """What the ban speaks of where that is pictures or other things and no text; `named` is where the article is."""
+    bare = without_places(text)
+    if phrases("subject", "content").search(bare):
+        return None
+    for noun, scope in _THINGS:
+        found = phrases("subject", noun).search(text)
+        if found and found.start() < named and phrases("subject", noun).search(bare):
+            return scope
+    return None
+
+
+_THINGS: tuple[tuple[str, Scope], ...] = (("image", "image"), ("other", "part"), ("comments", "comments"))
+
+
+def _line_of_its_own(block: Element) -> bool:
+    """A short paragraph at the article's edge: no running text stands above it, or none below."""
+    if block.tag in _IN_LISTS or not short_text(block, _LINE):
+        return False
+    return _at_the_edge(block, above=True) or _at_the_edge(block, above=False)
+
+
+def _at_the_edge(block: Element, *, above: bool) -> bool:
+    element = block
+    for _ in range(_LEVELS):
+        beside = islice(element.itersiblings(preceding=above), _SIBLINGS)
+        if any(_is_running(sibling) for sibling in beside):
+            return False
+        element = element.getparent()
+        if element is None or element.tag == "body" or zone_named(element) == "body":
+            return True
+    return False
+
+
+def _is_running(element: Element) -> bool:
+    if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+        return False
+    length = 0
+    for piece in element.itertext():
+        length += len(piece.strip())
+        if length > _RUNNING:
+            return True
+    return False
