@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -53,6 +54,8 @@ class Statement:
     anchors: tuple[Anchor, ...]
     alone: bool
     """The block says nothing else."""
+    after: tuple[str, ...] = ()
+    """The block's next sentences, as far as they are read."""
 
 
 def block_of(element: Element) -> Element:
@@ -67,14 +70,18 @@ def statements(block: Element) -> Iterator[Statement]:
     text, anchors = _render(block)
     offsets = [at for at, _ in anchors]
     starts = list(_in_pieces([0, *_sentence_starts(text)], len(text)))
-    for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
+    bounds = [*starts, len(text) + 1]
+    for index, (start, end) in enumerate(pairwise(bounds)):
         first = bisect_left(offsets, start)
         here = anchors[first : min(bisect_left(offsets, end), first + _MAX_ANCHORS)]
         words = _words(text[start:end])
         inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
         if words or inside:
             before = _words(text[max(0, start - _BEFORE) : start])
-            yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1)
+            after = tuple(
+                _words(text[at : min(to, at + _BEFORE)]) for at, to in pairwise(bounds[index + 1 : index + 4])
+            )
+            yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1, after=after)
 
 
 def _in_pieces(starts: list[int], length: int) -> Iterator[int]:

@@ -205,6 +205,10 @@ _OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
 }
 
 
+_BESIDE_THE_TEXT = ("image", "part")
+"""An exception for these is good to know and no doubt about the text."""
+
+
 def _obstacles(claims: Sequence[Claim]) -> list[Finding]:
     """What the article itself says against a licence. A site's footer cannot speak against its articles."""
     found = []
@@ -212,6 +216,8 @@ def _obstacles(claims: Sequence[Claim]) -> list[Finding]:
         against = [c for c in claims if c.kind == kind and (c.scope == "article" or kind == "exception")]
         if against:
             excluded = any(c.place == "profile" for c in against)
+            if all(c.scope in _BESIDE_THE_TEXT for c in against):
+                level = "info"
             found.append(_finding(code, "refusal" if excluded else level, text, against))
     return found if any(f.code == "rights-reserved" for f in found) else [*found, *_perhaps_reserved(claims)]
 

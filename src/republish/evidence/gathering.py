@@ -10,7 +10,8 @@ from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
-from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.exceptions import exceptions_of
+from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
@@ -154,8 +155,8 @@ def _claims_of(
             path=statement.block.getroottree().getpath(statement.block),
         )
         yield zone, reading, claim
-        if tool and scope in ("article", "site") and phrases("hedge", "exception").search(shown.lower()):
-            yield zone, reading, replace(claim, kind="exception", license=None, url=None)
+        if tool and scope in ("article", "site"):
+            yield from ((zone, reading, excepted) for excepted in exceptions_of(statement, shown, claim))
 
 
 def _about(block: Element, place: Place) -> Scope | None:

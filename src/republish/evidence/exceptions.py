@@ -1,0 +1,42 @@
+"""What a licence statement takes out of its own licence, in the same breath or in the sentences after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from republish.evidence.blocks import Statement
+from republish.evidence.phrases import phrases
+from republish.evidence.scopes import without_places
+from republish.model import Claim
+
+_TEXT = 600
+
+
+def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:
+    """Claims of exceptions from a grant for the article or the site; `shown` are the words that state the grant."""
+    excepted = replace(grant, kind="exception", license=None, url=None)
+    if phrases("hedge", "exception").search(shown.lower()):
+        yield excepted
+    else:
+        yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
+    code = next((words for words in (shown, *statement.after, statement.before) if _of_code(words.lower())), None)
+    if code is not None:
+        yield replace(excepted, scope="article" if _shows_code(statement) else "part", text=code[:_TEXT])
+
+
+def _takes_out(text: str) -> bool:
+    """The sentence names an exception, and more than pictures or a way of using the text."""
+    if not phrases("hedge", "exception_after").search(text) or phrases("reserved", "condition").search(text):
+        return False
+    bare = without_places(text)
+    return not phrases("subject", "image").search(bare) or bool(phrases("subject", "content").search(bare))
+
+
+def _of_code(text: str) -> bool:
+    """Code has a licence for software of its own."""
+    return bool(phrases("hedge", "code").search(text))
+
+
+def _shows_code(statement: Statement) -> bool:
+    return next(statement.block.getroottree().iter("pre"), None) is not None
