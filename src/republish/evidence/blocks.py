@@ -13,18 +13,25 @@ from lxml import etree
 
 from republish._html import BLOCKS, SILENT
 from republish._text import fold
+from republish.evidence.phrases import phrases
 
 Element: TypeAlias = Any
 
 _BREAK = "\x00 "
 """Stands where a nested block is. No page holds U+0000, and no white-space class matches it."""
 
+_LINE = "\x01"
+"""Stands where a line is broken; like U+0000 it is no white space."""
+
 _MAX_CHARACTERS = 300_000
 _BEFORE = 300
 _LEAD = 1_000
 _LONGEST = 4_000
 _MAX_ANCHORS = 50
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*")
+_LABEL = 60
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])[\s\x01]+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"
 )
@@ -53,7 +60,7 @@ class Statement:
     before: str
     anchors: tuple[Anchor, ...]
     alone: bool
-    """The block says nothing else."""
+    """The block says nothing else, or this is a line of its own in a list of facts."""
     after: tuple[str, ...] = ()
     """The block's next sentences, as far as they are read."""
 
@@ -66,10 +73,12 @@ def block_of(element: Element) -> Element:
 
 
 def statements(block: Element) -> Iterator[Statement]:
-    """The block's own sentences; nested blocks speak for themselves."""
+    """The block's own sentences, and its lines that give a licence as a fact; nested blocks speak for themselves."""
     text, anchors = _render(block)
     offsets = [at for at, _ in anchors]
-    starts = list(_in_pieces([0, *_sentence_starts(text)], len(text)))
+    facts = _facts(text)
+    cuts = {0, *_sentence_starts(text), *facts, *(end for end, _ in facts.values())}
+    starts = list(_in_pieces(sorted(cuts), len(text)))
     bounds = [*starts, len(text) + 1]
     for index, (start, end) in enumerate(pairwise(bounds)):
         first = bisect_left(offsets, start)
@@ -77,11 +86,29 @@ def statements(block: Element) -> Iterator[Statement]:
         words = _words(text[start:end])
         inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
         if words or inside:
-            before = _words(text[max(0, start - _BEFORE) : start])
-            after = tuple(
-                _words(text[at : min(to, at + _BEFORE)]) for at, to in pairwise(bounds[index + 1 : index + 4])
+            yield Statement(
+                block=block,
+                text=words,
+                before=_words(text[facts[start][1] if start in facts else max(0, start - _BEFORE) : start]),
+                anchors=inside,
+                alone=len(starts) == 1 or start in facts,
+                after=tuple(
+                    _words(text[at : min(to, at + _BEFORE)]) for at, to in pairwise(bounds[index + 1 : index + 4])
+                ),
             )
-            yield Statement(block=block, text=words, before=before, anchors=inside, alone=len(starts) == 1, after=after)
+
+
+def _facts(text: str) -> dict[int, tuple[int, int]]:
+    """Where lines begin that are labelled as a licence ("License: CC BY"), each with its end and the line before it."""
+    facts = {}
+    before = start = 0
+    while _LINE in text and start < len(text):
+        end = text.find(_LINE, start)
+        end = end if end >= 0 else len(text)
+        if ":" in text[start : start + _LABEL] and phrases("hedge", "label").match(_words(text[start:end]).lower()):
+            facts[start] = (end, before)
+        before, start = start, end + 1
+    return facts
 
 
 def _in_pieces(starts: list[int], length: int) -> Iterator[int]:
@@ -91,7 +118,7 @@ def _in_pieces(starts: list[int], length: int) -> Iterator[int]:
 
 
 def _words(text: str) -> str:
-    return fold(text.replace("\x00", " "))
+    return fold(text.replace("\x00", " ").replace(_LINE, " "))
 
 
 def _sentence_starts(text: str) -> Iterator[int]:
@@ -114,7 +141,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
                 words = f" {_BREAK}"
             else:
                 anchors.extend((length, anchor) for anchor in anchors_of(node))
-                words = " \n" if node.tag == "br" else words
+                words = f" {_LINE} " if node.tag == "br" else words
                 if node.tag in SILENT:
                     walker.skip_subtree()
                     words = None

@@ -26,7 +26,12 @@ _FILLER = re.compile(
 _QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$")
 _TITLED = re.compile(r"^\W{0,2}[\"“„«»](?P<title>[^\"”“»«]{2,150})[\"”“»«],? (?:by|von|par|por|di|da|door|od|oleh|av) ")
 _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
+_HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
 _HEADING = 80
+_BOX = 400
+_CLIMBS = 4
+_PIECES = 50
+_PAGES = frozenset(["body", "html", "main", "article"])
 _CAPTION = 200
 _PICTURES = 20
 _BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
@@ -68,13 +73,16 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
     before, after = _around_the_licence(text, anchors)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
+    heading = heading_above(statement.block if text or not anchors else anchors[0].element)
+    headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
         named = subject_of(words)
-        if named:
+        if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
     if zone in ("body", "end") and _names_another(text, title):
         return Reading(scope="other-work", explicit=True)
-    heading = heading_above(statement.block if text or not anchors else anchors[0].element)
+    if headed:
+        return Reading(scope=headed, explicit=False)
     earlier = without_places(f"{statement.before.lower()} {before} {heading}")
     for noun, scope in _CREDITS:
         if phrases("subject", noun).search(earlier):
@@ -119,13 +127,38 @@ def _letters(text: str) -> str:
 
 
 def heading_above(element: Any) -> str:
-    """The short line right above an element, or above its list or row: "Photo credits", "License"."""
+    """The short line right above an element, or above its list, its row or the small box that it begins."""
     if element.tag in ("li", "dt", "tr"):
         element = element.getparent()
-    above = element.getprevious() if element is not None else None
-    if above is None or not isinstance(above.tag, str) or above.tag in ("script", "style"):
+    climbs = 0 if element is None or element.tag in ("dd", "td") else _CLIMBS
+    while element is not None:
+        above = element.getprevious()
+        if above is not None:
+            return _line_above(above, boxed=climbs < _CLIMBS)
+        element = element.getparent() if climbs and _begins_a_box(element) else None
+        climbs -= 1
+    return ""
+
+
+def _line_above(above: Any, *, boxed: bool) -> str:
+    if not isinstance(above.tag, str) or above.tag in ("script", "style") or (boxed and above.tag == "h1"):
         return ""
     return short_text(above, _HEADING).lower()
+
+
+def _begins_a_box(element: Any) -> bool:
+    """It comes first in something small: nothing but a licence and its heading can be in there."""
+    box = element.getparent()
+    if box is None or box.tag in _PAGES or fold(box.text or ""):
+        return False
+    return not fold("".join(islice(box.itertext(), _PIECES))) or bool(short_text(box, _BOX))
+
+
+def _of_heading(heading: str) -> Scope | None:
+    """What a heading that speaks of a licence says it is of: "Photo licence", "Lizenz des Podcasts"."""
+    if not phrases("subject", "license_word").search(heading):
+        return None
+    return next((scope for noun, scope in _HEADED if phrases("subject", noun).search(heading)), None)
 
 
 def _around_the_licence(text: str, anchors: Sequence[Anchor]) -> tuple[str, str]:
@@ -174,9 +207,17 @@ def _by_place(statement: Statement, zone: Zone, heading: str, *, licensing: bool
         return "article" if licensing else "unclear"
     in_row = heading if statement.block.tag in ("dd", "td") else ""
     labelled = phrases("hedge", "label").search(in_row or statement.text.lower())
+    if labelled and statement.alone and _among_facts_of_another(statement):
+        return "unclear"
     if (licensing or (labelled and statement.alone)) and words <= _LABEL_WORDS + (10 if licensing else 0):
         return "article"
     return "explanation"
+
+
+def _among_facts_of_another(statement: Statement) -> bool:
+    """The licence's line stands among others that tell of a book, a record or a program."""
+    lines = " ".join(islice(statement.block.itertext(), _PIECES))[:_BOX]
+    return bool(phrases("hedge", "facts").search(fold(lines).lower()))
 
 
 def short_text(element: Any, longest: int) -> str:
@@ -198,7 +239,7 @@ def beside_picture(statement: Statement) -> bool:
         return True
     if above is None or not _has_picture(above):
         return False
-    return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), 50)))
+    return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
 
 
 def _has_picture(element: Any) -> bool:
