@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
+from republish._text import fold
 from republish.evidence.blocks import Anchor, Statement, block_of, statements
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.phrases import first_cue
@@ -23,7 +24,13 @@ T = TypeVar("T")
 
 _MAX_ITEMS = 400
 _TEXT = 600
-_CC = re.compile(r"creativecommons|licensebuttons", re.I)
+_CC = re.compile(
+    r"creativecommons(?!\.(?!org|net|png|gif|svg|jpe?g|webp|html?|php)[a-z]{2,}(?:[/?#]|$))|licensebuttons", re.I
+)
+"""Creative Commons' own addresses, and files named after it; not the hosts of its chapters."""
+_DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)|licensebuttons", re.I)
+_LICENSE_WORD = re.compile(r"licen|lizen|\bcc\b|licenç|ライセンス")
+_TITLE = re.compile(r"(?P<box>.*(?<!/body)(?<!/main)(?<!/article))/h[1-6](?:\[\d+\])?")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
 _RELATION = re.compile(rb"<(\w{1,20})\s[^<>]*?(?:rel|property|itemprop)\s?=\s?[\"']?[^\"'<>=]*$")
 _ENDS_A_WORD = re.compile(rb"[\"'\s>]")
@@ -70,7 +77,7 @@ def license_claims(document: Document, found_blocks: Sequence[Element], source: 
     for block in _bounded(list(blocks)):
         for statement, anchors in _bounded(list(_speaking(block))):
             found += _claims_of(statement, anchors, place, foreign)
-    yield from _without_lists(found)
+    yield from _without_titles(list(_without_lists(found)))
 
 
 def _speaking(block: Element) -> Iterator[tuple[Statement, list[Anchor]]]:
@@ -96,6 +103,15 @@ def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
     for zone, reading, claim in found:
         listed = not reading.explicit and claim.scope in ("article", "site") and len(units.get(zone, ())) >= _LIST
         yield replace(claim, scope="explanation") if listed else claim
+
+
+def _without_titles(claims: list[Claim]) -> Iterator[Claim]:
+    """A heading that speaks of a licence without saying which claims nothing where its own box says it."""
+    named = [claim.path or "" for claim in claims if claim.license]
+    for claim in claims:
+        title = None if claim.license else _TITLE.fullmatch(claim.path or "")
+        if title is None or not any(path.startswith(f"{title['box']}/") for path in named):
+            yield claim
 
 
 def _linked(document: Document) -> Iterator[Element]:
@@ -143,12 +159,12 @@ def _claims_of(
     zone = zone_of(statement.block if statement.text else anchors[0].element)
     reading = scope_of(statement, anchors, zone, place.title)
     shown = statement.text or _shown(anchors)
-    for tool, url, badge in _readings(statement, anchors):
+    for tool, url, badge in _readings(statement, anchors, zone):
         scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)
         claim = Claim(
             scope=_about(statement.block, place) or ("other-work" if url and _BORROWED.search(url) else scope),
             place="alt" if badge else _PLACES.get(zone) or ("rel-license" if licensing else "body"),
-            text=(shown or url or "")[:_TEXT],
+            text=(_quoted(statement, anchors) or url or "")[:_TEXT],
             license=tool,
             url=url,
             source=place.source,
@@ -202,7 +218,17 @@ def _shown(anchors: Iterable[Anchor]) -> str:
     return ""
 
 
-def _readings(statement: Statement, anchors: list[Anchor]) -> Iterator[tuple[License | None, str | None, bool]]:
+def _quoted(statement: Statement, anchors: list[Anchor]) -> str:
+    """The words that state a licence: the sentence, or what a badge shows that stands among other words."""
+    text = statement.text.lower()
+    if not all(anchor.badge for anchor in anchors) or first_cue("license", text) or _LICENSE_WORD.search(text):
+        return statement.text
+    return _shown(anchors)
+
+
+def _readings(
+    statement: Statement, anchors: list[Anchor], zone: Zone
+) -> Iterator[tuple[License | None, str | None, bool]]:
     """(licence, link, is a badge): what the links name, then what the words name and no link does."""
     linked = {a.url: parse_license(a.url) for a in anchors if a.element.tag != "img" and _CC.search(a.url)}
     badges = {a.url: parse_license(a.url) for a in anchors if a.element.tag == "img"}
@@ -223,7 +249,7 @@ def _readings(statement: Statement, anchors: list[Anchor]) -> Iterator[tuple[Lic
             units.add(tool.unit)
             yield tool, url, bool(known or named)
     if not units:
-        yield from _unnamed(statement, anchors)
+        yield from _unnamed(statement, anchors, zone)
 
 
 def _contradicts(tool: License, same_unit: list[License]) -> bool:
@@ -237,8 +263,17 @@ def _completed(tool: License, named: tuple[License, ...]) -> License:
     return next((name for name in named if name.unit == tool.unit and name.version), tool)
 
 
-def _unnamed(statement: Statement, anchors: list[Anchor]) -> Iterator[tuple[None, str | None, bool]]:
+def _unnamed(statement: Statement, anchors: list[Anchor], zone: Zone) -> Iterator[tuple[None, str | None, bool]]:
     """Words such as "under a Creative Commons licence" without saying which, or `rel=license` to something else."""
+    if zone == "sidebar" and anchors and all(_is_menu_item(statement, anchor) for anchor in anchors):
+        return
     url = next((anchor.url for anchor in anchors), None)
-    if url or re.search(r"licen|lizen|\bcc\b|licenç|ライセンス", statement.text.lower()):
+    if url or _LICENSE_WORD.search(statement.text.lower()):
         yield None, url, False
+
+
+def _is_menu_item(statement: Statement, anchor: Anchor) -> bool:
+    """A link and nothing but a link, to a page about licences and not to a licence."""
+    if anchor.licensing or _DEED.search(anchor.url):
+        return False
+    return anchor.badge or fold("".join(anchor.element.itertext())) == statement.text

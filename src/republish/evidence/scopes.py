@@ -71,6 +71,8 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
     before, after = _around_the_licence(text, anchors)
+    if _asks(text):
+        return Reading(scope="explanation", explicit=True)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
     heading = heading_above(statement.block if text or not anchors else anchors[0].element)
@@ -193,6 +195,11 @@ def subject_of(text: str) -> Scope | None:
 
 def _hedged(before: str) -> bool:
     return bool(phrases("hedge", "no_grant").search(_RIGHTS.sub("", before)[-120:]))
+
+
+def _asks(text: str) -> bool:
+    """A question about licences; a question mark after nothing but a licence's name is a button."""
+    return text.endswith(("?", "？", "؟")) and bool(_WORD.search(_FILLER.sub(" ", text)))
 
 
 def _by_place(statement: Statement, zone: Zone, heading: str, *, licensing: bool) -> Scope:
