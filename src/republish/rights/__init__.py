@@ -7,6 +7,7 @@ no-license, own-terms    nothing grants anything; the publisher has terms of its
 version-missing          the licence is stated without its version (version-from-profile: the publisher supplies it)
 license-unsupported      no claim about the article or the site names the concluded licence
 per-article              the publisher's licence differs by article and the page states none
+licensor-other           the site's licence is one for the content of somebody else
 is-republication         the page is a copy; the text names the original
 wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall
                          what the page says against its licence
@@ -33,6 +34,7 @@ from republish.licenses import License
 from republish.model import Article, Finding, ImageDecision, Profile, Review, Use
 from republish.model.rights import Verdict
 from republish.rights.duties import obligations
+from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
 from republish.rights.statements import against, copied, counted, grounded, norms, timed
@@ -70,6 +72,7 @@ def review(
         *copied(article),
         *grounded(tool, article, profile, (*conflicts, *opposed)),
         *opposed,
+        *licensors(article),
         *weigh(tool, use, profile, on, article.url),
         *timed(article, profile, today),
         *norms(tool),
