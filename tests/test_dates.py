@@ -91,10 +91,33 @@ def test_machine_forms(text: str, expected: datetime) -> None:
         ("2024年5月3日 下午10:22", utc(2024, 5, 3, 22, 22)),
         ("2024年5月3日 午後10時22分", utc(2024, 5, 3, 22, 22)),
         ("2024-05-03 10:22 PM", utc(2024, 5, 3, 22, 22)),
+        ("3. Mai 2024, 10.22 Uhr", utc(2024, 5, 3, 10, 22)),
+        ("3. maj 2024 kl. 10.22", utc(2024, 5, 3, 10, 22)),
+        ("03.05.2024 - 10.22", utc(2024, 5, 3, 10, 22)),
+        ("10.22, 3 May 2024", utc(2024, 5, 3, 10, 22)),
+        ("3 May 2024 · Harsk · 8.30pm", utc(2024, 5, 3, 20, 30)),
+        ("3. Mai 2024,10:22", utc(2024, 5, 3, 10, 22)),
     ],
 )
 def test_forms_for_readers(text: str, expected: datetime) -> None:
     assert read_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 May 2021. Views: 10.245",
+        "12 May 2021. Views: 10.24",
+        "Downloads: 22.273 · 12 May 2021",
+        "12 May 2021 · 4.50 €",
+        "Version 1.10.24, 12 May 2021",
+        "12.05.2021 – 28.05.2021",
+        "12 May 2021. Views: 10:245",
+    ],
+)
+def test_a_number_is_no_time_of_day(text: str) -> None:
+    assert read_date(text) == utc(2021, 5, 12)
+    assert not has_time(text)
 
 
 @pytest.mark.parametrize(("day_first", "month"), [(True, 4), (False, 3)])

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from republish._text import fold
 from republish.extraction.head_data import months
+from republish.extraction.zones import ZONES, with_offset
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
@@ -19,7 +20,10 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
-_CLOCK = r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?P<hour>\d{1,2})\s*(?:[:.h時时]|시)\s*(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_CLOCK = (
+    r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?<!\d)(?<!\d[.,])(?P<hour>\d{1,2})\s*(?P<sign>[:.h時时]|시)\s*(?P<minute>\d{2})(?!\d)"
+    r"(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+)
 _AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
 _HALF = re.compile(r"\s*([ap])\.?m\b", re.I)
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
@@ -37,19 +41,22 @@ _YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,
 """As Latvian has it: "2024. gada 3. maijs"."""
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
-_OFFSET = re.compile(
-    r"(?:(?:UTC|GMT)\s*)?([+-]\d{1,2}:?\d{2})\b|\b(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|MEZ|MESZ|IST|JST|KST|SAST|EAT|AEST|AEDT)\b"
-)
-_ZONES = {
-    "UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
-    "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "IST": 330, "JST": 540,
-    "KST": 540, "SAST": 120, "EAT": 180, "AEST": 600, "AEDT": 660,
-}  # fmt: skip
-"""Minutes east of Greenwich."""
+_OFFSET = re.compile(rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b({'|'.join(ZONES)})\b")
 _SEASONAL = re.compile(r"\s*[([]?\s*(?:([ECMP])T|([ECMP])(?:astern|entral|ountain|acific) Time)\b")
 """Right behind a time: as "CT" and "MT" elsewhere are states."""
 _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles"}
 """Zones of the IANA time zone database, by the first letter of what people call them: the day decides which of two offsets the name stands for."""
+_DATE = "\x1f"
+"""What stands where a date stood while the time is looked for."""
+_TIME_BEFORE = re.compile(
+    rf"(?:{_DATE}|(?:^|[\s,|])(?:um|at|kl|klo|kello|ore|alle|à|às|a las|om|o|o godz|godz|ob|u|v|в|о)\.?:?)[\s,|·•–—()/-]{{0,5}}$",
+    re.I,
+)
+_TIME_BEHIND = re.compile(
+    rf"(?:\s?(?:uhr|h|hrs?|hours)\b|\s?(?-i:[A-Z]{{2,4}}T|UTC|MEZ|MESZ)\b|[\s,|·•–—()/-]{{0,5}}{_DATE})", re.I
+)
+"""What says of "10.24" that it is a time of day and no number: a word, a zone, the date right beside it."""
+_GOES_ON = re.compile(r"\.\d|\s?[%€$£]")
 _EARLIEST, _LATEST_YEAR = 1990, 2100
 
 
@@ -60,25 +67,40 @@ def read_date(text: str, *, day_first: bool | None = True, clock: tzinfo = UTC) 
     Where it states none it goes by `clock`; a date without a time is midnight there. `day_first` decides 03/04/2024; where it is
     None, such a date names no day.
     """
-    text = fold(text)[:300]
+    text = with_offset(fold(text)[:300], clock)
     if not text:
         return None
     return _machine(text, clock) or _written(text, day_first, clock)
 
 
-def has_time(text: str) -> bool:
-    """The text names a time of day, not only a day."""
+def has_time(text: str, clock: tzinfo = UTC) -> bool:
+    """The text names a time of day, not only a day; a zone of which nothing is known but by the `clock` takes it along."""
+    text = with_offset(text, clock)
     found = _ISO.search(text)
     if found:
         return found[4] is not None
     if found := _COMPACT.match(text):
         return found[4] is not None
-    rest = _SPACED.sub(" ", _DOTTED.sub(" ", _CJK.sub(" ", text)))
-    return bool(_EPOCH.match(text) or _TIME.search(rest))
+    dated = _dated(text, True)
+    return bool(_EPOCH.match(text) or _time_in(dated[1] if dated else text))
+
+
+def _time_in(rest: str) -> re.Match[str] | None:
+    """The time of day beside a date; what has a point between its numbers only where something says so."""
+    return next((found for found in _TIME.finditer(rest) if _is_time(found, rest)), None)
+
+
+def _is_time(found: re.Match[str], rest: str) -> bool:
+    if found["sign"] != "." or found["half"]:
+        return True
+    if _GOES_ON.match(rest, found.end()):
+        return False
+    return bool(_TIME_BEFORE.search(rest[: found.start()]) or _TIME_BEHIND.match(rest, found.end()))
 
 
 def has_offset(text: str) -> bool:
     """The text is ISO 8601 with a time of day and its distance from UTC."""
+    text = with_offset(text)
     found = _ISO.search(text)
     return found is not None and (
         found[8] is not None or (found[4] is not None and _zone_after(text, found.end()) is not None)
@@ -117,8 +139,8 @@ def _zone_after(text: str, end: int) -> timezone | None:
 def _offset(zone: str | None) -> timezone | None:
     if not zone:
         return None
-    if zone.upper() in _ZONES:
-        return timezone(timedelta(minutes=_ZONES[zone.upper()]))
+    if zone.upper() in ZONES:
+        return timezone(timedelta(minutes=ZONES[zone.upper()]))
     digits = re.sub(r"\D", "", zone)
     if not digits:
         return None
@@ -144,18 +166,24 @@ def _moment(
 
 def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | None:
     """Dates for people, months in some thirty languages."""
-    for pattern, read in _FORMS:
-        found = pattern.search(text)
-        if found and (parts := read(found, day_first)):
-            break
-    else:
+    dated = _dated(text, day_first)
+    if dated is None:
         return None if _DOTTED.search(text) else _by_dateutil(text, clock)
-    rest = text[: found.start()] + " | " + text[found.end() :]
-    time = _TIME.search(rest)
+    parts, rest = dated
+    time = _time_in(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
     offset = _offset(zone[1] or zone[2]) if zone else None
     moment = _moment(parts, _clock(time) if time else (), offset=offset or clock)
     return _in_season(moment, rest, time.end()) if time else moment
+
+
+def _dated(text: str, day_first: bool | None) -> tuple[tuple[int, int, int], str] | None:
+    """The day that a text names, and the text with a sign in its place."""
+    for pattern, read in _FORMS:
+        found = pattern.search(text)
+        if found and (parts := read(found, day_first)):
+            return parts, f"{text[: found.start()]} {_DATE} {text[found.end() :]}"
+    return None
 
 
 def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
@@ -214,7 +242,7 @@ def _of_day(hour: int, half: str) -> str:
 
 def _seconds(name: str | None, offset: int | None) -> int | None:
     """The offset of a zone's name, which dateutil asks for; unknown names count as UTC, without a warning."""
-    return _ZONES.get(name.upper(), 0) * 60 if name and offset is None else offset
+    return ZONES.get(name.upper(), 0) * 60 if name and offset is None else offset
 
 
 def _by_dateutil(text: str, clock: tzinfo) -> datetime | None:

@@ -109,7 +109,7 @@ def read_published(
         moment = read(text)
         if moment is None:
             continue
-        if has_time(text):
+        if has_time(text, clock):
             if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < 172_800:
                 moment = _with_offset(moment, text, facts)
                 stated = evidence.startswith(_OF_DATA)
