@@ -117,3 +117,98 @@ def test_a_day_whose_month_is_a_link_is_one() -> None:
 def test_the_day_of_a_comment_is_not_that_of_the_article() -> None:
     said = "<div class='commentnew'><div class='commentheader'>8:05 AM Wednesday, Aug 18, 2010</div></div>"
     assert days(said)[0] is None
+
+
+CHANGES = {
+    "This page was last edited on 6 August 2024, at 18:46.": "2024-08-06",
+    "Date of Last Revision: August 9, 2017": "2017-08-09",
+    "Page last reviewed: 21 March 2024": "2024-03-21",
+    "Date last reviewed: 21 March 2024": "2024-03-21",
+    "Last amended 3 May 2024": "2024-05-03",
+    "Revised on 3 May 2024": "2024-05-03",
+    "Corrected on Friday, 3 May 2024": "2024-05-03",
+    "Edited: 3 May 2024": "2024-05-03",
+    "Diese Seite wurde zuletzt am 6. August 2024 um 18:46 Uhr bearbeitet.": "2024-08-06",
+    "Überarbeitet am 3. Mai 2024": "2024-05-03",
+    "Fassung vom 3. Mai 2024": "2024-05-03",
+    "Letzte Bearbeitung: 3. Mai 2024": "2024-05-03",
+    "La dernière modification de cette page a été faite le 6 août 2024 à 18:46.": "2024-08-06",
+    "Révisé le 3 mai 2024": "2024-05-03",
+    "Esta página se editó por última vez el 6 ago 2024 a las 18:46.": "2024-08-06",
+    "Esta página foi editada pela última vez em 6 de agosto de 2024.": "2024-08-06",
+    "Questa pagina è stata modificata per l’ultima volta il 6 ago 2024": "2024-08-06",
+    "Deze pagina is voor het laatst bewerkt op 6 aug 2024": "2024-08-06",
+    "Sidan redigerades senast den 6 augusti 2024": "2024-08-06",
+    "Denne siden ble sist redigert 6. aug. 2024": "2024-08-06",
+    "Denne side blev senest ændret den 6. august 2024": "2024-08-06",
+    "Sivua on viimeksi muutettu 6. elokuuta 2024": "2024-08-06",
+    "Stránka byla naposledy editována 6. 8. 2024": "2024-08-06",
+    "Эта страница в последний раз была отредактирована 6 августа 2024": "2024-08-06",
+    "最終更新 2024年8月6日 (火) 18:46": "2024-08-06",
+    "本页面最后编辑于2024年8月6日": "2024-08-06",
+}
+
+
+@pytest.mark.parametrize("line", CHANGES)
+def test_systems_and_offices_have_other_words_for_it(line: str) -> None:
+    assert days(f"<p>{line}</p>") == (None, CHANGES[line])
+    assert days(f"<p><b>{line.rstrip('.')}</b></p>")[0] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next review due: 21 March 2027",
+        "Expires: 3 May 2027",
+        "Retrieved 3 May 2024",
+        "Date accessed: 3 May 2024",
+        "Event date: Friday, 3 May 2024",
+        "Deadline: 3 May 2024",
+        "Valid until 3 May 2024",
+        "Gültig bis 3. Mai 2024",
+        "Abgerufen am 3. Mai 2024",
+        "Consulté le 3 mai 2024",
+        "Fecha límite: 3 de mayo de 2024",
+        "Scadenza: 3 maggio 2024",
+        "有効期限：2024年5月3日",
+    ],
+)
+def test_other_days_are_neither(line: str) -> None:
+    assert days(f"<p>{line}</p>") == (None, None)
+    label, colon, day = line.partition(": ")
+    if colon:
+        assert days(f"<div class=date><span>{label}:</span> <time datetime='2024-05-03'>{day}</time></div>") == (
+            None,
+            None,
+        )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Edited by Ada Moor, 3 May 2024",
+        "Bearbeitet von Ada Moor, 3. Mai 2024",
+        "The revised wall · 3 May 2024",
+        "Revised by the keepers of the wall · 3 May 2024",
+        "Deadlines and tides · 3 May 2024",
+        "Reviewed on 3 May 2024",
+        "3 May 2024 · Expires: 5 May 2027",
+    ],
+)
+def test_the_same_words_elsewhere_say_nothing_of_the_day(line: str) -> None:
+    assert days(f"<p>{line}</p>") == ("2024-05-03", None)
+
+
+def test_what_stands_behind_the_name_of_a_file_counts_too() -> None:
+    behind = "<div class=info><bdi>walls.txt</bdi> · Last modified: 2024/01/20 04:32 by <bdi>ada</bdi></div>"
+    assert days(behind=behind) == (None, "2024-01-20")
+    assert days(behind=f"{behind}<p><b>walls.txt</b> · Last modified: 2024/01/21</p>") == (None, None)
+    assert days(behind=behind.replace("Last modified", "Seen")) == (None, None)
+
+
+def test_a_plugin_names_both_moments() -> None:
+    head = "".join(
+        f'<meta name="shareaholic:article_{name}_time" content="2024-05-0{day}T10:00:00Z">'
+        for day, name in enumerate(("published", "modified"), 3)
+    )
+    assert days(head=head) == ("2024-05-03", "2024-05-04")

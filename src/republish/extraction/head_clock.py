@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.dates import has_time, read_date
-from republish.extraction.head_changed import CHANGED, parted, speaks_of_change
+from republish.extraction.head_changed import CHANGED, is_of_another_day, parted
 from republish.extraction.head_evidence import Facts
 from republish.extraction.head_posted import posted
 from republish.extraction.head_scan import Near
@@ -55,7 +55,7 @@ def _shown(near: Near) -> Iterator[datetime]:
     """Moments in lines near the headline that are not those of a change."""
     for element, _ in islice(near, _SPOTS):
         own = own_text(element)
-        if 10 < len(own) < _LONGEST and _ZONED.search(own) and not speaks_of_change(element, own):
+        if 10 < len(own) < _LONGEST and _ZONED.search(own) and not is_of_another_day(element, own):
             moment = read_date(parted(own)[0])
             if moment is not None and not CHANGED.search(own):
                 yield moment
@@ -81,5 +81,5 @@ def _marked(near: Near) -> Iterator[tuple[str, str]]:
     """The first `time` near the headline, unless it is that of a change."""
     stamps = ((element, element.get("datetime")) for element, _ in islice(near, _SPOTS) if element.tag == "time")
     element, stamp = next(((element, stamp) for element, stamp in stamps if stamp), (None, ""))
-    if element is not None and not speaks_of_change(element, short_text(element)):
+    if element is not None and not is_of_another_day(element, short_text(element)):
         yield stamp, "time[datetime]"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.dates import clock_of, has_offset, has_time, read_date
-from republish.extraction.head_changed import CHANGE, CHANGED, parted, read_changed, speaks_of_change
+from republish.extraction.head_changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
 from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_posted import alone, posted
@@ -64,6 +64,7 @@ _MODIFIED = (
     "datemodified",
     "og:updated_time",
     "article:updated_time",
+    "shareaholic:article_modified_time",
     "dc.date.modified",
     "dcterms.modified",
     "last-modified",
@@ -229,7 +230,7 @@ def _marked(near: Near) -> Iterator[tuple[str, str]]:
             continue
         name = f"{element.tag}[datetime]"
         text, parent = short_text(element), element.getparent()
-        if speaks_of_change(element, text):
+        if is_of_another_day(element, text):
             continue
         if CHANGED.search(f"{names} {names_of(parent)} {text}"):
             later.append((stamp, name))
@@ -249,7 +250,7 @@ def _visible(near: Near) -> Iterator[tuple[str, str]]:
     for element, names in near:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
-            if text and not CHANGED.match(text) and not speaks_of_change(element, text):
+            if text and not CHANGED.match(text) and not is_of_another_day(element, text):
                 yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
 
 
@@ -271,7 +272,7 @@ def _written(near: Near) -> Iterator[tuple[str, str]]:
         for text in (_own_line(element), element.tail):
             if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
                 holder = element.getparent() if text is element.tail else element
-                if speaks_of_change(holder, line) or _is_amid(holder, line):
+                if is_of_another_day(holder, line) or _is_amid(holder, line):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line):

@@ -10,7 +10,7 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.dates import read_date
-from republish.extraction.head_changed import speaks_of_change
+from republish.extraction.head_changed import is_of_another_day
 from republish.extraction.head_scan import in_card
 from republish.extraction.head_words import next_element, own_text, short_text
 
@@ -111,7 +111,7 @@ def alone(document: Document) -> Iterator[tuple[str, str]]:
         stamp
         for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
         if not in_card(element)
-        and not speaks_of_change(element, short_text(element, 60))
+        and not is_of_another_day(element, short_text(element, 60))
         and (stamp := element.get("datetime") or element.get("content") or short_text(element, 60))
     }
     if len(stamps) == 1:
