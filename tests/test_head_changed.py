@@ -204,6 +204,8 @@ def test_what_stands_behind_the_name_of_a_file_counts_too() -> None:
     assert days(behind=behind) == (None, "2024-01-20")
     assert days(behind=f"{behind}<p><b>walls.txt</b> · Last modified: 2024/01/21</p>") == (None, None)
     assert days(behind=behind.replace("Last modified", "Seen")) == (None, None)
+    cited = f"<p>{'The tide comes in. ' * 9}See <a href=/n>the book</a> (updated 2024/01/20), which says so.</p>"
+    assert days(behind=cited) == (None, None)
 
 
 def test_a_plugin_names_both_moments() -> None:

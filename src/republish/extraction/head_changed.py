@@ -113,14 +113,9 @@ def _tails(root: Element) -> Iterator[tuple[Element, str]]:
     """Such lines behind the name of a file or a label that a box of their line holds: "walls.txt · Last modified: …"."""
     for element in root.iter(*_BEFORE_TAIL):
         tail = element.tail
-        if (
-            tail
-            and len(tail) < _LONGEST
-            and _DIGIT.search(tail)
-            and _said_first(line := fold(tail))
-            and not in_card(element)
-        ):
-            yield element, parted(line)[1]
+        if tail and len(tail) < _LONGEST and _DIGIT.search(tail) and _said_first(line := fold(tail)):
+            alone = short_text(element.getparent(), _LONGEST) and not in_card(element)
+            yield from [(element, parted(line)[1])] if alone else ()
 
 
 def _stamp(element: Element) -> str:
