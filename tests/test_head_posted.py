@@ -51,3 +51,24 @@ def test_a_line_below_the_text_may_say_when(line: str) -> None:
 )
 def test_anything_else_does_not(line: str) -> None:
     assert day(line) is None
+
+
+BLOGGER = "<div class=post-footer>Posted by Ada at <a class=timestamp-link><abbr class='published' {}>5:11 AM</abbr></a></div>"
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ["title='2016-12-23T05:11:00-05:00'", "itemprop='datePublished' title='2016-12-23T05:11:00-05:00'"],
+)
+@pytest.mark.parametrize("far", [True, False])
+def test_the_title_of_a_microformat_tells_the_moment(attributes: str, far: bool) -> None:
+    said = BLOGGER.format(attributes)
+    html = f"<html lang=en><body><h2>Friday, December 23, 2016</h2><h1>The wall</h1>{'' if far else said}{TEXT}{said if far else ''}</body></html>"
+    published = republish.extract(Page.from_html(html, URL)).published
+    assert published is not None
+    assert published.isoformat() == "2016-12-23T05:11:00-05:00"
+
+
+def test_another_title_does_not() -> None:
+    assert day("<abbr class='published' title='permanent link'>April 13, 2023</abbr>") == "2023-04-13"
+    assert day("<abbr class='reader' title='2016-12-23T05:11:00-05:00'>5:11 AM</abbr>") is None

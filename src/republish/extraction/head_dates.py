@@ -15,7 +15,7 @@ from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
 from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
-from republish.extraction.head_posted import alone, posted
+from republish.extraction.head_posted import alone, is_microformat, posted, stated_by
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_words import is_longer, own_text, short_text
 
@@ -222,11 +222,12 @@ def _is_other_date(name: str) -> bool:
 
 
 def _marked(near: Near) -> Iterator[tuple[str, str]]:
-    """`time[datetime]` and itemprop dates near the headline, those that speak of a change last."""
+    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
     later = []
     for element, names in near:
-        stamp = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
-        if not stamp or not (element.tag == "time" or "date" in (element.get("itemprop") or "").lower()):
+        marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
+        stamp = marked and stated_by(element)
+        if not stamp:
             continue
         name = f"{element.tag}[datetime]"
         text, parent = short_text(element), element.getparent()

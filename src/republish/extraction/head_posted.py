@@ -112,10 +112,22 @@ def alone(document: Document) -> Iterator[tuple[str, str]]:
         for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
         if not in_card(element)
         and not is_of_another_day(element, short_text(element, 60))
-        and (stamp := element.get("datetime") or element.get("content") or short_text(element, 60))
+        and (stamp := stated_by(element) or short_text(element, 60))
     }
     if len(stamps) == 1:
         yield stamps.pop(), "datePublished"
+
+
+def stated_by(element: Element) -> str:
+    """The moment that an element's attributes state; its title where that names one, as microformats have it."""
+    stated: str | None = element.get("datetime") or element.get("content")
+    title = None if stated else element.get("title")
+    return stated or (title if title and read_date(title) is not None else "") or ""
+
+
+def is_microformat(element: Element) -> bool:
+    """It is marked as the moment of publication as microformats mark it."""
+    return element.tag in ("abbr", "span") and element.get("class") in _MICROFORMAT
 
 
 def _marks_publication(element: Element) -> bool:
@@ -123,9 +135,7 @@ def _marks_publication(element: Element) -> bool:
     tag, get = element.tag, element.get
     named = get("class") if tag in _DATED else None
     if named and (
-        (tag == "time" and "published" in named)
-        or (tag in ("abbr", "span") and named in _MICROFORMAT)
-        or (tag != "abbr" and named in _CLASSES)
+        (tag == "time" and "published" in named) or is_microformat(element) or (tag != "abbr" and named in _CLASSES)
     ):
         return True
     return _PROPERTY in (get("itemprop"), get("property"))
