@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from lxml.html import fromstring
 
 import republish
 from harbour import URL, paragraph
 from republish import Page
+from republish.extraction.head_scan import headline_text
 
 TEXT = "".join(map(paragraph, range(6)))
 
@@ -163,3 +165,30 @@ def test_a_lower_heading_in_the_headline_is_its_subtitle(headline: str) -> None:
 
 def test_a_lower_heading_that_is_all_of_the_headline_is_it() -> None:
     assert title("<h1><div><h2>The old wall of Mora</h2></div></h1>") == "The old wall of Mora"
+
+
+@pytest.mark.parametrize(
+    ("inner", "title"),
+    [
+        ("The wall<x-actions hidden><b>Stay organized with collections</b> Save it.</x-actions>", "The wall"),
+        ('<span style="display:none">Skip</span><b>The wall</b> of Mora', "The wall of Mora"),
+        ("<span hidden>The wall</span>", "The wall"),
+        ('The wall<span aria-hidden="true"> of Mora</span>', "The wall of Mora"),
+    ],
+)
+def test_what_a_headline_hides_is_none_of_it(inner: str, title: str) -> None:
+    assert headline_text(fromstring(f"<h1>{inner}</h1>")) == title
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("harbour.example //   &raquo; The wall of Mora", "The wall of Mora"),
+        ("harbour.example | The wall of Mora", "The wall of Mora"),
+        ("harbour.example walls of Mora", "walls of Mora"),
+        ("// The wall of Mora", "// The wall of Mora"),
+    ],
+)
+def test_what_parts_the_address_from_the_title_goes_with_it(stated: str, title: str) -> None:
+    html = f"<html lang=en><head><title>{stated}</title></head><body><p>{TEXT}</p></body></html>"
+    assert republish.extract(Page.from_html(html, "https://www.harbour.example/wall")).title == title

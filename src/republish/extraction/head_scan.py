@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from typing import TypeAlias
 
+from lxml import etree
+
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head_subtitle import subtitle_in
+from republish.extraction.nodes import is_hidden
 from republish.extraction.unseen import MARKS
 from republish.extraction.vocabulary import is_spoken, is_spoken_span, without_states
 
@@ -125,12 +129,12 @@ def _without_subtitle(whole: str, element: Element) -> str:
 
 
 def _seen_text(element: Element) -> str:
-    """Its words as they are seen.
+    """Its words as they are seen, without those of parts that are hidden; all of them where the whole is.
 
     What is said to screen readers first or last goes; a mark of theirs alone parts words that are seen. Two elements that
     only their style sets on two lines are parted.
     """
-    whole = text_of(element)
+    whole = _shown_text(element)
     for link in islice(element.iter("a"), _MOST_PARTS):
         if (mark := text_of(link)) in MARKS:
             whole = whole.removeprefix(mark).removesuffix(mark).strip()
@@ -144,6 +148,17 @@ def _seen_text(element: Element) -> str:
         elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
             whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
     return whole
+
+
+def _shown_text(element: Element) -> str:
+    whole = text_of(element)
+    if not any(map(is_hidden, islice(element.iterdescendants(etree.Element), _MOST_PARTS))):
+        return whole
+    shown = deepcopy(element)
+    for part in list(filter(is_hidden, shown.iterdescendants(etree.Element))):
+        part.attrib.clear()
+        part.tag, part.text = "template", None
+    return text_of(shown) or whole
 
 
 def _right_behind(element: Element) -> str:

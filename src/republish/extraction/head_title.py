@@ -24,6 +24,7 @@ TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|
 _MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
+_PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
 """What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
 _CHINESE_SITE = re.compile(
@@ -227,13 +228,19 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
     sections = {
         key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
     }
-    words_of = [(_ARCHIVED.sub("", plain(text)).removeprefix(f"{host} "), source) for text, source in found]
+    words_of = [(_without_host(_ARCHIVED.sub("", plain(text)), host), source) for text, source in found]
     named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
     return [
         (_without_section(text, without_site(text, sites), sections), source)
         for text, source in named or words_of
         if text
     ]
+
+
+def _without_host(title: str, host: str) -> str:
+    """Without the site's address before it, and what parts the two: "harbour.example // » The wall"."""
+    rest = title.removeprefix(f"{host} ")
+    return _PARTING.sub("", rest) if rest != title else title
 
 
 def _without_section(whole: str, title: str, sections: set[str]) -> str:
