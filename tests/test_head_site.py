@@ -54,11 +54,70 @@ def test_labels_alone_leave_the_page_s_other_keywords() -> None:
         ("Tides – harbourpost.example", "harbourpost.example"),
         ("Tides – News", None),
         ("Harbour Post", None),
+        ("tides [Harbourpost Handbook]", "Harbourpost Handbook"),
+        ("Harbourpost tides [video]", None),
     ],
 )
 def test_the_title_s_end_names_a_publisher_that_its_address_repeats(title: str, publisher: str | None) -> None:
     found = head("", title=title)
     assert (found.publisher, found.sources.get("publisher")) == (publisher, "title" if publisher else None)
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "publisher"),
+    [
+        ("https://v8.example/tides", "Tides · V8", "V8"),
+        ("https://www.v8.example/tides", "Tides · V8", "V8"),
+        ("https://v8.example/tides", "Tides · V8 engines", None),
+        ("https://en.harbourpost.example/tides", "Tides | EN", None),
+    ],
+)
+def test_a_name_of_two_letters_is_the_address_s_own(url: str, title: str, publisher: str | None) -> None:
+    assert head("", url, title).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "nowhere",
+    ["Uncategorized", "Uncategorised", "Allgemein", "Sin categoría", "Non classé", "Senza categoria", "Sem categoria", "Geen categorie",
+     "Ukategorisert", "Okategoriserade", "Без рубрики", "未分类", "未分類", "post"],
+)  # fmt: skip
+def test_where_nobody_filed_a_text_is_no_section(nowhere: str) -> None:
+    assert head(data(articleSection=nowhere)).section is None
+    assert head(f'<meta property="article:section" content="{nowhere}">').section is None
+    assert head(data(articleSection=f"{nowhere},Harbour")).section == "Harbour"
+    assert head(data(articleSection=f"{nowhere} tides")).section == f"{nowhere} tides"
+
+
+TAGS = '<ul class="tags-list"><li><a rel="tag" href="/tag/piers">#Piers</a>, <li><a rel="tag" href="/tag/low-water">Low water</a></ul>'
+
+
+def filed(below: str, markup: str = "") -> tuple[str, ...]:
+    html = f"<html lang=en><head>{markup}</head><body><article><h1>Tides</h1><p>They turn.</p>{below}</article></body></html>"
+    url = "https://www.harbourpost.example/tides"
+    return read_head(_html.parse(html, url), Page.from_html(html, url)).keywords
+
+
+@pytest.mark.parametrize(
+    ("below", "keywords"),
+    [
+        (TAGS, ("Piers", "Low water")),
+        (f"{TAGS}<footer>{TAGS}</footer>", ("Piers", "Low water")),
+        (f"<footer>{TAGS}<p><a rel='category tag' href='/coast'>Coast</a></footer>", ("Piers", "Low water")),
+        (f"<footer>{TAGS}<p><a rel=tag href='/category/coast'>Coast</a></footer>", ("Piers", "Low water")),
+        (f"<div class=tagcloud>{TAGS}</div>", ()),
+        (f"<aside>{TAGS}</aside>", ()),
+        (f"{TAGS}<div class=post><p><a rel=tag href='/tag/bells'>Bells</a></div>", ()),
+        ("".join(f"<a rel=tag href='/tag/{number}'>Pier {number}</a>" for number in range(40)), ()),
+        (TAGS.replace("rel", "data-rel"), ()),
+    ],
+    ids=["list", "twice", "categories", "category's address", "cloud", "aside", "two posts", "many", "unmarked"],
+)
+def test_tags_below_the_text_are_keywords(below: str, keywords: tuple[str, ...]) -> None:
+    assert filed(below) == keywords
+
+
+def test_what_the_data_state_goes_before_tags() -> None:
+    assert filed(TAGS, '<meta name="keywords" content="Tides, Ferries">') == ("Tides", "Ferries")
 
 
 def test_an_address_is_no_name() -> None:

@@ -19,6 +19,7 @@ from republish.extraction.head_named import (
     own_name,
     shortened_in_address,
 )
+from republish.extraction.head_tags import NO_SECTIONS, tag_links
 from republish.extraction.head_title import TITLE_SEPARATOR
 from republish.extraction.personal_names import FULL_NAME, is_persons, key
 from republish.model import Page
@@ -38,6 +39,9 @@ _KINDS = frozenset({"post", "posts", "page", "article", "tag", "tags"})
 _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
+_NAME_AND_TOP = 2
+_BRACKETED = re.compile(r"\s\[([^\[\]]{2,60})\]$")
+"""What wikis write behind a page's name."""
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
 
@@ -150,15 +154,20 @@ def _beside_title(name: str, title: str) -> str:
 
 def _in_title(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
-    labels = _labels(host)
-    pieces = TITLE_SEPARATOR.split(plain(facts.metadata.title))
-    for piece in (pieces[-1], pieces[0]) if len(pieces) > 1 else ():
-        name = key(piece)
-        if len(piece.split()) <= _MOST_NAME_WORDS and any(
-            name.startswith(label) or name.endswith(label) for label in labels
-        ):
+    title = plain(facts.metadata.title)
+    bracketed, pieces = _BRACKETED.search(title), TITLE_SEPARATOR.split(title)
+    named = [bracketed[1]] if bracketed else []
+    for piece in (*named, *((pieces[-1], pieces[0]) if len(pieces) > 1 else ())):
+        if len(piece.split()) <= _MOST_NAME_WORDS and _repeats(key(piece), host):
             return piece.strip()
     return None
+
+
+def _repeats(name: str, host: str) -> bool:
+    """It begins or ends with a part of the address, or is a short one itself: "V8" of v8.example."""
+    short = host.removeprefix("www.").split(".")
+    whole = len(short) == _NAME_AND_TOP and name == key(short[0])
+    return whole or any(name.startswith(label) or name.endswith(label) for label in _labels(host))
 
 
 def _labels(host: str) -> list[str]:
@@ -218,21 +227,22 @@ def read_section(facts: Facts) -> tuple[str | None, str]:
 
 def _first_of_list(section: str) -> str:
     """The first of several that a system states as one; a name may hold a comma. A kind of page is no section."""
-    parts = [part.strip() for part in section.split(",")]
+    parts = [part.strip() for part in section.split(",") if part.strip()]
     listed = len(parts) > _MOST_COMMAS and not _JOINED.match(parts[-1])
-    section = parts[0] if listed or (len(parts) > 1 and ", " not in section) else section
-    return "" if section.casefold() in _KINDS else section
+    parts = parts if listed or (len(parts) > 1 and ", " not in section) else [section]
+    return next((part for part in parts if part.casefold() not in NO_SECTIONS | _KINDS), "")
 
 
 def read_keywords(facts: Facts) -> tuple[tuple[str, ...], str]:
-    """Keywords or tags, each once."""
+    """Keywords or tags, each once: what the data state, else what the article's own links to its tags say."""
     stated = [value.get("name") if isinstance(value, dict) else value for value in facts.values("keywords")]
     if kept := _parted(stated):
         return kept, f"json-ld {facts.kind}.keywords"
     for name in ("article:tag", "news_keywords", "keywords"):
         if kept := _parted(facts.metadata.meta.get(name, ())):
             return kept, f"meta {name}"
-    return (), ""
+    tags = _parted(tag_links(facts.document))
+    return tags, "a[rel=tag]" if tags else ""
 
 
 def _parted(values: Iterable[Any]) -> tuple[str, ...]:
