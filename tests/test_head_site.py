@@ -116,6 +116,14 @@ def test_tags_below_the_text_are_keywords(below: str, keywords: tuple[str, ...])
     assert filed(below) == keywords
 
 
+def test_tags_before_the_headline_are_the_site_s() -> None:
+    html = f"<html lang=en><body>{TAGS}<article><h1>Tides</h1><p>They turn.</p>{TAGS.replace('tag/', 'tags/')}</article></body></html>"
+    url = "https://www.harbourpost.example/tides"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).keywords == ("Piers", "Low water")
+    other = html.replace("Piers", "Bells", 1)
+    assert read_head(_html.parse(other, url), Page.from_html(other, url)).keywords == ("Piers", "Low water")
+
+
 def test_what_the_data_state_goes_before_tags() -> None:
     assert filed(TAGS, '<meta name="keywords" content="Tides, Ferries">') == ("Tides", "Ferries")
 

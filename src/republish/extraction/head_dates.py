@@ -229,7 +229,7 @@ def _marked(near: Near) -> Iterator[tuple[str, str]]:
         stamp = marked and stated_by(element)
         if not stamp:
             continue
-        name = f"{element.tag}[datetime]"
+        name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
         text, parent = short_text(element), element.getparent()
         if is_of_another_day(element, text):
             continue

@@ -22,7 +22,7 @@ NO_SECTIONS = frozenset(
     ]
 )  # fmt: skip
 """Where systems file what nobody has filed."""
-_is_cloud = naming(r"cloud|sidebar|widget|menu|(?:^|[\s_-])nav|popular|trending")
+_is_cloud = naming(r"cloud|search|sidebar|widget|menu|(?:^|[\s_-])nav|popular|trending")
 _OTHER_PLACES = frozenset({"nav", "aside"})
 _INLINE = frozenset({"a", "li", "span", "strong", "em", "b", "i"})
 _CATEGORIES = ("/category/", "/categories/", "?cat=")
@@ -33,12 +33,21 @@ _SIGNS = " #,;·|"
 def tag_links(document: Document) -> tuple[str, ...]:
     """The words of the links that the page marks as the article's tags, all in one place of it; two places tell nothing."""
     places: dict[Element, list[str]] = {}
-    for link in islice(filter(_is_tag, document.root.iter("a")), _MOST + 1):
+    for link in islice(filter(_is_tag, _behind_headline(document.root)), _MOST + 1):
         if words := short_text(link, _LONGEST).strip(_SIGNS):
             places.setdefault(_place(link), []).append(words)
     found = {tuple(dict.fromkeys(words)) for words in places.values()}
     tags = found.pop() if len(found) == 1 else ()
     return tags if len(tags) <= _MOST else ()
+
+
+def _behind_headline(root: Element) -> Iterator[Element]:
+    """Links behind the first headline; what stands before it is the site's."""
+    headed = next(root.iter("h1"), None) is None
+    for element in root.iter("a", "h1"):
+        headed = headed or element.tag == "h1"
+        if headed and element.tag == "a":
+            yield element
 
 
 def _is_tag(link: Element) -> bool:
