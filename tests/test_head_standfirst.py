@@ -264,3 +264,82 @@ def test_the_byline_behind_the_last_sentence_goes(name: str, kept: bool) -> None
     text = f"{SUMMARY} Von {name}"
     made = article(above='<p class="byline">By Ada Marlow</p>', head=described(text))
     assert made.standfirst == (text if kept else SUMMARY)
+
+
+LINE = "Walls, lights and other tides of Mora"
+
+
+@pytest.mark.parametrize(
+    ("above", "standfirst"),
+    [
+        (
+            f"<div><h1>The wall</h1></div><div><h2>{LINE}</h2><div>Ada Marlow · 6 May 2024 · 3 min read</div></div>",
+            LINE,
+        ),
+        (f"<div><h1>The wall</h1></div><div><h3>{LINE}</h3><time datetime='2024-05-06'>6 May 2024</time></div>", LINE),
+        (f"<h1>The wall</h1><h2>{LINE}</h2><div>By Ada Marlow</div>", LINE),
+        (f"<div><h1>The wall</h1></div><div><h2>{LINE}</h2><p>{SUMMARY}</p></div>", SUMMARY),
+        (f"<div><h1>The wall</h1></div><div><h2><a href=/x>{LINE}</a></h2><div>6 May 2024</div></div>", SUMMARY),
+        (
+            "<div><h1>The wall</h1></div><div><h2>By Ada Marlow of the Harbour Post</h2><div>6 May 2024</div></div>",
+            SUMMARY,
+        ),
+        ("<div><h1>The wall</h1></div><div><h2>Harbour news</h2><div>6 May 2024</div></div>", SUMMARY),
+        (f"<div><h1>The wall</h1></div><div><p>The tide.</p><h2>{LINE}</h2><div>6 May 2024</div></div>", SUMMARY),
+    ],
+    ids=[
+        "medium",
+        "a time",
+        "in one box",
+        "of the text",
+        "another story's",
+        "a byline",
+        "a label",
+        "behind a paragraph",
+    ],
+)
+def test_a_lower_heading_before_who_and_when_goes_before_a_description(above: str, standfirst: str) -> None:
+    html = (
+        f"<html lang=en><head><title>The wall</title>{described(SUMMARY)}</head><body><main><article>{above}"
+        f"<p class=first>{SUMMARY} And so on.</p><div class=text>{TEXT}</div></article></main></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).standfirst or ""
+    assert found.removesuffix(" And so on.") == standfirst
+
+
+def test_what_explains_the_site_is_none() -> None:
+    help_ = "On this page you will find the text as it stands and all that was asked of it."
+    box = f"<div class='{{}}'><a href='#'>close</a><div id='tour-intro'>{help_}</div></div>"
+    assert article(above=box.format("info_box")).standfirst is None
+    assert article(above=box.format("opening")).standfirst == help_
+    assert article(above=f"<div class=sub-head><p>{help_}</p><nav><a href=/a>Piers</a></nav></div>").standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "standfirst"),
+    [
+        ("A light was lit on the old wall, and nobody had told", SUMMARY, SUMMARY),
+        ("A light was lit on the old wall.", SUMMARY, "A light was lit on the old wall."),
+        ("A light was lit on the pier of Mora that night", SUMMARY, "A light was lit on the pier of Mora that night"),
+        ("A light was lit on the old wall, and nobody had told", f"{SUMMARY[:-1]} and …", "A light was lit on the old wall, and nobody had told"),
+    ],
+    ids=["cut off", "a sentence", "another text", "both cut off"],
+)  # fmt: skip
+def test_of_a_description_and_its_beginning_the_longer_counts(short: str, long: str, standfirst: str) -> None:
+    head = f'<meta name="description" content="{long}"><meta property="og:description" content="{short}">'
+    assert article(head=head).standfirst == standfirst
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "apart"),
+    [
+        ("What the pilots saw that night. A light was lit on the old wall.", "What the pilots saw that night."),
+        ("MORA – A light was lit on the old wall.", None),
+        ("A light was lit on the old wall. And nobody knew of it.", "A light was lit on the old wall. And nobody knew of it."),
+        ("A light was lit on the old wall.", None),
+        (None, None),
+    ],
+)  # fmt: skip
+def test_print_says_what_the_body_does_not(standfirst: str | None, apart: str | None) -> None:
+    made = replace(packages.english().article, standfirst=standfirst, text="A light was lit on the old wall.\nThe end.")
+    assert made.standfirst_apart == apart

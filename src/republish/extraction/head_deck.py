@@ -24,6 +24,10 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
+_LOWER = frozenset({"h2", "h3", "h4"})
+_FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
+"""Of a heading, which needs no full stop."""
+_BOXES = 2
 _SIBLINGS = 12
 _HEADED = 3
 
@@ -41,6 +45,28 @@ def deck_of(heading: Element) -> Element | None:
         return deck if _ends_the_head(heading, deck) else None
     runs = any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind)
     return deck if not runs and BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+
+
+def heading_deck_of(heading: Element) -> Element | None:
+    """The lower heading right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
+    box = heading
+    for _ in range(_BOXES):
+        behind = box.getnext()
+        if behind is not None or (box := box.getparent()) is None:
+            break
+    line = behind[0] if behind is not None and box is not heading and len(behind) else behind
+    if line is None or line.tag not in _LOWER or not _may_sum_up(line):
+        return None
+    after = line.getnext()
+    return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
+
+
+def _may_sum_up(line: Element) -> bool:
+    """Words enough that lead nowhere and are no byline."""
+    text = short_text(line, _LONGEST)
+    enough = len(text) >= _FEWEST_LETTERS and text.count(" ") + 1 >= _FEWEST_WORDS_OF_LINE
+    linked = line.getparent().tag == "a" or next(line.iter("a"), None) is not None
+    return enough and not linked and not BESIDE.search(text) and not _is_other(line.get("class") or "")
 
 
 def _ends_the_head(heading: Element, deck: Element) -> bool:

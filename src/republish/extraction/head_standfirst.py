@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
 from republish._html import Element, select, text_of
-from republish.extraction.head_deck import BESIDE, deck_of
+from republish.extraction.head_deck import BESIDE, deck_of, heading_deck_of
 from republish.extraction.head_evidence import Facts, plain
 from republish.extraction.head_excerpt import STATED
-from republish.extraction.head_scan import Near, Spot, naming
+from republish.extraction.head_scan import Near, Spot, names_of, naming
 from republish.extraction.head_subtitle import subtitle_of
 from republish.extraction.head_unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
 from republish.extraction.head_words import is_longer, own_text, short_text
+from republish.extraction.leaves import SENTENCE_ENDS
 from republish.extraction.personal_names import key
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _is_standfirst = naming(
     hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
+_explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _OF_THE_SITE = re.compile(
     r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
@@ -91,8 +93,9 @@ def read_standfirst(
         _deck(near, people, sites)
         or _shown_in_lines(near, stated)
         or _named(near, people, facts.document.base_url)
+        or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
-        or _second_line(near, people, facts, title)
+        or _second_line(near, subtitle_of, people, facts, title)
         or _unseen(stated)
     )
     return (_without_byline(best[0], people), best[1]) if best else (None, "")
@@ -101,9 +104,21 @@ def read_standfirst(
 def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
     """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
     captions = Captions(facts)
-    fitting = [one for one in stated if not (_is_motto(one.text, facts, sites) or is_unfit(one.text))]
+    fitting = [one for one in _uncut(list(stated)) if not (_is_motto(one.text, facts, sites) or is_unfit(one.text))]
     own = [one for one in fitting if not captions.hold(one.text)]
     return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
+
+
+def _uncut(stated: list[_Stated]) -> Iterator[_Stated]:
+    """All of them, those for cut off that end in the middle of what another states whole."""
+    for one in stated:
+        ended = one.text[-1:] in SENTENCE_ENDS or not one.whole
+        longer = not ended and any(other.whole and _goes_on(one.letters, other.letters) for other in stated)
+        yield one._replace(whole=False) if longer else one
+
+
+def _goes_on(letters: str, other: str) -> bool:
+    return len(letters) >= _START and other.startswith(letters) and other != letters
 
 
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:
@@ -154,13 +169,19 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
 def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
-        if names and element.tag not in _PICTURES and _is_standfirst(names) and next(element.iter("h1"), None) is None:
+        if names and element.tag not in _PICTURES and _is_standfirst(names) and _may_name_one(element):
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
                 if _SHORTEST < len(text) <= _LONGEST and not _is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
     return None
+
+
+def _may_name_one(element: Element) -> bool:
+    """Neither headline nor menu is in it, and it lies in no box that explains the site."""
+    parent = element.getparent()
+    return next(element.iter("h1", "nav"), None) is None and not (parent is not None and _explains(names_of(parent)))
 
 
 def _lines_of(candidate: Element, base_url: str) -> str:
@@ -185,9 +206,11 @@ def _words_of(element: Element) -> str:
     return "\n".join(lines) if lines and BESIDE.search(rest.strip()) else text
 
 
-def _second_line(near: Near, people: tuple[Author, ...], facts: Facts, title: str) -> tuple[str, str] | None:
+def _second_line(
+    near: Near, find: Callable[[Element], Element | None], people: tuple[Author, ...], facts: Facts, title: str
+) -> tuple[str, str] | None:
     """The line that the headline's own element, its group or a heading right under it adds; no title said again."""
-    below = subtitle_of(near.heading) if near.heading is not None else None
+    below = find(near.heading) if near.heading is not None else None
     if below is None:
         return None
     text = text_of(below)

@@ -136,11 +136,22 @@ class Article(Noun):
 
     @property
     def standfirst_apart(self) -> str | None:
-        """The standfirst for the place between headline and body; None where the body begins with its words anyway."""
-        letters = "".join(words((self.standfirst or "").casefold()))
+        """The standfirst for the place between headline and body, without the body's first line where it ends with that.
+
+        None where the body begins with its words anyway.
+        """
+        letters = _letters(self.standfirst or "")
         beginning = self.text.split("\n", _BEGINNING)[:_BEGINNING]
-        said = len(letters) >= _TELLING and letters in "".join(words(" ".join(beginning).casefold()))
-        return None if said else self.standfirst
+        if len(letters) >= _TELLING and letters in _letters(" ".join(beginning)):
+            return None
+        before = next((said for line in beginning if (said := self._said_before(line)) is not None), self.standfirst)
+        return before if before == self.standfirst or len(_letters(before or "")) >= _TELLING else None
+
+    def _said_before(self, line: str) -> str | None:
+        """What the standfirst says before a line of the body with which it ends; None where it does not."""
+        before, found, behind = (self.standfirst or "").partition(line.strip() or "\n\n")
+        told = bool(found) and len(_letters(line)) >= _TELLING and not _letters(behind)
+        return before.strip() if told else None
 
     @property
     def copyright_holder(self) -> str | None:
@@ -156,3 +167,7 @@ class Article(Noun):
         from republish.model._notebook import article_html
 
         return article_html(self)
+
+
+def _letters(text: str) -> str:
+    return "".join(words(text.casefold()))
