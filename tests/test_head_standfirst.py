@@ -277,7 +277,8 @@ LINE = "Walls, lights and other tides of Mora"
             LINE,
         ),
         (f"<div><h1>The wall</h1></div><div><h3>{LINE}</h3><time datetime='2024-05-06'>6 May 2024</time></div>", LINE),
-        (f"<h1>The wall</h1><h2>{LINE}</h2><div>By Ada Marlow</div>", LINE),
+        (f"<h1>The wall</h1><!-- --><h2>{LINE}</h2><!-- --><div>By Ada Marlow</div>", LINE),
+        (f"<div><h1>The wall</h1></div><!-- --><div><!-- --><h2>{LINE}</h2><!-- --></div>", SUMMARY),
         (f"<div><h1>The wall</h1></div><div><h2>{LINE}</h2><p>{SUMMARY}</p></div>", SUMMARY),
         (f"<div><h1>The wall</h1></div><div><h2><a href=/x>{LINE}</a></h2><div>6 May 2024</div></div>", SUMMARY),
         (
@@ -288,9 +289,10 @@ LINE = "Walls, lights and other tides of Mora"
         (f"<div><h1>The wall</h1></div><div><p>The tide.</p><h2>{LINE}</h2><div>6 May 2024</div></div>", SUMMARY),
     ],
     ids=[
-        "medium",
+        "in its box",
         "a time",
         "in one box",
+        "nothing behind",
         "of the text",
         "another story's",
         "a byline",
@@ -321,9 +323,10 @@ def test_what_explains_the_site_is_none() -> None:
         ("A light was lit on the old wall, and nobody had told", SUMMARY, SUMMARY),
         ("A light was lit on the old wall.", SUMMARY, "A light was lit on the old wall."),
         ("A light was lit on the pier of Mora that night", SUMMARY, "A light was lit on the pier of Mora that night"),
-        ("A light was lit on the old wall, and nobody had told", f"{SUMMARY[:-1]} and …", "A light was lit on the old wall, and nobody had told"),
+        ("A light was lit on the old wall, and nobody had told", f"{SUMMARY[:-1]} and", "A light was lit on the old wall, and nobody had told"),
+        ("A light was lit on the old wall, and nobody had told", f"{SUMMARY}The ferry.", "A light was lit on the old wall, and nobody had told"),
     ],
-    ids=["cut off", "a sentence", "another text", "both cut off"],
+    ids=["cut off", "a sentence", "another text", "both cut off", "joined"],
 )  # fmt: skip
 def test_of_a_description_and_its_beginning_the_longer_counts(short: str, long: str, standfirst: str) -> None:
     head = f'<meta name="description" content="{long}"><meta property="og:description" content="{short}">'

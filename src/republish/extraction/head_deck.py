@@ -49,15 +49,15 @@ def deck_of(heading: Element) -> Element | None:
 
 def heading_deck_of(heading: Element) -> Element | None:
     """The lower heading right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
-    box = heading
+    box, line = heading, next(heading.itersiblings("*"), None)
     for _ in range(_BOXES):
-        behind = box.getnext()
-        if behind is not None or (box := box.getparent()) is None:
+        if line is not None or box.getparent() is None:
             break
-    line = behind[0] if behind is not None and box is not heading and len(behind) else behind
+        box = box.getparent()
+        line = next((one for behind in islice(box.itersiblings("*"), 1) for one in behind.iterchildren("*")), None)
     if line is None or line.tag not in _LOWER or not _may_sum_up(line):
         return None
-    after = line.getnext()
+    after = next(line.itersiblings("*"), None)
     return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
 
 

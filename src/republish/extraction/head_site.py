@@ -155,8 +155,8 @@ def _beside_title(name: str, title: str) -> str:
 def _in_title(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
     title = plain(facts.metadata.title)
-    bracketed, pieces = _BRACKETED.search(title), TITLE_SEPARATOR.split(title)
-    named = [bracketed[1]] if bracketed else []
+    pieces: list[str] = TITLE_SEPARATOR.split(title)
+    named: list[str] = _BRACKETED.findall(title)
     for piece in (*named, *((pieces[-1], pieces[0]) if len(pieces) > 1 else ())):
         if len(piece.split()) <= _MOST_NAME_WORDS and _repeats(key(piece), host):
             return piece.strip()

@@ -42,6 +42,8 @@ _OF_THE_SITE = re.compile(
 _BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _SHORTEST, _LONGEST = 30, 700
+_GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
+"""Paragraphs with nothing between them, as a machine joins them."""
 _START = 30
 """Letters that tell two texts apart."""
 _ROOM = 60
@@ -110,15 +112,13 @@ def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> 
 
 
 def _uncut(stated: list[_Stated]) -> Iterator[_Stated]:
-    """All of them, those for cut off that end in the middle of what another states whole."""
+    """All of them; one that ends in the middle of the sentences that another states is called cut off."""
+    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _GLUED.search(one.text)]
     for one in stated:
-        ended = one.text[-1:] in SENTENCE_ENDS or not one.whole
-        longer = not ended and any(other.whole and _goes_on(one.letters, other.letters) for other in stated)
-        yield one._replace(whole=False) if longer else one
-
-
-def _goes_on(letters: str, other: str) -> bool:
-    return len(letters) >= _START and other.startswith(letters) and other != letters
+        cut = one.text[-1:] not in SENTENCE_ENDS and len(one.letters) >= _START
+        yield (
+            one._replace(whole=False) if cut and any(other.letters.startswith(one.letters) for other in ended) else one
+        )
 
 
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:
