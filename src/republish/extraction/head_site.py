@@ -157,7 +157,8 @@ def _in_title(facts: Facts, host: str) -> str | None:
     title = plain(facts.metadata.title)
     pieces: list[str] = TITLE_SEPARATOR.split(title)
     named: list[str] = _BRACKETED.findall(title)
-    for piece in (*named, *((pieces[-1], pieces[0]) if len(pieces) > 1 else ())):
+    named += [pieces[-1], pieces[0]] if len(pieces) > 1 else []
+    for piece in named:
         if len(piece.split()) <= _MOST_NAME_WORDS and _repeats(key(piece), host):
             return piece.strip()
     return None
