@@ -15,6 +15,7 @@ from republish.extraction.credit_names import is_caption, names_caption_most, na
 from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
 from republish.extraction.joints import are_apart, begins_credit
+from republish.extraction.lead_credits import before_lead_credit
 from republish.extraction.twins import is_twin
 from republish.extraction.vocabulary import is_spoken_span
 
@@ -26,6 +27,7 @@ _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
 _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
 _JOINTS = " |·•–—/,;:=＝"
 _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
@@ -109,8 +111,18 @@ def caption_and_credit(
     if not nodes:
         parted = split_credit(caption)
         return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
-    credit = fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes)))
+    credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
+    caption = before_lead_credit(caption)
     return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
+
+
+def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
+    """What it says is said of the picture at the head of the article: it stands behind the label of a second credit."""
+    marked = text_without(figure, [node], _MARK)
+    if _MARK in before_lead_credit(marked):
+        return False
+    own = (before_lead_credit(text_without(maker, [node], _MARK), 1) for maker in makers)
+    return not any(_MARK in (text or "") for text in (own if makers else split_credit(marked)))
 
 
 def _maker_beside(
@@ -175,7 +187,22 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found:
         return _tidy(text) or None, None
-    return _tidy(text[: found.start()]) or None, _tidy(found[0]) or None
+    own = before_lead_credit(text, found.start() + 1)
+    if own != text:  # Of two credits only the first is this picture's.
+        return split_credit(own)
+    begin, end = _brackets_around(text, found.start())
+    return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
+
+
+def _brackets_around(text: str, begin: int) -> tuple[int, int]:
+    """Where a credit that begins there begins and ends: with its brackets, unless another credit follows them."""
+    if text[begin - 1 : begin] not in ("(", "[", "（"):
+        return begin, len(text)
+    closing = text.find(_CLOSING[text[begin - 1]], begin)
+    rest = text[closing + 1 :] if closing > 0 else ""
+    if closing < 0 or (any(map(str.isalnum, rest)) and split_credit(rest)[1]):
+        return begin - 1, len(text)
+    return begin - 1, closing + 1
 
 
 def _tidy(text: str) -> str:

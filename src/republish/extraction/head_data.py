@@ -72,6 +72,8 @@ class Phrases:
     credit_tail: Tail
     source_tail: re.Pattern[str]
     credit_label: re.Pattern[str]
+    lead_label: re.Pattern[str]
+    """Before the maker of the picture at the head of the article."""
 
 
 @lru_cache(maxsize=1)
@@ -132,9 +134,10 @@ def phrases() -> Phrases:
         no_names=frozenset(table["no_names"]),
         roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
         institutions=re.compile(_any(table["institutions"]), re.I),
-        credit_tail=_credit_tail(table["credit"]),
+        credit_tail=_credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
         source_tail=_source_tail(table["picture_sources"]),
         credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
+        lead_label=_lead_label(table),
     )
 
 
@@ -158,9 +161,17 @@ _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
 
 
-def _credit_tail(words: list[str]) -> Tail:
-    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …"."""
-    named = _any(words)
+def _lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
+    """What credits the picture at the head: "Cover photo:", "Titelbild:", "Header image by"."""
+    english = rf"(?:{_any(table['lead_kinds'])})[ -](?:{_any(table['lead_nouns'])})s?"
+    named = rf"(?:{english}|{_any(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
+    return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
+
+
+def _credit_tail(words: list[str], places: list[str]) -> Tail:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
+    place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{_any(places)})\s)?"
+    named = rf"{place}(?:{_any(words)})"
     return Tail(
         (": ： /", rf"[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
@@ -189,7 +200,7 @@ def _credit_tail(words: list[str]) -> Tail:
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
             "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
-            r"(?<!\w)(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{0,200}$",
+            rf"(?<!\w){place}(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
         ),
     )
 

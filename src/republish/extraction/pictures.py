@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.credit_names import is_caption, names_credit
-from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_nodes
+from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_nodes, is_leads
 from republish.extraction.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
 from republish.licenses import License, parse_license
 from republish.model import Image
@@ -51,6 +51,8 @@ def read_image(
     figure = _figure(element if showing is None else showing)
     makers = credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, profile) if figure is not None else None
+    if figure is not None and license_node is not None and is_leads(figure, license_node, makers):
+        license_node = None
     caption, credit = caption_and_credit(figure, makers, license_node)
     credit = credit or _stated_credit(element)
     license_url = (

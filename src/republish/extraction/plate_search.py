@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from republish.extraction.lead_credits import begins_lead_credit
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block
 from republish.extraction.plate_words import is_caption_of, names_caption
@@ -28,7 +29,8 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            if beside and last is not None and is_caption_of(leaf, last, kept[leaf.index]):
+            told = beside and last is not None and not _is_leads(leaf, last, kept)
+            if told and last is not None and is_caption_of(leaf, last, kept[leaf.index]):
                 last.captions.append(leaf.index)
             elif last is not None and not _is_drawn(leaf):
                 last = None
@@ -46,6 +48,11 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
         last = plate if plate.pictures else None
     return list(found.values())
+
+
+def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
+    """A credit of the picture at the head of the article, behind another one: that has words, or text stands above it."""
+    return begins_lead_credit(leaf.text) and bool(plate.words or plate.captions or any(kept[: plate.leaves[0]]))
 
 
 def _is_drawn(leaf: Leaf) -> bool:
