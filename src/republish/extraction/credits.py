@@ -16,6 +16,7 @@ from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
 from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.lead_credits import before_lead_credit
+from republish.extraction.personal_names import FULL_NAME, PARTICLES, is_persons
 from republish.extraction.twins import is_twin
 from republish.extraction.vocabulary import is_spoken_span
 
@@ -185,13 +186,24 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = fold(text)
     start = max(0, len(text) - _LONGEST_CREDIT)
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
-    if not found:
+    if not found or _is_of_two_things(found):
         return _tidy(text) or None, None
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
         return split_credit(own)
     begin, end = _brackets_around(text, found.start())
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
+
+
+def _is_of_two_things(found: re.Match[str]) -> bool:
+    """Two words or more in brackets with a stroke between them, neither of them a person: "(Germany / Denmark)"."""
+    sides = [side.strip() for side in found.groupdict().values() if side]
+    return bool(sides) and not any(map(_is_person, sides))
+
+
+def _is_person(name: str) -> bool:
+    written = all(word[0].isupper() or word in PARTICLES for word in name.split())
+    return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
 
 
 def _brackets_around(text: str, begin: int) -> tuple[int, int]:

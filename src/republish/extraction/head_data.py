@@ -206,15 +206,18 @@ def _credit_tail(words: list[str], places: list[str]) -> Tail:
 
 
 def _source_tail(words: list[str]) -> re.Pattern[str]:
-    """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person"."""
+    """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person".
+
+    Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
+    """
     named = _any(words)
-    name = r"(?:(?!\w\w\. )[\w.'’ -]){2,40}"
+    name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
         rf"(?:^(?:fot\.\s)?(?:{name}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
-        r"|(?:[(\[][^\W\d_][\w.'’ -]{1,40}\s?[/|]\s?[\w.'’ -]{2,40}[)\]]\s*\.?$)"
+        r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
         rf"|(?:(?<=[.!?:”\"|])\s*(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
         re.I,
