@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import fragment
+from republish.extraction.credits import credit_in_alternative
 from republish.extraction.markup import escape_attribute
 from republish.extraction.pictures import read_image
 from republish.model import Image, Profile
@@ -37,8 +38,14 @@ def _completed(image: Image, shown: Image) -> Image:
     caption, credit = shown.caption or "", image.credit or ""
     if caption and credit and (caption in credit or credit in caption):
         return image
-    rights = shown if not any(getattr(image, name) for name in _RIGHTS) else image
+    rights = image if _is_said(image) else shown
     return replace(image, caption=shown.caption, **{name: getattr(rights, name) for name in _RIGHTS})
+
+
+def _is_said(image: Image) -> bool:
+    """Something is known of maker and licence, and not from the picture's alternative words alone."""
+    said = replace(image, credit=None) if image.credit == credit_in_alternative(image.alt or "") else image
+    return any(getattr(said, name) for name in _RIGHTS)
 
 
 def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:

@@ -16,7 +16,8 @@ from republish.extraction.enlarging import is_button_of_picture
 from republish.extraction.head_data import phrases
 from republish.extraction.joints import are_apart, begins_credit
 from republish.extraction.lead_credits import before_lead_credit
-from republish.extraction.personal_names import FULL_NAME, PARTICLES, is_persons
+from republish.extraction.license_words import MARK, maker_behind, without_labels
+from republish.extraction.personal_names import is_written_as_person
 from republish.extraction.twins import is_twin
 from republish.extraction.vocabulary import is_spoken_span
 
@@ -29,6 +30,9 @@ _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
 _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
+_ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
+"""What ends before a credit, or begins it."""
+_ENUMERATES = re.compile(r"\(b\)", re.I)
 _JOINTS = " |·•–—/,;:=＝"
 _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
@@ -36,7 +40,6 @@ _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
 _LONGEST_LINE = 100
-_MARK = "\ue000"
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
@@ -106,12 +109,12 @@ def caption_and_credit(
     if figure is None:
         return None, None
     outside = [node for node in (*nodes, license_node) if node is not None]
-    caption = fold(
-        " ".join(text_without(holder, outside) for holder in _caption_holders(figure) if holder not in nodes)
-    )
+    holders = [holder for holder in _caption_holders(figure) if holder not in nodes]
+    marked = without_labels(" ".join(text_without(holder, outside, MARK) for holder in holders))
+    caption = fold(marked.replace(MARK, ""))
     if not nodes:
         parted = split_credit(caption)
-        return parted if parted[1] or license_node is None else _maker_beside(figure, license_node, parted)
+        return parted if parted[1] or license_node is None else _maker_beside(marked, parted)
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
@@ -119,22 +122,20 @@ def caption_and_credit(
 
 def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
     """What it says is said of the picture at the head of the article: it stands behind the label of a second credit."""
-    marked = text_without(figure, [node], _MARK)
-    if _MARK in before_lead_credit(marked):
+    marked = text_without(figure, [node], MARK)
+    if MARK in before_lead_credit(marked):
         return False
-    own = (before_lead_credit(text_without(maker, [node], _MARK), 1) for maker in makers)
-    return not any(_MARK in (text or "") for text in (own if makers else split_credit(marked)))
+    own = (before_lead_credit(text_without(maker, [node], MARK), 1) for maker in makers)
+    return not any(MARK in (text or "") for text in (own if makers else split_credit(marked)))
 
 
-def _maker_beside(
-    figure: Element, license_node: Element, parted: tuple[str | None, str | None]
-) -> tuple[str | None, str | None]:
-    """Caption and credit where a name stands before the link to the licence: ". A. Person, CC BY 4.0", "by A. Person, CC BY 4.0"."""
-    marked = fold(" ".join(text_without(holder, [license_node], _MARK) for holder in _caption_holders(figure)))
+def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    """Caption and credit where a name stands beside the link to the licence: ". A. Person, CC BY 4.0", "CC BY 4.0 by A. Person"."""
     found = _BEFORE_LICENSE.search(marked)
-    if found is None:
-        return parted
-    return _tidy(marked[: found.start()]) or None, _tidy(found[1].rstrip("."))
+    if found is not None:
+        return _tidy(marked[: found.start()]) or None, _tidy(found[1].rstrip("."))
+    behind = maker_behind(marked)
+    return (_tidy(behind[0]) or None, _tidy(behind[1]) or None) if behind else parted
 
 
 def _caption_holders(figure: Element) -> list[Element]:
@@ -198,12 +199,17 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _is_of_two_things(found: re.Match[str]) -> bool:
     """Two words or more in brackets with a stroke between them, neither of them a person: "(Germany / Denmark)"."""
     sides = [side.strip() for side in found.groupdict().values() if side]
-    return bool(sides) and not any(map(_is_person, sides))
+    return bool(sides) and not any(map(is_written_as_person, sides))
 
 
-def _is_person(name: str) -> bool:
-    written = all(word[0].isupper() or word in PARTICLES for word in name.split())
-    return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
+def credit_in_alternative(alternative: str) -> str | None:
+    """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)"."""
+    found = phrases().credit_tail.search(alternative)
+    before = alternative[: found.start()].rstrip() if found else ""
+    if not found or not before or _ENUMERATES.search(alternative):
+        return None
+    set_apart = before[-1] in _ENDS or found[0].lstrip().startswith(_SIGNS)
+    return split_credit(alternative)[1] if set_apart else None
 
 
 def _brackets_around(text: str, begin: int) -> tuple[int, int]:

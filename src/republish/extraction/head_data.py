@@ -72,6 +72,7 @@ class Phrases:
     credit_tail: Tail
     source_tail: re.Pattern[str]
     credit_label: re.Pattern[str]
+    license_labels: tuple[str, ...]
     lead_label: re.Pattern[str]
     """Before the maker of the picture at the head of the article."""
 
@@ -137,6 +138,7 @@ def phrases() -> Phrases:
         credit_tail=_credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
         source_tail=_source_tail(table["picture_sources"]),
         credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
+        license_labels=tuple(table["license_labels"]),
         lead_label=_lead_label(table),
     )
 

@@ -77,6 +77,12 @@ def is_persons(name: str) -> bool:
     return not any(other.search(name) for other in others)
 
 
+def is_written_as_person(name: str) -> bool:
+    """Two words or more that all begin with a capital, particles aside, and are no paper's or institution's: "A. van Person"."""
+    written = all(word[0].isupper() or word in PARTICLES for word in name.split())
+    return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
+
+
 def is_paper(name: str) -> bool:
     """A paper, not a person: "Harbour Times"."""
     return _PAPER.search(name) is not None

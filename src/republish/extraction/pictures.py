@@ -10,7 +10,8 @@ from urllib.parse import urljoin
 from republish._html import Element, select, text_of
 from republish._text import fold
 from republish.extraction.credit_names import is_caption, names_credit
-from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_nodes, is_leads
+from republish.extraction.credits import CAPTION_TAGS, caption_and_credit, credit_in_alternative, credit_nodes, is_leads
+from republish.extraction.license_words import LICENSE_WORDS, is_only_license, name_and_license
 from republish.extraction.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
 from republish.licenses import License, parse_license
 from republish.model import Image
@@ -25,12 +26,6 @@ _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 """A block with more elements is no figure; a figure with more is a gallery, whose words are no single image's."""
 _NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
-_LICENSE_WORDS = re.compile(
-    r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
-    r"\bCreative Commons Attribution(?:[ -](?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
-    r"\bpublic domain\b|\bgemeinfrei\b|\bAuthor provided\b",
-    re.I,
-)
 _CLIMB = 6
 _STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
 """Attributes of a picture that say who made it."""
@@ -50,15 +45,16 @@ def read_image(
     showing = shown_in(element)
     figure = _figure(element if showing is None else showing)
     makers = credit_nodes(figure, profile) if figure is not None else []
-    license_node = _license_node(figure, profile) if figure is not None else None
-    if figure is not None and license_node is not None and is_leads(figure, license_node, makers):
-        license_node = None
+    license_node = _license_node(figure, makers, profile) if figure is not None else None
     caption, credit = caption_and_credit(figure, makers, license_node)
-    credit = credit or _stated_credit(element)
+    named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
+    credit = credit or named or _stated_credit(element)
     license_url = (
         urljoin(base_url, license_node.get("href")) if license_node is not None and license_node.get("href") else None
     )
-    license_text = _license_text(license_node, credit, caption)
+    license_text = words or _license_text(credit, caption)
+    if credit is None or is_only_license(credit):
+        credit = credit_in_alternative(shown.alt or "")
     return Image(
         url=shown.url,
         alt=shown.alt,
@@ -95,7 +91,16 @@ def _figure(element: Element) -> Element | None:
             if "more" not in found:
                 found.setdefault(_part(node), node)
         node = node.getparent()
-    return found.get("captioned", found.get("plain"))
+    return _telling(found)
+
+
+def _telling(found: dict[str, Element]) -> Element | None:
+    """The block that tells most: the inner one of a credit and a caption, unless the other is right around the credit."""
+    captioned, credited = found.get("captioned"), found.get("credited")
+    if captioned is None or credited is None:
+        return next((one for one in (captioned, credited, found.get("plain")) if one is not None), None)
+    inner = credited in captioned.iterdescendants() and credited.getparent() is not captioned
+    return credited if inner else captioned
 
 
 def _with_caption(figure: Element) -> Element:
@@ -113,7 +118,7 @@ def _with_caption(figure: Element) -> Element:
 
 
 def _part(node: Element) -> str:
-    """The part a block plays: "captioned" figure with words named so, "plain" figure by its class, "none".
+    """The part a block plays: "captioned" or "credited" figure with words named so, "plain" figure by its class, "none".
 
     Or "more" than a figure, as every block around it is then.
     """
@@ -126,14 +131,22 @@ def _part(node: Element) -> str:
     length = len(node.text_content().strip())
     if not length or length > _LONGEST_CAPTION:
         return "more" if length else "none"
-    for child in inside:
-        if child.tag in CAPTION_TAGS and (is_caption(child) or names_credit(child.get("class") or "")):
-            return "captioned"
+    named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]
+    if any(map(is_caption, named)):
+        return "captioned"
+    if any(names_credit(child.get("class") or "") for child in named):
+        return "credited"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"
 
 
-def _license_node(figure: Element, profile: Profile | None) -> Element | None:
+def _license_node(figure: Element, makers: list[Element], profile: Profile | None) -> Element | None:
+    """The element that names this picture's licence."""
+    node = _first_license(figure, profile)
+    return None if node is None or is_leads(figure, node, makers) else node
+
+
+def _first_license(figure: Element, profile: Profile | None) -> Element | None:
     if profile:
         for selector in profile.structure.image_license:
             if found := select(figure, selector):
@@ -145,10 +158,8 @@ def _license_node(figure: Element, profile: Profile | None) -> Element | None:
     return None
 
 
-def _license_text(node: Element | None, credit: str | None, caption: str | None) -> str | None:
-    if node is not None and (text := text_of(node)):
-        return text
-    found = _LICENSE_WORDS.search(credit or "") or _LICENSE_WORDS.search(caption or "")
+def _license_text(credit: str | None, caption: str | None) -> str | None:
+    found = LICENSE_WORDS.search(credit or "") or LICENSE_WORDS.search(caption or "")
     return found[0] if found else None
 
 

@@ -1,0 +1,136 @@
+"""The words of a licence in the line that names a picture's maker go; the maker stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish import _html
+from republish.extraction.pictures import read_image
+from republish.model import Image
+
+URL = "https://site.example/2026/the-wall"
+
+
+def shown(html: str) -> Image:
+    """The picture in it, as it is read."""
+    found = read_image(next(_html.fragment(html).iter("img")), URL)
+    assert found is not None
+    return found
+
+
+def link(words: str) -> str:
+    return f'<a href="https://creativecommons.org/licenses/by/4.0/">{words}</a>'
+
+
+def figure(caption: str) -> Image:
+    return shown(f"<figure><img src=/i/quay.jpg><figcaption>{caption}</figcaption></figure>")
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        " | Lizenz: {}",
+        " / Licence {}",
+        ", License: {}",
+        ", licensed under {}",
+        " is licensed under a {} license",
+        ", lizenziert unter {}",
+        ", unter der Lizenz {}",
+        ", sous licence {}",
+        ", bajo licencia {}",
+        ", sob licença {}",
+        ", con licenza {}",
+        ", onder licentie {}",
+        ", na licencji {}",
+        ", под лицензией {}",
+        " (licence {})",
+        " ({})",
+    ],
+)
+def test_what_introduces_a_licence_goes_with_its_link(introduced: str) -> None:
+    image = figure(f"The quay. Foto: <a href=/ada>Ada Marlow</a>{introduced.format(link('CC BY 4.0'))}")
+    assert (image.caption, image.credit, image.license_text) == ("The quay.", "Foto: Ada Marlow", "CC BY 4.0")
+
+
+@pytest.mark.parametrize("words", ["driving licence", "down under"])
+def test_such_a_word_elsewhere_stays(words: str) -> None:
+    caption = figure(f"The pilot's {words} of 1905. Photo: Ada Marlow, {link('CC BY 4.0')}").caption
+    assert caption == f"The pilot's {words} of 1905."
+
+
+@pytest.mark.parametrize(
+    ("words", "credit", "license_text"),
+    [
+        ("Ada Marlow (CC BY 4.0)", "Ada Marlow", "CC BY 4.0"),
+        ("Ada Marlow/CC BY 4.0", "Ada Marlow", "CC BY 4.0"),
+        ("Ada van Marlow/Harbour Post, CC BY 4.0", "Ada van Marlow/Harbour Post", "CC BY 4.0"),
+        ("Some Rights Reserved (CC BY 4.0)", None, "Some Rights Reserved (CC BY 4.0)"),
+        ("Creative Commons CC BY 4.0", None, "Creative Commons CC BY 4.0"),
+        ("Published Under CC BY 4.0", None, "Published Under CC BY 4.0"),
+        ("CC BY 4.0", None, "CC BY 4.0"),
+        ("Flickr CC", None, "Flickr CC"),
+    ],
+)
+def test_a_name_in_the_link_to_a_licence_is_the_maker(words: str, credit: str | None, license_text: str) -> None:
+    image = figure(link(words))
+    assert (image.caption, image.credit, image.license_text) == (None, credit, license_text)
+    assert image.license is not None
+    assert image.license.id == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    ("caption", "parted"),
+    [
+        ('In {} by <a href="/quay_x/">quay_x</a>', (None, "quay_x")),
+        ("The quay. {} von Ada Marlow.", ("The quay.", "Ada Marlow")),
+        ("Le quai. {} par Ada Marlow", ("Le quai.", "Ada Marlow")),
+        ("Ships {} by the quay", ("Ships by the quay", None)),
+        ("Ships {} by then were rare and few and far", ("Ships by then were rare and few and far", None)),
+    ],
+)
+def test_a_name_behind_the_link_to_a_licence_is_the_maker(caption: str, parted: tuple[str | None, str | None]) -> None:
+    image = figure(caption.format(link("Flickr CC")))
+    assert (image.caption, image.credit) == parted
+
+
+@pytest.mark.parametrize("words", ["CC BY-SA 4.0", "(CC-BY-SA 4.0)", "Creative Commons Attribution 4.0"])
+def test_a_licence_alone_is_no_maker(words: str) -> None:
+    image = figure(f'The quay. <span class="credit">{words}</span>')
+    assert (image.caption, image.credit) == ("The quay.", None)
+    assert image.license_text is not None
+
+
+@pytest.mark.parametrize(
+    ("alternative", "credit"),
+    [
+        ("A boat in a harbour. (Photo: Ada Marlow/AFP via Getty Images)", "Photo: Ada Marlow/AFP via Getty Images"),
+        ("HARSK - JULY: A boat. (Photo by Ada Marlow/Getty Images)", "Photo by Ada Marlow/Getty Images"),
+        ("A boat © Ada Marlow", "© Ada Marlow"),
+        ("A boat (c) Ada Marlow", "(c) Ada Marlow"),
+        ("A boat. Foto: Ada Marlow, CC BY 4.0", "Foto: Ada Marlow, CC BY 4.0"),
+        ("A boat of Reuters in the harbour", None),
+        ("Photo: a boat in a harbour", None),
+        ("A rough map: the harbour", None),
+        ("(a) a boat (b) a quay (c) a lamp", None),
+    ],
+)
+def test_a_credit_at_the_end_of_the_alternative_words_counts(alternative: str, credit: str | None) -> None:
+    image = shown(f'<img src=/i/quay.jpg alt="{alternative}">')
+    assert (image.alt, image.credit, image.license) == (alternative, credit, None)
+
+
+def test_what_is_shown_counts_before_the_alternative_words() -> None:
+    said = '<img src=/i/quay.jpg alt="A boat. (Photo: Ben Noor)"><figcaption>A boat. Photo: Ada Marlow</figcaption>'
+    assert shown(f"<figure>{said}</figure>").credit == "Photo: Ada Marlow"
+
+
+@pytest.mark.parametrize(
+    ("between", "caption"),
+    [("", "The quay at dawn"), ("<img src=/i/pier.jpg>", None)],
+)
+def test_a_caption_beside_the_box_of_picture_and_credit_is_its_caption(between: str, caption: str | None) -> None:
+    credited = (
+        f'<div class="wrap"><img src=/i/quay.jpg><span class="credit">Ada Marlow, {link("CC BY 4.0")}</span></div>'
+    )
+    image = shown(f'<div class="box">{credited}{between}<span class="box-caption">The quay at dawn</span></div>')
+    assert (image.caption, (image.credit or "")[:10]) == (caption, "Ada Marlow")
