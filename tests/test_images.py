@@ -1,5 +1,6 @@
 """Which images may come along, and what the body looks like without the others."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from republish import _html, fidelity, images
 from republish._html import lines
 from republish.licenses import parse_license
-from republish.model import Article, Author, Change, CleanHtml, Image, ImageDecision, Profile, Rule, Use
+from republish.model import Article, Author, Change, Claim, CleanHtml, Image, ImageDecision, Profile, Rule, Use
+from republish.model.rights import Scope
 
 URL = "https://harbour.test/breakwater"
 PHOTO = "https://harbour.test/photo.jpg"
@@ -153,6 +155,54 @@ def test_a_caption_that_speaks_of_an_agency_does_not_undo_a_licence() -> None:
     assert decided(image).action == "keep"
 
 
+IN_CREDITS = [
+    "A boat. Foto: Keystone",
+    "A boat. © Keystone/Ada Wells",
+    "A boat (Bloomberg)",
+    "A boat. Bloomberg / Ada Wells",
+    "A boat. Ada Wells via Getty",
+    "A boat. Ada Wells/Getty",
+    "A boat, Keystone",
+    "A boat. Sputnik",
+    "A boat. Ada B. Wells Zuma",
+    "Avalon",
+    "A boat. Ada Wells, laif",
+    "A boat. WENN",
+    "A boat. TASS",
+    "A boat by Ada Wells (Reuters) in May",
+    "A boat by Getty Images",
+]
+
+
+@pytest.mark.parametrize("caption", IN_CREDITS)
+def test_an_agency_in_a_captions_credit_is_enough(caption: str) -> None:
+    assert decided(credited(None, caption=caption), profile("all")).action == "drop"
+
+
+WORDS_OF_AGENCIES = [
+    "Die Fähre legt ab, wenn der Wind dreht.",
+    "Wenn der Wind dreht, legt sie ab",
+    "Michael Bloomberg speaks at the pier.",
+    "A model of Sputnik",
+    "The Keystone pipeline at noon",
+    "A boat below the Getty museum",
+    "A pilot from the isle of Avalon",
+    "Jacob Zuma opens the harbour.",
+    "Pelabuhan antara dua pulau",
+    "En tass på kajen",
+]
+
+
+@pytest.mark.parametrize("caption", WORDS_OF_AGENCIES)
+def test_a_word_that_an_agency_is_called_too_is_none(caption: str) -> None:
+    assert decided(credited(None, caption=caption), profile("all")).action == "keep"
+
+
+def test_such_a_word_in_a_credit_is_an_agency() -> None:
+    assert decided(credited("Ada Wells, keystone"), profile("all")).action == "drop"
+    assert decided(credited("Ada Wells, wenn nicht anders genannt"), profile("all")).action == "keep"
+
+
 @pytest.mark.parametrize("name", ["Hapag", "Apert", "Mapa", "Epaulet", "Sipapu", "Putts", "Getting"])
 def test_names_that_hold_an_agencys_letters_are_no_agency(name: str) -> None:
     assert decided(credited(f"{name} / Harbour News"), profile("own", "Harbour News")).action == "keep"
@@ -218,6 +268,18 @@ def test_a_rule_holds_for_articles_of_its_time() -> None:
 def test_without_evidence_an_image_goes() -> None:
     decision = decided(credited(None))
     assert (decision.action, decision.reason, decision.source) == ("drop", "Nothing says that it may come along.", URL)
+
+
+@pytest.mark.parametrize(
+    ("scope", "place", "told"),
+    [("image", "footer", True), ("image", "sidebar", True), ("image", "caption", False), ("site", "footer", False)],
+)
+def test_what_is_said_of_all_pictures_is_no_evidence_and_is_named(scope: Scope, place: str, told: bool) -> None:
+    words = "All photos on this site are licensed under CC BY 4.0."
+    said = Claim(scope=scope, place=place, text=words, license=parse_license("CC BY 4.0"), source=URL)
+    (decision,) = images.decide(replace(article(credited("Ada Wells")), claims=(said,)), None, Use())
+    assert decision.action == "drop"
+    assert (words in decision.reason) is told
 
 
 def test_images_nobody_wants_go_even_with_a_licence() -> None:

@@ -7,13 +7,13 @@ along while its credit names no agency. Everything else is dropped or linked, wi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from textwrap import shorten
 from typing import Literal, TypeAlias
 
 from republish import _html
-from republish._data_files import data_table
 from republish._text import fold
+from republish.images.naming import agency_in, agency_told, named
 from republish.licenses import License
 from republish.model import Article, Change, Image, ImageDecision, Profile, Rule, Use
 
@@ -23,6 +23,8 @@ Otherwise: TypeAlias = Literal["drop", "link"]
 _Outcome: TypeAlias = tuple[bool, str, str]
 """May it stay, why, and on what that rests."""
 
+_BESIDE_THE_ARTICLE = frozenset({"footer", "sidebar"})
+_LONGEST_CLAIM = 160
 _BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
 _CELLS = frozenset({"td", "th", "body"})
 
@@ -58,12 +60,12 @@ def _decision(image: Image, article: Article, profile: Profile | None, use: Use,
 def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) -> _Outcome:
     if not use.images:
         return False, "Images are not wanted.", "Use.images"
-    agency = _agency(_signed(image)) or (_agency(_said(image)) if image.license is None else None)
+    agency = agency_in(_signed(image)) or (agency_told(image.caption or "") if image.license is None else None)
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url
     if image.license is not None:
         return _by_license(image.license, use)
-    library = _named("libraries", _said(image))
+    library = named("libraries", _said(image))
     if library:
         return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
     return _by_rule(image, article, profile)
@@ -88,21 +90,25 @@ def _by_rule(image: Image, article: Article, profile: Profile | None) -> _Outcom
     published = article.published.date() if article.published else None
     rule = profile.rule("images", published) if profile else None
     if profile is None or rule is None:
-        return False, _without_evidence(image), article.url
+        return False, _without_evidence(image, article), article.url
     return _RULES.get(rule.value, _asks)(image, article, profile, rule)
 
 
-def _without_evidence(image: Image) -> str:
-    given = _named("provided", _said(image))
+def _without_evidence(image: Image, article: Article) -> str:
+    given = named("provided", _said(image))
     if given:
         return f"“{given}” says who gave it, not under which licence."
+    for claim in article.claims:
+        if claim.kind == "license" and claim.scope == "image" and claim.place in _BESIDE_THE_ARTICLE:
+            said = shorten(claim.text, _LONGEST_CLAIM, placeholder=" …")
+            return f"The page says of pictures: “{said}”; that this is one of them is not said."
     if image.credit or image.license_text:
         return f"Nothing says that it may come along; its credit: “{image.credit or image.license_text}”."
     return "Nothing says that it may come along."
 
 
 def _none(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
-    return False, f"{profile.name} does not license its images. {_without_evidence(image)}", rule.source
+    return False, f"{profile.name} does not license its images. {_without_evidence(image, article)}", rule.source
 
 
 def _asks(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
@@ -129,7 +135,7 @@ def _names(credit: str, *names: str | None) -> bool:
 
 
 def _all(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
-    kept_back = _named("reserved", _said(image)) or _named("provided", _said(image))
+    kept_back = named("reserved", _said(image)) or named("provided", _said(image))
     if kept_back:
         return False, f"Its caption keeps it back: “{kept_back}”.", rule.source
     return True, f"{profile.name} lets its pictures come along.", rule.source
@@ -150,25 +156,6 @@ def _said(image: Image) -> str:
 
 def _signed(image: Image) -> str:
     return " · ".join(part for part in (image.credit, image.license_text) if part)
-
-
-def _agency(text: str) -> str | None:
-    return _named("agencies", text) or _named("short_agencies", text)
-
-
-def _named(table: str, text: str) -> str | None:
-    """The first of a table's names in a text, as the text writes it."""
-    found = _tables()[table].search(text) if text else None
-    return found[0] if found else None
-
-
-@lru_cache(maxsize=1)
-def _tables() -> Mapping[str, re.Pattern[str]]:
-    data = data_table("images.toml")
-    return {
-        name: re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", 0 if name.startswith("short") else re.I)
-        for name, patterns in data.items()
-    }
 
 
 def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Change, ...]:
