@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 import harbour
-from republish import _html
+import republish
+from republish import Page, _html
 from republish.extraction.pictures import read_image
-from republish.model import Image
+from republish.fidelity import verify
+from republish.model import Article, Image
 
 LINK = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
 PICTURE = '<img src="/img/reef.jpg" alt="A reef" width="800" height="500">'
@@ -68,3 +70,75 @@ def test_a_line_behind_a_picture_in_the_text_is_not_its_caption(above: str) -> N
     assert (image.caption or "", image.license) == (above.partition(" (")[0], None)
     assert "Flickr" not in (image.credit or "")
     assert "<p>Titelbild: Flickr, CC BY 2.0</p>" in article.body
+
+
+def ending(line: str) -> Article:
+    """An article with a lead picture that ends with such a line."""
+    head = '<meta property="og:image" content="https://site.example/img/wall.jpg">'
+    html = harbour.page("".join(map(harbour.paragraph, range(6))) + line, head=head)
+    article = republish.extract(Page.from_html(html, harbour.URL))
+    assert verify(article.original_text, article.text, article.changes) == ()
+    return article
+
+
+def lead(line: str) -> Image:
+    """The lead picture of that article."""
+    image = ending(line).lead_image
+    assert image is not None
+    return image
+
+
+def test_the_line_stays_in_the_text() -> None:
+    assert ending("<p>Featured image: Ada Marlow/AFP</p>").text.endswith("\nFeatured image: Ada Marlow/AFP")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit", "license_id"),
+    [
+        ("<p><em>Titelbild: Ada Marlow/ABACA/picture-alliance</em></p>", None, "Ada Marlow/ABACA/picture-alliance", None),
+        ("<p>Featured image: Ada Marlow/AFP</p>", None, "Ada Marlow/AFP", None),
+        ("<p>Titelbild: Ada Marlow on Unsplash</p>", None, "Ada Marlow on Unsplash", None),
+        (f"<p>Titelbild: Flickr, {LINK}</p>", None, "Flickr", "CC-BY-2.0"),
+        (f"<p>Foto de portada: <a href=/ada>Ada Marlow</a>, {LINK}</p>", None, "Ada Marlow", "CC-BY-2.0"),
+        (
+            f"<p><em>Header Image: </em>A wall as old as the harbour, in Harsk. <em>Credit: A. Marlow/HARSK ({LINK})</em></p>",
+            "A wall as old as the harbour, in Harsk.",
+            "Credit: A. Marlow/HARSK",
+            "CC-BY-2.0",
+        ),
+        (
+            f"<p>Bildnachweis:<br>Beitragsbild: Ada Marlow [{LINK}], via Wikimedia Commons<br>Buch: Verlag Berg</p>",
+            None,
+            "Ada Marlow, via Wikimedia Commons",
+            "CC-BY-2.0",
+        ),
+        ("<p>Bildnachweis: Beitragsbild: Ada Marlow</p>", None, "Ada Marlow", None),
+        ("<p>Cover photo by Una, all others by Ada Marlow. The harbour is open.</p>", None, "Una, all others by Ada Marlow", None),
+        (f"<p>Cover photo: Una Berg. Photos: Ada Marlow, {LINK}</p>", None, "Una Berg. Photos: Ada Marlow", None),
+    ],
+)  # fmt: skip
+def test_a_line_of_the_article_names_the_leads_maker(
+    line: str, caption: str | None, credit: str, license_id: str | None
+) -> None:
+    image = lead(line)
+    assert (image.caption, image.credit) == (caption, credit)
+    assert (image.license.id if image.license else None) == license_id
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Cover image: an artist’s view of the new wall in the harbour of Harsk</p>",
+        f"<p>Cover photo: Una Berg, {LINK}, and Ada Marlow, CC BY-SA 3.0</p>",
+        f"<p>Foto: Una Berg, {LINK}</p>",
+        "<p>The cover photo: it was made by Una Berg</p>",
+    ],
+)
+def test_a_line_that_is_no_credit_of_the_leads_says_nothing(line: str) -> None:
+    assert (lead(line).credit, lead(line).license) == (None, None)
+
+
+def test_what_is_known_of_the_lead_stays() -> None:
+    figure = '<figure><img src="/img/wall.jpg"><figcaption>The wall. Photo: Ben Noor</figcaption></figure>'
+    image = lead(f"{figure}<p>Cover photo: Una Berg, {LINK}</p>")
+    assert (image.credit, image.license) == ("Photo: Ben Noor", None)

@@ -15,6 +15,7 @@ from republish.extraction.head import Head, read_head
 from republish.extraction.head_excerpt import without_excerpt
 from republish.extraction.head_image import without_title
 from republish.extraction.judging import judge
+from republish.extraction.lead_lines import with_stated_maker
 from republish.extraction.leaves import leaves
 from republish.extraction.nodes import Block, Node, dissolve
 from republish.extraction.outline import outline, outline_of
@@ -61,7 +62,8 @@ def extract(
     written = replace(written, images=with_captions(written.images, written.html, profile))
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
-    lead = without_title(as_shown(head.lead_image, written.images), head.title)
+    lead = with_stated_maker(as_shown(head.lead_image, written.images), written.html, written.text)
+    lead = without_title(lead, head.title)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
 

@@ -75,6 +75,8 @@ class Phrases:
     license_labels: tuple[str, ...]
     lead_label: re.Pattern[str]
     """Before the maker of the picture at the head of the article."""
+    lead_line: re.Pattern[str]
+    """A line that begins with it, or with a heading of credits and it."""
 
 
 @lru_cache(maxsize=1)
@@ -140,6 +142,9 @@ def phrases() -> Phrases:
         credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
         license_labels=tuple(table["license_labels"]),
         lead_label=_lead_label(table),
+        lead_line=re.compile(
+            rf"\W*(?:(?:{_any(table['credit_headings'])})\s*[:：]\s*)?{_lead_label(table).pattern}", re.I
+        ),
     )
 
 
