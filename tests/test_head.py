@@ -649,6 +649,9 @@ def test_logos_and_badges_are_no_lead_image(picture: str) -> None:
         ("share.png", True),
         ("fb_landscape_share.png", True),
         ("gist-og-image-54fd7dc0713e.png", True),
+        ("facebook.jpg", True),
+        ("og.png", True),
+        ("facebook-harbour.jpg", False),
         ("timeshare.jpg", False),
         ("social-life-of-gulls.jpg", False),
         ("og-harbour.jpg", False),
@@ -667,6 +670,25 @@ def test_the_stated_image_finds_its_caption_on_the_page() -> None:
     ).lead_image
     assert image is not None
     assert (image.caption, image.credit) == ("The quay.", "Photo: Chi Ode")
+
+
+@pytest.mark.parametrize(
+    ("above", "credit"),
+    [
+        ('<div class="post-image-credits"><i class="camera"></i> Ada Marlow | Agency</div>', "Ada Marlow | Agency"),
+        ('<img src="/i/quay.jpg" width="900"><span class="photo-credit">Ada Marlow</span>', "Ada Marlow"),
+        ('<img src="/i/quay.jpg" width="900"><img src="/i/pier.jpg"><span class="photo-credit">Ada</span>', None),
+        (f'<p>{"The tide is high. " * 10}</p><div class="photo-credit">Ada Marlow</div>', None),
+        ('<div class="photo-credit"><img src="/i/pier.svg">Ada Marlow</div>', None),
+        ('<div class="photo-credit">Tuesday, 11 February</div>', None),
+        ('<div class="credit-cards">Ada Marlow</div>', None),
+    ],
+)
+def test_a_box_between_headline_and_text_names_the_maker(above: str, credit: str | None) -> None:
+    stated = '<meta property="og:image" content="https://harbour.example/i/quay.jpg">'
+    image = of(page(stated, f"<h1>Tides</h1>{above}{PARAGRAPH * 4}")).lead_image
+    assert image is not None
+    assert image.credit == credit
 
 
 def test_an_authors_portrait_is_no_lead_image() -> None:

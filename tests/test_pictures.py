@@ -371,6 +371,23 @@ def test_the_lead_picture_has_the_credit_that_the_text_shows() -> None:
     assert (lead.caption, lead.credit, lead.lead) == ("The quay.", "Photo: Ada Marlow/Getty Images", True)
 
 
+@pytest.mark.parametrize(
+    ("shown", "url"),
+    [
+        ("/i/quay.jpg?w=900", "/i/quay.jpg?w=900"),
+        ("/i/pier.jpg?w=900", "/i/quay.jpg?w=60"),
+        ("/i/quay.jpg?w=50", "/i/quay.jpg?w=60"),
+    ],
+)
+def test_a_tiny_lead_picture_is_taken_as_the_article_shows_it(shown: str, url: str) -> None:
+    text = [paragraph(number) + paragraph(number + 6).replace("</p>", " It was a light.</p>") for number in range(6)]
+    stated = '<meta property="og:image" content="https://site.example/i/quay.jpg?w=60">'
+    inner = "".join([*text[:3], f'<figure><img src="{shown}"></figure>', *text[3:]])
+    lead = republish.extract(Page.from_html(page(inner, head=stated), "https://site.example/a")).lead_image
+    assert lead is not None
+    assert lead.url == f"https://site.example{url}"
+
+
 @pytest.mark.parametrize(("caption", "kept"), [("The Wall", None), ("The wall at dawn", "The wall at dawn")])
 def test_the_headline_is_no_caption_of_the_lead_image(caption: str, kept: str | None) -> None:
     image = f'{{"@type":"ImageObject","url":"https://site.example/a/quay.jpg","caption":"{caption}"}}'

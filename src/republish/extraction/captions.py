@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from republish._html import fragment
 from republish.extraction.credits import credit_in_alternative
+from republish.extraction.head_image import file_name
 from republish.extraction.markup import escape_attribute
 from republish.extraction.pictures import read_image
+from republish.extraction.renditions import is_small
 from republish.model import Image, Profile
 
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
@@ -26,11 +28,22 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
 
 
 def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
-    """The lead picture; one without a caption with what the article says of the same file."""
-    if lead is None or lead.caption is not None:
+    """The lead picture; one without a caption with what the article says of the same file, a tiny one as the article shows it."""
+    if lead is None:
+        return lead
+    if is_small(lead) and (larger := _larger(lead, images)) is not None:
+        lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
+    if lead.caption is not None:
         return lead
     same = next((image for image in images if image.url == lead.url), None)
     return _completed(lead, same) if same is not None else lead
+
+
+def _larger(lead: Image, images: tuple[Image, ...]) -> Image | None:
+    """The article's picture of the same file that is not as small."""
+    name = file_name(lead.url)
+    same = (image for image in images if name and file_name(image.url) == name and not is_small(image))
+    return next(same, None)
 
 
 def _completed(image: Image, shown: Image) -> Image:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from republish._html import Element, absolute, select
+from republish._html import Element, absolute, select, text_of
 from republish.extraction.head_evidence import Facts, as_list, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_seen import is_unseen
@@ -27,9 +27,14 @@ _is_no_picture = naming(
 )
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
+_is_credit_box = naming(
+    r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)"
+)
+_LONGEST_CREDIT = 120
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
+    r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
     r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
     r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
     re.I,
@@ -48,10 +53,33 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
     url, value, evidence = _stated(facts, base_url)
     shown = _shown(facts.document.root, url, base_url, profile) if url else None
     if shown is not None:
-        return replace(shown, lead=True), f"{evidence} + figure"
+        return _with_credit(shown, near), f"{evidence} + figure"
     if under := _under_headline(near, base_url, profile):
-        return replace(under, lead=True), "figure near the headline"
-    return (_described(url, value, facts), evidence) if url and not _is_sharing_card(url) else (None, "")
+        return _with_credit(under, near), "figure near the headline"
+    if not url or _is_sharing_card(url):
+        return None, ""
+    return _with_credit(_described(url, value, facts), near), evidence
+
+
+def _with_credit(image: Image, near: Near) -> Image:
+    """As the lead picture; one of which nothing is said with the credit in a box of its own between headline and text."""
+    said = image.caption or image.credit or image.license_text
+    return replace(image, lead=True, credit=image.credit if said else _credit_above(near))
+
+
+def _credit_above(near: Near) -> str | None:
+    """The first short line that is named a picture's credit; no figure holds it, and no second picture stands above it."""
+    pictures = 0
+    for element, names in islice(near, _LOOK):
+        if element.tag == "figure" or (element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH):
+            return None
+        pictures += element.tag in IMAGE_TAGS
+        if names and _is_credit_box(names):
+            credit = text_of(element)
+            alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
+            dated = any(map(str.isdigit, credit))
+            return credit if alone and not dated and 0 < len(credit) <= _LONGEST_CREDIT else None
+    return None
 
 
 def _is_sharing_card(url: str) -> bool:
