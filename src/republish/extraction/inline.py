@@ -8,6 +8,7 @@ from republish._html import Element
 from republish.extraction.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.enlarging import ENLARGING, RUNNING, is_button_of_code, is_button_of_picture, unfolds_caption
 from republish.extraction.joints import are_apart, begins_credit
+from republish.extraction.line_captions import caption_in_line
 from republish.extraction.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
 from republish.extraction.players import PLAYER, is_pill
@@ -64,6 +65,8 @@ def _span(span: Element, node: Node) -> Node:
     name = span.get("class")
     if is_button_of_picture(span) and (in_figure(node) or "image" in (name or "")):
         return passed_over(span, node, ENLARGING)
+    if name is not None and (caption := caption_in_line(span, node)) is not None:
+        return caption
     if name is not None and is_pill(span):
         return passed_over(span, node, PLAYER)
     if span.get("aria-hidden") is not None and says_title_again(span):

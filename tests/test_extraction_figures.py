@@ -1,0 +1,34 @@
+"""Which pictures are figures of the article: not its signs, stars and counters, but drawings that it speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+BEFORE, BEHIND = "".join(map(paragraph, (1, 2, 3))), "".join(map(paragraph, (4, 5, 6)))
+LIGHT = '<img src="/img/light.jpg" alt="The light at night" width="800" height="500">'
+
+
+def body(inner: str) -> str:
+    """What is made of something between three and three paragraphs."""
+    return article(BEFORE + inner + BEHIND).body
+
+
+IN_LINE = "<p><span class='figure'>{}<span class='{}' aria-hidden='true'>The lens of the old light.</span></span>{}</p>"
+PROSE = " Beside it stands the ladder that nobody has climbed since the keeper left, and it is rusting away."
+
+
+@pytest.mark.parametrize("prose", [PROSE, PROSE * 4], ids=["short", "long"])
+@pytest.mark.parametrize("name", ["figcaption", "wp-caption-text"])
+def test_a_caption_in_a_paragraph_is_its_picture_s(name: str, prose: str) -> None:
+    found = body(IN_LINE.format(LIGHT, name, prose))
+    assert "<figcaption>The lens of the old light.</figcaption></figure>" in found
+    assert f"<p>{prose.strip()}</p>" in found
+
+
+@pytest.mark.parametrize(
+    ("picture", "name"), [(LIGHT, "emphatic"), ("", "figcaption"), (LIGHT + " In short: ", "figcaption")]
+)
+def test_words_in_a_paragraph_that_are_not_named_so_or_follow_no_picture_are_text(picture: str, name: str) -> None:
+    assert "<figcaption>The lens of the old light.</figcaption>" not in body(IN_LINE.format(picture, name, PROSE * 4))
