@@ -15,6 +15,25 @@ def body(inner: str) -> str:
     return article(BEFORE + inner + BEHIND).body
 
 
+FILE = (
+    '<div class="file file-image"><h2 class="{}"><a href="/files/{}">{}</a></h2><div class="content">{}{}</div></div>'
+)
+CAPTION = '<div class="image-caption">The lens of the old light.</div>'
+
+
+def test_the_name_of_its_file_for_screen_readers_makes_no_teaser_of_a_picture() -> None:
+    found = article(
+        BEFORE + FILE.format("element-invisible", "lens", "lens_of_brennick_2024.jpg", LIGHT, CAPTION) + BEHIND
+    )
+    assert "<figcaption>The lens of the old light.</figcaption>" in found.body
+    assert "lens_of_brennick" not in found.text
+    assert [change.kind for change in found.changes] == ["spoken"]
+
+
+def test_a_headline_over_a_picture_makes_a_teaser_of_it() -> None:
+    assert "<img" not in body(FILE.format("title", "lens", "The lens of Brennick is lit once more", LIGHT, ""))
+
+
 IN_LINE = "<p><span class='figure'>{}<span class='{}' aria-hidden='true'>The lens of the old light.</span></span>{}</p>"
 PROSE = " Beside it stands the ladder that nobody has climbed since the keeper left, and it is rusting away."
 

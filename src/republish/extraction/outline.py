@@ -23,8 +23,8 @@ from republish.extraction.settling import settle
 from republish.extraction.short_codes import mark_code
 from republish.extraction.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
-from republish.extraction.unseen import POPPED, is_seen_caption
-from republish.extraction.vocabulary import navigates
+from republish.extraction.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
+from republish.extraction.vocabulary import is_spoken, navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
 _UNSEEN = frozenset(
@@ -160,7 +160,7 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
 def _tells_more(names: str) -> bool:
     """A block of such names may be something else than its tag says."""
     return "heading" in names or any(
-        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin)
+        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin, is_spoken)
     )
 
 
@@ -172,6 +172,9 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
         return None
     if may_be_twin(names) and is_twin(child):
         items.append(passed_over(child, node, TWIN))
+        return None
+    if block.tag in HEADINGS and names_file_unseen(child, names):
+        items.append(passed_over(child, node, FILE_NAME))
         return None
     items.append(block)
     if may_unfold(names):

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.credit_names import is_caption, names_credit
 from republish.extraction.nodes import Node, Removal, is_hidden, words_under
 from republish.extraction.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)")
 _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
@@ -109,6 +111,11 @@ def is_seen_caption(element: Element) -> bool:
         return False
     named = is_caption(element) or names_credit(element.get("class") or "")
     return named and next(islice(element.iterancestors("figure"), 1), None) is not None
+
+
+def names_file_unseen(heading: Element, names: str) -> bool:
+    """Content systems set the name of a picture's file over it, as a heading that only screen readers get."""
+    return is_spoken(names) and _FILE.fullmatch(text_of(heading).strip().lower()) is not None
 
 
 def _is_pop_up(node: Node) -> bool:
