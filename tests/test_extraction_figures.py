@@ -15,6 +15,19 @@ def body(inner: str) -> str:
     return article(BEFORE + inner + BEHIND).body
 
 
+@pytest.mark.parametrize("alt", ["null", "undefined", "NaN", "[object Object]"])
+def test_what_a_program_writes_for_no_description_is_none(alt: str) -> None:
+    assert '<img src="https://site.example/img/pier.jpg" alt="">' in body(
+        f'<p><img src="/img/pier.jpg" alt="{alt}"></p>'
+    )
+
+
+def test_words_that_only_hold_such_a_word_stay() -> None:
+    assert 'alt="The null mark of the gauge"' in body(
+        '<p><img src="/img/pier.jpg" alt="The null mark of the gauge"></p>'
+    )
+
+
 FILE = (
     '<div class="file file-image"><h2 class="{}"><a href="/files/{}">{}</a></h2><div class="content">{}{}</div></div>'
 )

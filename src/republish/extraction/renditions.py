@@ -13,6 +13,7 @@ from republish._text import fold
 from republish.extraction.lazy_boxes import alternative, loads_picture
 from republish.extraction.nodes import hidden_style
 from republish.extraction.outline import is_image
+from republish.extraction.picture_sizes import pixels, size_of
 from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
@@ -39,7 +40,7 @@ _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallbac
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
-    r"/(?:piwik|matomo)\.php\b",
+    r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
     re.I,
 )
 """Where advertisements are fetched from, and what counts readers."""
@@ -73,9 +74,13 @@ _SIZED = re.compile(
 )
 """A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
 _PIXEL = 2
-_DIGITS = 6
-_RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
-"""Sizes that say how a picture's sides are to each other."""
+_LINE = 24
+"""Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
+_NO_WORDS = frozenset({"null", "undefined", "nan", "[object object]"})
+"""What a program writes where it was given no description."""
+_COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
+"""What counters of readers say of themselves, where they are no photographs."""
+_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
 
 
 class Rendition(NamedTuple):
@@ -95,17 +100,18 @@ def rendition(element: Element, base_url: str) -> Rendition | None:
     """
     shown = shown_in(element)
     url = _best_url(shown, element, base_url)
-    if url is None or (shown is not None and _is_pixel(shown)):
+    if url is None or (shown is not None and (_is_pixel(shown) or _is_counter(shown, url))):
         return None
     if shown is None:
         return Rendition(url, None, None, None)
     alt = shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown))
-    return Rendition(url, fold(_unescaped(alt)) or None, *_size(shown))
+    return Rendition(url, _said(alt), *size_of(shown))
 
 
-def _unescaped(alt: str) -> str:
-    """Some systems escape what is escaped: "&quot;" is left of a quotation mark."""
-    return unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt
+def _said(alt: str) -> str | None:
+    """The words of an alternative text; some systems escape what is escaped: "&quot;" is left of a quotation mark."""
+    said = fold(unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt)
+    return None if said.lower() in _NO_WORDS else said or None
 
 
 def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
@@ -114,6 +120,11 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
         return True
     found = _SIZED.search(picture.url)
     return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
+
+
+def is_in_line(picture: Rendition) -> bool:
+    """By one of its sides no larger than a line of words; a banner may be so too, where it stands alone."""
+    return 0 < (picture.width or 0) <= _LINE or 0 < (picture.height or 0) <= _LINE
 
 
 def shown_in(element: Element) -> Element | None:
@@ -127,7 +138,7 @@ def shown_in(element: Element) -> Element | None:
 
 def _is_pixel(shown: Element) -> bool:
     """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
-    width, height = _number(shown, "width"), _number(shown, "height")
+    width, height = pixels(shown, "width"), pixels(shown, "height")
     if width is None or height is None or width > _PIXEL or height > _PIXEL:
         return False
     if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):
@@ -135,17 +146,8 @@ def _is_pixel(shown: Element) -> bool:
     return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
 
 
-def _size(shown: Element) -> tuple[int | None, int | None]:
-    """Width and height in pixels; a ratio such as 16 × 9 says neither."""
-    width, height = _number(shown, "width"), _number(shown, "height")
-    if not width or not height:
-        return width or None, height or None
-    return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
-
-
-def _number(shown: Element, name: str) -> int | None:
-    value = (shown.get(name) or "").strip().removesuffix("px")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
+def _is_counter(shown: Element, url: str) -> bool:
+    return (shown.get("alt") or "").strip().lower() in _COUNTS and not _PHOTOGRAPH.search(url)
 
 
 def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:

@@ -1,0 +1,36 @@
+"""How large a picture is on the page: what its attributes say, and for icons what their style does."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import Element
+
+_DIGITS = 6
+_RATIOS = frozenset({(16, 9), (4, 3), (3, 2), (5, 4), (21, 9), (16, 10), (5, 3), (3, 1), (18, 9)})
+"""Sizes that say how a picture's sides are to each other."""
+_STYLED = re.compile(r"(?<![\w-])(width|height)\s*:\s*([1-9]\d?)(?:\.\d{1,4})?px", re.I)
+"""A side of less than a hundred pixels: the style of a photograph is the box it fills."""
+
+
+def size_of(shown: Element) -> tuple[int | None, int | None]:
+    """Width and height in pixels; a ratio such as 16 × 9 says neither. A style that makes an icon of it counts more."""
+    width, height = _styled(shown) or (pixels(shown, "width"), pixels(shown, "height"))
+    if not width or not height:
+        return width or None, height or None
+    return (None, None) if (width, height) in _RATIOS or (height, width) in _RATIOS else (width, height)
+
+
+def pixels(shown: Element, name: str) -> int | None:
+    """What an attribute says of one side."""
+    value = (shown.get(name) or "").strip().removesuffix("px")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else None
+
+
+def _styled(shown: Element) -> tuple[int, int] | None:
+    """Both sides, where its style says that both are short."""
+    style = shown.get("style")
+    if not style or "px" not in style:
+        return None
+    sides = {name.lower(): int(side) for name, side in _STYLED.findall(style)}
+    return (sides["width"], sides["height"]) if len(sides) > 1 else None
