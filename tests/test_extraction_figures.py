@@ -47,6 +47,20 @@ def test_a_headline_over_a_picture_makes_a_teaser_of_it() -> None:
     assert "<img" not in body(FILE.format("title", "lens", "The lens of Brennick is lit once more", LIGHT, ""))
 
 
+LAZY = (
+    '<img alt="A lens" data-src-small="/p/{0}-large-169.jpg" data-src-large="/p/{0}-super-169.jpg" '
+    'src="data:image/gif;base64,R0"><div class="img__preloader"></div><noscript><img alt="A lens" src="/p/{1}-large-169.jpg"></noscript>'
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "shown"), [("lens-01", ["lens-01-super-169"]), ("lens-02", ["lens-01-super-169", "lens-02-large-169"])]
+)
+def test_what_is_shown_without_scripts_is_the_picture_that_names_its_file(other: str, shown: list[str]) -> None:
+    found = article(f"{BEFORE}<div>{LAZY.format('lens-01', other)}</div>{BEHIND}")
+    assert [image.url.rpartition("/")[2].removesuffix(".jpg") for image in found.images] == shown
+
+
 IN_LINE = "<p><span class='figure'>{}<span class='{}' aria-hidden='true'>The lens of the old light.</span></span>{}</p>"
 PROSE = " Beside it stands the ladder that nobody has climbed since the keeper left, and it is rusting away."
 

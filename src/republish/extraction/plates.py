@@ -107,7 +107,7 @@ def without_twins(plate: Plate, read: Reader) -> None:
     for node, image in images:
         if image is None:
             continue
-        original = originals.get(file_name(image.url), node)
+        original = originals.get(file_name(image.url)) or _named_by(node, originals) or node
         better = original is not node and not _has_sizes(node)
         if original is not node and not better:
             original.tag = "source"
@@ -119,3 +119,11 @@ def without_twins(plate: Plate, read: Reader) -> None:
 def _has_sizes(node: Node) -> bool:
     """It names a file of its own to load later, or several."""
     return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())
+def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
+    """The original of which a preview names the file among those that a script may load."""
+    if not originals:
+        return None
+    files = (file_name(value) for name, value in node.element.items() if name.startswith("data-src"))
+    return next((originals[name] for name in files if name in originals), None)
+
+
