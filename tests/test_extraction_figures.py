@@ -61,6 +61,24 @@ def test_what_is_shown_without_scripts_is_the_picture_that_names_its_file(other:
     assert [image.url.rpartition("/")[2].removesuffix(".jpg") for image in found.images] == shown
 
 
+POP_UP = """onclick="window.open('/a/lens-103.html','popup','width=628'); return false" """
+LARGER = [
+    (f'<a href="/a/lens-103.html" {POP_UP}>', True),
+    ('<a href="/2026/other/lens/" rel="attachment wp-att-12">', True),
+    ('<a href="/2026/the-wall/lens-103/">', True),
+    (f'<a href="/a/ferry-7.html" {POP_UP}>', False),
+    ('<a href="/2026/lens-103/">', False),
+    (f'<a href="https://other.example/a/lens-103.html" {POP_UP}>', False),
+]
+
+
+@pytest.mark.parametrize(("link", "shown"), LARGER)
+def test_a_link_to_a_larger_view_is_no_way_to_another_story(link: str, shown: bool) -> None:
+    name = "lens" if "attachment" in link else "lens-103"
+    picture = f'<img src="/a/{name.replace("-", "-thumb-200x150-")}.jpg" width="300" height="200" alt="A lens">'
+    assert ("<img" in body(f'<div class="shot">{link}{picture}</a></div>')) is shown
+
+
 IN_LINE = "<p><span class='figure'>{}<span class='{}' aria-hidden='true'>The lens of the old light.</span></span>{}</p>"
 PROSE = " Beside it stands the ladder that nobody has climbed since the keeper left, and it is rusting away."
 

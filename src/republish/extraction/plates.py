@@ -64,18 +64,24 @@ def link_of(plate: Plate) -> str:
     current: Node | None = plate.pictures[0] if plate.pictures else None
     while current is not None:
         if current.tag == "a":
-            return current.get("href") or ""
+            return current
         if current is plate.root:
             current = current.parent if current.parent is not None and current.parent.tag == "a" else None
         else:
             current = current.parent
-    return ""
+    return None
 
 
 def is_other_page(href: str, base: str) -> bool:
     """The link leads to another page, not to a larger picture or a place on this one."""
     if not href or href.startswith("#") or _PICTURE_FILE.search(href):
         return False
+    link = link_around(plate)
+    return (link.get("href") or "") if link is not None else ""
+
+
+def link_around(plate: Plate) -> Node | None:
+    """The link that the picture is."""
     return _page(absolute(href, base) or "") != _page(base)
 
 

@@ -9,6 +9,7 @@ from republish.extraction.boilerplate import is_boilerplate
 from republish.extraction.cards import cards
 from republish.extraction.embeds import embed_link
 from republish.extraction.head_evidence import site_of
+from republish.extraction.larger_views import opens_larger
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
 from republish.extraction.ornaments import is_button, is_described, is_ornament, is_sign
@@ -20,6 +21,7 @@ from republish.extraction.plates import (
     is_named_film,
     is_other_page,
     is_player,
+    link_around,
     link_of,
     resolved,
     without_twins,
@@ -64,7 +66,9 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return False
     target = link_of(plate)
     return (
-        not is_other_page(target, base) or _amid(plate, verdicts) or _is_illustration(plate, target, images, verdicts)
+        not _leads_elsewhere(plate, images, base)
+        or _amid(plate, verdicts)
+        or _is_illustration(plate, target, images, verdicts)
     )
 
 
@@ -94,19 +98,27 @@ def _asks(leaf: Leaf) -> bool:
 
 def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
     """The words under it say what it shows: they lead nowhere, and an ornament or a film's still has none unless they are named so."""
-    if _is_button(plate, verdicts, base):
+    if _is_button(plate, images, verdicts, base):
         return False
     named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
     named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
     return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
 
 
-def _is_button(plate: Plate, verdicts: Verdicts, base: str) -> bool:
+def _leads_elsewhere(plate: Plate, images: list[Rendition], base: str) -> bool:
+    """To another page, which shows more than the picture."""
+    link = link_around(plate)
+    if link is None or not is_other_page(link.get("href") or "", base):
+        return False
+    return not opens_larger(link, images[0].url, base)
+
+
+def _is_button(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
     """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
     words = [verdicts.leaves[i] for i in plate.words or plate.captions]
     linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
     target = link_of(plate)
-    return is_other_page(target, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
+    return _leads_elsewhere(plate, images, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
 
 
 def _amid(plate: Plate, verdicts: Verdicts) -> bool:
