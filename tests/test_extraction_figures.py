@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+import republish
+from harbour import URL, article, page, paragraph
+from republish import Page
 
 BEFORE, BEHIND = "".join(map(paragraph, (1, 2, 3))), "".join(map(paragraph, (4, 5, 6)))
 LIGHT = '<img src="/img/light.jpg" alt="The light at night" width="800" height="500">'
@@ -26,6 +28,93 @@ def test_words_that_only_hold_such_a_word_stay() -> None:
     assert 'alt="The null mark of the gauge"' in body(
         '<p><img src="/img/pier.jpg" alt="The null mark of the gauge"></p>'
     )
+
+
+IDLE = {
+    "an icon by its style": '<img src="/img/badge.png" alt="Ezra" style="width:14px; height:14px;">',
+    "a counter by its alternative text": '<img src="/c/rob.gif" alt="tracking">',
+    "a counter by its address": '<img src="https://news.example/track/rob.gif?id=4" alt="">',
+    "a rating": '<img src="/img/st.png" alt="4.5 out of 5 stars">',
+    "a rating of several files": '<img src="/img/st.png" alt="5 out of 5 stars"><img src="/img/st.png" alt="">',
+    "a rating in German": '<img src="/img/st.png" alt="4 von 5 Sternen">',
+    "a rating in French": '<img src="/img/st.png" alt="Note : 4,5 sur 5 étoiles">',
+}
+
+
+@pytest.mark.parametrize("picture", IDLE.values(), ids=IDLE)
+@pytest.mark.parametrize("around", ["<p>{}</p>", "<div>{}</div>", "<figure>{}</figure>"])
+def test_signs_counters_and_stars_are_no_figures(picture: str, around: str) -> None:
+    found = article(BEFORE + around.format(picture) + BEHIND)
+    assert "<img" not in found.body
+    assert (found.images, found.lead_image) == ((), None)
+
+
+def test_every_icon_that_goes_is_listed() -> None:
+    items = "".join(f'<li><img src="/i/lamp.png" width="9" height="9" alt="">{words}</li>' for words in ("One", "Two"))
+    changes = article(f"{BEFORE}<ul>{items}</ul>{BEHIND}").changes
+    assert [change.reason for change in changes] == ["an icon that stands by itself"] * 2
+
+
+PICTURES = {
+    "a box by its style": '<img src="/img/pier.jpg" alt="The pier" style="width:614px;height:414px">',
+    "a telephone": '<img src="/img/telephone.jpg" alt="Pixel">',
+    "a border by its style": '<img src="/img/pier.jpg" alt="The pier" style="border-width:4px;max-height:90px;width:80px">',
+    "a race track": '<img src="/img/track-day.gif" alt="The race track">',
+    "stars at night": '<img src="/img/pier.jpg" alt="5 stars over the pier">',
+    "one of several": '<img src="/img/pier.jpg" alt="3 of 5">',
+}
+
+
+@pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
+def test_pictures_that_share_a_word_with_them_are_figures(picture: str) -> None:
+    assert "<figure><img" in body(f"<p>{picture}</p>")
+
+
+def test_no_star_is_the_lead_image() -> None:
+    stars = '<div><img src="/img/st.png" alt="5 out of 5 stars"><img src="/img/st.png" alt=""></div>'
+    html = page(BEFORE + BEHIND, above=stars)
+    assert republish.extract(Page.from_html(html, URL)).lead_image is None
+    shown = republish.extract(Page.from_html(page(BEFORE + BEHIND, above=stars + f"<div>{LIGHT}</div>"), URL))
+    assert shown.lead_image is not None
+    assert shown.lead_image.url == "https://site.example/img/light.jpg"
+
+
+SIGN = '<div class="part"><img src="/img/lamp.gif" {} alt="lamp"/>&nbsp; The pier of Brennick <em>(harbour)</em></div>'
+
+
+def test_a_sign_before_the_words_of_a_line_leaves_them_text() -> None:
+    found = article(BEFORE + SIGN.format('height="10"') + BEHIND)
+    assert "<p>The pier of Brennick <em>(harbour)</em></p>" in found.body
+    assert "<img" not in found.body
+    assert [change.reason for change in found.changes] == ["an icon that stands by itself"]
+
+
+def test_a_picture_above_the_words_of_a_line_takes_them_for_its_caption() -> None:
+    assert "<figcaption>The pier of Brennick <em>(harbour)</em></figcaption>" in body(SIGN.format('height="300"'))
+
+
+def test_a_thin_banner_that_stands_alone_is_a_picture() -> None:
+    assert "/img/coast.jpg" in body('<p><img src="/img/coast.jpg" width="900" height="20" alt="The coast"></p>')
+
+
+DIAGRAM = '<figure class="medium"><img src="/img/{}" alt="{}"></figure>'
+ANNOUNCED = "<p>The parts of the lamp are joined as in the following diagram:</p>"
+
+
+@pytest.mark.parametrize(
+    ("before", "picture", "shown"),
+    [
+        (ANNOUNCED, DIAGRAM.format("parts.svg", "Lamp parts"), True),
+        (ANNOUNCED, DIAGRAM.format("parts.svg", "Lamp"), True),
+        ("", DIAGRAM.format("parts.svg", "Lamp parts"), True),
+        (ANNOUNCED, DIAGRAM.format("parts.svg", ""), False),
+        (ANNOUNCED, DIAGRAM.format("parts.svg", "Lamp logo"), False),
+        (ANNOUNCED, DIAGRAM.format("icon-lamp.svg", "Lamp parts"), False),
+        ("", "<div><span>" + DIAGRAM.format("parts.svg", "Lamp parts") + "</span></div>", False),
+    ],
+)
+def test_a_drawing_that_the_text_leads_to_is_a_picture(before: str, picture: str, shown: bool) -> None:
+    assert ("<img" in body(before + picture)) is shown
 
 
 FILE = (
@@ -77,6 +166,31 @@ def test_a_link_to_a_larger_view_is_no_way_to_another_story(link: str, shown: bo
     name = "lens" if "attachment" in link else "lens-103"
     picture = f'<img src="/a/{name.replace("-", "-thumb-200x150-")}.jpg" width="300" height="200" alt="A lens">'
     assert ("<img" in body(f'<div class="shot">{link}{picture}</a></div>')) is shown
+
+
+BANNER = '<img src="/img/mail-header.png" alt="The Brennick Mail" width="900" height="200">'
+MASTHEADS = {
+    "a link to the first page": f'<div><a href="/">{BANNER}</a></div>',
+    "what Blogger names it": f'<div id="header-inner"><div>{BANNER}</div></div>',
+    "what themes name it": f'<header class="site-header">{BANNER}</header>',
+}
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS.values(), ids=MASTHEADS)
+def test_the_banner_of_a_site_is_no_picture_of_an_article_without_a_headline(masthead: str) -> None:
+    post = f"<html><head><title>The wall</title></head><body>{masthead}<div class=post>{BEFORE}{BEHIND}</div></body></html>"
+    found = republish.extract(Page.from_html(post, URL))
+    assert found.lead_image is None
+    assert "<img" not in found.body
+
+
+def test_the_picture_in_the_article_s_own_header_is_its_lead() -> None:
+    html = f'<header class="entry-header"><h1>The wall</h1><div>{LIGHT}</div></header>{BEFORE}{BEHIND}'
+    found = republish.extract(
+        Page.from_html(f"<html><title>The wall</title><body><article>{html}</article></body></html>", URL)
+    )
+    assert found.lead_image is not None
+    assert found.lead_image.url == "https://site.example/img/light.jpg"
 
 
 IN_LINE = "<p><span class='figure'>{}<span class='{}' aria-hidden='true'>The lens of the old light.</span></span>{}</p>"

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from republish._addresses import unwrapped
-from republish._html import Document
+from republish._html import Document, absolute
 from republish._text import fold
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^>]{0,400}>")
@@ -121,6 +121,12 @@ def is_home(url: str) -> bool:
     """The address of a host's first page, and of no other."""
     parts = split_url(url)
     return parts.path in _HOMES and not parts.query
+
+
+def leads_home(href: str, base: str) -> bool:
+    """The link leads to the first page of the page's own site."""
+    url = absolute(href, base) if href else None
+    return url is not None and is_home(url) and site_of(url) == site_of(base)
 
 
 def split_url(url: str) -> SplitResult:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from republish._html import Element, absolute, select, text_of
-from republish.extraction.head_evidence import Facts, as_list, plain, split_url
+from republish.extraction.head_evidence import Facts, as_list, leads_home, plain, split_url
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_seen import is_unseen
+from republish.extraction.ornaments import is_rating
 from republish.extraction.personal_names import key
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import IMAGE_TAGS, is_small
@@ -31,6 +32,12 @@ _is_credit_box = naming(
     r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)"
 )
 _LONGEST_CREDIT = 120
+names_site_head = naming(
+    r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
+    hints="head|brand",
+)
+"""What blogs and themes call the head of all their pages."""
+_HEAD_ABOVE = 8
 _LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
@@ -96,14 +103,32 @@ def without_title(image: Image | None, title: str) -> Image | None:
 
 def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
     """The first picture of some size between the headline and the text."""
+    stars = ""
     for element, names in islice(near, _LOOK):
         if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
             return None
         if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_unseen(element) or _is_portrait(element)):
             image = read_image(element, base_url, profile)
-            if image and _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL:
+            if image and is_rating(image):
+                stars = image.url
+            elif image and image.url != stars and _is_large(image) and not _is_of_masthead(element, near, base_url):
                 return image
     return None
+
+
+def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
+    """Inside a link to the site's first page, or the head of all its pages where that does not hold the headline."""
+    for up in islice(element.iterancestors(), _HEAD_ABOVE):
+        if up.tag == "a" and leads_home(up.get("href") or "", base_url):
+            return True
+        if names_site_head(names_of(up)):
+            return near.heading is None or up not in near.heading.iterancestors()
+    return False
+
+
+def _is_large(image: Image) -> bool:
+    """Of some size, and no logo or the like by its address."""
+    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
 
 
 def _is_portrait(element: Element) -> bool:

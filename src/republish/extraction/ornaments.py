@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.nodes import Removal
 from republish.extraction.renditions import Rendition
+from republish.model import Image
 
+ICON = Removal("ornament", "an icon that stands by itself", "format")
 _ORNAMENT = re.compile(
     r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
     re.I,
 )
 _LOGO = re.compile(r"(?:\S+ ){0,4}logo", re.I)
 _SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
+_STARS = (
+    r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
+    r"hvězd(?:iček)?|csillag|yıldız|зв[её]зд[аы]?)"
+)
+_RATING = re.compile(
+    rf"(?:\w+ ?:? )?\d(?:[.,]\d+)?(?: ?/ ?| (?:[^\W\d]+ ){{1,2}})\d(?:[.,]0)? {_STARS}|\d[.,]\d+ {_STARS}|5つ星のうち ?\d(?:\.\d)?",
+    re.I,
+)
+"""What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
 _DESCRIBED = 4
 """Words that say what a picture shows."""
 _BUTTON = re.compile(
@@ -26,6 +38,11 @@ def is_button(image: Rendition) -> bool:
     return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
 
 
+def is_rating(image: Rendition | Image) -> bool:
+    """One of the stars that readers gave, as is said to those who can't see them."""
+    return image.alt is not None and _RATING.fullmatch(image.alt) is not None
+
+
 def is_ornament(image: Rendition) -> bool:
     """An icon or a logo, by its name or kind, or by what is said to those who can't see it."""
     return is_sign(image) or _is_named_ornament(image) or _LOGO.fullmatch(image.alt or "") is not None
@@ -37,6 +54,13 @@ def is_sign(image: Rendition) -> bool:
         return False
     said = image.alt or ""
     return not is_described(image) or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+
+
+def is_diagram(image: Rendition) -> bool:
+    """A drawing that is called something, though in a word or two, and nothing that signs are called."""
+    if not image.url.partition("?")[0].endswith(".svg") or not image.alt:
+        return False
+    return not (_SIGN_WORDS.search(image.alt) or _LOGO.fullmatch(image.alt) or _is_named_ornament(image))
 
 
 def is_described(image: Rendition) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from republish.extraction.caption_order import credit_last
+from republish.extraction.head_evidence import leads_home
+from republish.extraction.head_image import names_site_head
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import Block, Node
 from republish.extraction.offers import in_offer, in_teaser
 from republish.extraction.plate_search import plates
-from republish.extraction.plates import Plate, Reader, leads_home, link_of, picture_nodes, resolved
-from republish.extraction.renditions import is_small
+from republish.extraction.plates import Plate, Reader, leave_out_sign, link_of, picture_nodes, resolved
+from republish.extraction.renditions import is_in_line, is_small
 from republish.extraction.rules import is_measure
 from republish.extraction.shown import is_shown
 from republish.extraction.stand_ins import is_stand_in
@@ -66,7 +69,9 @@ def place_pictures(
         _settle(plate, kept, verdicts)
         if kept and _ends_the_text(plate, text[-1]):
             text.append(plate.leaves[-1])
-    above = [plate for plate in figures if plate.leaves[0] < first and not verdicts.kept[plate.leaves[0]]]
+    above = [
+        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.signed)
+    ]
     for plate, stated in _leads(above, first, lead, read):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
             continue
@@ -118,9 +123,15 @@ def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> 
 
 def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
     """It does not lead to the site's first page, and has words or is not the site's logo: both stand above the headline too."""
-    if leads_home(link_of(plate), base):
+    if leads_home(link_of(plate), base) or _is_in_masthead(plate.root):
         return False
     return bool(plate.words or plate.captions) or not all(_LOGO.search(image.url) for image in resolved(plate, read))
+
+
+def _is_in_masthead(root: Block) -> bool:
+    """It stands in the head of all pages of the site, without the headline."""
+    boxes = (up for up in islice(root.above(), _CLIMB) if not up.spine and up.names and names_site_head(up.names))
+    return any(next(box.element.iter("h1"), None) is None for box in boxes)
 
 
 def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
@@ -139,11 +150,18 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     """A paragraph that holds a counting pixel, an icon or an emoji, not a picture with words to it."""
     alone = plate.root is verdicts.leaves[plate.leaves[0]].node
-    if not alone or plate.root.tag == "figure" or not any(verdicts.kept[i] for i in plate.words):
+    if not alone or plate.root.tag == "figure" or not plate.words:
         return False
     images = resolved(plate, read)
-    return all(is_small(image) or _SMILEY.search(image.url) for image in images) or _amid_text(
-        verdicts.leaves[plate.words[0]]
+    if images and all(map(is_in_line, images)):
+        plate.signed = True
+        leave_out_sign(plate.root)
+    if not any(verdicts.kept[i] for i in plate.words):
+        return False
+    return (
+        plate.signed
+        or all(is_small(image) or _SMILEY.search(image.url) for image in images)
+        or _amid_text(verdicts.leaves[plate.words[0]])
     )
 
 
@@ -222,6 +240,8 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         if told:
             said.add(leaf.text)
     if not shown:
+        return
+    if plate.signed:
         return
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"

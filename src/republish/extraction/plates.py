@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from republish._html import absolute
-from republish.extraction.head_evidence import is_home, site_of
 from republish.extraction.head_image import file_name
 from republish.extraction.nodes import Block, Node
-from republish.extraction.ornaments import is_ornament
+from republish.extraction.ornaments import ICON, is_ornament
 from republish.extraction.renditions import Rendition
 
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
@@ -36,6 +35,8 @@ class Plate:
     """Leaves outside the root that say what it shows."""
     quoted: bool = False
     """It holds a quote, a table or code: its words are text, not a caption."""
+    signed: bool = False
+    """Its picture is a sign in a line of words, which are text as well."""
 
 
 def picture_nodes(leaf: Node) -> Iterator[Node]:
@@ -46,6 +47,20 @@ def picture_nodes(leaf: Node) -> Iterator[Node]:
         if node.tag in _PICTURE_TAGS:
             yield node
         waiting.extend([item for item in reversed(node.items) if not isinstance(item, str)])
+
+
+def leave_out_sign(line: Node) -> None:
+    """Take out the pictures before the first word of a line: nothing but a line of their own would be left for them."""
+    waiting: list[str | Node] = [line]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            if item.strip():
+                return
+        elif item.tag in _PICTURE_TAGS:
+            item.removal = ICON
+        else:
+            waiting.extend(reversed(item.items))
 
 
 def is_player(plate: Plate) -> bool:
@@ -61,6 +76,12 @@ def is_named_film(box: Block) -> bool:
 
 def link_of(plate: Plate) -> str:
     """Where a click on the picture leads; empty for nowhere."""
+    link = link_around(plate)
+    return (link.get("href") or "") if link is not None else ""
+
+
+def link_around(plate: Plate) -> Node | None:
+    """The link that the picture is."""
     current: Node | None = plate.pictures[0] if plate.pictures else None
     while current is not None:
         if current.tag == "a":
@@ -76,19 +97,7 @@ def is_other_page(href: str, base: str) -> bool:
     """The link leads to another page, not to a larger picture or a place on this one."""
     if not href or href.startswith("#") or _PICTURE_FILE.search(href):
         return False
-    link = link_around(plate)
-    return (link.get("href") or "") if link is not None else ""
-
-
-def link_around(plate: Plate) -> Node | None:
-    """The link that the picture is."""
     return _page(absolute(href, base) or "") != _page(base)
-
-
-def leads_home(href: str, base: str) -> bool:
-    """The link leads to the first page of the page's own site."""
-    url = absolute(href, base) if href else None
-    return url is not None and is_home(url) and site_of(url) == site_of(base)
 
 
 def _page(url: str) -> str:
@@ -122,9 +131,6 @@ def without_twins(plate: Plate, read: Reader) -> None:
     plate.pictures = [node for node in plate.pictures if node.tag != "source"]
 
 
-def _has_sizes(node: Node) -> bool:
-    """It names a file of its own to load later, or several."""
-    return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())
 def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
     """The original of which a preview names the file among those that a script may load."""
     if not originals:
@@ -133,3 +139,6 @@ def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
     return next((originals[name] for name in files if name in originals), None)
 
 
+def _has_sizes(node: Node) -> bool:
+    """It names a file of its own to load later, or several."""
+    return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())

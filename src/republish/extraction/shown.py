@@ -12,7 +12,7 @@ from republish.extraction.head_evidence import site_of
 from republish.extraction.larger_views import opens_larger
 from republish.extraction.leaves import Leaf
 from republish.extraction.nodes import HEADINGS, Block
-from republish.extraction.ornaments import is_button, is_described, is_ornament, is_sign
+from republish.extraction.ornaments import is_button, is_described, is_diagram, is_ornament, is_rating, is_sign
 from republish.extraction.phrases import announced, leads_to_others
 from republish.extraction.plate_words import has_caption_name, is_alternative
 from republish.extraction.plates import (
@@ -51,7 +51,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
     images = resolved(plate, read)
     if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
         return not whole or not _unfit(plate.root, verdicts.roots)
-    if not images or all(is_small(image) for image in images):
+    if not images or all(is_small(image) for image in images) or _rates(images):
         return False
     if whole:
         return True
@@ -62,7 +62,7 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
     if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
         return False
-    if all(map(is_sign, images)):
+    if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and _is_led_to(plate, images, verdicts)):
         return False
     target = link_of(plate)
     return (
@@ -70,6 +70,12 @@ def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, state
         or _amid(plate, verdicts)
         or _is_illustration(plate, target, images, verdicts)
     )
+
+
+def _rates(images: list[Rendition]) -> bool:
+    """A row of stars, of which perhaps only the first says so."""
+    stars = {image.url for image in images if is_rating(image)}
+    return bool(stars) and all(image.url in stars for image in images)
 
 
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
@@ -125,6 +131,20 @@ def _amid(plate: Plate, verdicts: Verdicts) -> bool:
     """Right among the article's paragraphs, in a block without a name."""
     survey, root = verdicts.survey, plate.root
     return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
+
+
+def _is_led_to(plate: Plate, images: list[Rendition], verdicts: Verdicts) -> bool:
+    """The paragraph before it ends with a colon, or it is one figure right between two paragraphs."""
+    first, leaves, kept = plate.leaves[0], verdicts.leaves, verdicts.kept
+    behind = plate.leaves[-1] + 1
+    if not first or behind >= len(leaves) or leaves[first - 1].node.parent is not plate.root.parent:
+        return False
+    before = leaves[first - 1]
+    if kept[before.index] and before.text.endswith((":", "：")):
+        return True
+    lone = plate.root.tag == "figure" and len(images) == 1
+    amid = leaves[behind].node.parent is plate.root.parent and kept[before.index] and kept[behind]
+    return lone and amid and before.solid and leaves[behind].solid
 
 
 def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdicts: Verdicts) -> bool:

@@ -26,6 +26,7 @@ from republish.extraction.markup import (
     squeezed,
 )
 from republish.extraction.nodes import HEADINGS, Node, Removal, dissolve, words_under
+from republish.extraction.ornaments import ICON, is_rating
 from republish.extraction.places import Places
 from republish.extraction.renditions import is_small
 from republish.extraction.sheet import Sheet
@@ -33,7 +34,6 @@ from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
-_ORNAMENT = "an icon that stands by itself"
 _LINKED = "an embedded frame, kept as a link to what it shows"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
@@ -278,8 +278,10 @@ class Writer(Sheet):
             self._out.append(self._shown(image))
         elif not self._stands_alone(image):
             self._run.append(self._shown(image))
-        elif is_small(image):
-            self._drop(node, "ornament", _ORNAMENT)
+        elif is_small(image) or is_rating(image):
+            if is_rating(image):
+                self._seen_images.add(image.url)  # Of a row of stars, only the first says so.
+            self._drop(node, ICON.kind, ICON.reason)
         else:
             self._figure(self._shown(image))
 
