@@ -10,10 +10,11 @@ from republish.extraction.caption_order import credit_last
 from republish.extraction.head_evidence import leads_home
 from republish.extraction.head_image import names_site_head
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block, Node
+from republish.extraction.nodes import Block
 from republish.extraction.offers import in_offer, in_teaser
+from republish.extraction.plate_lines import amid_text, is_prose
 from republish.extraction.plate_search import plates
-from republish.extraction.plates import Plate, Reader, leave_out_sign, link_of, picture_nodes, resolved
+from republish.extraction.plates import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.renditions import is_in_line, is_small
 from republish.extraction.rules import is_measure
 from republish.extraction.shown import is_shown
@@ -30,13 +31,10 @@ _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _OF = re.compile(
     r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
 )
-_FLOWING = 150
-_WHOLLY = 0.95
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _BEHIND = 4
-_SOME_WORDS = 3
 _CLIMB = 7
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
@@ -70,7 +68,7 @@ def place_pictures(
         if kept and _ends_the_text(plate, text[-1]):
             text.append(plate.leaves[-1])
     above = [
-        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.signed)
+        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
     ]
     for plate, stated in _leads(above, first, lead, read):
         if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
@@ -154,51 +152,14 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
         return False
     images = resolved(plate, read)
     if images and all(map(is_in_line, images)):
-        plate.signed = True
+        plate.in_text = True
         leave_out_sign(plate.root)
     if not any(verdicts.kept[i] for i in plate.words):
+    elif images and is_prose(plate, verdicts):
+        plate.in_text = True
         return False
-    return (
-        plate.signed
-        or all(is_small(image) or _SMILEY.search(image.url) for image in images)
-        or _amid_text(verdicts.leaves[plate.words[0]])
-    )
-
-
-def _amid_text(leaf: Leaf) -> bool:
-    """The picture stands in a sentence, at the head of a long paragraph that flows around it, or under a bold line."""
-    first = leaf.node.items[0]
-    if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
-        return True
-    if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
-        return True
-    flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
-    return flows and not _breaks_off(leaf.node)
-
-
-def _opens_with_picture(node: Node) -> bool:
-    for item in node.items:
-        if not isinstance(item, str) and next(picture_nodes(item), None) is not None:
-            return True
-        if not isinstance(item, str) or item.strip():
-            return False
-    return False
-
-
-def _breaks_off(node: Block) -> bool:
-    """A line ends between the picture and the words."""
-    pictured = False
-    for item in node.items:
-        if isinstance(item, str):
-            if item.strip():
-                return False
-        elif item.tag == "br":
-            return pictured
-        elif next(picture_nodes(item), None) is not None:
-            pictured = True
-        else:
-            return False
-    return False
+    small = all(is_small(image) or _SMILEY.search(image.url) for image in images)
+    return plate.in_text or small or amid_text(verdicts.leaves[plate.words[0]])
 
 
 def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]) -> bool:
@@ -241,7 +202,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
             said.add(leaf.text)
     if not shown:
         return
-    if plate.signed:
+    if plate.in_text:
         return
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"

@@ -58,7 +58,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
-    if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and _is_italic(leaf))):
+    if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))):
         return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
@@ -116,13 +116,18 @@ def _reads_like_caption(leaf: Leaf) -> bool:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return _is_italic(leaf) and _CREDIT_END.search(leaf.text) is not None
+    return is_italic(leaf) and _CREDIT_END.search(leaf.text) is not None
 
 
-def _is_italic(leaf: Leaf) -> bool:
+def is_italic(leaf: Leaf) -> bool:
     """A line of which all is in italics, as those under pictures are that nothing else tells from the text."""
     short = len(leaf.text) <= _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS
     return short and leaf.italic >= 0.9 * len(leaf.text.replace(" ", ""))
+
+
+def ends_with_credit(text: str) -> bool:
+    """It says whose picture it is, or ends with that."""
+    return is_credit(text) or _CREDIT_END.search(text) is not None
 
 
 def has_caption_name(node: Block) -> bool:

@@ -35,8 +35,8 @@ class Plate:
     """Leaves outside the root that say what it shows."""
     quoted: bool = False
     """It holds a quote, a table or code: its words are text, not a caption."""
-    signed: bool = False
-    """Its picture is a sign in a line of words, which are text as well."""
+    in_text: bool = False
+    """Its picture stands in a line of words that are text, not a caption."""
 
 
 def picture_nodes(leaf: Node) -> Iterator[Node]:
