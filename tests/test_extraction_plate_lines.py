@@ -67,3 +67,41 @@ def test_words_that_are_marked_as_a_caption_or_are_no_sentence_are_one(line: str
 def test_a_sentence_that_does_not_stand_between_paragraphs_is_a_caption() -> None:
     lone = f"<p>{IMG.format('')}{SENTENCE}</p>"
     assert f"<figcaption>{SENTENCE}</figcaption>" in body(lone, before=f"{BEFORE}<h2>The ladder</h2>")
+
+
+EMPTY = "<figure><div class='frame'></div><figcaption>{}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(("words", "kind"), [(SENTENCE, "embed"), ("The lamp", "promo")])
+def test_the_caption_of_what_only_a_script_would_show_goes_and_is_named_so(words: str, kind: str) -> None:
+    found = article(BEFORE + EMPTY.format(words) + BEHIND)
+    assert words not in found.text
+    assert [(change.kind, change.words) for change in found.changes] == [(kind, words)]
+
+
+def test_the_caption_of_what_is_shown_stays() -> None:
+    assert f"<figcaption>{SENTENCE}</figcaption>" in body(
+        EMPTY.format(SENTENCE).replace("<div class='frame'></div>", IMG.format(""))
+    )
+
+
+UNLOADED = '<div class="a1"><div class="lazyload-wrapper"><div class="{}">{}</div></div><div class="a2">{}</div></div>'
+
+
+@pytest.mark.parametrize("words", [f"{SENTENCE} (Credit: Una Berg)", "(Credit: Una Berg)"])
+def test_the_caption_of_a_picture_that_was_not_loaded_goes(words: str) -> None:
+    found = article(BEFORE + UNLOADED.format("lazyload-placeholder", "", words) + BEHIND)
+    assert "Una Berg" not in found.text
+    assert [(change.kind, change.words) for change in found.changes] == [("image", words)]
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "words"),
+    [
+        ("lazyload-placeholder", "", f"{SENTENCE} Nobody saw him come down."),
+        ("ladder", "", f"{SENTENCE} He was Una Berg, the credit: to the harbour"),
+        ("lazyload-placeholder", "The first night.", f"{SENTENCE} And he came down."),
+    ],
+)
+def test_words_behind_an_empty_place_that_name_no_maker_stay(name: str, inside: str, words: str) -> None:
+    assert words in article(BEFORE + UNLOADED.format(name, inside, words) + BEHIND).text

@@ -61,6 +61,7 @@ from republish.extraction.survey import CODE, Survey
 from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
+from republish.extraction.unloaded import drop_unloaded
 from republish.extraction.verdicts import Verdicts
 
 _Rule: TypeAlias = Callable[[Verdicts], None]
@@ -91,6 +92,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_scattered_headlines,
     drop_refrained_links,
     drop_repeated_names,
+    drop_unloaded,
 )
 """What it took for the article's and is something beside it, in this order."""
 

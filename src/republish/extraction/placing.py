@@ -20,6 +20,7 @@ from republish.extraction.rules import is_measure
 from republish.extraction.shown import is_shown
 from republish.extraction.stand_ins import is_stand_in
 from republish.extraction.survey import ARTICLE, ASIDE
+from republish.extraction.unloaded import explain_caption
 from republish.extraction.verdicts import Verdicts
 from republish.model import Author, Image
 
@@ -154,9 +155,9 @@ def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
     if images and all(map(is_in_line, images)):
         plate.in_text = True
         leave_out_sign(plate.root)
-    if not any(verdicts.kept[i] for i in plate.words):
     elif images and is_prose(plate, verdicts):
         plate.in_text = True
+    if not any(verdicts.kept[i] for i in plate.words):
         return False
     small = all(is_small(image) or _SMILEY.search(image.url) for image in images)
     return plate.in_text or small or amid_text(verdicts.leaves[plate.words[0]])
@@ -197,12 +198,12 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
         told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
+        if verdicts.kept[i] and not kept:
+            explain_caption(plate, leaf, verdicts)
         verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
         if told:
             said.add(leaf.text)
-    if not shown:
-        return
-    if plate.in_text:
+    if not shown or plate.in_text:
         return
     if plate.words and plate.root.tag != "figure":
         plate.root.tag = "figure"
