@@ -92,6 +92,8 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
+_SIGNS_OF_COMMENTS = (b"<!--$", b"<rdf:rdf")
+"""What a page holds whose comments say something: where parts that come late stand, or a licence."""
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
 """Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
@@ -268,28 +270,27 @@ def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content, lowered = _without_controls(content)
-    root = _root_of(content, url)
+    commented = any(sign in lowered for sign in _SIGNS_OF_COMMENTS)
+    root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
-        root = _root_of(_END_TAGS.sub(b"", content), url)
+        root = _root_of(_END_TAGS.sub(b"", content), url, commented)
     if b"</tr" in lowered and _BARE_CELLS(root):
-        root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url)
+        root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     _refuse_oversized(root, content, url, limits)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered, _comments(content, url) if _may_hold_rdf(lowered) else ())
+    return Document(root, url, lowered, _take_comments(root) if commented else ())
 
 
-def _may_hold_rdf(lowered: bytes) -> bool:
-    return b"<rdf:rdf" in lowered and b"<!--" in lowered
+def _take_comments(root: Element) -> tuple[str, ...]:
+    """What the comments of a tree say; they are taken out of it."""
+    said = tuple(comment.text or "" for comment in root.iter(etree.Comment))
+    etree.strip_tags(root, etree.Comment)
+    return said
 
 
-def _comments(content: bytes, url: str) -> tuple[str, ...]:
-    root = _root_of(content, url, remove_comments=False)
-    return tuple(comment.text or "" for comment in root.iter(etree.Comment))
-
-
-def _root_of(content: bytes, url: str, *, remove_comments: bool = True) -> Element:
-    parser = _parser(remove_comments=remove_comments)
+def _root_of(content: bytes, url: str, commented: bool) -> Element:
+    parser = _parser(remove_comments=not commented)
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
