@@ -32,7 +32,7 @@ from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
-_OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type")}
+_OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type"), "li": ("value",)}
 """Attributes that blocks keep."""
 
 
@@ -216,7 +216,7 @@ class Sheet:
         if parent.tag in ("ul", "ol") and tag != "li":
             self._push("li", "<li>")
             self._frames[-1].implicit = True
-        own = attributes(node, _OWN[tag]) if tag in _OWN else ""
+        own = own_attributes(tag, node, self._frames[-1].tag)
         around, tongue = self._frames[-1].tongue, spoken_in(node, self._tongues[-1])
         self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
         self._frames[-1].tongue = tongue
@@ -357,6 +357,13 @@ class Sheet:
             self._run[index] = stripped = piece.rstrip()
             if stripped:
                 return
+
+
+def own_attributes(tag: str, node: Node, parent: str) -> str:
+    """The attributes that a block keeps where it stands; the items of an ordered list alone have numbers."""
+    if tag not in _OWN or (tag == "li" and parent != "ol"):
+        return ""
+    return attributes(node, _OWN[tag])
 
 
 def _has_words(node: Block) -> bool:

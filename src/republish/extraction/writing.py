@@ -29,7 +29,7 @@ from republish.extraction.nodes import HEADINGS, Node, Removal, dissolve, words_
 from republish.extraction.ornaments import ICON, is_rating
 from republish.extraction.places import Places
 from republish.extraction.renditions import is_small
-from republish.extraction.sheet import Sheet
+from republish.extraction.sheet import Sheet, own_attributes
 from republish.extraction.tongues import UNKNOWN, Tongue, said, spoken_in
 from republish.model import Change, Image
 
@@ -131,7 +131,7 @@ class Writer(Sheet):
         if tag in PARENTS:
             if tag not in SINGLE or frame.tag not in PARENTS[tag]:
                 return "", ""
-            own = attributes(node, CELL) if tag in _CELLS else ""
+            own = own_attributes(tag, node, frame.tag)
             return f"<{tag}{own}{tongue}>", f"</{tag}>"
         if frame.tag:
             return "", ""

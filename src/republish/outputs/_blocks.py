@@ -14,9 +14,11 @@ from typing import Any
 from republish import _html
 from republish._html import Element
 from republish._text import escape
-from republish.outputs._markdown_blocks import start_of
+from republish.outputs._lists import counts_on, first_number
 
 _CELLS = ("td", "th")
+_KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li": frozenset({"value"})}
+"""Attributes that the blocks of lists say in their own way where their items count on from the first."""
 _BARE_ADDRESS = re.compile(r"\A\s*(https?:)//(\S+)\s*\Z")
 
 
@@ -53,7 +55,7 @@ def outer_html(node: Element) -> str:
 
 def _foreign_attributes(node: Element) -> bool:
     """Attributes that the block's `save` would not write."""
-    return bool(set(node.attrib) - ({"start"} if node.tag == "ol" else set()))
+    return bool(set(node.attrib) - _KNOWN.get(node.tag, frozenset()))
 
 
 def _wrap(name: str, html: str, attributes: Mapping[str, Any] | None = None) -> str:
@@ -90,6 +92,8 @@ def _list(node: Element, _: Mapping[str, int]) -> str | None:
         return None
     if any(_foreign_attributes(el) for el in node.iterdescendants("ul", "ol", "li")) or not _nest_well(node):
         return None
+    if any(not counts_on(el) for el in node.iter("ol")):
+        return None
     return _list_markup(node)
 
 
@@ -113,7 +117,7 @@ def _list_markup(node: Element) -> str:
     items = "\n\n".join(_item_markup(item) for item in node)
     if node.tag == "ul":
         return _wrap("list", f'<ul class="wp-block-list">{items}</ul>')
-    start = start_of(node)
+    start = first_number(node)
     attributes: dict[str, Any] = {"ordered": True, **({"start": start} if start != 1 else {})}
     numbered = f' start="{start}"' if start != 1 else ""
     return _wrap("list", f'<ol{numbered} class="wp-block-list">{items}</ol>', attributes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from republish import _html
+from republish.outputs._lists import Numbering, counts_on, numbering_of
 
 _LOOSE = _html.BLOCKS - {"ul", "ol", "li"}
 
@@ -15,12 +16,16 @@ class _Container:
 
     first: str
     rest: str
+    number: str = ""
+    """Said before the item's words where no list of Markdown counts as its list does."""
     used: bool = False
 
 
 @dataclass
 class _List:
-    counter: int | None
+    numbering: Numbering | None
+    spelled: bool
+    """Its numbers are words."""
     tight: bool
     items: int = 0
 
@@ -59,6 +64,25 @@ class Blocks:
 
     def emit(self, lines: list[str]) -> None:
         """Write the lines of one block."""
+        self._say_number()
+        self._write(lines)
+
+    def emit_words(self, lines: list[str]) -> None:
+        """Write the lines of a paragraph, behind the number of its item."""
+        self._write([self._take_number() + lines[0], *lines[1:]])
+
+    def _take_number(self) -> str:
+        if not self._containers:
+            return ""
+        number, self._containers[-1].number = self._containers[-1].number, ""
+        return number
+
+    def _say_number(self) -> None:
+        """The number of an item that does not begin with words is a line of its own."""
+        if number := self._take_number():
+            self._write([number.rstrip()])
+
+    def _write(self, lines: list[str]) -> None:
         self._after_list = False
         if self._lines and not self._follows_closely():
             self._lines.append("".join(c.rest for c in self._containers if c.used).rstrip())
@@ -74,25 +98,29 @@ class Blocks:
             return False
         return self._lists[-1].items > 1 or len(self._lists) > 1
 
-    def start_list(self, counter: int | None, *, tight: bool) -> None:
+    def start_list(self, node: _html.Element) -> None:
         """Two lists in a row would be read as one; a comment between them keeps them apart."""
         if self._after_list:
             self.emit(["<!-- -->"])
-        self._lists.append(_List(counter, tight))
+        numbering = numbering_of(node) if node.tag == "ol" else None
+        self._lists.append(_List(numbering, numbering is not None and not counts_on(node), _is_tight(node)))
 
-    def start_item(self) -> None:
+    def start_item(self, node: _html.Element) -> None:
         """A list item begins; one without a list is an item of a plain list."""
-        mark = "- "
+        self._say_number()
+        mark, number = "- ", ""
         if self._lists:
             found = self._lists[-1]
             found.items += 1
-            if found.counter is not None:
-                mark = f"{found.counter}. "
-                found.counter += 1
-        self._containers.append(_Container(mark, " " * len(mark)))
+            if found.numbering and found.spelled:
+                number = f"{found.numbering.mark(node)}\\. "
+            elif found.numbering:
+                mark = f"{found.numbering.next(node)}. "
+        self._containers.append(_Container(mark, " " * len(mark), number))
 
     def start_quote(self) -> None:
         """A quote begins."""
+        self._say_number()
         self._containers.append(_Container("> ", "> "))
 
     def end_container(self) -> None:
@@ -100,6 +128,7 @@ class Blocks:
 
         Where the items around it begin with it, a comment stands in it: marks alone would be read as a rule.
         """
+        self._say_number()
         if not self._containers[-1].used and self._containers[-1].first != "> ":
             self.emit(["" if all(c.used for c in self._containers[:-1]) else "<!-- -->"])
         self._containers.pop()
@@ -152,15 +181,9 @@ def _row(cells: list[str], width: int) -> str:
     return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
 
 
-def is_tight(ordered: _html.Element) -> bool:
+def _is_tight(listed: _html.Element) -> bool:
     """No item holds blocks of its own besides further lists."""
-    return not any(child.tag in _LOOSE for item in ordered for child in item)
-
-
-def start_of(ordered: _html.Element) -> int:
-    """The number of an ordered list's first item."""
-    start = ordered.get("start", "1").strip()
-    return int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
+    return not any(child.tag in _LOOSE for item in listed for child in item)
 
 
 def span_of(cell: _html.Element) -> int:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from republish import _html
 from republish.outputs._facts import plain
-from republish.outputs._markdown_blocks import Blocks, is_tight, span_of, start_of
+from republish.outputs._markdown_blocks import Blocks, span_of
 from republish.outputs._markdown_inline import (
     Mark,
     Pieces,
@@ -136,9 +136,9 @@ class _Writer:
             return
         self._flush()
         if tag in ("ul", "ol"):
-            self._blocks.start_list(start_of(node) if tag == "ol" else None, tight=is_tight(node))
+            self._blocks.start_list(node)
         elif tag == "li":
-            self._blocks.start_item()
+            self._blocks.start_item(node)
         elif tag == "blockquote":
             self._blocks.start_quote()
         elif tag == "pre":
@@ -174,7 +174,7 @@ class _Writer:
             return
         text = join(pieces)
         if text:
-            self._blocks.emit(text.split("\n"))
+            self._blocks.emit_words(text.split("\n"))
 
     def _end_code(self) -> None:
         text, self._code = "".join(self._code or []).strip("\n"), None

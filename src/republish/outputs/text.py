@@ -9,6 +9,7 @@ from lxml import etree
 from republish import _html
 from republish.model import Notice, Package
 from republish.outputs._facts import license_url, names, plain
+from republish.outputs._lists import Numbering, numbering_of
 
 
 def render(package: Package) -> dict[str, str | bytes]:
@@ -64,7 +65,7 @@ class _TextWriter:
         self._done: list[list[str]] = []
         self._words: list[str] = []
         self._marks: list[str] = []
-        self._counters: list[int | None] = []
+        self._numberings: list[Numbering | None] = []
         self._depth = {"blockquote": 0, "pre": 0, "table": 0}
         self._last = ""
 
@@ -89,9 +90,9 @@ class _TextWriter:
         if tag in self._depth:
             self._depth[tag] += 1
         if tag in ("ol", "ul"):
-            self._counters.append(_start_of(node) if tag == "ol" else None)
+            self._numberings.append(numbering_of(node) if tag == "ol" else None)
         elif tag == "li":
-            self._marks.append(self._next_mark())
+            self._marks.append(self._next_mark(node))
         elif tag in ("br", "hr"):
             self._add_break(tag)
         self._add(node.text)
@@ -103,16 +104,13 @@ class _TextWriter:
         if tag in self._depth:
             self._depth[tag] -= 1
         if tag in ("ol", "ul"):
-            self._counters.pop()
+            self._numberings.pop()
         elif tag == "li":
             self._marks.pop()
 
-    def _next_mark(self) -> str:
-        number = self._counters[-1] if self._counters else None
-        if number is None:
-            return "- "
-        self._counters[-1] = number + 1
-        return f"{number}. "
+    def _next_mark(self, item: _html.Element) -> str:
+        numbering = self._numberings[-1] if self._numberings else None
+        return f"{numbering.mark(item)}. " if numbering else "- "
 
     def _add_break(self, tag: str) -> None:
         if tag == "br":
@@ -146,8 +144,3 @@ class _TextWriter:
 
 def _cells(line: str) -> str:
     return "\t".join(plain(cell) for cell in line.split("\t"))
-
-
-def _start_of(ordered: _html.Element) -> int:
-    start = ordered.get("start", "1").strip()
-    return int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
