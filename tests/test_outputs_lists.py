@@ -36,7 +36,7 @@ from republish.outputs.text import body_blocks
         ('<ul><li value="7">a</li></ul>', "- a", "- a"),
         ('<ol type="a"><li>a<ol><li>b</li></ol></li></ol>', "- a\\. a\n  1. b", "a. a\n  1. b"),
         ('<ol type="a"><li><p>a</p><p>b</p></li></ol>', "- a\\. a\n\n  b", "a. a\n   b"),
-        ('<ol type="a"><li><h3>b</h3></li></ol>', "- a\\.\n\n  ### b", "a. b"),
+        ('<ol type="a"><li><h3>b</h3></li></ol>', "- ### a\\. b", "a. b"),
         ('<ol type="a"><li><blockquote>b</blockquote></li></ol>', "- a\\.\n\n  > b", "    a. b"),
         ('<ol type="a"><li><ul><li>b</li></ul></li></ol>', "- a\\.\n  - b", "  - b"),
         ('<ol type="a"><li></li><li>b</li></ol>', "- a\\.\n- b\\. b", "b. b"),

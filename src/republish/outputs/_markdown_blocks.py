@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from republish import _html
+from republish.outputs._grid import Grid
 from republish.outputs._lists import Numbering, counts_on, numbering_of
 
 _LOOSE = _html.BLOCKS - {"ul", "ol", "li"}
@@ -33,6 +34,7 @@ class _List:
 @dataclass
 class _Table:
     rows: list[list[str]] = field(default_factory=list)
+    grid: Grid = field(default_factory=Grid)
     headed: bool = False
     caption: str = ""
 
@@ -67,9 +69,9 @@ class Blocks:
         self._say_number()
         self._write(lines)
 
-    def emit_words(self, lines: list[str]) -> None:
-        """Write the lines of a paragraph, behind the number of its item."""
-        self._write([self._take_number() + lines[0], *lines[1:]])
+    def emit_words(self, lines: list[str], opening: str = "") -> None:
+        """Write the lines of a paragraph or, with its signs before them, a heading; the number of its item goes first."""
+        self._write([opening + self._take_number() + lines[0], *lines[1:]])
 
     def _take_number(self) -> str:
         if not self._containers:
@@ -144,9 +146,14 @@ class Blocks:
         if self._tables == 1:
             self._table = _Table()
 
+    def start_part(self) -> None:
+        """A head, body or foot of a table begins."""
+        self._table.grid.start_part()
+
     def start_row(self) -> None:
         """A row begins."""
         self._table.rows.append([])
+        self._table.grid.start_row()
 
     def start_cell(self, *, head: bool) -> None:
         """A cell begins; the first row is the table's head when it holds a head cell."""
@@ -154,9 +161,10 @@ class Blocks:
             self._table.rows.append([])
         self._table.headed |= head and len(self._table.rows) == 1
 
-    def end_cell(self, text: str, span: int) -> None:
-        """A cell ends."""
-        self._table.rows[-1] += [text, *[""] * (span - 1)]
+    def end_cell(self, text: str, cell: _html.Element) -> None:
+        """A cell ends; columns that others reach into are empty."""
+        row, column = self._table.rows[-1], self._table.grid.place(cell)
+        row += [*[""] * (column - len(row)), text]
 
     def caption(self, text: str) -> None:
         """The table's caption stands above it as a paragraph."""
@@ -184,9 +192,3 @@ def _row(cells: list[str], width: int) -> str:
 def _is_tight(listed: _html.Element) -> bool:
     """No item holds blocks of its own besides further lists."""
     return not any(child.tag in _LOOSE for item in listed for child in item)
-
-
-def span_of(cell: _html.Element) -> int:
-    """How many columns a cell takes, 100 at most."""
-    span = cell.get("colspan", "1").strip()
-    return max(1, min(100, int(span))) if span.isascii() and span.isdigit() and len(span) < 7 else 1

@@ -8,7 +8,7 @@ from lxml import etree
 
 from republish import _html
 from republish.outputs._facts import plain
-from republish.outputs._markdown_blocks import Blocks, span_of
+from republish.outputs._markdown_blocks import Blocks
 from republish.outputs._markdown_inline import (
     Mark,
     Pieces,
@@ -170,7 +170,7 @@ class _Writer:
         if heading:
             text = join([" " if isinstance(piece, Mark) and piece.kind == "break" else piece for piece in pieces])
             if text:
-                self._blocks.emit(["#" * int(heading[1]) + " " + _CLOSING.sub(r"\\\1", text)])
+                self._blocks.emit_words([_CLOSING.sub(r"\\\1", text)], "#" * int(heading[1]) + " ")
             return
         text = join(pieces)
         if text:
@@ -194,6 +194,8 @@ class _Writer:
             self._blocks.start_table()
         if self._blocks.in_outer_table and node.tag == "tr":
             self._blocks.start_row()
+        elif self._blocks.in_outer_table and node.tag in ("thead", "tbody", "tfoot"):
+            self._blocks.start_part()
         elif self._blocks.in_outer_table and node.tag in ("td", "th"):
             self._take()
             self._blocks.start_cell(head=node.tag == "th")
@@ -204,7 +206,7 @@ class _Writer:
         if node.tag == "table":
             self._blocks.end_table()
         elif self._blocks.in_outer_table and node.tag in ("td", "th"):
-            self._blocks.end_cell(join(self._take()).replace("  \n", " "), span_of(node))
+            self._blocks.end_cell(join(self._take()).replace("  \n", " "), node)
             return
         elif self._blocks.in_outer_table and node.tag == "caption":
             self._blocks.caption(join(self._take()))
