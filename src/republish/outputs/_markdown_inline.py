@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
+from republish.outputs._dialects import Dialect
 from republish.outputs._facts import plain
 
 _ALWAYS = re.compile(r"[\\`*\[\]|$<{]|(?<![^\W_])_|_(?![^\W_])")
@@ -15,7 +16,13 @@ _TILDES = re.compile(r"~")
 _CITATION = re.compile(r"(?<!\w)@(?=\w)")
 _LINE_START = re.compile(r"\A[-+=>#:]")
 _LINE_NUMBER = re.compile(r"\A(\d{1,9})[.)](?=\s|\Z)")
+_LINE_LETTER = re.compile(
+    r"\A(?:\((?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)\)|(?![A-Z]\.)([A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)[.)])(?=\s|\Z)"
+)
+"""An initial begins no list."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_EDGES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""No mark may stand beside them on its inner side."""
 _RUNS = re.compile(r"`+")
 _TEMPLATE = re.compile(r"\{[{%]")
 _IN_ADDRESS = re.compile(r"[\s<>\"`{}|\\^]")
@@ -41,19 +48,27 @@ def escaped(text: str) -> str:
     return _CITATION.sub("&#64;", _TILDES.sub("&#126;", text))
 
 
-def line_start(line: str) -> str:
+def line_start(line: str, dialect: Dialect) -> str:
     """A line whose first sign makes it no list, heading, quote or rule."""
     numbered = _LINE_NUMBER.match(line)
     if numbered:
         return f"{numbered[1]}\\{line[numbered.end(1) :]}"
+    if dialect.lettered and (lettered := _LINE_LETTER.match(line)):
+        letter = lettered[1] or ""
+        return f"{letter}\\{line[len(letter) :]}"
     return "\\" + line if _LINE_START.match(line) else line
 
 
-def code_span(text: str, *, in_table: bool = False) -> Mark | str:
-    """Code between back-ticks; where template engines would run it, words without the marks."""
-    text = _SPACES.sub(" ", text).strip()
+def code_span(words: str, *, in_table: bool = False) -> Pieces:
+    """Code between back-ticks, and the blanks around it; where template engines would run it, words without the marks."""
+    text = words.strip()
     if not text or has_template(text):
-        return escaped(text)
+        return [escaped(words)]
+    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return [before, _ticked(_SPACES.sub(" ", text), in_table), after]
+
+
+def _ticked(text: str, in_table: bool) -> Mark:
     fence = "`" * (longest_run(text) + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""
     cell = text.replace("|", "\\|") if in_table else text
@@ -87,9 +102,9 @@ def _balanced(url: str) -> bool:
     return depth == 0
 
 
-def join(pieces: Pieces) -> str:
+def join(pieces: Pieces, dialect: Dialect) -> str:
     """The block's Markdown; lines are parted by hard breaks."""
-    out = _Joiner()
+    out = _Joiner(dialect)
     for piece in pieces:
         out.add(piece)
     return out.text()
@@ -98,10 +113,11 @@ def join(pieces: Pieces) -> str:
 class _Joiner:
     """White space is held back until a word comes, and starting marks until there is something to mark."""
 
-    def __init__(self) -> None:
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
         self._out: list[str | Mark] = []
         self._waiting: list[Mark] = []
-        self._space = False
+        self._space = ""
         self._open: list[Mark] = []
 
     def add(self, piece: str | Mark) -> None:
@@ -112,25 +128,29 @@ class _Joiner:
         elif piece.kind == "close":
             self._close(piece)
         elif piece.kind == "break":
-            self._space = False
+            self._space = ""
             self._out.append(piece)
         else:
             self._start()
             self._out.append(piece)
 
     def _add_text(self, text: str) -> None:
-        words = _SPACES.sub(" ", text)
-        if words.startswith(" "):
-            self._space = True
-        if words.strip(" "):
-            self._start()
-            self._out.append(words.strip(" "))
-            self._space = words.endswith(" ")
+        folded = _SPACES.sub(" ", text)
+        words = folded.strip(_EDGES)
+        if not words:
+            self._space += folded
+            return
+        start = folded.index(words)
+        self._space += folded[:start]
+        self._start()
+        self._out.append(words)
+        self._space = folded[start + len(words) :]
 
     def _start(self) -> None:
-        if self._space and self._out:
-            self._out.append(" ")
-        self._space = False
+        space = _SPACES.sub(" ", self._space)
+        if space.strip(" ") or (space and self._out):
+            self._out.append(space)
+        self._space = ""
         for mark in self._waiting:
             self._open_or_go_on(mark)
         self._waiting.clear()
@@ -151,12 +171,19 @@ class _Joiner:
             self._waiting.pop()
         elif self._open and self._open[-1].name == mark.name:
             self._open.pop()
-            self._out.append(mark)
+            self._out.insert(self._end_of_words(), mark)
+
+    def _end_of_words(self) -> int:
+        """Before the line breaks at the end: a mark must touch what it marks."""
+        end = len(self._out)
+        while end and _is(self._out[end - 1], "break"):
+            end -= 1
+        return end
 
     def text(self) -> str:
-        parts = _without_broken_marks(self._out)
+        parts = _with_marks_that_hold(self._out, html=self._dialect.html)
         lines = "".join(parts).split("\n")
-        kept = [line_start(line.strip(" ")) for line in lines]
+        kept = [line_start(line.strip(" "), self._dialect) for line in lines]
         while kept and not kept[-1]:
             kept.pop()
         while kept and not kept[0]:
@@ -167,16 +194,16 @@ class _Joiner:
 _EMPHASIS = frozenset({"strong", "em", "del"})
 
 
-def _without_broken_marks(parts: list[str | Mark]) -> list[str]:
-    """Emphasis whose marks a CommonMark parser would print as asterisks is dropped; its words stay.
+def _with_marks_that_hold(parts: list[str | Mark], *, html: bool) -> list[str]:
+    """Emphasis whose marks a CommonMark parser would print as asterisks is written in HTML, else dropped; its words stay.
 
     CommonMark 0.31 §6.2: a closing run after punctuation needs white space or punctuation behind it, an opening run
     before punctuation needs them before it.
     """
     texts = ["\n" if _is(part, "break") else part if isinstance(part, str) else part.text for part in parts]
-    for start, end in _pairs(parts):
+    for start, end, name in _pairs(parts):
         if not (_opens(texts, start) and _closes(texts, end)) or _beside_mark(parts, start, end):
-            texts[start] = texts[end] = ""
+            texts[start], texts[end] = (f"<{name}>", f"</{name}>") if html else ("", "")
     return texts
 
 
@@ -184,17 +211,17 @@ def _is(part: str | Mark, kind: str) -> bool:
     return isinstance(part, Mark) and part.kind == kind
 
 
-def _pairs(parts: list[str | Mark]) -> list[tuple[int, int]]:
-    """Indices of the emphasis marks that belong together."""
+def _pairs(parts: list[str | Mark]) -> list[tuple[int, int, str]]:
+    """Indices of the emphasis marks that belong together, and their element."""
     stack: list[int] = []
-    pairs: list[tuple[int, int]] = []
+    pairs: list[tuple[int, int, str]] = []
     for index, part in enumerate(parts):
         if isinstance(part, str) or part.name not in _EMPHASIS:
             continue
         if part.kind == "open":
             stack.append(index)
         elif stack:
-            pairs.append((stack.pop(), index))
+            pairs.append((stack.pop(), index, part.name))
     return pairs
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from republish.model import Author, Package
+from republish.outputs._dialects import GENERAL, HUGO, JEKYLL, Dialect
 from republish.outputs._facts import credit, license_name, license_url, names, plain, slug, without_counter
 from republish.outputs._front_matter import Value, toml, yaml
 from republish.outputs._to_markdown import to_markdown
@@ -15,7 +16,7 @@ _SHORTCODE = "{{- .Page.Params.counter | safeHTML -}}\n"
 
 def render(package: Package) -> dict[str, str | bytes]:
     """`article.md`: YAML front matter, for Eleventy, Quarto and others that keep HTML in Markdown (the counter)."""
-    return {"article.md": _post(package, yaml(_fields(package)))}
+    return {"article.md": _post(package, yaml(_fields(package)), GENERAL)}
 
 
 def render_jekyll(package: Package) -> dict[str, str | bytes]:
@@ -23,13 +24,15 @@ def render_jekyll(package: Package) -> dict[str, str | bytes]:
     fields = _fields(package) | {"layout": "post", "canonical_url": package.article.url}
     published = package.article.published
     day = f"{published:%Y-%m-%d}-" if published else ""
-    return {f"{day}{slug(package.article)}.md": _post(package, yaml(fields), "{::nomarkdown}\n%s\n{:/nomarkdown}")}
+    return {
+        f"{day}{slug(package.article)}.md": _post(package, yaml(fields), JEKYLL, "{::nomarkdown}\n%s\n{:/nomarkdown}")
+    }
 
 
 def render_hugo(package: Package) -> dict[str, str | bytes]:
     """`title.md` for `content/` with TOML front matter, and `republish-counter.html` for `layouts/shortcodes/`."""
     fields = _fields(package) | {"canonicalURL": package.article.url}
-    text = to_markdown(without_counter(package))
+    text = to_markdown(without_counter(package), HUGO)
     name = f"{slug(package.article)}.md"
     counter = str(package.notices.counter)
     if not counter:
@@ -41,11 +44,11 @@ def render_hugo(package: Package) -> dict[str, str | bytes]:
     }
 
 
-def _post(package: Package, front_matter: str, raw: str = "%s") -> str:
+def _post(package: Package, front_matter: str, dialect: Dialect, raw: str = "%s") -> str:
     """`raw` wraps HTML that the reader of this dialect must not rewrite."""
     counter = str(package.notices.counter)
     tail = f"\n{raw.replace('%s', counter)}\n" if counter else ""
-    return f"{front_matter}\n\n{to_markdown(without_counter(package))}{tail}"
+    return f"{front_matter}\n\n{to_markdown(without_counter(package), dialect)}{tail}"
 
 
 def _fields(package: Package) -> dict[str, Value]:
