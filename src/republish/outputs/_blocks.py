@@ -19,6 +19,8 @@ from republish.outputs._lists import counts_on, first_number
 _CELLS = ("td", "th")
 _KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li": frozenset({"value"})}
 """Attributes that the blocks of lists say in their own way where their items count on from the first."""
+_ENTITY = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[0-9a-f]+);", re.I)
+"""The editor leaves the ampersand of such words as it is, so that an attribute that spells one never is what it saves."""
 _BARE_ADDRESS = re.compile(r"\A\s*(https?:)//(\S+)\s*\Z")
 
 
@@ -179,6 +181,8 @@ def _image_markup(node: Element, caption: Element | None, media: Mapping[str, in
     link = node if node.tag == "a" and len(node) == 1 and not (node.text or node[0].tail or "").strip() else None
     image = node[0] if link is not None else node
     if image.tag != "img" or not image.get("src"):
+        return None
+    if any(_ENTITY.search(value or "") for value in (image.get("src"), image.get("alt"), node.get("href"))):
         return None
     number = media.get(image.get("src"))
     known = f' class="wp-image-{number}"' if number else ""
