@@ -4,6 +4,7 @@ import json
 import pickle
 from dataclasses import FrozenInstanceError, fields
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,6 +42,18 @@ def test_nouns_survive_pickling(value: object) -> None:
 def test_nouns_are_frozen(value: object) -> None:
     with pytest.raises(FrozenInstanceError):
         setattr(value, fields(value)[0].name, "other")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "checksum"),
+    [
+        ({"content": b"a"}, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"),
+        ({"content": b"a", "sha256": "given"}, "given"),
+        ({}, ""),
+    ],
+)
+def test_a_page_knows_the_checksum_of_its_content(given: dict[str, Any], checksum: str) -> None:
+    assert Page(url="https://a.example/", **given).sha256 == checksum
 
 
 def test_an_unknown_key_is_refused() -> None:

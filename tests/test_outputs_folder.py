@@ -239,6 +239,13 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         outputs.load(tmp_path)
 
 
+def test_a_page_made_by_hand_loads_again(tmp_path: Path) -> None:
+    package = packages.english()
+    page = Page(url=package.page.url, content=b"<p>The river rose.</p>")
+    outputs.write(replace(package, page=page), tmp_path / "out", formats=["json"])
+    assert outputs.load(tmp_path / "out").page == page
+
+
 def test_another_original_is_refused(tmp_path: Path) -> None:
     outputs.write(packages.english(), tmp_path, formats=["json"])
     (tmp_path / "original.html").write_text("<p>Another page.</p>")

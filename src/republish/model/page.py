@@ -66,6 +66,11 @@ class Page(Noun):
     """Claims made elsewhere about this page, such as in a feed."""
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
+    def __post_init__(self) -> None:
+        """The content's checksum, where none was given with it."""
+        if self.content and not self.sha256:
+            object.__setattr__(self, "sha256", hashlib.sha256(self.content).hexdigest())
+
     @classmethod
     def from_html(cls, html: bytes | str, url: str, *, content_type: str | None = None) -> Self:
         """A page that was saved or made elsewhere.
@@ -76,8 +81,7 @@ class Page(Noun):
         """
         content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
-        digest = hashlib.sha256(content).hexdigest()
-        return cls(url=url, url_served=url, encoding=encoding, sha256=digest, content=content)
+        return cls(url=url, url_served=url, encoding=encoding, content=content)
 
     @property
     def html(self) -> str:
