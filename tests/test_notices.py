@@ -222,6 +222,14 @@ def test_a_title_that_is_a_quotation_gets_no_second_marks(title: str, shown: str
     assert composed(article(title=title)).attribution.text.startswith(f"{shown} by ")
 
 
+@pytest.mark.parametrize("title", ["", " ", "\u200e"])
+def test_a_work_without_a_title_goes_by_its_address(title: str) -> None:
+    notices = composed(article(title=title))
+    assert f'<a href="{URL}">{URL}</a> by ' in notices.attribution
+    assert notices.attribution.text.startswith(f"{URL} by Ada Wells and Ines Okafor is licensed under ")
+    assert "“”" not in notices.attribution + notices.license_notice
+
+
 def test_the_general_line_has_title_authors_source_and_licence() -> None:
     notices = composed()
     assert notices.attribution.text == (

@@ -69,6 +69,17 @@ def test_page_has_language_direction_and_title() -> None:
     assert page.findtext("head/title") == packages.arabic().article.title
 
 
+def test_a_page_without_a_title_is_named_by_its_publisher_or_address() -> None:
+    package = packages.english(title="")
+    page = tree(rendered(package, "page"))
+    assert page.findtext("head/title") == "The Conversation"
+    assert page.find("body").find("main/article/header/h1") is None
+    assert json.loads(rendered(package, "ghost"))["posts"][0]["title"] == "The Conversation"
+    unnamed = packages.english(title="", publisher=None)
+    assert tree(rendered(unnamed, "page")).findtext("head/title") == unnamed.article.url
+    assert etree.fromstring(rendered(unnamed, "atom").encode()).findtext("{*}title") == unnamed.article.url
+
+
 def test_page_carries_the_head_and_the_rights() -> None:
     package = packages.english()
     text = rendered(package, "page")
@@ -319,5 +330,5 @@ def test_lists_are_the_same_in_yaml_and_toml(fields: dict[str, list[str]]) -> No
 @given(st.text(min_size=1))
 def test_no_title_reaches_the_readers_page_as_markup(text: str) -> None:
     page = tree(rendered(packages.hostile(text), "page"))
-    assert words(page.findtext("head/title")) == words(plain(text))
+    assert words(page.findtext("head/title")) == words(plain(text) or packages.english().article.url)
     assert [el.tag for el in page.find("body").find("main/article/header")] == ["h1", "p", "p", "p"] or not plain(text)

@@ -176,9 +176,10 @@ def _license_notice(desk: _Desk) -> str:
 
 
 def _work(desk: _Desk) -> str:
-    """“Title” by authors."""
-    opening, closing = ("", "") if _QUOTED.fullmatch(plain(desk.article.title)) else desk.language.quotes
-    work = link(desk.article.url, f"{opening}{safe(desk.article.title)}{closing}")
+    """“Title” by authors; a work without a title goes by its address."""
+    title = plain(desk.article.title)
+    opening, closing = ("", "") if not title or _QUOTED.fullmatch(title) else desk.language.quotes
+    work = link(desk.article.url, f"{opening}{safe(title or desk.article.url)}{closing}")
     people = writers(desk.article)
     if not people:
         return work

@@ -38,6 +38,11 @@ def ascii_name(text: str) -> str:
     return _TRIMMED.sub("-", folded)[:80].strip("-")
 
 
+def heading(article: Article) -> str:
+    """What stands where a title must: the title, else the publisher's name, else the address."""
+    return plain(article.title) or plain(article.publisher) or article.url
+
+
 def names(article: Article) -> list[str]:
     """The authors' names."""
     return [name for author in article.authors if (name := plain(author.name))]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from republish.model import Author, Package
-from republish.outputs._facts import credit, license_name, license_url, moment, plain, without_counter
+from republish.outputs._facts import credit, heading, license_name, license_url, moment, plain, without_counter
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -21,7 +21,7 @@ def render(package: Package) -> dict[str, str | bytes]:
     if article.language:
         feed.set(f"{{{_XML}}}lang", plain(article.language))
     _text(feed, "id", f"{article.url}#republished")
-    _text(feed, "title", plain(article.title))
+    _text(feed, "title", heading(article))
     _text(feed, "updated", _updated(package))
     _text(feed, "generator", package.generator or "republish")
     _entry(etree.SubElement(feed, f"{{{_ATOM}}}entry"), package)
@@ -32,7 +32,7 @@ def render(package: Package) -> dict[str, str | bytes]:
 def _entry(entry: etree._Element, package: Package) -> None:
     article = package.article
     _text(entry, "id", article.url)
-    _text(entry, "title", plain(article.title))
+    _text(entry, "title", heading(article))
     for author in article.authors:
         _author(entry, author)
     if not article.authors:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from republish.model import Package
-from republish.outputs._facts import in_utc, plain, slug
+from republish.outputs._facts import heading, in_utc, plain, slug
 
 TITLE, EXCERPT, HEAD = 2000, 300, 65535
 """Lengths that the Admin API takes (@tryghost/admin-api-schema, posts)."""
@@ -21,7 +21,7 @@ def post(package: Package) -> dict[str, Any]:
     """One post: draft, with the original as canonical address and the package's head in its code injection."""
     article = package.article
     known = {
-        "title": plain(article.title)[:TITLE],
+        "title": heading(article)[:TITLE],
         "slug": slug(article),
         "status": "draft",
         "html": card(str(package.html)),

@@ -8,7 +8,7 @@ from functools import cache
 from republish._data_files import data_text
 from republish._text import direction, escape
 from republish.model import Article, Author, Package
-from republish.outputs._facts import credit, license_url, moment, names, plain
+from republish.outputs._facts import credit, heading, license_url, moment, names, plain
 
 
 def render(package: Package) -> dict[str, str | bytes]:
@@ -40,7 +40,7 @@ def _head(package: Package) -> Iterator[str]:
     article = package.article
     yield '<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{escape(plain(article.title))}</title>"
+    yield f"<title>{escape(heading(article))}</title>"
     for name, content in (
         ("author", ", ".join(names(article))),
         ("description", plain(article.standfirst)),
@@ -66,7 +66,8 @@ def _css() -> str:
 def _header(package: Package) -> Iterator[str]:
     article = package.article
     yield "<header>"
-    yield f"<h1>{escape(plain(article.title))}</h1>"
+    if title := plain(article.title):
+        yield f"<h1>{escape(title)}</h1>"
     if article.standfirst_apart:
         yield f'<p class="standfirst">{escape(plain(article.standfirst_apart))}</p>'
     if article.authors and not package.notices.byline:
