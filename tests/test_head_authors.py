@@ -36,7 +36,7 @@ def test_a_person_may_write_on_a_site_of_their_name() -> None:
         ("Der Hafen", "Person", "der-hafen.example", ""),
         ("Ada Marlow", "Organization", "adamarlow.example", ""),
         ("Ada Marlow", "Person", "adamarlow.example", ld(publisher={"@type": "Organization", "name": "Ada Marlow"})),
-        ("Ada Marlow", "Person", "harbour.example", ""),
+        ("Mora Light", "Person", "harbour.example", ""),
         ("Marlow", "Person", "marlow.example", ""),
     ],
     ids=["a paper", "an article", "an organization", "both", "another host", "one word"],

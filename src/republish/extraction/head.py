@@ -14,9 +14,9 @@ from republish.extraction.head_dates import read_modified, read_published
 from republish.extraction.head_evidence import Facts, split_url
 from republish.extraction.head_image import read_lead_image
 from republish.extraction.head_language import read_language
+from republish.extraction.head_owners import owners
 from republish.extraction.head_scan import Near, headings
 from republish.extraction.head_site import (
-    owners,
     read_identifier,
     read_keywords,
     read_publisher,
@@ -133,8 +133,8 @@ class _Reading:
         shown = text_of(heading) if heading is not None else ""
         self.fields["other_titles"] = other_titles(facts, sites, title) + ((shown,) if shown.isupper() else ())
         near = Near(heading, facts.document.root)
-        persons = owners(facts, self.page.url_served or self.page.url)
-        people, byline, source = read_authors(facts, near, sites - persons, base, profile)
+        persons = owners(facts, self.page.url_served or self.page.url, sites)
+        people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))

@@ -58,19 +58,30 @@ _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
-def read_authors(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+def read_authors(
+    facts: Facts,
+    near: Near,
+    sites: frozenset[str],
+    base_url: str,
+    profile: Profile | None,
+    *,
+    owners: frozenset[str] = frozenset(),
+) -> Found:
     """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
 
-    Agencies and other groups count only where no place names a person.
+    Agencies and other groups count only where no place names a person. `owners` are the names of those whose own site it
+    is: they stand on its pages whoever wrote.
     """
-    people, byline, source = _best(facts, near, sites, base_url, profile)
+    people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
     people = people or read_group(byline, sites)
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, sites, base_url)))
     return people, line_alone(byline, people), source
 
 
-def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+def _best(
+    facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None, *, owners: frozenset[str]
+) -> Found:
     groups: Found = (), "", ""
     for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _as_shown):
         found = find(facts, near, sites, base_url, profile)
@@ -80,7 +91,7 @@ def _best(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profil
                 return shown if any(map(is_full, shown[0])) else found
             if find is _by_profile or find is _as_shown:
                 return found
-            return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose), near)
+            return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners), near)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(facts.document.root, sites)

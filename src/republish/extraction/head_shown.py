@@ -30,12 +30,20 @@ _SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
 _PARAGRAPH = 120
 
 
-def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found:
+def as_readers_see(
+    stated: Found,
+    near: Near,
+    sites: frozenset[str],
+    base_url: str,
+    prose: Prose,
+    *,
+    owners: frozenset[str] = frozenset(),
+) -> Found:
     """The people that the page's data state, or those of its byline.
 
     The byline counts where it names the one that the data state and others beside, for some systems have room for one;
     and where it says "By" a full name while nobody whom the data name is on the page: what they hold then is the
-    account that the text was published with.
+    account that the text was published with. The name of whose site it is stands on every page of it.
     """
     authors = [person for person in stated[0] if person.kind == "author"]
     if authors and (more := _more(authors, near, sites, base_url)):
@@ -44,10 +52,11 @@ def as_readers_see(stated: Found, near: Near, sites: frozenset[str], base_url: s
         return signed
     if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
         return own
-    if any(person.name.lower() in prose.lowered for person in authors):
+    if any(person.name.lower() in prose.lowered for person in authors if key(person.name) not in owners):
         return stated
     people, byline, source = read_byline(near, sites, base_url)
-    return (people, byline, source) if says_by(byline) and _names_alone(byline, people) else stated
+    others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
+    return (people, byline, source) if others and says_by(byline) and _names_alone(byline, people) else stated
 
 
 def as_spelled(stated: Found, near: Near) -> Found:

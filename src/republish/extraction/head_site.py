@@ -10,7 +10,7 @@ from urllib.parse import urlunsplit
 from republish._addresses import unwrapped
 from republish._html import absolute, select
 from republish.extraction.head_copyright import read_copyright
-from republish.extraction.head_evidence import Facts, plain, split_url, types_of
+from republish.extraction.head_evidence import Facts, plain, split_url
 from republish.extraction.head_named import (
     feed_names,
     marked_publisher,
@@ -21,7 +21,7 @@ from republish.extraction.head_named import (
 )
 from republish.extraction.head_tags import NO_SECTIONS, tag_links
 from republish.extraction.head_title import TITLE_SEPARATOR
-from republish.extraction.personal_names import FULL_NAME, is_persons, key
+from republish.extraction.personal_names import key
 from republish.model import Page
 
 if TYPE_CHECKING:
@@ -47,11 +47,12 @@ _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
-    names = [*_stated_names(facts), *_host_names(url), *([profile.name, *profile.hosts] if profile else ())]
+    names = [*stated_names(facts), *host_names(url), *([profile.name, *profile.hosts] if profile else ())]
     return frozenset(map(key, names)) - {""}
 
 
-def _stated_names(facts: Facts) -> list[str]:
+def stated_names(facts: Facts) -> list[str]:
+    """What the page's data call the site."""
     meta = facts.metadata
     names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
@@ -59,47 +60,11 @@ def _stated_names(facts: Facts) -> list[str]:
     return [name for name in names if isinstance(name, str)]
 
 
-def _host_names(url: str) -> list[str]:
+def host_names(url: str) -> list[str]:
+    """The host, and the parts of it that may be a name."""
     host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")
     return [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
-
-
-def owners(facts: Facts, url: str) -> frozenset[str]:
-    """Names of people whose own site it is, as they are folded for comparison.
-
-    The data call the publisher a person, or a person and an organization at once; or the address repeats the full name
-    that they state as the author's, and the site has another name or none, or they say that it is a person's.
-    """
-    stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
-    people = [value for value in stated if "Person" in types_of(value)]
-    people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
-    named = frozenset(key(plain(person.get("name"))) for person in people)
-    return named | _named_by_address(facts, url) | _declared_persons(facts, url)
-
-
-def _declared_persons(facts: Facts, url: str) -> frozenset[str]:
-    """Full names of authors that the data call persons and the address repeats, where they call no organization so."""
-    people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
-    called = [plain(person.get("name")) for person in people]
-    hosts = set(map(key, _host_names(url)))
-    named = {key(name) for name in called if FULL_NAME.fullmatch(name) and key(name) in hosts and is_persons(name)}
-    stated = {plain(node.get("name")) for node in facts.nodes if any(map(_is_organization, types_of(node)))}
-    return frozenset(named - set(map(key, stated)))
-
-
-def _is_organization(kind: str) -> bool:
-    return kind.endswith(("Organization", "Business", "Corporation"))
-
-
-def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
-    names = [facts.metadata.first("author"), facts.metadata.first("article:author")]
-    for value in facts.values("author"):
-        person = isinstance(value, dict) and not any(kind.endswith("Organization") for kind in types_of(value))
-        names.append(plain(value.get("name")) if person else plain(value))
-    called = {key(name) for name in [*_stated_names(facts), _in_title(facts, split_url(url).hostname or "") or ""]}
-    hosts = set(map(key, _host_names(url)))
-    return frozenset(key(name) for name in names if name and FULL_NAME.fullmatch(name) and key(name) in hosts - called)
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:
@@ -126,7 +91,7 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
 
 
 def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
-    if in_title := _in_title(facts, host):
+    if in_title := name_in_address(facts, host):
         return in_title, "title"
     if marked := marked_publisher(facts):
         return marked, "itemprop publisher"
@@ -152,7 +117,7 @@ def _beside_title(name: str, title: str) -> str:
     return rest[-1].strip() if rest else ""
 
 
-def _in_title(facts: Facts, host: str) -> str | None:
+def name_in_address(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
     title = plain(facts.metadata.title)
     pieces: list[str] = TITLE_SEPARATOR.split(title)
@@ -220,9 +185,7 @@ def read_section(facts: Facts) -> tuple[str | None, str]:
         evidence = "meta article:section"
     whole = section and key(section) in _labels(split_url(facts.document.url).hostname or "")[-1:]
     return (
-        (section, evidence)
-        if section and not (whole and key(section) in map(key, _stated_names(facts)))
-        else (None, "")
+        (section, evidence) if section and not (whole and key(section) in map(key, stated_names(facts))) else (None, "")
     )
 
 

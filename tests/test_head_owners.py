@@ -1,0 +1,83 @@
+"""Who wrote it on a site that bears their own name, and sites whose names only look like somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import page, paragraph
+from republish import Page
+from republish.extraction.head_owners import is_like_a_person
+
+TEXT = "".join(map(paragraph, range(6)))
+PLACES = {
+    "meta": '<meta name="author" content="{name}">',
+    "byline": '<p class="byline">By {name}</p>',
+    "line": "<p>By {name}</p>",
+    "link": '<p><a rel="author" href="/about">{name}</a></p>',
+    "microdata": '<p itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">{name}</b></p>',
+    "card": '<span class="author vcard"><a class="url fn n" href="/author/one/">{name}</a></span>',
+}
+
+
+def on_site(name: str, where: str, host: str, *, head: str = "", below: str = "") -> list[tuple[str, str | None]]:
+    """Whom a page of a site calls the authors, and where it leads for them."""
+    placed = PLACES[where].format(name=name)
+    head += placed if where == "meta" else ""
+    html = page(TEXT, head=head, above="" if where == "meta" else placed, below=below)
+    article = republish.extract(Page.from_html(html, f"https://{host}/the-wall"))
+    return [(author.name, author.role) for author in article.authors]
+
+
+@pytest.mark.parametrize("where", PLACES)
+@pytest.mark.parametrize(("host", "called"), [("adamarlow.example", ""), ("low-water.example", "Ada Marlow")])
+def test_whoever_owns_the_site_may_write_on_it(where: str, host: str, called: str) -> None:
+    head = f'<meta property="og:site_name" content="{called}">'
+    assert on_site("Ada Marlow", where, host, head=head) == [("Ada Marlow", None)]
+
+
+@pytest.mark.parametrize("where", PLACES)
+@pytest.mark.parametrize("name", ["Harbour Light", "Harper Collins", "Marie Claire", "Adam Post", "Ada Times"])
+def test_a_brand_writes_nothing(where: str, name: str) -> None:
+    host = f"{name.lower().replace(' ', '')}.example"
+    assert on_site(name, where, host, head=f'<meta property="og:site_name" content="{name}">') == []
+
+
+def test_a_site_that_the_data_call_an_organization_is_nobody() -> None:
+    data = '<script type="application/ld+json">{"@type": "Organization", "name": "Ada Marlow"}</script>'
+    assert on_site("Ada Marlow", "meta", "adamarlow.example", head=data) == []
+
+
+def test_words_that_the_text_writes_small_are_no_name() -> None:
+    below = "<p>Whatever the keepers mark down in the book is read aloud.</p><p class='author'>Markdown</p>"
+    assert on_site("Markdown", "byline", "markdown.example", below=below) == []
+
+
+def test_a_guest_is_named_where_the_data_name_the_owner() -> None:
+    head = '<meta name="author" content="Ada Marlow">'
+    below = "<footer>Ada Marlow</footer>"
+    assert on_site("Bo Noor", "byline", "adamarlow.example", head=head, below=below) == [("Bo Noor", None)]
+
+
+def test_what_the_data_say_of_the_owner_stays() -> None:
+    data = (
+        '<script type="application/ld+json">{"@type": "Article", "headline": "The wall", "author": '
+        '{"@type": "Person", "name": "Ada Marlow", "jobTitle": "Keeper"}}</script>'
+    )
+    assert on_site("Ada Marlow", "byline", "adamarlow.example", head=data) == [("Ada Marlow", "Keeper")]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Ada Marlow", True),
+        ("Jörg van der Mole", True),
+        ("Анна Морская", True),
+        ("Ada", False),
+        ("Ada Media", False),
+        ("Grace Harbour", False),
+        ("The Ada Marlow", False),
+    ],
+)
+def test_names_of_people_begin_with_a_given_name(name: str, is_one: bool) -> None:
+    assert is_like_a_person(name) is is_one
