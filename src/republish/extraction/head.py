@@ -15,6 +15,7 @@ from republish.extraction.head_evidence import Facts, split_url
 from republish.extraction.head_image import read_lead_image
 from republish.extraction.head_language import read_language
 from republish.extraction.head_owners import owners
+from republish.extraction.head_pages import with_pages, without_originals
 from republish.extraction.head_scan import Near, headings
 from republish.extraction.head_site import (
     read_identifier,
@@ -135,6 +136,8 @@ class _Reading:
         near = Near(heading, facts.document.root)
         persons = owners(facts, self.page.url_served or self.page.url, sites)
         people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
+        people = with_pages(people, near, facts.document.root, base)
+        people = without_originals(people, title, self.url)
         self._set("authors", people, source)
         self._set("byline", byline, source)
         self._set("language", *read_language(facts))
