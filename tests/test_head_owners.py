@@ -37,7 +37,7 @@ def test_whoever_owns_the_site_may_write_on_it(where: str, host: str, called: st
 
 
 @pytest.mark.parametrize("where", PLACES)
-@pytest.mark.parametrize("name", ["Harbour Light", "Harper Collins", "Marie Claire", "Adam Post", "Ada Times"])
+@pytest.mark.parametrize("name", ["Harbour Light", "Harper Collins", "Adam Post", "Ada Times"])
 def test_a_brand_writes_nothing(where: str, name: str) -> None:
     host = f"{name.lower().replace(' ', '')}.example"
     assert on_site(name, where, host, head=f'<meta property="og:site_name" content="{name}">') == []

@@ -378,6 +378,14 @@ def test_without_authors_the_pages_own_byline_stays() -> None:
     assert composed(article(authors=(), byline="By our staff")).byline.text == "By our staff"
 
 
+def test_without_authors_the_line_names_whom_the_page_names() -> None:
+    assert "breakwater” (By kinra) is licensed" in composed(article(authors=(), byline="By kinra")).attribution.text
+
+
+def test_the_publisher_s_name_is_not_said_in_brackets_too() -> None:
+    assert "breakwater” is licensed" in composed(article(authors=(), byline="Harbour News")).attribution.text
+
+
 def test_a_publisher_without_authors_is_the_byline_where_it_asks_for_it() -> None:
     notices = composed(article(authors=()), publisher(rules={"byline": "publisher"}))
     assert notices.byline.text == "By Harbour News"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from republish import rights
 from republish.licenses import by_id, parse_license
-from republish.model import Finding, ImageDecision, Origin, Review, Use, Wording
+from republish.model import Author, Finding, ImageDecision, Origin, Review, Use, Wording
 from republish.model.rights import ClaimKind, Scope
 from republish.rights import review
 from rights_cases import COUNTER, RULES_PAGE, URL, article, claim, grant, profile, rule, use_of
@@ -200,8 +200,10 @@ def test_the_editor_indicates_the_changes_the_editor_makes():
 
 
 def test_a_credit_without_a_name_is_left_to_the_editor():
-    nameless = article("CC-BY-4.0", authors=(), byline=None)
-    assert [o.done for o in review(nameless, PLAIN).obligations if o.kind == "attribution"] == [False]
+    translated = (Author(name="Lena Brandt", kind="translator"),)
+    for authors, byline, done in ((), None, False), (translated, None, False), ((), "By our staff", True):
+        story = article("CC-BY-4.0", authors=authors, byline=byline)
+        assert [o.done for o in review(story, PLAIN).obligations if o.kind == "attribution"] == [done]
 
 
 @pytest.mark.parametrize(

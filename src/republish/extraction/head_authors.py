@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head_byline import read_byline, read_translators
+from republish.extraction.head_credited import read_credited
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_label import read_label
@@ -74,6 +75,8 @@ def read_authors(
     """
     people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
     people = people or read_group(byline, sites)
+    if not people:
+        people, byline, source = read_credited(facts.document, byline, source, sites)
     if people and not any(person.kind == "translator" for person in people):
         people = distinct((*people, *read_translators(near, sites, base_url)))
     return people, line_alone(byline, people), source

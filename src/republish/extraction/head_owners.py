@@ -70,11 +70,8 @@ def _behind_given_name(name: str) -> tuple[str, ...]:
 
 
 def is_like_a_person(name: str) -> bool:
-    """A full name that begins with a given one and does not end with another, as the title of a magazine may; no paper, no firm."""
-    if not FULL_NAME.fullmatch(name) or not is_persons(name):
-        return False
-    first, *_, last = name.casefold().split()
-    return first in _given_names() and last not in _given_names()
+    """A full name that begins with a given one, and no paper's, no firm's."""
+    return FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in _given_names() and is_persons(name)
 
 
 @lru_cache(maxsize=1)

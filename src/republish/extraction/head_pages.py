@@ -42,9 +42,10 @@ def _links(near: Near, root: Element) -> Iterator[Element]:
 
 def _leads_to_somebody(link: Element) -> bool:
     boxes = (link, *islice(link.iterancestors(), _BOXES))
-    if any(box.tag in _OF_OTHERS for box in boxes):
+    address = link.get("href") or "#"
+    if address.startswith("#") or any(box.tag in _OF_OTHERS for box in boxes):
         return False
-    said = PEOPLE_LINK.search(link.get("href") or "") or "author" in (link.get("rel") or "").split()
+    said = PEOPLE_LINK.search(address) or "author" in (link.get("rel") or "").split()
     return bool(said) or any(is_byline(names_of(box)) for box in boxes)
 
 

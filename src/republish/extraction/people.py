@@ -119,7 +119,7 @@ def read_group(byline: str, sites: frozenset[str] = frozenset()) -> tuple[Author
 
     CC BY 4.0 §3(a)(1)(A)(i) has those identified who are designated to receive attribution, by whatever name.
     """
-    name = trimmed(_strip_before(fold(without_addresses(byline))))
+    name = trimmed(without_label(fold(without_addresses(byline))))
     if not (phrases().group.search(name) and len(name) <= LONGEST_NAME) or key(name) in sites or NUMBERED.search(name):
         return ()
     words = WORDS.findall(name.casefold())
@@ -170,10 +170,10 @@ def _parts(text: str) -> list[str]:
             continue
         first, *others = re.split(r"\s*,\s*", piece)
         role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
-        first = _strip_before(first) or role
+        first = without_label(first) or role
         pieces.extend(_split_conjunctions(first))
         for other in others:
-            bit = _strip_before(other)
+            bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
             if phrases().roles.search(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert".
@@ -202,8 +202,8 @@ def _joins(word: str, left: str, right: str) -> bool:
     return " " in left and (" " in right or right.casefold() in phrases().agencies)
 
 
-def _strip_before(text: str) -> str:
-    """Without "By", "Von", "Text:" …, as often as they stand there."""
+def without_label(text: str) -> str:
+    """A name without "By", "Von", "Text:" …, as often as they stand there."""
     for _ in range(3):
         found = phrases().before_name.match(text)
         if not found:
@@ -231,7 +231,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
-    elif (title := phrases().title_tail.search(part)) and _may_have_title(_strip_before(part[: title.start()])):
+    elif (title := phrases().title_tail.search(part)) and _may_have_title(without_label(part[: title.start()])):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
     elif name := name_in(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):

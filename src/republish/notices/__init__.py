@@ -176,13 +176,18 @@ def _license_notice(desk: _Desk) -> str:
 
 
 def _work(desk: _Desk) -> str:
-    """“Title” by authors; a work without a title goes by its address."""
+    """“Title” by authors; the page's own byline in brackets where no author is known, unless it is the publisher's name.
+
+    A work without a title goes by its address.
+    """
     title = plain(desk.article.title)
     opening, closing = ("", "") if not title or _QUOTED.fullmatch(title) else desk.language.quotes
     work = link(desk.article.url, f"{opening}{safe(title or desk.article.url)}{closing}")
     people = writers(desk.article)
     if not people:
-        return work
+        said = plain(desk.article.byline)
+        before, after = desk.language.brackets
+        return f"{work}{before}{safe(said)}{after}" if said and said != plain(desk.publisher) else work
     fields = {"title": work, "authors": names(people, desk.language, linked=True)}
     return fill(desk.language.sentences["work"], fields)
 

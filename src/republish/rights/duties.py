@@ -10,6 +10,8 @@ from republish.licenses import License
 from republish.model import Article, Obligation, Use
 from republish.rights.families import family, section, text_of
 
+_CREDITED = ("author", "agency")
+"""Those whom the package's lines name as who wrote it."""
 _OLD = ("1.0", "2.0", "2.5", "3.0", "igo")
 
 
@@ -263,7 +265,7 @@ def _words(duty: Duty, article: Article) -> str:
 def _supplied(kind: str, article: Article) -> bool:
     """A credit that the article gives nothing for is left to the editor."""
     if kind == "attribution":
-        return bool(article.authors or article.byline)
+        return bool(article.byline) or any(author.kind in _CREDITED for author in article.authors)
     return bool(article.publisher) if kind == "attribution-parties" else True
 
 
