@@ -129,6 +129,9 @@ def test_a_desk_is_no_person(byline: str, expected: list[str]) -> None:
         ("By Ada Marlow and Bo Noor Monday, November 18, 2019, 04:05 pm PT", "By Ada Marlow and Bo Noor"),
         ("May 3, 2024 by Ada Marlow", "May 3, 2024 by Ada Marlow"),
         ("By Ada Marlow, keeper of the wall", "By Ada Marlow, keeper of the wall"),
+        ("View all posts by Ada Marlow", "Ada Marlow"),
+        ("Alle Beiträge von Ada Marlow", "Ada Marlow"),
+        ("All posts by the harbour Ada Marlow", "the harbour Ada Marlow"),
     ],
 )
 def test_the_byline_is_a_line(byline: str, line: str) -> None:

@@ -41,6 +41,8 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Posted by Ada Marlow at December 16, 2025 11:15 AM", ["Ada Marlow"]),
         ("By Ada Marlow\nFri., Aug. 23, 2019", ["Ada Marlow"]),
         ("Nga Arben Hoxha", ["Arben Hoxha"]),
+        ("La información es de Ada Marlow", ["Ada Marlow"]),
+        ("La información es de", []),
         ("Nga", []),
         ("来源： 海港报 作者：王小明", ["王小明"]),
         ("记者 王小明 来源：海港报", ["王小明"]),

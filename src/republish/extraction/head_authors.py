@@ -17,6 +17,7 @@ from republish.extraction.head_evidence import Facts, as_list, plain, types_of
 from republish.extraction.head_label import read_label
 from republish.extraction.head_line import line_alone
 from republish.extraction.head_links import Found, is_full, linked, profile_link
+from republish.extraction.head_meta_line import signed_meta_line
 from republish.extraction.head_scan import Near, names_of
 from republish.extraction.head_shown import as_readers_see, as_spelled
 from republish.extraction.head_signed import read_declared, read_signed
@@ -101,6 +102,7 @@ def _best(
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
         signed = read_signed(near, facts.document, sites, base_url)
         signed = signed if signed[0] else read_declared(facts.document, sites, base_url)
+        signed = signed if signed[0] else signed_meta_line(facts.document, sites, base_url)
         groups = signed if signed[0] else groups
     return groups
 

@@ -41,8 +41,11 @@ _SAYS_BY = re.compile(
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
-_DAY_BY = re.compile(r"([^\n]{6,40}?\b(?:19|20)\d\d),?\s(?:by|von|par|por|door)\s(?=[^\W\d_a-zß-ÿ])")
-"""The day before the name: "Tuesday 15 October 2019 by A Person"."""
+_DAY_BY = re.compile(
+    r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s"
+    r"(?:by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""The day before the name, and the time perhaps: "Tuesday 15 October 2019 by A Person", "11.05.2012, 10:22 von A Person"."""
 _GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"

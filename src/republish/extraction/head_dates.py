@@ -15,6 +15,7 @@ from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
 from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_meta_line import dated_meta_line
 from republish.extraction.head_posted import alone, is_microformat, posted, stated_by
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_words import is_longer, own_text, short_text
@@ -189,6 +190,8 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         yield stated, "url"
     yield from alone(facts.document)
     yield from posted(facts.document)
+    if line := dated_meta_line(facts.document):
+        yield line, "meta line"
     yield from _written(near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"

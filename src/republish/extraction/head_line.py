@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from republish.extraction.byline_words import DATE_TAIL
 from republish.model import Author
 
-_BUTTONS_BEFORE = re.compile(r"^(?:author links open overlay panel|follow|share)\s+", re.I)
+_BUTTONS_BEFORE = re.compile(
+    r"^(?:author links open overlay panel|follow|share|(?:(?:view|see|show) )?all (?:posts|articles|stories|entries) by|"
+    r"(?:zeige )?alle (?:beiträge|artikel) von|voir tous les articles de|ver todas las entradas de|vedi tutti gli articoli di|"
+    r"ver todos os posts de|alle berichten van|visa alla inlägg av|vis alle innlegg av|zobacz wszystkie wpisy)\s+",
+    re.I,
+)
 _BEHIND = re.compile(
     r"\s*(?:[|•·,–-]\s*)?(?:\+\s?follow(?:ing)?\b|show (?:more|less)\b|see all\b|view (?:profile|bio)\b|full bio\b|read bio\b|"
     r"\d+\s(?:comments?|kommentare?|meinungen?|commentaires?|comentarios|reacties|views?|shares?)\b|(?:leave|add) a comment\b|share (?:on|this)\b|share ?tweet).*$",
