@@ -111,3 +111,33 @@ def test_a_box_about_the_author_above_the_text_goes_to_the_author() -> None:
     article = taken(page(story(box + text()), head=head))
     assert article.text.split("\n") == PARAGRAPHS
     assert verify(article.original_text, article.text, article.changes) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact reporter Ann Barrow at abarrow@site.example or 555-0100.",
+        "Reach Ann Barrow at 555-0100.",
+        "Follow Ann Barrow on Mastodon.",
+        "Kontakt: Ann Barrow, a.barrow@site.example",
+        "Contactez Ann Barrow à a.barrow@site.example",
+    ],
+)
+def test_how_to_reach_the_author_goes(line: str) -> None:
+    article = written_by(ANN, under=f"<p>{line}</p>")
+    assert article.text.split("\n") == PARAGRAPHS
+    assert verify(article.original_text, article.text, article.changes) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact warden Ben Okafor at the harbour office before the wall is closed for the winter of 2026.",
+        "Contact between Ann Barrow and the wardens of the harbour had broken off long before that winter.",
+        "The wardens could not reach Ann Barrow at 555-0100 on the day on which the wall gave way.",
+        "Follow Ann Barrow at low water along the wall that the wardens of Brennick built in 1998.",
+    ],
+    ids=["somebody else", "a sentence", "a sentence that ends so", "a way"],
+)
+def test_whom_else_to_reach_stays(line: str) -> None:
+    assert written_by(ANN, under=f"<p>{line}</p>").text.split("\n") == [*PARAGRAPHS, line]

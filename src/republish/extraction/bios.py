@@ -13,6 +13,7 @@ from republish.model import Author
 
 _CARRIED = Removal("author-box", "about an author, with whom the article carries it", "moved")
 _OTHER_WORDS = Removal("author-box", "about an author, of whom the page says something else in its data")
+_REACHED = Removal("author-box", "how to reach an author, not the article's text")
 _LAST = 3
 """Of the article's paragraphs, so many of the last ones are looked at."""
 _BEHIND = 6
@@ -29,6 +30,20 @@ _SAYS = re.compile(
     r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"
 )
 """What follows the name in a sentence about a person."""
+_REACH = re.compile(
+    r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
+    r"contacta(?:r|re|te)?|contatta(?:re)?|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
+    r"(?:(?:[\w’'-]+\s){1,3})?",
+    re.I,
+)
+"""What is said before a name of whom readers are to write to: "Contact reporter"."""
+_WHERE = re.compile(
+    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:\w@\w|\d{3}[ .-]\d|https?:)|"
+    r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
+    re.S,
+)
+"""And behind it: an address, a number, a network."""
+_LONGEST_REACH = 300
 _DISCLOSES = re.compile(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
@@ -44,6 +59,9 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     bios = {name: bio or "" for name, bio in stated.items()}
     for leaf in chain(_under_the_text(verdicts), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
+        if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
+            verdicts.drop(leaf.index, _REACHED)
+            continue
         found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
         for name, sentences in found.items():
             if not stated[name] and sentences not in bios[name]:
@@ -52,6 +70,12 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             carried = all(sentences in bios[name] for name, sentences in found.items())
             verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
     return {name: bio for name, bio in bios.items() if bio}
+
+
+def _is_reached(name: str, text: str) -> bool:
+    """The text says first of all how to reach somebody: "Contact reporter A Person at …"."""
+    before, named, behind = text.partition(name)
+    return bool(named) and _REACH.fullmatch(before) is not None and _WHERE.match(behind) is not None
 
 
 def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
