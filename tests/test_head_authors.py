@@ -155,3 +155,26 @@ def filed(author: str, more: str = "") -> list[str]:
 )
 def test_what_a_page_is_filed_under_is_nobody(author: str, more: str, names: list[str]) -> None:
     assert filed(author, more) == names
+
+
+def institutions(*tags: tuple[str, str]) -> list[tuple[str, str | None]]:
+    head = "".join(f'<meta name="citation_{name}" content="{content}">' for name, content in tags)
+    made = republish.extract(Page.from_html(page(TEXT, head=head), "https://site.example/the-wall"))
+    return [(author.name, author.institution) for author in made.authors]
+
+
+def test_each_scholar_works_where_the_tag_behind_theirs_says() -> None:
+    assert institutions(
+        ("author", "Marlow, Ada"),
+        ("author_institution", "University of Mora"),
+        ("author_institution", "Institute for Tides"),
+        ("author", "Cy Lund"),
+        ("author", "Bo Noor"),
+        ("author_institution", "Pier College"),
+    ) == [("Ada Marlow", "University of Mora"), ("Cy Lund", None), ("Bo Noor", "Pier College")]
+
+
+def test_an_institution_before_all_authors_is_nobody_s() -> None:
+    assert institutions(("author_institution", "University of Mora"), ("author", "Ada Marlow")) == [
+        ("Ada Marlow", None)
+    ]

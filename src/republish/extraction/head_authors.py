@@ -14,6 +14,7 @@ from republish.extraction.head_byline import read_byline, read_translators
 from republish.extraction.head_credited import read_credited
 from republish.extraction.head_data import phrases
 from republish.extraction.head_evidence import Facts, as_list, plain, types_of
+from republish.extraction.head_highwire import INSTITUTION, with_institutions
 from republish.extraction.head_label import read_label
 from republish.extraction.head_line import line_alone
 from republish.extraction.head_links import Found, is_full, linked, profile_link
@@ -235,6 +236,8 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             named = [content for content in contents if read_people(content, sites)] or contents
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
+    if best[0] and INSTITUTION in facts.metadata.meta:
+        return with_institutions(best[0], facts.document.root), *best[1:]
     return best
 
 
