@@ -8,7 +8,7 @@ from itertools import islice
 from republish._html import Document, Element
 from republish.extraction.dates import read_date
 from republish.extraction.head_byline import says_by
-from republish.extraction.head_changed import speaks_of_change
+from republish.extraction.head_changed import is_of_another_day
 from republish.extraction.head_links import Found, evidence_of, is_full, linked
 from republish.extraction.head_scan import in_card, names_of
 from republish.extraction.head_words import short_text
@@ -33,7 +33,7 @@ def dated_meta_line(document: Document) -> str:
     """The line, if it holds a day and does not speak of a change."""
     line = _line(document)
     text = short_text(line, _LONGEST) if line is not None else ""
-    dated = line is not None and read_date(text) is not None and not speaks_of_change(line, text)
+    dated = line is not None and read_date(text) is not None and not is_of_another_day(line, text)
     return text if dated else ""
 
 
