@@ -38,6 +38,28 @@ def test_a_button_in_a_sentence_is_read(run: str, said: str) -> None:
     assert line_with(run) == said
 
 
+@pytest.mark.parametrize(
+    ("run", "said"),
+    [
+        ("<!--[--><button>Olm et al. (1990)</button> held that", "Olm et al. (1990) held that"),
+        ("<i>Rye</i>, <b>5</b><button>Olm</button>, held that", "<i>Rye</i>, <b>5</b>Olm, held that"),
+        ("<button>Biochar</button> is a coal that", "Biochar is a coal that"),
+        ("<button>Listen</button> to all that", "to all that"),
+        ("<button>The harbour map</button> Olm held that", "Olm held that"),
+        ("<button>要約</button>その港は", "その港は"),
+    ],
+)
+def test_a_button_begins_a_sentence_that_goes_on_without_a_capital(run: str, said: str) -> None:
+    body = body_with(f"<p>{run} {sentence(7)}</p>")
+    assert f"<p>{said} {sentence(7)}</p>" in body
+
+
+def test_a_button_in_the_sentence_of_a_caption_is_read() -> None:
+    caption = "The tide, as <button>Olm (1990)</button> drew it. <button>Enlarge</button>"
+    body = body_with(f'<figure><img src="/a.jpg" width="800" height="600"><figcaption>{caption}</figcaption></figure>')
+    assert "<figcaption>The tide, as Olm (1990) drew it.</figcaption>" in body
+
+
 def test_a_button_behind_a_sentence_is_not_read() -> None:
     assert "Watch it" not in body_with(f"<p>{sentence(7)} <button>Watch it</button></p>")
 

@@ -19,6 +19,7 @@ from republish.extraction.lead_credits import before_lead_credit
 from republish.extraction.license_words import MARK, maker_behind, without_labels
 from republish.extraction.personal_names import is_written_as_person
 from republish.extraction.twins import is_twin
+from republish.extraction.unfolding import goes_on
 from republish.extraction.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
@@ -177,6 +178,8 @@ def _is_joined(node: Element) -> bool:
 
 
 def _is_passed_over(node: Element) -> bool:
+    if node.tag == "button" and goes_on(node):
+        return False
     if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
     return node.tag in ("a", "span") and is_button_of_picture(node)

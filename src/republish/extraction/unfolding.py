@@ -35,6 +35,8 @@ _INTERFACE = re.compile(
 """What buttons say that open no part of a text."""
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 _SAID = re.compile(r"[\w.:,;(\[“&]")
+_CONTINUING = frozenset(",;)")
+"""Signs in a sentence."""
 _LONGEST, _FEWEST_WORDS = 200, 4
 _ABOVE, _BESIDE = 3, 3
 _MOST_ELEMENTS = 300
@@ -92,8 +94,10 @@ def _is_of_text(words: str) -> bool:
 
 
 def goes_on(button: Element) -> bool:
-    """It stands in a sentence that goes on behind it, as what opens a reference does."""
-    if not _follows_words(button) or not _tail(button).strip():
+    """It stands in a sentence that goes on behind it, or begins one, as what opens a reference or explains a term does."""
+    tail = _tail(button).lstrip()
+    continues = tail[:1].islower() or tail[:1] in _CONTINUING
+    if not tail or not (continues or _follows_words(button)):
         return False
     return _is_of_text(text_within(button))
 
