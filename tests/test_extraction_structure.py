@@ -16,6 +16,7 @@ from republish.extraction.nodes import Node
 from republish.extraction.outline import outline
 from republish.extraction.survey import Survey
 from republish.extraction.vocabulary import worth_by
+from republish.fidelity import verify
 from republish.model import Article, Page
 from republish.model.publisher import Structure
 from test_extraction_body import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
@@ -191,6 +192,18 @@ def test_a_profile_may_drop_a_link_within_a_paragraph() -> None:
     assert DATED in article.text
     assert "Reprint this tale" not in article.text
     assert [change.words for change in article.changes if change.ground == "publisher"] == ["Reprint this tale"]
+
+
+def test_between_two_parts_of_a_selected_body_a_heading_stays_and_the_rest_is_accounted_for() -> None:
+    profile = dataclasses.replace(PROFILE, structure=Structure(body=("div.part",)))
+    parts = [f'<div class="part">{"".join(map(harbour.paragraph, run))}</div>' for run in (range(3), range(3, 6))]
+    between = '<h3>The light on the pier</h3><div class="box"><p>Which light do you like best?</p></div>'
+    article = taken(
+        page(f"<main><h1>The wall</h1><p>Above</p><div>{between.join(parts)}</div></main>"), profile=profile
+    )
+    assert article.text.split("\n")[3] == "The light on the pier"
+    assert [change.words for change in article.changes] == ["Which light do you like best?"]
+    assert not verify(article.original_text, article.text, article.changes)
 
 
 def test_an_empty_box_in_a_line_of_text_ends_no_line() -> None:

@@ -220,12 +220,22 @@ def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     if not nodes:
         return []
     whole = verdicts.guide.trust == "whole"
-    parts = verdicts.roots or [verdicts.survey.root if whole else _common(nodes)]
+    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _common(nodes)]
     if lead is not None:
         apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
         parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
     _mark(parts, verdicts)
     return parts
+
+
+def _reach(roots: list[Block]) -> list[Block]:
+    """What reaches from the first of several parts to the last, so that what stands between them is accounted for."""
+    if len(roots) < 2:
+        return roots
+    around = _common(roots)
+    beside = list(around.blocks())
+    holding = [next(place for place, box in enumerate(beside) if box in _path(root)) for root in (roots[0], roots[-1])]
+    return beside[holding[0] : holding[1] + 1]
 
 
 def _mark(parts: list[Block], verdicts: Verdicts) -> None:

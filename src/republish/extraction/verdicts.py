@@ -8,7 +8,7 @@ from itertools import islice
 from republish.extraction.guide import Guide
 from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import Block, Node, Removal, walk
+from republish.extraction.nodes import HEADINGS, Block, Node, Removal, walk
 from republish.extraction.survey import Survey
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
@@ -63,6 +63,16 @@ class Verdicts:
             self.inside[i], self.forced[i] = state[leaf.node]
             if guide.drop:
                 _drop_inline(leaf.node, guide)
+        if len(self.roots) > 1:
+            self._let_headings_in()
+
+    def _let_headings_in(self) -> None:
+        """Headings beside the parts of the body, between the first and the last, may be the article's."""
+        around = {root.parent for root in self.roots}
+        within = [i for i, inside in enumerate(self.inside) if inside]
+        for i in range(within[0], within[-1]) if within else ():
+            node = self.leaves[i].node
+            self.inside[i] |= node.tag in HEADINGS and node.parent in around
 
     def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
