@@ -38,6 +38,8 @@ _OTHERS = re.compile(
 )
 _CALLING = ("more", "follow", "share")
 _LONGEST_CALL = 60
+_LABELS, _LONGEST_LABEL = "ad", 40
+"""The kind whose single words are labels, and the letters of a run that may be one: longer ones may well speak of the thing."""
 _SIGNS = " :：!.…,>»→▶►|-–—*•"
 _NOTHING: Mapping[str, int] = {}
 """One for all runs that announce nothing, as most do."""
@@ -86,14 +88,19 @@ def announced(text: str) -> Mapping[str, int]:
     for word in table.words.intersection(_words(lowered)):
         for phrase, kind in table.by_word[word]:
             at = _at_word(lowered, phrase)
-            if at >= 0:
+            if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered):
                 found[kind] = min(found.get(kind, at), max(0, at - signs))
     if not lowered.isascii():
         for phrase, kind in table.unspaced if _UNSPACED.search(lowered) else table.signs:
             at = lowered.find(phrase)
-            if at >= 0:
+            if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered):
                 found[kind] = min(found.get(kind, at), at)
     return found or _NOTHING
+
+
+def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
+    """A word such as "advertising" in a longer run, which it does not begin."""
+    return kind == _LABELS and inside and len(lowered) > _LONGEST_LABEL and " " not in phrase
 
 
 @cache

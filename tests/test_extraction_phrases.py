@@ -1,0 +1,42 @@
+"""What the words of a run announce: an advertisement's label is one where it stands alone or first."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish.extraction.phrases import announced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Advertisement",
+        "— Anzeige —",
+        "Advertising on the quay: rent a wall for a week and let the whole town know what you sell.",
+        "Lesen Sie weiter nach der Werbung",
+        "The bell rings twice at noon. Article continues below the picture of the old lighthouse.",
+        "広告",
+    ],
+)
+def test_a_label_announces_an_advertisement(text: str) -> None:
+    assert "ad" in announced(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The painted sign is where the art of the harbour and its advertising meet each other.",
+        "Nach drei Jahren wurde die Kapitänin befördert, und die Werbung für das Fest malte sie selbst.",
+        "She was promoted to pilot in the year that the new wall was built around the harbour.",
+        "港の壁に描かれた古い広告は、町の人々がいつも見ていたもので、だれもそれを消そうとはしなかったのである。",
+    ],
+)
+def test_a_sentence_may_speak_of_advertising(text: str) -> None:
+    assert "ad" not in announced(text)
+
+
+def test_a_first_paragraph_that_speaks_of_advertising_stays() -> None:
+    said = "Sign painting is where art meets advertising. It is all over the harbour."
+    box = f"<h2>What is sign painting?</h2><p>{said}</p>"
+    assert said in article("".join([*map(paragraph, range(3)), box, *map(paragraph, range(3, 6))])).text
