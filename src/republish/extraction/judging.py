@@ -34,6 +34,7 @@ from republish.extraction.for_and_against import keep_for_and_against
 from republish.extraction.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.guide import Guide, is_notice
 from republish.extraction.head import Head
+from republish.extraction.heading_classes import heading_signatures
 from republish.extraction.headings import settle_headings
 from republish.extraction.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.leaves import Leaf
@@ -52,11 +53,7 @@ from republish.extraction.series import keep_series
 from republish.extraction.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.sources import keep_sources
 from republish.extraction.sponsors import drop_advertisements
-from republish.extraction.subheads import (
-    heading_signatures,
-    is_classed_line,
-    keep_alike_headings,
-)
+from republish.extraction.subheads import is_classed_line, keep_alike_headings
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.textless import TEXTLESS

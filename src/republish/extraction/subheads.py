@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from republish.extraction.belonging import leads_off
 from republish.extraction.cards import cards
+from republish.extraction.heading_classes import LONGEST, heading_signatures, is_line, names_headings
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.markup import PARENTS, is_paragraph
+from republish.extraction.markup import PARENTS
 from republish.extraction.nodes import HEADINGS, Block, signature
 from republish.extraction.survey import GROUP, SET_APART
 from republish.extraction.verdicts import Verdicts
 
-_LONGEST = 120
-_LINE_TAGS = frozenset({"p", "div", ""})
 _APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
-_HEADING_NAME = re.compile(
-    r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
-)
 _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
@@ -43,36 +39,26 @@ _SENTENCE_WORDS = 6
 """Of what a colon ends that is no title."""
 _SHOWN_BELOW = frozenset({"pre", "blockquote"})
 _FEWEST = 2
-"""So many lines of a class make it a class of headings, whatever its name."""
+_BOLD = 0.95
+"""So much of a line that is set as a heading."""
+_QUESTION = ("?", "？", "؟")
 
 
 def is_credit(text: str) -> bool:
     """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
-    return len(text) < _LONGEST and _CREDIT.match(text) is not None
+    return len(text) < LONGEST and _CREDIT.match(text) is not None
 
 
 def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
     """A short line, all of it bold, that does not end like a sentence and stands in none of the places `apart`."""
-    return _is_line(leaf, apart) and leaf.bold >= 0.95 * len(leaf.text.replace(" ", ""))
-
-
-def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
-    """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
-    lines: dict[tuple[str, str], int] = {}
-    for leaf, following in itertools.zip_longest(leaves, leaves[1:]):
-        node = leaf.node
-        if node.class_name and node.tag in _LINE_TAGS and leaf.text:
-            sign = signature(node)
-            above = following is not None and following.solid and not node.distance and _is_line(leaf)
-            lines[sign] = lines.get(sign, 0) + 1 if above and lines.get(sign, 0) >= 0 else -1
-    return frozenset(
-        sign for sign, count in lines.items() if count >= _FEWEST or (count > 0 and _HEADING_NAME.search(sign[1]))
-    )
+    return is_line(leaf, apart) and leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))
 
 
 def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
-    """A short line with one of the signatures of headings."""
-    return bool(signatures) and signature(leaf.node) in signatures and _is_line(leaf)
+    """A short line with one of the signatures of headings; where they are named so it may end in a full stop."""
+    if not signatures or signature(leaf.node) not in signatures:
+        return False
+    return is_line(leaf) or (names_headings(leaf.node.class_name) and is_line(leaf, ends=",;"))
 
 
 def keep_alike_headings(verdicts: Verdicts) -> None:
@@ -190,14 +176,22 @@ def mark_subheads(verdicts: Verdicts) -> None:
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
-    level = "h2"
+    level, asked = "h2", _are_paragraphs(kept)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
-        bold = bold and not _leads_in(leaf, following)
+        bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
         if following.node.tag not in HEADINGS and (bold or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
+
+
+def _are_paragraphs(leaves: list[Leaf]) -> bool:
+    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line."""
+    bold = [leaf for leaf in leaves if leaf.text.endswith(_QUESTION) and leaf.node.tag not in HEADINGS]
+    questions = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
+    long = sum(not is_line(leaf) for leaf in questions)
+    return long >= _FEWEST and 3 * long >= len(questions)
 
 
 def _leads_in(line: Leaf, following: Leaf) -> bool:
@@ -221,14 +215,3 @@ def _is_apart_in(main: Block, leaf: Leaf) -> bool:
     """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written."""
     within = itertools.takewhile(lambda box: box is not main, leaf.node.above())
     return main.tag in _APART or any(box.tag in _APART for box in within)
-
-
-def _is_line(leaf: Leaf, apart: int = SET_APART) -> bool:
-    node = leaf.node
-    return (
-        is_paragraph(node.tag)
-        and 0 < len(leaf.text) < _LONGEST
-        and not leaf.linked
-        and not node.places & apart
-        and leaf.text[-1:] not in ".,;"
-    )

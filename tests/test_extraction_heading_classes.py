@@ -1,0 +1,61 @@
+"""Classes of lines that are headings, and wholly bold questions that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+LINES = ("The old wall", "Built. Mended. Forgotten.", "Who pays for the light")
+LIST = "<ul><li>the light on the pier</li><li>the bell in the tower</li></ul>"
+
+
+def tags(name: str, lines: tuple[str, ...], behind: str = "") -> list[str]:
+    """The tags that lines of a class get between paragraphs, empty where one goes; `behind` follows the last of them."""
+    parts = [f'{paragraph(number)}<div class="{name}">{line}</div>' for number, line in enumerate(lines)]
+    body = article("".join([*parts, behind, *map(paragraph, range(7, 10))])).body
+    return [next((tag for tag in ("h3", "p") if f"<{tag}>{line}</{tag}>" in body), "") for line in lines]
+
+
+@pytest.mark.parametrize("name", ["subheadline", "crosshead", "zwischentitel"])
+def test_one_line_that_ends_in_a_full_stop_leaves_named_headings_what_they_are(name: str) -> None:
+    assert tags(name, LINES) == ["h3", "h3", "h3"]
+
+
+def test_a_named_heading_may_stand_over_a_list() -> None:
+    assert tags("crosshead", (LINES[0], LINES[2], "What is missing"), LIST) == ["h3", "h3", "h3"]
+
+
+def test_a_class_that_says_nothing_needs_a_paragraph_under_every_line() -> None:
+    assert tags("x1", (LINES[0], LINES[2])) == ["h3", "h3"]
+    assert "h3" not in tags("x1", (LINES[0], LINES[2], "The bell and the light, of which one is missing."))
+
+
+def test_lines_that_begin_with_one_label_are_no_headings() -> None:
+    lines = ("STATE OF THE WALL: mended", "STATE OF THE WALL: planned", "STATE OF THE WALL: open")
+    assert tags("notice", lines) == ["p", "p", "p"]
+
+
+def test_named_lines_that_say_the_same_again_and_again_are_no_headings() -> None:
+    parts = [f'{paragraph(number)}<div class="example-header"><span>tide</span></div>' for number in range(4)]
+    assert "<h3>tide" not in article("".join([*parts, *map(paragraph, range(5, 8))])).body
+
+
+SHORT = "Who rang the bell that night?"
+LONG = (
+    "You were standing on the pier when the first of the boats came in, and you had not been told about the light; "
+    "what did you think then?"
+)
+
+
+def answered(*questions: str) -> str:
+    asked = [f"<p><strong>{question}</strong></p>{paragraph(number)}" for number, question in enumerate(questions)]
+    return article("".join([paragraph(8), *asked, paragraph(9)])).body
+
+
+def test_questions_of_an_interview_are_paragraphs_whatever_their_length() -> None:
+    assert "<p><strong>Who rang" in answered(LONG, SHORT, LONG.replace("pier", "quay"), "Why?")
+
+
+def test_short_bold_questions_are_headings() -> None:
+    assert "<h3><strong>Who rang" in answered(SHORT, "Why was nobody told?", "What now?", LONG)
