@@ -21,6 +21,7 @@ from republish.extraction.nodes import Block, Node, dissolve
 from republish.extraction.outline import outline, outline_of
 from republish.extraction.pictures import read_image
 from republish.extraction.renditions import Rendition, rendition
+from republish.extraction.small_print import settle_small_print
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 from republish.extraction.textless import TEXTLESS, textless_article
@@ -102,6 +103,7 @@ def _written(
 ) -> tuple[Written, Mapping[str, str]]:
     """What a tree holds of the article, and what it says of the authors; the tree is let go of."""
     found = leaves(root)
+    settle_small_print(found)
     if not any(leaf.text for leaf in found):
         return Written("", "", "", (), ()), {}
     files: dict[Node, Rendition | None] = {}

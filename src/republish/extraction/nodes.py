@@ -36,6 +36,7 @@ _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
 _FEW_ARTBOARDS = 8
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_NUMBERED = re.compile(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
 _KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
 
@@ -164,13 +165,23 @@ class Block(Node):
             elif name in _HIDING:
                 if _hides(name, value):
                     self.unseen = True
-                elif name == "style" and _is_code_style(value):
-                    self.tag = "pre"
+                elif name == "style":
+                    self._dress(value)
             elif name == _UP_TO and _is_for_narrow_pages(self.element):
                 self.unseen = True
         if "-" in self.tag:
             names.append(self.tag)
         self.names = " ".join(names)
+
+    def _dress(self, style: str) -> None:
+        """What a style makes of it: code, or a list that is numbered where it or its items say so."""
+        if _is_code_style(style):
+            self.tag = "pre"
+        if "decimal" not in style:
+            return
+        counted = self if self.tag == "ul" else self.parent if self.tag == "li" else None
+        if counted is not None and counted.tag == "ul" and _NUMBERED.search(style):
+            counted.tag = "ol"
 
 
 def _is_anchor(name: str, heading: Element) -> bool:
