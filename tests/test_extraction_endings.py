@@ -30,6 +30,8 @@ NOTES = [
     "The authors have declared that no competing interests exist.",
     'Source: <a href="https://tides.example/report">Tide report</a>',
     "(Quelle: Hafenamt)",
+    '以上、下記URLからの要約 <a href="https://tides.example/report">https://tides.example/report</a>',
+    '元記事：<a href="https://tides.example/report">Tide report</a>',
     'Titelbild: <a href="https://photos.example/moor">A. Moor</a> on Photos',
     "Bild 2: © A. Moor",
     "Main image credit: Harbour Post",

@@ -53,3 +53,38 @@ def test_a_sentence_on_how_the_site_works_is_no_source() -> None:
     found = lines("Article sources", [rules, *PAPERS])
     assert rules not in found
     assert PAPERS[1] in found
+
+
+DOI = "Berg, U.; Marlow, A. (2021): How the waves of eleven winters wear the stones of a wall. Tides, 12, 4."
+
+
+def behind(heading: str, *items: str) -> list[str]:
+    """What is kept behind the text of a part of its own, and a part behind it."""
+    parts = "".join(
+        f'<div class="element"><h4>{head}</h4><div class="t">{"".join(f"<p>{line}</p>" for line in said)}</div></div>'
+        for head, said in ((heading, items), ("Funding", ("Harbour office",)))
+    )
+    html = page("".join(map(paragraph, range(6))), below=parts)
+    return republish.extract(Page.from_html(html, URL)).text.split("\n")[6:]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Originalpublikation", "Original publication", "Publication originale", "Journal reference:", "掲載論文"],
+)
+@pytest.mark.parametrize("item", [f'{DOI} <a href="https://doi.org/10.5555/1">Link</a>', f"{DOI} doi:10.5555/1"])
+def test_the_paper_that_a_text_reports_on_stays_under_its_heading(heading: str, item: str) -> None:
+    assert [line[:24] for line in behind(heading, item)] == [heading, DOI[:24]]
+
+
+@pytest.mark.parametrize(
+    ("heading", "items"),
+    [
+        ("Original publication", [DOI]),
+        ("Also read", [f"{DOI} doi:10.5555/1"]),
+        ("Papers", [f"{DOI} doi:10.5555/1", DOI]),
+    ],
+    ids=["no DOI", "another heading", "one of two"],
+)
+def test_other_words_under_a_heading_behind_the_text_go(heading: str, items: list[str]) -> None:
+    assert behind(heading, *items) == []

@@ -39,7 +39,9 @@ _NOTE = re.compile(
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
 _SOURCE = re.compile(
-    r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源)\s?[:：]\s?\S",
+    r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
+    r"引用元|参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文)|原文)\s?[:：]\s?\S|"
+    r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
     re.I,
 )
 """What the text draws on, in a line of its own."""

@@ -51,7 +51,7 @@ from republish.extraction.rows import keep_rows
 from republish.extraction.rules import ends_with_topics, is_address, is_never, is_pointer
 from republish.extraction.series import keep_series
 from republish.extraction.siblings import drop_other_stories, drop_repeated_names, headline_of
-from republish.extraction.sources import keep_sources
+from republish.extraction.sources import keep_papers, keep_sources
 from republish.extraction.sponsors import drop_advertisements
 from republish.extraction.subheads import is_classed_line, keep_alike_headings
 from republish.extraction.survey import CODE, Survey
@@ -124,6 +124,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_other_stories(verdicts, head)
         _before_headline(verdicts, head)
         keep_sources(verdicts)
+        keep_papers(verdicts)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)

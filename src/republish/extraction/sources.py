@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from republish.extraction.belonging import leads_off, names_sources
 from republish.extraction.leaves import Leaf
-from republish.extraction.nodes import HEADINGS
+from republish.extraction.nodes import HEADINGS, links_under
 from republish.extraction.survey import FORM
 from republish.extraction.verdicts import Verdicts
 
+_PAPER = re.compile(
+    r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
+    r"(?:original |journal |scientific |research )?(?:publications?|papers?)|original (?:article|study|research|source)|journal (?:article|reference)s?|"
+    r"publications? (?:originale?s?|scientifiques?)|(?:article|étude) (?:original|scientifique|originale)|"
+    r"publicaci[oó]n (?:original|científica)|artículo (?:original|científico)|pubblicazione (?:originale|scientifica)|publicação original|artigo original|"
+    r"(?:oorspronkelijke |wetenschappelijke )publicatie|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
+    r"alkuperäinen (?:artikkeli|julkaisu)|publikacja oryginalna|původní (?:článek|publikace)|оригинальная (?:статья|публикация)|"
+    r"(?:掲載|原著|発表)?論文|原(?:始)?论文|论文信息)\W*",
+    re.I,
+)
+"""Headings over the paper that a text reports on."""
+_DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FAR, _MOST_RUNS = 4, 400
+_FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
 _LABEL = 40
-_FEWEST = 2
+_FEWEST, _MOST_PAPERS = 2, 6
 _FEWEST_WORDS, _LONG = 4, 25
 """A long sentence that cites nothing says how the site works."""
 _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
@@ -31,6 +43,28 @@ def keep_sources(verdicts: Verdicts) -> None:
             if len(listed) >= _FEWEST and 3 * cited >= 2 * len(listed):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
+
+
+def keep_papers(verdicts: Verdicts) -> None:
+    """Keep a heading such as "Original publication" behind the text with the works under it that say their DOI."""
+    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
+        short = 0 < len(heading.text) <= _LABEL and not heading.node.negatives and not heading.node.hidden
+        if short and heading.node.distance < _BESIDE and _names_papers(heading.text):
+            listed = list(islice(_under(heading, verdicts.leaves), _MOST_PAPERS + 1))
+            if 0 < len(listed) <= _MOST_PAPERS and all(map(_says_doi, listed)):
+                for leaf in (heading, *listed):
+                    verdicts.keep(leaf.index)
+
+
+def _names_papers(text: str) -> bool:
+    return _PAPER.fullmatch(text) is not None or names_sources(text)
+
+
+def _says_doi(leaf: Leaf) -> bool:
+    """It is a work with its DOI, in its words or as the address that it links to."""
+    if leaf.words < _FEWEST_WORDS or leaf.node.places & FORM:
+        return False
+    return any(map(_DOI.search, (leaf.text, *filter(None, links_under(leaf.node)))))
 
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
