@@ -94,6 +94,17 @@ def test_a_post_that_says_its_words_keeps_them() -> None:
     assert said in shown(post).text
 
 
+@pytest.mark.parametrize(
+    ("names", "kept"), [("instagram-media", True), ("wp-embedded-content", False)], ids=["a post", "another page"]
+)
+def test_a_post_that_is_all_one_link_stays_in_a_box_of_its_own_between_the_paragraphs(names: str, kept: bool) -> None:
+    said = "The bell of the harbour was rung last night, and nobody knows by whom it was done."
+    post = f'<div class="shown"><blockquote class="{names}"><p><a href="{POST}">{said}</a></p></blockquote></div>'
+    parts = [f'<div class="part">{paragraph(n)}{paragraph(n + 1)}' for n in (0, 2)]
+    inner = f"<div>{parts[0]}</div>{post}{parts[1]}</div></div>"
+    assert (said in article(inner).text) is kept
+
+
 def test_words_behind_a_post_stay_behind_it() -> None:
     said = "The bell of the harbour was rung last night, and nobody knows by whom it was done, or when."
     post = f'<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>{said}'

@@ -31,7 +31,7 @@ _INGREDIENTS = re.compile(
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
 _BESIDE = 2
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
-_POST = 80
+_INSTAGRAM, _POST = "instagram", 80
 """Letters."""
 _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
@@ -180,14 +180,16 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.linked > _MOST_LINKED * group.chars and not post:
         return False
     box = alone if post else _with_speaker(alone)
-    before, after = _paragraphs_around(box.parent or group, verdicts, first, last, within=not post)
+    apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
+    around = _paragraphs_near if apart else _paragraphs_around
+    before, after = around(box.parent or group, verdicts, first, last, within=apart or not post)
     amid = before > 0 and after > 0
     return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
 
 
 def _says_little(post: Block) -> bool:
     """No more than whose picture it is, which becomes a link."""
-    return "instagram" in post.names.lower() and post.chars < _POST
+    return _INSTAGRAM in post.names.lower() and post.chars < _POST
 
 
 def is_post(quotation: Block) -> bool:
