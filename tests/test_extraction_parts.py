@@ -322,7 +322,16 @@ def test_names_of_what_is_compared_stay_though_their_facts_go(names: list[str], 
 
 
 @pytest.mark.parametrize(
-    "heading", ["Key Points", "Key takeaways:", "Auf einen Blick", "L’essentiel", "Lo esencial", "Kortversjonen"]
+    "heading",
+    [
+        "Key Points",
+        "Key takeaways:",
+        "Auf einen Blick",
+        "L’essentiel",
+        "Lo esencial",
+        "Kortversjonen",
+        "Story highlights",
+    ],
 )
 def test_what_an_article_says_of_itself_in_short_stays(heading: str) -> None:
     told = ["The wall has stood for two hundred winters and more.", "The council wants to rebuild it stone by stone."]

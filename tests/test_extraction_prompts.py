@@ -65,12 +65,18 @@ def test_sentences_about_minutes_stay(line: str) -> None:
         "Read more »",
         "Verwandte Artikel",
         "Leia também:",
+        "Mehr Themen:",
+        "Other stories:",
         "相关阅读：",
     ],
 )
 @pytest.mark.parametrize("markup", ["<p>{}</p>", "<p><strong>{}<br></strong></p>", "<div>{}</div>"])
 def test_a_line_that_only_leads_elsewhere_goes(line: str, markup: str) -> None:
     assert lines(markup.format(line)) == []
+
+
+def test_a_line_that_leads_in_what_it_says_itself_stays() -> None:
+    assert lines("<p>More on the light of Mora: it is white.</p>") == ["More on the light of Mora: it is white."]
 
 
 def test_what_leads_to_a_list_that_stays_stays() -> None:

@@ -145,7 +145,8 @@ def is_prompts(address: str) -> bool:
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     """A line such as "Related posts:" or "Share this" that no list follows; of headings those that speak of other stories."""
-    idle = leads_to_others(leaf.text) if leaf.node.tag in HEADINGS else is_call(leaf.text)
+    told = leaf.node.tag in HEADINGS or leaf.text.endswith((":", "："))
+    idle = (told and leads_to_others(leaf.text)) or (leaf.node.tag not in HEADINGS and is_call(leaf.text))
     return idle and (following is None or not following.node.places & GROUP)
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from republish.extraction.nodes import Block, Removal, words_under
-from republish.extraction.phrases import KINDS, announced
+from republish.extraction.phrases import KINDS, announced, leads_to_others
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("newsletter", r"newsletter|signup|sign-up|subscri|mailing"),
@@ -92,6 +92,7 @@ def _by_name(names: str) -> str | None:
 
 
 def _by_phrase(node: Block) -> str | None:
-    found = announced(" ".join(words_under(node).split())[:400])
+    text = " ".join(words_under(node).split())[:400]
+    found = announced(text)
     first = min((kind for kind in KINDS if kind in found), key=found.__getitem__, default=None)
-    return _BY_PHRASE[first] if first else None
+    return _BY_PHRASE[first] if first else "related" if leads_to_others(text) else None
