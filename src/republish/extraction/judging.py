@@ -55,6 +55,7 @@ from republish.extraction.sources import keep_papers, keep_sources
 from republish.extraction.sponsors import drop_advertisements
 from republish.extraction.subheads import is_classed_line, keep_alike_headings
 from republish.extraction.survey import CODE, Survey
+from republish.extraction.table_notes import keep_table_notes
 from republish.extraction.takeaways import keep_takeaways
 from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
@@ -68,6 +69,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_takeaways,
     keep_numbered,
     keep_rows,
+    keep_table_notes,
     keep_alike_headings,
 )
 """What the model doubts and belongs to what is kept."""
