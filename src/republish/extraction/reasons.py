@@ -49,6 +49,17 @@ _BY_PHRASE = {
     "ad": "advertisement",
     "consent": "consent",
 }
+_STOOD_FIRST = re.compile(
+    r"\W*(?:\w+ ){0,3}?(?:(?:first|originally|previously) (?:published|appeared|posted)|"
+    r"(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht)|(?:publié|paru)e? (?:initialement|d[’']abord|à l[’']origine)|"
+    r"(?:initialement|originellement) (?:publié|paru)e?|(?:publicad[oa]|aparecid[oa]) originalmente|originalmente (?:publicad[oa]|aparecid[oa])|"
+    r"(?:pubblicato|apparso) (?:originariamente|originalmente|per la prima volta)|(?:oorspronkelijk|eerder) (?:gepubliceerd|verschenen)|"
+    r"(?:ursprungligen|först) publicera[dt]|(?:opprinnelig|først) publisert|(?:oprindeligt|først) (?:publiceret|udgivet)|"
+    r"alun perin julkaistu|pierwotnie opublikowan\w+|původně (?:vyšlo|publikováno)|впервые опубликован\w*|初出)\b",
+    re.I,
+)
+"""Where a text stood first; with a number it says when."""
+_LONGEST_ORIGIN = 200
 _WHY = {
     "newsletter": "a newsletter or subscription prompt",
     "comments": "readers' comments or a prompt for them",
@@ -56,6 +67,7 @@ _WHY = {
     "advertisement": "an advertisement or its label",
     "author-box": "about the author, not the article's text",
     "timestamp": "a time stamp",
+    "origin": "says where the text was published first",
     "related": "points to other articles",
     "tags": "a list of topics",
     "navigation": "navigation of the site",
@@ -95,4 +107,11 @@ def _by_phrase(node: Block) -> str | None:
     text = " ".join(words_under(node).split())[:400]
     found = announced(text)
     first = min((kind for kind in KINDS if kind in found), key=found.__getitem__, default=None)
+    if first == "stamp" and _says_where(text):
+        return "origin"
     return _BY_PHRASE[first] if first else "related" if leads_to_others(text) else None
+
+
+def _says_where(text: str) -> bool:
+    """It names the place of first publication and no day."""
+    return len(text) <= _LONGEST_ORIGIN and not any(map(str.isdigit, text)) and _STOOD_FIRST.match(text) is not None
