@@ -275,3 +275,17 @@ def test_readers_are_not_asked_for_opinions_or_addresses_in_any_language(line: s
 @pytest.mark.parametrize("line", ["O faroleiro deixou as dúvidas para o dia seguinte, disse ele ao jornal da cidade."])
 def test_doubts_of_the_text_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (
+            "Write to Ada Marlow at the quay. Want more stories like this? Subscribe to support the lamps of the town.",
+            False,
+        ),
+        ("Did the pilots want more stories like this? Nobody had asked them, and nobody would.", True),
+    ],
+)
+def test_readers_who_want_more_are_asked_to_subscribe(line: str, kept: bool) -> None:
+    assert (lines(f"<p>{line}</p>") == [line]) is kept

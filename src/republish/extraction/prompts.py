@@ -61,6 +61,11 @@ _LIKING = re.compile(
     r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
 )
 """Readers who like the text are asked for something."""
+_WANTING = re.compile(
+    r"(?:^|[.!?:]\s+)(?:do you )?want (?:to (?:read|see|hear) )?more (?:\w+ ){0,2}?(?:stories|articles|news|reporting|content|coverage|posts) "
+    r"like th(?:is|ese)(?: one)?\W+(?:please )?(?:consider )?(?:subscrib|sign|join|becom|support|donat)",
+)
+"""Readers who want more of it are asked to subscribe."""
 _SUPPORTING = re.compile(
     r"\W*if you(?:[’']re| are|[’']ve)? (?:like|liked|enjoy|enjoyed|enjoying|love|loved|value|appreciate)\b.{0,60}?\b"
     r"(?:please (?:consider|support|subscribe|share|donate|help us|sign up|leave|rate|follow)|consider (?:supporting|subscribing|donating|becoming|making|sharing|leaving)|support (?:us|our)|subscribe|become a|sign up|"
@@ -119,6 +124,8 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_ASKING:
         return False
+    if "like th" in said and _WANTING.search(said):
+        return True
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
         return True
     if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):
