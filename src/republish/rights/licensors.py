@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
+from republish._addresses import unwrapped
 from republish._data_files import data_table
 from republish.model import Article, Finding
 
@@ -56,5 +57,5 @@ def _is_known(name: str, article: Article) -> bool:
 def _known(article: Article) -> list[str]:
     """The words of host, publisher, authors and copyright notice."""
     authors = (author.name for author in article.authors)
-    host = urlsplit(article.url).hostname or ""
+    host = urlsplit(unwrapped(article.url)).hostname or ""
     return _WORD.findall(" ".join([host, article.publisher or "", article.copyright_notice or "", *authors]).lower())
