@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, islice
 
+from lxml import etree
+
 from republish._html import Element
 from republish.extraction.head_byline import is_byline
 from republish.extraction.head_evidence import path_key, site_of, split_url
@@ -15,6 +17,7 @@ from republish.extraction.head_words import short_text
 from republish.extraction.personal_names import WORDS, key
 from republish.model import Author
 
+_DECLARED = etree.XPath("descendant::a[@rel='author']")
 _LONGEST_NAME = 80
 _BOXES = 3
 _MOST_DECLARED = 12
@@ -36,7 +39,7 @@ def with_pages(people: tuple[Author, ...], near: Near, root: Element, base_url: 
 
 def _links(near: Near, root: Element) -> Iterator[Element]:
     """Those around the headline, and those that say that they lead to the author."""
-    declared = islice(root.iterfind(".//a[@rel='author']"), _MOST_DECLARED)
+    declared = _DECLARED(root)[:_MOST_DECLARED]
     return chain((element for element, _ in near if element.tag == "a"), (a for a in declared if not in_card(a)))
 
 
