@@ -17,6 +17,7 @@ LEVELS = {
             "_collection",
             "_data_files",
             "_drawn",
+            "_encoding",
             "_html",
             "_metadata",
             "_prose",
@@ -34,7 +35,8 @@ LEVELS = {
 }
 ROOM_LEVEL = 2
 THIRD_PARTY = {
-    "_html": {"lxml", "cssselect", "webencodings"},
+    "_encoding": {"webencodings"},
+    "_html": {"lxml", "cssselect"},
     "_prose": {"lxml"},
     "web": {"requests", "urllib3", "protego", "requests_cache"},
     "delivery": {"requests"},

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from republish import _html, fidelity
+from republish._encoding import decode
 from republish.errors import RepublishError
 from republish.limits import Limits
 from republish.sanitizer import clean
@@ -34,12 +35,17 @@ def pages() -> list[Path]:
 def bodies(path: Path) -> Iterator[str]:
     content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     try:
-        document = _html.parse(_html.decode(content)[0], "https://a.test/")
+        document = _html.parse(decode(content), "https://a.test/")
     except RepublishError:
         return
     body = document.root.find("body")
     if body is not None:
         yield _html.inner_html(body)
+
+
+def test_the_pages_are_read_whole() -> None:
+    shared("corpus")
+    assert sum(len(body) for path in pages()[:8] for body in bodies(path)) > 100_000
 
 
 @pytest.mark.parametrize("path", pages(), ids=lambda path: path.name)

@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from republish._html import decode
+from republish._encoding import decode
 from republish.errors import FeedError, LimitExceeded
 from republish.feeds.names import split
 from republish.limits import Limits

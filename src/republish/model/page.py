@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from republish._html import encoding_of
+from republish._encoding import encoding_of
 from republish.model._noun import Noun
 from republish.model.rights import Claim
 

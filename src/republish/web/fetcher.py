@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import urlsplit
 
-from republish._html import encoding_of
+from republish._encoding import encoding_of
 from republish.errors import (
     EmptyPage,
     HTTPStatusError,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from republish._html import decode
+from republish._encoding import decode
 
 _MAX_BYTES = 512_000
 """RFC 9309 §2.5: at least 500 KiB are to be read, and what lies behind may be ignored."""

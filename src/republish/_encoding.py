@@ -1,0 +1,65 @@
+"""Which encoding the bytes of a page are in."""
+
+from __future__ import annotations
+
+import re
+
+_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
+_FEWEST_LETTERS = 8
+"""Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+def decode(content: bytes, content_type: str | None = None) -> str:
+    """The text of bytes in the encoding that `encoding_of` finds, without a byte order mark."""
+    mark = next((mark for mark, _ in _BOMS if content.startswith(mark)), b"")
+    return content[len(mark) :].decode(encoding_of(content, content_type), "replace")
+
+
+def encoding_of(content: bytes, content_type: str | None = None) -> str:
+    """The name of an encoding: byte order mark, HTTP header, `<meta>`, then UTF-8, then windows-1252.
+
+    A `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: pages that were saved or
+    exported keep the one of their site.
+    """
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return encoding
+    served, stated = _python_encoding(_declared(content_type)), _python_encoding(_in_meta(content))
+    if served or stated == "utf-8":
+        return served or "utf-8"
+    letters = _letters_as_utf8(content)
+    if stated and (letters is None or letters < _FEWEST_LETTERS):
+        return stated
+    return "utf-8" if letters is not None else "cp1252"
+
+
+def _letters_as_utf8(content: bytes) -> int | None:
+    """How many bytes more than characters they are as UTF-8; None where they are none."""
+    if content.isascii():
+        return 0
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return len(content) - len(text)
+
+
+def _declared(content_type: str | None) -> str | None:
+    found = _HEADER_CHARSET.search(content_type or "")
+    return found[1] if found else None
+
+
+def _in_meta(content: bytes) -> str | None:
+    found = _META_CHARSET.search(content[:4096])
+    label = found[1].decode("ascii") if found else None
+    return "utf-8" if label and label.lower().startswith("utf-16") else label
+
+
+def _python_encoding(label: str | None) -> str | None:
+    """The codec behind a label of the WHATWG list; None for anything else."""
+    import webencodings
+
+    found = webencodings.lookup(label) if label else None
+    return found.codec_info.name if found and found.name != "x-user-defined" else None
