@@ -24,7 +24,6 @@ _ID = re.compile(r"_?[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOST = re.compile(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[^\s/?#]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _COVERS = ("text", "graphics", "photographs")
-_PATTERNS_IN_STRUCTURE = ("identifier",)
 _NO_SELECTOR = ("identifier", "grade", "year", "source", "author_role_form", "body_nodes")
 _NAMESPACE = re.compile(r"\|(?!=)")
 
