@@ -43,6 +43,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     if not bare:
         _names(verdicts, head)
         _day(verdicts, head)
+        _name_gone(verdicts, head)
     _disclosure(verdicts, head)
 
 
@@ -73,6 +74,20 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _STANDFIRST)
             verdicts.opening = i if verdicts.opening is None else verdicts.opening
     _between(verdicts, headlines)
+
+
+def _name_gone(verdicts: Verdicts, head: Head) -> None:
+    """Say of what is gone already above the text that it is the headline, the byline or the authors' names."""
+    title, byline, names = words(fold(head.title or "")), words(fold(head.byline or "")), _name_words(head)
+    openings = {line[0] for line in (title, byline) if line}
+    for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
+        if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
+            continue
+        said = words(fold(leaf.text)) if first_word(leaf.text) in openings else []
+        if said and said == title:
+            verdicts.reasons.setdefault(leaf.node, _TITLE)
+        elif (said and said == byline) or _says_names(leaf, names):
+            verdicts.reasons.setdefault(leaf.node, _BYLINE)
 
 
 def _ends_with(leaf: Leaf, title: str | None) -> bool:
@@ -112,13 +127,22 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
 
 def _names(verdicts: Verdicts, head: Head) -> None:
     """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
-    names = {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
-    most = 2 * len(names) + 2
+    names = _name_words(head)
     for i, leaf in enumerate(verdicts.leaves) if names else ():
-        if verdicts.kept[i] and len(leaf.text) < _SHORT and not leaf.node.places & QUOTE:
-            when = _DIGIT.search(leaf.text) is not None
-            if leaf.words <= most + (_WORDS_OF_A_DAY if when else 0) and _is_names(leaf, names, when=when):
-                verdicts.drop(i, _BYLINE)
+        if verdicts.kept[i] and not leaf.node.places & QUOTE and _says_names(leaf, names):
+            verdicts.drop(i, _BYLINE)
+
+
+def _name_words(head: Head) -> set[str]:
+    return {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
+
+
+def _says_names(leaf: Leaf, names: set[str]) -> bool:
+    if len(leaf.text) >= _SHORT:
+        return False
+    when = _DIGIT.search(leaf.text) is not None
+    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0)
+    return leaf.words <= most and _is_names(leaf, names, when=when)
 
 
 @cache
@@ -142,13 +166,13 @@ def _day(verdicts: Verdicts, head: Head) -> None:
     leaves = verdicts.leaves[: verdicts.survey.first + 1] if head.published else []
     for leaf in leaves:
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
-        if short and verdicts.kept[leaf.index] and _says_only_when(leaf.text):
+        if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)
             if day is not None and head.published is not None and day.date() == head.published.date():
                 verdicts.drop(leaf.index, _DAY)
 
 
-def _says_only_when(text: str) -> bool:
+def says_only_when(text: str) -> bool:
     """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
     said = [word.casefold() for word in _WORD.findall(text)]
     return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
