@@ -102,6 +102,11 @@ _FEW = 3
 _AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
 
 
+def is_over_comments(text: str) -> bool:
+    """A heading over what readers wrote, with their number perhaps."""
+    return len(text) < _LONGEST_TITLE and _COMMENTS.fullmatch(text) is not None
+
+
 def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs and right behind them."""
     survey = verdicts.survey
@@ -170,8 +175,8 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
 def drop_comments(verdicts: Verdicts) -> None:
     """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
     behind = verdicts.leaves[verdicts.survey.first + 1 :]
-    headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and len(leaf.text) < _LONGEST_TITLE)
-    for heading in islice((leaf for leaf in headings if _COMMENTS.fullmatch(leaf.text)), _MOST_THREADS):
+    headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and is_over_comments(leaf.text))
+    for heading in islice(headings, _MOST_THREADS):
         for leaf in _thread(verdicts, heading):
             verdicts.drop(leaf.index, _COMMENTS_GONE)
 

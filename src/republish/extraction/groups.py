@@ -14,6 +14,7 @@ from republish.extraction.belonging import (
     leads_elsewhere,
     set_apart,
 )
+from republish.extraction.contents import CONTENTS, is_contents
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, Removal, walk
 from republish.extraction.phrases import ASKING
@@ -92,7 +93,7 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
     for i in _captions(root, leaves, indices):
         verdicts.kept[i] = whole
     if elsewhere:
-        verdicts.reasons.setdefault(root, _RELATED)
+        verdicts.reasons.setdefault(root, CONTENTS if is_contents(root) else _RELATED)
     above = leaves[first - 1] if first else None
     if above is not None and elsewhere and _announces(above):
         verdicts.kept[first - 1] = False

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from republish.extraction.nodes import Block, Removal, words_under
+from republish.extraction.contents import CONTENTS, is_contents
+from republish.extraction.nodes import Block, Removal, anchors_under, words_under
 from republish.extraction.phrases import KINDS, announced, leads_to_others
+from republish.extraction.plain_lines import names_networks, said_plainly
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("newsletter", r"newsletter|signup|sign-up|subscri|mailing"),
@@ -79,16 +81,35 @@ _WHY = {
     "donation": "a request for donations",
     "legal": "a standing legal note of the site",
     "consent": "a notice about cookies or outside content",
+    "image": "a picture beside the article, or one that it shows twice",
     "promo": "does not read like part of the article",
 }
+_BY_LINE = {"license": Removal("legal", "a line on a licence"), "contents": CONTENTS}
+_WORDED = frozenset({"tags", "author-box", "newsletter", "related"})
+"""Kinds of what says something in words."""
+_LONGEST_STAMP, _LAST_SHARE = 150, 150
+"""Letters of a line that says when; before what asks to share a story, which has its own words behind that."""
+_LONGEST_OF_PLAYER = 200
+_ENDS = ".!?。！？"
+_PLAYERS = ("iframe", "video", "audio", "object", "embed")
+_MOSTLY = 0.8
 
 
 def reason_for(node: Block) -> Removal:
-    """What a block that is not part of the article is."""
+    """What a block that is not part of the article is: what it says plainly, what it is named, what its phrases announce."""
     if (known := _known(node)) is not None:
         return known
-    kind = _BY_TAG.get(node.tag) or _by_name(node.names) or _by_phrase(node) or "promo"
+    text = " ".join(words_under(node).split())
+    said = said_plainly(text) or ("contents" if is_contents(node) else None)
+    if said in _BY_LINE:
+        return _BY_LINE[said]
+    kind = said or _guessed(node, text)
     return Removal(kind, _WHY[kind])
+
+
+def _guessed(node: Block, text: str) -> str:
+    named = _BY_TAG.get(node.tag) or _by_names(node, text)
+    return named or _by_phrase(text) or _by_media(node, text) or "promo"
 
 
 def _known(node: Block) -> Removal | None:
@@ -98,18 +119,69 @@ def _known(node: Block) -> Removal | None:
     return given[0] if given and None not in given else None
 
 
+def _by_names(node: Block, text: str) -> str | None:
+    """The first of the kinds that its names tell and its words do not contradict."""
+    if not node.names:
+        return None
+    return next((kind for kind in _by_name(node.names) if _may_be(kind, node, text)), None)
+
+
 @lru_cache(maxsize=4096)
-def _by_name(names: str) -> str | None:
-    return next((kind for kind, pattern in _BY_NAME if pattern.search(names)), None) if names else None
+def _by_name(names: str) -> tuple[str, ...]:
+    return tuple(kind for kind, pattern in _BY_NAME if pattern.search(names))
 
 
-def _by_phrase(node: Block) -> str | None:
-    text = " ".join(words_under(node).split())[:400]
-    found = announced(text)
-    first = min((kind for kind in KINDS if kind in found), key=found.__getitem__, default=None)
-    if first == "stamp" and _says_where(text):
+def _may_be(kind: str, node: Block, text: str) -> bool:
+    """A price is no list of topics, a story no time stamp, and links to films are no player."""
+    if not text:
+        return True
+    if kind == "timestamp":
+        return len(text) <= _LONGEST_STAMP and any(map(str.isdigit, text))
+    if kind == "embed":
+        return _holds_player(node) or not _is_linked(node, text)
+    return kind not in _WORDED or any(map(str.isalpha, text))
+
+
+def _by_phrase(text: str) -> str | None:
+    beginning = text[:400]
+    found = announced(beginning)
+    first = min(
+        (kind for kind in KINDS if kind in found and _asks(kind, found[kind], text)),
+        key=found.__getitem__,
+        default=None,
+    )
+    if first == "stamp" and _says_where(beginning):
         return "origin"
-    return _BY_PHRASE[first] if first else "related" if leads_to_others(text) else None
+    if first is None:
+        return "related" if leads_to_others(beginning) else "share" if names_networks(text) else None
+    return _BY_PHRASE[first]
+
+
+def _asks(kind: str, at: int, text: str) -> bool:
+    """A headline that holds a word such as "donation" asks for none, and a story that says when is no time stamp."""
+    if kind == "stamp":
+        return at == 0 or len(text) <= _LONGEST_STAMP
+    if kind == "share":
+        return at <= _LAST_SHARE
+    return kind != "support" or at == 0 or any(map(text.__contains__, _ENDS))
+
+
+def _by_media(node: Block, text: str) -> str | None:
+    """What a block shows that says little or nothing."""
+    if not node.tag or len(text) > _LONGEST_OF_PLAYER:
+        return None
+    if next(node.element.iter("video", "audio"), None) is not None:
+        return "embed"
+    return "image" if not text and next(node.element.iter("img", "amp-img"), None) is not None else None
+
+
+def _holds_player(node: Block) -> bool:
+    return bool(node.tag) and next(node.element.iter(*_PLAYERS), None) is not None
+
+
+def _is_linked(node: Block, text: str) -> bool:
+    """Hardly anything in it is no link."""
+    return sum(len(words_under(anchor).strip()) for anchor in anchors_under(node)) >= _MOSTLY * len(text)
 
 
 def _says_where(text: str) -> bool:
