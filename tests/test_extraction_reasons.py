@@ -96,6 +96,27 @@ def test_the_kind_of_a_box(box: str, kind: str) -> None:
     assert kind_of(box) == kind
 
 
+@pytest.mark.parametrize(
+    ("box", "words", "kind"),
+    [
+        (
+            '<div><p>Share this</p><ul><li><a href="/t">Twitter</a></li><li><a href="/f">Facebook</a></li></ul></div>',
+            "Share this Twitter Facebook",
+            "share",
+        ),
+        (
+            '<div><h3>See also</h3><ul><li><a href="/lamp">The lamp of Mora</a></li><li><a href="/bell">The bell of Mora</a></li></ul></div>',
+            "See also The lamp of Mora The bell of Mora",
+            "related",
+        ),
+    ],
+)
+def test_a_box_under_a_call_is_no_story(box: str, words: str, kind: str) -> None:
+    found = changes(box)[words]
+    assert found.kind == kind
+    assert "beginning of another story" not in found.reason
+
+
 def test_a_list_of_the_parts_of_the_page_is_none_of_headlines() -> None:
     parts = "".join(
         f'<li><a href="#part-{number}">How the pilots lit lamp {number} again</a></li>' for number in range(4)

@@ -7,9 +7,11 @@ from itertools import islice
 from typing import TypeAlias
 
 from republish.extraction.belonging import leads_off
+from republish.extraction.contents import is_contents
 from republish.extraction.leaves import Leaf, places_in
 from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_under, signature
-from republish.extraction.phrases import is_call
+from republish.extraction.phrases import call_of, is_call
+from republish.extraction.reasons import reason_for
 from republish.extraction.survey import ASIDE, GROUP
 from republish.extraction.verdicts import Verdicts
 
@@ -29,6 +31,7 @@ _PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
+_LED = Removal("related", "what leads to other pages, under a line that says so")
 
 
 def drop_excerpts(verdicts: Verdicts) -> None:
@@ -57,12 +60,13 @@ def drop_called(verdicts: Verdicts) -> None:
     """Drop small boxes that begin with a line such as "Read more" and lead to another story: its headline and first words."""
     leaves = verdicts.leaves
     for leaf in leaves:
-        box = _led_box(leaf) if leaf.text and is_call(leaf.text) else None
+        call = call_of(leaf.text) if leaf.text else None
+        box = _led_box(leaf) if call else None
         if box is None:
             continue
         inside = leaves[leaf.index + 1 : leaf.index + box.leaves]
         if any(one.text and _is_link(one) for one in inside):
-            verdicts.reasons[box] = _TEASER
+            verdicts.reasons.setdefault(box, _LED if call == "more" and not is_contents(box) else reason_for(box))
             for one in (leaf, *inside):
                 verdicts.drop(one.index)
 

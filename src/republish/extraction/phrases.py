@@ -108,14 +108,20 @@ def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
 
 
 @cache
-def _calls() -> frozenset[str]:
+def _calls() -> Mapping[str, str]:
+    """The phrases → their kinds."""
     data = data_json("extraction_phrases.json")
-    return frozenset(phrase.strip(_SIGNS) for kind in _CALLING for phrase in data[kind])
+    return {phrase.strip(_SIGNS): kind for kind in reversed(_CALLING) for phrase in data[kind]}
+
+
+def call_of(text: str) -> str | None:
+    """What a run calls for that says nothing but one phrase: "more" of other stories, to "share" or to "follow"."""
+    return _calls().get(text.lower().strip(_SIGNS)) if len(text) < _LONGEST_CALL else None
 
 
 def is_call(text: str) -> bool:
     """It says nothing but one phrase that leads to other stories, to a share or to an account to follow."""
-    return len(text) < _LONGEST_CALL and text.lower().strip(_SIGNS) in _calls()
+    return call_of(text) is not None
 
 
 def leads_to_others(text: str) -> bool:
