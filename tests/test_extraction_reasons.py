@@ -109,6 +109,16 @@ def test_the_kind_of_a_box(box: str, kind: str) -> None:
             "See also The lamp of Mora The bell of Mora",
             "related",
         ),
+        (
+            '<aside><h3>The lamps of the coast</h3><p><a href="/lamp">How the lamp of Mora was lit again</a></p></aside>',
+            "The lamps of the coast How the lamp of Mora was lit again",
+            "related",
+        ),
+        (
+            '<aside><h3>Leave a reply</h3><p><a href="/lamp/replies">What 87 readers say of the lamp</a></p></aside>',
+            "Leave a reply What 87 readers say of the lamp",
+            "comments",
+        ),
     ],
 )
 def test_a_box_under_a_call_is_no_story(box: str, words: str, kind: str) -> None:

@@ -32,6 +32,7 @@ _MOST = 10
 """Times the words apart from them: a page of hardly anything else is a list of what is on, or of stories."""
 _TEASER = Removal("related", "the beginning of another story's text, under its headline")
 _LED = Removal("related", "what leads to other pages, under a line that says so")
+_POINTING = Removal("related", "a heading and links to other pages")
 
 
 def drop_excerpts(verdicts: Verdicts) -> None:
@@ -81,7 +82,7 @@ def drop_pointing_asides(verdicts: Verdicts) -> None:
                 asides.setdefault(box, []).append(leaf)
     for box, inside in asides.items():
         if _only_points(box, inside):
-            verdicts.reasons[box] = _TEASER
+            verdicts.reasons[box] = _pointing(box)
             for leaf in inside:
                 verdicts.drop(leaf.index)
 
@@ -147,6 +148,12 @@ def _is_whole_link(leaf: Leaf) -> bool:
 
 def _leads_to_another_page(leaf: Leaf, host: str) -> bool:
     return not leads_off(leaf, host) and not any("#" in (link or "#") for link in links_under(leaf.node))
+
+
+def _pointing(box: Block) -> Removal:
+    """What a box says plainly that leads to its comments or to a network; else that it leads on."""
+    told = reason_for(box)
+    return told if told.kind in ("share", "comments") else _POINTING
 
 
 def _only_points(box: Block, inside: list[Leaf]) -> bool:
