@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from republish._html import Element, absolute, select, text_of
 from republish.extraction.head_evidence import Facts, as_list, leads_home, plain, split_url
+from republish.extraction.head_lines import ahead_of_text
 from republish.extraction.head_scan import Near, names_of, naming
 from republish.extraction.head_seen import is_unseen
 from republish.extraction.ornaments import is_rating
@@ -38,7 +39,7 @@ names_site_head = naming(
 )
 """What blogs and themes call the head of all their pages."""
 _HEAD_ABOVE = 8
-_LOOK, _LONG_PARAGRAPH, _SMALL = 120, 150, 200
+_LOOK, _SMALL = 120, 200
 _META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
 _CARD = re.compile(
     r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
@@ -77,8 +78,8 @@ def _with_credit(image: Image, near: Near) -> Image:
 def _credit_above(near: Near) -> str | None:
     """The first short line that is named a picture's credit; no figure holds it, and no second picture stands above it."""
     pictures = 0
-    for element, names in islice(near, _LOOK):
-        if element.tag == "figure" or (element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH):
+    for element, names in ahead_of_text(near, _LOOK):
+        if element.tag == "figure":
             return None
         pictures += element.tag in IMAGE_TAGS
         if names and _is_credit_box(names):
@@ -104,9 +105,7 @@ def without_title(image: Image | None, title: str) -> Image | None:
 def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
     """The first picture of some size between the headline and the text."""
     stars = ""
-    for element, names in islice(near, _LOOK):
-        if element.tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
-            return None
+    for element, names in ahead_of_text(near, _LOOK):
         if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_unseen(element) or _is_portrait(element)):
             image = read_image(element, base_url, profile)
             if image and is_rating(image):
