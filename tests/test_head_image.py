@@ -50,3 +50,28 @@ def test_a_picture_in_the_text_is_no_lead(dressed: str) -> None:
 )  # fmt: skip
 def test_a_picture_behind_the_standfirst_is_the_lead(above: str) -> None:
     assert lead(above + CHART) == "https://site.example/i/chart.png"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        harbour.URL,
+        f"{harbour.URL}#primaryimage",
+        "",
+        "org.harbour.entities.Image@1aa3b0b8",
+        "/i/undefined",
+        "[object Object]",
+    ],
+    ids=["itself", "fragment", "empty", "object", "undefined", "script's object"],
+)
+def test_what_leads_to_no_picture_is_passed_over(stated: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","image":{{"@id":"{stated}"}}}}</script>'
+    assert lead("", data + STATED) == SHARED
+    assert lead("", data) is None
+
+
+@pytest.mark.parametrize(
+    "address", ["/i/wall?light=1", "/2026/the-wall/picture", "/i/undefined-coast.jpg", "/i/Wall@2x"]
+)
+def test_an_address_without_the_end_of_a_picture_may_lead_to_one(address: str) -> None:
+    assert lead("", f'<meta property="og:image" content="{address}">') == f"https://site.example{address}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,8 @@ _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s
 _is_credit_box = naming(
     r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)"
 )
+_PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
+"""What a program prints where it has no address."""
 _LONGEST_CREDIT = 120
 names_site_head = naming(
     r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
@@ -136,26 +139,28 @@ def _is_portrait(element: Element) -> bool:
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
-    """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo."""
+    """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo or the page itself."""
+    pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
+    for said, value, evidence in _named(facts):
+        url = absolute(said, base_url) if said else None
+        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+            return url, value, evidence
+    return "", None, ""
+
+
+def _named(facts: Facts) -> Iterator[tuple[str | None, Any, str]]:
+    """What the data call the address of the picture, JSON-LD first."""
     for value in facts.values("image"):
-        if url := _json_address(value, base_url):
-            return url, value, f"json-ld {facts.kind}.image"
-    meta = facts.metadata
+        yield _json_address(value), value, f"json-ld {facts.kind}.image"
     for name in _META:
-        stated = meta.first(name)
-        url = absolute(stated, base_url) if stated else None
-        if url and _is_picture(url):
-            return url, None, f"meta {name}"
-    linked = meta.link("image_src")
-    url = absolute(linked, base_url) if linked else None
-    return (url, None, "link image_src") if url and _is_picture(url) else ("", None, "")
+        yield facts.metadata.first(name), None, f"meta {name}"
+    yield facts.metadata.link("image_src"), None, "link image_src"
 
 
-def _json_address(value: Any, base_url: str) -> str | None:
+def _json_address(value: Any) -> str:
     if isinstance(value, dict):
         value = next((v for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str)), "")
-    address = absolute(value, base_url) if isinstance(value, str) else None
-    return address if address and address.startswith("http") and _is_picture(address) else None
+    return value if isinstance(value, str) else ""
 
 
 def _described(url: str, value: Any, facts: Facts) -> Image:
@@ -182,7 +187,7 @@ def _number(value: Any) -> int | None:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    return not badge and not _is_no_picture(parts.path)
+    return not badge and not _is_no_picture(parts.path) and not _PRINTED.search(parts.path)
 
 
 def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
