@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache, partial
 from itertools import chain
@@ -15,9 +15,11 @@ from republish.extraction.dates import clock_of, has_offset, has_time, read_date
 from republish.extraction.head_changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
 from republish.extraction.head_clock import Read, as_shown, first_published, shifted
 from republish.extraction.head_evidence import Facts, plain
+from republish.extraction.head_lines import ahead_of_text
 from republish.extraction.head_meta_line import dated_meta_line
 from republish.extraction.head_posted import alone, is_microformat, posted, stated_by
-from republish.extraction.head_scan import Near, names_of, naming
+from republish.extraction.head_scan import Near, Spot, names_of, naming
+from republish.extraction.head_teasers import in_teaser
 from republish.extraction.head_words import is_longer, own_text, short_text
 
 if TYPE_CHECKING:
@@ -88,6 +90,9 @@ _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _GOES_ON = ",;)"
+_SPOTS = 260
+_TWO_DAYS = 172_800
+"""Seconds."""
 _DAY = re.compile(r"\d{1,2}\.?")
 _ISO_DAY = len("2024-05-01")
 _PARAGRAPH = 300
@@ -112,7 +117,7 @@ def read_published(
         if moment is None:
             continue
         if has_time(text, clock):
-            if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < 172_800:
+            if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < _TWO_DAYS:
                 moment = _with_offset(moment, text, facts)
                 stated = evidence.startswith(_OF_DATA)
                 return as_shown(moment, near, _statements(facts)) if stated else moment, evidence
@@ -183,18 +188,34 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         for content in meta.meta.get(name, ())[:1]:
             yield plain(content), f"meta {name}"
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
-    yield from _marked(near)
+    above = list(ahead_of_text(near, _SPOTS))
+    yield from _marked(above, near)
     yield from _other_meta(facts)
-    yield from _visible(near)
+    yield from _agreeing(chain(_marked(near, near), _visible(near, near)), _days(above, near, read), read)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from alone(facts.document)
     yield from posted(facts.document)
     if line := dated_meta_line(facts.document):
         yield line, "meta line"
-    yield from _written(near)
+    yield from _written(near, near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
+
+
+def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:
+    """The days that lines above the text name."""
+    lines = chain(_visible(above, near), _written(above, near))
+    return (moment for text, _ in lines if (moment := read(text)) is not None)
+
+
+def _agreeing(times: Iterator[tuple[str, str]], days: Iterator[datetime], read: Read) -> Iterator[tuple[str, str]]:
+    """The times that tell the first of these days, give or take one; all of them where there is none."""
+    day = next(days, None)
+    for text, evidence in times:
+        moment = read(text) if day else None
+        if day is None or moment is None or abs((moment - day).total_seconds()) < _TWO_DAYS:
+            yield text, evidence
 
 
 def _is_stamped_anew(facts: Facts) -> bool:
@@ -224,13 +245,13 @@ def _is_other_date(name: str) -> bool:
     return name not in _PUBLISHED and _META_DATE.search(name) is not None
 
 
-def _marked(near: Near) -> Iterator[tuple[str, str]]:
+def _marked(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
     later = []
-    for element, names in near:
+    for element, names in spots:
         marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
         stamp = marked and stated_by(element)
-        if not stamp:
+        if not stamp or in_teaser(element, near):
             continue
         name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
         text, parent = short_text(element), element.getparent()
@@ -250,11 +271,11 @@ def _is_amid(holder: Element, line: str) -> bool:
     return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
 
 
-def _visible(near: Near) -> Iterator[tuple[str, str]]:
-    for element, names in near:
+def _visible(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    for element, names in spots:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
-            if text and not CHANGED.match(text) and not is_of_another_day(element, text):
+            if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
                 yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
 
 
@@ -269,14 +290,14 @@ def _own_line(element: Element) -> str:
     return short_text(element, 160) if len(element) and _DAY.fullmatch(own.strip()) else own
 
 
-def _written(near: Near) -> Iterator[tuple[str, str]]:
+def _written(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
-    for element, _ in near:
+    for element, _ in spots:
         for text in (_own_line(element), element.tail):
             if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
                 holder = element.getparent() if text is element.tail else element
-                if is_of_another_day(holder, line) or _is_amid(holder, line):
+                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line):

@@ -1,0 +1,71 @@
+"""The day of publication is the article's own: no teaser's, and none below the text that the line above it contradicts."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL
+from republish import Page
+
+SHORT = f"<p>{'The tide comes in and goes out again. ' * 3}</p>" * 6
+LONG = f"<p>{'The tide comes in and goes out again. ' * 6}</p>"
+BYLINE = "<p>By Ada Marlow</p><p>April 12, 2024</p>"
+TEASERS = {
+    "link in a heading": "<div><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3><time datetime='2024-01-01T08:00Z'>1 Jan</time></div>",
+    "heading in a link": "<div><a href='/crane'><h3>A crane has come to the harbour of Mora</h3><time datetime='2024-01-01T08:00Z'>1 Jan</time></a></div>",
+    "date in a box": "<div><h4><a href='/crane'>A crane has come to the harbour of Mora</a></h4><p><span class=date>January 1, 2024</span></p></div>",
+    "plain date": "<li><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3><p>January 1, 2024</p></li>",
+    "signs": "<div><h3><a href='/crane'>莫拉港口迎来了一台巨大的新起重机</a></h3><time datetime='2024-01-01'>1月1日</time></div>",
+}
+
+
+def day(inner: str, behind: str = "", title: str = "<h1>The wall</h1>") -> str | None:
+    """The day of publication of a page whose article holds `inner` under its headline."""
+    html = f"<html lang=en><head><title>The wall</title></head><body><article>{title}{inner}</article>{behind}</body></html>"
+    published = republish.extract(Page.from_html(html, URL)).published
+    return published.date().isoformat() if published else None
+
+
+@pytest.mark.parametrize("teaser", TEASERS.values(), ids=TEASERS.keys())
+def test_the_day_of_a_teaser_is_none_of_the_article(teaser: str) -> None:
+    behind = f"<footer>The Harbour Post</footer><section><h2>Other stories</h2>{teaser * 2}</section>"
+    assert day(BYLINE + SHORT, behind) == "2024-04-12"
+    assert day(SHORT, behind) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div><h3><a href='/people/ada'>Ada Marlow</a></h3><time datetime='2024-04-12T08:00Z'>today</time></div>",
+        "<div><h3>What the pilots of the harbour said</h3><time datetime='2024-04-12T08:00Z'>today</time></div>",
+        f"<div><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3>{SHORT}<time datetime='2024-04-12'>x</time></div>",
+        "<h2><a href='/2026/the-wall'>The pilots had not been told <time datetime='2024-04-12'>x</time></a></h2>",
+    ],
+    ids=["author", "no link", "many words", "in the heading"],
+)
+def test_a_time_in_another_box_is_the_articles(head: str) -> None:
+    assert day(head + SHORT) == "2024-04-12"
+
+
+def test_a_headline_that_is_a_link_keeps_its_time() -> None:
+    title = "<header><h1><a href='/2026/the-wall'>The wall of the harbour of Mora</a></h1><h2><a href='#a'>And what the pilots said</a></h2>"
+    assert day(SHORT, title=f"{title}<time datetime='2024-04-12'>x</time></header>") == "2024-04-12"
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<div><time datetime='2024-01-01T08:00Z'>1 Jan</time></div>", "<div><time>January 1, 2024 8:00</time></div>"],
+)
+def test_the_day_above_the_text_beats_another_below_it(below: str) -> None:
+    assert day(BYLINE + LONG + below + LONG) == "2024-04-12"
+    assert day(LONG + below + LONG) == "2024-01-01"
+
+
+def test_the_time_below_tells_the_minute_of_the_day_above() -> None:
+    html = f"<h1>The wall</h1>{BYLINE}{LONG}<time datetime='2024-04-12T08:30Z'>8.30</time>{LONG * 2}"
+    published = republish.extract(
+        Page.from_html(f"<html lang=en><body><article>{html}</article></body>", URL)
+    ).published
+    assert published is not None
+    assert published.isoformat() == "2024-04-12T08:30:00+00:00"
