@@ -139,6 +139,31 @@ def test_a_paragraph_among_its_like_is_not_moved() -> None:
     assert made.sources["standfirst"] == "json-ld or meta description"
 
 
+LINE_ONE = "A light was lit on the old wall of Mora that night, and nobody had told any of the pilots."
+LINE_TWO = "The ferry was late that morning, and nobody on the pier had found the time to ask why it was."
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<p>{LINE_ONE}</p><p>&nbsp;</p><p>{LINE_TWO}</p>",
+        f"<p>{LINE_ONE}</p><p></p><p><br></p><p>&nbsp;</p><p>{LINE_TWO}</p>",
+        f"<div>{LINE_ONE}</div><div> </div><div>{LINE_TWO}</div>",
+        f"<div><p>{LINE_ONE}</p></div><div><p> </p></div><div><p>{LINE_TWO}</p></div>",
+    ],
+    ids=["blank", "several", "boxes", "each in a box of its own"],
+)
+def test_an_empty_paragraph_sets_none_apart(first: str) -> None:
+    made = article(first=first, head=described(LINE_ONE))
+    assert made.text.split("\n")[0] == LINE_ONE
+    assert made.sources["standfirst"] == "json-ld or meta description"
+
+
+def test_a_paragraph_of_another_make_is_set_apart_whatever_lies_behind_it() -> None:
+    made = article(first=f"<p class=x1>{SUMMARY}</p><p>&nbsp;</p>", head=described(SUMMARY))
+    assert (made.standfirst, made.sources["standfirst"]) == (SUMMARY, "p.x1")
+
+
 def test_a_heading_that_repeats_another_title_goes() -> None:
     made = article(
         above="<h2>Pilots were not told of the light</h2>",

@@ -53,7 +53,9 @@ _CLIMB = 3
 _MOST_LINES = 4
 _SPOTS, _SPOTS_BEFORE = 60, 24
 """Elements looked at behind the headline and before it."""
-_BEHIND = etree.XPath("following::*[name() = $name][1]")
+_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
+_MOST_BEHIND = 6
+"""Elements behind a paragraph, of which the first that holds words is the next one."""
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
@@ -295,7 +297,8 @@ def _block(element: Element) -> Element:
 
 def _flows(block: Element) -> bool:
     """It is marked up like the paragraph behind it, be that in a box of its own."""
-    behind = next(iter(_BEHIND(block, name=block.tag)), None)
+    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
+    behind = next((one for one in following if any(map(str.strip, one.itertext()))), None)
     alike = behind is not None and behind.get("class") == block.get("class")
     return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
 
