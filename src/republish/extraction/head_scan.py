@@ -14,7 +14,7 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.extraction.head_subtitle import subtitle_in
+from republish.extraction.head_subtitle import innermost, subtitle_in
 from republish.extraction.nodes import is_hidden
 from republish.extraction.unseen import MARKS
 from republish.extraction.vocabulary import is_spoken, is_spoken_span, without_states
@@ -113,7 +113,7 @@ def headline_text(element: Element) -> str:
     if not len(element):
         return fold(element.text or "")
     whole = _without_subtitle(_seen_text(element), element)
-    for child in element:
+    for child in innermost(element):
         if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
             kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""

@@ -22,21 +22,28 @@ _BOXES, _PARTS = 3, 2
 
 def subtitle_in(heading: Element) -> Element | None:
     """The last element of a headline, if it is set small, a lower heading or named a subtitle and other words stand before it."""
-    box = _innermost(heading)
+    box = innermost(heading)
     last = box[-1] if len(box) else None
     if last is None or (last.tail or "").strip() or not isinstance(last.tag, str):
         return None
     return last if last.tag == "small" or last.tag in _LOWER or _NAMED.search(last.get("class") or "") else None
 
 
-def _innermost(heading: Element) -> Element:
-    """The headline, or the one box in it that holds all of its elements."""
-    box = heading
+def innermost(heading: Element) -> Element:
+    """The headline, or the one box in it that holds all of its words and parts."""
+    found = box = heading
     for _ in range(_BOXES):
-        if len(box) != 1 or len(box[0]) < _PARTS or (box.text or "").strip() or (box[0].tail or "").strip():
+        if len(box) != 1 or _parts(box) != 1 or not isinstance(box[0].tag, str):
             break
         box = box[0]
-    return box
+        found = box if _parts(box) >= _PARTS else found
+    return found
+
+
+def _parts(box: Element) -> int:
+    """How many elements and pieces of words lie right in it."""
+    pieces = (box.text, *(child.tail for child in box))
+    return len(box) + sum(1 for piece in pieces if piece and piece.strip())
 
 
 def subtitle_of(heading: Element) -> Element | None:
