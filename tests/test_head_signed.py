@@ -201,3 +201,36 @@ def test_nobody_is_chosen_among_several_whom_the_markup_calls_authors(second: st
 )
 def test_words_that_begin_like_a_sign_off_name_nobody(below: str) -> None:
     assert authors(below=below) == []
+
+
+LINE = '<span class="news-list-author">Erstellt von Ada Marlow</span>'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        LINE,
+        f"<div>{LINE}</div>",
+        '<p class="entry-author">By <a href="/ada">Ada Marlow</a></p>',
+        '<p class="article-auteur">Publié par Ada Marlow</p>',
+    ],
+)
+def test_the_line_that_is_named_the_authors_ends_a_long_text(line: str) -> None:
+    assert authors(above=FAR + line) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div><div><div>{LINE}</div></div></div>",
+        LINE + LINE.replace("Ada Marlow", "Ben Noor"),
+        LINE.replace("news-list", "comment"),
+        LINE.replace("Erstellt von ", ""),
+        LINE.replace("Ada Marlow", "Marlow"),
+        LINE.replace("news-list-author", "made-by"),
+        LINE.replace("Ada Marlow", "Ada Marlow aus dem Hafen"),
+    ],
+    ids=["another box", "two people", "comment", "no word", "one word", "another name", "a sentence"],
+)
+def test_a_line_that_may_be_of_something_else_names_nobody(line: str) -> None:
+    assert authors(above=FAR + line) == []

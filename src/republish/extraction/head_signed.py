@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish.extraction.head_author_line import author_line, is_author_line
 from republish.extraction.head_data import phrases
 from republish.extraction.head_label import in_boxes, next_said
 from republish.extraction.head_links import Found, Read, evidence_of, is_full, linked
@@ -114,6 +115,7 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
         (_labeled, saying, False),
         (_all_by, saying, True),
         (_posted_by, saying, True),
+        (author_line, boxes, True),
         (_in_box, boxes, True),
         (_told_of, boxes, True),
     )
@@ -146,7 +148,8 @@ def _about_authors(document: Document) -> list[Element]:
     if not any(map(document.mentions, _AUTHOR_WORDS)):
         return []
     found = ((element, names_of(element)) for element in document.root.iter(*_SAYING, *_BOXES))
-    named = (element for element, names in found if names and (_is_name_in_box(names) or _is_box(names)))
+    tests = (_is_name_in_box, _is_box, is_author_line)
+    named = (element for element, names in found if names and any(test(names) for test in tests))
     return list(islice(named, _MOST_PLACES))
 
 
