@@ -57,12 +57,13 @@ def test_a_picture_behind_the_standfirst_is_the_lead(above: str) -> None:
     [
         harbour.URL,
         f"{harbour.URL}#primaryimage",
+        "https://site.example/elsewhere/#primaryimage",
         "",
         "org.harbour.entities.Image@1aa3b0b8",
         "/i/undefined",
         "[object Object]",
     ],
-    ids=["itself", "fragment", "empty", "object", "undefined", "script's object"],
+    ids=["itself", "fragment", "another page's", "empty", "object", "undefined", "script's object"],
 )
 def test_what_leads_to_no_picture_is_passed_over(stated: str) -> None:
     data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"The wall","image":{{"@id":"{stated}"}}}}</script>'

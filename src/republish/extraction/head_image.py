@@ -158,9 +158,11 @@ def _named(facts: Facts) -> Iterator[tuple[str | None, Any, str]]:
 
 
 def _json_address(value: Any) -> str:
-    if isinstance(value, dict):
-        value = next((v for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str)), "")
-    return value if isinstance(value, str) else ""
+    """An address; a name with a fragment, as one part of the data calls another, is none."""
+    if not isinstance(value, dict):
+        return value if isinstance(value, str) else ""
+    said = ((k, v) for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str))
+    return next((v for k, v in said if k != "@id" or "#" not in v), "")
 
 
 def _described(url: str, value: Any, facts: Facts) -> Image:
