@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.leaves import Leaf
+from republish.extraction.listening import offers_to_read
 from republish.extraction.nodes import anchors_under
 from republish.extraction.standing import is_standing
 
@@ -53,7 +54,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
     said = text.lower() if len(text) <= _LONGEST_FILED else ""
     if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
         return True
-    if is_standing(text):
+    if is_standing(text) or offers_to_read(leaf):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None

@@ -20,6 +20,8 @@ _NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
 """Of an item, such as a reference."""
 _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 """A capital that begins a name, a word or an initial."""
+_WORD, _CLOCK = re.compile(r"[^\W\d_]{2}$"), re.compile(r"\d{1,2}:\d\d")
+"""What a player sets apart from how long it plays: "Artikel anhören" and "4:32"."""
 
 _CREDITING = frozenset({"small", "cite"})
 _WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
@@ -37,9 +39,12 @@ def are_apart(before: Element, element: Element) -> bool:
     ends = _last_text(before)
     if begins_credit(ends, element):
         return True
+    begins = _first_text(element)
+    if begins[:1].isdigit() and _CLOCK.match(begins) and _WORD.search(ends):
+        return not _is_in(before, _CODE)
     if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
         return False
-    found = _BEGINNING.match(_first_text(element))
+    found = _BEGINNING.match(begins)
     if found is None or not found[1].isupper():
         return False
     return _differ(before, element, ends) and not _is_in(before, _CODE)
