@@ -15,6 +15,7 @@ from republish.extraction.buttons import drop_buttoned_boxes
 from republish.extraction.chances import chances
 from republish.extraction.citing import drop_citations
 from republish.extraction.copies import drop_copies, drop_refrained_links
+from republish.extraction.embedded_posts import drop_own_posts
 from republish.extraction.endings import (
     drop_author_boxes,
     drop_comment_lists,
@@ -86,6 +87,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_announcements,
     drop_buttoned_boxes,
     drop_pointing_asides,
+    drop_own_posts,
     drop_lone_cards,
     drop_named_cards,
     drop_scattered_headlines,
