@@ -353,6 +353,8 @@ ASKING = [
     "This content is blocked because you did not accept cookies.",
     'Already a subscriber? <a href="/login?next=wall">Log in</a>',
     'Tags: <a href="/tag/harbour">harbour</a>, <a href="/tag/walls">walls</a>',
+    '<a href="/tag/harbour">Harbour</a><a href="/tag/walls/">Walls</a><a href="/topic/quay">Quay</a>',
+    '<a href="/thema/hafen">Hafen</a>, <a href="/themen/mauern/">Mauern</a>',
     'Mots-clés : <a href="/t/port">port</a>, <a href="/t/murs">murs</a>',
     '<a href="javascript:print()">Print</a> <a href="mailto:?subject=The wall">Email</a>',
 ]
@@ -373,6 +375,7 @@ def test_lines_that_ask_for_something_and_lists_of_topics_go(line: str, at: int)
         "have the wall than the road, which nobody on the council had expected.",
         "“Support us or leave us alone,” said the baker.",
         "The harbour's newsletter, printed since 1926, sent nobody to sign up.",
+        'We know more of <a href="/tag/walls/">walls</a> than of <a href="/topic/quays/">quays</a>.',
         'The topics: what <a href="/wall">the wall</a> costs, who pays, and when the work begins.',
     ],
 )

@@ -1,4 +1,4 @@
-"""Lines that are never an article's, and the like-sounding ones that may be: days, rights."""
+"""Lines that are never an article's, and the like-sounding ones that may be: days, rights, topics."""
 
 from __future__ import annotations
 
@@ -48,3 +48,26 @@ def test_whose_the_page_is_goes(line: str) -> None:
 )  # fmt: skip
 def test_what_is_said_of_rights_in_something_else_stays(inner: str, words: str) -> None:
     assert stays(inner, words)
+
+
+TAGS = '<a href="/tag/harbour">Harbour</a><a href="/topic/walls/">Walls of Mora</a>'
+
+
+@pytest.mark.parametrize("inner", [f"<div>{TAGS}</div>", f"<p>{TAGS}</p>", f"<ul><li>{TAGS}</li></ul>"])
+def test_nothing_but_links_to_topics_goes(inner: str) -> None:
+    assert not stays(inner, "Walls of Mora")
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<h2>{TAGS}</h2>",
+        f"<table><tr><td>{TAGS}</td><td>1802</td></tr></table>",
+        '<p><a href="/tag/walls/">Walls of Mora</a></p>',
+        '<p><a href="/tag/">All tags</a> <a href="/piers/">Walls of Mora</a></p>',
+        '<p><a href="/tag/harbour">Harbours</a> are older than <a href="/topic/walls/">Walls of Mora</a></p>',
+    ],
+    ids=["a heading", "a cell", "one link", "other addresses", "a sentence"],
+)
+def test_other_links_to_topics_stay(inner: str) -> None:
+    assert stays(inner, "Walls of Mora")

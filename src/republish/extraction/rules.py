@@ -85,6 +85,14 @@ _TOPICS = re.compile(
     re.I,
 )
 """What stands before a list of topics."""
+_OF_TOPIC = re.compile(
+    r"/(?:(?:hash)?tags?|tagged|topics?|th[eè]m(?:e|es|a|as|en)|tema|sujets?|mots?-cles?|labels?|keywords?|schlagwort|etiquetas?|"
+    r"onderwerp|trefwoord|amne|emne|emneord|aihe|tagi|stitek|etiket)/\S",
+    re.I,
+)
+"""Addresses of what a site has on one topic."""
+_FEWEST_TOPICS, _BETWEEN_TOPICS = 2, 3
+"""Links, and letters between two of them."""
 _LABELED = re.compile(r"\[\s?[A-Z]{4,16}\s?\]?")
 """What a headline leads to: "… [INSIGHT]", "… [ANALYSIS]"."""
 _FEWEST_LABELED = 2
@@ -155,9 +163,13 @@ def _is_template(text: str) -> bool:
 
 
 def _is_list_of_topics(leaf: Leaf) -> bool:
-    """A word such as "Tags:", and little but links behind it."""
+    """A word such as "Tags:", and little but links behind it; or nothing but links to what the site has on each topic."""
     named = _TOPICS.match(leaf.text) if leaf.links else None
-    return named is not None and 2 * leaf.linked >= len(leaf.text) - named.end()
+    if named is not None:
+        return 2 * leaf.linked >= len(leaf.text) - named.end()
+    if leaf.links < _FEWEST_TOPICS or len(leaf.text) - leaf.linked > _BETWEEN_TOPICS * leaf.links:
+        return False
+    return leaf.node.tag not in _TEXT_TAGS and all(_OF_TOPIC.search(link or "") for link in links_under(leaf.node))
 
 
 def is_address(leaf: Leaf) -> bool:
