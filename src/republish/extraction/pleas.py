@@ -6,9 +6,9 @@ import re
 from itertools import dropwhile, islice
 
 from republish.extraction.leaves import Leaf, places_in
-from republish.extraction.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around
+from republish.extraction.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around, links_under
 from republish.extraction.phrases import ASKING
-from republish.extraction.prompts import is_agreement, is_asking
+from republish.extraction.prompts import is_agreement, is_asking, is_prompts
 from republish.extraction.verdicts import Verdicts
 
 _NAMED = re.compile(
@@ -16,11 +16,15 @@ _NAMED = re.compile(
 )
 _LEVELS = 5
 _MOST_WORDS = 200
+_LONGEST_BUTTON = 30
 _PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
 
 
 def drop_pleas(verdicts: Verdicts) -> None:
-    """Drop the box around what readers agree to who sign up, one named for signing up or headed by a plea that begins by asking."""
+    """Drop the box around what readers agree to who sign up, one named for signing up or headed by a plea that begins by asking.
+
+    And a heading that asks, of whose box nothing else stays.
+    """
     leaves = verdicts.leaves
     for leaf in leaves:
         if leaf.text and leaf.node.distance < FAR:
@@ -32,6 +36,8 @@ def drop_pleas(verdicts: Verdicts) -> None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for place in places_in(box, leaf.index, leaves):
                     verdicts.drop(place)
+            elif leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_left_alone(leaf, verdicts):
+                verdicts.drop(leaf.index, _PLEA)
 
 
 def _around(leaf: Leaf) -> Block | None:
@@ -56,6 +62,23 @@ def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
         return None
     box = _around(leaf)
     return box if box is not None and box is above.node.parent and begins_with(box, above.node) else None
+
+
+def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:
+    """It asks for something, and of its box nothing stays of the little that is said besides, such as a button."""
+    box = _around(heading) if ASKING & heading.kinds.keys() else None
+    if box is None:
+        return False
+    others = [i for i in places_in(box, heading.index, verdicts.leaves) if i != heading.index]
+    said = [verdicts.leaves[i] for i in others if not verdicts.kept[i]]
+    return len(said) == len(others) and any(_leads_on(leaf) for leaf in said)
+
+
+def _leads_on(leaf: Leaf) -> bool:
+    """A button, or what leads to where one gives or signs up."""
+    if not leaf.links or 2 * leaf.linked < len(leaf.text):
+        return False
+    return len(leaf.text) <= _LONGEST_BUTTON or any(is_prompts(link or "") for link in links_under(leaf.node))
 
 
 def _stroked(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:

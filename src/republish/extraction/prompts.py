@@ -44,11 +44,13 @@ _AGREEING = re.compile(
 _BEGINNINGS = frozenset({"by", "mi", "en", "al", "is", "cl", "ao"})
 """The first two letters of what they agree to."""
 _GIVING = re.compile(
-    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:work|journalism|reporting|newsroom|mission)|"
+    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
     r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
-    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun ons|støtt oss|stöd oss|wesprzyj nas|podpořte nás|поддержите нас)|"
-    r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b",
+    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
+    r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас)|"
+    r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
+    r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b",
 )
 """Readers are asked for money."""
 _LIKING = re.compile(
@@ -86,7 +88,7 @@ _DOCUMENT = re.compile(
 """Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
     "donat", "support", "help us", "member", "unterstütz", "spend", " don", "soutenez", "ap", "hazte", "sostie", "steun", "støtt", "stöd",
-    "wesprzyj", "podpořte", "поддержите", "destekle",
+    "wesprzyj", "podpořte", "поддержите", "destek", "støt ", "tue työ", "tue mei",
 )  # fmt: skip
 """One of them is in whatever asks for money."""
 _OF_COMMENTS = (
