@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 from republish.extraction.head_evidence import site_of
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.nodes import HEADINGS, Block, links_under
+from republish.extraction.nodes import HEADINGS, Block, links_of, links_under
 from republish.extraction.phrases import ASKING, leads_to_others
 from republish.extraction.verdicts import Verdicts
 
@@ -272,7 +272,7 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
 
 def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
-    there = [site_of(link or "") for link in links_under(leaf.node)]
+    there = [site_of(link or "") for link in links_of(leaf.node)]
     return bool(host) and all(one and not one.endswith(host) and not host.endswith(one) for one in there)
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from republish.extraction.belonging import leads_off
 from republish.extraction.contents import is_contents
 from republish.extraction.leaves import Leaf, places_in
-from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_under, signature
+from republish.extraction.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_of, signature
 from republish.extraction.phrases import call_of, is_call
 from republish.extraction.reasons import reason_for
 from republish.extraction.survey import ASIDE, GROUP
@@ -147,7 +147,7 @@ def _is_whole_link(leaf: Leaf) -> bool:
 
 
 def _leads_to_another_page(leaf: Leaf, host: str) -> bool:
-    return not leads_off(leaf, host) and not any("#" in (link or "#") for link in links_under(leaf.node))
+    return not leads_off(leaf, host) and not any("#" in (link or "#") for link in links_of(leaf.node))
 
 
 def _pointing(box: Block) -> Removal:

@@ -142,6 +142,12 @@ def site_of(url: str) -> str:
     return split_url(url).netloc.casefold().removeprefix("www.")
 
 
+def is_on_site(address: str, host: str) -> bool:
+    """An address of that host, of a part of it or of what it is a part of; or one without a host, which is the page's own."""
+    there = site_of(address)
+    return not there or (bool(host) and (there.endswith(host) or host.endswith(there)))
+
+
 @lru_cache(maxsize=512)
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""

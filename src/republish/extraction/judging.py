@@ -58,6 +58,7 @@ from republish.extraction.subheads import is_classed_line, keep_alike_headings
 from republish.extraction.survey import CODE, Survey
 from republish.extraction.table_notes import keep_table_notes
 from republish.extraction.takeaways import keep_takeaways
+from republish.extraction.teasers import drop_rests_of_teasers
 from republish.extraction.textless import TEXTLESS
 from republish.extraction.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 from republish.extraction.unloaded import drop_unloaded
@@ -89,6 +90,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_pointing_asides,
     drop_own_posts,
     drop_lone_cards,
+    drop_rests_of_teasers,
     drop_named_cards,
     drop_scattered_headlines,
     drop_refrained_links,

@@ -324,3 +324,11 @@ def anchors_under(root: Node) -> Iterator[Node]:
 def links_under(root: Node) -> Iterator[str | None]:
     """The addresses that a run of text links to."""
     return (anchor.get("href") for anchor in anchors_under(root))
+
+
+def links_of(run: Block) -> Iterator[str | None]:
+    """The addresses that it links to; of one that lies in a link, where that leads."""
+    if not run.in_link:
+        return links_under(run)
+    around = next((box for box in (run, *run.above()) if box.tag == "a"), None)
+    return iter(() if around is None else (around.get("href"),))

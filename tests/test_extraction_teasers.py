@@ -1,0 +1,62 @@
+"""A teaser among the paragraphs goes as a whole; what stands under a headline of the article's own stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.teasers import drop_rests_of_teasers
+from republish.extraction.verdicts import Verdicts
+from republish.fidelity import verify
+
+HEADLINE, DECK = "The bell of Mora rings again after a hundred years", "Why the town waited so long for it."
+ADDRESS = "https://site.example/2025/the-bell"
+PICTURE = '<img src="/bell.jpg" width="120" height="80" alt="">'
+AROUND = '<div class="css-1"><a href="{0}">{1}<h3>{2}</h3></a><p>{3}</p></div>'
+BESIDE = '<div class="css-1"><a href="{0}">{1}</a><h3><a href="{0}">{2}</a></h3><p>{3}</p></div>'
+
+
+def lines(box: str) -> list[str]:
+    text = [paragraph(number) for number in range(7)]
+    made = article("".join([*text[:3], box, *text[3:]]))
+    assert not verify(made.original_text, made.text, made.changes)
+    return [line for line in made.text.split("\n") if line not in map(sentence, range(7))]
+
+
+@pytest.mark.parametrize("form", [AROUND, BESIDE], ids=["one link", "two links"])
+@pytest.mark.parametrize("address", [ADDRESS, "/2025/the-bell"])
+def test_a_card_of_the_site_goes(form: str, address: str) -> None:
+    assert lines(form.format(address, PICTURE, HEADLINE, DECK)) == []
+
+
+def without_headlines(verdicts: Verdicts) -> None:
+    """The rule, where the model has no hope for what the headline says."""
+    for leaf in verdicts.leaves:
+        if leaf.text == HEADLINE:
+            verdicts.drop(leaf.index)
+    drop_rests_of_teasers(verdicts)
+
+
+def stays(box: str) -> bool:
+    text = "".join(map(paragraph, range(5)))
+    return DECK in kept_by(without_headlines, page(paragraph(8) + box + text))
+
+
+@pytest.mark.parametrize("form", [AROUND, BESIDE], ids=["one link", "two links"])
+def test_the_rest_goes_with_its_headline(form: str) -> None:
+    assert not stays(form.format(ADDRESS, PICTURE, HEADLINE, DECK))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        BESIDE.format(ADDRESS, "", HEADLINE, DECK),
+        BESIDE.format("https://bells.example/mora", PICTURE, HEADLINE, DECK),
+        BESIDE.format("#bell", PICTURE, HEADLINE, DECK),
+        BESIDE.format(ADDRESS, PICTURE, HEADLINE, f"{DECK}</p><p>It was too heavy."),
+        f'{PICTURE}<h3><a href="{ADDRESS}">{HEADLINE}</a></h3><p>{DECK}</p>',
+    ],
+    ids=["no picture", "another site", "a place on the page", "more than one run", "no box of its own"],
+)
+def test_other_words_under_a_headline_stay(box: str) -> None:
+    assert stays(box)
