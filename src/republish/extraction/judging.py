@@ -39,6 +39,7 @@ from republish.extraction.heading_classes import heading_signatures
 from republish.extraction.headings import settle_headings
 from republish.extraction.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.leaves import Leaf
+from republish.extraction.lone_headlines import drop_lone_headlines
 from republish.extraction.loose import settle_loose
 from republish.extraction.nodes import Block, Removal
 from republish.extraction.numbered import keep_numbered
@@ -93,6 +94,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_rests_of_teasers,
     drop_named_cards,
     drop_scattered_headlines,
+    drop_lone_headlines,
     drop_refrained_links,
     drop_repeated_names,
     drop_unloaded,

@@ -1,0 +1,71 @@
+"""A bold line that is one link to another story of the site goes from between two paragraphs; headings and calls to act stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import kept_by, page, paragraph
+from republish.extraction.lone_headlines import drop_lone_headlines
+
+HEADLINE = "The bell of Mora rings again after a hundred years"
+ADDRESS = "https://site.example/2025/mora-bell-rings-again"
+BOLD = "<p><strong>{}</strong></p>"
+
+
+def linked(text: str = HEADLINE, address: str = ADDRESS) -> str:
+    return BOLD.format(f'<a href="{address}">{text}</a>')
+
+
+def stays(line: str, *, before: str = "", behind: str = "", rest: str = "") -> bool:
+    html = paragraph(0) + before + line + behind + paragraph(1) + paragraph(2) + rest + paragraph(3)
+    return any(HEADLINE[:20] in said for said in kept_by(drop_lone_headlines, page(html)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        linked(),
+        linked(address="/2025/mora-bell-rings-again/"),
+        linked(f"{HEADLINE}?", "/story/8837261"),
+        f'<p><a href="{ADDRESS}"><b>{HEADLINE}</b></a></p>',
+    ],
+    ids=["whole address", "path", "a number", "bold in the link"],
+)
+def test_a_headline_alone_goes(line: str) -> None:
+    assert not stays(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        BOLD.format(HEADLINE),
+        f'<p><a href="{ADDRESS}">{HEADLINE}</a></p>',
+        linked(f"{HEADLINE}."),
+        linked(HEADLINE[:20]),
+        linked(address="https://bells.example/2025/mora-bell-rings-again"),
+        linked(address="/apply"),
+        linked(address="/files/mora-bell-rings-again.pdf"),
+        linked(address="#mora-bell-rings-again"),
+        linked(address="mailto:mora-bell-rings-again@site.example"),
+        f"<ul><li>{linked()}</li></ul>",
+    ],
+    ids=[
+        *("no link", "not bold", "a sentence", "a few words", "another site", "a form", "a file", "a place on the page"),
+        *("a letter", "an item"),
+    ],
+)  # fmt: skip
+def test_other_lines_stay(line: str) -> None:
+    assert stays(line)
+
+
+def test_what_a_line_calls_for_stays() -> None:
+    said = "The pilots of the harbour have told all that they know of that night and of the light in this story:"
+    assert stays(linked(), before=f"<p>{said}</p>")
+
+
+def test_bold_lines_that_head_parts_stay() -> None:
+    assert stays(linked(), rest=BOLD.format("The light of the harbour"))
+
+
+def test_what_stands_under_a_heading_stays() -> None:
+    assert stays(linked(), before="<h2>What to read in the harbour</h2>")
