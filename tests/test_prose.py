@@ -55,3 +55,10 @@ def test_an_offset_leads_to_the_element_whose_text_stands_there(before: str) -> 
     found = words.locate([first, words.lowered.index("rights"), last])
     assert [element.tag for element in found.values()] == ["p", "b", "p"]
     assert found[first] is found[last]
+
+
+def test_soft_hyphens_are_no_part_of_the_words_and_lead_nobody_astray() -> None:
+    words = prose("<div><p>Har\u00adbour\u00ad</p><p>all <b>rights re\u00adserved</b></p><p>mill</p></div>")
+    assert words.among(["harbour", "reserved"]) == {"harbour", "reserved"}
+    found = words.locate([words.lowered.index("reserved"), words.lowered.index("mill")])
+    assert [element.tag for element in found.values()] == ["b", "p"]

@@ -17,6 +17,7 @@ FAR_SCRIPTS = "\u0530"
 
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _NODES = etree.XPath("descendant::text()")
+_SOFT_HYPHEN = "\u00ad"
 _FEW = 24
 _CODE = 200
 _STRETCH = 100_000
@@ -27,7 +28,7 @@ class Prose:
     """The texts of a page's body in document order, without long stretches of code.
 
     Made to find out what is worth reading: small scripts are still in it, and a match may run across the border of two
-    blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts.
+    blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts, without soft hyphens.
     """
 
     __slots__ = ("_bare", "_ends", "_root", "_words", "far_script", "lowered")
@@ -36,8 +37,11 @@ class Prose:
         body = root.find("body")
         self._root = root if body is None else body
         texts = self.texts
-        self._ends = array("Q", accumulate(map(len, texts)))
         self.lowered = _in_lower_case(texts)
+        if _SOFT_HYPHEN in self.lowered:
+            texts = [text.replace(_SOFT_HYPHEN, "") for text in texts]
+            self.lowered = _in_lower_case(texts)
+        self._ends = array("Q", accumulate(map(len, texts)))
         del texts
         self._words = _words(self.lowered)
         self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
