@@ -95,3 +95,21 @@ BADGE = f'<a href="{DEED}"><img src="/by.png"{{alt}}></a>'
 def test_a_badge_among_other_words_is_quoted_by_itself(words: str, alt: str, text: str) -> None:
     (claim,) = licenses(page_of(footer=f"<p>{words}{BADGE.format(alt=alt)}</p>"))
     assert claim.text == text
+
+
+def scopes_on(page: Page) -> list[str]:
+    return [claim.scope for claim in licenses(page)]
+
+
+def test_a_template_is_not_shown() -> None:
+    words = f"<p>This article is licensed under {LINK}.</p>"
+    assert scopes_on(page_of(after=f"<template>{words}</template>")) == []
+    assert scopes_on(page_of(after=f'<div><template shadowrootmode="open">{words}</template></div>')) == ["article"]
+    assert scopes_on(page_of(after=f"<noscript>{words}</noscript>")) == ["article"]
+
+
+@pytest.mark.parametrize("key", ["itemReviewed", "sharedContent", "exampleOfWork", "workTranslation"])
+def test_the_work_under_review_is_another(key: str) -> None:
+    work = f'{{"@type":"CreativeWork","name":"Slow Water","license":"{DEED}"}}'
+    data = f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"Review","{key}":{work}}}</script>'
+    assert scopes_on(page_of(head=data)) == ["other-work"]

@@ -72,6 +72,11 @@ def block_of(element: Element) -> Element:
     return element
 
 
+def in_template(block: Element) -> bool:
+    """A script may show it some day; the page does not. A template with a shadow root is shown at once."""
+    return any(box.get("shadowrootmode") is None for box in block.iterancestors("template"))
+
+
 def statements(block: Element) -> Iterator[Statement]:
     """The block's own sentences, and its lines that give a licence as a fact; nested blocks speak for themselves."""
     text, anchors = _render(block)

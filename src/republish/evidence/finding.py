@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from republish._prose import Prose
-from republish.evidence.blocks import block_of
+from republish.evidence.blocks import block_of, in_template
 from republish.evidence.phrases import find_cues, vocabulary
 
 Element: TypeAlias = Any
@@ -20,4 +20,8 @@ def find_blocks(prose: Prose) -> Blocks:
     known = prose.among(vocabulary(*KINDS))
     starts = {kind: [cue.start() for cue in find_cues(kind, prose, known)] for kind in KINDS}
     holders = prose.locate(start for found in starts.values() for start in found)
-    return {kind: list(dict.fromkeys(block_of(holders[start]) for start in found)) for kind, found in starts.items()}
+    return {kind: _shown(block_of(holders[start]) for start in found) for kind, found in starts.items()}
+
+
+def _shown(blocks: Iterable[Element]) -> list[Element]:
+    return [block for block in dict.fromkeys(blocks) if not in_template(block)]

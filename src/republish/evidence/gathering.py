@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
 from republish._text import fold
-from republish.evidence.blocks import Anchor, Statement, block_of, statements
+from republish.evidence.blocks import Anchor, Statement, block_of, in_template, statements
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
@@ -68,7 +68,7 @@ class Place:
 def license_claims(document: Document, found_blocks: Sequence[Element], source: str) -> Iterator[Claim]:
     """Claims of licences in blocks that speak of them and in links."""
     blocks = dict.fromkeys(found_blocks)
-    blocks |= dict.fromkeys(block_of(element) for element in _linked(document))
+    blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
     place = Place(url=document.url, source=source, title=title)

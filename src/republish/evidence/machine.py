@@ -61,7 +61,11 @@ _FOREIGN_KEYS = (
     "comment",
     "relatedLink",
     "translationOfWork",
+    "workTranslation",
     "workExample",
+    "exampleOfWork",
+    "itemReviewed",
+    "sharedContent",
     "subjectOf",
 )
 _META_SCOPES: Mapping[str, Scope] = {
