@@ -39,6 +39,7 @@ _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head
 _TAG_REACH = 400
 _MAX_MENTIONS = 1_000
 _LIST = 3
+_LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
@@ -96,12 +97,13 @@ def _bounded(items: list[T]) -> list[T]:
 
 def _without_lists(found: list[tuple[Zone, Reading, Claim]]) -> Iterator[Claim]:
     """Three or more licences side by side, none of them said to be this page's, are somebody's explanation."""
-    units: dict[Zone, set[str]] = {}
+    units: dict[tuple[Zone, bool], set[str]] = {}
     for zone, reading, claim in found:
-        if not reading.explicit and claim.license and claim.scope in ("article", "site"):
-            units.setdefault(zone, set()).add(claim.license.unit)
+        if not reading.explicit and claim.license and claim.scope in _LISTED:
+            units.setdefault((zone, claim.scope == "unclear"), set()).add(claim.license.unit)
     for zone, reading, claim in found:
-        listed = not reading.explicit and claim.scope in ("article", "site") and len(units.get(zone, ())) >= _LIST
+        beside = units.get((zone, claim.scope == "unclear"), ())
+        listed = not reading.explicit and claim.scope in _LISTED and len(beside) >= _LIST
         yield replace(claim, scope="explanation") if listed else claim
 
 

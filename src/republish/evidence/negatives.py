@@ -13,7 +13,8 @@ from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
 from republish.evidence.reservations import ban_scope, reserved_scope
-from republish.evidence.scopes import beside_picture, subject_of
+from republish.evidence.scopes import subject_of
+from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import Zone, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind, Scope

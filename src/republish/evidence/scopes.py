@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from republish._text import fold
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.surroundings import (
+    among_facts_of_another,
+    beside_picture,
+    beside_shown_picture,
+    heading_above,
+    led_in_as_example,
+)
 from republish.evidence.zones import Zone
 from republish.model.rights import Scope
 
@@ -19,22 +25,12 @@ _RIGHTS = re.compile(
     r"\b(?:some rights reserved|(?:einige|bestimmte) rechte vorbehalten|(?:algunos|alguns) (?:derechos|direitos) reservados)\b"
 )
 _WORD = re.compile(r"\w+")
-_FILLER = re.compile(
-    r"\b(?:creative|commons?|cc|by|nc|nd|sa|zero|attribution|non|commercial|noncommercial|share|alike|sharealike|no|derivs|derivatives|derivative|works|international|unported|"
-    r"generic|licen[cs]ed?|lizenz\w*|licencia|licença|licenza|licence|some|rights|reserved|copyright|under|unter|the|a|an|der|die|eine[rm]?|\d+|namensnennung|nicht|kommerziell|bedingungen|weitergabe|keine|bearbeitung(?:en)?|deutschland|text|c)\b"
-)
-_QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$")
+_QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$|(?:^|\s)'(?=[^\W\d])(?:[^']|(?<=\w)'(?=\w))*$")
 _TITLED = re.compile(r"^\W{0,2}[\"“„«»](?P<title>[^\"”“»«]{2,150})[\"”“»«],? (?:by|von|par|por|di|da|door|od|oleh|av) ")
+_NAMED = re.compile(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par|por|di|da|door|od|oleh|av) ")
 _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
 _HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
-_HEADING = 80
-_BOX = 400
-_CLIMBS = 4
-_PIECES = 50
-_PAGES = frozenset(["body", "html", "main", "article"])
-_CAPTION = 200
-_PICTURES = 20
-_BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
+_LINES = frozenset(["p", "div", "address", "center", "section"])
 _PROSE_WORDS = 25
 _LABEL_WORDS = 6
 
@@ -65,8 +61,19 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
     """The words decide, where they name a subject; the place decides where they do not.
 
     `anchors` are those that lead to a licence. `title` is the page's own, in lower case: a statement that begins with
-    another title speaks of another work.
+    another title speaks of another work. What a line leads in with a colon in a story may be an example.
     """
+    reading = _read(statement, anchors, zone, title)
+    if zone == "body" and reading.scope in ("article", "site") and led_in_as_example(_element(statement, anchors)):
+        return Reading(scope="unclear", explicit=True)
+    return reading
+
+
+def _element(statement: Statement, anchors: Sequence[Anchor]) -> Any:
+    return statement.block if statement.text or not anchors else anchors[0].element
+
+
+def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str) -> Reading:
     if zone in _FIXED:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
@@ -75,7 +82,7 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
         return Reading(scope="explanation", explicit=True)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
-    heading = heading_above(statement.block if text or not anchors else anchors[0].element)
+    heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
         named = subject_of(words)
@@ -89,23 +96,22 @@ def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title:
     for noun, scope in _CREDITS:
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
-    return Reading(
-        scope=_by_place(statement, zone, heading, licensing=any(a.licensing for a in anchors)), explicit=False
-    )
+    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False)
 
 
 def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Reading:
     """Words and place together.
 
-    "All content" in the middle of a story is somebody's content; at its edge, or with "this site", it is the publisher's.
+    "All content" or "the site" in the middle of a story is somebody's; at its edge, or with "this site", it is the publisher's.
     """
     if named == "article" and zone in ("footer", "sidebar"):
         return Reading(scope="site", explicit=True, pointing=True)
     if zone in ("body", "popup") and named in ("site", "article"):
         if quoted(words):
             return Reading(scope="explanation", explicit=True)
-        if named == "site" and not phrases("subject", "site").search(words):
-            return Reading(scope="unclear", explicit=True)
+        if named == "site" and not phrases("subject", "own_site" if zone == "body" else "site").search(words):
+            labelled = zone == "body" and _labelled_as_text(words)
+            return Reading(scope="article" if labelled else "unclear", explicit=True)
         if phrases("subject", "work").search(words) and beside_picture(statement):
             return Reading(scope="unclear", explicit=True)
     return Reading(scope=named, explicit=True, pointing=named == "article")
@@ -114,9 +120,13 @@ def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Readi
 def _names_another(text: str, title: str) -> bool:
     """A credit that begins with a title, as CC's chooser and Openverse write it: whose title is it?"""
     found = _TITLED.match(text)
-    if not found:
-        return False
-    return _letters(found["title"]) not in _letters(title)
+    return bool(found) and not _names_this(text, title)
+
+
+def _names_this(text: str, title: str) -> bool:
+    """The credit begins with words of the page's own title: its headline or the name of its site."""
+    found = _TITLED.match(text) or _NAMED.match(text)
+    return found is not None and _letters(found["title"]) in _letters(title)
 
 
 def quoted(words: str) -> bool:
@@ -126,34 +136,6 @@ def quoted(words: str) -> bool:
 
 def _letters(text: str) -> str:
     return "".join(_WORD.findall(text))
-
-
-def heading_above(element: Any) -> str:
-    """The short line right above an element, or above its list, its row or the small box that it begins."""
-    if element.tag in ("li", "dt", "tr"):
-        element = element.getparent()
-    climbs = 0 if element is None or element.tag in ("dd", "td") else _CLIMBS
-    while element is not None:
-        above = element.getprevious()
-        if above is not None:
-            return _line_above(above, boxed=climbs < _CLIMBS)
-        element = element.getparent() if climbs and _begins_a_box(element) else None
-        climbs -= 1
-    return ""
-
-
-def _line_above(above: Any, *, boxed: bool) -> str:
-    if not isinstance(above.tag, str) or above.tag in ("script", "style") or (boxed and above.tag == "h1"):
-        return ""
-    return short_text(above, _HEADING).lower()
-
-
-def _begins_a_box(element: Any) -> bool:
-    """It comes first in something small: nothing but a licence and its heading can be in there."""
-    box = element.getparent()
-    if box is None or box.tag in _PAGES or fold(box.text or ""):
-        return False
-    return not fold("".join(islice(box.itertext(), _PIECES))) or bool(short_text(box, _BOX))
 
 
 def _of_heading(heading: str) -> Scope | None:
@@ -188,6 +170,8 @@ def without_places(text: str) -> str:
 def subject_of(text: str) -> Scope | None:
     """What lower-case words speak of, where they name it; "this article" before anything else."""
     bare = without_places(text)
+    if phrases("subject", "source_licensed").search(text):
+        return "other-work"
     if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
         return "article"
     return next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(bare)), None)
@@ -199,62 +183,61 @@ def _hedged(before: str) -> bool:
 
 def _asks(text: str) -> bool:
     """A question about licences; a question mark after nothing but a licence's name is a button."""
-    return text.endswith(("?", "？", "؟")) and bool(_WORD.search(_FILLER.sub(" ", text)))
+    return text.endswith(("?", "？", "؟")) and bool(_WORD.search(phrases("words", "license").sub(" ", text)))
 
 
-def _by_place(statement: Statement, zone: Zone, heading: str, *, licensing: bool) -> Scope:
-    words = len(_WORD.findall(_FILLER.sub(" ", statement.text.lower())))
+def _by_place(statement: Statement, anchors: Sequence[Anchor], zone: Zone, heading: str, title: str) -> Scope:
+    words = _count(statement.text.lower())
+    licensing = any(anchor.licensing for anchor in anchors)
     if zone in ("body", "end") and beside_picture(statement):
         return "image"
     if zone in ("republish", "end"):
         return "article"
+    credited = words > 0 if zone == "footer" else zone in ("sidebar", "popup")
+    if credited and beside_shown_picture(statement, footer=zone == "footer"):
+        return "unclear"
     if zone in ("footer", "sidebar"):
         return "site" if licensing or words <= _PROSE_WORDS else "unclear"
     if zone == "popup":
         return "article" if licensing else "unclear"
+    return _in_the_text(statement, anchors, heading, title)
+
+
+def _in_the_text(statement: Statement, anchors: Sequence[Anchor], heading: str, title: str) -> Scope:
+    """A line that says what it is, or that is a licence and nothing else, is the article's; a name beside it is a doubt."""
+    words = _count(statement.text.lower())
+    licensing = any(anchor.licensing for anchor in anchors)
     in_row = heading if statement.block.tag in ("dd", "td") else ""
     labelled = phrases("hedge", "label").search(in_row or statement.text.lower())
-    if labelled and statement.alone and _among_facts_of_another(statement):
+    if labelled and statement.alone and among_facts_of_another(statement):
         return "unclear"
-    if (licensing or (labelled and statement.alone)) and words <= _LABEL_WORDS + (10 if licensing else 0):
+    if labelled and (statement.alone or licensing) and words <= _LABEL_WORDS + (10 if licensing else 0):
         return "article"
-    return "explanation"
+    if licensing and words <= _LABEL_WORDS + 10:
+        own = not _other_words(statement, anchors) or _names_this(statement.text.lower(), title)
+        return "article" if own else "unclear"
+    return "unclear" if statement.alone and _is_bare_line(statement) else "explanation"
 
 
-def _among_facts_of_another(statement: Statement) -> bool:
-    """The licence's line stands among others that tell of a book, a record or a program."""
-    lines = " ".join(islice(statement.block.itertext(), _PIECES))[:_BOX]
-    return bool(phrases("hedge", "facts").search(fold(lines).lower()))
+def _other_words(statement: Statement, anchors: Sequence[Anchor]) -> int:
+    """How many words there are besides the licence's names and those that only grant it."""
+    text = statement.text.lower()
+    for anchor in anchors:
+        if anchor.licensing and not anchor.badge:
+            text = text.replace(fold("".join(anchor.element.itertext())).lower(), " ")
+    return _count(phrases("words", "granting").sub(" ", text))
 
 
-def short_text(element: Any, longest: int) -> str:
-    """The words of an element, or nothing when they are more than a line; reads no further than that."""
-    pieces: list[str] = []
-    for piece in element.itertext():
-        pieces.append(piece)
-        if sum(map(len, pieces)) > 4 * longest:
-            return ""
-    words = fold("".join(pieces))
-    return words if len(words) <= longest else ""
+def _is_bare_line(statement: Statement) -> bool:
+    """A paragraph that ends in a licence and no word beside it, whatever stands before a bar."""
+    line = _last_segment(statement.text.lower())
+    return statement.block.tag in _LINES and not _count(line)
 
 
-def beside_picture(statement: Statement) -> bool:
-    """A short line in or right under the block of a picture is its credit."""
-    block = statement.block
-    above = block.getprevious()
-    if _has_picture(block):
-        return True
-    if above is None or not _has_picture(above):
-        return False
-    return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
+def _count(text: str) -> int:
+    return len(_WORD.findall(phrases("words", "license").sub(" ", text)))
 
 
-def _has_picture(element: Any) -> bool:
-    """An image that is neither a licence's badge nor inside a link to one."""
-    return any(not _BADGE.search(_addresses(image)) for image in islice(element.iter("img"), _PICTURES))
-
-
-def _addresses(image: Any) -> str:
-    link = next((ancestor for ancestor in image.iterancestors("a")), None)
-    around = f"{link.get('href') or ''} {link.get('rel') or ''}" if link is not None else ""
-    return f"{image.get('src') or ''} {around}"
+def _labelled_as_text(words: str) -> bool:
+    """Nothing but "Text:" stands before the licence."""
+    return bool(phrases("hedge", "text_label").fullmatch(words))

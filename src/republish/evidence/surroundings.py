@@ -1,0 +1,164 @@
+"""What stands around a statement about a licence: the line above it, its list of facts, a picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish._text import fold
+from republish.evidence.blocks import Statement
+from republish.evidence.phrases import first_cue, phrases
+
+Element: TypeAlias = Any
+
+_HEADING = 80
+_LEAD = 300
+_LEAD_WORDS = 3
+_BOX = 400
+_CLIMBS = 4
+_PIECES = 50
+_PAGES = frozenset(["body", "html", "main", "article"])
+_LISTS = frozenset(["table", "dl", "ul", "ol"])
+_LABELS = frozenset(["th", "dt"])
+_CAPTION = 200
+_PICTURES = 20
+_WORD = re.compile(r"\w+")
+_BADGE = re.compile(r"creativecommons|licensebuttons|licen[cs]e|cc[-_.]?by|/cc[-_.]|/by[-_]", re.I)
+_EMBLEM = re.compile(
+    r"logo|badge|icon|button|banner|brand|sprite|avatar|sponsor|rights|commons|88x31|80x15|/(?:cc|by)\b", re.I
+)
+"""In the names of pictures that stand for a site, a company or a licence."""
+_FRONT_PAGE = re.compile(r"(?:(?:https?:)?//[^/\s]*)?/?")
+_OWNER = re.compile(r"©|\(c\)|copyright")
+
+
+# --- the line above ---
+
+
+def heading_above(element: Element) -> str:
+    """The short line right above an element, or above its list, its row or the small box that it begins."""
+    above, boxed = _above(element)
+    if above is None or (boxed and above.tag == "h1"):
+        return ""
+    return short_text(above, _HEADING).lower()
+
+
+def _above(element: Element) -> tuple[Element | None, bool]:
+    """The element above, and whether it stands outside the box that this one begins."""
+    if element.tag in ("li", "dt", "tr"):
+        element = element.getparent()
+    climbs = 0 if element is None or element.tag in ("dd", "td") else _CLIMBS
+    left = climbs
+    while element is not None:
+        above = element.getprevious()
+        if above is not None:
+            return (above if _has_words(above) else None), left < _CLIMBS
+        element = element.getparent() if left and _begins_a_box(element) else None
+        left -= 1
+    return None, False
+
+
+def _has_words(element: Element) -> bool:
+    return isinstance(element.tag, str) and element.tag not in ("script", "style")
+
+
+def _begins_a_box(element: Element) -> bool:
+    """It comes first in something small: nothing but a licence and its heading can be in there."""
+    box = element.getparent()
+    if box is None or box.tag in _PAGES or fold(box.text or ""):
+        return False
+    return not fold("".join(islice(box.itertext(), _PIECES))) or bool(short_text(box, _BOX))
+
+
+def led_in_as_example(element: Element) -> bool:
+    """The line above ends in a colon and speaks of no licence and no text of its own: "Then put this in the footer:"."""
+    above, _ = _above(element)
+    line = short_text(above, _LEAD).lower() if above is not None else ""
+    if not line.endswith((":", "：")) or len(_WORD.findall(line)) <= _LEAD_WORDS:
+        return False
+    return not any(phrases("subject", noun).search(line) for noun in ("this", "content", "own_site", "license_word"))
+
+
+def short_text(element: Element, longest: int) -> str:
+    """The words of an element, or nothing when they are more than a line; reads no further than that."""
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(piece)
+        if sum(map(len, pieces)) > 4 * longest:
+            return ""
+    words = fold("".join(pieces))
+    return words if len(words) <= longest else ""
+
+
+# --- lists of facts ---
+
+
+def among_facts_of_another(statement: Statement) -> bool:
+    """The licence's line stands among others that tell of a book, a record or a program."""
+    lines = " ".join(islice(statement.block.itertext(), _PIECES))[:_BOX]
+    if phrases("hedge", "facts").search(fold(lines).lower()):
+        return True
+    rows = next((element for element in islice(_upwards(statement.block), _CLIMBS) if element.tag in _LISTS), None)
+    return rows is not None and bool(phrases("hedge", "facts_in_rows").search("\n".join(_lines(rows)).lower()))
+
+
+def _upwards(element: Element) -> Iterator[Element]:
+    yield element
+    yield from element.iterancestors()
+
+
+def _lines(rows: Element) -> Iterator[str]:
+    """The lines of a list, and the labels of a table's rows each with the colon that its cell stands for."""
+    for element in islice(rows.iter("li", "th", "dt", "tr"), _PIECES):
+        label = next(element.iter("td"), element) if element.tag == "tr" else element
+        words = short_text(label, _HEADING)
+        yield words if element.tag == "li" else f"{words}:"
+
+
+# --- pictures ---
+
+
+def beside_picture(statement: Statement) -> bool:
+    """A short line in or right under the block of a picture is its credit."""
+    block = statement.block
+    above = block.getprevious()
+    if _has_picture(block):
+        return True
+    if above is None or not _has_picture(above):
+        return False
+    return bool(short_text(above, _CAPTION)) or not fold("".join(islice(above.itertext(), _PIECES)))
+
+
+def beside_shown_picture(statement: Statement, *, footer: bool) -> bool:
+    """The same at a page's edges, where logos and buttons stand too; in a footer only for a name in the picture's own block."""
+    text = statement.text.lower()
+    if not first_cue("license", text) or _OWNER.search(text):
+        return False
+    boxes = (statement.block,) if footer else (statement.block, statement.block.getprevious())
+    shown = any(_shows_picture(box) for box in boxes if box is not None)
+    return shown and (footer or beside_picture(statement))
+
+
+def _has_picture(element: Element) -> bool:
+    """An image that is neither a licence's badge nor inside a link to one."""
+    return any(not _BADGE.search(_addresses(image)) for image in islice(element.iter("img"), _PICTURES))
+
+
+def _shows_picture(element: Element) -> bool:
+    """An image that is no badge, no logo and no link to a front page."""
+    images = islice(element.iter("img"), _PICTURES)
+    return any(not (_BADGE.search(_addresses(image)) or _is_emblem(image)) for image in images)
+
+
+def _is_emblem(image: Element) -> bool:
+    names = " ".join(image.get(name) or "" for name in ("src", "class", "id", "alt"))
+    link = next(image.iterancestors("a"), None)
+    return bool(_EMBLEM.search(names)) or (link is not None and bool(_FRONT_PAGE.fullmatch(link.get("href") or "")))
+
+
+def _addresses(image: Element) -> str:
+    link = next(image.iterancestors("a"), None)
+    around = f"{link.get('href') or ''} {link.get('rel') or ''}" if link is not None else ""
+    return f"{image.get('src') or ''} {around}"

@@ -1,0 +1,264 @@
+"""Licences of other bodies, other works and pictures, told or credited on a page, and those of the page beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence_pages import claims_on, license_id, page_of
+from republish.model import Page
+
+URL = "https://creativecommons.org/licenses/by/4.0/"
+LINK = f'<a href="{URL}">CC BY 4.0</a>'
+REL = f'<a rel="license" href="{URL}">CC BY 4.0</a>'
+
+
+def scopes(page: Page) -> list[str]:
+    return [claim.scope for claim in claims_on(page) if claim.kind == "license"]
+
+
+# --- whose site ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The harbour office website's content is licensed under CC BY 4.0.",
+        "All content on the council's website is licensed under CC BY 4.0, the mayor said.",
+        "In 2012 the newspaper changed the licence of the site to CC BY 4.0.",
+        "The journal is published under CC BY 4.0.",
+        "Alle Texte auf der Website der Stadt stehen unter CC BY 4.0.",
+        "Le site du musée est sous licence CC BY 4.0.",
+        "El sitio del museo está bajo licencia CC BY 4.0.",
+        "Il sito del museo è sotto licenza CC BY 4.0.",
+        "De website van de stad valt onder CC BY 4.0.",
+        "Материалы сайта музея доступны по лицензии CC BY 4.0.",
+    ],
+)
+def test_the_site_of_a_story_is_anybodys(words: str) -> None:
+    page = page_of(inside=f"<p>{words}</p>")
+    assert (scopes(page), license_id(page)) == (["unclear"], None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "All content on this site is licensed under CC BY 4.0.",
+        "The texts on our website are licensed under CC BY 4.0.",
+        "Alle Texte auf dieser Website stehen unter CC BY 4.0.",
+        "Le contenu de notre site est sous licence CC BY 4.0.",
+        "El contenido de este sitio está bajo licencia CC BY 4.0.",
+        "I testi di questo sito sono sotto licenza CC BY 4.0.",
+        "O conteúdo deste site está sob licença CC BY 4.0.",
+        "De teksten op deze website vallen onder CC BY 4.0.",
+        "Teksty na tej stronie są na licencji CC BY 4.0.",
+        "Материалы этого сайта доступны по лицензии CC BY 4.0.",
+        "Obsah tohoto webu podléhá licenci CC BY 4.0.",
+        "Innholdet på dette nettstedet er tilgjengelig under CC BY 4.0.",
+    ],
+)
+def test_this_site_and_ours_are_the_publishers(words: str) -> None:
+    assert license_id(page_of(inside=f"<p>{words}</p>")) == "CC-BY-4.0"
+
+
+def test_the_site_in_its_own_footer_is_the_publishers() -> None:
+    assert license_id(page_of(footer="<p>The site is licensed under CC BY 4.0.</p>")) == "CC-BY-4.0"
+
+
+# --- names and works beside a licence ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<p>Jo Penn, {REL}</p>",
+        f"<p>By Jo Penn ({REL})</p>",
+        f"<h3>Credits</h3><ul><li>Mill: Jo Penn, {REL}</li></ul>",
+        f"<p>The study was published in Hydrology under {REL}.</p>",
+        f"<p>Deutsche Fassung: {REL}</p>",
+    ],
+)
+def test_a_name_or_a_work_beside_a_licence_is_a_doubt(words: str) -> None:
+    page = page_of(inside=words)
+    assert (scopes(page), license_id(page)) == (["unclear"], None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        REL,
+        f"Published under {REL}",
+        f"Except where otherwise noted, available under the terms of {REL}.",
+        f"Lizenziert unter {REL}",
+        f"Mis à disposition selon les termes de la licence {REL}",
+        f"Publicado bajo {REL}",
+        f"Pubblicato con {REL}",
+        f"Licence: Jo Penn, {REL}",
+        f"The mill that waits for the tide by Jo Penn is licensed under {REL}",
+        f"{REL}<br>To the extent possible under law, Jo Penn has waived all copyright to this work.",
+    ],
+)
+def test_words_that_only_grant_leave_the_licence_to_the_article(words: str) -> None:
+    assert license_id(page_of(inside=f"<p>{words}</p>")) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<p>CC BY 4.0</p>",
+        f"<p>{LINK}</p>",
+        f"<p>By Ada Reed | 6 May 2024 | {LINK}</p>",
+        f'<p><a href="{URL}"><img src="/mark.png" alt="CC BY 4.0"></a></p>',
+    ],
+)
+def test_a_line_of_nothing_but_a_licence_is_asked_about(words: str) -> None:
+    assert scopes(page_of(inside=words)) == ["unclear"]
+
+
+@pytest.mark.parametrize(
+    "words", ["<h2>CC BY 4.0</h2>", "<ul><li>CC BY 4.0</li></ul>", "<p>CC BY 4.0 asks for credit.</p>"]
+)
+def test_a_heading_an_item_and_a_sentence_on_a_licence_are_not(words: str) -> None:
+    assert scopes(page_of(inside=words)) == ["explanation"]
+
+
+def test_three_lines_of_licences_are_a_list() -> None:
+    lines = [f"<p>CC {unit} 4.0</p>" for unit in ("BY", "BY-SA", "BY-ND")]
+    assert scopes(page_of(inside="".join(lines))) == ["explanation"] * 3
+    assert scopes(page_of(inside="".join(lines[:2]))) == ["unclear"] * 2
+
+
+def test_the_label_of_the_text_is_the_articles_beside_one_for_the_pictures() -> None:
+    page = page_of(inside="<p>Text: CC BY-SA 4.0. Photos: CC BY-NC-ND 2.0.</p>")
+    assert (scopes(page), license_id(page)) == (["article", "image"], "CC-BY-SA-4.0")
+
+
+def test_a_text_of_somebody_in_a_story_is_still_a_doubt() -> None:
+    assert scopes(page_of(inside="<p>Texts of the council: CC BY-SA 4.0.</p>")) == ["unclear"]
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"),
+    [
+        (
+            f"This article uses words from the Wikipedia article “Tide mill”, which is released under {LINK}.",
+            "other-work",
+        ),
+        (f"This article uses words from Wikipedia. This article is released under {LINK}.", "article"),
+    ],
+)
+def test_which_is_released_speaks_of_the_source(words: str, scope: str) -> None:
+    assert scopes(page_of(inside=f"<p>{words}</p>")) == [scope]
+
+
+# --- examples ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<p>Then put this line in the footer:</p><p>This work is licensed under {LINK}.</p>",
+        f"<p>Choose one of these:</p><ul><li>This article is licensed under {LINK}.</li></ul>",
+        f"<p>The result looks like this:</p><div><p>{REL}</p></div>",
+    ],
+)
+def test_what_a_line_with_a_colon_leads_in_may_be_an_example(words: str) -> None:
+    assert scopes(page_of(inside=words)) == ["unclear"]
+
+
+@pytest.mark.parametrize(
+    "line", ["License:", "How to share this article freely:", "The licence that holds here:", "They are glad of it."]
+)
+def test_a_label_or_a_line_on_this_text_leads_in_its_licence(line: str) -> None:
+    page = page_of(inside=f"<p>{line}</p><p>This work is licensed under {LINK}.</p>")
+    assert license_id(page) == "CC-BY-4.0"
+
+
+def test_single_quotes_quote() -> None:
+    page = page_of(inside="<p>Better write 'This article is licensed under a CC BY 4.0 license', with a link.</p>")
+    assert (scopes(page), license_id(page)) == (["explanation"], None)
+
+
+@pytest.mark.parametrize("words", ["It's the neighbours' wish:", "The '20s mill turns."])
+def test_apostrophes_quote_nothing(words: str) -> None:
+    page = page_of(inside=f"<p>{words} this article is licensed under CC BY 4.0.</p>")
+    assert license_id(page) == "CC-BY-4.0"
+
+
+# --- pictures and lists at the edges ---
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"sidebar": f'<section><h3>Picture of the week</h3><p><img src="/week.jpg"></p><p>{LINK}</p></section>'},
+        {"sidebar": f'<section><img src="/week.jpg"><br>Jo Penn, {LINK}</section>'},
+        {"footer": f'<p><img src="/week.jpg"><br>Jo Penn, {LINK}</p>'},
+        {"after": f'<div class="modal"><img src="/week.jpg"><p>{REL}</p></div>'},
+    ],
+)
+def test_a_licence_beside_a_picture_at_the_edge_is_a_doubt(parts: dict[str, str]) -> None:
+    page = page_of(**parts)
+    assert (scopes(page), license_id(page)) == (["unclear"], None)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"sidebar": f'<section><p><a href="/"><img src="/house.png"></a></p><p>{LINK}</p></section>'},
+        {
+            "sidebar": f'<section><img src="/feed.png"><a href="{URL}"><img src="/mark.png" alt="CC BY 4.0"></a></section>'
+        },
+        {"footer": f'<p><img src="/logo.png"><br>Harrow News, {LINK}</p>'},
+        {"footer": f'<p><img src="/house.png"> © Harrow News, {LINK}</p>'},
+        {"footer": f'<p><img src="/house.png"> {LINK}</p>'},
+        {"footer": f'<div><img src="/house.png"></div><p>Harrow News, {LINK}</p>'},
+    ],
+)
+def test_logos_buttons_and_owners_leave_the_licence_to_the_site(parts: dict[str, str]) -> None:
+    assert license_id(page_of(**parts)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<table><tr><th>Developer</th><td>Penn</td></tr><tr><th>License</th><td>{LINK}</td></tr></table>",
+        f"<table><tr><td>Entwickler</td><td>Penn</td></tr><tr><td>Lizenz</td><td>{LINK}</td></tr></table>",
+        f"<dl><dt>Plataforma</dt><dd>Penn</dd><dt>Licencia</dt><dd>{LINK}</dd></dl>",
+        f"<ul><li>Title: Tide</li><li>Genre: puzzle</li><li>License: {LINK}</li></ul>",
+    ],
+)
+def test_a_licence_among_the_rows_of_a_programs_facts_is_a_doubt(words: str) -> None:
+    page = page_of(inside=words)
+    assert (scopes(page), license_id(page)) == (["unclear"], None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<table><tr><th>Title</th><td>Tide</td></tr><tr><th>License</th><td>{LINK}</td></tr></table>",
+        f"<dl><dt>Author</dt><dd>A price: none</dd><dt>License</dt><dd>{LINK}</dd></dl>",
+    ],
+)
+def test_a_licence_among_the_articles_own_facts_is_its_own(words: str) -> None:
+    assert license_id(page_of(inside=words)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"),
+    [
+        ("Our newsletter is under", "part"),
+        ("Newsletter:", "part"),
+        ("This newsletter is under", "site"),
+        ("Press releases:", "part"),
+        ("Pressemitteilungen:", "part"),
+        ("Our wiki:", "part"),
+        ("Forum posts:", "contributions"),
+        ("Theme Tidewater,", "software"),
+        ("Font: Millwright,", "software"),
+        ("Favicon by Jo Penn,", "software"),
+        ("Theme essays on this site are under", "site"),
+        ("Text:", "site"),
+    ],
+)
+def test_a_footers_nouns_say_what_its_licence_is_of(words: str, scope: str) -> None:
+    assert scopes(page_of(footer=f"<p>{words} {LINK}</p>")) == [scope]
