@@ -17,6 +17,9 @@ from republish.evidence.phrases import phrases
 
 Element: TypeAlias = Any
 
+DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)|licensebuttons", re.I)
+"""An address of a licence itself."""
+
 _BREAK = "\x00 "
 """Stands where a nested block is. No page holds U+0000, and no white-space class matches it."""
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from republish._html import Document
 from republish._text import fold
-from republish.evidence.blocks import Anchor, Statement, block_of, in_template, statements
+from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_template, statements
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
@@ -28,7 +28,6 @@ _CC = re.compile(
     r"creativecommons(?!\.(?!org|net|png|gif|svg|jpe?g|webp|html?|php)[a-z]{2,}(?:[/?#]|$))|licensebuttons", re.I
 )
 """Creative Commons' own addresses, and files named after it; not the hosts of its chapters."""
-_DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)|licensebuttons", re.I)
 _LICENSE_WORD = re.compile(r"licen|lizen|\bcc\b|licenç|ライセンス")
 _TITLE = re.compile(r"(?P<box>.*(?<!/body)(?<!/main)(?<!/article))/h[1-6](?:\[\d+\])?")
 _OPEN_TAG = re.compile(rb"<(\w{1,20})\s[^<>]*$")
@@ -276,6 +275,6 @@ def _unnamed(statement: Statement, anchors: list[Anchor], zone: Zone) -> Iterato
 
 def _is_menu_item(statement: Statement, anchor: Anchor) -> bool:
     """A link and nothing but a link, to a page about licences and not to a licence."""
-    if anchor.licensing or _DEED.search(anchor.url):
+    if anchor.licensing or DEED.search(anchor.url):
         return False
     return anchor.badge or fold("".join(anchor.element.itertext())) == statement.text

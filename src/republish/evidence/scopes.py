@@ -9,6 +9,7 @@ from typing import Any
 
 from republish._text import fold
 from republish.evidence.blocks import Anchor, Statement
+from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.surroundings import (
     among_facts_of_another,
@@ -78,7 +79,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
     before, after = _around_the_licence(text, anchors)
-    if _asks(text):
+    if _asks(text) or in_headline(statement):
         return Reading(scope="explanation", explicit=True)
     if _hedged(before):
         return Reading(scope="unclear", explicit=True)
