@@ -11,7 +11,9 @@ from typing import Any, TypeAlias, TypeVar
 from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_template, statements
+from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
+from republish.evidence.limits import Published, narrowed
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
@@ -63,15 +65,18 @@ class Place:
     source: str
     title: str
     """In lower case: what `<title>` and `og:title` say."""
+    published: Published
 
 
-def license_claims(document: Document, found_blocks: Sequence[Element], source: str) -> Iterator[Claim]:
+def license_claims(
+    document: Document, found_blocks: Sequence[Element], source: str, published: Published
+) -> Iterator[Claim]:
     """Claims of licences in blocks that speak of them and in links."""
     blocks = dict.fromkeys(found_blocks)
     blocks |= dict.fromkeys(block_of(element) for element in _linked(document) if not in_template(element))
     metadata = document.metadata
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
-    place = Place(url=document.url, source=source, title=title)
+    place = Place(url=document.url, source=source, title=title, published=published)
     found: list[tuple[Zone, Reading, Claim]] = []
     foreign: set[tuple[Element, str]] = set()
     for block in _bounded(list(blocks)):
@@ -158,18 +163,27 @@ def _claims_of(
 ) -> Iterator[tuple[Zone, Reading, Claim]]:
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
-    reading = scope_of(statement, anchors, zone, place.title)
+    denial = denial_in(statement, zone)
+    reading = narrowed(scope_of(statement, anchors, zone, place.title), statement, denial, place.published)
     shown = statement.text or _shown(anchors)
+    stated = Claim(
+        scope=reading.scope,
+        place=_PLACES.get(zone) or ("rel-license" if licensing else "body"),
+        text=_quoted(statement, anchors)[:_TEXT],
+        source=place.source,
+        path=statement.block.getroottree().getpath(statement.block),
+    )
+    if denial:
+        yield zone, reading, replace(stated, kind=denial.kind, scope=denial.scope)
     for tool, url, badge in _readings(statement, anchors, zone):
         scope = _pointed_at(reading, statement.block.getparent(), tool, foreign)
-        claim = Claim(
+        claim = replace(
+            stated,
             scope=_about(statement.block, place) or ("other-work" if url and _BORROWED.search(url) else scope),
-            place="alt" if badge else _PLACES.get(zone) or ("rel-license" if licensing else "body"),
-            text=(_quoted(statement, anchors) or url or "")[:_TEXT],
+            place="alt" if badge else stated.place,
+            text=stated.text or (url or "")[:_TEXT],
             license=tool,
             url=url,
-            source=place.source,
-            path=statement.block.getroottree().getpath(statement.block),
         )
         yield zone, reading, claim
         if tool and scope in ("article", "site"):

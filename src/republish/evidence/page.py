@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from republish._html import Document
 from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
@@ -9,7 +11,7 @@ from republish.evidence.gathering import license_claims
 from republish.evidence.handouts import handout_claims
 from republish.evidence.machine import comment_claims, machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
-from republish.evidence.outside import outside_claims
+from republish.evidence.outside import outside_claims, published
 from republish.model import Claim, Page, Profile
 
 
@@ -19,7 +21,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     prose = document.prose
     blocks = find_blocks(prose)
     found = [*machine_claims(document, source), *comment_claims(document, source)]
-    found += license_claims(document, blocks["license"], source)
+    found += license_claims(document, blocks["license"], source, partial(published, document, page))
     found += handout_claims(document, source)
     found += negative_claims(document, blocks, source)
     if profile:

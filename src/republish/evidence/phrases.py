@@ -41,6 +41,11 @@ def phrases(table: str, *names: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{entry})" for entry in entries))
 
 
+def mentions(table: str, text: str) -> bool:
+    """A lower-case text has one of the table's hints, without which none of its phrases can be in there."""
+    return any(hint in text for hint in _tables()[table]["hints"])
+
+
 @cache
 def cues(kind: str) -> tuple[Cue, ...]:
     """Everything that may begin a statement of that kind."""

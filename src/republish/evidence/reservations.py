@@ -68,7 +68,7 @@ def ban_scope(statement: Statement, zone: Zone) -> Scope:
         return "article"
     if phrases("subject", "site").search(text):
         return "site"
-    if not _line_of_its_own(statement.block):
+    if not line_of_its_own(statement.block):
         return "explanation"
     return "article" if inside_article(statement.block) else "site"
 
@@ -95,7 +95,7 @@ def _of_another_thing(text: str, named: int) -> Scope | None:
 _THINGS: tuple[tuple[str, Scope], ...] = (("image", "image"), ("other", "part"), ("comments", "comments"))
 
 
-def _line_of_its_own(block: Element) -> bool:
+def line_of_its_own(block: Element) -> bool:
     """A short paragraph at the article's edge: no running text stands above it, or none below."""
     if block.tag in _IN_LISTS or not short_text(block, _LINE):
         return False

@@ -1,0 +1,56 @@
+"""Grants that are over, or hold only for some texts, some readers or a part of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
+
+from republish.evidence.blocks import Statement
+from republish.evidence.denials import Denial
+from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.scopes import Reading
+
+Published: TypeAlias = Callable[[], date | None]
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BESIDE = 30
+_BEFORE = 200
+_AFTER = 160
+
+
+def narrowed(reading: Reading, statement: Statement, denial: Denial | None, published: Published) -> Reading:
+    """The reading of a statement; unclear where it denies the licence or narrows it down to what this page may not be.
+
+    `published` tells the article's day, if a date in the statement makes that matter.
+    """
+    if reading.scope not in ("article", "site"):
+        return reading
+    if not (denial and denial.whole) and not _limited(statement.text.lower(), published):
+        return reading
+    return replace(reading, scope="unclear", explicit=True, pointing=False)
+
+
+def _limited(text: str, published: Published) -> bool:
+    """Words around the first mention of the licence narrow it down."""
+    cue = first_cue("license", text)
+    start = cue.start() if cue else 0
+    words = text[max(0, start - _BEFORE) : start + _AFTER]
+    if phrases("limit", "over", "partial", "readers").search(words):
+        return True
+    if (dated := phrases("limit", "dated").search(words)) and not _reaches(words, dated, published):
+        return True
+    return bool(phrases("limit", "marked").search(words)) and not phrases("limit", "unmarked").search(words)
+
+
+def _reaches(words: str, dated: re.Match[str], published: Published) -> bool:
+    """The article is of a year on the right side of the one year that the words name."""
+    years = _YEAR.findall(words, dated.start(), dated.end() + _BESIDE)
+    later = phrases("limit", "later").search(dated[0])
+    earlier = phrases("limit", "earlier").search(dated[0])
+    day = published() if len(years) == 1 and bool(later) != bool(earlier) else None
+    if day is None:
+        return False
+    return day.year > int(years[0]) if later else day.year < int(years[0])

@@ -1,0 +1,130 @@
+"""Grants that are over, dated, for marked texts, for a part or for some readers: nothing is granted, and it is a question."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from evidence_pages import page_of
+
+LINK = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+
+OVER = [
+    f"Until 2020 this site was licensed under {LINK}.",
+    f"This article was available under {LINK} until 2023.",
+    f"This site is no longer licensed under {LINK}.",
+    f"Diese Website steht nicht mehr unter {LINK}.",
+    f"Ce site n’est plus sous licence {LINK}.",
+    f"Este sitio ya no está bajo licencia {LINK}.",
+    f"Este site já não está sob licença {LINK}.",
+    f"Questo sito non è più sotto licenza {LINK}.",
+    f"Deze site valt niet langer onder {LINK}.",
+    f"Teksty tego serwisu nie są już na licencji {LINK}.",
+    f"Den här sidan är inte längre under {LINK}.",
+    f"Этот сайт больше не доступен по лицензии {LINK}.",
+    f"このサイトは以前は {LINK} で公開していました。",
+    f"本站不再采用 {LINK} 许可协议。",
+]
+DATED = [
+    f"Articles published before 2020 are licensed under {LINK}.",
+    f"Content on this site published before 1 January 2015 is licensed under {LINK}.",
+    f"Articles on this site older than one year are licensed under {LINK}.",
+    f"From 2027 all articles on this site will be available under {LINK}.",
+    f"Articles will be released under {LINK} after two years.",
+    f"This article is available under {LINK} from 1 January 2030.",
+    f"Bis 2015 erschienene Texte stehen unter {LINK}.",
+    f"Artikel, die älter als ein Jahr sind, stehen unter {LINK}.",
+    f"Les articles publiés avant 2020 sont sous {LINK}.",
+    f"Los artículos publicados antes de 2020 están bajo {LINK}.",
+    f"Os artigos publicados antes de 2020 estão sob {LINK}.",
+    f"Gli articoli pubblicati prima del 2020 sono sotto {LINK}.",
+    f"Artikelen ouder dan een jaar vallen onder {LINK}.",
+    f"Artykuły opublikowane przed 2020 rokiem są na licencji {LINK}.",
+    f"Artiklar äldre än ett år är licensierade under {LINK}.",
+    f"Статьи, опубликованные до 2020 года, доступны по лицензии {LINK}.",
+    f"2020年以前の記事は {LINK} で公開しています。",
+    f"2020年以前的文章采用 {LINK} 许可协议。",
+]
+MARKED = [
+    f"Content marked with the CC symbol is licensed under {LINK}.",
+    f"Where indicated, content on this site is licensed under {LINK}.",
+    f"Entsprechend gekennzeichnete Inhalte stehen unter {LINK}.",
+    f"Les articles signalés comme tels sont sous {LINK}.",
+    f"Los artículos señalados como libres están bajo {LINK}.",
+    f"Gli articoli contrassegnati con il simbolo sono sotto {LINK}.",
+    f"Texts that are marked with the CC symbol are licensed under {LINK}.",
+    f"Artykuły oznaczone symbolem są na licencji {LINK}.",
+]
+PARTIAL = [
+    f"Parts of this article are licensed under {LINK}.",
+    f"The first paragraph of this article is licensed under {LINK}.",
+    f"Teile dieses Artikels stehen unter {LINK}.",
+    f"Certaines parties de cet article sont sous {LINK}.",
+    f"Partes de este artículo están bajo {LINK}.",
+    f"Delen van dit artikel vallen onder {LINK}.",
+]
+READERS = [
+    f"For members, this article is available under {LINK}.",
+    f"For schools, content on this site is available under {LINK}.",
+    f"If you are a school, this article is licensed to you under {LINK}.",
+    f"This article is licensed under {LINK} unless you are a newspaper.",
+    f"Für Mitglieder steht dieser Artikel unter {LINK}.",
+    f"Pour les abonnés, cet article est sous {LINK}.",
+    f"Para los socios, este artículo está bajo {LINK}.",
+    f"Voor leden valt dit artikel onder {LINK}.",
+]
+
+
+@pytest.mark.parametrize("sentence", OVER + DATED + MARKED + PARTIAL + READERS)
+def test_a_limited_grant_grants_nothing_by_itself(sentence: str) -> None:
+    for page in (page_of(inside=f"<p>{sentence}</p>"), page_of(footer=f"<p>{sentence}</p>")):
+        decided = republish.review(page)
+        assert (decided.verdict, decided.license) == ("ask", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"This article was published in 2019 under {LINK}.",
+        f"This article was first published on 5 May 2019 and is licensed under {LINK}.",
+        f"This work is no longer under copyright and is dedicated to the public with {LINK}.",
+        f"© 2010 to 2024 Harrow News, {LINK}.",
+        f"© 2010 bis 2024 Harrow News, Texte: {LINK}.",
+        f"Our articles are licensed under {LINK} unless marked otherwise.",
+        f"Except where marked, our articles are licensed under {LINK}.",
+        f"Soweit nicht anders gekennzeichnet, stehen unsere Texte unter {LINK}.",
+        f"Salvo que se indique lo contrario, los textos de este sitio están bajo {LINK}.",
+        f"This work is marked with {LINK}.",
+        f"Dieses Werk ist mit {LINK} gekennzeichnet.",
+        f"Cette œuvre est marquée comme {LINK}.",
+        f"Esta obra está marcada con {LINK}.",
+        f"All parts of this site are licensed under {LINK}.",
+        f"Alle Teile dieser Website stehen unter {LINK}.",
+        f"This site is part of a series for schools and is licensed under {LINK}.",
+    ],
+)
+def test_dates_marks_and_parts_that_limit_nothing(sentence: str) -> None:
+    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "allowed"
+
+
+DAY = '<meta property="article:published_time" content="2016-05-06T08:00:00Z">'
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        (f"Articles published before 2020 are licensed under {LINK}.", "allowed"),
+        (f"Articles published before 2015 are licensed under {LINK}.", "ask"),
+        (f"Articles published before 2016 are licensed under {LINK}.", "ask"),
+        (f"All text created after September 25, 2005 is available under {LINK}.", "allowed"),
+        (f"All text created after September 25, 2018 is available under {LINK}.", "ask"),
+        (f"Content from 2005 to 2010 is licensed under {LINK}.", "ask"),
+        (f"Bis 2020 erschienene Texte stehen unter {LINK}.", "allowed"),
+        (f"Les articles publiés après 2010 sont sous {LINK}.", "allowed"),
+        (f"2010年以降の記事は {LINK} で公開しています。", "allowed"),
+        (f"Articles older than one year are licensed under {LINK}.", "ask"),
+    ],
+)
+def test_a_date_limits_nothing_where_the_article_is_of_a_year_on_the_right_side(sentence: str, verdict: str) -> None:
+    assert republish.review(page_of(head=DAY, footer=f"<p>{sentence}</p>")).verdict == verdict
+    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "ask"
