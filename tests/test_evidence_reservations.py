@@ -20,6 +20,8 @@ BANS_THAT_NAME_THE_TEXT = [
     "No part of this article may be reproduced in any form.",
     "Reproduction of this article without permission is prohibited.",
     "Please do not repost this story without my written permission.",
+    "Please do not republish this article.",
+    "This story is not available for republishing.",
     "Dieser Text darf nicht kopiert werden.",
     "Note: the following pictures and texts may not be copied!",
     "Die folgenden Bilder und Texte sind geschützt und dürften garnicht kopiert werden!",
@@ -54,6 +56,12 @@ LINES = [
     "未经授权不得转载。",
     "無断での転載を禁じます。",
     "무단 전재 및 재배포 금지",
+    "Not for republication.",
+    "Nicht zur Wiederveröffentlichung.",
+    "Ne pas republier.",
+    "No republicar.",
+    "Niet voor herpublicatie.",
+    "転載不可",
 ]
 
 
@@ -109,6 +117,8 @@ def test_conditions_questions_and_quotations_are_no_bans(line: str) -> None:
         "Nachdruck nur mit Quellenangabe.",
         "Diesen Text darf man nur mit Namensnennung nachdrucken.",
         "The findings of this paper cannot be reproduced.",
+        "Don’t republish our stories wholesale.",
+        "Please do not republish more than five articles a day.",
         "The mayor said with some emphasis that a new mill would not be permitted.",
     ],
 )
