@@ -40,7 +40,54 @@ AFTER = [
     "Poikkeuksena ovat vieraskynät.",
     "Výjimkou jsou hostující sloupky.",
     "Исключение составляют колонки гостей.",
+    "Agency material is not covered.",
+    "Opinion pieces are not covered by this licence.",
+    "Guest articles remain the copyright of their authors.",
+    "Articles older than 2025 are all rights reserved.",
+    "This applies only to articles published after 1 January 2025.",
+    "This licence is for members of the Trust only.",
+    "Gastbeiträge sind nicht davon erfasst.",
+    "Les tribunes ne sont pas couvertes.",
+    "Las columnas de opinión no están incluidas.",
+    "As colunas de opinião não estão incluídas.",
+    "Gli articoli degli ospiti non sono inclusi.",
+    "Gastbijdragen vallen hier niet onder.",
+    "Teksty gościnne nie są nią objęte.",
+    "Gästkrönikor omfattas inte.",
+    "Колонки гостей сюда не входят.",
 ]
+WITHIN = [
+    f"All content on this site is licensed under {LINK}, except guest posts.",
+    f"Alle Texte dieser Website stehen unter {LINK}, mit Ausnahme der Gastbeiträge.",
+    f"Tous les textes de ce site sont sous {LINK}, sauf les tribunes.",
+    f"Todos los textos de este sitio están bajo {LINK}, salvo las columnas.",
+    f"Tutti i testi di questo sito sono sotto {LINK}, tranne gli editoriali.",
+    f"Alle teksten op deze site vallen onder {LINK}, behalve gastbijdragen.",
+    f"Все тексты сайта доступны по лицензии {LINK}, кроме колонок гостей.",
+    f"本站文章采用 {LINK} 许可协议，不包括特约文章。",
+]
+NOTED = [
+    f"Except where otherwise noted, all content on this site is licensed under {LINK}.",
+    f"All content on this site, except as noted, is licensed under {LINK}.",
+    f"All content on this site is licensed under {LINK}, except photos.",
+    f"Tous les textes de ce site sont, sauf mention contraire, sous {LINK}.",
+    f"Salvo diversa indicazione, i testi di questo sito sono sotto {LINK}.",
+    f"O conteúdo deste site está sob {LINK}, exceto quando indicado.",
+    f"写真を除き、このサイトの文章は {LINK} です。",
+    f"本站文章除另有说明外，均采用 {LINK} 许可协议。",
+]
+
+
+@pytest.mark.parametrize("sentence", WITHIN)
+def test_an_exception_in_the_same_sentence_is_a_question(sentence: str) -> None:
+    assert len(excepted(footer(sentence))) == 1
+    assert republish.review(footer(sentence)).verdict == "ask"
+
+
+@pytest.mark.parametrize("sentence", NOTED)
+def test_what_is_noted_elsewhere_and_pictures_are_no_exception_in_the_same_sentence(sentence: str) -> None:
+    assert excepted(footer(sentence)) == []
+    assert republish.review(footer(sentence)).verdict == "allowed"
 
 
 @pytest.mark.parametrize("sentence", AFTER)
@@ -62,14 +109,16 @@ def test_an_exception_is_looked_for_in_two_sentences() -> None:
     [
         "Exceptions are photos.",
         "Eine Ausnahme bilden die Bilder.",
-        "Commercial uses are excluded.",
-        "Kommerzielle Nutzungen sind ausgenommen.",
         "Copyright remains with the authors.",
         "Without exception we ask you to name us.",
         "This does not cover costs of printing.",
+        "Photos are not covered.",
+        "If material is not included in the licence, ask its owner.",
+        "Sites to which we link are not covered.",
+        "Diese Lizenz gilt nicht für fremde Inhalte, auf die verwiesen wird.",
     ],
 )
-def test_pictures_conditions_and_owners_are_no_exception_from_the_text(sentence: str) -> None:
+def test_pictures_owners_and_links_are_no_exception_from_the_text(sentence: str) -> None:
     page = footer(f"{GRANT} {sentence}")
     assert excepted(page) == []
     assert republish.review(page).verdict == "allowed"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import phrases
+from republish.evidence.clauses import clause_of, of_a_thing
+from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.scopes import without_places
 from republish.model import Claim
 
@@ -16,7 +17,7 @@ _TEXT = 600
 def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:
     """Claims of exceptions from a grant for the article or the site; `shown` are the words that state the grant."""
     excepted = replace(grant, kind="exception", license=None, url=None)
-    if phrases("hedge", "exception").search(shown.lower()):
+    if _takes_out_within(shown.lower()):
         yield excepted
     else:
         yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
@@ -25,12 +26,32 @@ def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
         yield replace(excepted, scope="article" if _shows_code(statement) else "part", text=code[:_TEXT])
 
 
+def _takes_out_within(text: str) -> bool:
+    """The sentence that states the licence names an exception; what is said of pictures only is none."""
+    if phrases("hedge", "exception").search(text):
+        return True
+    found = phrases("exemption", "within").search(text)
+    if found:
+        start, end = clause_of(text, found)
+        return not of_a_thing(text[found.start() : end]) and not of_a_thing(text[start : found.end()])
+    cue = first_cue("license", text)
+    return cue is not None and _takes_out(text[cue.end() :])
+
+
 def _takes_out(text: str) -> bool:
     """The sentence names an exception, and more than pictures or a way of using the text."""
-    if not phrases("hedge", "exception_after").search(text) or phrases("reserved", "condition").search(text):
+    if not phrases("hedge", "exception_after").search(text) and not _leaves_out(text):
+        return False
+    if phrases("reserved", "condition").search(text) or phrases("exemption", "elsewhere").search(text):
         return False
     bare = without_places(text)
     return not phrases("subject", "image").search(bare) or bool(phrases("subject", "content").search(bare))
+
+
+def _leaves_out(text: str) -> bool:
+    """The sentence says what is not covered, and does not only suppose that something may not be."""
+    found = phrases("exemption", "after").search(text)
+    return found is not None and not phrases("denial", "supposed").search(text[: found.start()])
 
 
 def _of_code(text: str) -> bool:
