@@ -22,6 +22,7 @@ _KINDS = {
     "paywall": "A paywall",
     "embargo": "An embargo",
     "exception": "An exception",
+    "condition": "A condition",
 }
 _PLACES = {
     "json-ld": "in the page's JSON-LD",

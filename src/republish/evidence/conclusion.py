@@ -53,7 +53,7 @@ def conclude(claims: Iterable[Claim]) -> Conclusion:
     page = _versioned(_joined(*levels, named="site"), [c for c in claims if c.place == "script" and c.license])
     level = _joined(page, _settled([c for c in grants if c.place == "profile"]), named="profile")
     level = _versioned(level, [c for c in claims if c.place == "profile" and c.license])
-    findings = [*level.findings, *_obstacles(claims), *_doubts(claims, level)]
+    findings = [*level.findings, *_obstacles(claims), *_contradicted(claims, level), *_doubts(claims, level)]
     blocked = any(finding.level == "refusal" or finding.code == "rights-reserved" for finding in findings)
     return Conclusion(license=None if blocked else level.license, conflicts=tuple(findings), grounds=level.claims)
 
@@ -227,6 +227,15 @@ def _perhaps_reserved(claims: Sequence[Claim]) -> list[Finding]:
     doubtful = [c for c in claims if c.kind == "reserved" and c.scope == "unclear"]
     text = "The article may reserve all rights: it is not clear what these words speak of."
     return [_finding("rights-reserved", "question", text, doubtful)] if doubtful else []
+
+
+def _contradicted(claims: Sequence[Claim], level: _Level) -> list[Finding]:
+    """Conditions that the licence concluded does not have."""
+    tool = level.license
+    against = [c for c in claims if c.kind == "condition" and c.scope in ("article", "site")]
+    against = [c for c in against if tool and (c.license is None or c.license.unit == tool.unit)]
+    text = "What is said beside the licence contradicts it: the licence sets no such condition."
+    return [_finding("condition-contradicts", "question", text, against)] if against else []
 
 
 def _doubts(claims: Sequence[Claim], level: _Level) -> list[Finding]:

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_template, statements
+from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
 from republish.evidence.limits import Published, narrowed
@@ -187,7 +188,8 @@ def _claims_of(
         )
         yield zone, reading, claim
         if tool and scope in ("article", "site"):
-            yield from ((zone, reading, excepted) for excepted in exceptions_of(statement, shown, claim))
+            for against in (*exceptions_of(statement, shown, claim), *conditions_of(statement, shown, claim)):
+                yield zone, reading, against
 
 
 def _about(block: Element, place: Place) -> Scope | None:

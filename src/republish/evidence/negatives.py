@@ -10,6 +10,7 @@ from republish._html import Document
 from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, statements
+from republish.evidence.conditions import leave_scope
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
 from republish.evidence.reservations import ban_scope, reserved_scope
@@ -65,6 +66,8 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
     for statement, zone in _stated("ban", blocks["ban"]):
         if not first_cue("reserved", statement.text.lower()):
             yield _claim("reserved", _scope("ban", statement, zone), _PLACES.get(zone, "body"), statement, source)
+    for statement, zone in _stated("leave", blocks["leave"]):
+        yield _claim("condition", _scope("leave", statement, zone), _PLACES.get(zone, "body"), statement, source)
     yield from _agencies(document, blocks["wire"], source)
 
 
@@ -115,6 +118,7 @@ def _about_the_article(statement: Statement, zone: Zone) -> Scope:
 _RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
     "reserved": reserved_scope,
     "ban": ban_scope,
+    "leave": leave_scope,
     "permission": _permission,
     "partner": _partner,
     "embargo": _about_the_article,

@@ -35,9 +35,11 @@ ClaimKind = Literal[
     "paywall",
     "embargo",
     "exception",
+    "condition",
 ]
 """A grant, or what speaks against one: all rights reserved, agency copy, a partner's story, "republished with
-permission", a paywall, an embargo, or a stated exception ("except where otherwise noted" is not one: it is no claim)."""
+permission", a paywall, an embargo, a stated exception ("except where otherwise noted" is not one: it is no claim), or a condition that
+the licence beside it does not have."""
 
 Verdict = Literal["allowed", "ask", "forbidden"]
 

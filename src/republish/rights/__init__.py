@@ -9,7 +9,7 @@ license-unsupported      no claim about the article or the site names the conclu
 per-article              the publisher's licence differs by article and the page states none
 licensor-other           the site's licence is one for the content of somebody else
 is-republication         the page is a copy; the text names the original
-wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall
+wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall, condition-contradicts
                          what the page says against its licence
 commercial, commercial-not-said, sold, syndicated, paywalled, advertising-page, advertising-against, excerpt, adapted,
 translated, edit-time, edit-place, edit-style, edit-headline, edit-shorten, edit-add, edit-unknown
