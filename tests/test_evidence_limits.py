@@ -25,22 +25,24 @@ OVER = [
     f"このサイトは以前は {LINK} で公開していました。",
     f"本站不再采用 {LINK} 许可协议。",
 ]
-DATED = [
-    f"Articles published before 2020 are licensed under {LINK}.",
-    f"Content on this site published before 1 January 2015 is licensed under {LINK}.",
+AGED = [
     f"Articles on this site older than one year are licensed under {LINK}.",
     f"From 2027 all articles on this site will be available under {LINK}.",
     f"Articles will be released under {LINK} after two years.",
     f"This article is available under {LINK} from 1 January 2030.",
-    f"Bis 2015 erschienene Texte stehen unter {LINK}.",
     f"Artikel, die älter als ein Jahr sind, stehen unter {LINK}.",
+    f"Artikelen ouder dan een jaar vallen onder {LINK}.",
+    f"Artiklar äldre än ett år är licensierade under {LINK}.",
+]
+DATED = [
+    f"Articles published before 2020 are licensed under {LINK}.",
+    f"Content on this site published before 1 January 2015 is licensed under {LINK}.",
+    f"Bis 2015 erschienene Texte stehen unter {LINK}.",
     f"Les articles publiés avant 2020 sont sous {LINK}.",
     f"Los artículos publicados antes de 2020 están bajo {LINK}.",
     f"Os artigos publicados antes de 2020 estão sob {LINK}.",
     f"Gli articoli pubblicati prima del 2020 sono sotto {LINK}.",
-    f"Artikelen ouder dan een jaar vallen onder {LINK}.",
     f"Artykuły opublikowane przed 2020 rokiem są na licencji {LINK}.",
-    f"Artiklar äldre än ett år är licensierade under {LINK}.",
     f"Статьи, опубликованные до 2020 года, доступны по лицензии {LINK}.",
     f"2020年以前の記事は {LINK} で公開しています。",
     f"2020年以前的文章采用 {LINK} 许可协议。",
@@ -75,7 +77,7 @@ READERS = [
 ]
 
 
-@pytest.mark.parametrize("sentence", OVER + DATED + MARKED + PARTIAL + READERS)
+@pytest.mark.parametrize("sentence", OVER + AGED + MARKED + PARTIAL + READERS)
 def test_a_limited_grant_grants_nothing_by_itself(sentence: str) -> None:
     for page in (page_of(inside=f"<p>{sentence}</p>"), page_of(footer=f"<p>{sentence}</p>")):
         decided = republish.review(page)
@@ -107,24 +109,51 @@ def test_dates_marks_and_parts_that_limit_nothing(sentence: str) -> None:
     assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "allowed"
 
 
-DAY = '<meta property="article:published_time" content="2016-05-06T08:00:00Z">'
+def day(stated: str) -> str:
+    return f'<meta property="article:published_time" content="{stated}T08:00:00Z">'
+
+
+@pytest.mark.parametrize("sentence", DATED)
+def test_a_grant_for_texts_of_some_years_is_a_question_where_the_articles_day_is_unknown(sentence: str) -> None:
+    decided = republish.review(page_of(footer=f"<p>{sentence}</p>"))
+    assert (decided.verdict, decided.license and decided.license.id) == ("ask", "CC-BY-4.0")
+    assert [finding.code for finding in decided.findings if finding.level == "question"] == ["exception-stated"]
+
+
+@pytest.mark.parametrize("sentence", DATED)
+def test_a_grant_for_texts_of_some_years_holds_where_the_article_is_one_of_them(sentence: str) -> None:
+    early, late = (page_of(head=day(stated), footer=f"<p>{sentence}</p>") for stated in ("2012-05-06", "2024-05-06"))
+    assert republish.review(early).verdict == "allowed"
+    decided = republish.review(late)
+    assert (decided.verdict, decided.license) == ("ask", None)
 
 
 @pytest.mark.parametrize(
     ("sentence", "verdict"),
     [
-        (f"Articles published before 2020 are licensed under {LINK}.", "allowed"),
-        (f"Articles published before 2015 are licensed under {LINK}.", "ask"),
-        (f"Articles published before 2016 are licensed under {LINK}.", "ask"),
         (f"All text created after September 25, 2005 is available under {LINK}.", "allowed"),
-        (f"All text created after September 25, 2018 is available under {LINK}.", "ask"),
-        (f"Content from 2005 to 2010 is licensed under {LINK}.", "ask"),
-        (f"Bis 2020 erschienene Texte stehen unter {LINK}.", "allowed"),
         (f"Les articles publiés après 2010 sont sous {LINK}.", "allowed"),
         (f"2010年以降の記事は {LINK} で公開しています。", "allowed"),
+        (f"All text created after September 25, 2018 is available under {LINK}.", "ask"),
+        (f"Articles published before 2016 are licensed under {LINK}.", "ask"),
+        (f"Content from 2005 to 2010 is licensed under {LINK}.", "ask"),
+        (f"From 2010 all articles on this site will be available under {LINK}.", "ask"),
         (f"Articles older than one year are licensed under {LINK}.", "ask"),
     ],
 )
-def test_a_date_limits_nothing_where_the_article_is_of_a_year_on_the_right_side(sentence: str, verdict: str) -> None:
-    assert republish.review(page_of(head=DAY, footer=f"<p>{sentence}</p>")).verdict == verdict
-    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "ask"
+def test_the_side_of_the_year_that_the_article_is_on(sentence: str, verdict: str) -> None:
+    assert republish.review(page_of(head=day("2016-05-06"), footer=f"<p>{sentence}</p>")).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<abbr class="published" title="2016-05-06T08:00:00Z">6 May</abbr>',
+        '<strong class="published"><span class="value-title" title="2016-05-06"></span>Friday</strong>',
+    ],
+)
+def test_the_day_may_stand_in_the_title_of_a_microformat(shown: str) -> None:
+    words = f"All text created after 2005 is available under {LINK}."
+    assert republish.review(page_of(inside=f"<p>{shown}</p>", footer=f"<p>{words}</p>")).verdict == "allowed"
+    other = shown.replace("published", "updated")
+    assert republish.review(page_of(inside=f"<p>{other}</p>", footer=f"<p>{words}</p>")).verdict == "ask"

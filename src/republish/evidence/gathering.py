@@ -14,7 +14,7 @@ from republish.evidence.blocks import DEED, Anchor, Statement, block_of, in_temp
 from republish.evidence.conditions import conditions_of
 from republish.evidence.denials import denial_in
 from republish.evidence.exceptions import exceptions_of
-from republish.evidence.limits import Published, narrowed
+from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
 from republish.evidence.zones import Zone, zone_of
@@ -190,6 +190,8 @@ def _claims_of(
         if tool and scope in ("article", "site"):
             for against in (*exceptions_of(statement, shown, claim), *conditions_of(statement, shown, claim)):
                 yield zone, reading, against
+            if undated(statement, place.published):
+                yield zone, reading, replace(claim, kind="exception", license=None, url=None)
 
 
 def _about(block: Element, place: Place) -> Scope | None:

@@ -24,7 +24,8 @@ _AFTER = 160
 def narrowed(reading: Reading, statement: Statement, denial: Denial | None, published: Published) -> Reading:
     """The reading of a statement; unclear where it denies the licence or narrows it down to what this page may not be.
 
-    `published` tells the article's day, if a date in the statement makes that matter.
+    `published` tells the article's day, if a date in the statement makes that matter. Where nothing tells it, the grant
+    stands: `undated` says so.
     """
     if reading.scope not in ("article", "site"):
         return reading
@@ -33,24 +34,42 @@ def narrowed(reading: Reading, statement: Statement, denial: Denial | None, publ
     return replace(reading, scope="unclear", explicit=True, pointing=False)
 
 
+def undated(statement: Statement, published: Published) -> bool:
+    """The grant is of texts before or after a year, and nothing tells which year the article is of."""
+    text = statement.text.lower()
+    return bool(_YEAR.search(text)) and _reached(_around(text), published) is None
+
+
 def _limited(text: str, published: Published) -> bool:
     """Words around the first mention of the licence narrow it down."""
-    cue = first_cue("license", text)
-    start = cue.start() if cue else 0
-    words = text[max(0, start - _BEFORE) : start + _AFTER]
+    words = _around(text)
     if phrases("limit", "over", "partial", "readers").search(words):
         return True
-    if (dated := phrases("limit", "dated").search(words)) and not _reaches(words, dated, published):
+    if _reached(words, published) is False:
         return True
     return bool(phrases("limit", "marked").search(words)) and not phrases("limit", "unmarked").search(words)
 
 
-def _reaches(words: str, dated: re.Match[str], published: Published) -> bool:
-    """The article is of a year on the right side of the one year that the words name."""
+def _around(text: str) -> str:
+    cue = first_cue("license", text)
+    start = cue.start() if cue else 0
+    return text[max(0, start - _BEFORE) : start + _AFTER]
+
+
+def _reached(words: str, published: Published) -> bool | None:
+    """Whether the article is of a year on the right side of the one that the words name; None where its day is unknown.
+
+    Years to come are not told from others: a grant that "will be" is out of reach.
+    """
+    dated = phrases("limit", "dated").search(words)
+    if dated is None:
+        return True
     years = _YEAR.findall(words, dated.start(), dated.end() + _BESIDE)
     later = phrases("limit", "later").search(dated[0])
     earlier = phrases("limit", "earlier").search(dated[0])
-    day = published() if len(years) == 1 and bool(later) != bool(earlier) else None
-    if day is None:
+    if len(years) != 1 or bool(later) == bool(earlier) or phrases("limit", "coming").search(words):
         return False
+    day = published()
+    if day is None:
+        return None
     return day.year > int(years[0]) if later else day.year < int(years[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -85,7 +86,7 @@ def published(document: Document, page: Page) -> date | None:
     stated = [value for node in nodes if isinstance(value := node.get("datePublished"), str)]
     stated += [content for name in _DATES for content in document.metadata.meta.get(name, ())]
     stated += [element.get("datetime") or "" for element in document.root.iter("time") if _marks_publication(element)]
-    days = (day for text in stated if (day := _day(text)))
+    days = (day for text in chain(stated, _titles(document)) if (day := _day(text)))
     if page.entry is None or page.entry.published is None:
         return next(days, None)
     feed = page.entry.published.date()
@@ -94,6 +95,14 @@ def published(document: Document, page: Page) -> date | None:
 
 def _marks_publication(time: Element) -> bool:
     return "datePublished" in (time.get("itemprop") or "").split() or time.get("pubdate") is not None
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """Dates as microformats write them: in the title of an element with the class `published`, or of its `value-title`."""
+    for element in document.root.iter("abbr", "span") if document.mentions(b"published") else ():
+        named = element.getparent() if "value-title" in (element.get("class") or "") else element
+        if "published" in (named.get("class") or "").split():
+            yield element.get("title") or ""
 
 
 def _day(text: str) -> date | None:
