@@ -32,8 +32,11 @@ def with_pages(people: tuple[Author, ...], near: Near, root: Element, base_url: 
     pages: dict[str, str] = {}
     for link in _links(near, root) if wanted else ():
         name = key(short_text(link, _LONGEST_NAME))
-        if name in wanted - pages.keys() and _leads_to_somebody(link) and (url := profile_link(link, base_url)):
+        if name in wanted and _leads_to_somebody(link) and (url := profile_link(link, base_url)):
             pages[name] = url
+            wanted.remove(name)
+            if not wanted:
+                break
     return tuple(person if person.url else replace(person, url=pages.get(key(person.name))) for person in people)
 
 
