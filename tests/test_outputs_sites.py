@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -63,6 +64,11 @@ def jekyll(package: Package, folder: Path) -> str:
     return page.read_text()
 
 
+def said(element: _html.Element) -> list[str]:
+    """The words, a raised or lowered sign like the plain one: Hugo, which drops `<sub>`, gets the sign itself."""
+    return words(normalize("NFKC", _html.text_of(element)))
+
+
 BUILDERS = pytest.mark.parametrize("build", [hugo, jekyll], ids=["hugo", "jekyll"])
 
 
@@ -87,8 +93,7 @@ def test_attribution_licence_and_counter_are_in_the_page(build: object, tmp_path
 @pytest.mark.parametrize("package", [packages.english(), packages.with_image(), packages.arabic()])
 def test_the_page_has_the_articles_words(build: object, package: Package, tmp_path: Path) -> None:
     page = _html.parse(build(package, tmp_path), "https://site.example/").root  # type: ignore[operator]
-    expected = words(_html.text_of(_html.fragment(str(package.html))))
-    assert words(_html.text_of(page.find("body"))) == expected
+    assert said(page.find("body")) == said(_html.fragment(str(package.html)))
 
 
 @BUILDERS
@@ -117,7 +122,7 @@ def test_hostile_names_build_and_stay_text(build: object, index: int, tmp_path: 
     tags = {el.tag for el in page.iter() if isinstance(el.tag, str)}
     assert not {"script", "svg"} & tags
     assert [img.get("src") for img in page.iter("img") if "counter.theconversation.com" not in img.get("src")] == []
-    assert words(_html.text_of(page.find("body"))) == words(_html.text_of(_html.fragment(str(package.html))))
+    assert said(page.find("body")) == said(_html.fragment(str(package.html)))
 
 
 def test_hugo_drops_raw_html_as_the_guide_says(tmp_path: Path) -> None:
