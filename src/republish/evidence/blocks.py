@@ -140,7 +140,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
     pieces: list[str] = []
     anchors: list[tuple[int, Anchor]] = [(0, anchor) for anchor in anchors_of(block) if anchor.licensing or anchor.url]
     length = 0
-    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    walker = etree.iterwalk(block, events=("start", "end"))
     for event, node in walker:
         words = node.text if event == "start" else (node.tail if node is not block else None)
         if event == "start" and node is not block:

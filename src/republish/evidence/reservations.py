@@ -115,7 +115,7 @@ def _at_the_edge(block: Element, *, above: bool) -> bool:
 
 
 def _is_running(element: Element) -> bool:
-    if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+    if element.tag in ("script", "style"):
         return False
     length = 0
     for piece in element.itertext():

@@ -61,7 +61,7 @@ def _above(element: Element) -> tuple[Element | None, bool]:
 
 
 def _has_words(element: Element) -> bool:
-    return isinstance(element.tag, str) and element.tag not in ("script", "style")
+    return element.tag not in ("script", "style")
 
 
 def _begins_a_box(element: Element) -> bool:

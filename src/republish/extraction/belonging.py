@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from republish.extraction.head_evidence import site_of
+from republish.extraction.head_evidence import is_on_site
 from republish.extraction.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.nodes import HEADINGS, Block, links_of, links_under
 from republish.extraction.phrases import ASKING, leads_to_others
@@ -272,8 +272,7 @@ def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> boo
 
 def leads_off(leaf: Leaf, host: str) -> bool:
     """All its links lead to other sites."""
-    there = [site_of(link or "") for link in links_of(leaf.node)]
-    return bool(host) and all(one and not one.endswith(host) and not host.endswith(one) for one in there)
+    return bool(host) and not any(is_on_site(link or "", host) for link in links_of(leaf.node))
 
 
 def _is_link(leaf: Leaf, stated: int) -> bool:

@@ -152,15 +152,13 @@ def _caption_holders(figure: Element) -> list[Element]:
 def text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
     """Words of an element without those of some elements inside it, which leave a mark."""
     parts: list[str] = []
-    walker = etree.iterwalk(holder, events=("start", "end", "comment", "pi"))
+    walker = etree.iterwalk(holder, events=("start", "end"))
     for event, node in walker:
-        if event in ("comment", "pi"):
-            parts.append(node.tail or "")
-        elif event == "start":
+        if event == "start":
             if node in left_out or _is_passed_over(node):
                 walker.skip_subtree()
                 parts.append(mark if node in left_out else "")
-            elif isinstance(node.tag, str):
+            else:
                 parts += (" " if _is_joined(node) else "", node.text or "")
         elif node is not holder:
             parts.append(" " if node.tag in _SPACED else "")
@@ -171,7 +169,7 @@ def text_without(holder: Element, left_out: list[Element], mark: str = "") -> st
 def _is_joined(node: Element) -> bool:
     """What stands before it ends without a blank, though a style would set it apart."""
     before = node.getprevious()
-    if before is None or before.tail or not isinstance(before.tag, str):
+    if before is None or before.tail:
         text = (node.getparent().text if before is None else before.tail) or ""
         return begins_credit(text, node)
     return are_apart(before, node)

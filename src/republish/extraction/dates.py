@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from republish._text import fold
 from republish.extraction.head_data import months
-from republish.extraction.zones import ZONES, with_offset
+from republish.extraction.time_zones import ZONES, with_offset
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"

@@ -46,7 +46,7 @@ def is_button_of_picture(element: Element) -> bool:
     said = " ".join(text.split()).lower()
     if said in _STROKES:
         before = element.getprevious()
-        return before is not None and isinstance(before.tag, str) and _says_so(before, _folded(before))
+        return before is not None and _says_so(before, _folded(before))
     return _says_so(element, said) or unfolds_caption(element)
 
 

@@ -158,7 +158,7 @@ def _translators_beside(
     """Blocks beside the first author's that the page calls a translator's."""
     parent = element.getparent()
     for block in islice(parent, 40) if parent is not None else ():
-        if isinstance(block.tag, str) and _TRANSLATOR.search(names_of(block)):
+        if _TRANSLATOR.search(names_of(block)):
             yield from (replace(p, kind="translator") for p in _vcard(block, sites, base_url, structure))
 
 

@@ -45,9 +45,9 @@ def _alike(box: Element) -> Iterator[Element]:
     """What is marked up like a box behind it, until more than a few words of another kind."""
     kind = _kind_of(box)
     for other in islice(box.itersiblings(), _MOST_BESIDE):
-        if isinstance(other.tag, str) and _kind_of(other) == kind:
+        if _kind_of(other) == kind:
             yield other
-        elif isinstance(other.tag, str) and is_longer(other, _SMALL):
+        elif is_longer(other, _SMALL):
             return
 
 

@@ -146,9 +146,7 @@ def _far_from_statement(block: Element, statement: re.Pattern[str]) -> int:
 
 
 def _states(element: Element | None, statement: re.Pattern[str]) -> bool:
-    if element is None or element.tag.__class__ is not str:
-        return False
-    if len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
+    if element is None or len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
         return False
     text = text_of(element)
     return len(text) <= _LONGEST_STATEMENT and statement.search(text) is not None
@@ -206,7 +204,7 @@ def _lines(block: Element) -> list[str]:
     lines: list[str] = []
     parts: list[str] = []
     named = False
-    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    walker = etree.iterwalk(block, events=("start", "end"))
     for event, node in walker:
         if event == "start" and node.tag in SILENT:
             walker.skip_subtree()

@@ -37,10 +37,10 @@ def deck_of(heading: Element) -> Element | None:
 
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
-    deck = next(heading.itersiblings("*"), None)
+    deck = next(heading.itersiblings(), None)
     if deck is None or deck.tag not in _DECKS or not _is_sentence(deck):
         return None
-    behind = [one for one in islice(deck.itersiblings(), _SIBLINGS) if isinstance(one.tag, str)]
+    behind = list(islice(deck.itersiblings(), _SIBLINGS))
     if not behind:
         return deck if _ends_the_head(heading, deck) else None
     runs = any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind)
@@ -49,15 +49,15 @@ def deck_of(heading: Element) -> Element | None:
 
 def heading_deck_of(heading: Element) -> Element | None:
     """The lower heading right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
-    box, line = heading, next(heading.itersiblings("*"), None)
+    box, line = heading, next(heading.itersiblings(), None)
     for _ in range(_BOXES):
         if line is not None or box.getparent() is None:
             break
         box = box.getparent()
-        line = next((one for behind in islice(box.itersiblings("*"), 1) for one in behind.iterchildren("*")), None)
+        line = next((one for behind in islice(box.itersiblings(), 1) for one in behind.iterchildren()), None)
     if line is None or line.tag not in _LOWER or not _may_sum_up(line):
         return None
-    after = next(line.itersiblings("*"), None)
+    after = next(line.itersiblings(), None)
     return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
 
 

@@ -60,7 +60,7 @@ def _named_boxes(first: Element) -> list[Element]:
 
 
 def _begins_with_a_name(box: Element) -> bool:
-    name, *others = byline_text(box, _LONGEST_LINE).split("\n") if isinstance(box.tag, str) else [""]
+    name, *others = byline_text(box, _LONGEST_LINE).split("\n")
     return FULL_NAME.fullmatch(name.strip(" ,")) is not None and all(
         FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.search(other) for other in others
     )

@@ -10,8 +10,6 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TypeAlias
 
-from lxml import etree
-
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head_subtitle import innermost, subtitle_in
@@ -114,7 +112,7 @@ def headline_text(element: Element) -> str:
         return fold(element.text or "")
     whole = _without_subtitle(_seen_text(element), element)
     for child in innermost(element):
-        if isinstance(child.tag, str) and _is_kicker(child.get("class", "")):
+        if _is_kicker(child.get("class", "")):
             rest = fold(" ".join(_text_after(child)))
             kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
@@ -152,10 +150,10 @@ def _seen_text(element: Element) -> str:
 
 def _shown_text(element: Element) -> str:
     whole = text_of(element)
-    if not any(map(is_hidden, islice(element.iterdescendants(etree.Element), _MOST_PARTS))):
+    if not any(map(is_hidden, islice(element.iterdescendants(), _MOST_PARTS))):
         return whole
     shown = deepcopy(element)
-    for part in list(filter(is_hidden, shown.iterdescendants(etree.Element))):
+    for part in list(filter(is_hidden, shown.iterdescendants())):
         part.attrib.clear()
         part.tag, part.text = "template", None
     return text_of(shown) or whole
@@ -170,7 +168,7 @@ def _right_behind(element: Element) -> str:
 def _text_after(child: Element) -> Iterator[str]:
     yield child.tail or ""
     for sibling in child.itersiblings():
-        if isinstance(sibling.tag, str) and not is_spoken(sibling.get("class") or ""):
+        if not is_spoken(sibling.get("class") or ""):
             yield text_of(sibling)
         yield sibling.tail or ""
 
@@ -251,7 +249,7 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
     while waiting:
         for element in waiting[-1]:
             tag = element.tag
-            if tag.__class__ is not str or tag in _SKIPPED:
+            if tag in _SKIPPED:
                 continue
             names = names_of(element)
             if (names and _is_card(names)) or (tag == "article" and _is_short(element)):

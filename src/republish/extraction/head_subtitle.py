@@ -24,7 +24,7 @@ def subtitle_in(heading: Element) -> Element | None:
     """The last element of a headline, if it is set small, a lower heading or named a subtitle and other words stand before it."""
     box = innermost(heading)
     last = box[-1] if len(box) else None
-    if last is None or (last.tail or "").strip() or not isinstance(last.tag, str):
+    if last is None or (last.tail or "").strip():
         return None
     return last if last.tag == "small" or last.tag in _LOWER or _NAMED.search(last.get("class") or "") else None
 
@@ -33,7 +33,7 @@ def innermost(heading: Element) -> Element:
     """The headline, or the one box in it that holds all of its words and parts."""
     found = box = heading
     for _ in range(_BOXES):
-        if len(box) != 1 or _parts(box) != 1 or not isinstance(box[0].tag, str):
+        if len(box) != 1 or _parts(box) != 1:
             break
         box = box[0]
         found = box if _parts(box) >= _PARTS else found

@@ -76,7 +76,7 @@ def _is_in(element: Element, tags: frozenset[str]) -> bool:
 def _first_text(element: Element) -> str:
     """What it begins with."""
     for one in islice(element.iter(), _DEEPEST):
-        if isinstance(one.tag, str) and one.text:
+        if one.text:
             return str(one.text)
         if one is not element and one.tail:
             return str(one.tail)
@@ -87,12 +87,8 @@ def _last_text(element: Element) -> str:
     """What it ends with."""
     for _ in range(_DEEPEST):
         if not len(element):
-            return (element.text or "") if isinstance(element.tag, str) else ""
-        last = element[-1]
-        while last is not None and not isinstance(last.tag, str) and not last.tail:
-            last = last.getprevious()
-        if last is None:
             return element.text or ""
+        last = element[-1]
         if last.tail:
             return str(last.tail)
         element = last

@@ -50,9 +50,8 @@ def _told(lead: Image, line: Element) -> Image | None:
     shown = read_image(next(fragment(figure).iter("img")), lead.url)
     if shown is None or len(LICENSE_WORDS.findall(text_of(line))) > 1:
         return None
-    if shown.credit and _is_maker(
-        shown.caption or ""
-    ):  # Another label behind a name: both are named, no licence is given.
+    if shown.credit and _is_maker(shown.caption or ""):
+        # Another label stands behind a name: both are named, no licence is given.
         return replace(lead, credit=f"{shown.caption} {shown.credit}")
     caption, credit = (shown.caption, shown.credit) if shown.credit else (None, _maker(label, shown))
     if not credit or len(credit) > _LONGEST:

@@ -59,7 +59,7 @@ def _is_attached(element: Element) -> bool:
 
 
 def _words_of(element: Element | None) -> str:
-    return "" if element is None or not isinstance(element.tag, str) else "".join(element.itertext())[-1:]
+    return "" if element is None else "".join(element.itertext())[-1:]
 
 
 @lru_cache(maxsize=2048)

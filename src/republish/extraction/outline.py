@@ -193,7 +193,7 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if tag.__class__ is not str or tag in _UNSEEN or _says_nothing(child, tag, node):
+    if tag in _UNSEEN or _says_nothing(child, tag, node):
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"

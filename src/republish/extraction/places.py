@@ -38,6 +38,5 @@ class Places:
         self._counted.add(parent)
         seen: dict[str, int] = {}
         for child in parent:
-            if isinstance(child.tag, str):
-                seen[child.tag] = number = seen.get(child.tag, 0) + 1
-                self._steps[child] = f"{child.tag}[{number}]"
+            seen[child.tag] = number = seen.get(child.tag, 0) + 1
+            self._steps[child] = f"{child.tag}[{number}]"

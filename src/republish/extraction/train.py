@@ -31,10 +31,12 @@ from republish.extraction import vocabulary
 from republish.extraction.features import NAMES, Rows, certain, hopeless
 from republish.extraction.leaves import Leaf, leaves
 from republish.extraction.nodes import Block
-from republish.extraction.outline import outline, outline_of
+from republish.extraction.outline import outline_of
 from republish.extraction.stated import stated_body
 from republish.extraction.survey import Survey
 
+_NOWHERE = "https://page.example/"
+"""Where a text stands of which nobody asks that."""
 _WEIGHTS = {"fundus": 5.0, "aeb": 1.2, "readability": 0.5, "wcxb": 0.7}
 """How much a page of each set counts: news pages, whose truth knows every block, the most."""
 _FOLDS = 5
@@ -121,7 +123,7 @@ def _lines(dataset: str, truth: dict[str, Any]) -> list[str]:
     if dataset == "fundus":
         return [text for _, text in truth["blocks"]]
     if dataset == "readability":
-        return [leaf.text for leaf in leaves(outline(_html.fragment(truth["html"])))]
+        return [leaf.text for leaf in leaves(outline_of(_html.parse(truth["html"], _NOWHERE)))]
     return str(truth["text"]).split("\n")
 
 

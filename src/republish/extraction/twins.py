@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.credit_names import is_caption
@@ -39,9 +37,8 @@ def is_twin(element: Element) -> bool:
 
 
 def _beside(element: Element, *, preceding: bool) -> Element | None:
-    """The element right before or behind it, comments aside."""
-    ways: Iterator[Element] = element.itersiblings(preceding=preceding)
-    one = next((one for one in islice(ways, 4) if isinstance(one.tag, str)), None)
+    """The element right before or behind it."""
+    one = element.getprevious() if preceding else element.getnext()
     return one if one is not None and one.tag == element.tag and is_caption(one) and not is_hidden(one) else None
 
 

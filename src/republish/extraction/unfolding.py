@@ -40,8 +40,6 @@ _CONTINUING = frozenset(",;)")
 _LONGEST, _FEWEST_WORDS = 200, 4
 _ABOVE, _BESIDE = 3, 3
 _MOST_ELEMENTS = 300
-_COMMENTS = 6
-"""As many as scripts leave between a text and an element."""
 _IDLE = frozenset({"script", "style", "template", "meta", "link", "svg", "hr", "br"})
 _SILENT = frozenset({"script", "style", "title", "desc"})
 _NO_PANELS = HEADINGS | {"button", "nav", "form", "dialog", "input", "select", "footer", "a", "img"}
@@ -95,7 +93,7 @@ def _is_of_text(words: str) -> bool:
 
 def goes_on(button: Element) -> bool:
     """It stands in a sentence that goes on behind it, or begins one, as what opens a reference or explains a term does."""
-    tail = _tail(button).lstrip()
+    tail = (button.tail or "").lstrip()
     continues = tail[:1].islower() or tail[:1] in _CONTINUING
     if not tail or not (continues or _follows_words(button)):
         return False
@@ -103,25 +101,10 @@ def goes_on(button: Element) -> bool:
 
 
 def _follows_words(button: Element) -> bool:
-    """There is text right before it, comments aside."""
+    """There is text right before it."""
     before = button.getprevious()
-    for _ in range(_COMMENTS):
-        text = (button.getparent().text if before is None else before.tail) or ""
-        if before is None or text.strip() or isinstance(before.tag, str):
-            return _SAID.search(text) is not None
-        before = before.getprevious()
-    return False
-
-
-def _tail(button: Element) -> str:
-    """The text right behind it, comments aside."""
-    text = button.tail or ""
-    following = button.getnext()
-    for _ in range(_COMMENTS):
-        if text.strip() or following is None or isinstance(following.tag, str):
-            break
-        text, following = following.tail or "", following.getnext()
-    return text
+    text = (button.getparent().text if before is None else before.tail) or ""
+    return _SAID.search(text) is not None
 
 
 def text_within(toggle: Element) -> str:
@@ -129,7 +112,7 @@ def text_within(toggle: Element) -> str:
     pieces: list[str] = []
     length = 0
     for one in islice(toggle.iter(), _MOST_ELEMENTS):
-        pieces += ((one.text or "") if isinstance(one.tag, str) and one.tag not in _SILENT else "", " ")
+        pieces += ((one.text or "") if one.tag not in _SILENT else "", " ")
         pieces.append((one.tail or "") if one is not toggle else "")
         length += len(pieces[-1]) + len(pieces[-3])
         if length > 2 * _LONGEST:
@@ -151,9 +134,7 @@ def _following(toggle: Element) -> Element | None:
 
 def _beside(element: Element, *, preceding: bool = False) -> Iterator[Element]:
     """A few of the elements that follow or precede it, the next one first."""
-    near = (
-        one for one in element.itersiblings(preceding=preceding) if isinstance(one.tag, str) and one.tag not in _IDLE
-    )
+    near = (one for one in element.itersiblings(preceding=preceding) if one.tag not in _IDLE)
     return islice(near, _BESIDE)
 
 
@@ -173,7 +154,7 @@ def _reads(panel: Element) -> bool:
     """It holds words, and not mostly links, as far as it is looked at."""
     words = linked = 0
     for one in islice(panel.iter(), _MOST_ELEMENTS):
-        if isinstance(one.tag, str) and one.tag not in SILENT:
+        if one.tag not in SILENT:
             words += len((one.text or "").split())
             linked += len("".join(one.itertext()).split()) if one.tag == "a" else 0
         words += len((one.tail or "").split()) if one is not panel else 0

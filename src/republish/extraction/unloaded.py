@@ -39,5 +39,5 @@ def explain_caption(plate: Plate, leaf: Leaf, verdicts: Verdicts) -> None:
 def _is_empty_place(element: Element) -> bool:
     """It is named so, or what it holds is, and there is nothing to read in it."""
     parts = chain((element,), islice(element.iterdescendants(), _FEW))
-    named = any(_PLACE.search(part.get("class") or "") for part in parts if isinstance(part.tag, str))
+    named = any(_PLACE.search(part.get("class") or "") for part in parts)
     return named and not "".join(element.itertext()).strip()

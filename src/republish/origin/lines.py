@@ -166,7 +166,7 @@ def _read(block: Element, patterns: Sequence[re.Pattern[str]], document: Documen
 def _own_text(block: Element) -> str:
     """The block's words without those of nested blocks: a line for each stretch between them and between `<br>`s."""
     pieces: list[str] = []
-    walker = etree.iterwalk(block, events=("start", "end", "comment"))
+    walker = etree.iterwalk(block, events=("start", "end"))
     for event, node in walker:
         if event == "start" and node is not block and (node.tag in BLOCKS or node.tag in SILENT or node.tag == "br"):
             walker.skip_subtree()
@@ -205,7 +205,7 @@ def _linked_name(who: str, links: Sequence[tuple[str, str]]) -> str:
 def _links(block: Element, document: Document) -> tuple[tuple[str, str], ...]:
     links = [*block.iter("a")]
     following = block.getnext()
-    if following is not None and isinstance(following.tag, str) and _READ_ORIGINAL.match(text_of(following)[:200]):
+    if following is not None and _READ_ORIGINAL.match(text_of(following)[:200]):
         links += [*following.iter("a")]
     found = ((absolute(link.get("href"), document.base_url), fold("".join(link.itertext()))) for link in links[:40])
     return tuple((address, words) for address, words in found if address)
