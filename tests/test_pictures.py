@@ -15,7 +15,7 @@ BASE = "https://harbour.example/2024/tides"
 
 
 def image(html: str, tag: str = "img", profile: Profile | None = None) -> Image | None:
-    root = _html.fragment(html)
+    root = _html.parse(html, BASE).root
     return read_image(next(root.iter(tag)), BASE, profile)
 
 
