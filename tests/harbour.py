@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import republish
 from republish import Page, _html
-from republish.extraction.guide import guide
-from republish.extraction.leaves import leaves
-from republish.extraction.outline import outline_of
-from republish.extraction.survey import Survey
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.surveying.guide import guide
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.outline import outline_of
 
 URL = "https://site.example/2026/the-wall"
 

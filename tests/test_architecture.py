@@ -49,6 +49,18 @@ THIRD_PARTY = {
     "images": {"lxml"},
     "origin": {"lxml"},
 }
+EXTRACTION = {
+    "words": set(),
+    "tree": {"words"},
+    "pictures": {"words", "tree"},
+    "head": {"words", "tree", "pictures"},
+    "surveying": {"words", "tree", "head"},
+    "weighing": {"tree", "surveying"},
+    "plates": {"words", "tree", "pictures", "head", "surveying"},
+    "judging": {"words", "tree", "head", "surveying", "weighing", "plates"},
+    "writing": {"tree", "pictures"},
+}
+"""The chambers of the room `extraction`, each with those that it may use; its door uses all of them."""
 HEAVY = {"requests", "urllib3", "bleach", "nh3", "html5lib", "dateutil", "cssselect", "protego", "feedparser", "bagit"}
 
 
@@ -94,6 +106,19 @@ def test_rooms_import_only_what_lies_below(path: Path) -> None:
     for other in rooms_imported(path) - {room}:
         below = level(other) < level(room) or (level(other) == level(room) and level(room) in (0, 3, 4))
         assert below, f"{room} (level {level(room)}) must not import {other} (level {level(other)})"
+
+
+@pytest.mark.parametrize("chamber", EXTRACTION)
+def test_chambers_of_extraction_import_only_what_lies_below(chamber: str) -> None:
+    whole = "republish.extraction."
+    names = {name for path in (PACKAGE / "extraction" / chamber).glob("*.py") for name in imported(path)}
+    used = {name.removeprefix(whole).split(".")[0] for name in names if name.startswith(whole)}
+    assert used - {chamber} <= EXTRACTION[chamber]
+
+
+def test_every_chamber_of_extraction_has_its_place() -> None:
+    folders = {path.parent.name for path in (PACKAGE / "extraction").glob("*/__init__.py")}
+    assert folders == EXTRACTION.keys()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))

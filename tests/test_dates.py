@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from republish.extraction.dates import clock_of, has_offset, has_time, read_date
+from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
 
 
 def utc(*parts: int) -> datetime:

@@ -7,7 +7,7 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.excerpts import drop_called, drop_excerpts, drop_named_cards, drop_scattered_headlines
+from republish.extraction.judging.excerpts import drop_called, drop_excerpts, drop_named_cards, drop_scattered_headlines
 from republish.fidelity import verify
 
 PARAGRAPHS = [sentence(number) for number in range(4)]

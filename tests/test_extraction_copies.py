@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.copies import drop_refrained_links
+from republish.extraction.judging.copies import drop_refrained_links
 from republish.fidelity import verify
 
 QUESTION = "What did you do on the night when the light on the old wall was lit for the first time?"

@@ -7,7 +7,7 @@ import pytest
 import harbour
 import republish
 from republish import Page, _html
-from republish.extraction.pictures import read_image
+from republish.extraction.pictures.reading import read_image
 from republish.fidelity import verify
 from republish.model import Article, Image
 

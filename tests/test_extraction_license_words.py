@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from republish import _html
-from republish.extraction.pictures import read_image
+from republish.extraction.pictures.reading import read_image
 from republish.model import Image
 
 URL = "https://site.example/2026/the-wall"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.rules import is_never
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.surveying.rules import is_never
+from republish.extraction.surveying.verdicts import Verdicts
 
 
 def drop_never(verdicts: Verdicts) -> None:

@@ -7,16 +7,16 @@ import pytest
 import republish
 from harbour import URL, paragraph
 from republish import Page, _html
-from republish.extraction.groups import judge_groups
-from republish.extraction.guide import Guide
-from republish.extraction.headings import settle_headings
-from republish.extraction.leaves import leaves
-from republish.extraction.nodes import signature
-from republish.extraction.outline import outline
-from republish.extraction.subheads import keep_alike_headings
-from republish.extraction.survey import Survey
-from republish.extraction.thresholds import FOUND
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.judging.groups import judge_groups
+from republish.extraction.judging.headings import settle_headings
+from republish.extraction.surveying.guide import Guide
+from republish.extraction.surveying.subheads import keep_alike_headings
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.nodes import signature
+from republish.extraction.tree.outline import outline
+from republish.extraction.weighing.thresholds import FOUND
 from republish.fidelity import verify
 from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph
-from republish.extraction.phrases import announced
+from republish.extraction.words.phrases import announced
 
 
 @pytest.mark.parametrize(

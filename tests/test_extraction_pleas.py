@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.pleas import drop_pleas
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.judging.pleas import drop_pleas
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 
 ASKED = "Support our independent journalism with a donation today."

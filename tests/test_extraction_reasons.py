@@ -6,8 +6,8 @@ import pytest
 
 from harbour import article, paragraph, sentence
 from republish import Change, _html
-from republish.extraction.outline import outline
-from republish.extraction.reasons import reason_for
+from republish.extraction.judging.reasons import reason_for
+from republish.extraction.tree.outline import outline
 
 
 def kind_of(box: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.groups import judge_groups
-from republish.extraction.series import keep_series
-from republish.extraction.thresholds import FOUND
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.judging.groups import judge_groups
+from republish.extraction.judging.series import keep_series
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.weighing.thresholds import FOUND
 
 
 def doubting(*words: str, chance: float = 0.4) -> Callable[[Verdicts], None]:

@@ -7,10 +7,10 @@ import pytest
 import republish
 from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
-from republish.extraction.groups import judge_groups
-from republish.extraction.rows import keep_rows
-from republish.extraction.thresholds import FOUND
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.judging.groups import judge_groups
+from republish.extraction.judging.rows import keep_rows
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.weighing.thresholds import FOUND
 from republish.fidelity import verify
 
 TEXT = "".join(map(paragraph, range(4)))

@@ -10,12 +10,12 @@ import pytest
 
 import harbour
 from republish import _html
-from republish.extraction import judging
-from republish.extraction.leaves import leaves
-from republish.extraction.nodes import Node
-from republish.extraction.outline import outline
-from republish.extraction.survey import Survey
-from republish.extraction.vocabulary import worth_by
+from republish.extraction.judging import judge
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.nodes import Node
+from republish.extraction.tree.outline import outline
+from republish.extraction.words.vocabulary import worth_by
 from republish.fidelity import verify
 from republish.model import Article, Page
 from republish.model.publisher import Structure
@@ -289,7 +289,7 @@ def test_nothing_lies_far_within_one_article() -> None:
 def test_a_doubtful_short_run_belongs_where_the_stated_body_holds_it(monkeypatch: pytest.MonkeyPatch) -> None:
     short = "Minutes of the council of Brennick"
     doubtful = {short: 0.45}
-    monkeypatch.setattr(judging, "chances", lambda survey: [doubtful.get(leaf.text, 1.0) for leaf in survey.leaves])
+    monkeypatch.setattr(judge, "chances", lambda survey: [doubtful.get(leaf.text, 1.0) for leaf in survey.leaves])
     assert short in stated(text(f"<p>{short}</p>"), [*PARAGRAPHS, short]).text
     assert short not in taken(page(story(text(f"<p>{short}</p>")))).text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
-from republish.extraction.teasers import drop_rests_of_teasers
-from republish.extraction.verdicts import Verdicts
+from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 
 HEADLINE, DECK = "The bell of Mora rings again after a hundred years", "Why the town waited so long for it."

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from republish import _html
-from republish.extraction.head import Head, read_head
+from republish.extraction.head.reading import Head, read_head
 from republish.model import FeedAuthor, FeedEntry, Page, Profile, Structure
 from republish.profiles import find
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from republish import _html
-from republish.extraction.head_evidence import Facts
-from republish.extraction.head_language import guess_language, read_language, tag_of
+from republish.extraction.head.facts import Facts
+from republish.extraction.head.language import guess_language, read_language, tag_of
 
 TEXTS = {
     "en": "The ferry was late and the people who had come to the quay were not happy, but they waited for it as they always had.",

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from republish import _html
-from republish.extraction.head import Head, read_head
+from republish.extraction.head.reading import Head, read_head
 from republish.model import Page
 
 

@@ -8,7 +8,7 @@ from lxml.html import fromstring
 import republish
 from harbour import URL, paragraph
 from republish import Page
-from republish.extraction.head_scan import headline_text
+from republish.extraction.head.scan import headline_text
 
 TEXT = "".join(map(paragraph, range(6)))
 

@@ -9,8 +9,8 @@ from importlib import resources
 import pytest
 from dateutil import tz
 
-from republish.extraction.dates import read_date
-from republish.extraction.local_time import local_time
+from republish.extraction.words.dates import read_date
+from republish.extraction.words.local_time import local_time
 from test_extraction_body import page, story, taken, text
 
 TABLE = tomllib.loads((resources.files("republish") / "data" / "extraction_offsets.toml").read_text("utf-8"))

@@ -8,26 +8,26 @@ from dataclasses import replace
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.errors import NoArticle
-from republish.extraction.captions import as_shown, with_captions
-from republish.extraction.front_page import is_front_page
-from republish.extraction.guide import ONLY_THE_TEXT, Guide, guide, is_bare
-from republish.extraction.head import Head, read_head
-from republish.extraction.head_excerpt import without_excerpt
-from republish.extraction.head_image import without_title
-from republish.extraction.judging import judge
-from republish.extraction.lead_lines import with_stated_maker
-from republish.extraction.leaves import leaves
-from republish.extraction.nodes import Block, Node, dissolve
-from republish.extraction.outline import outline, outline_of
-from republish.extraction.pictures import read_image
-from republish.extraction.renditions import Rendition, rendition
-from republish.extraction.small_print import settle_small_print
-from republish.extraction.stated import stated_body
-from republish.extraction.survey import Survey
-from republish.extraction.textless import TEXTLESS, textless_article
-from republish.extraction.tongues import UNKNOWN, tongue_of
-from republish.extraction.unscripted import UNSCRIPTED, unscripted_article
-from republish.extraction.writing import Writer, Written
+from republish.extraction.head.excerpt import without_excerpt
+from republish.extraction.head.front_page import is_front_page
+from republish.extraction.head.image import without_title
+from republish.extraction.head.reading import Head, read_head
+from republish.extraction.judging.judge import judge
+from republish.extraction.pictures.reading import read_image
+from republish.extraction.pictures.renditions import Rendition, rendition
+from republish.extraction.plates.captions import as_shown, with_captions
+from republish.extraction.plates.lead_lines import with_stated_maker
+from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
+from republish.extraction.surveying.small_print import settle_small_print
+from republish.extraction.surveying.stated import stated_body
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.textless import TEXTLESS, textless_article
+from republish.extraction.surveying.unscripted import UNSCRIPTED, unscripted_article
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.nodes import Block, Node, dissolve
+from republish.extraction.tree.outline import outline, outline_of
+from republish.extraction.writing.tongues import UNKNOWN, tongue_of
+from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile

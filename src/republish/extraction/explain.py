@@ -12,11 +12,11 @@ from pathlib import Path
 
 from republish import _html
 from republish.extraction import extract
-from republish.extraction.chances import chances
-from republish.extraction.leaves import leaves
-from republish.extraction.outline import outline_of
-from republish.extraction.stated import stated_body
-from republish.extraction.survey import Survey
+from republish.extraction.surveying.stated import stated_body
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.outline import outline_of
+from republish.extraction.weighing.chances import chances
 from republish.model import Page, Profile
 
 _SHOWN = 88

@@ -27,13 +27,13 @@ from urllib.parse import urlsplit
 
 from republish import _html
 from republish.errors import RepublishError
-from republish.extraction import vocabulary
-from republish.extraction.features import NAMES, Rows, certain, hopeless
-from republish.extraction.leaves import Leaf, leaves
-from republish.extraction.nodes import Block
-from republish.extraction.outline import outline_of
-from republish.extraction.stated import stated_body
-from republish.extraction.survey import Survey
+from republish.extraction.surveying.stated import stated_body
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.tree.leaves import Leaf, leaves
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.outline import outline_of
+from republish.extraction.weighing.features import NAMES, Rows, certain, hopeless
+from republish.extraction.words import vocabulary
 
 _NOWHERE = "https://page.example/"
 """Where a text stands of which nobody asks that."""
@@ -223,7 +223,7 @@ def _write_trees(model: Any, path: Path) -> None:
     trees = [json.dumps(_tree(stage[0].nodes, 0), separators=(",", ":")) for stage in model._predictors]
     base = round(float(model._baseline_prediction.ravel()[0]), 4)
     about = (
-        "Gradient-boosted trees over the features of extraction/features.py, learned by python -m "
+        "Gradient-boosted trees over the features of extraction/weighing/features.py, learned by python -m "
         "republish.extraction.train. A tree is [feature, threshold, if not above, if above] or a value."
     )
     path.write_text(

@@ -1,0 +1,1 @@
+"""Everything but the body: headline, people, dates, language, publisher, lead picture."""

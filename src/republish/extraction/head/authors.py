@@ -1,0 +1,292 @@
+"""Who wrote it: the profile's places, then the page's data, then what stands around the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from republish._html import Element, absolute, select, text_of
+from republish._text import fold
+from republish.extraction.head.byline import read_byline, read_translators
+from republish.extraction.head.credited import read_credited
+from republish.extraction.head.facts import Facts, as_list, plain, types_of
+from republish.extraction.head.highwire import INSTITUTION, with_institutions
+from republish.extraction.head.label import read_label
+from republish.extraction.head.line import line_alone
+from republish.extraction.head.links import Found, is_full, linked, profile_link
+from republish.extraction.head.meta_line import signed_meta_line
+from republish.extraction.head.scan import Near, names_of
+from republish.extraction.head.shown import as_readers_see, as_spelled
+from republish.extraction.head.signed import read_declared, read_signed
+from republish.extraction.head.words import byline_text
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import distinct, one_person, read_group, read_people, role_and_place, turned
+from republish.extraction.words.personal_names import PARTICLES, key
+from republish.model import Author, FeedAuthor
+
+if TYPE_CHECKING:
+    from republish.model import Profile, Structure
+
+_META = (
+    "article:author",
+    "articleauthor",
+    "author",
+    "citation_author",
+    "citation_authors",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor.author",
+    "byl",
+    "og:article:author",
+    "article:author_name",
+    "cxenseparse:author",
+    "byline",
+    "shareaholic:article_author_name",
+)
+_TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.contributor.author"})
+"""Where libraries' catalogues write the last name first, one person each."""
+_TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
+_LABELS = (1, 2)
+_MISC = "twitter:misc:"
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
+"""An address in brackets behind a name."""
+_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
+_ADDRESS = re.compile(r"://|\bwww\.|^/")
+
+
+def read_authors(
+    facts: Facts,
+    near: Near,
+    sites: frozenset[str],
+    base_url: str,
+    profile: Profile | None,
+    *,
+    owners: frozenset[str] = frozenset(),
+) -> Found:
+    """The people of the best evidence that names any; otherwise no people, and the byline as the page writes it.
+
+    Agencies and other groups count only where no place names a person. `owners` are the names of those whose own site it
+    is: they stand on its pages whoever wrote.
+    """
+    people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
+    people = people or read_group(byline, sites)
+    if not people:
+        people, byline, source = read_credited(facts.document, byline, source, sites)
+    if people and not any(person.kind == "translator" for person in people):
+        people = distinct((*people, *read_translators(near, sites, base_url)))
+    return people, line_alone(byline, people), source
+
+
+def _best(
+    facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Profile | None, *, owners: frozenset[str]
+) -> Found:
+    groups: Found = (), "", ""
+    for find in (_by_profile, _by_json_ld, _by_meta, _by_labels, _as_shown):
+        found = find(facts, near, sites, base_url, profile)
+        if any(person.kind == "author" for person in found[0]):
+            if find is not _by_profile and _is_account(found[0]):
+                shown = read_byline(near, sites, base_url)
+                return shown if any(map(is_full, shown[0])) else found
+            if find is _by_profile or find is _as_shown:
+                return found
+            return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners), near)
+        if (found[0] and not groups[0]) or (found[1] and not groups[1]):
+            groups = found
+    groups = groups if groups[1] else read_label(facts.document.root, sites)
+    if not groups[0] and (not groups[1] or key(groups[1]) in sites):
+        signed = read_signed(near, facts.document, sites, base_url)
+        signed = signed if signed[0] else read_declared(facts.document, sites, base_url)
+        signed = signed if signed[0] else signed_meta_line(facts.document, sites, base_url)
+        groups = signed if signed[0] else groups
+    return groups
+
+
+def _as_shown(facts: Any, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
+    return read_byline(near, sites, base_url)
+
+
+def _is_account(people: tuple[Author, ...]) -> bool:
+    """One word in Latin letters: the name somebody logs in with as often as not."""
+    return len(people) == 1 and " " not in people[0].name and people[0].name.isascii()
+
+
+def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """One element an author, else the whole byline, where the profile says."""
+    structure = profile.structure if profile else None
+    if structure is None:
+        return (), "", ""
+    root = facts.document.root
+    for selector in structure.authors:
+        elements = select(root, selector)
+        people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
+        if people:
+            words = ", ".join(person.name for person in people)
+            people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
+            return _with_bios(people, root, structure), words, "profile structure.authors"
+    for selector in structure.byline:
+        for element in select(root, selector):
+            text = byline_text(element)
+            if people := linked(read_people(text, sites), element, base_url):
+                return _with_bios(people, root, structure), fold(text), "profile structure.byline"
+    return (), "", ""
+
+
+def _vcard(element: Element, sites: frozenset[str], base_url: str, structure: Structure) -> tuple[Author, ...]:
+    """One author's block: name, role, institution, profile link, bio, each by the profile's selector."""
+    name = _first_text(element, structure.author_name) or ("" if structure.author_name else text_of(element))
+    role, institution = role_and_place(_first_text(element, structure.author_role), structure.author_role_form)
+    return one_person(
+        name,
+        sites,
+        role=role,
+        institution=institution,
+        url=profile_link(element, base_url),
+        bio=_first_text(element, structure.author_bio) or None,
+    )
+
+
+def _translators_beside(
+    element: Element, sites: frozenset[str], base_url: str, structure: Structure
+) -> Iterator[Author]:
+    """Blocks beside the first author's that the page calls a translator's."""
+    parent = element.getparent()
+    for block in islice(parent, 40) if parent is not None else ():
+        if _TRANSLATOR.search(names_of(block)):
+            yield from (replace(p, kind="translator") for p in _vcard(block, sites, base_url, structure))
+
+
+def _with_bios(people: tuple[Author, ...], root: Element, structure: Structure) -> tuple[Author, ...]:
+    """The same people with what the page says about each in a place of its own: by name, or one text for one author."""
+    if any(person.bio for person in people) or not structure.author_bio:
+        return people
+    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := text_of(e))]
+    if len(people) == 1:
+        return (replace(people[0], bio=texts[0]),) if texts else people
+    about = {person.name: next((text for text in texts if person.name in text), None) for person in people}
+    return tuple(replace(person, bio=about[person.name]) for person in people)
+
+
+def _first_text(element: Element, selectors: Iterable[str]) -> str:
+    return next((text for s in selectors for found in select(element, s) if (text := text_of(found))), "")
+
+
+def _by_json_ld(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    people: list[Author] = []
+    names: list[str] = []
+    for field in ("author", "creator"):
+        for value in facts.values(field):
+            name, found = _json_person(value, facts, sites, base_url)
+            people.extend(found)
+            names.extend([name] if name else [])
+        if people:
+            break
+    for value in facts.values("translator"):
+        people.extend(replace(p, kind="translator") for p in _json_person(value, facts, sites, base_url)[1])
+    evidence = f"json-ld {facts.kind}.author" if names else ""
+    return distinct(people), ", ".join(dict.fromkeys(names)), evidence
+
+
+def _json_person(value: Any, facts: Facts, sites: frozenset[str], base_url: str) -> tuple[str, tuple[Author, ...]]:
+    if isinstance(value, str):
+        return plain(value), one_person(plain(value), sites)
+    if not isinstance(value, dict):
+        return "", ()
+    names = [plain(name) for name in as_list(value.get("name"))]
+    name = ", ".join(name for name in names if name) or plain(value.get("alternateName"))
+    link = next((v for v in as_list(value.get("url")) if isinstance(v, str)), None)
+    url = absolute(link, base_url) if link and link.strip() else None
+    if any(kind.endswith("Organization") for kind in types_of(value)):
+        return name, _organization(name, sites, url)
+    employer = next((facts.resolve(v) for f in ("worksFor", "affiliation") for v in as_list(value.get(f))), None)
+    institution = plain(employer.get("name")) if isinstance(employer, dict) else plain(employer)
+    people = one_person(
+        name,
+        sites,
+        role=plain(value.get("jobTitle")) or None,
+        institution=institution if institution and key(institution) not in sites else None,
+        url=url,
+        bio=plain(value.get("description")) or None,
+    )
+    return name, people
+
+
+def _organization(name: str, sites: frozenset[str], url: str | None) -> tuple[Author, ...]:
+    """An agency by its whole name: "Marlow & Noor" is not two people."""
+    people = one_person(name, sites, url=url)
+    whole = people if len(people) < 2 else (Author(name=name, url=url),)
+    return tuple(replace(agency, kind="agency") for agency in whole)
+
+
+def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """The first name that holds people, or a later one that holds the same and more: some state the first author only."""
+    best: Found = (), "", ""
+    for name in _META:
+        contents = [_LINKED.sub("", plain(content)) for content in facts.metadata.meta.get(name, ())]
+        contents = [content for content in contents if _may_name(content, facts)]
+        if name in _TURNED:
+            contents = list(map(turned, contents))
+        people = distinct(person for content in contents for person in read_people(content, sites))
+        if (contents and not best[1]) or _keys(best[0]) < _keys(people):
+            named = [content for content in contents if read_people(content, sites)] or contents
+            best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
+    if best[0] and INSTITUTION in facts.metadata.meta:
+        return with_institutions(best[0], facts.document.root), *best[1:]
+    return best
+
+
+def _may_name(content: str, facts: Facts) -> bool:
+    """It holds letters, and is no address, no department of a site, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content):
+        return False
+    if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
+        return False
+    return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
+
+
+def _is_common(word: str) -> bool:
+    """No name: in small letters, and neither begins a name nor joins two."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
+    return word.islower() and word not in PARTICLES and not joins
+
+
+def _is_filed_under(code: str, facts: Facts) -> bool:
+    """Something else than the author is called so too, the station perhaps."""
+    return any(code in contents for name, contents in facts.metadata.meta.items() if not _OF_AUTHORS.search(name))
+
+
+def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
+    """Pairs of label and value for chats' previews: "Written by" and a name, as Yoast SEO writes them for WordPress.
+
+    Sites that build their pages from its data have the label in the name: "twitter:misc:Written by".
+    """
+    meta = facts.metadata
+    pairs = [(plain(meta.first(f"twitter:label{number}")), f"twitter:data{number}") for number in _LABELS]
+    pairs += [(name.removeprefix(_MISC), name) for name in meta.meta if name.startswith(_MISC)]
+    for label, name in pairs:
+        value = plain(meta.first(name))
+        if label and value and phrases().author_label.fullmatch(label):
+            return read_people(value, sites), value, f"meta {name}"
+    return (), "", ""
+
+
+def _keys(people: Iterable[Author]) -> set[str]:
+    return {key(person.name) for person in people if person.kind == "author"}
+
+
+def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple[Author, ...]:
+    """Authors of a feed entry. "Name, Role; Role, Institution": the institution follows the last comma."""
+    people: list[Author] = []
+    for author in authors:
+        name, _, rest = author.name.partition(",")
+        role, institution = (
+            role_and_place(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
+        )
+        people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
+    return distinct(people)

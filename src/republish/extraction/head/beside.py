@@ -1,0 +1,66 @@
+"""Several who wrote it, each in an element of their own beside the first's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TypeAlias
+
+from republish._html import Element
+from republish.extraction.head.links import Read, is_full
+from republish.extraction.head.words import byline_text, is_longer
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import distinct
+from republish.extraction.words.personal_names import is_paper
+
+Reader: TypeAlias = Callable[[Element], Read]
+
+_KIND = ("class", "itemprop", "rel")
+_CLIMB, _MOST_BESIDE, _SMALL = 3, 40, 80
+"""Levels up; elements; letters of what may stand between two of them: a role, a comma, a portrait's text."""
+_ROOMS = frozenset({"body", "article", "main", "section", "header"})
+
+
+def with_others(element: Element, first: Read, read: Reader) -> Read:
+    """A byline, and those of the elements beside it that are marked up alike and say no more than a full name each."""
+    text, people = first
+    box = element
+    for _ in range(_CLIMB):
+        more = [found for other in _alike(box) if (found := _read_in(other, element, read, text))[1]]
+        if more:
+            texts = dict.fromkeys((text, *(said for said, _ in more)))
+            return ", ".join(texts), distinct((*people, *(person for _, found in more for person in found)))
+        parent = box.getparent()
+        if parent is None or len(parent) > 1 or parent.tag in _ROOMS or (parent.text or "").strip():
+            break
+        box = parent
+    return first
+
+
+def _kind_of(element: Element) -> tuple[str | None, ...]:
+    return (element.tag, *map(element.get, _KIND))
+
+
+def _alike(box: Element) -> Iterator[Element]:
+    """What is marked up like a box behind it, until more than a few words of another kind."""
+    kind = _kind_of(box)
+    for other in islice(box.itersiblings(), _MOST_BESIDE):
+        if _kind_of(other) == kind:
+            yield other
+        elif is_longer(other, _SMALL):
+            return
+
+
+def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
+    """What the element in a box says that is marked up like the first; nothing where it says that they did something else."""
+    kind = _kind_of(first)
+    element = next((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), None)
+    said, people = read(element) if element is not None and byline_text(element, _SMALL) else ("", ())
+    full = all(is_full(person) and not is_paper(person.name) for person in people)
+    return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())
+
+
+def _label(text: str) -> str:
+    """What stands before the name, in lower case."""
+    label = phrases().before_name.match(text)
+    return label[0].strip(" :").lower() if label else ""

@@ -1,0 +1,299 @@
+"""Who wrote it, as the page shows it: the byline around the headline, labels, a translator's line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import TypeAlias
+
+from republish._html import Element, text_of
+from republish._text import fold
+from republish.extraction.head.beside import with_others
+from republish.extraction.head.label import after_label
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.scan import Near, names_of, naming
+from republish.extraction.head.words import byline_text, next_element, own_text, short_text, words_before
+from republish.extraction.words.byline_words import LOOKED_OVER
+from republish.extraction.words.dates import read_date
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import one_person, read_people
+from republish.extraction.words.personal_names import PARTICLES, key
+from republish.model import Author
+
+is_byline = naming(
+    r"by-?line|author(?!i[tsz])|(?:^|[\s_-])(?:autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist|"
+    r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|user-?name)(?:$|[\s_-])",
+    hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
+    "yazar|user-?name",
+    unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social|follow|"
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
+)
+_ALL_BY = re.compile(
+    r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"
+    r"\b(?:by|from|von|av|af|de|par|por|di|van|door)\s+(?=(?-i:[^\W\d_a-zß-ÿ]))",
+    re.I,
+)
+"""What a link to an author's other texts says of itself: "All posts by A Person"."""
+_SAYS_BY = re.compile(
+    r"(?:(?:written |posted |published |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
+    re.I,
+)
+_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
+_DAY_BY = re.compile(
+    r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s"
+    r"(?:by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""The day before the name, and the time perhaps: "Tuesday 15 October 2019 by A Person", "11.05.2012, 10:22 von A Person"."""
+_GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
+_is_meta = naming(
+    r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
+)
+_MEASURED = re.compile(
+    r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
+)
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
+_MOST_BLANKS = 20
+_DIGITS = re.compile(r"\d{2}")
+_SAYING = frozenset(
+    {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "td", "address", "cite", "label"}
+    | {"h2", "h3", "h4", "h5"}
+)
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
+_HEAD_SPOTS = 60
+_IN_CAPTION = 4
+_OF_OTHERS = frozenset({"figcaption", "blockquote"})
+_is_claim = naming(
+    r"(?:^|[\s_-])(?:statement|claim|testimonial)-?(?:author|head|box|block|card)?(?:$|[\s_-])",
+    hints="statement|claim|testimonial",
+)
+_is_category = naming(
+    r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
+)
+_BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
+_LONGEST_TITLE = 80
+_MOST_UNMARKED = 3
+"""People in elements that nothing calls a byline; more of them are a list of the site's writers."""
+
+_Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
+
+
+def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
+    """The byline around the headline: what is marked as one, else links to people, else "By …"."""
+    words, source = "", ""
+    unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
+    for element, names in near:
+        if names and is_byline(names):
+            text, people = ("", ()) if _is_anothers(element) else _marked(element, sites, base_url)
+            if people:
+                return _with_others(element, (text, people), _marked, sites, base_url)
+            if text and not words:
+                words, source = text, evidence_of(element)
+        elif (reader := _reader_of(element, names)) is not None:
+            unmarked[reader].append(element)
+    return _in_unmarked(unmarked, sites, base_url) or ((), words, source)
+
+
+def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:
+    """The first of these elements that names somebody, but for lists of the site's writers."""
+    listed: set[Author] = set()
+    for reader, elements in unmarked.items():
+        for element in elements:
+            text, people = reader(element, sites, base_url)
+            if not people or listed.issuperset(people):
+                continue
+            found = _with_others(element, (text, people), reader, sites, base_url)
+            if len(found[0]) <= max(len(people), _MOST_UNMARKED):
+                return found
+            listed.update(found[0])
+    return None
+
+
+def _with_others(element: Element, first: Read, read: _Reader, sites: frozenset[str], base_url: str) -> Found:
+    text, people = with_others(element, first, lambda other: read(other, sites, base_url))
+    return people, text, evidence_of(element)
+
+
+def _reader_of(element: Element, names: str) -> _Reader | None:
+    """What may find a byline in an element that is not marked as one."""
+    if (tag := element.tag) == "a":
+        return _to_people
+    if tag in _SAYING and own_text(element).strip():
+        return _said
+    return _measured if names and _is_meta(names) else None
+
+
+def _is_anothers(element: Element) -> bool:
+    """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
+    around = (element, *islice(element.iterancestors(), _IN_CAPTION))
+    return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
+
+
+def _is_checked(element: Element) -> bool:
+    """Whoever is named behind "Reviewed by" looked the text over."""
+    return any(
+        not said[found.end() :].strip(" :")
+        for said in (words_before(element), own_text(element))
+        if (found := LOOKED_OVER.search(said))
+    )
+
+
+def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
+    text = _named_lines(element, byline_text(element))
+    if _is_told(text):
+        return "", ()
+    people = read_people(text, sites) if text else ()
+    parent = element.getparent()
+    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12:
+        beside = _named_lines(parent, byline_text(parent, 200))
+        group = read_people(beside, sites) if beside else ()
+        if {key(person.name) for person in people} < {key(person.name) for person in group}:
+            text, people, element = beside, group, parent
+    if people and not any(map(is_full, people)) and _is_filed(element):
+        return "", ()
+    if text and not people and _SAYS_BY.match(text):
+        link = next(element.iter("a"), None)
+        people = one_person(text_of(link), sites) if link is not None else ()
+    return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _is_filed(byline: Element) -> bool:
+    """Its links lead to the sections that the text stands in."""
+    links = list(byline.iter("a"))
+    return bool(links) and all(_is_category(f"{names_of(a)} {names_of(a.getparent())}") for a in links)
+
+
+def says_by(byline: str) -> bool:
+    """It begins with "By", "Von" and the like."""
+    return _SAYS_BY.match(byline) is not None
+
+
+def _is_told(text: str) -> bool:
+    """What an author says of themselves in whole sentences is no byline."""
+    return text.count(" ") > _MOST_BLANKS and len(_SENTENCE.findall(text)) > 1
+
+
+def _named_lines(element: Element, text: str) -> str:
+    """Where links to people stand in a byline, the lines that hold them: the others are titles, places, buttons."""
+    links = [
+        key(text_of(a)) for a in element.iter("a") if is_byline(names_of(a)) or PEOPLE_LINK.search(a.get("href") or "")
+    ]
+    lines = (
+        [line for line in text.split("\n") if any(link and link in key(line) for link in links)]
+        if text and links
+        else []
+    )
+    return "\n".join(lines) or text
+
+
+def _could_be_name(text: str) -> bool:
+    """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
+    label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label and not LOOKED_OVER.match(text)
+
+
+def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
+    text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
+    if not PEOPLE_LINK.search(element.get("href") or ""):
+        name = _named_in_label(element)
+        return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
+    parent = element.getparent()
+    alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
+    if not alone or not _FULL_NAME.fullmatch(text):
+        return "", ()
+    whole = _named_lines(parent, byline_text(parent, 200))
+    return fold(whole), linked(read_people(whole, sites), parent, base_url)
+
+
+def _named_in_label(link: Element) -> str:
+    """The full name that the label of a link says all texts are by."""
+    label = link.get("title") or link.get("aria-label") or ""
+    said = _ALL_BY.match(label) if len(label) < _LONGEST_TITLE else None
+    name = fold(label[said.end() :]) if said else ""
+    return name if _FULL_NAME.fullmatch(name) else ""
+
+
+def _stands_alone(parent: Element, text: str) -> bool:
+    """The link is its block's own matter, not a word of a sentence."""
+    whole = short_text(parent, 160)
+    return bool(whole) and len(whole) < 4 * len(text) + 40 and not whole.rstrip().endswith(".")
+
+
+def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """Words that begin with "By", or follow a label that says "Author"."""
+    own = own_text(element).strip()
+    if not 1 < len(own) < 120:
+        return "", ()
+    if (
+        (says := _SAYS_BY.match(own))
+        and not _is_amid(element)
+        and (own[says.end() - 1 :].split()[0] in PARTICLES or not says[0][-1].islower())
+    ):
+        # "By using this site, you agree …" names nobody.
+        text = byline_text(element, 200)
+        people = read_people(text, sites)
+        return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
+    if (dated := _DAY_BY.match(own)) and read_date(dated[1]) is not None:
+        return own, linked(read_people(own[dated.end() :], sites), element, base_url)
+    if phrases().author_label.fullmatch(own):
+        if own_words := byline_text(element, 200)[len(own) :]:
+            return fold(own_words), linked(read_people(own_words, sites), element, base_url)
+        return after_label(element, sites, base_url)
+    return "", ()
+
+
+def _is_title(text: str, people: Sequence[Author]) -> bool:
+    """Words go on behind a name in capitals: "From OLD PIER with a new wall to the harbour"."""
+    name = people[0].name if len(people) == 1 else ""
+    behind = text.partition(name)[2] if name and name.isupper() and not text.isupper() else ""
+    return _GOES_ON.match(behind) is not None and not phrases().roles.search(behind)
+
+
+def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The full name behind the day and how long it takes to read, as some themes write it: "May 3, 2024 · 3 min · A Person"."""
+    found = _MEASURED.search(fold(short_text(element, 160)))
+    if found is None or read_date(found[1]) is None:
+        return "", ()
+    linked_words = {text_of(a) for a in element.iter("a")}
+    return ("", ()) if found[2] in linked_words else (found[2], read_people(found[2], sites))
+
+
+def _is_amid(element: Element) -> bool:
+    """A sentence that has begun before it goes on in it."""
+    while element.tag in _INLINE:
+        before, parent = element.getprevious(), element.getparent()
+        if parent is None:
+            return False
+        words = (parent.text if before is None else before.tail) or ""
+        if words.strip():
+            return words.rstrip()[-1].isalnum()
+        if before is not None:
+            return False
+        element = parent
+    return False
+
+
+def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """Whom a line of its own near the headline calls the translators: "Translated by …", "Übersetzung: …"."""
+    for element, _ in islice(near, _HEAD_SPOTS):
+        own = own_text(element).strip() if element.tag in _SAYING else ""
+        label = phrases().translator.match(own) if own[:1] in phrases().translator_initials else None
+        if label is None or not label[0].rstrip().endswith((":", "：", *_BY)):
+            continue
+        named = element if len(own) > len(label[0].rstrip()) or len(element) else next_element(element)
+        people = _translators(label[0], named, sites) if named is not None else ()
+        if people:
+            return linked(people, named, base_url)
+    return ()
+
+
+def _translators(label: str, named: Element, sites: frozenset[str]) -> tuple[Author, ...]:
+    """The people of an element as what the label before them, or in it, makes them."""
+    text = byline_text(named, 200)
+    people = read_people(text if text.startswith(label.strip()) else f"{label} {text}", sites) if text else ()
+    if any(person.kind not in ("translator", "agency") for person in people):
+        return ()
+    return tuple(replace(person, kind="translator") for person in people)

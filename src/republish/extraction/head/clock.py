@@ -1,0 +1,85 @@
+"""Which clock is right: some systems state the moment of publication with the offset of another zone, or stamp it anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, time, timedelta
+from itertools import islice
+from typing import TypeAlias
+
+from republish.extraction.head.changed import CHANGED, is_of_another_day, parted
+from republish.extraction.head.facts import Facts
+from republish.extraction.head.posted import posted
+from republish.extraction.head.scan import Near
+from republish.extraction.head.words import own_text, short_text
+from republish.extraction.words.dates import has_time, read_date
+
+_ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
+"""A time with the zone that people read it in; "IST" is three zones."""
+_FIRST = "first published"
+_HOUR = 3600
+_FEWEST, _MOST = 2, 12
+"""Hours; where "EST" is said in summer there is one too many, and "CST" stands for two zones fourteen hours apart."""
+_SOONER = timedelta(hours=12)
+_MIDNIGHT = time()
+"""What software writes where it knows the day alone."""
+_SPOTS, _LONGEST = 80, 120
+Read: TypeAlias = Callable[[str], "datetime | None"]
+
+
+def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
+    """The moment, or the one that the page shows with its zone, whole hours from it; as another place states that perhaps."""
+    shown = next(_shown(near), None)
+    if shown is None or not _hours_between(moment, shown):
+        return moment
+    others = (other for text in stated if text and has_time(text) and (other := read_date(text)) is not None)
+    return next((other for other in others if abs(other - shown) < timedelta(minutes=1)), shown)
+
+
+def shifted(moment: datetime, stated: datetime | None, published: datetime | None) -> datetime:
+    """The moment of a change, by the clock of a publication that was stated as well and turned out to be another."""
+    if stated is None or published is None:
+        return moment
+    return moment + timedelta(hours=_hours_between(stated, published))
+
+
+def _hours_between(one: datetime, other: datetime) -> int:
+    """Whole hours from one moment to the other, which are told by the minute; 0 where there are none, or too many."""
+    seconds = (other.replace(second=0, microsecond=0) - one.replace(second=0, microsecond=0)).total_seconds()
+    hours, rest = divmod(int(seconds), _HOUR)
+    return hours if rest == 0 and _FEWEST <= abs(hours) <= _MOST else 0
+
+
+def _shown(near: Near) -> Iterator[datetime]:
+    """Moments in lines near the headline that are not those of a change."""
+    for element, _ in islice(near, _SPOTS):
+        own = own_text(element)
+        if 10 < len(own) < _LONGEST and _ZONED.search(own) and not is_of_another_day(element, own):
+            moment = read_date(parted(own)[0])
+            if moment is not None and not CHANGED.search(own):
+                yield moment
+
+
+def first_published(near: Near, facts: Facts, read: Read) -> Iterator[tuple[str, str]]:
+    """What the page shows of an earlier publication, where its data call the last change that of publication."""
+    stamp, change = read(facts.text("datePublished")), read(facts.text("dateModified"))
+    if stamp is None or change is None or change > stamp:
+        return
+    if _FIRST in facts.document.prose.lowered:
+        yield from (found for found in posted(facts.document) if _is_before(found[0], stamp, read))
+    soonest = stamp - _SOONER if change == stamp else stamp
+    yield from (found for found in _marked(near) if _is_before(found[0], soonest, read))
+
+
+def _is_before(text: str, moment: datetime, read: Read) -> bool:
+    stamp = read(text) if has_time(text) else None
+    return stamp is not None and stamp < moment and stamp.time() != _MIDNIGHT
+
+
+def _marked(near: Near) -> Iterator[tuple[str, str]]:
+    """The first `time` near the headline, unless it is that of a change."""
+    stamps = ((element, element.get("datetime")) for element, _ in islice(near, _SPOTS) if element.tag == "time")
+    element, stamp = next(((element, stamp) for element, stamp in stamps if stamp), (None, ""))
+    if element is not None and not is_of_another_day(element, short_text(element)):
+        yield stamp, "time[datetime]"

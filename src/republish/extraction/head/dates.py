@@ -1,0 +1,307 @@
+"""When it was published and last changed: the page's data first, then marked times near the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, tzinfo
+from functools import lru_cache, partial
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from republish._html import Element, select, text_of
+from republish._text import fold
+from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
+from republish.extraction.head.clock import Read, as_shown, first_published, shifted
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.lines import ahead_of_text
+from republish.extraction.head.meta_line import dated_meta_line
+from republish.extraction.head.posted import alone, is_microformat, posted, stated_by
+from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.head.teasers import in_teaser
+from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "sailthru.date",
+    "dcterms.created",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "citation_publication_date",
+    "citation_online_date",
+    "article.published",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "pubdate",
+    "date",
+    "ptime",
+    "displaydate",
+    "article_date_original",
+    "originalpublicationdate",
+    "datecreated",
+    "created",
+    "last-published",
+    "shareaholic:article_published_time",
+    "rnews:datepublished",
+    "analyticsattributes.articledate",
+    "timestamp",
+)
+_MODIFIED = (
+    "article:modified_time",
+    "og:article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "article:updated_time",
+    "shareaholic:article_modified_time",
+    "dc.date.modified",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+    "revised",
+)
+_is_date = naming(
+    r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
+    r"[a-z](?:date|timestamp|time)\b|dateline|entry-date|(?:^|[\s_-])date",
+    hints="publish|date|time|posted|data|dato|datum|fecha|created",
+    unless=CHANGE,
+)
+_META_DATE = re.compile(
+    r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
+"""What a line with a whole date has: a year, or one of two digits with the time behind it."""
+_IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
+_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
+_INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
+_PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
+_GOES_ON = ",;)"
+_SPOTS = 260
+_TWO_DAYS = 172_800
+"""Seconds."""
+_DAY = re.compile(r"\d{1,2}\.?")
+_ISO_DAY = len("2024-05-01")
+_PARAGRAPH = 300
+"""Letters of a paragraph that tells more than when."""
+_OF_DATA = ("json-ld", "meta")
+Moment = tuple[datetime | None, str]
+
+
+def read_published(
+    facts: Facts, near: Near, profile: Profile | None, day_first: bool | None, clock: tzinfo = UTC
+) -> Moment:
+    """The moment of first publication and where it was found; a place that names the time beats one with the day only.
+
+    A stated time without an offset waits for the same clock with one among what else the page's data state; otherwise it
+    goes by the page's own `clock`.
+    """
+    fallback: Moment = (None, "")
+    address = read_date(_in_url(facts.document.url), clock=clock)
+    read = partial(_read, day_first=day_first, address=address, clock=clock)
+    for text, evidence in _published_texts(facts, near, profile, read):
+        moment = read(text)
+        if moment is None:
+            continue
+        if has_time(text, clock):
+            if fallback[0] is None or abs((moment - fallback[0]).total_seconds()) < _TWO_DAYS:
+                moment = _with_offset(moment, text, facts)
+                stated = evidence.startswith(_OF_DATA)
+                return as_shown(moment, near, _statements(facts)) if stated else moment, evidence
+        elif fallback[0] is None:
+            fallback = moment, evidence
+    return fallback
+
+
+def _read(text: str, day_first: bool | None, address: datetime | None, clock: tzinfo) -> datetime | None:
+    """The moment that a text names; where day and month could change places, the page's address decides."""
+    moment = read_date(text, day_first=day_first, clock=clock)
+    if address is None or (moment is not None and moment.date() == address.date()):
+        return moment
+    others = (read_date(text, day_first=habit, clock=clock) for habit in (True, False))
+    return next((other for other in others if other is not None and other.date() == address.date()), moment)
+
+
+def _with_offset(moment: datetime, text: str, facts: Facts) -> datetime:
+    """The moment of a clock without an offset, read with the offset that another statement of the same clock has."""
+    if has_offset(text):
+        return moment
+    for stated in _statements(facts):
+        if has_offset(stated) and (other := read_date(stated)) and clock_of(stated) == clock_of(text):
+            return other
+    return moment
+
+
+def _statements(facts: Facts) -> Iterator[str]:
+    """What the page's data call the moment of publication."""
+    yield facts.text("datePublished")
+    yield from (content for name in _PUBLISHED for content in facts.metadata.meta.get(name, ())[:1])
+
+
+def read_modified(
+    facts: Facts, near: Near, published: datetime | None, day_first: bool | None, clock: tzinfo = UTC
+) -> Moment:
+    """The moment of the last change, if the page states one that is not before publication: its data first, then its words."""
+    meta = facts.metadata
+    texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
+    texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
+    for text, evidence in chain(texts, read_changed(near, facts.document)):
+        moment = read_date(text, day_first=day_first, clock=clock) if text else None
+        moment = _by_the_same_clock(_with_offset(moment, text, facts), evidence, facts, published) if moment else None
+        if moment and (published is None or moment >= published):
+            return moment, evidence
+    return None, ""
+
+
+def _by_the_same_clock(moment: datetime, evidence: str, facts: Facts, published: datetime | None) -> datetime:
+    """A change that the data state by the clock by which they state publication goes with that, where it was wrong."""
+    if not evidence.startswith(_OF_DATA):
+        return moment
+    meta = evidence.startswith("meta") and next(iter(facts.metadata.meta.get(_PUBLISHED[0], ())), "")
+    stated = meta or facts.text("datePublished")
+    return shifted(moment, read_date(stated) if has_offset(stated) else None, published)
+
+
+def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Read) -> Iterator[tuple[str, str]]:
+    root, meta = facts.document.root, facts.metadata
+    for selector in profile.structure.published if profile else ():
+        for element in select(root, selector):
+            yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
+    if _is_stamped_anew(facts):
+        yield from posted(facts.document)
+    yield from first_published(near, facts, read)
+    yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
+    for name in _PUBLISHED:
+        for content in meta.meta.get(name, ())[:1]:
+            yield plain(content), f"meta {name}"
+    yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
+    above = list(ahead_of_text(near, _SPOTS))
+    yield from _marked(above, near)
+    yield from _other_meta(facts)
+    yield from _agreeing(chain(_marked(near, near), _visible(near, near)), _days(above, near, read), read)
+    if stated := _in_url(facts.document.url):
+        yield stated, "url"
+    yield from alone(facts.document)
+    yield from posted(facts.document)
+    if line := dated_meta_line(facts.document):
+        yield line, "meta line"
+    yield from _written(near, near)
+    if found := _IN_TITLE.search(facts.metadata.title or ""):
+        yield found[1], "title"
+
+
+def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:
+    """The days that lines above the text name."""
+    lines = chain(_visible(above, near), _written(above, near))
+    return (moment for text, _ in lines if (moment := read(text)) is not None)
+
+
+def _agreeing(times: Iterator[tuple[str, str]], days: Iterator[datetime], read: Read) -> Iterator[tuple[str, str]]:
+    """The times that tell the first of these days, give or take one; all of them where there is none."""
+    day = next(days, None)
+    for text, evidence in times:
+        moment = read(text) if day else None
+        if day is None or moment is None or abs((moment - day).total_seconds()) < _TWO_DAYS:
+            yield text, evidence
+
+
+def _is_stamped_anew(facts: Facts) -> bool:
+    """The data call the same moment that of publication and of the last change, and name another day besides."""
+    published, created = facts.text("datePublished"), facts.text("dateCreated")
+    stated = (created, *(plain(content) for content in facts.metadata.meta.get(_PUBLISHED[0], ())[:1]))
+    same = bool(published) and published == facts.text("dateModified")
+    return same and any(other and other[:_ISO_DAY] != published[:_ISO_DAY] for other in stated)
+
+
+def _in_url(url: str) -> str:
+    found = _IN_URL.search(url)
+    if not found:
+        return ""
+    return " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups())
+
+
+def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Names of a CMS's own making that speak of publication."""
+    for name, contents in facts.metadata.meta.items():
+        if _is_other_date(name) and len(contents[0]) < 60:
+            yield plain(contents[0]), f"meta {name}"
+
+
+@lru_cache(maxsize=2048)
+def _is_other_date(name: str) -> bool:
+    return name not in _PUBLISHED and _META_DATE.search(name) is not None
+
+
+def _marked(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
+    later = []
+    for element, names in spots:
+        marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
+        stamp = marked and stated_by(element)
+        if not stamp or in_teaser(element, near):
+            continue
+        name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
+        text, parent = short_text(element), element.getparent()
+        if is_of_another_day(element, text):
+            continue
+        if CHANGED.search(f"{names} {names_of(parent)} {text}"):
+            later.append((stamp, name))
+        else:
+            yield stamp, name
+    yield from later
+
+
+def _is_amid(holder: Element, line: str) -> bool:
+    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."."""
+    while holder.tag in _INLINE and (parent := holder.getparent()) is not None:
+        holder = parent
+    return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
+
+
+def _visible(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    for element, names in spots:
+        if element.tag == "time" or (names and _is_date(names)):
+            text = short_text(element, 160)
+            if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
+                yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+
+
+def _longest(line: str) -> int:
+    """A line longer than this is a sentence that speaks of a date."""
+    return 60 if line.isascii() or line[:1] < "\u2e80" else 30
+
+
+def _own_line(element: Element) -> str:
+    """An element's own words; with those of a link that stands for month and year behind the day."""
+    own = own_text(element)
+    return short_text(element, 160) if len(element) and _DAY.fullmatch(own.strip()) else own
+
+
+def _written(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
+    later = []
+    for element, _ in spots:
+        for text in (_own_line(element), element.tail):
+            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
+                holder = element.getparent() if text is element.tail else element
+                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
+                    continue
+                line = parted(line)[0]
+                if CHANGED.search(line):
+                    later.append((line, f"{element.tag} text"))
+                elif "©" not in line and element.tag not in ("h1", "option", "title"):
+                    yield line, f"{element.tag} text"
+    yield from later

@@ -1,0 +1,86 @@
+"""A deck: sentences right under the headline that are set apart from the text, though nothing names them so."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.head.scan import naming
+from republish.extraction.head.words import is_longer, short_text
+
+BESIDE = re.compile(
+    r"\b(?:19|20)\d\d\b|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
+    re.I,
+)
+"""What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
+_is_other = naming(
+    r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|lead-\w+)(?:$|[\s_-])"
+)
+_DECKS = frozenset({"p", "div"})
+_RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
+_OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
+_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
+_FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
+_RUNNING, _SHORT_BOX = 80, 300
+"""Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
+_LOWER = frozenset({"h2", "h3", "h4"})
+_FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
+"""Of a heading, which needs no full stop."""
+_BOXES = 2
+_SIBLINGS = 12
+_HEADED = 3
+
+
+def deck_of(heading: Element) -> Element | None:
+    """What stands right behind a headline, if it is a sentence apart from the text.
+
+    Behind it comes who wrote it, or when, or nothing more in the header.
+    """
+    deck = next(heading.itersiblings(), None)
+    if deck is None or deck.tag not in _DECKS or not _is_sentence(deck):
+        return None
+    behind = list(islice(deck.itersiblings(), _SIBLINGS))
+    if not behind:
+        return deck if _ends_the_head(heading, deck) else None
+    runs = any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind)
+    return deck if not runs and BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+
+
+def heading_deck_of(heading: Element) -> Element | None:
+    """The lower heading right behind a headline, in the next box perhaps, if who wrote the text, or when, comes right behind it."""
+    box, line = heading, next(heading.itersiblings(), None)
+    for _ in range(_BOXES):
+        if line is not None or box.getparent() is None:
+            break
+        box = box.getparent()
+        line = next((one for behind in islice(box.itersiblings(), 1) for one in behind.iterchildren()), None)
+    if line is None or line.tag not in _LOWER or not _may_sum_up(line):
+        return None
+    after = next(line.itersiblings(), None)
+    return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
+
+
+def _may_sum_up(line: Element) -> bool:
+    """Words enough that lead nowhere and are no byline."""
+    text = short_text(line, _LONGEST)
+    enough = len(text) >= _FEWEST_LETTERS and text.count(" ") + 1 >= _FEWEST_WORDS_OF_LINE
+    linked = line.getparent().tag == "a" or next(line.iter("a"), None) is not None
+    return enough and not linked and not BESIDE.search(text) and not _is_other(line.get("class") or "")
+
+
+def _ends_the_head(heading: Element, deck: Element) -> bool:
+    """Nothing more is in the header, or in a box that holds but these two, a label above them perhaps."""
+    box = deck.getparent()
+    if box.tag == "header":
+        return True
+    return box.tag == "div" and len(box) <= _HEADED and box.index(heading) == len(box) - 2
+
+
+def _is_sentence(deck: Element) -> bool:
+    text = short_text(deck, _LONGEST)
+    if len(text) < _SHORTEST or text.count(" ") + 1 < _FEWEST_WORDS or not _ENDED.search(text):
+        return False
+    if any(_is_other(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
+        return False
+    return next(deck.iter(*_OTHER), None) is None and len(list(islice(deck.iter("p"), 2))) < 2

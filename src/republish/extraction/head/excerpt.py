@@ -1,0 +1,84 @@
+"""A description that a machine cut out of the text: no standfirst, for nobody wrote it as one."""
+
+from __future__ import annotations
+
+import re
+
+from republish._text import fold
+from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.words.personal_names import key
+
+STATED = "json-ld or meta description"
+"""The evidence for what the page's data say and nobody sees on it."""
+_ELLIPSIS = re.compile(r"\.\.\.|…")
+_MORE = re.compile(
+    r"(?:\.{3}|…|\]|\s)\W{0,3}(?:read (?:more|on|the rest)|continue reading|continued|weiterlesen|mehr (?:lesen|erfahren)|lire la suite|leer más|"
+    r"seguir leyendo|continue (?:a )?l(?:endo|er)|leggi tutto|continua a leggere|lees (?:verder|meer)|läs mer|les mer|czytaj dalej)\b[^.!?]{0,80}$|[→»]\s*$",
+    re.I,
+)
+"""The label of the link to the whole text."""
+_SHORTENED = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Rep|Sen|Gov|Gen|Lt|Mr|Mrs|Ms|Dr|Prof|St|Jr|No|Inc|Corp|Co|vs)\.)$")
+"""An end that is a word cut short, with which no sentence ends but by chance."""
+_LONGEST = 600
+"""Letters; what is longer is the text itself or an abstract."""
+_SHARE = 0.6
+"""Of the text's letters in a description that is nearly all of it."""
+_START, _TAIL, _FIRST_LINES = 40, 25, 6
+_MOST_BEHIND = 80
+
+
+def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:
+    """The standfirst, unless it is only stated and a piece of the text: most of it, or cut off in the middle of a sentence."""
+    if not standfirst or evidence != STATED:
+        return standfirst
+    if len(standfirst) > _LONGEST or _MORE.search(standfirst):
+        return None
+    lines = [key(line) for line in text.split("\n")]
+    letters = key(standfirst)
+    if _is_most(letters, lines) or _has_dots_amid(standfirst, lines) or _goes_over_lines(letters, lines):
+        return None
+    ended = standfirst[-1] in SENTENCE_ENDS and not _SHORTENED.search(standfirst)
+    return (
+        standfirst if ended or not (_begins(letters, lines) or _stops_amid(standfirst, letters, text, lines)) else None
+    )
+
+
+def _is_most(letters: str, lines: list[str]) -> bool:
+    return len(letters) > _SHARE * sum(map(len, lines)) and letters[:_START] in "".join(lines)
+
+
+def _has_dots_amid(standfirst: str, lines: list[str]) -> bool:
+    """It breaks off, and what stands behind the dots is a section, a title."""
+    dots = list(_ELLIPSIS.finditer(standfirst))
+    if not dots or not 0 < len(standfirst) - dots[-1].end() <= _MOST_BEHIND:
+        return False
+    cut = key(standfirst[: dots[-1].start()])
+    return len(cut) >= _START and cut[-_START:] in "".join(lines)
+
+
+def _begins(letters: str, lines: list[str]) -> bool:
+    """One of the first lines goes on where it stops; a letter that is set large is missing from some."""
+    return any(line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in lines[:_FIRST_LINES])
+
+
+def _goes_over_lines(letters: str, lines: list[str]) -> bool:
+    """It is the beginning of the text over several paragraphs, one of which it cuts."""
+    texts = [line for line in lines if line]
+    cut = next((at for at, line in enumerate(texts[:_FIRST_LINES]) if line and letters.startswith(line)), None)
+    if cut is None:
+        return False
+    rest = letters
+    for line in texts[cut:]:
+        if not rest.startswith(line):
+            return rest != letters and bool(rest) and line.startswith(rest)
+        rest = rest[len(line) :]
+    return False
+
+
+def _stops_amid(standfirst: str, letters: str, text: str, lines: list[str]) -> bool:
+    """It stands in the text word for word, over several paragraphs perhaps, where no sentence ends with it."""
+    if letters in lines or letters not in "".join(lines):
+        return False
+    said, tail = fold(text), standfirst[-_TAIL:]
+    behind = said[said.find(tail) + len(tail) :][:1] if tail in said else ""
+    return behind not in SENTENCE_ENDS

@@ -1,0 +1,211 @@
+"""The picture at the head of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from republish._html import Element, absolute, select, text_of
+from republish.extraction.head.facts import Facts, as_list, plain
+from republish.extraction.head.lines import ahead_of_text
+from republish.extraction.head.scan import Near, names_of, naming
+from republish.extraction.head.seen import is_unseen
+from republish.extraction.pictures.ornaments import is_rating
+from republish.extraction.pictures.reading import read_image
+from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
+from republish.extraction.tree.addresses import leads_home, split_url
+from republish.extraction.words.personal_names import key
+from republish.model import Image
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_is_no_picture = naming(
+    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
+    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
+    r"/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/play[-_.][^/]*$"
+)
+_NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
+_is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
+_is_credit_box = naming(
+    r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)"
+)
+_PRINTED = re.compile(r"\.[A-Z]\w*@[\da-f]{1,8}$|(?:^|/)(?:\[object \w+\]|undefined|null|none)$")
+"""What a program prints where it has no address."""
+_LONGEST_CREDIT = 120
+names_site_head = naming(
+    r"(?<!\S)(?:masthead|site-?(?:header|branding|masthead)|blog-?header|header-inner|global-?header)(?!\S)",
+    hints="head|brand",
+)
+"""What blogs and themes call the head of all their pages."""
+_HEAD_ABOVE = 8
+_LOOK, _SMALL = 120, 200
+_META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "thumbnailurl")
+_CARD = re.compile(
+    r"^(?:facebook|fb|twitter|og|opengraph)(?:[-_ ]?\d{1,2})?$|"
+    r"(?:^|[-_. +])(?:share|sharing|social|opengraph|open[-_]graph)(?:[-_ +]?(?:v?\d{1,2}|default))?$|"
+    r"(?:^|[-_. +])(?:social|share|sharing|og|opengraph|open[-_]graph|facebook|fb|twitter)[-_ +]?(?:shar(?:e|ing)|media|preview)?[-_ +]?(?:image|img|card|default|thumbnail)(?:$|[-_. +\d])",
+    re.I,
+)
+_HASH = re.compile(r"[.-][\da-f]{6,}$")
+_ADDRESSES = ("src", "data-src", "srcset")
+_SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
+
+
+def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | None) -> tuple[Image | None, str]:
+    """The lead image: where the profile says, else the figure under the headline, else what the page's data name."""
+    for selector in profile.structure.lead_image if profile else ():
+        for element in select(facts.document.root, selector):
+            if image := read_image(element, base_url, profile):
+                return replace(image, lead=True), "profile structure.lead_image"
+    url, value, evidence = _stated(facts, base_url)
+    shown = _shown(facts.document.root, url, base_url, profile) if url else None
+    if shown is not None:
+        return _with_credit(shown, near), f"{evidence} + figure"
+    if under := _under_headline(near, base_url, profile):
+        return _with_credit(under, near), "figure near the headline"
+    if not url or _is_sharing_card(url):
+        return None, ""
+    return _with_credit(_described(url, value, facts), near), evidence
+
+
+def _with_credit(image: Image, near: Near) -> Image:
+    """As the lead picture; one of which nothing is said with the credit in a box of its own between headline and text."""
+    said = image.caption or image.credit or image.license_text
+    return replace(image, lead=True, credit=image.credit if said else _credit_above(near))
+
+
+def _credit_above(near: Near) -> str | None:
+    """The first short line that is named a picture's credit; no figure holds it, and no second picture stands above it."""
+    pictures = 0
+    for element, names in ahead_of_text(near, _LOOK):
+        if element.tag == "figure":
+            return None
+        pictures += element.tag in IMAGE_TAGS
+        if names and _is_credit_box(names):
+            credit = text_of(element)
+            alone = pictures <= 1 and next(element.iter(*IMAGE_TAGS), None) is None
+            dated = any(map(str.isdigit, credit))
+            return credit if alone and not dated and 0 < len(credit) <= _LONGEST_CREDIT else None
+    return None
+
+
+def _is_sharing_card(url: str) -> bool:
+    """Its file is called one: made for chats and other sites, and the same on every page as often as not."""
+    name = split_url(url).path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return _CARD.search(_HASH.sub("", unquote(name))) is not None
+
+
+def without_title(image: Image | None, title: str) -> Image | None:
+    """A picture without the headline for a caption."""
+    repeated = image is not None and image.caption is not None and key(image.caption) == key(title)
+    return replace(image, caption=None) if image is not None and repeated else image
+
+
+def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
+    """The first picture of some size between the headline and the text."""
+    stars = ""
+    for element, names in ahead_of_text(near, _LOOK):
+        if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_unseen(element) or _is_portrait(element)):
+            image = read_image(element, base_url, profile)
+            if image and is_rating(image):
+                stars = image.url
+            elif image and image.url != stars and _is_large(image) and not _is_of_masthead(element, near, base_url):
+                return image
+    return None
+
+
+def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
+    """Inside a link to the site's first page, or the head of all its pages where that does not hold the headline."""
+    for up in islice(element.iterancestors(), _HEAD_ABOVE):
+        if up.tag == "a" and leads_home(up.get("href") or "", base_url):
+            return True
+        if names_site_head(names_of(up)):
+            return near.heading is None or up not in near.heading.iterancestors()
+    return False
+
+
+def _is_large(image: Image) -> bool:
+    """Of some size, and no logo or the like by its address."""
+    return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
+
+
+def _is_portrait(element: Element) -> bool:
+    """Inside an author's block, a link to an author, or a list of sharing buttons."""
+    return any(_is_no_lead(names_of(node)) for node in islice(element.iterancestors(), 4))
+
+
+def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:
+    """Address, JSON-LD value if any, and evidence of what JSON-LD or Open Graph name, unless it is a logo or the page itself."""
+    pages = [split_url(page)[1:4] for page in (base_url, facts.document.url)]
+    for said, value, evidence in _named(facts):
+        url = absolute(said, base_url) if said else None
+        if url and url.startswith("http") and _is_picture(url) and split_url(url)[1:4] not in pages:
+            return url, value, evidence
+    return "", None, ""
+
+
+def _named(facts: Facts) -> Iterator[tuple[str | None, Any, str]]:
+    """What the data call the address of the picture, JSON-LD first."""
+    for value in facts.values("image"):
+        yield _json_address(value), value, f"json-ld {facts.kind}.image"
+    for name in _META:
+        yield facts.metadata.first(name), None, f"meta {name}"
+    yield facts.metadata.link("image_src"), None, "link image_src"
+
+
+def _json_address(value: Any) -> str:
+    """An address; a name with a fragment, as one part of the data calls another, is none."""
+    if not isinstance(value, dict):
+        return value if isinstance(value, str) else ""
+    said = ((k, v) for k in ("url", "contentUrl", "@id") for v in as_list(value.get(k)) if isinstance(v, str))
+    return next((v for k, v in said if k != "@id" or "#" not in v), "")
+
+
+def _described(url: str, value: Any, facts: Facts) -> Image:
+    """A picture that the page does not show, with what its data say of it."""
+    if value is None:
+        alt = plain(facts.metadata.first("og:image:alt", "twitter:image:alt"))
+        return Image(url=url, alt=alt or None, lead=True)
+    said = value if isinstance(value, dict) else {}
+    return Image(
+        url=url,
+        caption=plain(said.get("caption")) or None,
+        credit=plain(said.get("creditText") or said.get("copyrightNotice")) or None,
+        width=_number(said.get("width")),
+        height=_number(said.get("height")),
+        lead=True,
+    )
+
+
+def _number(value: Any) -> int | None:
+    text = str(value.get("value") if isinstance(value, dict) else value).strip().removesuffix("px")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
+
+
+def _is_picture(url: str) -> bool:
+    parts = split_url(url)
+    badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
+    return not badge and not _is_no_picture(parts.path) and not _PRINTED.search(parts.path)
+
+
+def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
+    """The page's own figure of that file, with caption and credit."""
+    name = file_name(url)
+    if len(name) < 6:
+        return None
+    for element in root.iter("img", "amp-img"):
+        for attribute in _ADDRESSES:
+            if name in element.get(attribute, ""):
+                return read_image(element, base_url, profile)
+    return None
+
+
+def file_name(url: str) -> str:
+    """Last part of an address without extension and size: the same in every rendition of an image."""
+    name = unquote(split_url(url).path).rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return _SIZE.sub("", name)

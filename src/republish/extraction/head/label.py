@@ -1,0 +1,95 @@
+"""Who wrote it, behind a label such as "Author" or "Written by": in its line, in the next element, or in boxes side by side."""
+
+from __future__ import annotations
+
+from itertools import islice, takewhile
+
+from republish._html import Element
+from republish._text import fold
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.scan import in_card
+from republish.extraction.head.words import byline_text, next_element
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import distinct, read_people
+from republish.extraction.words.personal_names import FULL_NAME
+from republish.model import Author
+
+_LABELING = ("strong", "b", "dt", "th", "span")
+_LONGEST_LABEL, _LONGEST_LINE = 24, 120
+_MOST_BOXES = 12
+_PORTRAITS = frozenset({"picture", "img", "svg"})
+_MOST_PORTRAITS = 2
+
+
+def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The names behind a label, in one line or in boxes side by side."""
+    following = None if fold(label.tail or "") else next_said(label)
+    boxes = _named_boxes(following) if following is not None else []
+    if len(boxes) < 2:
+        text = _behind(label)
+        return fold(text), read_people(text, sites)
+    return _read_boxes(boxes, sites, base_url)
+
+
+def next_said(label: Element) -> Element | None:
+    """The element behind a label; a portrait between them does not count."""
+    following = next_element(label)
+    for _ in range(_MOST_PORTRAITS):
+        if following is None or following.tag not in _PORTRAITS or fold(following.tail or ""):
+            break
+        following = next_element(following)
+    return following
+
+
+def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The names of an element that begins with a full one, and of those beside it that tell of a person."""
+    return _read_boxes(_named_boxes(first), sites, base_url)
+
+
+def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> Read:
+    people = distinct(person for box in boxes for person in _in_lines(box, sites, base_url))
+    return fold(" ".join(byline_text(box, _LONGEST_LINE) for box in boxes)), people
+
+
+def _named_boxes(first: Element) -> list[Element]:
+    """An element that begins with a full name, and those beside it that tell more of a person: what they are, where they are shown."""
+    if not _begins_with_a_name(first):
+        return []
+    others = islice(first.itersiblings(), _MOST_BOXES)
+    return [first, *takewhile(lambda box: _begins_with_a_name(box) and _tells_of_somebody(box), others)]
+
+
+def _begins_with_a_name(box: Element) -> bool:
+    name, *others = byline_text(box, _LONGEST_LINE).split("\n")
+    return FULL_NAME.fullmatch(name.strip(" ,")) is not None and all(
+        FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.search(other) for other in others
+    )
+
+
+def _tells_of_somebody(box: Element) -> bool:
+    said = any(map(phrases().roles.search, byline_text(box, _LONGEST_LINE).split("\n")[1:]))
+    return said or any(PEOPLE_LINK.search(link.get("href") or "") for link in box.iter("a"))
+
+
+def _in_lines(box: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """The people of a box that has a line for each, or for what they are."""
+    return linked(read_people("; ".join(byline_text(box, _LONGEST_LINE).split("\n")), sites), box, base_url)
+
+
+def _behind(label: Element) -> str:
+    """The words right behind a label, or those of the element that follows."""
+    following = next_said(label)
+    return fold(label.tail or "") or (byline_text(following, _LONGEST_LINE) if following is not None else "")
+
+
+def read_label(root: Element, sites: frozenset[str]) -> Found:
+    """A full name behind a label anywhere on the page, as fact boxes have it: "Author: …"; cards of other stories left out."""
+    for element in root.iter(*_LABELING):
+        label = (element.text or "").strip()
+        if len(label) > _LONGEST_LABEL or len(label) < 2 or not phrases().author_label.fullmatch(label):
+            continue
+        text = _behind(element)
+        people = read_people(text, sites)
+        if any(map(is_full, people)) and not in_card(element):
+            return people, fold(text), evidence_of(element)
+    return (), "", ""

@@ -1,0 +1,37 @@
+"""The byline as a line: without the day, the buttons and the counts that stand in its box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from republish.extraction.words.byline_words import DATE_TAIL
+from republish.model import Author
+
+_BUTTONS_BEFORE = re.compile(
+    r"^(?:author links open overlay panel|follow|share|(?:(?:view|see|show) )?all (?:posts|articles|stories|entries) by|"
+    r"(?:zeige )?alle (?:beiträge|artikel) von|voir tous les articles de|ver todas las entradas de|vedi tutti gli articoli di|"
+    r"ver todos os posts de|alle berichten van|visa alla inlägg av|vis alle innlegg av|zobacz wszystkie wpisy)\s+",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"\s*(?:[|•·,–-]\s*)?(?:\+\s?follow(?:ing)?\b|show (?:more|less)\b|see all\b|view (?:profile|bio)\b|full bio\b|read bio\b|"
+    r"\d+\s(?:comments?|kommentare?|meinungen?|commentaires?|comentarios|reacties|views?|shares?)\b|(?:leave|add) a comment\b|share (?:on|this)\b|share ?tweet).*$",
+    re.I | re.S,
+)
+_WORD_ENDS = " ,;|•·-–"
+
+
+def line_alone(byline: str, people: Sequence[Author]) -> str:
+    """The byline up to what is no part of it; as it is where a person's name would go with that."""
+    line = _BUTTONS_BEFORE.sub("", byline)
+    for behind in (_BEHIND, DATE_TAIL):
+        cut = behind.sub("", line).rstrip(_WORD_ENDS)
+        line = cut if cut and all(person.name in cut for person in people if person.name in line) else line
+    return _once(line, people)
+
+
+def _once(line: str, people: Sequence[Author]) -> str:
+    """The name alone where it is said twice and what its bearer does follows: "A Person A Person Making walls since 2003"."""
+    name = people[0].name if len(people) == 1 else ""
+    return name if name and line.startswith(f"{name} {name} ") else line

@@ -1,0 +1,36 @@
+"""What stands between the headline and the text, where pictures and their credits are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import BLOCKS, Element, text_of
+from republish.extraction.head.scan import Near, Spot
+from republish.extraction.head.words import is_longer, own_text
+from republish.extraction.pictures.renditions import IMAGE_TAGS
+
+_PARAGRAPHS = frozenset({"p", "div"})
+_LONG = 150
+"""Letters of a paragraph with which the text is under way."""
+_MOST_DRESSED = 2
+"""Long paragraphs in dress of which the first may be a standfirst."""
+
+
+def ahead_of_text(near: Near, most: int) -> Iterator[Spot]:
+    """The spots from the headline on, up to the first long paragraph of plain words or the second in any dress."""
+    dressed = 0
+    for element, names in islice(near, most):
+        if element.tag == "p" and len(own_text(element)) > _LONG:
+            return
+        dressed += _is_dressed(element)
+        if dressed == _MOST_DRESSED:
+            return
+        yield element, names
+
+
+def _is_dressed(element: Element) -> bool:
+    """A long paragraph whose words begin in another element, or a box that is one; it holds no picture."""
+    if element.tag not in _PARAGRAPHS or not is_longer(element, _LONG):
+        return False
+    return next(element.iterdescendants(*BLOCKS, *IMAGE_TAGS), None) is None and len(text_of(element)) > _LONG

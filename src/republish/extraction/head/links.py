@@ -1,0 +1,54 @@
+"""What readers of bylines give, and the links to the people they find."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TypeAlias
+
+from republish._html import Element, absolute, text_of
+from republish.extraction.words.personal_names import key
+from republish.model import Author
+
+Found: TypeAlias = tuple[tuple[Author, ...], str, str]
+"""People, the byline as written, the evidence."""
+Read: TypeAlias = tuple[str, tuple[Author, ...]]
+"""The byline as written, and its people."""
+PEOPLE_LINK = re.compile(
+    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
+    r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
+    r"forfattere?|skribenter?|yazarlar|yazar|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
+    r"[?&_]author=)[\w.%+-]{3,}",
+    re.I,
+)
+"""Addresses of pages about people."""
+
+
+def evidence_of(element: Element) -> str:
+    """How `Head.sources` calls an element: its tag and the first of its classes."""
+    return f"{element.tag}.{(element.get('class') or element.get('itemprop') or '').split(' ')[0]}"
+
+
+def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple[Author, ...]:
+    """The same people with the addresses that the byline's links have for their names."""
+    links = {key(text_of(a)): a for a in reversed(list(element.iter("a")))} if people and len(element) else {}
+    if element.tag == "a":
+        links[key(text_of(element))] = element
+    return tuple(
+        replace(p, url=profile_link(links[key(p.name)], base_url)) if not p.url and key(p.name) in links else p
+        for p in people
+    )
+
+
+def profile_link(element: Element, base_url: str) -> str | None:
+    """The address of the first link of an element, one with `rel=author` before others."""
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    chosen = next((a for a in links if "author" in (a.get("rel") or "").split()), links[0] if links else None)
+    href = chosen.get("href") if chosen is not None else None
+    url = absolute(href, base_url) if href else None
+    return url if url and url.startswith("http") else None
+
+
+def is_full(person: Author) -> bool:
+    """An author with more than one word for a name."""
+    return person.kind == "author" and " " in person.name

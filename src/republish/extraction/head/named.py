@@ -1,0 +1,133 @@
+"""What a site calls itself in passing: in the titles of its feeds, in the link to its front page, as a marked publisher."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from republish._html import Element, absolute, text_of
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.title import TITLE_SEPARATOR
+from republish.extraction.head.words import short_text
+from republish.extraction.tree.addresses import is_home, site_of
+from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.personal_names import key
+
+_FEED = re.compile(
+    r"\s*(?:(?:»|›|-|–|\||:)\s*(?:(?:rss|atom|xml)?[\s-]*feed|rss(?: 2\.0)?|atom(?: \d\.\d)?|flux|feed rss)|(?:rss|atom)(?: 2\.0)?[\s-]*feed|\((?:rss|atom)\))\s*$",
+    re.I,
+)
+_CUTS = re.compile(rf"{TITLE_SEPARATOR.pattern}|\s*:\s+")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
+_ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
+_SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
+"""Names that some systems put where the publisher's belongs."""
+_SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
+_MOST_LINKS = 60
+
+
+def feed_names(facts: Facts) -> tuple[str, ...]:
+    """What the titles of the page's feeds call the site: "Harbour Blog » Feed"; those of its sections have none in common."""
+    titles = (
+        plain(link.attributes.get("title")) for link in facts.metadata.links if "xml" in link.attributes.get("type", "")
+    )
+    names = list(dict.fromkeys(title[: found.start()] for title in titles if (found := _FEED.search(title))))
+    return tuple(names[:1]) if all(name.startswith(names[0]) for name in names) else ()
+
+
+def own_name(stated: str, facts: Facts, labels: list[str]) -> str:
+    """What the data call the publisher, or what Open Graph calls the site where that is surely its name and the other is none.
+
+    Some state the agency that a text came from, the system that made the page, a motto, or the bare address.
+    """
+    name = plain(facts.metadata.first("og:site_name"))
+    known = {key(piece) for piece in TITLE_SEPARATOR.split(plain(facts.metadata.title))[1:]}
+    if not name or _HOST.fullmatch(name) or name.islower() or stated[:1] > FAR or key(name) == key(stated):
+        return "" if key(stated) in _SYSTEMS else stated
+    owned = key(name) in known or any(label in (key(name), _bare(name)) for label in labels)
+    if _bare(name) == key(stated):
+        return name if stated.islower() or key(name) in known else stated
+    if _HOST.fullmatch(stated):
+        return name if any(label in key(name) for label in labels) else stated
+    if key(stated) in _SYSTEMS or (owned and not _is_of(stated, known, labels)):
+        return name
+    return stated
+
+
+def _is_of(stated: str, known: set[str], labels: list[str]) -> bool:
+    """The page's title has the name, or the address has a word of it or its initials."""
+    letters = key(stated)
+    shortened = {contracted(stated), contracted(stated, to_last=True)}
+    alike = any(label in letters or letters in label or label in shortened for label in labels)
+    return alike or any(letters in piece or piece in letters for piece in known)
+
+
+def contracted(name: str, *, to_last: bool = False) -> str:
+    """The initials of a name, its last word whole perhaps, as addresses have it: "htimes" for "The Harbour Times"."""
+    words = _ARTICLES.sub("", name).casefold().split()
+    last = words[-1] if words and to_last else ""
+    return "".join(word[0] for word in (words[:-1] if last else words)) + last
+
+
+def shortened_in_address(facts: Facts, labels: list[str], notice: str) -> str | None:
+    """The last part of the page's title where the address is short for it and the copyright notice holds it."""
+    name = TITLE_SEPARATOR.split(plain(facts.metadata.title))[-1].strip()
+    short = {contracted(name), contracted(name, to_last=True)} if " " in name else set()
+    return name if not short.isdisjoint(labels) and key(name) in key(notice) else None
+
+
+def _bare(name: str) -> str:
+    return key(_ARTICLES.sub("", name))
+
+
+def name_in_title(facts: Facts) -> str | None:
+    """The part of the page's title, before or behind a stroke or a colon, that a feed or the link to the front page repeats."""
+    title = plain(facts.metadata.title)
+    parts = {key(title[: cut.start()]) for cut in _CUTS.finditer(title)}
+    parts |= {key(title[cut.end() :]) for cut in TITLE_SEPARATOR.finditer(title)}
+    parts |= {key(piece) for piece in _CUTS.split(title)} - {key(title)}
+    names = chain(feed_names(facts), _home_links(facts)) if parts else ()
+    return next((name for name in names if _is_name(name) and key(name) in parts), None)
+
+
+def name_of_feed(facts: Facts, labels: list[str]) -> str | None:
+    """What a feed calls the site, if the address repeats a word of it."""
+    return next(
+        (
+            name
+            for name in feed_names(facts)
+            if _is_name(name) and any(label in key(name) or key(name) in label for label in labels)
+        ),
+        None,
+    )
+
+
+def marked_publisher(facts: Facts) -> str:
+    """The name in the element that the page marks as the publisher's."""
+    if not facts.document.mentions(b"itemprop"):
+        return ""
+    for box in facts.document.root.iterfind(".//*[@itemprop='publisher']"):
+        name = next(box.iterfind(".//*[@itemprop='name']"), None)
+        said = plain(name.get("content") or text_of(name)) if name is not None else ""
+        if said and len(said) <= _LONGEST:
+            return said
+    return ""
+
+
+def _is_name(name: str) -> bool:
+    return len(key(name)) >= _SHORTEST and len(name.split()) <= _MOST_WORDS
+
+
+def _home_links(facts: Facts) -> Iterator[str]:
+    """What the first links to the site's front page say, or the pictures in them."""
+    base = facts.document.base_url
+    for link in islice(facts.document.root.iter("a"), _MOST_LINKS):
+        href = absolute(link.get("href") or "", base) or ""
+        if is_home(href) and site_of(href) == site_of(base):
+            yield short_text(link, _LONGEST) or _pictured(link)
+
+
+def _pictured(link: Element) -> str:
+    picture = next(link.iter("img"), None)
+    return plain(picture.get("alt")) if picture is not None else ""

@@ -1,0 +1,141 @@
+"""When it was published, as a place far from the headline is marked, or a line says in so many words: "Posted on May 3, 2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+
+from republish._html import Document, Element
+from republish.extraction.head.changed import is_of_another_day
+from republish.extraction.head.scan import in_card
+from republish.extraction.head.words import next_element, own_text, short_text
+from republish.extraction.words.dates import read_date
+
+_POSTED = re.compile(
+    r"\W*(?:(?:first |originally )?(?:posted|published)(?: on)?|(?:date published|publication date|published date)|"
+    r"(?:erstmals )?(?:veröffentlicht|erschienen|publiziert)(?: am)?|publiée? le|mis en ligne le|publicad[oa] (?:el|em)|"
+    r"fecha de publicación|data de publicação|pubblicato(?: il)?|gepubliceerd(?: op)?|geplaatst op|publicerad(?:es)?|publisert|udgivet|"
+    r"opublikowano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma tarihi|公開日|投稿日|发布时间|发布于|發佈於|게시일|등록일)"
+    r"\s*[:：]?(?=\W|\d|$)\s*",
+    re.I,
+)
+_WORDS = frozenset(
+    [
+        "posted",
+        "published",
+        "publication",
+        "veröffentlicht",
+        "erschienen",
+        "publiziert",
+        "publié",
+        "publiée",
+        "mis",
+        "publicado",
+        "publicada",
+        "fecha",
+        "data",
+        "pubblicato",
+        "gepubliceerd",
+        "geplaatst",
+        "publicerad",
+        "publicerades",
+        "publisert",
+        "udgivet",
+        "opublikowano",
+        "опубликовано",
+        "дата",
+        "опубліковано",
+        "yayınlanma",
+    ]
+)
+"""One of them is in whatever begins so, but in scripts that part no words."""
+_SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
+_CLASSES = frozenset(
+    [
+        "article_date",
+        "article-date",
+        "entry-date",
+        "post-date",
+        "post_date",
+        "pubdate",
+        "pub-date",
+        "publish-date",
+        "published-date",
+    ]
+)
+_MICROFORMAT = frozenset({"published", "published updated"})
+_PROPERTY = "datePublished"
+_DATED = ("p", "span", "div", "time", "abbr")
+_MOST_MARKS = 20
+_LONGEST, _MOST = 120, 12
+
+
+def posted(document: Document) -> Iterator[tuple[str, str]]:
+    """The one moment that lines of the page call that of its publication; two tell nothing, nor do cards of other stories."""
+    if not (document.prose.far_script or document.prose.among(_WORDS)):
+        return
+    saying = islice(_saying(document.root), _MOST)
+    stamps = {text: element for element in saying if (text := _stamp(element))}
+    if len({read_date(text) for text in stamps}) == 1:
+        text, element = stamps.popitem()
+        yield text, f"{element.tag} text"
+
+
+def _saying(root: Element) -> Iterator[Element]:
+    """Elements whose own words begin so."""
+    for element in root.iter(*_SAYING):
+        own = element.text and own_text(element)
+        if own and len(own) < _LONGEST and _POSTED.match(own) and not in_card(element):
+            yield element
+
+
+def _stamp(element: Element) -> str:
+    """What is said behind the words, in their element or behind it, or by the element that follows them."""
+    text = short_text(element, _LONGEST)
+    said = _POSTED.match(text)
+    behind = (text[said.end() :] or (element.tail or "").strip()[:_LONGEST]) if said else ""
+    following = next_element(element) if said and not behind else None
+    if following is not None:
+        behind = following.get("datetime") or short_text(following, _LONGEST)
+    return behind if read_date(behind) is not None else ""
+
+
+def alone(document: Document) -> Iterator[tuple[str, str]]:
+    """The one moment of publication that the page marks far from the headline, in a footer perhaps; two tell nothing."""
+    mentioned = document.mentions(_PROPERTY.lower().encode())
+    elements = document.root.iter(etree.Element) if mentioned else document.root.iter(*_DATED)
+    stamps = {
+        stamp
+        for element in islice(filter(_marks_publication, elements), _MOST_MARKS)
+        if not in_card(element)
+        and not is_of_another_day(element, short_text(element, 60))
+        and (stamp := stated_by(element) or short_text(element, 60))
+    }
+    if len(stamps) == 1:
+        yield stamps.pop(), "datePublished"
+
+
+def stated_by(element: Element) -> str:
+    """The moment that an element's attributes state; its title where that names one, as microformats have it."""
+    stated: str | None = element.get("datetime") or element.get("content")
+    title = None if stated else element.get("title")
+    return stated or (title if title and read_date(title) is not None else "") or ""
+
+
+def is_microformat(element: Element) -> bool:
+    """It is marked as the moment of publication as microformats mark it."""
+    return element.tag in ("abbr", "span") and element.get("class") in _MICROFORMAT
+
+
+def _marks_publication(element: Element) -> bool:
+    """Its class or its property says that it holds the moment of publication."""
+    tag, get = element.tag, element.get
+    named = get("class") if tag in _DATED else None
+    if named and (
+        (tag == "time" and "published" in named) or is_microformat(element) or (tag != "abbr" and named in _CLASSES)
+    ):
+        return True
+    return _PROPERTY in (get("itemprop"), get("property"))

@@ -1,0 +1,49 @@
+"""The headline as readers see it: which headings are seen, and which of them counts whatever the page's data say."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from republish._html import Element, text_of
+from republish._text import words
+from republish.extraction.head.scan import Heading
+from republish.extraction.head.words import is_longer, next_element
+from republish.extraction.tree.nodes import is_hidden
+from republish.extraction.words.personal_names import key
+from republish.extraction.words.vocabulary import names_hidden
+
+_FEWEST_WORDS, _PARAGRAPH = 3, 120
+
+
+def is_unseen(element: Element) -> bool:
+    """Nobody sees it, however wide the screen is."""
+    return is_hidden(element) or names_hidden(element.get("class") or "")
+
+
+def marked_beside(heading: Element) -> Element | None:
+    """The heading behind an `h1` that is marked as the headline, where that is marked as an alternative."""
+    behind = next_element(heading) if heading.get("itemprop") == "alternativeHeadline" else None
+    return behind if behind is not None and behind.get("itemprop") == "headline" and text_of(behind) else None
+
+
+def is_of_data(evidence: str) -> bool:
+    """One place among the page's data calls the title so, and nothing that is seen."""
+    return evidence.startswith(("json-ld", "meta", "title")) and "+" not in evidence
+
+
+def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str]) -> Heading | None:
+    """The only `h1` that is seen, at the head of an `article` or of the main part: readers take it for the headline.
+
+    One that says more than the title that the data state is no other headline.
+    """
+    seen = [head for head in heads if key(head.text) not in sites and not is_unseen(head.element)]
+    if len(seen) != 1 or len(words(seen[0].text)) < _FEWEST_WORDS or key(title) in key(seen[0].text):
+        return None
+    return seen[0] if _heads_the_story(seen[0].element) else None
+
+
+def _heads_the_story(heading: Element) -> bool:
+    """No paragraph of the text stands before it in its `article`, or in the main part."""
+    story = next(heading.iterancestors("article", "main"), None)
+    before = takewhile(lambda element: element is not heading, story.iter("h1", "p")) if story is not None else ()
+    return story is not None and not any(is_longer(element, _PARAGRAPH) for element in before)

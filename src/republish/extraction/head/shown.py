@@ -1,0 +1,167 @@
+"""Who wrote it, as readers see it, where the page's data say less: several authors for one, another for an account's holder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from republish._html import Element
+from republish._prose import Prose
+from republish._text import fold
+from republish.extraction.head.beside import with_others
+from republish.extraction.head.byline import is_byline, read_byline, says_by
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.scan import Near, Spot, names_of
+from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
+from republish.extraction.words.byline_words import DEGREE, SUFFIX
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import read_people
+from republish.extraction.words.personal_names import is_paper, key
+from republish.model import Author
+
+_TITLE = re.compile(r"(?:(?:dr|prof)\b\.?\s*)+", re.I)
+_WORD = re.compile(r"[^\W_][\w.]*")
+_STROKE = re.compile(r"\s[–—|·•-]\s")
+"""Behind it stands what somebody writes about as often as another name."""
+_FACTS = ("role", "institution", "institution_url", "url", "bio")
+_SPOTS, _LONGEST_LINE, _MOST_BESIDE = 60, 200, 12
+_PARAGRAPH = 120
+
+
+def as_readers_see(
+    stated: Found,
+    near: Near,
+    sites: frozenset[str],
+    base_url: str,
+    prose: Prose,
+    *,
+    owners: frozenset[str] = frozenset(),
+) -> Found:
+    """The people that the page's data state, or those of its byline.
+
+    The byline counts where it names the one that the data state and others beside, for some systems have room for one;
+    and where it says "By" a full name while nobody whom the data name is on the page: what they hold then is the
+    account that the text was published with. The name of whose site it is stands on every page of it.
+    """
+    authors = [person for person in stated[0] if person.kind == "author"]
+    if authors and (more := _more(authors, near, sites, base_url)):
+        return _with_facts(more[0], authors), *more[1:]
+    if len(authors) == 1 and (signed := _over_the_text(authors[0], near, sites, base_url)):
+        return signed
+    if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
+        return own
+    if any(person.name.lower() in prose.lowered for person in authors if key(person.name) not in owners):
+        return stated
+    people, byline, source = read_byline(near, sites, base_url)
+    others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
+    return (people, byline, source) if others and says_by(byline) and _names_alone(byline, people) else stated
+
+
+def as_spelled(stated: Found, near: Near) -> Found:
+    """Names that the data have in small letters, as a place near the headline spells them."""
+    people, byline, source = stated
+    small = {key(person.name) for person in people if person.name.islower() and " " in person.name}
+    if not small:
+        return stated
+    own = (fold(own_text(element)) for element, _ in islice(near, _SPOTS))
+    shown = {key(text): text for text in own if not text.islower() and key(text) in small}
+    for person in people:
+        byline = byline.replace(person.name, shown.get(key(person.name), person.name))
+    return tuple(replace(person, name=shown.get(key(person.name), person.name)) for person in people), byline, source
+
+
+def _with_a_page(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """Whom the byline leads to a page of, where every page of the site names the same others perhaps."""
+    people, byline, source = read_byline(near, sites, base_url)
+    led = len(people) == 1 and PEOPLE_LINK.search(people[0].url or "") is not None
+    return (
+        (people, byline, source) if led and _bare(people[0].name) not in {_bare(one.name) for one in authors} else None
+    )
+
+
+def _with_facts(people: Iterable[Author], stated: Iterable[Author]) -> tuple[Author, ...]:
+    """The people with what the page's data say of them besides."""
+    known = {_bare(author.name): author for author in stated}
+    return tuple(_merged(person, known.get(_bare(person.name), person)) for person in people)
+
+
+def _merged(person: Author, stated: Author) -> Author:
+    facts = {name: getattr(person, name) or getattr(stated, name) for name in _FACTS}
+    return replace(person, **facts)
+
+
+def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The first line around the headline of nothing but names, those of the authors and more; or lines marked up alike."""
+    known = {_bare(author.name) for author in authors}
+    for element, names in _naming(authors[0].name, near):
+        text, people = _line(element, sites)
+        if is_byline(names) and _names_alone(text, people):
+            text, people = with_others(element, (text, people), lambda other: _line(other, sites))
+        if not known < {_bare(person.name) for person in people} or any(map(_has_title, people)):
+            continue
+        if _names_alone(text, people):
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def _line(element: Element, sites: frozenset[str]) -> Read:
+    text = byline_text(element, _LONGEST_LINE)
+    return text, read_people(text, sites) if text and not _STROKE.search(text) else ()
+
+
+def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """Whom a line of its own right before a paragraph names after "By", where the data name another alone."""
+    for element, _ in islice(near, _SPOTS):
+        own = own_text(element).strip() if element.tag == "p" else "-"
+        following = None if own and not says_by(own) else next_element(element)
+        if following is None or following.tag != "p" or not is_longer(following, _PARAGRAPH):
+            continue
+        text = byline_text(element, _LONGEST_LINE)
+        people = read_people(text, sites) if says_by(text) else ()
+        if people and _names_alone(text, people) and _bare(author.name) not in {_bare(one.name) for one in people}:
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def _naming(name: str, near: Near) -> Iterator[Spot]:
+    """Elements whose own words hold a name, each before what it stands in."""
+    last = name.rpartition(" ")[2]
+    for element, names in islice(near, _SPOTS):
+        own = own_text(element)
+        if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
+            yield element, names
+            parent = element.getparent()
+            if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
+                yield parent, names_of(parent)
+
+
+def _names_alone(byline: str, people: Sequence[Author]) -> bool:
+    """Full names, and nothing beside them but "By", "and", what the people are and signs."""
+    if any(one is not other and one.name in other.name for one in people for other in people):
+        return False
+    if not people or not all(is_full(person) and not is_paper(person.name) for person in people):
+        return False
+    rest = fold(byline)
+    for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
+        rest = rest.replace(said, " ", 1)
+    label = phrases().before_name.match(f"{rest} ")
+    words = _WORD.findall(rest[label.end() :] if label else rest)
+    return all(map(_is_between, words))
+
+
+def _is_between(word: str) -> bool:
+    """It may stand between names: "and", "Jr.", "By"."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") or phrases().author_label.fullmatch(word)
+    return joins is not None or SUFFIX.match(word) is not None
+
+
+def _has_title(person: Author) -> bool:
+    """What follows the name is more than a degree: what somebody writes about is soon taken for another name there."""
+    return person.role is not None and not DEGREE.match(person.role.split(",")[0])
+
+
+def _bare(name: str) -> str:
+    """A name as it is compared, without "Dr" before it."""
+    return key(_TITLE.sub("", name, count=1))

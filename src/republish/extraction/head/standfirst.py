@@ -1,0 +1,311 @@
+"""The standfirst: the sentences under the headline that sum the article up, as readers see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
+
+from republish._html import Element, select, text_of
+from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
+from republish.extraction.head.excerpt import STATED
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.head.subtitle import subtitle_of
+from republish.extraction.head.unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
+from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.words.personal_names import key
+
+if TYPE_CHECKING:
+    from republish.model import Author, Profile
+
+_DASH = re.compile(r"\s[-–—|]\s")
+_is_standfirst = naming(
+    r"standfirst|sub-?tit(?:le|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
+    r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
+    hints="standfirst|sub|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary",
+    unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
+)
+_explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_OF_THE_SITE = re.compile(
+    r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
+    r"^(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s|"
+    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)|^(?:latest|breaking) news\b|^aktuelle nachrichten",
+    re.I,
+)
+"""What sites say of every article."""
+_BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
+_PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
+_SHORTEST, _LONGEST = 30, 700
+_GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
+"""Paragraphs with nothing between them, as a machine joins them."""
+_START = 30
+"""Letters that tell two texts apart."""
+_ROOM = 60
+"""Letters that may stand beside the stated ones: a town before them, a full stop behind."""
+_FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
+_CLIMB = 3
+_MOST_LINES = 4
+_SPOTS, _SPOTS_BEFORE = 60, 24
+"""Elements looked at behind the headline and before it."""
+_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
+_MOST_BEHIND = 6
+"""Elements behind a paragraph, of which the first that holds words is the next one."""
+_FLOWING, _UNDER_WAY = 80, 150
+"""Letters of a paragraph, and of one with which the text has begun."""
+_MOST_PARAGRAPHS = 2
+"""Before a standfirst stands none of the text; one may tell of the site, or be the standfirst."""
+_LINES = ("p", "h2", "h3", "h4")
+_HOLDERS = ("p", "div", "h2", "span", "ul")
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
+
+
+class _Stated(NamedTuple):
+    """What the page's data call its description."""
+
+    text: str
+    letters: str
+    whole: bool
+    """Not cut off, and of the article rather than the site."""
+
+
+def read_standfirst(
+    facts: Facts,
+    near: Near,
+    profile: Profile | None,
+    title: str,
+    *,
+    people: tuple[Author, ...] = (),
+    sites: frozenset[str] = frozenset(),
+) -> tuple[str | None, str]:
+    """The standfirst and its evidence: what the profile points at, what is named so, what the data state and the page shows.
+
+    Where the page shows none, what its data state as the description, if that is more than the beginning of something. What
+    speaks of one of the `people`, or is the motto of one of the `sites`, is none.
+    """
+    for selector in profile.structure.standfirst if profile else ():
+        found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
+        if found:
+            return "\n".join(found), "profile structure.standfirst"
+    stated = _fitting(_stated(facts, title, sites), facts, sites)
+    best = (
+        _deck(near, people, sites)
+        or _shown_in_lines(near, stated)
+        or _named(near, people, facts.document.base_url)
+        or _second_line(near, heading_deck_of, people, facts, title)
+        or _shown(near, stated)
+        or _second_line(near, subtitle_of, people, facts, title)
+        or _unseen(stated)
+    )
+    return (_without_byline(best[0], people), best[1]) if best else (None, "")
+
+
+def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
+    """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
+    captions = Captions(facts)
+    fitting = [one for one in _uncut(list(stated)) if not (_is_motto(one.text, facts, sites) or is_unfit(one.text))]
+    own = [one for one in fitting if not captions.hold(one.text)]
+    return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
+
+
+def _uncut(stated: list[_Stated]) -> Iterator[_Stated]:
+    """All of them; one that ends in the middle of the sentences that another states is called cut off."""
+    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _GLUED.search(one.text)]
+    for one in stated:
+        cut = one.text[-1:] not in SENTENCE_ENDS and len(one.letters) >= _START
+        yield (
+            one._replace(whole=False) if cut and any(other.letters.startswith(one.letters) for other in ended) else one
+        )
+
+
+def _without_byline(text: str, people: tuple[Author, ...]) -> str:
+    """Without who wrote it, where that is said behind the last sentence."""
+    for person in people:
+        if text.rstrip(" .").endswith(person.name):
+            return re.sub(
+                rf"(?<=[.!?…])\s+(?:by|von|par|por|di|door)\s+{re.escape(person.name)}\W*$", "", text, flags=re.I
+            )
+    return text
+
+
+def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated]:
+    meta = facts.metadata
+    seen = {key(title), ""}
+    found = (
+        facts.text("description"),
+        meta.first("og:description"),
+        meta.first("description"),
+        meta.first("twitter:description"),
+    )
+    second = facts.text("alternativeHeadline")
+    for text in map(without_stray_end, map(plain, (*found, second))):
+        letters = key(text)
+        rest = letters.replace(key(title), "", 1) if title else letters
+        if letters not in seen and letters not in key(title) and rest not in sites:
+            seen.add(letters)
+            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
+            whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
+            yield _Stated(text, letters, whole and text != second)
+
+
+def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
+    """What the site says of itself: its own description, or its name and a dash or stroke before the words."""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    own = (node.get("description") for node in facts.metadata.of_type("WebSite", "Blog"))
+    return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
+
+
+def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
+    """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
+    deck = deck_of(near.heading) if near.heading is not None else None
+    text = text_of(deck) if deck is not None else ""
+    own = bool(sites) and key(text).startswith(tuple(sites))
+    return (text, _evidence(deck)) if deck is not None and text and not own and not _is_about(text, people) else None
+
+
+def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
+    """The innermost element that is named as one, with those of its kind behind it."""
+    for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
+        if names and element.tag not in _PICTURES and _is_standfirst(names) and _may_name_one(element):
+            within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
+            for candidate in (*islice(within, _CLIMB), element):
+                text = _lines_of(candidate, base_url)
+                if _SHORTEST < len(text) <= _LONGEST and not _is_other(text, people) and not shows_pictures(candidate):
+                    return text, _evidence(candidate)
+    return None
+
+
+def _may_name_one(element: Element) -> bool:
+    """Neither headline nor menu is in it, and it lies in no box that explains the site."""
+    parent = element.getparent()
+    return next(element.iter("h1", "nav"), None) is None and not (parent is not None and _explains(names_of(parent)))
+
+
+def _lines_of(candidate: Element, base_url: str) -> str:
+    """Its words and those of its kind beside it, without what only leads to another story."""
+    alike = list(islice(_alike(candidate), _MOST_LINES))
+    own = [one for one in alike if not leads_away(one, base_url)] if len(alike) > 1 else alike
+    lines = dict.fromkeys(map(_words_of, own or alike))
+    return "\n".join(filter(None, lines))
+
+
+def _is_other(text: str, people: tuple[Author, ...]) -> bool:
+    return _is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text)
+
+
+def _words_of(element: Element) -> str:
+    """Its words; only those of its paragraphs and headings where the byline or buttons stand beside them."""
+    text = short_text(element, _LONGEST)
+    lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := short_text(inner, _LONGEST))]
+    rest = text
+    for line in lines:
+        rest = rest.replace(line, "", 1)
+    return "\n".join(lines) if lines and BESIDE.search(rest.strip()) else text
+
+
+def _second_line(
+    near: Near, find: Callable[[Element], Element | None], people: tuple[Author, ...], facts: Facts, title: str
+) -> tuple[str, str] | None:
+    """The line that the headline's own element, its group or a heading right under it adds; no title said again."""
+    below = find(near.heading) if near.heading is not None else None
+    if below is None:
+        return None
+    text = text_of(below)
+    titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
+    return None if _is_about(text, people) or key(text) in titles else (text, _evidence(below))
+
+
+def _is_about(text: str, people: tuple[Author, ...]) -> bool:
+    """It says who the author is, or begins with the byline."""
+    for person in people:
+        first = person.name.split(" ", 1)[0]
+        if re.match(
+            rf"(?:{re.escape(person.name)}|{re.escape(first)})\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s", text
+        ):
+            return True
+        if re.match(rf"(?:by|von|par|por)\s+{re.escape(person.name)}\b", text, re.I):
+            return True
+    return False
+
+
+def _ahead_of_text(near: Near) -> Iterator[Spot]:
+    """The spots from the headline on, before the text is under way."""
+    paragraphs = 0
+    for element, names in islice(near, _SPOTS):
+        yield element, names
+        if element.tag == "p" and is_longer(element, _UNDER_WAY):
+            paragraphs += 1
+            if paragraphs == _MOST_PARAGRAPHS or len(own_text(element)) > _UNDER_WAY:
+                break
+
+
+def _alike(element: Element) -> Iterator[Element]:
+    """The element and those right behind it that are marked up in the same way."""
+    yield element
+    behind = element.getnext()
+    while behind is not None and behind.tag == element.tag and behind.get("class") == element.get("class") is not None:
+        yield behind
+        behind = behind.getnext()
+
+
+def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+    """What the page shows of what its data state, where it is no paragraph among others of its kind."""
+    starts = {one.letters[:_START]: one for one in reversed(stated) if len(one.letters) >= _START}
+    for element, _ in chain(islice(near, _SPOTS), islice(near.before(), _SPOTS_BEFORE)) if starts else ():
+        text = own_text(element)
+        if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
+            continue
+        one = starts.get(key(text[: 3 * _START])[:_START])
+        if one is None or in_trail(element):
+            continue
+        said = short_text(whole := _block(element), len(one.text) + _ROOM)
+        if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
+            return said, _evidence(whole)
+    return None
+
+
+def _shown_in_lines(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+    """Several lines marked up alike that say together what the page's data state, and nothing more."""
+    whole = {one.letters for one in stated if one.whole}
+    for element, names in islice(near, _SPOTS) if whole else ():
+        if not names or element.tag not in _LINES or len(letters := key(short_text(element, _LONGEST))) < _SHORTEST:
+            continue
+        if any(one.startswith(letters) and one != letters for one in whole):
+            lines = [short_text(one, _LONGEST) for one in islice(_alike(element), _MOST_LINES)]
+            if key("".join(lines)) in whole:
+                return "\n".join(lines), _evidence(element)
+    return None
+
+
+def _up(element: Element) -> Iterator[Element]:
+    yield element
+    yield from islice(element.iterancestors(), _CLIMB)
+
+
+def _block(element: Element) -> Element:
+    """The paragraph that a line stands in."""
+    for up in _up(element):
+        if up.tag not in _INLINE:
+            return up
+    return element
+
+
+def _flows(block: Element) -> bool:
+    """It is marked up like the paragraph behind it, be that in a box of its own."""
+    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
+    behind = next((one for one in following if any(map(str.strip, one.itertext()))), None)
+    alike = behind is not None and behind.get("class") == block.get("class")
+    return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
+
+
+def _unseen(stated: list[_Stated]) -> tuple[str, str] | None:
+    return next(((one.text, STATED) for one in stated if one.whole), None)
+
+
+def _evidence(element: Element) -> str:
+    return f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"

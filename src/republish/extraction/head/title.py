@@ -1,0 +1,315 @@
+"""The headline: of all that the page calls its title, the one readers see, without the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
+from typing import TYPE_CHECKING
+
+from republish._html import Element, absolute, select, text_of
+from republish._text import fold, words
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.scan import Heading, headings, headline_text, naming
+from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
+from republish.extraction.head.words import short_text
+from republish.extraction.tree.addresses import path_key, split_url
+from republish.extraction.words.personal_names import key
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+"""What stands between a title and the site's name."""
+_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
+_POINTED = re.compile(r"^[»›>|•]+\s+")
+"""A mark that points at the headline."""
+_PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
+_ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
+"""What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""
+_CHINESE_SITE = re.compile(
+    r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
+)
+"""What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
+_is_headline = naming("headline|title|heading")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
+_APOSTROPHE = re.compile(r"['’‘`´]")
+_DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
+_TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+"""A stroke and up to three words."""
+_SHORTEST = 15
+_MOST_LABEL_WORDS = 3
+_UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
+
+
+def read_title(
+    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], profile: Profile | None
+) -> tuple[str, str, Element | None]:
+    """The headline, its evidence, and the heading element it stands in."""
+    for selector in profile.structure.title if profile else ():
+        for element in select(facts.document.root, selector):
+            if text := text_of(element):
+                return text, "profile structure.title", element
+    for head in heads:
+        if (marked := marked_beside(head.element)) is not None:
+            return headline_text(marked), "itemprop headline", marked
+    stated = _stated(facts, sites)
+    shown = tuple(_of_the_page(heads, facts, stated))
+    title, evidence, element = _found(facts, shown, sites, stated)
+    if is_of_data(evidence) and (alone := seen_alone(shown, TITLE_SEPARATOR.split(title)[0], sites)) is not None:
+        title, evidence, element = alone.text, "h1", alone.element
+    title = _without_tail(_POINTED.sub("", title), facts, element)
+    return _as_stated(title, sites, stated), evidence, element
+
+
+def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
+    """A title that the data state, without the section or label behind the words that the page shows, or calls the headline."""
+    shown = headline_text(heading) if heading is not None else plain(facts.metadata.first("headline"))
+    tail = title[len(shown) :] if len(shown) >= _SHORTEST and title.startswith(shown) else ""
+    return shown if tail and _TAIL.fullmatch(tail) else title
+
+
+def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]]) -> str:
+    """A headline without the site's name and what was escaped once too often, not all in capitals, where the page's data state it so."""
+    for shown in (without_site(title, sites), unescape(title) if "&" in title else title):
+        if shown != title and any(same_words(shown, text) for text, _ in stated):
+            return shown
+    if title.isupper():
+        return next((text for text, _ in stated if same_words(text, title) and not text.isupper()), title)
+    return next((text for text, _ in stated if text != title and _lost_marks(title, text)), title)
+
+
+def _lost_marks(title: str, other: str) -> bool:
+    """It is the other without apostrophes, or with two hyphens for a dash: "Germanys harbour", "The wall -- again"."""
+    lost = bool(_APOSTROPHE.search(other)) and not _APOSTROPHE.search(title)
+    if not lost and "--" not in title:
+        return False
+    return "--" not in other and _without_marks(title) == _without_marks(other)
+
+
+def _without_marks(title: str) -> str:
+    return _APOSTROPHE.sub("", _DASHES.sub("—", title))
+
+
+def _found(
+    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: list[tuple[str, str]]
+) -> tuple[str, str, Element | None]:
+    heading = main_heading(_without_hidden(heads, stated), [text for text, _ in stated], sites)
+    agreed = _agreed(facts, stated)
+    if agreed and (heading is None or not same_words(heading.text, agreed[0])):
+        seen = heading or _second_rank(facts, [text for text, _ in stated]) or _named_headline(facts)
+        return *agreed, seen.element if seen else None
+    if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
+        return _without_kicker(heading, stated), "h1", heading.element
+    if second := _second_rank(facts, [text for text, _ in stated]):
+        return _without_kicker(second, stated), second.element.tag, second.element
+    if heading is not None and any(key(heading.text) == _parts(text)[0] for text, _ in stated):
+        return heading.text, "h1", heading.element
+    said = [text for text, _ in stated] + ([heading.text] if heading else [])
+    if said and all(key(text) in sites for text in said) and (first := _first_of_the_story(facts)):
+        return first.text, first.element.tag, first.element
+    if stated:
+        best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
+        shown = _in_other_words(facts, stated) or heading
+        return *best, shown.element if shown else None
+    return (heading.text, "h1", heading.element) if heading else ("", "", None)
+
+
+def _without_hidden(heads: tuple[Heading, ...], stated: list[tuple[str, str]]) -> tuple[Heading, ...]:
+    """Without the headings that nobody sees, where another says what the page's data call the title."""
+    seen = tuple(head for head in heads if not is_unseen(head.element)) if len(heads) > 1 else heads
+    texts = [text for text, _ in stated]
+    return seen if any(_agrees(head.text, texts) for head in seen) else heads
+
+
+def _first_of_the_story(facts: Facts) -> Heading | None:
+    """The first `h2`, on a page whose data and `h1` say no more than whose it is; one in an `article` before others."""
+    found = list(headings(facts.document, "h2"))
+    within = (one for one in found if next(one.element.iterancestors("article"), None) is not None)
+    return next(within, found[0] if found else None)
+
+
+def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: list[tuple[str, str]]) -> Iterator[Heading]:
+    """The headings that are no link to another page: the name of the site, the headline of another story.
+
+    What the page's data call its title is, wherever it leads.
+    """
+    meta = facts.metadata
+    pages = (facts.document.url, meta.link("canonical") or "", meta.first("og:url") or "")
+    here = {path_key(absolute(url, facts.document.base_url) or url) for url in pages if url}
+    titles = {key(text) for text, _ in stated}
+    for head in heads:
+        link = next(head.element.iter("a"), None) if len(head.element) else None
+        address = absolute(link.get("href"), facts.document.base_url) if link is not None else None
+        named = key(head.text)
+        if not address or path_key(address) in here or key(text_of(link)) != named or named in titles:
+            yield head
+
+
+def other_titles(facts: Facts, sites: frozenset[str], title: str) -> tuple[str, ...]:
+    """What the page's data call the article besides its title."""
+    stated = [text for text, _ in _stated(facts, sites)] + [facts.text("alternativeHeadline")]
+    return tuple(dict.fromkeys(text for text in stated if text and text != title))
+
+
+def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """What a news site's JSON-LD and Open Graph both call the headline: the kicker is part of it, or not, as they say."""
+    by_source = {source: text for text, source in stated}
+    headline = by_source.get(f"json-ld {facts.kind}.headline")
+    if headline and "NewsArticle" in facts.kind and same_words(headline, by_source.get("meta og:title", "")):
+        return headline, f"json-ld {facts.kind}.headline + meta og:title"
+    return None
+
+
+def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
+    """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
+    for text, _ in stated:
+        if _ends_in_labels(heading, text):
+            return text
+        if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
+            before = heading.text[: -len(text)].rstrip()
+            return heading.text if before.endswith((":", "-", "–", "—")) else text
+        if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
+            return text  # Where the page parts kicker and headline by lines, its data do by a colon.
+    return heading.text
+
+
+def _ends_in_labels(heading: Heading, title: str) -> bool:
+    """What it says behind the title is an element: a badge, a link to edit it."""
+    behind = heading.text[len(title) :].strip() if heading.text.startswith(f"{title} ") else ""
+    if not behind or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
+        return False
+    return text_of(heading.element[-1]) == behind
+
+
+def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
+    """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
+    known = [(key(text), max(_parts(text), key=len)) for text in stated]
+    for rank in ("h2", "h3"):
+        for heading in headings(facts.document, rank):
+            shown = key(heading.text)
+            if len(shown) > 12 and any(text.startswith(shown) or shown == longest for text, longest in known):
+                return heading
+    return None
+
+
+def _named_headline(facts: Facts) -> Heading | None:
+    """The `h2` that the page calls its headline, whatever its data say."""
+    return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
+
+
+def _in_other_words(facts: Facts, stated: list[tuple[str, str]]) -> Heading | None:
+    """What is named a headline and repeats what the page's data call the title, though no heading by its rank."""
+    known = {part for text, _ in stated for part in (key(text), max(_parts(text), key=len))}
+    for element in facts.document.root.iter(*_UNRANKED):
+        names = element.get("class") or ""
+        if names and _is_headline(names) and len(element) <= 1 and key(text := short_text(element)) in known:
+            return Heading(element=element, text=text, names=names)
+    return None
+
+
+def same_words(one: str, other: str) -> bool:
+    """Equal but for case, punctuation and white space."""
+    return key(one) == key(other)
+
+
+def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
+    meta = facts.metadata
+    found = [
+        (meta.first("og:title"), "meta og:title"),
+        (facts.text("headline"), f"json-ld {facts.kind}.headline"),
+        (meta.first("twitter:title"), "meta twitter:title"),
+        (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
+        (_CHINESE_SITE.sub("", meta.title or ""), "title"),
+    ]
+    parts = split_url(facts.document.url)
+    host = (parts.hostname or "").removeprefix("www.")
+    sites = sites | {key(author) for author in meta.meta.get("author", ())[:1]}
+    sections = {
+        key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
+    }
+    words_of = [(_without_host(_ARCHIVED.sub("", plain(text)), host), source) for text, source in found]
+    named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
+    return [
+        (_without_section(text, without_site(text, sites), sections), source)
+        for text, source in named or words_of
+        if text
+    ]
+
+
+def _without_host(title: str, host: str) -> str:
+    """Without the site's address before it, and what parts the two: "harbour.example // » The wall"."""
+    rest = title.removeprefix(f"{host} ")
+    return _PARTING.sub("", rest) if rest != title else title
+
+
+def _without_section(whole: str, title: str, sections: set[str]) -> str:
+    """Without the section's name as well, where it stood between the headline and the site's: "The wall | News | Harbour Post"."""
+    cuts = list(TITLE_SEPARATOR.finditer(title)) if title != whole else []
+    filed = bool(cuts) and cuts[-1].start() > 0 and key(title[cuts[-1].end() :]) in sections
+    return title[: cuts[-1].start()] if filed else title
+
+
+def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset[str]) -> Heading | None:
+    """The `h1` that is the article's headline."""
+    real = [head for head in heads if key(head.text) not in sites]
+    if len(real) == 1:
+        return real[0]
+    return max(
+        real,
+        key=lambda head: (
+            max((overlap(head.text, t) for t in stated), default=0.0),
+            _is_headline(head.names),
+        ),
+        default=None,
+    )
+
+
+def _agrees(text: str, stated: list[str]) -> bool:
+    return any(overlap(text, other) >= 0.5 or _holds(text, other) for other in stated)
+
+
+@lru_cache(maxsize=64)
+def _parts(stated: str) -> tuple[str, ...]:
+    """What stands between the strokes of a title, as `key` has it: the headline, then the site's name as a rule."""
+    return tuple(key(piece) for piece in TITLE_SEPARATOR.split(stated))
+
+
+def _holds(text: str, stated: str) -> bool:
+    """Most words of a short title stand in the heading."""
+    a, b = _word_set(text), _word_set(stated)
+    return bool(b) and len(a & b) >= 0.75 * len(b)
+
+
+@lru_cache(maxsize=256)
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(words(text.casefold()))
+
+
+def overlap(one: str, other: str) -> float:
+    """Share of common words, counted on the shorter side's behalf."""
+    a, b = _word_set(one), _word_set(other)
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+
+
+@lru_cache(maxsize=64)
+def without_site(title: str, sites: frozenset[str]) -> str:
+    """Without the site's name at the end or the start."""
+    whole, names = key(title), tuple(sites)
+    if not (whole.endswith(names) or whole.startswith(names)):
+        return title
+    before, colon, behind = title.partition(": ")
+    if colon and key(before) in sites:
+        return fold(behind)
+    for _ in range(2):
+        cuts = list(TITLE_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
+        if not cuts:
+            return title
+        if key(title[cuts[-1].end() :]) in sites:
+            title = title[: cuts[-1].start()]
+        elif key(title[: cuts[0].start()]) in sites:
+            title = title[cuts[0].end() :]
+        else:
+            return fold(title)
+    return fold(title)

@@ -1,0 +1,92 @@
+"""What sums no article up though it is stated as its description or stands in a standfirst's place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
+
+from republish._html import Element, absolute, text_of
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.tree.addresses import path_key
+from republish.extraction.words.personal_names import key
+
+_FIGURES = ("figure", "figcaption")
+_IN_TRAIL = frozenset({"li", "nav"})
+_UNREADABLE = re.compile(r"\ufffd|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d", re.I)
+_ASKS = re.compile(
+    r"(?:^|[.!?]\s)(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:below|inbox|newsletter|e-?mails?)\b|\bwant (?:it|to get it)\b[^.!?]{0,30}\binbox\b",
+    re.I,
+)
+"""Whoever reads it shall give their address."""
+_STRAY_END = re.compile(r"\s+[|·•]+\s*$")
+_MOST_PICTURES = 200
+_LONG_ENOUGH = 20
+"""Letters and digits of a caption that tell it from a word."""
+
+
+def is_unfit(text: str) -> bool:
+    """It has letters that were lost, an address, a copyright notice, or asks for a subscription: a machine cut it out, or the site speaks."""
+    return _UNREADABLE.search(text) is not None or _ASKS.search(text) is not None
+
+
+def without_stray_end(text: str) -> str:
+    """Without the stroke that parted it from something that is not there."""
+    return _STRAY_END.sub("", text)
+
+
+def leads_away(element: Element, base_url: str) -> bool:
+    """Its only words are those of a link to another page."""
+    link = next(element.iter("a"), None)
+    address = absolute(link.get("href"), base_url) if link is not None else None
+    return (
+        bool(address) and path_key(address or "") != path_key(base_url) and key(text_of(link)) == key(text_of(element))
+    )
+
+
+def in_trail(element: Element) -> bool:
+    """A step of the way to the page, or an item of a menu."""
+    return element.tag in _IN_TRAIL or any(up.tag in _IN_TRAIL for up in islice(element.iterancestors(), 3))
+
+
+def shows_pictures(element: Element) -> bool:
+    """It is a figure, or what is said in it is said in one."""
+    if element.tag in _FIGURES or any(up.tag in _FIGURES for up in islice(element.iterancestors(), 4)):
+        return True
+    return any(text_of(figure) for figure in islice(element.iter(*_FIGURES), 2))
+
+
+class Captions:
+    """What the page says of its pictures and films, as `key` has it; read when somebody asks."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    def hold(self, text: str) -> bool:
+        """It stands below a picture, or begins with what does."""
+        letters = key(text)
+        if any(letters.startswith(one) for one in self._below if len(one) >= _LONG_ENOUGH):
+            return True
+        return len(letters) >= _LONG_ENOUGH and any(letters in one for one in self._below)
+
+    def tell(self, text: str) -> bool:
+        """It is what stands for a picture that is not seen, or what the page's data say of a picture or a film."""
+        letters = key(text)
+        return len(letters) >= _LONG_ENOUGH and any(letters in one for one in self._beside)
+
+    @cached_property
+    def _below(self) -> frozenset[str]:
+        captions = islice(self._facts.document.root.iter("figcaption"), _MOST_PICTURES)
+        return frozenset(map(key, map(text_of, captions))) - {""}
+
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        return frozenset(map(key, self._told()))
+
+    def _told(self) -> Iterator[str]:
+        for image in islice(self._facts.document.root.iter("img"), _MOST_PICTURES):
+            yield image.get("alt") or ""
+        for value in (*self._facts.values("video"), *self._facts.values("image")):
+            if isinstance(value, dict):
+                yield from map(plain, (value.get("description"), value.get("caption")))

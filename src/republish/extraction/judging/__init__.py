@@ -1,0 +1,1 @@
+"""The passes over the runs of a page: what stays, what goes, and what a removal is called."""

@@ -1,0 +1,185 @@
+"""What the article carries in fields of its own, or says twice, is not said again in the body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from republish._text import first_word, fold, words
+from republish.extraction.head.reading import Head
+from republish.extraction.surveying.survey import GROUP, QUOTE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.dates import read_date
+from republish.extraction.words.head_data import phrases, words_of_days
+
+_TITLE = Removal("title", "the headline, which the article carries apart", "moved")
+_KICKER = Removal("title", "a line over the headline, which the page shows twice")
+_STANDFIRST = Removal("standfirst", "the standfirst, which the article carries apart", "moved")
+_BYLINE = Removal("byline", "the byline, which the article carries apart", "moved")
+_DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
+_DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_BESIDE = frozenset(
+    {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
+     "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
+)  # fmt: skip
+"""What stands between names, and before and behind how long ago it was."""
+_WORDS_OF_A_DAY, _DIGITS_OF_A_DAY = 8, 5
+_LONGEST_DAY = 60
+_NEAR_TOP, _FEW = 6, 4
+_SHORT = 120
+_LIKE = 0.3
+_LONG_TITLE = 12
+
+
+def drop_repeated(verdicts: Verdicts, head: Head) -> None:
+    """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
+    bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
+    _head(verdicts, head, bare)
+    if not bare:
+        _names(verdicts, head)
+        _day(verdicts, head)
+        _name_gone(verdicts, head)
+    _disclosure(verdicts, head)
+
+
+def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
+    title, byline = words(fold(head.title or "")), words(fold(head.byline or ""))
+    titles = [title, *(words(fold(other)) for other in head.other_titles)]
+    standfirst = [words(fold(line)) for line in (head.standfirst or "").split("\n")]
+    headlines: list[int] = []
+    openings = {line[0] for line in (*titles, byline, *standfirst) if line}
+    for i, leaf in enumerate(verdicts.leaves):
+        if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
+            continue
+        if first_word(leaf.text) not in openings:
+            if leaf.node.tag == "h1" and _ends_with(leaf, head.title) and _leads_the_text(verdicts, i):
+                verdicts.drop(i, _TITLE)
+            continue
+        said = words(fold(leaf.text))
+        if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
+            verdicts.drop(i, _TITLE)
+            headlines.append(i)
+        elif leaf.node.tag == "h1" and _begins_with(leaf, head) and _leads_the_text(verdicts, i):
+            verdicts.drop(i, _TITLE)
+        elif bare:
+            continue
+        elif byline and said == byline and not leaf.node.places & QUOTE:
+            verdicts.drop(i, _BYLINE)
+        elif said in standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
+            verdicts.drop(i, _STANDFIRST)
+            verdicts.opening = i if verdicts.opening is None else verdicts.opening
+    _between(verdicts, headlines)
+
+
+def _name_gone(verdicts: Verdicts, head: Head) -> None:
+    """Say of what is gone already above the text that it is the headline, the byline or the authors' names."""
+    title, byline, names = words(fold(head.title or "")), words(fold(head.byline or "")), _name_words(head)
+    openings = {line[0] for line in (title, byline) if line}
+    for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
+        if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
+            continue
+        said = words(fold(leaf.text)) if first_word(leaf.text) in openings else []
+        if said and said == title:
+            verdicts.reasons.setdefault(leaf.node, _TITLE)
+        elif (said and said == byline) or _says_names(leaf, names):
+            verdicts.reasons.setdefault(leaf.node, _BYLINE)
+
+
+def _ends_with(leaf: Leaf, title: str | None) -> bool:
+    """It is the headline with the line over it, which the page sets in one element with it."""
+    return bool(title) and len(title or "") >= _LONG_TITLE and leaf.text.endswith(title or "")
+
+
+def _begins_with(leaf: Leaf, head: Head) -> bool:
+    """It is the headline with the standfirst, which the page sets in one element with it."""
+    title, standfirst = fold(head.title or ""), fold(head.standfirst or "")
+    return bool(title and standfirst) and leaf.text.startswith(title) and leaf.text.endswith(standfirst)
+
+
+def _between(verdicts: Verdicts, headlines: list[int]) -> None:
+    """Headings between two copies of the headline go with them."""
+    for one, other in pairwise(headlines):
+        for i in range(one + 1, min(other, one + _FEW)):
+            if verdicts.leaves[i].node.tag in HEADINGS:
+                verdicts.drop(i, _KICKER)
+
+
+def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
+    """A heading before all paragraphs: no section of the article's begins with it."""
+    heading = verdicts.leaves[index].node.tag in HEADINGS
+    return heading and not any(leaf.solid and verdicts.kept[leaf.index] for leaf in verdicts.leaves[:index])
+
+
+def _apart(verdicts: Verdicts, index: int) -> bool:
+    """The leaf does not stand among the article's paragraphs."""
+    survey, kept = verdicts.survey, verdicts.kept
+    later = range(index + 1, len(kept))
+    following = next((i for i in later if kept[i] and verdicts.leaves[i].solid), None)
+    if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
+        return False
+    return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
+
+
+def _names(verdicts: Verdicts, head: Head) -> None:
+    """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
+    names = _name_words(head)
+    for i, leaf in enumerate(verdicts.leaves) if names else ():
+        if verdicts.kept[i] and not leaf.node.places & QUOTE and _says_names(leaf, names):
+            verdicts.drop(i, _BYLINE)
+
+
+def _name_words(head: Head) -> set[str]:
+    return {word.casefold() for author in head.authors for word in _WORD.findall(author.name)}
+
+
+def _says_names(leaf: Leaf, names: set[str]) -> bool:
+    if len(leaf.text) >= _SHORT:
+        return False
+    when = _DIGIT.search(leaf.text) is not None
+    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0)
+    return leaf.words <= most and _is_names(leaf, names, when=when)
+
+
+@cache
+def _beside_days() -> frozenset[str]:
+    return _BESIDE | words_of_days()
+
+
+def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
+    """Its words but for the agency, the day and the time are the names, and one more at most."""
+    text = phrases().agency_tail.sub("", leaf.text)
+    by = phrases().before_name.match(text)
+    said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
+    beside = _beside_days() if when else _BESIDE
+    said = [word for word in said if word in names or word not in beside]
+    named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
+    return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
+
+
+def _day(verdicts: Verdicts, head: Head) -> None:
+    """A line above the text that is the day of publication and nothing else."""
+    leaves = verdicts.leaves[: verdicts.survey.first + 1] if head.published else []
+    for leaf in leaves:
+        short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
+        if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
+            day = read_date(leaf.text)
+            if day is not None and head.published is not None and day.date() == head.published.date():
+                verdicts.drop(leaf.index, _DAY)
+
+
+def says_only_when(text: str) -> bool:
+    """Numbers and the words of days: "sexta-feira, 22 de outubro de 2010 às 20:13"."""
+    said = [word.casefold() for word in _WORD.findall(text)]
+    return len(_DIGIT.findall(text)) >= _DIGITS_OF_A_DAY and words_of_days().issuperset(said)
+
+
+def _disclosure(verdicts: Verdicts, head: Head) -> None:
+    lines = {fold(line) for line in (head.disclosure or "").split("\n") if line}
+    for i, leaf in enumerate(verdicts.leaves):
+        if lines and verdicts.kept[i] and fold(leaf.text) in lines:
+            verdicts.drop(i, _DISCLOSURE)

@@ -1,0 +1,114 @@
+"""What stands under the text about its authors is no part of it: it goes, and to the author it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Removal
+from republish.model import Author
+
+_CARRIED = Removal("author-box", "about an author, with whom the article carries it", "moved")
+_OTHER_WORDS = Removal("author-box", "about an author, of whom the page says something else in its data")
+_REACHED = Removal("author-box", "how to reach an author, not the article's text")
+_LAST = 3
+"""Of the article's paragraphs, so many of the last ones are looked at."""
+_BEHIND = 6
+"""And so many runs behind them."""
+_LONGEST = 900
+_OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
+"""Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
+_CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
+"""What some boxes put before the name."""
+_SAYS = re.compile(
+    r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
+    r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
+    r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s(?!\d)|"
+    r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"
+)
+"""What follows the name in a sentence about a person."""
+_REACH = re.compile(
+    r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
+    r"contacta(?:r|re|te)?|contatta(?:re)?|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"
+    r"(?:(?:[\w’'-]+\s){1,3})?",
+    re.I,
+)
+"""What is said before a name of whom readers are to write to: "Contact reporter"."""
+_WHERE = re.compile(
+    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:\w@\w|\d{3}[ .-]\d|https?:)|"
+    r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
+    re.S,
+)
+"""And behind it: an address, a number, a network."""
+_LONGEST_REACH = 300
+_DISCLOSES = re.compile(
+    r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
+)
+"""A disclosure, which belongs to the article."""
+
+
+def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str]:
+    """Drop the sentences under the text that begin with an author's name; the bios of these authors, by name.
+
+    A bio that the page's data state stays as it is.
+    """
+    stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
+    bios = {name: bio or "" for name, bio in stated.items()}
+    for leaf in chain(_under_the_text(verdicts), _in_named_boxes(verdicts)) if stated else ():
+        called = _CALLED.match(leaf.text)
+        if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
+            verdicts.drop(leaf.index, _REACHED)
+            continue
+        found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
+        for name, sentences in found.items():
+            if not stated[name] and sentences not in bios[name]:
+                bios[name] = f"{bios[name]} {sentences}".strip()
+        if found:
+            carried = all(sentences in bios[name] for name, sentences in found.items())
+            verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
+    return {name: bio for name, bio in bios.items() if bio}
+
+
+def _is_reached(name: str, text: str) -> bool:
+    """The text says first of all how to reach somebody: "Contact reporter A Person at …"."""
+    before, named, behind = text.partition(name)
+    return bool(named) and _REACH.fullmatch(before) is not None and _WHERE.match(behind) is not None
+
+
+def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
+    """The last runs of the article and the first ones behind it; none where it has no other paragraphs."""
+    paragraphs = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
+    if len(paragraphs) > _LAST:
+        for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
+            if len(leaf.text) <= _LONGEST and not _DISCLOSES.search(leaf.text):
+                yield leaf
+
+
+def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
+    """What was kept of boxes that are named for something beside the article, as one about its author above the text may be."""
+    for leaf in verdicts.leaves:
+        if verdicts.kept[leaf.index] and leaf.node.negatives and len(leaf.text) <= _LONGEST:
+            yield leaf
+
+
+def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each author that a sentence of the text begins with, the first right at its start, and what is said up to the next."""
+    starts = sorted((start, name) for name in names if (start := _start_of(name, text)) is not None)
+    if starts and starts[0][0] == 0:
+        ends = [*(start for start, _ in starts[1:]), len(text)]
+        for (start, name), end in zip(starts, ends, strict=True):
+            yield name, text[start:end].strip()
+
+
+def _start_of(name: str, text: str) -> int | None:
+    """Where the first sentence begins that speaks of a name."""
+    at = text.find(name)
+    while at >= 0:
+        opens = _OPENS.search(text, 0, at) if _SAYS.match(text, at + len(name)) else None
+        if opens:
+            return opens.start(1)
+        at = text.find(name, at + 1)
+    return None

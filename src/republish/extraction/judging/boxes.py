@@ -1,0 +1,127 @@
+"""Code, and boxes between the paragraphs that lead nowhere: the article's, however unlike its paragraphs they are."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish.extraction.surveying.belonging import is_amid
+from republish.extraction.surveying.survey import CODE, FORM
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+
+_TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
+"""What boxes are called, or the role that they have, that are set as tables."""
+_CALLOUT = re.compile(
+    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|notion-callout|"
+    r"alert-(?:info|note|tip|warning|danger|important)|callout-(?:info|note|tip|warning|danger|important))(?:$|[\s-])",
+    re.I,
+)
+"""What editors' programs call the boxes that a text is written in."""
+_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
+_BEHIND = 40
+"""Lines of code and of answers behind the last paragraph."""
+
+
+def keep_code(verdicts: Verdicts) -> None:
+    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words.
+
+    Outside the main block it has to stand between kept paragraphs, as in an introduction that has a box of its own.
+    """
+    survey = verdicts.survey
+    for leaf in verdicts.leaves:
+        node, i = leaf.node, leaf.index
+        if node.places & CODE and leaf.text and not (node.negatives or node.hidden or node.card):
+            at_home = not node.distance and survey.first < i <= survey.last + _BEHIND
+            if at_home or _stands_between(node, i, verdicts):
+                verdicts.keep(i)
+
+
+def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
+    """Its box stands between kept paragraphs of the same box."""
+    box = _box_beside_paragraphs(node, verdicts)
+    return box is not None and is_amid(box, verdicts, index, index, ends=False)
+
+
+def keep_boxes(verdicts: Verdicts) -> None:
+    """A box between the article's paragraphs that links to nothing and asks for nothing says something of its own.
+
+    An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Answers that open, and
+    what an editor's program calls such a box, may end the text. Words beside a picture may be its caption and are left to it.
+    """
+    members: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + _BEHIND]:
+        node = leaf.node
+        if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
+            continue
+        if not (node.distance or node.negatives or node.hidden or node.card):
+            box = _box_beside_paragraphs(node, verdicts)
+            if box is not None and (not box.linked or _is_callout(box)):
+                members.setdefault(box, []).append(leaf)
+    for box, leaves in members.items():
+        first, last = leaves[0].index, leaves[-1].index
+        pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
+        ends = box.tag == "details" or _is_callout(box)
+        said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
+        stays = (said and not pictured) or _opens_a_section(box, leaves, verdicts)
+        if stays and is_amid(box, verdicts, first, last, ends=ends):
+            for leaf in leaves:
+                verdicts.keep(leaf.index)
+
+
+def _is_callout(box: Block) -> bool:
+    """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
+    named = _CALLOUT.search(box.names) is not None or box.get("role") == "note"
+    return named and 2 * box.linked <= box.chars
+
+
+def _box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
+    """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
+    box = node
+    for up in islice(node.above(), _BOXES):
+        if verdicts.own_paragraphs(up):
+            return box
+        box = up
+    return None
+
+
+def _tells(box: Block, leaves: list[Leaf]) -> bool:
+    """It holds a sentence or is called a table, and holds nothing that announces something else."""
+    if box.words < _FEWEST_WORDS or any(leaf.kinds for leaf in leaves):
+        return False
+    tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
+    return tabled or any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
+
+
+def _heads(leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """Headings, each right above something of its own box that is kept."""
+    return all(leaf.node.tag in HEADINGS and not leaf.kinds and _stands_over(leaf, verdicts) for leaf in leaves)
+
+
+def _stands_over(heading: Leaf, verdicts: Verdicts) -> bool:
+    below = heading.index + 1
+    if below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    box = heading.node.parent
+    return box is not None and box in verdicts.leaves[below].node.above()
+
+
+def _opens_a_section(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """A heading alone in its box, over a picture perhaps, right above a paragraph beside the box."""
+    heading, below = leaves[0], leaves[0].index + 1
+    alone = heading.node.tag in HEADINGS and box.words == heading.words and not heading.kinds
+    if not alone or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    paragraph = verdicts.leaves[below]
+    return paragraph.solid and paragraph.node.parent is box.parent
+
+
+def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """Items of a list without a link, right under a heading of their own box, as boxes of facts have them."""
+    items = leaves[1:] if leaves[0].node.tag in HEADINGS else leaves
+    if len(items) < _FEWEST_ITEMS or any(leaf.node.tag != "li" or leaf.kinds for leaf in items):
+        return False
+    above = verdicts.leaves[items[0].index - 1]
+    box = above.node.parent
+    return above.node.tag in HEADINGS and box is not None and box in items[0].node.above() and not above.kinds

@@ -1,0 +1,33 @@
+"""Tables of contents: lists of links to the parts of the page that they stand on."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.tree.nodes import Block, Node, Removal, anchors_under, words_under
+
+CONTENTS = Removal("navigation", "a list of the parts of the page")
+_NAMED = re.compile(r"(?:^|[\s_-])toc(?:$|[\s_-])|table-?_?of-?_?contents", re.I)
+_FEWEST_LINKS = 3
+_MOSTLY = 0.6
+
+
+def is_contents(node: Block) -> bool:
+    """It is named so and holds a link, or is hardly anything but links to places of one page."""
+    anchors = list(anchors_under(node))
+    if not anchors or not _to_one_page(anchors):
+        return False
+    if node.names and _NAMED.search(node.names):
+        return True
+    return len(anchors) >= _FEWEST_LINKS and _are_most_of(anchors, node)
+
+
+def _to_one_page(anchors: list[Node]) -> bool:
+    """Each link names a part, and all of them the same page."""
+    parted = [(anchor.get("href") or "").partition("#") for anchor in anchors]
+    return all(part for _, _, part in parted) and len({page for page, _, _ in parted}) == 1
+
+
+def _are_most_of(anchors: list[Node], node: Block) -> bool:
+    linked = sum(len(words_under(anchor).strip()) for anchor in anchors)
+    return linked >= _MOSTLY * len(" ".join(words_under(node).split()))

@@ -1,0 +1,140 @@
+"""Words that stand on a page twice: made for another screen, or said again by the author, who may."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count, islice, pairwise, takewhile
+
+from republish.extraction.plates.plate import Reader, picture_nodes
+from republish.extraction.surveying.survey import FIGURE, GROUP, TABLE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
+
+_DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
+_LONG, _SHORT = 60, 5
+"""Letters; less than the one is often said twice, less than the other a label."""
+_FOR_A_SCREEN = re.compile(
+    r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|handheld|smartphone|print|caption)(?:$|[\s_-])|"
+    r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
+    re.I,
+)
+_BOXES = 4
+_REFRAINED = Removal("related", "the same link on a line of its own, again and again")
+_TEXT_TAGS = HEADINGS | {"td", "th", "pre"}
+_SOURCES = frozenset(
+    {"source", "sources", "via", "reference", "ref", "quelle", "fuente", "fonte", "bron", "källa", "kilde"}
+)
+_LISTS = frozenset({"ul", "ol", "li"})
+_MANY = 4
+_ALL_LINKED = 0.95
+
+
+def drop_copies(verdicts: Verdicts, read: Reader) -> None:
+    """Copies for another screen go: several blocks in the order of the first ones, one right behind the first, captions.
+
+    A question that is asked of everybody, a refrain, a note under each of many tables stand alone among other words: they
+    are meant, as is what is said twice side by side in one box.
+    """
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and len(leaf.text) > _LONG]
+    originals = _originals(kept, read)
+    copied: list[tuple[Leaf, Leaf]] = []
+    for leaf, place, original in zip(kept, count(), originals, strict=False):
+        if original is not None and (_in_order(originals, place, original) or _for_a_screen(leaf)):
+            verdicts.drop(leaf.index, _DUPLICATE)
+            copied.append((leaf, kept[original]))
+            _drop_headings(verdicts, leaf, kept[original])
+    for one, other in pairwise(copied):
+        if one[1].index < other[1].index < one[0].index:
+            _drop_between(verdicts, one, other)
+
+
+def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
+    """Of every leaf the place of the one before that says the same; cells of a table say what they say in their row."""
+    first: dict[str, int] = {}
+    originals: list[int | None] = []
+    for place, leaf in enumerate(kept):
+        before = first.setdefault(leaf.text, place)
+        apart = _flow(kept[before]) is not _flow(leaf) and not leaf.node.places & TABLE
+        originals.append(before if apart and not _in_other_figures(kept[before], leaf, read) else None)
+    return originals
+
+
+def _flow(leaf: Leaf) -> Block | None:
+    """The box whose paragraphs and lists it stands among."""
+    box = leaf.node.parent
+    while box is not None and box.tag in _LISTS:
+        box = box.parent
+    return box
+
+
+def _in_other_figures(one: Leaf, other: Leaf, read: Reader) -> bool:
+    """Captions of two pictures, which may say the same of both, and whose they are."""
+    first, second = _files_beside(one, read), _files_beside(other, read)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _files_beside(caption: Leaf, read: Reader) -> frozenset[str]:
+    """The files that its figure shows, whatever size is asked for."""
+    figure = next((box for box in islice(caption.node.above(), _BOXES) if box.tag == "figure"), None)
+    images = map(read, islice(picture_nodes(figure), _MANY)) if figure is not None else ()
+    return frozenset(image.url.partition("?")[0] for image in images if image is not None)
+
+
+def _drop_headings(verdicts: Verdicts, copy: Leaf, original: Leaf) -> None:
+    """The headings right above a copy go with it where the same stand right above the original."""
+    said = {heading.text: heading for heading in _headings_above(verdicts, original)}
+    for heading in _headings_above(verdicts, copy):
+        if verdicts.kept[heading.index] and said.get(heading.text, heading) is not heading:
+            verdicts.drop(heading.index, _DUPLICATE)
+
+
+def _headings_above(verdicts: Verdicts, leaf: Leaf) -> Iterator[Leaf]:
+    """The headings between a block and the kept words before it."""
+    for above in reversed(verdicts.leaves[max(0, leaf.index - _MANY) : leaf.index]):
+        if verdicts.kept[above.index] and above.text and above.node.tag not in HEADINGS:
+            return
+        if above.text and above.node.tag in HEADINGS:
+            yield above
+
+
+def _drop_between(verdicts: Verdicts, before: tuple[Leaf, Leaf], behind: tuple[Leaf, Leaf]) -> None:
+    """Drop the short lines between two copies that stand between the originals as well; lists may share theirs."""
+    leaves = verdicts.leaves
+    said = {leaf.text for leaf in leaves[before[1].index + 1 : behind[1].index]}
+    for leaf in leaves[before[0].index + 1 : behind[0].index]:
+        if leaf.text in said and _SHORT < len(leaf.text) <= _LONG and not leaf.node.places & GROUP:
+            verdicts.drop(leaf.index, _DUPLICATE)
+
+
+def drop_refrained_links(verdicts: Verdicts) -> None:
+    """Lines that are one link and say the same again and again lead readers away: to a shop, to the top of the page.
+
+    What each of several claims is taken from stays.
+    """
+    alike: dict[str, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.text and leaf.node.distance < FAR and _is_link(leaf):
+            alike.setdefault(leaf.text, []).append(leaf)
+    for text, leaves in alike.items():
+        if len(leaves) >= _MANY and text.casefold().strip(" :()[]") not in _SOURCES:
+            for leaf in leaves:
+                verdicts.drop(leaf.index, _REFRAINED)
+
+
+def _is_link(leaf: Leaf) -> bool:
+    return leaf.links > 0 and leaf.linked >= _ALL_LINKED * len(leaf.text) and leaf.node.tag not in _TEXT_TAGS
+
+
+def _in_order(originals: list[int | None], place: int, original: int) -> bool:
+    """The block before or behind is a copy of the one before or behind the original; or it follows the original at once."""
+    before = place > 0 and original > 0 and originals[place - 1] == original - 1
+    behind = place + 1 < len(originals) and originals[place + 1] == original + 1
+    return before or behind or place == original + 1
+
+
+def _for_a_screen(leaf: Leaf) -> bool:
+    """It is a caption, or a box around it is named for one kind of screen."""
+    boxes = (leaf.node, *islice(takewhile(lambda box: not box.spine, leaf.node.above()), _BOXES))
+    return bool(leaf.node.places & FIGURE) or any(box.names and _FOR_A_SCREEN.search(box.names) for box in boxes)

@@ -1,0 +1,211 @@
+"""Lines about the article that stand at its end: notes and credits belong to it, boxes about its authors do not."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.belonging import leads_back
+from republish.extraction.surveying.boilerplate import is_boilerplate
+from republish.extraction.surveying.prompts import names_a_document
+from republish.extraction.surveying.survey import BESIDE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.vocabulary import of_readers
+
+_NOTE = re.compile(
+    r"\W*(?:"
+    r"(?:corrections?|clarifications?|editor[’']?s[’']? notes?|disclosure|update)\b.{0,40}?[:—–-]|"
+    r"(?:korrektur|berichtigung|(?:anmerkung|hinweis) der redaktion|transparenzhinweis|anm\. d\. red)\b|"
+    r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
+    r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
+    r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
+    r"th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected|based on)\b|"
+    r"(?:[–—-]\s)?(?:anzeige\s?:\s?)?d(?:ies)?er (?:artikel|beitrag|text|bericht|blogpost)\b.{0,60}?\b(?:zuerst|ursprünglich|erstmals|in (?:zusammenarbeit|kooperation)|"
+    r"gemeinsam|baut auf|basiert auf|beruht auf|aktualisiert|korrigiert|ergänzt|erschien(?:en)?|übersetz\w+)\b|"
+    r"(?:cet article|ce texte|cette tribune)\b.{0,40}?\b(?:d[’']abord|initialement|publiée?|parue?|traduit|mis à jour|modifié|corrigé|en partenariat)\b|"
+    r"(?:este artículo|este texto|esta nota)\b.{0,40}?\b(?:originalmente|publicad[oa]|publicó|apareció|actualizad[oa]|corregid[oa]|traducid[oa])\b|"
+    r"(?:questo articolo|este artigo|este texto)\b.{0,40}?\b(?:pubblicato|originariamente|aggiornato|publicado|originalmente|atualizado)\b|"
+    r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
+    r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made) in (?:partnership|collaboration)|in partnership)\b|"
+    r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
+    r"with (?:\w+ ){0,2}wires?\W*$|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
+    r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
+    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
+    r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
+    r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
+    re.I,
+)
+"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_SOURCE = re.compile(
+    r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
+    r"引用元|参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文)|原文)\s?[:：]\s?\S|"
+    r"(?:以上、?)?(?:下記|以下)の?(?:url|サイト|記事|ページ)(?:からの|より|の)(?:要約|抜粋|引用|翻訳)",
+    re.I,
+)
+"""What the text draws on, in a line of its own."""
+_PICTURES = re.compile(
+    r"\W*(?:(?:featured|cover|header|lead|main|top) (?:image|photo|picture)(?: credits?)?(?: by)?|"
+    r"(?:titel|beitrags|header|aufmacher)-?(?:foto|bild)(?:nachweis|quelle)?|"
+    r"(?:image|photo|picture|figure|bild|foto|abbildung|imagen?) ?\d{1,2})\s?[:：]\s?\S",
+    re.I,
+)
+"""Whose a picture is that stands elsewhere: over the text, or the second in it."""
+_LONGEST_SOURCE = 200
+_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
+_LONGEST_NOTE = 400
+_AFTER = 6
+"""So many runs behind the last paragraph a note may stand."""
+_ABOUT = re.compile(
+    r"\W*(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|(?:über|zu) (?:den|die|der|dem) autor(?:in|en|innen)?|"
+    r"à propos (?:de l[’']auteure?|des auteure?s)|sobre (?:el|la|los|las|o|a|os|as) autor(?:a|es|as)?|"
+    r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
+    re.I,
+)
+_AUTHOR_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
+    r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
+    re.I,
+)
+_WORDS_OF_BOX = 200
+_COMMENTS = re.compile(
+    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
+    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
+    r"комментарии|yorumlar|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
+    re.I,
+)
+"""A heading over what readers wrote."""
+_COMMENT_LIST = re.compile(
+    r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
+    re.I,
+)
+"""Names of the box that holds what readers wrote, one item each."""
+_COMMENT, _COMMENTS_BOX = (
+    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
+    re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
+)
+"""Names of one that is numbered, and of the box around all of them."""
+_LIST_ABOVE = 8
+_COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
+_PARAGRAPHS = 3
+"""Above a list of comments, which may be longer than what it is about."""
+_LIKE = 0.5
+_SECTIONS = 0.3
+"""So much of the running text in other boxes like the heading's: it is one of the article's sections."""
+_MOST_THREADS = 3
+_LONGEST_TITLE = 40
+_LONGEST_BOX = 8
+"""Runs: what goes on longer is no box about a person."""
+_FEW = 3
+"""The same where it stands among the article's own paragraphs."""
+_AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
+
+
+def is_over_comments(text: str) -> bool:
+    """A heading over what readers wrote, with their number perhaps."""
+    return len(text) < _LONGEST_TITLE and _COMMENTS.fullmatch(text) is not None
+
+
+def keep_notes(verdicts: Verdicts) -> None:
+    """Keep the notes on the article among its paragraphs and right behind them."""
+    survey = verdicts.survey
+    for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
+        if not verdicts.kept[leaf.index] and (_is_note(leaf) or _is_footnote(leaf)):
+            verdicts.keep(leaf.index)
+        if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
+            leaf.node.tag = "p"  # As some set what is small.
+
+
+def _is_note(leaf: Leaf) -> bool:
+    node = leaf.node
+    beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
+    if beside or len(leaf.text) > _LONGEST_NOTE:
+        return False
+    told = _NOTE.match(leaf.text) is not None or names_a_document(leaf.text) or _names_a_source(leaf)
+    return told and not is_boilerplate(leaf)
+
+
+def _names_a_source(leaf: Leaf) -> bool:
+    """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own."""
+    text = leaf.text
+    return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text))
+
+
+def _is_footnote(leaf: Leaf) -> bool:
+    """A number, or a star, that leads back to the place in the text that calls for it, and what is to be said there."""
+    node = leaf.node
+    beside = node.distance > 1 or node.negatives or node.hidden or node.tag in HEADINGS
+    return not beside and _MARK.match(leaf.text) is not None and leads_back(leaf)
+
+
+def drop_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what stands under "About the author", up to the next heading or the end of the box."""
+    for leaf in verdicts.leaves:
+        if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text):
+            _drop_box(verdicts, leaf)
+
+
+def drop_named_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    for leaf in kept[-_LONGEST_BOX:]:
+        boxes = takewhile(
+            lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _LIST_ABOVE)
+        )
+        if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
+            verdicts.drop(leaf.index, _AUTHOR_BOX)
+
+
+def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
+    """The heading and what stands under it; not where the article itself seems to go on there."""
+    box = heading.node.parent
+    if box is None:
+        return
+    under: list[Leaf] = []
+    for leaf in verdicts.leaves[heading.index + 1 :]:
+        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
+            break
+        under.append(leaf)
+    if len(under) <= (_FEW if box.spine else _LONGEST_BOX):
+        for leaf in (heading, *under):
+            verdicts.drop(leaf.index, _AUTHOR_BOX)
+
+
+def drop_comments(verdicts: Verdicts) -> None:
+    """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
+    behind = verdicts.leaves[verdicts.survey.first + 1 :]
+    headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and is_over_comments(leaf.text))
+    for heading in islice(headings, _MOST_THREADS):
+        for leaf in _thread(verdicts, heading):
+            verdicts.drop(leaf.index, _COMMENTS_GONE)
+
+
+def drop_comment_lists(verdicts: Verdicts) -> None:
+    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    listed = [leaf for leaf in kept if _is_listed(leaf)]
+    few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
+    if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
+        for leaf in listed:
+            verdicts.drop(leaf.index, _COMMENTS_GONE)
+
+
+def _is_listed(leaf: Leaf) -> bool:
+    if not leaf.node.negatives:
+        return False
+    boxes = [
+        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
+    ]
+    numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
+    return numbered or any(map(_COMMENT_LIST.search, boxes))
+
+
+def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
+    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
+    if box is not None and not box.spine:
+        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
+        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
+    goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
+    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
+    return [] if goes_on and not counted else under

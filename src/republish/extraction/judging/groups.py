@@ -1,0 +1,232 @@
+"""Lists, tables, quotations: what belongs together stays or goes whole."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.judging.contents import CONTENTS, is_contents
+from republish.extraction.surveying.belonging import (
+    belongs,
+    is_list_of_sources,
+    is_notes,
+    is_post,
+    is_quoted,
+    leads_back,
+    leads_elsewhere,
+    set_apart,
+)
+from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal, walk
+from republish.extraction.weighing.thresholds import Thresholds
+from republish.extraction.words.phrases import ASKING
+
+_GROUPS = frozenset({"ul", "ol", "dl", "table"})
+_WHOLES = frozenset({"blockquote", "details"})
+_LONGEST_SPEAKER = 90
+_COMPANION = 120
+"""Characters: longer runs are judged by themselves."""
+_ANNOUNCEMENT = 60
+_LONGEST_LEADING, _LABEL_WORDS = 140, 2
+_RELATED = Removal("related", "a list of nothing but headlines of other stories")
+_CELLS = frozenset({"td", "th"})
+_MOSTLY_DATA = 0.8
+_MOST_LINKED = 0.5
+_LIKELY = 0.2
+"""The chance of a heading over a list that stays."""
+_LARGE_GROUP = 0.4
+_FIGURE_ABOVE = 3
+
+
+def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
+    """The items of a list and the cells of a table stay together."""
+    members: dict[Block, list[int]] = {}
+    known: dict[Block, Block | None] = {}
+    for i, leaf in enumerate(verdicts.leaves):
+        root = _group_of(leaf.node, verdicts.survey, known) if leaf.node.places & GROUP and leaf.text else None
+        if root is not None:
+            members.setdefault(root, []).append(i)
+    for root, indices in members.items():
+        if len(indices) > 1 or _is_note(root, verdicts.leaves[indices[0]]):
+            _judge_group(verdicts, thresholds, root, indices)
+
+
+def _is_note(root: Block, leaf: Leaf) -> bool:
+    """A list of one note: named so, or its item leads back to the place that calls for it."""
+    return is_notes(root) or (root.parent is not None and is_notes(root.parent)) or leads_back(leaf)
+
+
+def _group_of(node: Block, survey: Survey, known: dict[Block, Block | None]) -> Block | None:
+    """The outermost list or table around a leaf that is one: those that hold most of a page only lay it out."""
+    passed: list[Block] = []
+    found: Block | None = None
+    up = node.parent
+    while up is not None and not up.spine and up not in known:
+        passed.append(up)
+        up = up.parent
+    if up is not None and up in known:
+        found = known[up]
+    for box in reversed(passed):
+        if found is None and box.tag in _GROUPS and _is_group(box, survey):
+            found = box
+        known[box] = found
+    return found
+
+
+def _is_group(root: Block, survey: Survey) -> bool:
+    """Small beside the article, a list without a link, or a table of data."""
+    small = root.words <= _LARGE_GROUP * survey.main.words
+    return small or (root.tag != "table" and not root.linked) or _is_table_of_data(root)
+
+
+def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indices: list[int]) -> None:
+    """One list or table, and the heading above it."""
+    leaves, first = verdicts.leaves, indices[0]
+    likely = _mean_chance(verdicts, indices) >= (thresholds.table if root.tag == "table" else thresholds.list)
+    elsewhere = verdicts.guide.trust != "whole" and leads_elsewhere(root, verdicts, indices)
+    led = root.tag == "table" and _is_led(root, verdicts, first)
+    whole = not elsewhere and (likely or led or belongs(root, verdicts, first, indices[-1]))
+    whole = whole and not _is_filled_in(root, [leaves[i] for i in indices])
+    for i in indices:
+        verdicts.kept[i] = whole and not leaves[i].node.hidden
+    for i in _captions(root, leaves, indices):
+        verdicts.kept[i] = whole
+    if elsewhere:
+        verdicts.reasons.setdefault(root, CONTENTS if is_contents(root) else _RELATED)
+    above = leaves[first - 1] if first else None
+    if above is not None and elsewhere and _announces(above):
+        verdicts.kept[first - 1] = False
+    elif above is not None and whole:
+        sources = is_list_of_sources(root, verdicts, first)
+        heads = above.node.tag in HEADINGS and (not likely or is_notes(root) or _is_over(above, root, verdicts))
+        verdicts.kept[first - 1] |= sources or heads
+
+
+def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:
+    """A heading right over a list in the article's own box, which leads nowhere, asks for nothing and may well be its title."""
+    node = heading.node
+    if heading.links or heading.kinds or node.hidden or node.negatives or node.card or node.distance:
+        return False
+    beside = any(box is node.parent or (node.parent is not None and box is node.parent.parent) for box in group.above())
+    return beside and verdicts.chances[heading.index] >= _LIKELY and 2 * group.linked <= group.chars
+
+
+def is_left_over(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A short line that ends the text with a colon, of which the list or the links that it leads to are not kept; or a stroke."""
+    if leaf.text and not any(map(str.isalnum, leaf.text)):
+        return not leaf.pictures and leaf.node.tag != "pre"
+    if (
+        leaf.solid
+        or len(leaf.text) > _LONGEST_LEADING
+        or not leaf.text.endswith((":", "："))
+        or leaf.index + 1 >= len(verdicts.leaves)
+    ):
+        return False
+    behind = verdicts.leaves[leaf.index + 1]
+    idle = leaf.words <= _LABEL_WORDS and not behind.pictures
+    return not verdicts.kept[behind.index] and (idle or 2 * behind.linked > len(behind.text))
+
+
+def _is_filled_in(group: Block, items: list[Leaf]) -> bool:
+    """The names of a form's fields, laid out as a table or list; not in a form around the text."""
+    if not group.places & FORM or any(leaf.solid for leaf in items):
+        return False
+    return any(box.tag == "form" and not box.spine for box in group.above())
+
+
+def _is_led(table: Block, verdicts: Verdicts, first: int) -> bool:
+    """A heading that is kept stands right above a table of data, which leads nowhere."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or above.node.tag not in HEADINGS or not verdicts.kept[first - 1]:
+        return False
+    beside = table.hidden or table.negatives or table.distance or table.linked > _MOST_LINKED * table.chars
+    return not beside and any(box is above.node.parent for box in table.above()) and _is_table_of_data(table)
+
+
+def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
+    """What the figure around a table or quotation says under or over it, or what a table's box calls its caption."""
+    beside = [i for i in (indices[0] - 1, indices[-1] + 1) if 0 <= i < len(leaves) and leaves[i].text]
+    around = list(islice(root.above(), _FIGURE_ABOVE))
+    figure = next((box for box in around if box.tag == "figure"), None)
+    if figure is not None:
+        return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
+    if root.tag != "table":
+        return []
+    return [i for i in beside if any(_is_caption(node, around) for node in (leaves[i].node, leaves[i].node.parent))]
+
+
+def _is_caption(node: Block | None, around: list[Block]) -> bool:
+    """It is named as one and stands in one of these boxes."""
+    return node is not None and node.parent in around and "caption" in node.names
+
+
+def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:
+    """The chance of a group's letters on the average."""
+    leaves = verdicts.leaves
+    total = sum(len(leaves[i].text) for i in indices)
+    return sum(verdicts.chances[i] * len(leaves[i].text) for i in indices) / total
+
+
+def _announces(leaf: Leaf) -> bool:
+    """A heading over a list, or a short line that is no sentence."""
+    short = len(leaf.text) < _ANNOUNCEMENT and leaf.text[-1:] not in SENTENCE_ENDS
+    return leaf.node.tag in HEADINGS or (short and not leaf.solid)
+
+
+def judge_wholes(verdicts: Verdicts) -> None:
+    """A quotation and its speaker, a summary and its details stay or go together, as most of the words do."""
+    members: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        root = _outermost(leaf.node, _WHOLES) if leaf.node.places & WHOLE and leaf.text else None
+        if root is not None:
+            members.setdefault(root, []).append(leaf)
+    for root, leaves in members.items():
+        whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
+        post = whole and is_post(root)
+        for leaf in leaves:
+            short = len(leaf.text) < _COMPANION or root.tag == "blockquote"
+            if short and not leaf.node.hidden and (post or not (whole and ASKING & leaf.kinds.keys())):
+                verdicts.kept[leaf.index] = whole
+            if post:
+                verdicts.posts.add(leaf.index)
+        for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
+            verdicts.kept[i] = whole
+
+
+def keep_speakers(verdicts: Verdicts) -> None:
+    """Who said it stays with a quotation that a box of its own sets apart: one or two short lines without a link behind it."""
+    leaves = verdicts.leaves
+    for leaf in leaves:
+        box = set_apart(leaf.node) if verdicts.kept[leaf.index] and leaf.text else None
+        if box is None or box.leaves < 2:
+            continue
+        for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:
+            said_by = 0 < len(other.text) <= _LONGEST_SPEAKER and not (other.links or other.kinds or other.node.hidden)
+            if said_by and set_apart(other.node) is box:
+                verdicts.keep(other.index)
+                verdicts.speakers.add(other.index)
+
+
+def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:
+    kept = sum(len(leaf.text) for leaf in leaves if verdicts.kept[leaf.index])
+    return 2 * kept >= sum(len(leaf.text) for leaf in leaves)
+
+
+def _outermost(node: Block, tags: frozenset[str]) -> Block | None:
+    """The outermost block of these tags around a leaf, or the leaf itself, below the main block's path."""
+    found = None
+    up: Block | None = node
+    while up is not None and not up.spine:
+        if up.tag in tags:
+            found = up
+        up = up.parent
+    return found
+
+
+def _is_table_of_data(group: Block) -> bool:
+    """Most of its cells hold one run of text; those of a table for layout hold blocks."""
+    if group.tag != "table":
+        return False
+    cells = sum(node.tag in _CELLS and node.leaf and node.leaves > 0 for node in walk(group))
+    return cells >= _MOSTLY_DATA * group.leaves

@@ -1,0 +1,300 @@
+"""Which leaves are the article, what becomes of the rest, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from republish.extraction.head.reading import Head
+from republish.extraction.judging.again import drop_repeated
+from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.bios import take_bios
+from republish.extraction.judging.boxes import keep_boxes, keep_code
+from republish.extraction.judging.buttons import drop_buttoned_boxes
+from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.copies import drop_copies, drop_refrained_links
+from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.endings import (
+    drop_author_boxes,
+    drop_comment_lists,
+    drop_comments,
+    drop_named_author_boxes,
+    keep_notes,
+)
+from republish.extraction.judging.excerpts import (
+    drop_called,
+    drop_excerpts,
+    drop_lone_cards,
+    drop_named_cards,
+    drop_pointing_asides,
+    drop_scattered_headlines,
+)
+from republish.extraction.judging.for_and_against import keep_for_and_against
+from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
+from republish.extraction.judging.headings import settle_headings
+from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.judging.lone_headlines import drop_lone_headlines
+from republish.extraction.judging.loose import settle_loose
+from republish.extraction.judging.numbered import keep_numbered
+from republish.extraction.judging.pleas import drop_pleas
+from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.reasons import reason_for
+from republish.extraction.judging.rows import keep_rows
+from republish.extraction.judging.series import keep_series
+from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
+from republish.extraction.judging.sources import keep_papers, keep_sources
+from republish.extraction.judging.sponsors import drop_advertisements
+from republish.extraction.judging.table_notes import keep_table_notes
+from republish.extraction.judging.takeaways import keep_takeaways
+from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.plates.placing import place_pictures
+from republish.extraction.plates.plate import Plate, Reader
+from republish.extraction.plates.unloaded import drop_unloaded
+from republish.extraction.surveying.boilerplate import is_boilerplate
+from republish.extraction.surveying.guide import Guide, is_notice
+from republish.extraction.surveying.heading_classes import heading_signatures
+from republish.extraction.surveying.prompts import is_asking, is_idle_call, is_prompt
+from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_pointer
+from republish.extraction.surveying.subheads import is_classed_line, keep_alike_headings
+from republish.extraction.surveying.survey import CODE, Survey
+from republish.extraction.surveying.textless import TEXTLESS
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.weighing.chances import chances
+from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
+
+_Rule: TypeAlias = Callable[[Verdicts], None]
+_KEEPING: tuple[_Rule, ...] = (
+    keep_questions,
+    keep_for_and_against,
+    keep_takeaways,
+    keep_numbered,
+    keep_rows,
+    keep_table_notes,
+    keep_alike_headings,
+)
+"""What the model doubts and belongs to what is kept."""
+_LEAVING_OUT: tuple[_Rule, ...] = (
+    drop_author_boxes,
+    drop_named_author_boxes,
+    drop_comments,
+    drop_comment_lists,
+    drop_citations,
+    drop_pleas,
+    drop_advertisements,
+    drop_excerpts,
+    drop_called,
+    drop_announcements,
+    drop_buttoned_boxes,
+    drop_pointing_asides,
+    drop_own_posts,
+    drop_lone_cards,
+    drop_rests_of_teasers,
+    drop_named_cards,
+    drop_scattered_headlines,
+    drop_lone_headlines,
+    drop_refrained_links,
+    drop_repeated_names,
+    drop_unloaded,
+)
+"""What it took for the article's and is something beside it, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the article is."""
+
+    parts: list[Block]
+    """The parts of the page that make the body, in document order, each with its removals marked."""
+    bios: Mapping[str, str]
+    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
+
+
+def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
+    """Say of every leaf whether it is the article's."""
+    trusted = guide.trust == "whole"
+    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey), base)
+    _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
+    if not trusted:
+        keep_series(verdicts)
+    _rules(verdicts)
+    bios: Mapping[str, str] = {}
+    if not (trusted and guide.body):
+        keep_notes(verdicts)
+    if not trusted:
+        for keep in _KEEPING:
+            keep(verdicts)
+        bios = take_bios(verdicts, head.authors)
+        for drop in _LEAVING_OUT:
+            drop(verdicts)
+        drop_other_stories(verdicts, head)
+        _before_headline(verdicts, head)
+        keep_sources(verdicts)
+        keep_papers(verdicts)
+    drop_repeated(verdicts, head)
+    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
+    drop_copies(verdicts, read)
+    open_single_cells(verdicts)
+    open_lists_of_sections(verdicts)
+    settle_loose(verdicts)
+    settle_headings(verdicts)
+    return Judged(_parts(verdicts, lead), bios)
+
+
+def _shown(survey: Survey, guide: Guide) -> list[float]:
+    """All of a text that is taken as it is; of a page of nothing but the article what is not hidden.
+
+    Of the element that a page calls its article what is not named for something beside it.
+    """
+    if guide.source == TEXTLESS:
+        beside = (leaf.node.hidden or leaf.node.negatives or is_never(leaf) for leaf in survey.leaves)
+        return [0.0 if one else 1.0 for one in beside]
+    return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
+
+
+def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
+    """Leaf by leaf, then lists and tables as wholes, then what the guide says."""
+    survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
+    for leaf, chance in zip(verdicts.leaves, verdicts.chances, strict=True):
+        if chance >= thresholds.any and leaf.text:  # No other threshold is higher.
+            verdicts.kept[leaf.index] = True
+        elif leaf.text and (chance or not thresholds.like):
+            classed = is_classed_line(leaf, signatures)
+            least = (heading_threshold if classed else threshold)(survey, leaf, thresholds)
+            verdicts.kept[leaf.index] = chance >= least
+    judge_groups(verdicts, thresholds)
+    judge_wholes(verdicts)
+    keep_speakers(verdicts)
+    keep_code(verdicts)
+    keep_boxes(verdicts)
+    for i, forced in enumerate(verdicts.forced):
+        if not verdicts.inside[i]:
+            verdicts.kept[i] = False
+        elif forced is not None:
+            verdicts.kept[i] = forced
+
+
+def _before_headline(verdicts: Verdicts, head: Head) -> None:
+    """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
+    headline = headline_of(verdicts, head)
+    for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
+        if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
+            verdicts.drop(leaf.index)
+
+
+def _rules(verdicts: Verdicts) -> None:
+    """What no chance overrules goes, kind by kind; then from the end what leads to something that is not there."""
+    whole = verdicts.guide.trust == "whole"
+    official = whole and bool(verdicts.guide.body)
+    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.index not in verdicts.posts]
+    for goes in (
+        _says_the_notice if official else is_boilerplate,
+        *(() if whole else (is_never, is_pointer, is_asking)),
+    ):
+        for leaf in filter(goes, kept):
+            verdicts.drop(leaf.index)
+    for leaf in kept:
+        if is_prompt(leaf, verdicts.chances[leaf.index]):
+            verdicts.drop(leaf.index)
+    if not whole:
+        _from_the_end(verdicts, kept)
+
+
+def _says_the_notice(leaf: Leaf) -> bool:
+    return is_notice(leaf.text)
+
+
+def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
+    """What ends the text and is none of it, and what leads to something that does not follow."""
+    following: Leaf | None = None
+    for leaf in reversed(kept):
+        if not verdicts.kept[leaf.index]:
+            continue
+        ends = following is None and (ends_with_topics(leaf) or is_address(leaf) or is_left_over(leaf, verdicts))
+        if ends or is_idle_call(leaf, following):
+            verdicts.drop(leaf.index)
+        if verdicts.kept[leaf.index]:
+            following = leaf
+
+
+def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
+    """The container of everything kept, after the lead picture where that stands outside it."""
+    own = {*lead.leaves, *lead.captions} if lead is not None else set()
+    nodes = [leaf.node for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and i not in own]
+    if not nodes:
+        return []
+    whole = verdicts.guide.trust == "whole"
+    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _common(nodes)]
+    if lead is not None:
+        apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
+        parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
+    _mark(parts, verdicts)
+    return parts
+
+
+def _reach(roots: list[Block]) -> list[Block]:
+    """What reaches from the first of several parts to the last, so that what stands between them is accounted for."""
+    if len(roots) < 2:
+        return roots
+    around = _common(roots)
+    beside = list(around.blocks())
+    holding = [next(place for place, box in enumerate(beside) if box in _path(root)) for root in (roots[0], roots[-1])]
+    return beside[holding[0] : holding[1] + 1]
+
+
+def _mark(parts: list[Block], verdicts: Verdicts) -> None:
+    """Give every topmost block without a kept leaf its removal; blocks whose parts went for different reasons are parted."""
+    holds = verdicts.holders(i for i, kept in enumerate(verdicts.kept) if kept)
+    reasons, above = _spread(verdicts)
+    waiting = list(parts)
+    while waiting:
+        node = waiting.pop()
+        if node.tag == "hr" or (node.places & CODE and not node.leaves):  # An empty line of code.
+            continue
+        if node in holds or (node in above and not node.leaf):
+            waiting.extend(() if node.leaf else node.blocks())
+        else:
+            node.removal = reasons.get(node) or reason_for(node)
+
+
+def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
+    """Reasons of leaves given to the blocks that hold nothing else; and the blocks that hold more."""
+    reasons = dict(verdicts.reasons)
+    above: set[Block] = set()
+    for node, reason in verdicts.reasons.items():
+        up = node.parent
+        while up is not None and up.leaves == node.leaves:
+            reasons.setdefault(up, reason)
+            up = up.parent
+        while up is not None and up not in above:
+            above.add(up)
+            up = up.parent
+    return reasons, above - reasons.keys()
+
+
+def _common(nodes: list[Block]) -> Block:
+    """The smallest block that holds them all; no block is looked at twice."""
+    path = _path(nodes[0])
+    places = {block: place for place, block in enumerate(path)}
+    below: set[Block] = set()
+    depth = len(path)
+    for node in nodes:
+        up: Block | None = node
+        while up is not None and up not in places and up not in below:
+            below.add(up)
+            up = up.parent
+        if up in places:
+            depth = min(depth, places[up] + 1)
+    return path[depth - 1]
+
+
+def _path(node: Block) -> list[Block]:
+    path = []
+    current: Block | None = node
+    while current is not None:
+        path.append(current)
+        current = current.parent
+    path.reverse()
+    return path

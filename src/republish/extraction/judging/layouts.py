@@ -1,0 +1,61 @@
+"""Tables and lists that only lay a page out, whose content is text."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.survey import FIGURE, LIST, TABLE, stands_in
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+
+_CELLS = frozenset({"td", "th"})
+_LISTS = frozenset({"ul", "ol"})
+
+
+def open_single_cells(verdicts: Verdicts) -> None:
+    """Make boxes of the tables that hold kept words or pictures in one cell only; figures keep theirs, or its words were a caption."""
+    shown: dict[Block, dict[Block, list[Block]]] = {}
+    for leaf in verdicts.leaves:
+        if verdicts.kept[leaf.index] and leaf.node.places & TABLE:
+            _note(leaf.node, shown)
+    for cells in shown.values():
+        if len(cells) == 1:
+            for part in next(iter(cells.values())):
+                part.tag = "div"
+
+
+def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
+    """For each table around a leaf, the cell that it stands in, and what is between the two."""
+    parts: list[Block] = []
+    cell: Block | None = None
+    for box in (leaf, *leaf.above()):
+        if box.tag in _CELLS and cell is None:
+            cell = box
+        if cell is not None:
+            parts.append(box)
+        if box.tag == "table":
+            if cell is not None and not stands_in(box, FIGURE):
+                shown.setdefault(box, {})[cell] = parts
+            parts, cell = [], None
+
+
+def open_lists_of_sections(verdicts: Verdicts) -> None:
+    """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
+    items: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.leaves:
+        if leaf.text and verdicts.kept[leaf.index] and leaf.node.places & LIST:
+            item = next((box for box in (leaf.node, *leaf.node.above()) if box.tag == "li"), None)
+            if item is not None:
+                items.setdefault(item, []).append(leaf)
+    lists: dict[Block, list[Block]] = {}
+    for item in items:
+        if item.parent is not None and item.parent.tag in _LISTS:
+            lists.setdefault(item.parent, []).append(item)
+    for box, inside in lists.items():
+        sections = sum(_is_section(items[item]) for item in inside)
+        if 2 * sections > len(inside) and (box.tag == "ul" or all(items[item][0].text[0].isdigit() for item in inside)):
+            for part in (box, *inside):
+                part.tag = "div"
+
+
+def _is_section(leaves: list[Leaf]) -> bool:
+    return len(leaves) > 1 and leaves[0].node.tag in HEADINGS and leaves[1].node.tag not in HEADINGS

@@ -1,0 +1,61 @@
+"""Bold lines between the paragraphs that are one link: the headline of another story of the site, without "Read also" before it."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site, split_url
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Removal, links_under
+
+_TEASER = Removal("related", "the headline of another story of the site")
+_FEWEST_WORDS, _LONGEST = 5, 160
+_MOST = 2
+"""More are a run of their own: see `excerpts`."""
+_PARAGRAPHS = frozenset({"p", "div", ""})
+_WHOLE = 0.97
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp3|mp4)$", re.I)
+_NUMBER = re.compile(r"\d{5,}")
+"""By which a story is kept."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEWEST_SHARED = 3
+
+
+def drop_lone_headlines(verdicts: Verdicts) -> None:
+    """Drop one or two such lines, each alone between two paragraphs, where no other bold line heads a part of the text."""
+    said = [leaf for leaf in verdicts.leaves if leaf.text and verdicts.kept[leaf.index]]
+    bold = {leaf.index for leaf in said if _is_bold_line(leaf)}
+    if not 0 < len(bold) <= _MOST:
+        return
+    found = [
+        leaf
+        for before, leaf, behind in zip(said, said[1:], said[2:], strict=False)
+        if leaf.index in bold and before.solid and behind.solid and before.text[-1] not in ":："
+    ]
+    if len(found) == len(bold) and all(_is_headline(leaf, verdicts.host) for leaf in found):
+        for leaf in found:
+            verdicts.drop(leaf.index, _TEASER)
+
+
+def _is_bold_line(leaf: Leaf) -> bool:
+    """A line of its own that is all bold."""
+    short = leaf.bold > 0 and len(leaf.text) <= _LONGEST and leaf.node.tag in _PARAGRAPHS
+    return short and not leaf.node.places & GROUP and leaf.bold >= _WHOLE * len(leaf.text)
+
+
+def _is_headline(leaf: Leaf, host: str) -> bool:
+    """All of it one link to another page of the site, and no sentence."""
+    if leaf.links != 1 or leaf.linked < _WHOLE * len(leaf.text) or leaf.words < _FEWEST_WORDS or leaf.text[-1] in ".:…":
+        return False
+    return all(_leads_to_story(link or "", leaf.text, host) for link in links_under(leaf.node))
+
+
+def _leads_to_story(address: str, headline: str, host: str) -> bool:
+    """Another page of this site, whose address has the headline's words or a number: no form, no report, no place to go."""
+    path = split_url(address).path
+    if "#" in address or not path.startswith("/") or _FILE.search(path) or not is_on_site(address, host):
+        return False
+    shared = set(_WORD.findall(path.lower())) & set(_WORD.findall(headline.lower()))
+    return len(shared) >= _FEWEST_SHARED or _NUMBER.search(path) is not None

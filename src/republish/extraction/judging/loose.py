@@ -1,0 +1,141 @@
+"""What stands on a line of its own and says nothing there: a lone sign, the number of the heading behind it or of its item."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from republish._text import visible
+from republish.extraction.plates.plate_words import inner_names
+from republish.extraction.surveying.survey import CODE, FIGURE, LIST, TABLE, stands_in
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
+
+_NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
+_LONGEST_NUMBER = 5
+_NOTE = re.compile(r"foot-?note|end-?note", re.I)
+_SIGN = re.compile(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
+"""Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
+_LONGEST_SIGN = 40
+_LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
+"""A heading of nothing else is drawn, not written."""
+_DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
+_PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
+_LONGEST_PLACE = 40
+_QUOTATION_MARK = re.compile(r"[„“”\"»«]")
+"""Drawn beside a quotation, in a figure as well."""
+_IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
+_DRAWN = Removal("ornament", "a line that is drawn with signs, set as a heading")
+_NUMBERED = Removal("ornament", "the number of its item, which the list counts itself")
+_SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which says it itself")
+
+
+def settle_loose(verdicts: Verdicts) -> None:
+    """Take lone signs out, put numbers to what they number, and a place before the text from there."""
+    _drop_signs(verdicts)
+    _join_datelines(verdicts)
+    _count_items(verdicts)
+    for number, heading in pairwise(leaf for leaf in verdicts.leaves if leaf.text or leaf.pictures):
+        if (
+            heading.node.tag in HEADINGS
+            and heading.text
+            and verdicts.kept[heading.index]
+            and _is_number(number, verdicts)
+        ):
+            _number(number, heading, verdicts)
+        elif verdicts.kept[heading.index] and _is_of_note(number, heading):
+            for link in number.node.children():
+                link.tag = "sup"
+            _join(number, heading, verdicts)
+
+
+def _is_of_note(number: Leaf, note: Leaf) -> bool:
+    """The number of a note in a box of its own: "1" and a box of text, both in a box that is called a footnote."""
+    if not 0 < len(number.text) <= _LONGEST_NUMBER or _NUMBER.fullmatch(number.text) is None:
+        return False
+    box = number.node.parent
+    box = box if box is None or number.node.tag == "" or _NOTE.search(box.names) else box.parent
+    return box is not None and _NOTE.search(box.names) is not None and box in note.node.above()
+
+
+def _drop_signs(verdicts: Verdicts) -> None:
+    for leaf in verdicts.leaves:
+        if 0 < len(leaf.text) <= _LONGEST_SIGN and not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
+            reason = _idle(leaf, verdicts.kept[leaf.index])
+            if reason is not None:
+                verdicts.drop(leaf.index, reason)
+
+
+def _idle(leaf: Leaf, kept: bool) -> Removal | None:
+    """Why a sign is left out, or None for what says something."""
+    if kept and _QUOTATION_MARK.fullmatch(leaf.text):
+        return _IDLE_SIGN
+    if stands_in(leaf.node, FIGURE):
+        return None
+    if leaf.node.tag in HEADINGS and _LINE.fullmatch(leaf.text):
+        return _DRAWN
+    said = visible(leaf.text).strip("\u200c\u200d \u00a0")
+    return _IDLE_SIGN if kept and (not said or _SIGN.fullmatch(said)) else None
+
+
+def _join_datelines(verdicts: Verdicts) -> None:
+    """Put the place that a paragraph begins with, in an element of its own, into it: "AUBURN, Wash. —"."""
+    for place, first in pairwise(verdicts.leaves):
+        begins = first.solid and first.node.tag == "p" and verdicts.kept[first.index] and _is_dateline(place, first)
+        if begins and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
+            _join(place, first, verdicts)
+
+
+def _is_dateline(place: Leaf, first: Leaf) -> bool:
+    if not 0 < len(place.text) <= _LONGEST_PLACE or _PLACE_END.fullmatch(place.text) is None:
+        return False
+    box = place.node.parent
+    named = _DATELINE.search(f"{place.node.names} {inner_names(place.node)}") is not None
+    return named and box is not None and box is first.node.parent and place.node.tag not in HEADINGS
+
+
+def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:
+    short = 0 < len(leaf.text) <= _LONGEST_NUMBER and verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
+    return short and not leaf.linked and not leaf.node.places & TABLE and _NUMBER.fullmatch(leaf.text) is not None
+
+
+def _number(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
+    """Put a number into the heading behind it, unless that begins with one of its own."""
+    if heading.text[0].isdigit():
+        verdicts.drop(number.index, _SAID_AGAIN)
+    else:
+        _join(number, heading, verdicts)
+
+
+def _join(before: Leaf, leaf: Leaf, verdicts: Verdicts) -> None:
+    """Put the words of a run before those of the next."""
+    own, target = before.node, leaf.node
+    target.items = [*own.items, " ", *target.items]
+    for item in own.items:
+        if isinstance(item, Node):
+            item.parent = target
+    own.items = ()
+    leaf.text = f"{before.text} {leaf.text}"
+    verdicts.kept[before.index] = False
+
+
+def _count_items(verdicts: Verdicts) -> None:
+    """Lists whose items each begin with their number on a line of its own count themselves."""
+    lists: dict[Block, list[tuple[Leaf, Leaf]]] = {}
+    for number, following in pairwise(verdicts.leaves):
+        if number.node.places & LIST and _is_number(number, verdicts):
+            item = next((box for box in number.node.above() if box.tag == "li"), None)
+            if item is not None and item.parent is not None and item in following.node.above():
+                lists.setdefault(item.parent, []).append((number, following))
+    for box, numbered in lists.items():
+        items = sum(child.tag == "li" and child.leaves > 0 for child in box.blocks())
+        if len(numbered) == items and all(int(_digits(one)) == place for place, (one, _) in enumerate(numbered, 1)):
+            box.tag = "ol"
+            for number, _ in numbered:
+                verdicts.drop(number.index, _NUMBERED)
+
+
+def _digits(number: Leaf) -> str:
+    found = _NUMBER.fullmatch(number.text)
+    return found[1] if found else ""

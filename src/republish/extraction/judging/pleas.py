@@ -1,0 +1,94 @@
+"""Small boxes that ask readers to sign up or to give: all that they say goes with the line that asks."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile, islice
+
+from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around, links_under
+from republish.extraction.words.phrases import ASKING
+
+_NAMED = re.compile(
+    r"news-?_?letter|sign-?_?up|subscri(?:be|ption)|opt-?_?in|donat(?:e|ion)|mailing-?list|mc4wp|mailchimp", re.I
+)
+_LEVELS = 5
+_MOST_WORDS = 200
+_LONGEST_BUTTON = 30
+_PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
+
+
+def drop_pleas(verdicts: Verdicts) -> None:
+    """Drop the box around what readers agree to who sign up, one named for signing up or headed by a plea that begins by asking.
+
+    And a heading that asks, of whose box nothing else stays.
+    """
+    leaves = verdicts.leaves
+    for leaf in leaves:
+        if leaf.text and leaf.node.distance < FAR:
+            if (heading := _stroked(leaf, leaves)) is not None:
+                verdicts.drop(heading.index, _PLEA)
+                verdicts.drop(leaf.index, _PLEA)
+            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
+            if box is not None:
+                verdicts.reasons.setdefault(box, _PLEA)
+                for place in places_in(box, leaf.index, leaves):
+                    verdicts.drop(place)
+            elif leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_left_alone(leaf, verdicts):
+                verdicts.drop(leaf.index, _PLEA)
+
+
+def _around(leaf: Leaf) -> Block | None:
+    """The nearest box that holds more than the line; None where that is no box of its own."""
+    box = box_around(leaf.node)
+    return box if box is not None and not box.spine and box.words <= _MOST_WORDS else None
+
+
+def _named(leaf: Leaf) -> Block | None:
+    """The box named for signing up whose first words ask for something."""
+    if not leaf.node.negatives or not ASKING & leaf.kinds.keys():
+        return None
+    boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
+    named = next((box for box in boxes if box.names and _NAMED.search(box.names)), None)
+    return named if named is not None and begins_with(named, leaf.node) else None
+
+
+def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
+    """The box that holds a heading and, right under it, a paragraph that asks for support or to sign up."""
+    above = leaves[leaf.index - 1] if leaf.index else None
+    if above is None or above.node.tag not in HEADINGS or not is_asking(leaf):
+        return None
+    box = _around(leaf)
+    return box if box is not None and box is above.node.parent and begins_with(box, above.node) else None
+
+
+def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:
+    """It asks for something, and of its box nothing stays of the little that is said besides, such as a button."""
+    box = _around(heading) if ASKING & heading.kinds.keys() else None
+    if box is None:
+        return False
+    others = [i for i in places_in(box, heading.index, verdicts.leaves) if i != heading.index]
+    said = [verdicts.leaves[i] for i in others if not verdicts.kept[i]]
+    return len(said) == len(others) and any(_leads_on(leaf) for leaf in said)
+
+
+def _leads_on(leaf: Leaf) -> bool:
+    """A button, or what leads to where one gives or signs up."""
+    if not leaf.links or 2 * leaf.linked < len(leaf.text):
+        return False
+    return len(leaf.text) <= _LONGEST_BUTTON or any(is_prompts(link or "") for link in links_under(leaf.node))
+
+
+def _stroked(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:
+    """The heading right above a paragraph that asks, with a stroke right under it: all that its section says."""
+    above = leaves[leaf.index - 1] if leaf.index else None
+    box = leaf.node.parent
+    if above is None or box is None or above.node.tag not in HEADINGS or above.node.parent is not box:
+        return None
+    if not is_asking(leaf):
+        return None
+    beside = dropwhile(lambda block: block is not leaf.node, box.blocks())
+    below = next(islice(beside, 1, None), None)
+    return above if below is not None and below.tag == "hr" else None

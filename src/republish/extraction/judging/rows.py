@@ -1,0 +1,46 @@
+"""Lines of one make under each other, each with one link in it: "The Crab / good soup / crab.example" stays where most do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, signature
+
+_FEWEST = 4
+_MOST_WORDS = 20
+_MOST_LINKED = 0.6
+_GAP = 3
+"""Leaves from one line to the next: a picture may stand between them."""
+
+
+def keep_rows(verdicts: Verdicts) -> None:
+    """Keep all lines of such a row where at least half of them are kept."""
+    for row in _rows(verdicts.leaves):
+        if len(row) >= _FEWEST and 2 * sum(verdicts.kept[leaf.index] for leaf in row) >= len(row):
+            for leaf in row:
+                verdicts.keep(leaf.index)
+
+
+def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:
+    row: list[Leaf] = []
+    for leaf in filter(_is_line, leaves):
+        if row and (leaf.index - row[-1].index > _GAP or _make(leaf) != _make(row[-1])):
+            yield row
+            row = []
+        row.append(leaf)
+    yield row
+
+
+def _is_line(leaf: Leaf) -> bool:
+    """A short one of the article's own, with one link behind more words than that."""
+    node = leaf.node
+    if leaf.links != 1 or leaf.words > _MOST_WORDS or node.distance or node.negatives or node.hidden:
+        return False
+    return 0 < leaf.linked < _MOST_LINKED * len(leaf.text) and node.tag == "p" and not leaf.kinds
+
+
+def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
+    parent: Block | None = leaf.node.parent
+    return signature(leaf.node), signature(parent) if parent is not None else None

@@ -1,0 +1,199 @@
+"""Runs of one make that the article has many of: what the model thinks of the rest holds for the one that it doubts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.subheads import stays_open
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.weighing.thresholds import FOUND
+
+_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)")
+_NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
+_LONGEST_REFRAIN = 80
+_FEWEST = 3
+_LIKELY = 0.2
+"""The chance of what its neighbours or others of its make speak for."""
+_DOUBTED, _FEWEST_AT_EDGE = 0.3, 6
+_BOTH, _LONG, _PICTURES = 2, 12, 4
+_MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
+"""Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
+_CELLS = frozenset({"td", "th", "li", "dt", "dd"})
+
+
+def keep_series(verdicts: Verdicts) -> None:
+    """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
+    lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
+    for labelled in (*_labelled(lines), *_refrains(lines)):
+        if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
+            _keep(labelled, verdicts)
+    for alike in _headings(lines, verdicts):
+        _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
+    for facts in _facts(lines):
+        if sum(verdicts.chances[leaf.index] for leaf in facts) >= _DOUBTED * len(facts):
+            _keep(facts, verdicts)
+    _keep(list(_missing_numbers(lines, verdicts)), verdicts)
+    doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
+    for stays in (_is_between_twins, _is_called_for, _is_amid):
+        _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
+    _keep(list(_edges(verdicts)), verdicts)
+
+
+def _is_own(leaf: Leaf) -> bool:
+    """Among the article's, in no box named for something else, no cell of a table and no item of a list."""
+    node = leaf.node
+    return not (node.hidden or node.negatives or node.card or node.places & GROUP) and node.tag not in _CELLS
+
+
+def _count_kept(leaves: Iterable[Leaf], verdicts: Verdicts) -> int:
+    return sum(verdicts.kept[leaf.index] for leaf in leaves)
+
+
+def _keep(leaves: Iterable[Leaf], verdicts: Verdicts) -> None:
+    for leaf in leaves:
+        verdicts.keep(leaf.index)
+
+
+def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Lines that begin with the same word and a colon, in boxes of one make."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        label = _LABEL.match(leaf.text) if ":" in leaf.text[:30] or "：" in leaf.text[:30] else None
+        if label is not None:
+            found.setdefault((label[0], *_make(leaf)), []).append(leaf)
+    return found.values()
+
+
+def _facts(lines: list[Leaf]) -> Iterator[list[Leaf]]:
+    """Lines under each other in one box that each begin with a label of their own: "Length: 186 cm"."""
+    run: list[Leaf] = []
+    for leaf in lines:
+        follows = bool(run) and leaf.index == run[-1].index + 1 and leaf.node.parent is run[-1].node.parent
+        if run and not (follows and _LABEL.match(leaf.text)):
+            if len({one.text.partition(":")[0] for one in run}) > _FEWEST:
+                yield run
+            run = []
+        if _LABEL.match(leaf.text) and leaf.node.tag not in HEADINGS:
+            run.append(leaf)
+
+
+def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Lines that say the same again and again, in boxes of one make: "30 minutes before bed"."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        if len(leaf.text) <= _LONGEST_REFRAIN and not (leaf.links or leaf.kinds):
+            found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
+    return found.values()
+
+
+def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
+    parent: Block | None = leaf.node.parent
+    return signature(leaf.node), signature(parent) if parent is not None else None
+
+
+def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
+    """Between kept paragraphs of one box that begin with the number before and the number behind."""
+    before: dict[tuple[Block | None, tuple[str, str]], list[tuple[int, Leaf]]] = {}
+    for leaf in lines:
+        number = _NUMBER.match(leaf.text) if leaf.text[:2].strip("([")[:1].isdigit() else None
+        if number is not None:
+            before.setdefault((leaf.node.parent, signature(leaf.node)), []).append((int(number[1]), leaf))
+    for counted in before.values():
+        kept = {number for number, leaf in counted if verdicts.kept[leaf.index]}
+        yield from (leaf for number, leaf in counted if {number - 1, number + 1} <= kept)
+
+
+def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
+    leaves, i = verdicts.leaves, leaf.index
+    if leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
+        return False
+    if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
+        return False  # One link leads away; who is spoken of, and where they work, are several.
+    both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
+    box = _box_of(leaf)
+    beside = [_box_of(other) for other in both if len(both) == _BOTH]
+    twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
+    if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
+        return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)
+    return twins == _BOTH
+
+
+def _box_of(leaf: Leaf) -> Block:
+    """The outermost box that holds nothing but the run."""
+    box = leaf.node
+    while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
+        box = box.parent
+    return box
+
+
+def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A whole sentence in the article's own boxes, right between two runs of them that are kept, asking for nothing."""
+    leaves, i, node = verdicts.leaves, leaf.index, leaf.node
+    if node.distance or node.tag != "p" or leaf.kinds or leaf.links == 1 or leaf.words < _LONG:
+        return False
+    if leaf.text[-1] not in (*SENTENCE_ENDS, ":") or verdicts.chances[i] < _DOUBTED:
+        return False
+    beside = [leaves[at] for at in (i - 1, _next(leaves, i)) if 0 <= at < len(leaves)]
+    return len(beside) == _BOTH and all(verdicts.kept[other.index] and not other.node.distance for other in beside)
+
+
+def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
+    """A whole sentence right before the first or behind the last run that is kept, of the same make and in the same box."""
+    leaves, kept = verdicts.leaves, [i for i, stays in enumerate(verdicts.kept) if stays]
+    for edge, beside in ((kept[0], kept[0] - 1), (kept[-1], kept[-1] + 1)) if kept else ():
+        if 0 <= beside < len(leaves) and _is_sentence(leaves[beside], verdicts):
+            leaf, other = leaves[beside].node, leaves[edge].node
+            if leaf.parent is other.parent and signature(leaf) == signature(other):
+                yield leaves[beside]
+
+
+def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """One of the article's own that asks for nothing and leads to no other page of the site."""
+    if leaf.words < _FEWEST_AT_EDGE or leaf.text[-1] not in SENTENCE_ENDS or leaf.kinds or not _is_own(leaf):
+        return False
+    leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 3 * leaf.linked < len(leaf.text))
+    return not leads and verdicts.chances[leaf.index] >= _LIKELY
+
+
+def _next(leaves: list[Leaf], index: int) -> int:
+    """The run behind one, pictures without words passed over."""
+    return next((at for at in range(index + 1, min(index + _PICTURES, len(leaves))) if leaves[at].text), len(leaves))
+
+
+def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A line that is one link to another site, right behind a kept sentence of its box that ends with a colon."""
+    if leaf.links != 1 or not leaf.index or leaf.linked < _MOSTLY * len(leaf.text) or leaf.kinds:
+        return False
+    above = verdicts.leaves[leaf.index - 1]
+    calls = verdicts.kept[above.index] and above.text.endswith((":", "：")) and not above.kinds
+    return calls and above.node.parent is leaf.node.parent and leads_off(leaf, verdicts.host)
+
+
+def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
+    """Headings of one make that differ, nearly all with a kept paragraph behind them before their section ends."""
+    alike: dict[tuple[object, ...], list[Leaf]] = {}
+    led: set[Leaf] = set()
+    open_headings: list[Leaf] = []
+    for leaf in lines:
+        if leaf.node.tag in HEADINGS:
+            open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
+            alike.setdefault(_make(leaf), []).append(leaf)
+        elif leaf.solid and verdicts.kept[leaf.index] and not leaf.links:
+            led.update(one for one in open_headings if leaf.index - one.index <= _NEAR)
+    for headings in alike.values():
+        leading = [leaf for leaf in headings if leaf in led]
+        differ = len({leaf.text for leaf in leading}) >= _MOSTLY * len(leading)
+        if len(leading) > _FEWEST and differ and len(leading) >= _MOSTLY * len(headings):
+            yield leading
+
+
+def _may_head(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """The model only doubted it, and it leads to no other page of the site."""
+    doubted = _LIKELY <= verdicts.chances[leaf.index] < FOUND.heading
+    return doubted and not leaf.kinds and (not leaf.links or leads_off(leaf, verdicts.host))

@@ -1,0 +1,68 @@
+"""Blocks of one kind side by side: other stories of an endless page, slides that each repeat the name of their gallery."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from republish._text import fold, words
+from republish.extraction.head.reading import Head
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+
+_STORY = Removal("related", "another story, which the page shows under the article")
+_SAID = Removal("duplicate", "the name of the gallery, which every slide repeats")
+_FEWEST_SLIDES = 4
+_OPENING = 8
+"""Runs at the beginning of an article, among which its headline is."""
+
+
+def drop_other_stories(verdicts: Verdicts, head: Head) -> None:
+    """Drop the articles beside the one that the page's headline stands in, which are of the same class."""
+    headline = headline_of(verdicts, head)
+    own = _article(headline) if headline is not None else None
+    if headline is None or own is None or own.parent is None or not own.class_name:
+        return
+    if headline.index - places_in(own, headline.index, verdicts.leaves).start >= _OPENING:
+        return
+    others = {box for box in own.parent.blocks() if _is_like(box, own)}
+    verdicts.reasons.update(dict.fromkeys(others, _STORY))
+    for leaf in verdicts.leaves if others else ():
+        if verdicts.kept[leaf.index] and any(box in others for box in leaf.node.above()):
+            verdicts.drop(leaf.index)
+
+
+def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
+    """The first heading that says the article's title and nothing else."""
+    title = words(fold(head.title or ""))
+    named = (leaf for leaf in verdicts.leaves if leaf.node.tag in HEADINGS and words(fold(leaf.text)) == title)
+    return next(named, None) if title else None
+
+
+def _article(leaf: Leaf) -> Block | None:
+    return next((box for box in leaf.node.above() if box.tag == "article"), None)
+
+
+def _is_like(box: Block, own: Block) -> bool:
+    return box is not own and box.tag == own.tag and box.class_name == own.class_name
+
+
+def drop_repeated_names(verdicts: Verdicts) -> None:
+    """Drop all but the first of the same heading over the heading of each picture of a list."""
+    slides: dict[tuple[Block, str], list[Leaf]] = {}
+    for leaf, below in pairwise(leaf for leaf in verdicts.leaves if leaf.text):
+        over = verdicts.kept[leaf.index] and leaf.node.tag in HEADINGS and below.node.tag in HEADINGS
+        item = _slide(leaf) if over and leaf.node.parent is below.node.parent else None
+        if item is not None and item.parent is not None:
+            slides.setdefault((item.parent, leaf.text), []).append(leaf)
+    for alike in slides.values():
+        if len(alike) >= _FEWEST_SLIDES:
+            for leaf in alike[1:]:
+                verdicts.drop(leaf.index, _SAID)
+
+
+def _slide(leaf: Leaf) -> Block | None:
+    """The item of a list around a heading that holds a picture as well."""
+    item = next((box for box in leaf.node.above() if box.tag == "li"), None)
+    pictured = item is not None and next(item.element.iter("img", "picture"), None) is not None
+    return item if pictured else None

@@ -1,0 +1,86 @@
+"""What an article draws on, in a box of its own behind it: "Our sources", "Citations", folded up perhaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.belonging import leads_off, names_sources
+from republish.extraction.surveying.survey import FORM
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, links_under
+
+_PAPER = re.compile(
+    r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
+    r"(?:original |journal |scientific |research )?(?:publications?|papers?)|original (?:article|study|research|source)|journal (?:article|reference)s?|"
+    r"publications? (?:originale?s?|scientifiques?)|(?:article|étude) (?:original|scientifique|originale)|"
+    r"publicaci[oó]n (?:original|científica)|artículo (?:original|científico)|pubblicazione (?:originale|scientifica)|publicação original|artigo original|"
+    r"(?:oorspronkelijke |wetenschappelijke )publicatie|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
+    r"alkuperäinen (?:artikkeli|julkaisu)|publikacja oryginalna|původní (?:článek|publikace)|оригинальная (?:статья|публикация)|"
+    r"(?:掲載|原著|発表)?論文|原(?:始)?论文|论文信息)\W*",
+    re.I,
+)
+"""Headings over the paper that a text reports on."""
+_DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
+_LABEL = 40
+_FEWEST, _MOST_PAPERS = 2, 6
+_FEWEST_WORDS, _LONG = 4, 25
+"""A long sentence that cites nothing says how the site works."""
+_ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
+
+
+def keep_sources(verdicts: Verdicts) -> None:
+    """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
+    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
+        short = 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
+        if short and heading.node.distance <= _FAR and names_sources(heading.text):
+            listed = list(_under(heading, verdicts.leaves))
+            cited = sum(_cites(leaf, verdicts) for leaf in listed)
+            if len(listed) >= _FEWEST and 3 * cited >= 2 * len(listed):
+                for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
+                    verdicts.keep(leaf.index)
+
+
+def keep_papers(verdicts: Verdicts) -> None:
+    """Keep a heading such as "Original publication" behind the text with the works under it that say their DOI."""
+    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
+        short = 0 < len(heading.text) <= _LABEL and not heading.node.negatives and not heading.node.hidden
+        if short and heading.node.distance < _BESIDE and _names_papers(heading.text):
+            listed = list(islice(_under(heading, verdicts.leaves), _MOST_PAPERS + 1))
+            if 0 < len(listed) <= _MOST_PAPERS and all(map(_says_doi, listed)):
+                for leaf in (heading, *listed):
+                    verdicts.keep(leaf.index)
+
+
+def _names_papers(text: str) -> bool:
+    return _PAPER.fullmatch(text) is not None or names_sources(text)
+
+
+def _says_doi(leaf: Leaf) -> bool:
+    """It is a work with its DOI, in its words or as the address that it links to."""
+    if leaf.words < _FEWEST_WORDS or leaf.node.places & FORM:
+        return False
+    return any(map(_DOI.search, (leaf.text, *filter(None, links_under(leaf.node)))))
+
+
+def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The runs in the nearest box that holds more than the heading, up to the next heading; none where that holds the text."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    if box is None or box.spine:
+        return iter(())
+    behind = leaves[heading.index + 1 : heading.index + _MOST_RUNS]
+    inside = takewhile(lambda leaf: box in leaf.node.above() and leaf.node.tag not in HEADINGS, behind)
+    return (leaf for leaf in inside if leaf.text)
+
+
+def _cites(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It names a work elsewhere: by a link, or by its year."""
+    if leaf.node.places & FORM or leaf.words < _FEWEST_WORDS:
+        return False
+    return (leaf.links > 0 and leads_off(leaf, verdicts.host)) or _YEAR.search(leaf.text) is not None

@@ -1,0 +1,41 @@
+"""Sections that call themselves advertisements go with all that they say, not with their heading alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+
+_LABEL = re.compile(
+    r"\W*(?:advertisement|advertorial|sponsored(?: content| post)?|(?:our|today[’']s) sponsor|anzeige|werbung|publicité|publicidad|"
+    r"pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama?)\s?(?:[:：–—-]\s?\S.*)?",
+    re.I,
+)
+_ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
+_LONGEST = 140
+_MOST_RUNS, _MOST_WORDS = 14, 320
+"""Of such a section: a longer one is the article, whose heading speaks of advertisements."""
+
+
+def drop_advertisements(verdicts: Verdicts) -> None:
+    """Drop what stands under such a heading in its box, up to the next heading of its level or above."""
+    for heading in verdicts.leaves:
+        if heading.node.tag in HEADINGS and len(heading.text) <= _LONGEST and _LABEL.fullmatch(heading.text):
+            section = [heading, *_under(heading, verdicts.leaves)]
+            if len(section) <= _MOST_RUNS and sum(leaf.words for leaf in section) <= _MOST_WORDS:
+                for leaf in section:
+                    verdicts.drop(leaf.index, _ADVERTISEMENT)
+
+
+def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    box, behind = heading.node.parent, leaves[heading.index + 1 : heading.index + 1 + _MOST_RUNS]
+
+    def is_of_it(leaf: Leaf) -> bool:
+        ends = leaf.node.tag in HEADINGS and leaf.node.tag <= heading.node.tag
+        return not ends and any(up is box for up in leaf.node.above())
+
+    return takewhile(is_of_it, behind)

@@ -1,0 +1,44 @@
+"""What an article says of itself in a few lines, under a heading such as "Key points"."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import links_under
+
+_HEADING = re.compile(
+    r"\W*(?:(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:story|article|report) highlights|at a glance|in brief|"
+    r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
+    r"kurz gesagt|darum geht[’']s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
+    r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
+    r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
+    r"ポイント|要点|핵심 요약)\W*",
+    re.I,
+)
+_LONGEST = 40
+_MOST_ITEMS, _FEWEST = 12, 2
+_FAR = 2
+
+
+def keep_takeaways(verdicts: Verdicts) -> None:
+    """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere."""
+    leaves = [leaf for leaf in verdicts.leaves if leaf.text]
+    for place, leaf in enumerate(leaves):
+        if len(leaf.text) <= _LONGEST and _HEADING.fullmatch(leaf.text) and _is_near(leaf):
+            listed = list(takewhile(lambda one: one.node.places & GROUP, leaves[place + 1 : place + 1 + _MOST_ITEMS]))
+            if len(listed) >= _FEWEST and not any(map(_leads, listed)):
+                for one in (leaf, *listed):
+                    verdicts.keep(one.index)
+
+
+def _is_near(leaf: Leaf) -> bool:
+    return not (leaf.node.hidden or leaf.node.negatives or leaf.node.places & GROUP) and leaf.node.distance <= _FAR
+
+
+def _leads(leaf: Leaf) -> bool:
+    """More than half of it links, and not to a place in the text."""
+    return 2 * leaf.linked > len(leaf.text) and not all((link or "").startswith("#") for link in links_under(leaf.node))

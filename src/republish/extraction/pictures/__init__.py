@@ -1,0 +1,1 @@
+"""Pictures one by one: their files, their sizes, what is written of them."""

@@ -1,0 +1,72 @@
+"""Pictures that show nothing of a text: icons, signs of networks, codes to scan, drawings of which nothing is said."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.pictures.renditions import Rendition
+from republish.extraction.tree.nodes import Removal
+from republish.model import Image
+
+ICON = Removal("ornament", "an icon that stands by itself", "format")
+_ORNAMENT = re.compile(
+    r"(?:^ic(?=[_-])|(?:^|[_-])(?:icons?|ico|share|arrow|btn|button|badge|chevron|sprite|logo|zoom|play|pfeil)(?=[_.-]|$))",
+    re.I,
+)
+_LOGO = re.compile(r"(?:\S+ ){0,4}logo", re.I)
+_SIGN_WORDS = re.compile(r"\b(?:logo\w*|icons?|badges?|buttons?|arrows?|download|symbol\w*)\b", re.I)
+_STARS = (
+    r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjärnor|stjerner|gwiazdek|gwiazdki|tähteä|"
+    r"hvězd(?:iček)?|csillag|yıldız|зв[её]зд[аы]?)"
+)
+_RATING = re.compile(
+    rf"(?:\w+ ?:? )?\d(?:[.,]\d+)?(?: ?/ ?| (?:[^\W\d]+ ){{1,2}})\d(?:[.,]0)? {_STARS}|\d[.,]\d+ {_STARS}|5つ星のうち ?\d(?:\.\d)?",
+    re.I,
+)
+"""What a row of stars says: "4.5 out of 5 stars", "4 von 5 Sternen", "4,5 étoiles"."""
+_DESCRIBED = 4
+"""Words that say what a picture shows."""
+_BUTTON = re.compile(
+    r"^(?:(?:icon|ico|share|logo|btn)[_-])?(?:facebook|fb|twitter|linked-?in|instagram|whats-?app|pinterest|telegram|qzone|weibo|wechat|"
+    r"weixin|mastodon|bluesky|youtube|rss)(?:[_-](?:icon|logo|share|button|\d{2,3}))?\.(?:png|svg|gif)$|(?:^|[_-])qr-?_?code",
+    re.I,
+)
+
+
+def is_button(image: Rendition) -> bool:
+    """By its name the sign of a network that a text is shared on, or a code to be scanned."""
+    return _BUTTON.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None
+
+
+def is_rating(image: Rendition | Image) -> bool:
+    """One of the stars that readers gave, as is said to those who can't see them."""
+    return image.alt is not None and _RATING.fullmatch(image.alt) is not None
+
+
+def is_ornament(image: Rendition) -> bool:
+    """An icon or a logo, by its name or kind, or by what is said to those who can't see it."""
+    return is_sign(image) or _is_named_ornament(image) or _LOGO.fullmatch(image.alt or "") is not None
+
+
+def is_sign(image: Rendition) -> bool:
+    """A drawing of which nothing is said, as icons are; one that is described to those who can't see it is a diagram."""
+    if not image.url.partition("?")[0].endswith(".svg"):
+        return False
+    said = image.alt or ""
+    return not is_described(image) or _SIGN_WORDS.search(said) is not None or _is_named_ornament(image)
+
+
+def is_diagram(image: Rendition) -> bool:
+    """A drawing that is called something, though in a word or two, and nothing that signs are called."""
+    if not image.url.partition("?")[0].endswith(".svg") or not image.alt:
+        return False
+    return not (_SIGN_WORDS.search(image.alt) or _LOGO.fullmatch(image.alt) or _is_named_ornament(image))
+
+
+def is_described(image: Rendition) -> bool:
+    """Those who can't see it are told what it shows, in more than a word or two."""
+    return len((image.alt or "").split()) >= _DESCRIBED
+
+
+def _is_named_ornament(image: Rendition) -> bool:
+    return _ORNAMENT.search(image.url.partition("?")[0].rsplit("/", 1)[-1]) is not None

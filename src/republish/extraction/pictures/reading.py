@@ -1,0 +1,182 @@
+"""Images: what the figure around each says of caption, maker and rights."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from republish._html import Element, select, text_of
+from republish._text import fold
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
+from republish.extraction.tree.credit_names import is_caption, names_credit
+from republish.extraction.tree.credits import (
+    CAPTION_TAGS,
+    caption_and_credit,
+    credit_in_alternative,
+    credit_nodes,
+    is_leads,
+)
+from republish.extraction.words.license_words import LICENSE_WORDS, is_only_license, name_and_license
+from republish.licenses import License, parse_license
+from republish.model import Image
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_OUTERMOST = frozenset({"body", "article", "main", "html"})
+_PLAYING = frozenset({"div", "span", "section", "dl", "table", "li", "p", "button"})
+_LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
+_MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
+"""A block with more elements is no figure; a figure with more is a gallery, whose words are no single image's."""
+_NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
+_FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
+_CLIMB = 6
+_STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
+"""Attributes of a picture that say who made it."""
+
+
+def read_image(
+    element: Element, base_url: str, profile: Profile | None = None, shown: Rendition | None = None
+) -> Image | None:
+    """The image that an `img`, `amp-img`, `picture`, `figure` or block holds, or None.
+
+    `shown` is its rendition where that was chosen before. The credit is looked for in the surrounding figure; nothing is
+    assumed about its rights.
+    """
+    shown = shown or rendition(element, base_url)
+    if shown is None:
+        return None
+    showing = shown_in(element)
+    figure = _figure(element if showing is None else showing)
+    makers = credit_nodes(figure, profile) if figure is not None else []
+    license_node = _license_node(figure, makers, profile) if figure is not None else None
+    caption, credit = caption_and_credit(figure, makers, license_node)
+    named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
+    credit = credit or named or _stated_credit(element)
+    license_url = (
+        urljoin(base_url, license_node.get("href")) if license_node is not None and license_node.get("href") else None
+    )
+    license_text = words or _license_text(credit, caption)
+    if credit is None or is_only_license(credit):
+        credit = credit_in_alternative(shown.alt or "")
+    return Image(
+        url=shown.url,
+        alt=shown.alt,
+        caption=caption,
+        credit=credit,
+        credit_url=_credit_url(makers, license_node, base_url),
+        license=_license(license_url, license_text),
+        license_text=license_text,
+        license_url=license_url,
+        width=shown.width,
+        height=shown.height,
+    )
+
+
+def _stated_credit(element: Element) -> str | None:
+    """The maker in an attribute, or in a title that repeats the alternative text: "A harbour | Agency/A. Person"."""
+    stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
+    alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
+    behind = title.removeprefix(alt) if alt else ""
+    return stated or (behind.removeprefix(" | ") if behind.startswith(" | ") else None)
+
+
+def _figure(element: Element) -> Element | None:
+    """The figure around an image, else the block that names a caption or credit, else a small block with words."""
+    node, steps = element, 0
+    found: dict[str, Element] = {}
+    while node is not None and node.tag not in _OUTERMOST and steps < _CLIMB:
+        if node.tag == "figure":
+            if len(list(islice(node.iter(), _MOST_IN_FIGURE + 1))) <= _MOST_IN_FIGURE:
+                return _with_caption(node)
+            break
+        if node.tag in _PLAYING:
+            steps += 1
+            if "more" not in found:
+                found.setdefault(_part(node), node)
+        node = node.getparent()
+    return _telling(found)
+
+
+def _telling(found: dict[str, Element]) -> Element | None:
+    """The block that tells most: the inner one of a credit and a caption, unless the other is right around the credit."""
+    captioned, credited = found.get("captioned"), found.get("credited")
+    if captioned is None or credited is None:
+        return next((one for one in (captioned, credited, found.get("plain")) if one is not None), None)
+    inner = credited in captioned.iterdescendants() and credited.getparent() is not captioned
+    return credited if inner else captioned
+
+
+def _with_caption(figure: Element) -> Element:
+    """The figure, or the block around it where the caption stands beside the figure."""
+    if next(figure.iter("figcaption"), None) is not None:
+        return figure
+    node = figure.getparent()
+    for _ in range(3):
+        if node is None or node.tag in _OUTERMOST or len(list(islice(node.iter("figure"), 2))) > 1:
+            break
+        if any(child.tag == "figcaption" for child in node):
+            return node
+        node = node.getparent()
+    return figure
+
+
+def _part(node: Element) -> str:
+    """The part a block plays: "captioned" or "credited" figure with words named so, "plain" figure by its class, "none".
+
+    Or "more" than a figure, as every block around it is then.
+    """
+    inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
+    if len(inside) > _MOST_IN_BLOCK or not _NOT_IN_FIGURE.isdisjoint([child.tag for child in inside]):
+        return "more"
+    links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
+    if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
+        return "more"
+    length = len(node.text_content().strip())
+    if not length or length > _LONGEST_CAPTION:
+        return "more" if length else "none"
+    named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]
+    if any(map(is_caption, named)):
+        return "captioned"
+    if any(names_credit(child.get("class") or "") for child in named):
+        return "credited"
+    plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
+    return "plain" if plain else "none"
+
+
+def _license_node(figure: Element, makers: list[Element], profile: Profile | None) -> Element | None:
+    """The element that names this picture's licence."""
+    node = _first_license(figure, profile)
+    return None if node is None or is_leads(figure, node, makers) else node
+
+
+def _first_license(figure: Element, profile: Profile | None) -> Element | None:
+    if profile:
+        for selector in profile.structure.image_license:
+            if found := select(figure, selector):
+                return found[0]
+    for node in figure.iter("a", "span"):
+        href, rel, name = node.get("href") or "", node.get("rel") or "", (node.get("class") or "").split()
+        if "creativecommons.org/" in href or "license" in rel.split() or "license" in name:
+            return node
+    return None
+
+
+def _license_text(credit: str | None, caption: str | None) -> str | None:
+    found = LICENSE_WORDS.search(credit or "") or LICENSE_WORDS.search(caption or "")
+    return found[0] if found else None
+
+
+def _license(url: str | None, text: str | None) -> License | None:
+    return (parse_license(url) if url else None) or (parse_license(text) if text else None)
+
+
+def _credit_url(nodes: list[Element], license_node: Element | None, base_url: str) -> str | None:
+    for node in nodes:
+        for link in node.iter("a"):
+            url = web_url(link.get("href") or "", base_url) if link is not license_node else None
+            if url and "creativecommons.org/" not in url:
+                return url
+    return None

@@ -1,0 +1,255 @@
+"""Which rendition of a picture is shown: the best address on the page, its size, its words for those who cannot see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import chain, islice
+from typing import NamedTuple
+
+from republish._html import Element, absolute
+from republish._text import fold
+from republish.extraction.pictures.picture_sizes import pixels, size_of
+from republish.extraction.tree.lazy_boxes import alternative, loads_picture
+from republish.extraction.tree.nodes import hidden_style
+from republish.extraction.tree.outline import is_image
+from republish.model import Image
+
+IMAGE_TAGS = frozenset({"img", "amp-img"})
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset")
+_LAZY_SOURCES = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-orig-file",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-image",
+    "data-url",
+    "data-src-large",
+)
+_HALF = re.compile(r"(?!https?:|/)[\w.-]+/")
+"""An address that a script puts another before."""
+_TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
+_KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
+_LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
+_LAZY_NAME = re.compile(r"lazy-?src$|-src$|-original$|-lazy(?:load)?$")
+_WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
+"""Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
+_ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
+_ADVERTISEMENT = re.compile(
+    r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
+    r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
+    re.I,
+)
+"""Where advertisements are fetched from, and what counts readers."""
+_AT_HOST = re.compile(r"https?://[^:/?#]")
+_FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
+"""What a script of its own name will load."""
+_DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
+"""Where a script will load a photograph, it stands in for it."""
+_WIDEST = 2600
+"""Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
+_SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
+_PLACEHOLDER_WORDS = (
+    *("place", "blank", "spacer", "pixel", "1x1", "transparent", "lazy", "loading", "empty", "grey", "fallback"),
+)
+"""One of them is in whatever the pattern finds."""
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
+    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
+    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*|"
+    r"loading-?(?:indicator|spinner|animation)[\w-]{0,20}(?:\.[0-9a-f]{6,32})?)"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    re.I,
+)
+_PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
+_SMALL = 100
+"""Pictures no side of which is longer are icons and portraits of authors."""
+_SIZED = re.compile(
+    r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])|"
+    r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
+    re.I,
+)
+"""A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
+_PIXEL = 2
+_LINE = 24
+"""Pixels: what is no higher or no wider and stands in a line of words is a sign of it."""
+_NO_WORDS = frozenset({"null", "undefined", "nan", "[object object]"})
+"""What a program writes where it was given no description."""
+_COUNTS = frozenset({"tracking", "tracker", "pixel", "tracking pixel", "counting pixel", "tracking-pixel", "zählpixel"})
+"""What counters of readers say of themselves, where they are no photographs."""
+_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|webp|avif|png)(?:$|[?#])", re.I)
+
+
+class Rendition(NamedTuple):
+    """One file of a picture, as IPTC calls it."""
+
+    url: str
+    alt: str | None
+    width: int | None
+    """In pixels, as height."""
+    height: int | None
+
+
+def rendition(element: Element, base_url: str) -> Rendition | None:
+    """The file that an `img`, `amp-img`, `picture`, `figure` or block shows, or None.
+
+    Placeholders, `data:` addresses and counting pixels are no pictures.
+    """
+    shown = shown_in(element)
+    url = _best_url(shown, element, base_url)
+    if url is None or (shown is not None and (_is_pixel(shown) or _is_counter(shown, url))):
+        return None
+    if shown is None:
+        return Rendition(url, None, None, None)
+    alt = shown.get("alt") or ("" if shown.tag in IMAGE_TAGS else alternative(shown))
+    return Rendition(url, _said(alt), *size_of(shown))
+
+
+def _said(alt: str) -> str | None:
+    """The words of an alternative text; some systems escape what is escaped: "&quot;" is left of a quotation mark."""
+    said = fold(unescape(alt) if "&" in alt and _ESCAPED.search(alt) else alt)
+    return None if said.lower() in _NO_WORDS else said or None
+
+
+def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
+    """Neither of its sides is so many pixels long: it says so of itself, or its address asks for it."""
+    if (picture.width or side) < side and (picture.height or side) < side:
+        return True
+    found = _SIZED.search(picture.url)
+    return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
+
+
+def is_in_line(picture: Rendition) -> bool:
+    """By one of its sides no larger than a line of words; a banner may be so too, where it stands alone."""
+    return 0 < (picture.width or 0) <= _LINE or 0 < (picture.height or 0) <= _LINE
+
+
+def shown_in(element: Element) -> Element | None:
+    """The element that shows the image: the first one under `element` that is no placeholder."""
+    if element.tag in IMAGE_TAGS or is_image(element) or loads_picture(element):
+        return element
+    images = list(element.iter(*IMAGE_TAGS))
+    real = (image for image in images if any(_candidates(image)))
+    return next(real, images[0] if images else None)
+
+
+def _is_pixel(shown: Element) -> bool:
+    """It counts readers. Pictures that fill their box say 0 × 0 and are described or come in several sizes, and are seen."""
+    width, height = pixels(shown, "width"), pixels(shown, "height")
+    if width is None or height is None or width > _PIXEL or height > _PIXEL:
+        return False
+    if width + height > 0 or not any(map(shown.get, ("alt", *_LAZY_SETS))):
+        return True
+    return hidden_style(shown.get("style") or "") and not any(map(shown.get, _KNOWN))
+
+
+def _is_counter(shown: Element, url: str) -> bool:
+    return (shown.get("alt") or "").strip().lower() in _COUNTS and not _PHOTOGRAPH.search(url)
+
+
+def _best_url(shown: Element | None, element: Element, base_url: str) -> str | None:
+    """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
+    if shown is None:
+        return _painted(element, base_url)
+    chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
+    if chosen and (url := web_url(chosen, base_url)):
+        return url
+    links = chain(_candidates(shown), _stated(shown))
+    return next((url for link in links if (url := web_url(link, base_url))), None)
+
+
+def _stated(shown: Element) -> Iterator[str]:
+    """The one file that the figure says it shows."""
+    figure = next(islice(shown.iterancestors("figure"), 1), None)
+    if figure is None or len(list(islice(figure.iter(*IMAGE_TAGS), 2))) > 1:
+        return
+    for meta in figure.iter("meta"):
+        if meta.get("itemprop") == "contentUrl" and meta.get("content"):
+            yield meta.get("content")
+
+
+def _sources(shown: Element) -> list[Element]:
+    parent = shown.getparent()
+    while parent is not None and parent.tag in ("noscript", "source"):
+        parent = parent.getparent()
+    return list(parent.iter("source")) if parent is not None and parent.tag == "picture" else []
+
+
+def _candidates(shown: Element) -> Iterator[str]:
+    """Addresses of one image element that are no placeholders, best first."""
+    source = (shown.get("src") or "").strip()
+    whole = source.startswith("http") and not is_placeholder(source)
+    for name in _LAZY_SOURCES:
+        value = (shown.get(name) or "").strip()
+        if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
+            yield value
+    if not source or is_placeholder(source):
+        yield from _named_lazy(shown, _LAZY_NAME)
+        yield from _keyed(shown)
+    files = [value for name, value in shown.items() if name.startswith("data-") and _FILE.fullmatch(value)]
+    if files and _DRAWING.search(source):
+        yield from files
+    if source and not is_placeholder(source):
+        yield source
+    for url, _ in _set_entries(shown):
+        yield url
+    yield from files
+
+
+def _keyed(shown: Element) -> Iterator[str]:
+    """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
+    found = (_TABLE.match(value) for name, value in shown.items() if name.startswith("data-") and value[:1] == "{")
+    yield from (one[1].replace("\\/", "/") for one in found if one is not None)
+
+
+def _named_lazy(shown: Element, names: re.Pattern[str]) -> Iterator[str]:
+    """What attributes of such names hold, where they may be addresses."""
+    for name, value in shown.items():
+        if name in _KNOWN or not names.search(name) or _WORSE.search(name):
+            continue
+        value = value.strip()
+        if ("/" in value or "." in value) and not is_placeholder(value):
+            yield value
+
+
+def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
+    sets = list(filter(None, map(holder.get, _LAZY_SETS))) or _named_lazy(holder, _LAZY_SET_NAME)
+    for value in sets:
+        for url, size, unit in _SET.findall(value[:20_000]):
+            if not is_placeholder(url):
+                yield url, float(size or 1) * (1 if unit == "w" else 700)
+
+
+def _widest(entries: list[tuple[str, float]]) -> str | None:
+    sensible = [entry for entry in entries if entry[1] <= _WIDEST]
+    if sensible:
+        return max(sensible, key=lambda entry: entry[1])[0]
+    return min(entries, key=lambda entry: entry[1])[0] if entries else None
+
+
+def is_placeholder(link: str) -> bool:
+    """It stands where a script will put the picture."""
+    if link.startswith(("data:", "about:", "blob:", "javascript:", "#", ":")) or "{" in link or not link.strip("/"):
+        return True
+    folded = link.lower()
+    return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
+
+
+def web_url(link: str, base_url: str) -> str | None:
+    """The absolute address of something on the web that is no advertisement, or None."""
+    url = absolute(link, base_url)
+    if url is None or not _AT_HOST.match(url) or _ADVERTISEMENT.search(url):
+        return None
+    return url.replace(" ", "%20")
+
+
+def _painted(element: Element, base_url: str) -> str | None:
+    """The image that a block shows as its CSS background."""
+    for node in (element, *element.iterchildren("div", "a", "span")):
+        found = _PAINTED.search(node.get("style") or "")
+        if found and not is_placeholder(found[1]):
+            return web_url(found[1], base_url)
+    return None

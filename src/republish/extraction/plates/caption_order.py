@@ -1,0 +1,51 @@
+"""A caption before its credit, as one line under a picture is read, where a page has them the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from republish.extraction.tree.credit_names import names_caption_most, names_credit
+from republish.extraction.tree.credits import split_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+
+_LOOK_UP = 5
+_MOST_RUNS = 4
+
+
+def credit_last(root: Block, told: Sequence[Leaf]) -> None:
+    """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them."""
+    if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told):
+        return
+    credit, captions = told[0], told[1:]
+    if _is_credit(credit, root) and all(_is_caption(leaf, root) for leaf in captions):
+        own, target = credit.node, captions[-1].node
+        for item in own.children():
+            item.parent = target
+        target.items, own.items = [*target.items, " ", *own.items], ()
+
+
+def _is_credit(leaf: Leaf, root: Block) -> bool:
+    if split_credit(leaf.text)[0] is None:
+        return True
+    names = [item.get("class") or "" for item in leaf.node.children()]
+    return any(map(names_credit, (*_names(leaf, root), *names)))
+
+
+def _is_caption(leaf: Leaf, root: Block) -> bool:
+    """It is named a caption, or stands in the caption's element, and is no second credit."""
+    if _is_credit(leaf, root):
+        return False
+    boxes = (leaf.node, *islice(leaf.node.above(), _LOOK_UP))
+    return any(up.tag == "figcaption" for up in boxes) or any(map(names_caption_most, _names(leaf, root)))
+
+
+def _names(leaf: Leaf, root: Block) -> list[str]:
+    """The classes of a run and of the blocks around it that hold nothing else, up to the figure."""
+    names: list[str] = []
+    up: Block | None = leaf.node
+    while up is not None and up is not root and up.leaves == 1 and len(names) < _LOOK_UP:
+        names.append(up.class_name)
+        up = up.parent
+    return names

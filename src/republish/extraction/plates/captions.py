@@ -1,0 +1,74 @@
+"""What the written figures say of pictures of which the page's own markup said nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from republish._html import fragment
+from republish.extraction.head.image import file_name
+from republish.extraction.pictures.reading import read_image
+from republish.extraction.pictures.renditions import is_small
+from republish.extraction.tree.credits import credit_in_alternative
+from republish.extraction.tree.markup import escape_attribute
+from republish.model import Image, Profile
+
+_RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
+
+
+def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None) -> tuple[Image, ...]:
+    """The images, those without a caption with what stands under them in the article's clean HTML.
+
+    A caption beside a picture, in no figure with it, is found only when the text is read; it is read for maker and
+    licence like any other then.
+    """
+    lacking = {image.url for image in images if image.caption is None}
+    found = {image.url: image for image in _written(html, lacking, profile)}
+    return tuple(_completed(image, found[image.url]) if image.url in found else image for image in images)
+
+
+def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
+    """The lead picture; one without a caption with what the article says of the same file, a tiny one as the article shows it."""
+    if lead is None:
+        return lead
+    if is_small(lead) and (larger := _larger(lead, images)) is not None:
+        lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
+    if lead.caption is not None:
+        return lead
+    same = next((image for image in images if image.url == lead.url), None)
+    return _completed(lead, same) if same is not None else lead
+
+
+def _larger(lead: Image, images: tuple[Image, ...]) -> Image | None:
+    """The article's picture of the same file that is not as small."""
+    name = file_name(lead.url)
+    same = (image for image in images if name and file_name(image.url) == name and not is_small(image))
+    return next(same, None)
+
+
+def _completed(image: Image, shown: Image) -> Image:
+    """With the caption, and maker and licence where nothing was said of them; as it is where it has the words for its credit."""
+    caption, credit = shown.caption or "", image.credit or ""
+    if caption and credit and (caption in credit or credit in caption):
+        return image
+    rights = image if _is_said(image) else shown
+    return replace(image, caption=shown.caption, **{name: getattr(rights, name) for name in _RIGHTS})
+
+
+def _is_said(image: Image) -> bool:
+    """Something is known of maker and licence, and not from the picture's alternative words alone."""
+    said = replace(image, credit=None) if image.credit == credit_in_alternative(image.alt or "") else image
+    return any(getattr(said, name) for name in _RIGHTS)
+
+
+def _written(html: str, urls: set[str], profile: Profile | None) -> Iterator[Image]:
+    """The pictures with these addresses as the figures that hold words show them."""
+    sources = [f'src="{escape_attribute(url)}"' for url in urls]
+    for part in html.split("<figure>")[1:] if urls else ():
+        figure = part.partition("</figure>")[0]
+        if "<figcaption" not in figure or not any(source in figure for source in sources):
+            continue
+        for element in fragment(f"<figure>{figure}</figure>").iter("img"):
+            image = read_image(element, element.get("src") or "", profile)
+            if image is not None and image.url in urls:
+                yield image

@@ -1,0 +1,82 @@
+"""A line of the article that says who made the picture at its head: "Cover photo: A. Person, CC BY 4.0"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from republish._html import Element, fragment, inner_html, text_of
+from republish.extraction.pictures.reading import read_image
+from republish.extraction.tree.markup import escape_attribute
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.license_words import LICENSE_WORDS
+from republish.extraction.words.personal_names import is_written_as_person
+from republish.model import Image
+
+_LINE_TAGS = ("p", "li", "small")
+_LINE_END = re.compile(r"<br[^<>]*>")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s")
+_NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", re.I)
+"""A label that nothing but a maker follows."""
+_SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
+_RIGHTS = ("credit_url", "license", "license_text", "license_url")
+_LONGEST = 120
+
+
+def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
+    """The lead picture; one whose maker and licence nothing tells, with those that a line of the text states as its."""
+    if lead is None or lead.credit or lead.license_text or lead.license_url:
+        return lead
+    begins = phrases().lead_line.match
+    if not any(begins(line) for line in text.split("\n")):
+        return lead
+    told = (_told(lead, line) for line in _lines(html))
+    return next((image for image in told if image is not None), lead)
+
+
+def _lines(html: str) -> Iterator[Element]:
+    """The lines of paragraphs and lists that begin with such a label."""
+    begins = phrases().lead_line.match
+    for block in fragment(html).iter(*_LINE_TAGS):
+        if phrases().lead_label.search(text_of(block)):
+            yield from filter(lambda line: begins(text_of(line)), map(fragment, _LINE_END.split(inner_html(block))))
+
+
+def _told(lead: Image, line: Element) -> Image | None:
+    """The lead picture with what such a line says of it, or None where it names no maker, or several licences."""
+    label = _take_label(line)
+    figure = f'<figure><img src="{escape_attribute(lead.url)}"><figcaption>{inner_html(line)}</figcaption></figure>'
+    shown = read_image(next(fragment(figure).iter("img")), lead.url)
+    if shown is None or len(LICENSE_WORDS.findall(text_of(line))) > 1:
+        return None
+    if shown.credit and _is_maker(shown.caption or ""):
+        # Another label stands behind a name: both are named, no licence is given.
+        return replace(lead, credit=f"{shown.caption} {shown.credit}")
+    caption, credit = (shown.caption, shown.credit) if shown.credit else (None, _maker(label, shown))
+    if not credit or len(credit) > _LONGEST:
+        return None
+    rights = {name: getattr(shown, name) for name in _RIGHTS}
+    return replace(lead, caption=lead.caption or caption, credit=credit, **rights)
+
+
+def _take_label(line: Element) -> str:
+    """The label, which is taken out of the line."""
+    found = phrases().lead_line.match("".join(line.itertext()))
+    left = len(found[0]) if found else 0
+    for node in line.iter():
+        for place in ("text", "tail") if node is not line else ("text",):
+            words = getattr(node, place) or ""
+            setattr(node, place, words[left:])
+            left = max(0, left - len(words))
+    return found[0].strip() if found else ""
+
+
+def _maker(label: str, shown: Image) -> str | None:
+    """The first sentence of what no other label parts, where it can be nothing but a maker."""
+    first = _SENTENCE_END.split(shown.caption or "", maxsplit=1)[0].rstrip(".")
+    return first if shown.license_text or _NAMES_MAKER.search(label) or _is_maker(first) else None
+
+
+def _is_maker(words: str) -> bool:
+    return any(map(is_written_as_person, _SIDES.split(words.strip(" .,;"))))

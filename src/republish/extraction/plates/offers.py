@@ -1,0 +1,53 @@
+"""Boxes with a picture that lead elsewhere: teasers of other stories, and what readers are offered behind the text."""
+
+from __future__ import annotations
+
+from republish.extraction.plates.plate import Plate, is_named_film
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import places_in
+from republish.extraction.tree.nodes import HEADINGS, Block
+
+_LINKED = 3
+"""A box is a teaser when one part in so many of its words is linked."""
+_NUMBERS = 6
+_MORE = 2
+_FEW = 2
+"""More pictures in a box are a gallery."""
+
+
+def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[Block, bool]) -> bool:
+    """A picture without words in a box with a heading or links of which nothing is kept."""
+    if plate.words or plate.captions or verdicts.guide.trust != "none":
+        return False
+    box = _box_of(plate, holds)
+    if box is plate.root or box.chars <= _NUMBERS:
+        return False
+    if box not in known:
+        known[box] = _is_teaser(box, places_in(box, plate.leaves[0], verdicts.leaves), verdicts)
+    return known[box]
+
+
+def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> bool:
+    """Behind the text, in a box that says more than is written under the picture: what readers are offered there."""
+    if plate.leaves[0] < last or plate.root.tag == "figure" or verdicts.guide.trust != "none":
+        return False
+    box, leaves = _box_of(plate, holds), verdicts.leaves
+    alone = sum(leaves[i].pictures for i in places_in(box, plate.leaves[0], verdicts.leaves)) <= _FEW
+    return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
+
+
+def _box_of(plate: Plate, holds: set[Block]) -> Block:
+    """The outermost box around a figure that holds none of the text."""
+    box = plate.root
+    while box.parent is not None and box.parent not in holds and not box.parent.spine:
+        box = box.parent
+    return box
+
+
+def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
+    """Much of it is linked, it has a heading, or is named a film, of which the picture is the first."""
+    if _LINKED * box.linked > box.chars or is_named_film(box):
+        return True
+    leaves = [verdicts.leaves[i] for i in around]
+    alone = sum(leaf.pictures for leaf in leaves) <= _FEW
+    return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)

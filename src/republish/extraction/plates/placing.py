@@ -1,0 +1,252 @@
+"""Pictures and their captions go with the text around them; the one above the text is the lead picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from republish.extraction.head.image import names_site_head
+from republish.extraction.pictures.renditions import is_in_line, is_small
+from republish.extraction.plates.caption_order import credit_last
+from republish.extraction.plates.offers import in_offer, in_teaser
+from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
+from republish.extraction.plates.plate_lines import amid_text, is_prose
+from republish.extraction.plates.plate_search import plates
+from republish.extraction.plates.shown import is_shown
+from republish.extraction.plates.unloaded import explain_caption
+from republish.extraction.surveying.rules import is_measure
+from republish.extraction.surveying.survey import ARTICLE, ASIDE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import leads_home
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.words.stand_ins import is_stand_in
+from republish.model import Author, Image
+
+_COUNT = 2
+"""Digits: the number of pictures behind a picture."""
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
+_LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
+_OF = re.compile(
+    r"^(?:photo|picture|portrait|headshot|avatar|foto|bild)(?: (?:of|von))? |[’']s? (?:photo|avatar|picture)$", re.I
+)
+_NEAR = 8
+_FAR = 25
+_FAR_LEVELS = 3
+_BEHIND = 4
+_CLIMB = 7
+_OPENING = frozenset({"(", "["})
+"""A bracket in a run of its own: the credit behind it closes it."""
+
+
+def place_pictures(
+    verdicts: Verdicts, read: Reader, base: str, lead: Image | None = None, authors: Sequence[Author] = ()
+) -> Plate | None:
+    """Keep or drop every figure; the lead picture, where it stands above the text. Portraits of `authors` are none of it.
+
+    `lead` is the picture that the page's data name.
+    """
+    names = frozenset(author.name.casefold() for author in authors)
+    figures = [plate for plate in _figures(verdicts, read) if not _is_portrait(plate, verdicts, names)]
+    captioned = {i for plate in figures for i in (*plate.leaves, *plate.captions)}
+    text = [i for i, kept in enumerate(verdicts.kept) if kept and i not in captioned]
+    if not text:
+        _settle_alone(figures, verdicts, read, base)
+        return None
+    first = text[0]
+    text = text if verdicts.opening is None else sorted({verdicts.opening, *text})
+    holds = verdicts.holders(text)
+    teasers: dict[Block, bool] = {}
+    seen: set[str] = set()
+    for plate in figures:
+        inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
+        again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
+        offered = inside and in_offer(plate, verdicts, holds, text[-1])
+        kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
+        _settle(plate, kept, verdicts)
+        if kept and _ends_the_text(plate, text[-1]):
+            text.append(plate.leaves[-1])
+    above = [
+        plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
+    ]
+    for plate, stated in _leads(above, first, lead, read):
+        if not _is_picture(plate) or plate.root.places & ASIDE or not (stated or _is_of_the_story(plate, read, base)):
+            continue
+        if is_shown(plate, verdicts, read, base, stated=stated):
+            _settle(plate, True, verdicts)
+            return plate
+    return None
+
+
+def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """A picture without a caption above or below the text, called by an author's name and nothing else."""
+    first, survey = plate.leaves[0], verdicts.survey
+    if not names or plate.captions or plate.words or survey.first <= first <= survey.last:
+        return False
+    if verdicts.guide.trust == "whole" or verdicts.kept[first]:
+        return False
+    said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
+    return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
+
+
+def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:
+    """Show the figures of an article that is nothing else."""
+    for plate in figures if verdicts.guide.trust == "whole" else ():
+        if plate.root.tag == "figure":
+            _settle(plate, is_shown(plate, verdicts, read, base), verdicts)
+
+
+def _ends_the_text(plate: Plate, last: int) -> bool:
+    """A figure with its words in the article's block, or near it in its `article`, behind all its text: more may follow."""
+    told, root = bool(plate.words or plate.captions), plate.root
+    near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
+    return root.tag == "figure" and told and near and plate.leaves[-1] > last
+
+
+def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
+    """All its pictures were shown before, with the words beside them."""
+    urls = {image.url for image in resolved(plate, read)}
+    again = bool(urls) and urls <= seen
+    seen |= urls
+    return again
+
+
+def _leads(above: list[Plate], first: int, lead: Image | None, read: Reader) -> Iterator[tuple[Plate, bool]]:
+    """What may stand at the head of the article: the closest first, then what the page's data name."""
+    yield from ((plate, False) for plate in reversed(above) if _may_lead(plate, first))
+    if lead is not None:
+        yield from ((plate, True) for plate in above if any(image.url == lead.url for image in resolved(plate, read)))
+
+
+def _is_of_the_story(plate: Plate, read: Reader, base: str) -> bool:
+    """It does not lead to the site's first page, and has words or is not the site's logo: both stand above the headline too."""
+    if leads_home(link_of(plate), base) or _is_in_masthead(plate.root):
+        return False
+    return bool(plate.words or plate.captions) or not all(_LOGO.search(image.url) for image in resolved(plate, read))
+
+
+def _is_in_masthead(root: Block) -> bool:
+    """It stands in the head of all pages of the site, without the headline."""
+    boxes = (up for up in islice(root.above(), _CLIMB) if not up.spine and up.names and names_site_head(up.names))
+    return any(next(box.element.iter("h1"), None) is None for box in boxes)
+
+
+def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
+    """What is a picture with its words; what only looks like one is text."""
+    figures = []
+    for plate in plates(verdicts.survey, verdicts.kept, beside=verdicts.guide.trust != "whole"):
+        if _is_text(plate, verdicts, read):
+            continue
+        if not plate.quoted:
+            figures.append(plate)
+        elif plate.pictures:
+            plate.root.tag = "div"
+    return figures
+
+
+def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:
+    """A paragraph that holds a counting pixel, an icon or an emoji, not a picture with words to it."""
+    alone = plate.root is verdicts.leaves[plate.leaves[0]].node
+    if not alone or plate.root.tag == "figure" or not plate.words:
+        return False
+    images = resolved(plate, read)
+    if images and all(map(is_in_line, images)):
+        plate.in_text = True
+        leave_out_sign(plate.root)
+    elif images and is_prose(plate, verdicts):
+        plate.in_text = True
+    if not any(verdicts.kept[i] for i in plate.words):
+        return False
+    small = all(is_small(image) or _SMILEY.search(image.url) for image in images)
+    return plate.in_text or small or amid_text(verdicts.leaves[plate.words[0]])
+
+
+def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]) -> bool:
+    first = plate.leaves[0]
+    if verdicts.guide.trust != "none":
+        return verdicts.inside[first]
+    told = bool(plate.words or plate.captions)
+    if not text[0] < first < text[-1] + _BEHIND or (
+        first > text[-1] and not told and not _ends_text(plate, verdicts, text[-1])
+    ):
+        return False
+    up = plate.root.parent
+    for _ in range(_CLIMB):
+        if up is None:
+            return False
+        if up in holds:
+            return True
+        up = up.parent
+    return False
+
+
+def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
+    paragraph, root = verdicts.leaves[last].node, plate.root
+    if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
+        return False
+    amid = bool(verdicts.own_paragraphs(paragraph.parent))
+    return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+
+
+def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
+    said: set[str] = set()
+    shown = kept and (_is_picture(plate) or plate.root.tag == "figure")
+    clean = verdicts.guide.trust == "whole"
+    for i in (*plate.leaves, *plate.captions):
+        leaf = verdicts.leaves[i]
+        told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
+        if verdicts.kept[i] and not kept:
+            explain_caption(plate, leaf, verdicts)
+        verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
+        if told:
+            said.add(leaf.text)
+    if not shown or plate.in_text:
+        return
+    if plate.words and plate.root.tag != "figure":
+        plate.root.tag = "figure"
+    _part_gallery(plate.root)
+    for i in plate.captions:
+        verdicts.leaves[i].node.tag = "figcaption"
+    credit_last(plate.root, [verdicts.leaves[i] for i in plate.words if verdicts.kept[i]])
+
+
+def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
+    """Its words are to be read, are more than a file's name, a stroke, a time or a count, and do not end what was said before.
+
+    Where nothing but the article is on the page, all but the names of files is its own.
+    """
+    text = leaf.text
+    if leaf.node.hidden or _FILE_NAME.match(text):
+        return False
+    if clean:
+        return True
+    if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
+        return False
+    if leaf.pictures or text in _OPENING:
+        return True
+    return any(map(str.isalnum, text)) and not (is_measure(leaf) or is_stand_in(text))
+
+
+def _part_gallery(root: Block) -> None:
+    """A figure around figures is only a frame."""
+    up = root.parent
+    for _ in range(_CLIMB):
+        if up is None or up.spine:
+            return
+        if up.tag == "figure":
+            up.tag = "div"
+        up = up.parent
+
+
+def _is_picture(plate: Plate) -> bool:
+    """It shows a picture, not a player: words under a player go with it, but for those of a figure."""
+    return any(node.tag != "iframe" for node in plate.pictures)
+
+
+def _may_lead(plate: Plate, first: int) -> bool:
+    """It stands close above the text."""
+    gap = first - plate.leaves[-1]
+    return gap <= _NEAR or (plate.root.distance <= _FAR_LEVELS and gap <= _FAR)

@@ -1,0 +1,144 @@
+"""One picture or more with what is written under them, and what can be asked of it: its files, where it leads, what it plays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+
+from republish._html import absolute
+from republish.extraction.head.image import file_name
+from republish.extraction.pictures.ornaments import ICON, is_ornament
+from republish.extraction.pictures.renditions import Rendition
+from republish.extraction.tree.nodes import Block, Node
+
+_PLAYERS = ("iframe", "video", "audio", "object", "embed")
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
+_PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
+_FILM = re.compile(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
+_FILM_ABOVE = 3
+_SEVERAL = 2
+Reader = Callable[[Node], Rendition | None]
+"""Gives the file that a picture's element shows."""
+
+
+@dataclass(slots=True)
+class Plate:
+    """One figure: its root, its picture elements, the leaves that hold its words."""
+
+    root: Block
+    pictures: list[Node] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    leaves: list[int] = field(default_factory=list)
+    captions: list[int] = field(default_factory=list)
+    """Leaves outside the root that say what it shows."""
+    quoted: bool = False
+    """It holds a quote, a table or code: its words are text, not a caption."""
+    in_text: bool = False
+    """Its picture stands in a line of words that are text, not a caption."""
+
+
+def picture_nodes(leaf: Node) -> Iterator[Node]:
+    """The picture elements of a leaf."""
+    waiting = [leaf]
+    while waiting:
+        node = waiting.pop()
+        if node.tag in _PICTURE_TAGS:
+            yield node
+        waiting.extend([item for item in reversed(node.items) if not isinstance(item, str)])
+
+
+def leave_out_sign(line: Node) -> None:
+    """Take out the pictures before the first word of a line: nothing but a line of their own would be left for them."""
+    waiting: list[str | Node] = [line]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            if item.strip():
+                return
+        elif item.tag in _PICTURE_TAGS:
+            item.removal = ICON
+        else:
+            waiting.extend(reversed(item.items))
+
+
+def is_player(plate: Plate) -> bool:
+    """The figure shows a player or frame, not a picture."""
+    return not plate.pictures and next(plate.root.element.iter(*_PLAYERS), None) is not None
+
+
+def is_named_film(box: Block) -> bool:
+    """It, or a box right around it, is named a player or teaser of a film."""
+    boxes = takewhile(lambda up: not up.spine, (box, *islice(box.above(), _FILM_ABOVE)))
+    return any(up.names and _FILM.search(up.names) for up in boxes)
+
+
+def link_of(plate: Plate) -> str:
+    """Where a click on the picture leads; empty for nowhere."""
+    link = link_around(plate)
+    return (link.get("href") or "") if link is not None else ""
+
+
+def link_around(plate: Plate) -> Node | None:
+    """The link that the picture is."""
+    current: Node | None = plate.pictures[0] if plate.pictures else None
+    while current is not None:
+        if current.tag == "a":
+            return current
+        if current is plate.root:
+            current = current.parent if current.parent is not None and current.parent.tag == "a" else None
+        else:
+            current = current.parent
+    return None
+
+
+def is_other_page(href: str, base: str) -> bool:
+    """The link leads to another page, not to a larger picture or a place on this one."""
+    if not href or href.startswith("#") or _PICTURE_FILE.search(href):
+        return False
+    return _page(absolute(href, base) or "") != _page(base)
+
+
+def _page(url: str) -> str:
+    return url.partition("#")[0].partition("://")[2]
+
+
+def resolved(plate: Plate, read: Reader) -> list[Rendition]:
+    """The images of a figure that can be shown."""
+    return [image for node in plate.pictures if node.tag != "iframe" and (image := read(node)) is not None]
+
+
+def without_twins(plate: Plate, read: Reader) -> None:
+    """One picture of each: a preview beside its `noscript` original, an ornament on a photograph are not shown.
+
+    They become `source`: another file of the picture that is.
+    """
+    if len(plate.pictures) < _SEVERAL:
+        return
+    images = [(node, read(node) if node.tag != "iframe" else None) for node in plate.pictures]
+    photographs = any(image is not None and not is_ornament(image) for _, image in images)
+    originals = {file_name(image.url): node for node, image in images if image and node.tag == "noscript"}
+    for node, image in images:
+        if image is None:
+            continue
+        original = originals.get(file_name(image.url)) or _named_by(node, originals) or node
+        better = original is not node and not _has_sizes(node)
+        if original is not node and not better:
+            original.tag = "source"
+        if better or (photographs and is_ornament(image)):
+            node.tag = "source"
+    plate.pictures = [node for node in plate.pictures if node.tag != "source"]
+
+
+def _named_by(node: Node, originals: dict[str, Node]) -> Node | None:
+    """The original of which a preview names the file among those that a script may load."""
+    if not originals:
+        return None
+    files = (file_name(value) for name, value in node.element.items() if name.startswith("data-src"))
+    return next((originals[name] for name in files if name in originals), None)
+
+
+def _has_sizes(node: Node) -> bool:
+    """It names a file of its own to load later, or several."""
+    return any(name.startswith("data-") or name == "srcset" for name, _ in node.element.items())

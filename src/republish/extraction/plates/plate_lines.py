@@ -1,0 +1,112 @@
+"""Whether the words that share a line with a picture are the article's or the picture's caption."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish.extraction.plates.plate import Plate, picture_nodes
+from republish.extraction.plates.plate_words import ends_with_credit, has_caption_name, is_alternative, is_italic
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import Block, Node, signature
+
+_FLOWING = 150
+_WHOLLY = 0.95
+_SOME_WORDS = 3
+_SHORTEST_SENTENCE = 40
+_COLONS = (":", "：")
+_ABOVE = 2
+_LINES = frozenset({"p", "div", ""})
+_FLOATS = re.compile(r"(?:^|[\s_-])(?:align|float|pull|ngg|img|image)?-?(?:left|right)(?:$|\s)", re.I)
+"""Classes of pictures that text flows around."""
+_FLOATING = re.compile(r"float\s*:\s*(?:left|right)", re.I)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
+
+
+def amid_text(leaf: Leaf) -> bool:
+    """The picture stands in a sentence, at the head of a long paragraph that flows around it, or under a bold line."""
+    first = leaf.node.items[0]
+    if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
+        return True
+    if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
+        return True
+    flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
+    return flows and not _breaks_off(leaf.node)
+
+
+def _opens_with_picture(node: Node) -> bool:
+    for item in node.items:
+        if not isinstance(item, str) and next(picture_nodes(item), None) is not None:
+            return True
+        if not isinstance(item, str) or item.strip():
+            return False
+    return False
+
+
+def _breaks_off(node: Block) -> bool:
+    """A line ends between the picture and the words."""
+    pictured = False
+    for item in node.items:
+        if isinstance(item, str):
+            if item.strip():
+                return False
+        elif item.tag == "br":
+            return pictured
+        elif next(picture_nodes(item), None) is not None:
+            pictured = True
+        else:
+            return False
+    return False
+
+
+def is_prose(plate: Plate, verdicts: Verdicts) -> bool:
+    """Nothing marks the words as a caption, and they lead to what follows, flow around the picture, or go on between paragraphs."""
+    leaf = verdicts.leaves[plate.words[0]]
+    if leaf.node.tag not in _LINES or _is_marked(leaf) or has_caption_name(leaf.node) or is_alternative(leaf, plate):
+        return False
+    beside = _beside(leaf, verdicts)
+    if leaf.text.endswith(_COLONS):
+        return leaf.index + 1 in beside
+    alike = [one for one in beside.values() if signature(one.node) == signature(leaf.node)]
+    if not any(one.solid for one in alike):
+        return False
+    return _floats(plate) or (len(alike) > 1 and _is_sentence(leaf) and not _is_centred(leaf.node))
+
+
+def _is_marked(leaf: Leaf) -> bool:
+    """It ends with the picture's maker, or is in italics or small print."""
+    if is_italic(leaf) or ends_with_credit(leaf.text):
+        return True
+    nodes = [item for item in leaf.node.items if isinstance(item, Node)]
+    said = [item for item in leaf.node.items if isinstance(item, str) and item.strip()]
+    return not said and any(node.tag == "small" for node in nodes)
+
+
+def _beside(leaf: Leaf, verdicts: Verdicts) -> dict[int, Leaf]:
+    """The kept runs of text right before and behind it in the same block, by their places."""
+    around = (verdicts.leaves[i] for i in (leaf.index - 1, leaf.index + 1) if 0 <= i < len(verdicts.leaves))
+    return {
+        one.index: one
+        for one in around
+        if one.text and verdicts.kept[one.index] and one.node.parent is leaf.node.parent
+    }
+
+
+def _is_sentence(leaf: Leaf) -> bool:
+    return len(leaf.text) >= _SHORTEST_SENTENCE and leaf.text[-1] in SENTENCE_ENDS
+
+
+def _floats(plate: Plate) -> bool:
+    """The picture stands at the side of the text, by its own word or that of the link around it."""
+    element = plate.pictures[0].element
+    for one in (element, *islice(element.iterancestors("a", "span"), _ABOVE)):
+        if one.get("align") in ("left", "right") or _FLOATS.search(one.get("class") or ""):
+            return True
+        if _FLOATING.search(one.get("style") or ""):
+            return True
+    return False
+
+
+def _is_centred(node: Node) -> bool:
+    return node.get("align") == "center" or _CENTRED.search(node.get("style") or "") is not None

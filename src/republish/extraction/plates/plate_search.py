@@ -1,0 +1,106 @@
+"""Every picture of a page with the runs that go with it: which element frames them."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.plates.plate import Plate, picture_nodes
+from republish.extraction.plates.plate_words import is_caption_of, names_caption
+from republish.extraction.surveying.survey import PLACES, Survey
+from republish.extraction.tree.lead_credits import begins_lead_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+
+_SEVERAL = 2
+_LOOK_UP = 6
+_FRAMES = 1 << PLACES.index("figure") | 1 << PLACES.index("table")
+_TERMS = frozenset({"dt", "dd"})
+_LONGEST_CAPTION = 300
+_LAYOUTS = frozenset({"table", "dl"})
+_MOST_LEAVES = 3
+_CELLS = frozenset({"td", "li"})
+_TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Plate]:
+    """Every figure of the page in document order; with `beside`, captions that stand beside it are part of it."""
+    found: dict[Block, Plate] = {}
+    last: Plate | None = None
+    for leaf in survey.leaves:
+        root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
+        if root is None:
+            told = beside and last is not None and not _is_leads(leaf, last, kept)
+            if told and last is not None and is_caption_of(leaf, last, kept[leaf.index]):
+                last.captions.append(leaf.index)
+            elif last is not None and not _is_drawn(leaf):
+                last = None
+            continue
+        if last is not None and _is_fallback(leaf, last):
+            root = last.root
+        elif last is not None and not leaf.pictures and root in last.root.above():
+            last.captions.append(leaf.index)  # Of a gallery: it is said of all of its pictures.
+            continue
+        plate = found.setdefault(root, Plate(root))
+        plate.leaves.append(leaf.index)
+        plate.pictures.extend(picture_nodes(leaf.node) if leaf.pictures else ())
+        if leaf.text:
+            plate.words.append(leaf.index)
+            plate.quoted = plate.quoted or _in_other(leaf.node, root)
+        last = plate if plate.pictures else None
+    return list(found.values())
+
+
+def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
+    """A credit of the picture at the head of the article, behind another one: that has words, or text stands above it."""
+    return begins_lead_credit(leaf.text) and bool(plate.words or plate.captions or any(kept[: plate.leaves[0]]))
+
+
+def _is_drawn(leaf: Leaf) -> bool:
+    """A label that ai2html sets upon the graphic, such as a number on an axis: its heading may be the next."""
+    box = leaf.node.parent
+    return box is not None and "g-aiAbs" in box.names
+
+
+def _is_framed(node: Block) -> bool:
+    """Something around it may be a figure; most leaves can be told at once."""
+    if node.places & _FRAMES or node.tag in _TERMS:
+        return True
+    return node.parent is not None and node.parent.tag in _TERMS
+
+
+def _root(leaf: Leaf) -> Block | None:
+    node: Block | None = leaf.node if _is_framed(leaf.node) else None
+    for _ in range(_LOOK_UP):
+        if node is None:
+            break
+        if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
+            return node
+        node = node.parent
+    if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
+        return leaf.node
+    return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None
+
+
+def _is_layout(node: Block) -> bool:
+    """A table or list that only puts words under one picture."""
+    if node.tag == "table" and node.names and names_caption(node.names):
+        return True
+    if not _SEVERAL <= node.leaves <= _MOST_LEAVES or node.chars > _LONGEST_CAPTION:
+        return False
+    return sum(1 for _ in islice(node.element.iter("img", "amp-img"), _SEVERAL)) == 1
+
+
+def _is_fallback(leaf: Leaf, plate: Plate) -> bool:
+    """What readers without scripts see of the picture right before it."""
+    if leaf.text or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    return leaf.node.parent is plate.root.parent and all(node.tag == "noscript" for node in picture_nodes(leaf.node))
+
+
+def _in_other(node: Block, root: Block) -> bool:
+    current: Block | None = node
+    while current is not None and current is not root:
+        if current.tag in ("blockquote", "table", "pre", "ul", "ol"):
+            return True
+        current = current.parent
+    return False

@@ -1,0 +1,167 @@
+"""Which of the runs behind a picture are said of it: its caption, and whose picture it is."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice, takewhile
+
+from republish.extraction.plates.plate import Plate
+from republish.extraction.surveying.prompts import is_agreement
+from republish.extraction.surveying.subheads import is_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.words.vocabulary import no_picture
+
+_CAPTION = re.compile(
+    r"caption|bildunterschrift|bildtext|billedtekst|legende?(?:$|[\s_-])|cutline|pie-?de|didascalia|credits?(?:$|[\s_-])|"
+    r"copyright|attribution|photo-?by|photographer|(?:image|img|photo|foto|picture|media)[_-]{1,2}author|fotograf|pic-?box|"
+    r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
+    r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
+    r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
+    re.I,
+)
+_SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
+"""Who wrote the article, beside their portrait."""
+_CREDIT_END = re.compile(
+    r"(?:\b(?:bild|bilder|foto|fotos|photo|photos|image|images|picture|credit|quelle|source|fotó|zdjęcie|fotograf|grafik|"
+    r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$|"
+    r"\((?:[\w .&’'-]{0,40}[/,] ?)?(?:ap(?: photo)?|reuters|afp|getty(?: images)?|dpa|epa|efe|ansa|shutterstock|unsplash|pixabay|flickr|"
+    r"wikimedia(?: commons)?)\)$",
+    re.I,
+)
+"""Ends like the words under a picture, with its maker."""
+_SEVERAL = 2
+_MOST_CAPTIONS = 4
+"""Runs of one: the words, a bracket, a label, a name."""
+_LOOK_UP = 6
+_SHORTEST, _LONGEST_CAPTION = 12, 300
+_FIGURES = frozenset({"figure", "table"})
+_TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+@lru_cache(maxsize=4096)
+def names_caption(names: str) -> bool:
+    """Class names of a caption or credit."""
+    return _CAPTION.search(names) is not None
+
+
+def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
+    """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
+    if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
+        return False
+    if _credits(leaf, plate, kept):
+        return True
+    if leaf.linked > 0.6 * len(leaf.text):
+        return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
+    if len(plate.captions) > _MOST_CAPTIONS or leaf.node.tag == "dt":
+        return False
+    if has_caption_name(leaf.node) or is_alternative(leaf, plate):
+        return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
+    if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))):
+        return True
+    if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
+        return False
+    if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
+        return False
+    return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
+    """Whose picture it is, right behind a picture without words, in a box of its own perhaps; makers and licences are links."""
+    if not is_credit(leaf.text) or plate.words:
+        return False
+    if plate.captions:
+        return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
+    if leaf.index != plate.leaves[-1] + 1:
+        return False
+    box = leaf.node
+    while box.parent is not None and box.parent.leaves == 1:
+        box = box.parent
+    return leaf.node.parent is plate.root.parent or (not kept and box.parent is plate.root.parent)
+
+
+def _is_beside(leaf: Leaf) -> bool:
+    """Who wrote the article or when, or what a click agrees to: what stands around a picture and is not of it."""
+    return _SIGNS.match(leaf.text) is not None or "stamp" in leaf.kinds or is_agreement(leaf.text)
+
+
+def _is_in_box_of(caption: int, leaf: Leaf) -> bool:
+    """A box around it that is named a caption or credit holds the caption's last run as well."""
+    if leaf.index != caption + 1:
+        return False
+    boxes = takewhile(lambda up: not up.spine, islice(leaf.node.above(), _LOOK_UP))
+    return any(up.leaves > 1 and up.names and names_caption(up.names) for up in boxes)
+
+
+def is_alternative(leaf: Leaf, plate: Plate) -> bool:
+    """The same words that the picture has for those who cannot see it."""
+    if len(leaf.text) < _SHORTEST or leaf.node.tag in HEADINGS:
+        return False
+    said = (node.element.get("alt") or "" for node in plate.pictures[-_SEVERAL:])
+    return any(" ".join(words.split()).startswith(leaf.text) for words in said)
+
+
+def _follows(leaf: Leaf, plate: Plate) -> bool:
+    """It stands right behind a picture that has no words yet."""
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    return leaf.node.parent is plate.root.parent
+
+
+def _reads_like_caption(leaf: Leaf) -> bool:
+    """Small print, or a line in italics that ends with the picture's maker."""
+    first = leaf.node.items[0]
+    if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
+        return False
+    if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
+        return True
+    return is_italic(leaf) and _CREDIT_END.search(leaf.text) is not None
+
+
+def is_italic(leaf: Leaf) -> bool:
+    """A line of which all is in italics, as those under pictures are that nothing else tells from the text."""
+    short = len(leaf.text) <= _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS
+    return short and leaf.italic >= 0.9 * len(leaf.text.replace(" ", ""))
+
+
+def ends_with_credit(text: str) -> bool:
+    """It says whose picture it is, or ends with that."""
+    return is_credit(text) or _CREDIT_END.search(text) is not None
+
+
+def has_caption_name(node: Block) -> bool:
+    """It, or the block right around it, is named a caption."""
+    if node.tag == "figcaption":
+        return True
+    parent = node.parent
+    names = (node.names, parent.names if parent is not None else "", inner_names(node))
+    return any(name and names_caption(name) for name in names)
+
+
+def inner_names(node: Block) -> str:
+    """The class of the inline element that holds all words of a block without a name."""
+    if node.names and node.tag:
+        return ""
+    inner = [item for item in node.items if isinstance(item, Node) or item.strip()]
+    lone = inner[0] if len(inner) == 1 else None
+    return (lone.get("class") or "") if isinstance(lone, Node) else ""
+
+
+def _shared(node: Block, root: Block) -> Block | None:
+    """The small block that holds both."""
+    above = set()
+    up: Block | None = root
+    for _ in range(_LOOK_UP):
+        if up is None:
+            break
+        above.add(up)
+        up = up.parent
+    up = node.parent
+    for _ in range(_LOOK_UP):
+        if up is None or up.spine or up.words > 110:
+            return None
+        if up in above:
+            return up
+        up = up.parent
+    return None

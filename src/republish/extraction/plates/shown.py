@@ -1,0 +1,167 @@
+"""Whether a picture is worth showing: neither an ornament nor a player, a button or an advertisement."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import absolute
+from republish.extraction.pictures.larger_views import opens_larger
+from republish.extraction.pictures.ornaments import is_button, is_described, is_diagram, is_ornament, is_rating, is_sign
+from republish.extraction.pictures.renditions import Rendition, is_small
+from republish.extraction.plates.plate import (
+    Plate,
+    Reader,
+    is_named_film,
+    is_other_page,
+    is_player,
+    link_around,
+    link_of,
+    resolved,
+    without_twins,
+)
+from republish.extraction.plates.plate_words import has_caption_name, is_alternative
+from republish.extraction.surveying.boilerplate import is_boilerplate
+from republish.extraction.surveying.cards import cards
+from republish.extraction.surveying.prompts import is_prompts
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import site_of
+from republish.extraction.tree.embeds import embed_link
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.phrases import announced, leads_to_others
+from republish.extraction.words.vocabulary import no_picture
+
+_LISTING = re.compile(
+    r"/(?:authors?|autor(?:en)?|people|persons?|profiles?|staff|users?|by|tags?|topics?|categor\w+)/", re.I
+)
+_SHORTEST_CAPTION = 25
+_FEWEST_BUTTONS = 2
+_PROMPTS = frozenset({"newsletter", "follow", "support", "ad"})
+_BUTTONS = frozenset({"comments", "share", "more"})
+
+
+def is_shown(plate: Plate, verdicts: Verdicts, read: Reader, base: str, *, stated: bool = False) -> bool:
+    """A picture that belongs to the text where it stands; what the page's data name is not asked for its place."""
+    if verdicts.forced[plate.leaves[0]] is False or not plate.pictures or is_player(plate) or plate.root.hidden:
+        return False
+    whole = verdicts.guide.trust == "whole"
+    if not whole and not stated and _unfit(plate.root, verdicts.roots):
+        return False
+    without_twins(plate, read)
+    images = resolved(plate, read)
+    if not images and any(embed_link(node, base) for node in plate.pictures if node.tag == "iframe"):
+        return not whole or not _unfit(plate.root, verdicts.roots)
+    if not images or all(is_small(image) for image in images) or _rates(images):
+        return False
+    if whole:
+        return True
+    said = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)]
+    if _leads_away(plate, said, images, base):
+        return False
+    if plate.words or plate.captions:
+        return plate.root.tag == "figure" or _goes_with_words(plate, images, verdicts, base)
+    if any(_PROMPTS & announced(image.alt).keys() for image in images if image.alt):
+        return False
+    if all(map(is_sign, images)) and not (all(map(is_diagram, images)) and _is_led_to(plate, images, verdicts)):
+        return False
+    target = link_of(plate)
+    return (
+        not _leads_elsewhere(plate, images, base)
+        or _amid(plate, verdicts)
+        or _is_illustration(plate, target, images, verdicts)
+    )
+
+
+def _rates(images: list[Rendition]) -> bool:
+    """A row of stars, of which perhaps only the first says so."""
+    stars = {image.url for image in images if is_rating(image)}
+    return bool(stars) and all(image.url in stars for image in images)
+
+
+def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
+    """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
+    if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
+        return True
+    others = bool(said) and leads_to_others(said[0].text)
+    return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)
+
+
+def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
+    """Picture and words are one link to another page, and the words are a headline or several, none called a caption."""
+    headed = any(leaf.node.tag in HEADINGS for leaf in said)
+    several = len(said) > 1 and not any(leaf.node.tag == "figcaption" or has_caption_name(leaf.node) for leaf in said)
+    linked = (headed or several) and all(leaf.linked == len(leaf.text) for leaf in said)
+    return linked and is_other_page(link_of(plate), base)
+
+
+def _asks(leaf: Leaf) -> bool:
+    """Not a caption but a prompt, or the mark of an advertisement."""
+    if "ad" in leaf.kinds:
+        return len(leaf.text) < _SHORTEST_CAPTION
+    asking = _PROMPTS | _BUTTONS if 2 * leaf.linked > len(leaf.text) else _PROMPTS
+    return bool(leaf.links) and not asking.isdisjoint(leaf.kinds)
+
+
+def _goes_with_words(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
+    """The words under it say what it shows: they lead nowhere, and an ornament or a film's still has none unless they are named so."""
+    if _is_button(plate, images, verdicts, base):
+        return False
+    named = any(has_caption_name(verdicts.leaves[i].node) for i in (*plate.words, *plate.captions))
+    named = named or any(is_alternative(verdicts.leaves[i], plate) for i in plate.captions)
+    return named or not (all(map(is_ornament, images)) or is_named_film(plate.root))
+
+
+def _leads_elsewhere(plate: Plate, images: list[Rendition], base: str) -> bool:
+    """To another page, which shows more than the picture."""
+    link = link_around(plate)
+    if link is None or not is_other_page(link.get("href") or "", base):
+        return False
+    return not opens_larger(link, images[0].url, base)
+
+
+def _is_button(plate: Plate, images: list[Rendition], verdicts: Verdicts, base: str) -> bool:
+    """Picture and words lead to another page together, or the picture to the page of a person or a topic."""
+    words = [verdicts.leaves[i] for i in plate.words or plate.captions]
+    linked, length = sum(leaf.linked for leaf in words), sum(len(leaf.text) for leaf in words)
+    target = link_of(plate)
+    return _leads_elsewhere(plate, images, base) and (5 * linked > 2 * length or _LISTING.search(target) is not None)
+
+
+def _amid(plate: Plate, verdicts: Verdicts) -> bool:
+    """Right among the article's paragraphs, in a block without a name."""
+    survey, root = verdicts.survey, plate.root
+    return root.parent is survey.main and not root.names and survey.first < plate.leaves[0] < survey.last
+
+
+def _is_led_to(plate: Plate, images: list[Rendition], verdicts: Verdicts) -> bool:
+    """The paragraph before it ends with a colon, or it is one figure right between two paragraphs."""
+    first, leaves, kept = plate.leaves[0], verdicts.leaves, verdicts.kept
+    behind = plate.leaves[-1] + 1
+    if not first or behind >= len(leaves) or leaves[first - 1].node.parent is not plate.root.parent:
+        return False
+    before = leaves[first - 1]
+    if kept[before.index] and before.text.endswith((":", "：")):
+        return True
+    lone = plate.root.tag == "figure" and len(images) == 1
+    amid = leaves[behind].node.parent is plate.root.parent and kept[before.index] and kept[behind]
+    return lone and amid and before.solid and leaves[behind].solid
+
+
+def _is_illustration(plate: Plate, target: str, images: list[Rendition], verdicts: Verdicts) -> bool:
+    """A figure beside kept paragraphs that is described, and leads to what it shows on another site: a shop, a maker."""
+    site = site_of(absolute(target, "") or "")
+    off = bool(site and verdicts.host) and not site.endswith(verdicts.host) and not verdicts.host.endswith(site)
+    if not (off and any(map(is_described, images)) and plate.root.tag == "figure"):
+        return False
+    box = next((up for up in plate.root.above() if up.words), None)  # Around a gallery.
+    return box is not None and bool(verdicts.own_paragraphs(box))
+
+
+def _unfit(root: Block, bodies: list[Block]) -> bool:
+    """It stands in a menu or a footer, in a box that is named for something else, or is a card."""
+    node: Block | None = root
+    while node is not None and not node.spine and node not in bodies:
+        if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
+            return True
+        node = node.parent
+    return bool(cards(root))

@@ -1,0 +1,310 @@
+"""Tables, lists and notes that stand among the article's paragraphs: they belong to it, whatever the model thinks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, links_of, links_under
+from republish.extraction.words.phrases import ASKING, leads_to_others
+
+_NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
+_SOURCES = re.compile(
+    r"^\W*(?:\d+\W+)?(?:(?:our|the|article|my|unsere|verwendete|nos|nuestras)\s)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|further reading|quellen\w*|literatur\w*|"
+    r"weiterführende literatur|"
+    r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
+    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
+    r"(?:\W+\w+){0,2}\W*$",
+    re.I,
+)
+"""Headings above lists of what an article draws on."""
+_INGREDIENTS = re.compile(
+    r"^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料)"
+    r"(?:\W+\w+){0,2}\W*$",
+    re.I,
+)
+"""Headings above what a dish is made of, which may stand in a box beside how it is made."""
+_BESIDE = 2
+_POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_INSTAGRAM, _POST = "instagram", 80
+"""Letters."""
+_SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
+_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
+"""What quotations are called that repeat the text, set large."""
+_QUOTATION = re.compile(
+    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)",
+    re.I,
+)
+"""What boxes are called that set a quotation apart, these among them."""
+_ITEMS = frozenset({"li", "dt", "dd"})
+_FEW_PARAGRAPHS = 2
+_FURTHER_OUT = 3
+"""Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
+_MOST_LINKED = 0.3
+_SHORTEST_LIST = 60
+"""Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
+_NOTE_MARKS = 0.03
+_CALLING_WORDS = 5
+_ALL_LINKED = 0.9
+_HALF_LINKED = 0.5
+_FEWEST_STORIES = 2
+_HEADLINE_WORDS = 5
+"""Items of at least so many words, each one link, are headlines of other stories."""
+
+
+def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
+    """Whether a list or table with leaves `first` to `last` stands among kept paragraphs of its own box.
+
+    What is mostly links, hidden, or in a box whose names speak of something else does not; a list of sources does.
+    """
+    if is_list_of_sources(group, verdicts, first):
+        return True
+    items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
+    box = _outermost(group)
+    called_for = _called_for(box, verdicts, first)
+    if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for) or _prompts(items):
+        return False
+    if called_for is not None:
+        return called_for
+    if group.linked > _MOST_LINKED * group.chars:
+        return False
+    notes = is_notes(group) or is_notes(box) or _lead_back(items)
+    plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
+    around = _paragraphs_near if group.tag == "table" else _paragraphs_around
+    before, after = around(box.parent, verdicts, first, last, within=plain)
+    if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
+        return True
+    if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
+        return False
+    if group.tag == "table":
+        return True
+    amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
+    told = group.chars >= _SHORTEST_LIST or all(leaf.text[-1] in SENTENCE_ENDS for leaf in items)
+    ends = told and not group.linked
+    return amid or ends or notes
+
+
+def _is_set_aside(group: Block, verdicts: Verdicts, first: int, called_for: bool | None) -> bool:
+    """In a box that is named for something else, or a card; what a kept sentence of the same box calls for goes with it."""
+    if called_for and group.negatives <= verdicts.leaves[first - 1].node.negatives:
+        return False
+    return bool(group.negatives or group.card)
+
+
+def _is_under_heading(box: Block, verdicts: Verdicts, first: int) -> bool:
+    """Right under a kept heading of its own box, which may hold nothing but that part of the article."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or above.node.tag not in HEADINGS or not verdicts.kept[first - 1]:
+        return False
+    return above.node.parent is box.parent and not box.distance
+
+
+def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:
+    """Whether the sentence right before it that ends with a colon is the article's: "It comes in one of these forms:".
+
+    It is not where it asks readers for something. None where there is no such sentence, or nothing can be said of it.
+    """
+    above = verdicts.leaves[first - 1] if first else None
+    if (
+        above is None
+        or box.parent is None
+        or above.node.parent is not box.parent
+        or not above.text.endswith((":", "："))
+    ):
+        return None
+    if above.words < _CALLING_WORDS or above.node.distance:
+        return None
+    if verdicts.kept[first - 1]:
+        return True if not above.kinds else None
+    return False if ASKING & above.kinds.keys() else None
+
+
+def _links_to_notes(group: Block) -> bool:
+    """A table of which hardly a letter is a link: they lead to its notes."""
+    return group.tag == "table" and group.linked <= _NOTE_MARKS * group.chars
+
+
+def _outermost(group: Block) -> Block:
+    """The group, or the box that holds it alone."""
+    box = group
+    while box.parent is not None and not box.parent.spine and _wraps(box.parent, box):
+        box = box.parent
+    return box
+
+
+def _wraps(outer: Block, inner: Block) -> bool:
+    """Whether a block holds nothing but pictures beside another, or is the figure of which the other is what it shows."""
+    return (
+        outer.leaves == inner.leaves
+        or outer.words == inner.words
+        or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
+    )
+
+
+def _is_item(leaf: Leaf) -> bool:
+    """All that an item of a list says; items of several blocks are cards as often as not."""
+    node = leaf.node
+    return node.tag in _ITEMS or (node.parent is not None and node.parent.tag in _ITEMS and node.parent.leaves == 1)
+
+
+def _lead_back(items: list[Leaf]) -> bool:
+    """Footnotes: every item links to the place in the text that calls for it, and says more than that."""
+    return all(map(leads_back, items))
+
+
+def leads_back(leaf: Leaf) -> bool:
+    """It links to a place on the page, and says more than that."""
+    back = any((link or "").startswith("#") for link in links_under(leaf.node)) if leaf.links else False
+    return back and leaf.linked * 3 < len(leaf.text)
+
+
+def _prompts(items: list[Leaf]) -> bool:
+    """At least half of it asks for something with a link, or every item links and one of them asks."""
+    asking = [leaf for leaf in items if leaf.links and ASKING & leaf.kinds.keys()]
+    return 2 * len(asking) >= len(items) or (bool(asking) and all(leaf.links for leaf in items))
+
+
+def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
+    """Whether a `blockquote` stands between kept paragraphs of its own box."""
+    if group.tag != "blockquote" or group.hidden or group.parent is None:
+        return False
+    post, alone = is_post(group), _outermost(group)
+    named = alone.parent if post else group  # What holds a post is named for where it comes from.
+    if named is None or named.negatives or (post and _says_little(group)):
+        return False
+    if group.linked > _MOST_LINKED * group.chars and not post:
+        return False
+    box = alone if post else _with_speaker(alone)
+    apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
+    around = _paragraphs_near if apart else _paragraphs_around
+    before, after = around(box.parent or group, verdicts, first, last, within=apart or not post)
+    amid = before > 0 and after > 0
+    return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def _says_little(post: Block) -> bool:
+    """No more than whose picture it is, which becomes a link."""
+    return _INSTAGRAM in post.names.lower() and post.chars < _POST
+
+
+def is_post(quotation: Block) -> bool:
+    """What somebody wrote on a network, as its own code for other sites marks it up."""
+    return quotation.tag == "blockquote" and _POSTED.search(quotation.names) is not None
+
+
+def _with_speaker(quotation: Block) -> Block:
+    """The box that sets a quotation apart with who said it, a few words; else the quotation."""
+    box = quotation.parent
+    if box is None or box.spine or not _holds_a_quotation(box):
+        return quotation
+    return _outermost(box) if box.words - quotation.words <= _SPEAKER_WORDS and not box.linked else quotation
+
+
+def is_pull_quote(node: Block) -> bool:
+    """Whether it, or a box around it in the main block, is named as a quotation set large."""
+    if node.distance:
+        return False
+    boxes = takewhile(lambda box: not box.spine, (node, *node.above()))
+    return any(box.names and _PULLED.search(box.names) for box in boxes)
+
+
+def set_apart(node: Block) -> Block | None:
+    """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
+    parent = node.parent
+    if parent is None or parent.spine or parent.leaves > _MOST_IN_QUOTE or node.distance:  # As nearly all are.
+        return None
+    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
+    return next(filter(_holds_a_quotation, reversed(list(boxes))), None)
+
+
+def _holds_a_quotation(box: Block) -> bool:
+    first = next(box.blocks())
+    return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
+
+
+@lru_cache(maxsize=4096)
+def _names_a_quotation(names: str) -> bool:
+    return _QUOTATION.search(names) is not None
+
+
+def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
+    """Whether a list in the article's own block stands under a heading such as "References"; or near it under "Ingredients"."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
+        return False
+    if not group.distance and _SOURCES.match(above.text):
+        return True
+    return _INGREDIENTS.match(above.text) is not None
+
+
+def names_sources(text: str) -> bool:
+    """It is the heading of what an article draws on."""
+    return _SOURCES.match(text) is not None
+
+
+def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
+    """Whether a list is nothing but headlines that link to other stories.
+
+    Not where the words above it call for it with a colon, where the page's data state it as part of the text, or where all
+    of them lead to other sites: what is for sale, who was asked.
+    """
+    items = [verdicts.leaves[i] for i in indices]
+    if group.tag not in ("ul", "ol") or len(items) < _FEWEST_STORIES or is_notes(group):
+        return False
+    stated = verdicts.survey.stated
+    if not all(_is_link(verdicts.leaves[i], stated[i]) for i in indices):
+        return False
+    if any(stated[i] > 0 for i in indices) or is_list_of_sources(group, verdicts, indices[0]):
+        return False
+    above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
+    if leads_to_others(above):
+        return True
+    if not group.distance and not group.negatives and all(leads_off(leaf, verdicts.host) for leaf in items):
+        return False
+    words = sum(len(leaf.text.split()) for leaf in items)
+    return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def leads_off(leaf: Leaf, host: str) -> bool:
+    """All its links lead to other sites."""
+    return bool(host) and not any(is_on_site(link or "", host) for link in links_of(leaf.node))
+
+
+def _is_link(leaf: Leaf, stated: int) -> bool:
+    """An item that is one link; a word and a colon may stand before it, or more where the page's data do not hold it."""
+    share = leaf.linked / (len(leaf.text) or 1)
+    if share >= _ALL_LINKED:
+        return True
+    before = leaf.text[: len(leaf.text) - leaf.linked].rstrip()
+    return share >= _HALF_LINKED and (stated < 0 or before.endswith((":", "|", "–")))
+
+
+def is_notes(node: Block) -> bool:
+    """Whether its names call it footnotes, endnotes or references."""
+    return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None
+
+
+def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
+    """`_paragraphs_around` in the nearest box that holds a paragraph before; boxes further out count where those within do."""
+    for box in (parent, *islice(parent.above(), _FURTHER_OUT if within else 0)):
+        before, after = _paragraphs_around(box, verdicts, first, last, within=within)
+        if before or box is verdicts.survey.main:
+            return before, after
+    return 0, 0
+
+
+def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
+    """Whether kept paragraphs stand before it in the same box, and behind it where it may not end the text."""
+    before, after = _paragraphs_around(box.parent or box, verdicts, first, last, within=False)
+    return before > 0 and (ends or after > 0)
+
+
+def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
+    """Kept paragraphs before and after in the same box, or in boxes within it as well."""
+    kept = verdicts.paragraphs_in(parent) if within else verdicts.own_paragraphs(parent)
+    return bisect_left(kept, first), len(kept) - bisect_right(kept, last)

@@ -1,0 +1,69 @@
+"""Lines that content systems write around every text: where it is filed, in which languages it is there, how to leave the list."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.listening import offers_to_read
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import anchors_under
+from republish.extraction.words.standing import is_standing
+
+_FILED = re.compile(
+    r"\W*(?:this (?:entry|post) (?:was|is) (?:posted|published|written|filed)\b.{0,160}?\b(?:filed under|in\b.{0,160}\bby|permalink|rss 2\.0)|"
+    r"d(?:ies)?er (?:beitrag|eintrag|artikel) (?:wurde|ist)\b.{0,120}?\b(?:veröffentlicht|geschrieben|erstellt)\b.{0,60}?\b(?:unter|in der kategorie|permalink)\b|"
+    r"d(?:ies)?er (?:beitrag|eintrag|artikel) wurde (?:unter|in)\b.{0,120}?\b(?:veröffentlicht|abgelegt|gepostet)|"
+    r"(?:ce contenu|cette entrée) a été publiée? (?:dans|le)\b.{0,160}?\b(?:permalien|par)\b|"
+    r"esta entrada (?:fue publicada|se publicó) (?:en|el)\b.{0,160}?\b(?:enlace permanente|por)\b|"
+    r"questo articolo è stato pubblicato (?:in|il)\b.{0,160}?\b(?:permalink|da)\b|"
+    r"dit bericht (?:werd|is) geplaatst in\b.{0,160}?\b(?:permalink|door)\b|"
+    r"esta entrada foi publicada em\b.{0,160}?\b(?:link permanente|por)\b)",
+)
+"""What WordPress' own themes write under a post, in the languages they come in."""
+_FIRST_ON = re.compile(
+    r"\W*(?:the post\b(?! (?:first|originally)\b).{2,240}? (?:(?:first )?appeared(?: first)? on|was first published on)|"
+    r"der beitrag\b.{2,240}? (?:erschien zuerst auf|ist zuerst erschienen auf)|"
+    r"(?:l[’']article|cet article)\b.{2,240}? est apparu en premier sur|la entrada\b.{2,240}? (?:se publicó|aparece) primero en|"
+    r"l[’']articolo\b.{2,240}? proviene da|o (?:post|artigo)\b.{2,240}? apareceu primeiro (?:em|no|na)|"
+    r"het bericht\b.{2,240}? verscheen eerst op|inlägget\b.{2,240}? dök först upp på|innlegget\b.{2,240}? dukket først opp på|"
+    r"indlægget\b.{2,240}? (?:blev først udgivet på|dukkede først op på)|artykuł\b.{2,240}? pochodzi z serwisu|"
+    r"příspěvek\b.{2,240}? pochází z|(?:сообщение|запись)\b.{2,240}? (?:появились сначала на|впервые появилась)|"
+    r"artikel\b.{2,240}? pertama kali tampil pada)\s.{1,90}",
+)
+"""What WordPress writes under every text of a feed, in the languages it comes in."""
+_CODE_IN = re.compile(r"Code language: \S{1,20} \(\S{1,20}\)")
+"""What a WordPress plugin says under code, to screen readers at first."""
+_POINTING = re.compile(
+    r"\[\s?(?:want|read|related|also read|see also|more|watch|listen|download|learn|check out|join|sign up|subscribe|explore|"
+    r"discover|don[’']t miss|get the|lesen sie|mehr|siehe auch|lire|à lire|voir aussi|lea|vea|leggi)\b[^\[\]]*\]\W*",
+)
+"""A line in square brackets that leads elsewhere."""
+_PROTECTED = re.compile(r"\W*this (?:site|form|page) is protected by (?:h|re)captcha\b.{0,120}")
+"""What Google asks to be said beside a form."""
+_LEAVING = re.compile(
+    r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
+    r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
+)
+_LONGEST_FILED, _LONGEST = 500, 240
+_FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
+
+
+def is_boilerplate(leaf: Leaf) -> bool:
+    """Whether a line says nothing of the article's matter."""
+    text = leaf.text
+    said = text.lower() if len(text) <= _LONGEST_FILED else ""
+    if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
+        return True
+    if is_standing(text) or offers_to_read(leaf):
+        return True
+    if not leaf.links:
+        return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None
+    if len(text) <= _LONGEST and (_LEAVING.fullmatch(said) or (said.startswith("[") and _POINTING.fullmatch(said))):
+        return True
+    return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
+
+
+def _offers_languages(leaf: Leaf) -> bool:
+    """Nearly all of its links say which language they lead to, as a choice of translations does."""
+    said = [bool(anchor.get("hreflang") or anchor.get("lang")) for anchor in anchors_under(leaf.node)]
+    return sum(said) >= max(_FEWEST_LANGUAGES, _MOSTLY * len(said))

@@ -1,0 +1,66 @@
+"""Small blocks that lead to another article: linked headlines, items that lead elsewhere, articles beside others."""
+
+from __future__ import annotations
+
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+
+_CARD_WORDS = 120
+_CARD_LEVELS = 3
+_FEWEST_CARDS = 3
+"""So many small articles on a page are teasers of others."""
+_HEADLINE_WORDS = 4
+
+
+def cards(node: Block) -> int:
+    """What makes the small blocks around a leaf cards that lead to another article."""
+    up = node.parent
+    for _ in range(_CARD_LEVELS):
+        if up is None or up.spine or up.words > _CARD_WORDS:
+            return 0
+        if up.card:
+            return up.card
+        up = up.parent
+    return 0
+
+
+def mark_cards(leaves: list[Leaf]) -> None:
+    """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
+    articles: dict[Block, None] = {}
+    for leaf in leaves:
+        if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
+            if leaf.node.tag in HEADINGS:
+                _mark_card(leaf.node)
+            elif leaf.words >= _HEADLINE_WORDS:
+                _mark_item(leaf.node)
+        up = leaf.node.parent
+        for _ in range(_CARD_LEVELS):
+            if up is None:
+                break
+            if up.tag == "article" and up.words <= _CARD_WORDS:
+                articles[up] = None
+            up = up.parent
+    if len(articles) >= _FEWEST_CARDS:
+        for article in articles:
+            article.card += 1
+
+
+def _mark_card(heading: Block) -> None:
+    up = heading.parent
+    for _ in range(_CARD_LEVELS):
+        if up is None:
+            return
+        up.card += 1
+        up = up.parent
+
+
+def _mark_item(link: Block) -> None:
+    """A list's item of a linked headline and more words."""
+    up = link.parent
+    for _ in range(_CARD_LEVELS):
+        if up is None:
+            return
+        if up.tag == "li":
+            up.card += up.leaves > 1
+            return
+        up = up.parent

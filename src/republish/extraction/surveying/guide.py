@@ -1,0 +1,130 @@
+"""What is known of the body before any judgement: a publisher's selectors, the official text, or a page of nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from republish._html import Document, Element, select
+from republish.extraction.tree.nodes import Block, walk
+from republish.model import Profile
+
+_CONTENT = frozenset(
+    [
+        *(
+            "body",
+            "main",
+            "article",
+            "div",
+            "section",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+        ),
+        *(
+            "dd",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "pre",
+        ),
+        *("hr", "span", ""),
+    ]
+)
+ONLY_THE_TEXT = "a page of nothing but the article"
+"""What `Article.sources` says of a body that has no page around it."""
+_WRAPPERS = frozenset({"main", "article", "div", "section"})
+_FEW = 3
+_ENOUGH_WORDS = 20
+_NOTICE = re.compile(
+    r"\b(?:this (?:article|story|piece|post)|the original (?:article|story)) (?:is|was|has been|first|originally)\b.{0,60}?"
+    r"\b(?:published|republished|appeared|produced)\b|^read the original (?:article|story)|^read more:|"
+    r"\b(?:cet article est republié|lire l[’']article original|este artículo (?:fue|es) (?:publicado|republicado)|"
+    r"lea el original|artikel ini (?:terbit|diterbitkan)|dieser (?:artikel|beitrag) (?:ist|erschien|wurde))\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Where the body is, by elements of the page; empty `body` means: find out."""
+
+    source: str
+    trust: Literal["none", "profile", "whole"] = "none"
+    """How far what lies in `body` is taken to be the article."""
+    body: frozenset[Element] = frozenset()
+    drop: frozenset[Element] = frozenset()
+    keep: frozenset[Element] = frozenset()
+
+
+def guide(document: Document, profile: Profile | None, official: Document | None) -> Guide:
+    """The guide of a page; the official text goes before the profile's selectors."""
+    if official is not None:
+        return _of_official(official, profile)
+    if profile is None or not profile.structure.body:
+        return Guide("blocks judged one by one")
+    body, selector = _first(document.root, profile.structure.body)
+    drop, keep = _all(document.root, profile.structure.drop), _all(document.root, profile.structure.keep)
+    if not body:
+        return Guide("blocks judged one by one; the profile's selectors match nothing", drop=drop, keep=keep)
+    return Guide(f"profile structure.body {selector}", "profile", body, drop, keep)
+
+
+def _of_official(official: Document, profile: Profile | None) -> Guide:
+    handout = profile.handout if profile else None
+    found = select(official.root, handout.body) if handout and handout.body else []
+    body = _outermost(found) or frozenset([official.root.find("body")])
+    drop = _all(official.root, handout.drop) if handout else frozenset()
+    return Guide("the publisher's republication text", "whole", body, drop)
+
+
+def _first(root: Element, selectors: tuple[str, ...]) -> tuple[frozenset[Element], str]:
+    for selector in selectors:
+        found = select(root, selector)
+        if sum(len("".join(element.itertext()).split()) for element in found) >= _ENOUGH_WORDS:
+            return _outermost(found), selector
+    return frozenset(), ""
+
+
+def _all(root: Element, selectors: tuple[str, ...]) -> frozenset[Element]:
+    return frozenset(element for selector in selectors for element in select(root, selector))
+
+
+def _outermost(elements: list[Element]) -> frozenset[Element]:
+    chosen = set(elements)
+    return frozenset(element for element in elements if not any(up in chosen for up in element.iterancestors()))
+
+
+def is_bare(root: Block) -> bool:
+    """A page of nothing but content elements without classes: an article that was cleaned before."""
+    wrappers = 0
+    for node in walk(root):
+        if node.names or node.tag not in _CONTENT:
+            return False
+        wrappers += node.tag in _WRAPPERS
+        if wrappers > _FEW:
+            return False
+    return True
+
+
+def is_notice(text: str) -> bool:
+    """The sentence under an official text that says where it comes from: the package has its own."""
+    return len(text) < 400 and _NOTICE.search(text) is not None

@@ -1,0 +1,89 @@
+"""Classes of lines that a site sets as headings of sections, though it calls them paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from republish.extraction.surveying.survey import CODE, SET_APART
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.markup import is_paragraph
+from republish.extraction.tree.nodes import signature
+
+LONGEST = 120
+_LINE_TAGS = frozenset({"p", "div", ""})
+_HEADING_NAME = re.compile(
+    r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
+)
+_LABEL = re.compile(r"[^:：]{2,30}[:：]")
+_FEWEST = 2
+"""So many lines of a class make it a class of headings, whatever its name."""
+_MOSTLY = 0.6
+
+
+class _Lines:
+    """The runs of one class."""
+
+    __slots__ = ("labels", "leading", "others", "over", "said")
+
+    def __init__(self) -> None:
+        self.over = 0
+        """Short lines right above paragraphs."""
+        self.leading = 0
+        """Short lines above anything else of the article, a full stop at their end perhaps."""
+        self.others = 0
+        self.said: set[str] = set()
+        self.labels: Counter[str] = Counter()
+        """What stands before a colon in them."""
+
+    def add(self, leaf: Leaf, following: Leaf | None) -> None:
+        """Count a run and what stands behind it."""
+        near = following is not None and not leaf.node.distance
+        self.said.add(leaf.text)
+        label = _LABEL.match(leaf.text)
+        if label is not None:
+            self.labels[label[0]] += 1
+        if near and following is not None and following.solid and is_line(leaf):
+            self.over += 1
+        elif near and following is not None and not following.node.places & CODE and is_line(leaf, ends=",;"):
+            self.leading += 1
+        else:
+            self.others += 1
+
+    def are_headings(self, class_name: str) -> bool:
+        """Named so and most of them set above something; or only ever set above paragraphs. Labels say the same in every part."""
+        most = self.over + self.leading + self.others
+        if 2 * len(self.said) <= most or 2 * max(self.labels.values(), default=0) > most:
+            return False
+        if self.over and names_headings(class_name):
+            return self.over + self.leading > _MOSTLY * most
+        return self.over == most >= _FEWEST
+
+
+def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
+    """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
+    lines: dict[tuple[str, str], _Lines] = {}
+    for leaf, following in zip_longest(leaves, leaves[1:]):
+        node = leaf.node
+        if node.class_name and node.tag in _LINE_TAGS and leaf.text:
+            lines.setdefault(signature(node), _Lines()).add(leaf, following)
+    return frozenset(sign for sign, found in lines.items() if found.are_headings(sign[1]))
+
+
+def names_headings(class_name: str) -> bool:
+    """A class that says of a line that it is the heading of a section."""
+    return _HEADING_NAME.search(class_name) is not None
+
+
+def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = ".,;") -> bool:
+    """A short line of its own without a link, in none of the places `apart`, that ends in none of these signs."""
+    node = leaf.node
+    return (
+        is_paragraph(node.tag)
+        and 0 < len(leaf.text) < LONGEST
+        and not leaf.linked
+        and not node.places & apart
+        and leaf.text[-1:] not in ends
+    )

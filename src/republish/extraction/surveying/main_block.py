@@ -1,0 +1,165 @@
+"""The main block: where the article's running text stands."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.cards import cards
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.words.vocabulary import negative
+
+_OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
+_ROOTS = frozenset({"html", "body", "main", "article"})
+_TOPS = frozenset({"html", "body"})
+_ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
+"""What holds only rows or items."""
+_MOST = 0.8
+"""The main block is the deepest one with this share of the running text."""
+_LITTLE = 0.1
+_LESS, _DEEP = 0.5, 2
+"""Where a block around the article itself is named as something beside it, what lies in more such blocks counts less."""
+_WHOLE = 0.9
+_GOOD_PART = 0.4
+"""Of the running text, for a block that is named as the body."""
+_GOOD_SHARE = 0.3
+"""The same for one that holds many paragraphs."""
+_MANY, _ALONE = 6, 2
+"""Paragraphs side by side."""
+_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
+_CONTENT_OF_POST = re.compile(
+    r"(?:^|\s)(?:elementor-widget-theme-post-content|wp-block-post-content|et_pb_post_content|brxe-post-content|fl-post-content|"
+    r"fusion-content-tb|oxy-post-content|breakdance-post-content|jet-listing-dynamic-post-content)(?:$|[\s-])",
+)
+"""What the builders of WordPress themes call the one block that a post's own text is put into; all else is the site's."""
+_SMALL_PART = 0.2
+_LEVELS = 3
+"""Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
+
+
+def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
+    """The deepest block that holds nearly all running text outside what is named as something else."""
+    mass: dict[Block, float] = {}
+    outside: dict[Block, int] = dict.fromkeys(_headed(leaves), 0)
+    for leaf in leaves:
+        if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
+            continue
+        weight = float(len(leaf.text) - 2 * leaf.linked)
+        boxes_beside = beside(leaf.node, outside)
+        if boxes_beside or cards(leaf.node):
+            weight *= _LITTLE * _LESS ** min(max(0, boxes_beside - 1), _DEEP)
+        mass[leaf.node] = weight
+        node = leaf.node.parent
+        while node is not None:
+            mass[node] = mass.get(node, 0.0) + weight
+            node = node.parent
+    if (post := _content_of_post(root, mass)) is not None:
+        return _deepest(post, mass)
+    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
+    boxes = [node for node in mass if not outside.get(node)]
+    return _widened(main, boxes)
+
+
+def _headed(leaves: list[Leaf]) -> list[Block]:
+    """The one `article` with a headline of the first level, whatever the boxes around it are called: an overlay, a page of an app."""
+    articles = {_article(leaf.node) for leaf in leaves if leaf.node.tag == "h1"} - {None}
+    return [article for article in articles if article is not None and len(articles) == 1]
+
+
+def _article(node: Block) -> Block | None:
+    return next((up for up in node.above() if up.tag == "article"), None)
+
+
+def _deepest(node: Block, mass: dict[Block, float]) -> Block:
+    """The deepest block with most of a block's running text; a list or table is what it stands in."""
+    deepest = node
+    while not node.leaf:
+        best = max(node.blocks(), key=lambda child: mass.get(child, 0.0), default=None)
+        if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
+            break
+        node = best
+        if node.tag not in _ROWS:
+            deepest = node
+    return deepest
+
+
+def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
+    """Where one block far from the main one holds many paragraphs side by side and all others stand alone, as teasers do.
+
+    The items of a list are no such paragraphs.
+    """
+    homes: dict[Block, int] = {}
+    for node in mass:
+        if node.leaf and node.parent is not None and node.parent.tag not in _ROWS:
+            homes[node.parent] = homes.get(node.parent, 0) + 1
+    best = max(homes, key=homes.__getitem__, default=main)
+    if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
+        return main
+    above = list(best.above())
+    far = main not in (best, *above[:_LEVELS])
+    alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
+    return best if far and alone else main
+
+
+def names_a_body(names: str) -> bool:
+    """A class or id of what holds an article's text."""
+    return bool(names) and _BODY_NAME.search(names) is not None
+
+
+def _content_of_post(root: Block, mass: dict[Block, float]) -> Block | None:
+    """The block that a theme puts a post's text into, which may be less than what the site sets beside it."""
+    posts = [node for node in mass if node.names and not node.leaf and _CONTENT_OF_POST.search(node.names)]
+    return posts[0] if len(posts) == 1 and mass[posts[0]] >= _SMALL_PART * mass[root] else None
+
+
+def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
+    """The one block that is named as an article's body and holds a good part of the running text."""
+    found = [node for node in mass if not node.leaf and names_a_body(node.names)]
+    chosen = set(found)
+    outer = [node for node in found if not any(up in chosen for up in node.above())]
+    return outer[0] if len(outer) == 1 and mass[outer[0]] >= _GOOD_PART * mass[root] else None
+
+
+def _widened(main: Block, boxes: list[Block]) -> Block:
+    """Where an article goes on in other boxes of the same kind, the block that holds them all."""
+    sign = signature(main)
+    if not sign[1] or main.tag == "article":
+        return main
+    level = 1
+    for up in main.above():
+        if level > _LEVELS or up.tag in _TOPS:
+            break
+        if any(node is not main and signature(node) == sign and _is_at(node, up, level) for node in boxes):
+            return up
+        level += 1
+    return main
+
+
+def _is_at(node: Block, up: Block, levels: int) -> bool:
+    """Whether a node lies that many levels below another."""
+    for _ in range(levels):
+        if node.parent is None:
+            return False
+        node = node.parent
+    return node is up
+
+
+def is_frame(form: Block) -> bool:
+    """A form that holds nearly all of its page, as ASP.NET's pages have one."""
+    page = form.parent
+    return form.tag == "form" and page is not None and page.tag in _TOPS and form.words >= _WHOLE * page.words
+
+
+def beside(node: Block, known: dict[Block, int]) -> int:
+    """How many blocks around a leaf are named as something beside the article, itself counted."""
+    chain = []
+    current: Block | None = node
+    while current is not None and current not in known:
+        chain.append(current)
+        current = current.parent
+    number = known[current] if current is not None else 0
+    for link in reversed(chain):
+        outside = link.tag in _OUTSIDE and not is_frame(link)
+        number += outside or (link.tag not in _ROOTS and bool(link.names) and negative(link.names))
+        known[link] = number
+    return number

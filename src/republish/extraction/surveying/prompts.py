@@ -1,0 +1,186 @@
+"""Lines that ask readers for something: to subscribe, to give, to comment, to log in."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Node, links_under
+from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
+
+_PROMPTING = re.compile(
+    r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
+    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])|"
+    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/",
+    re.I,
+)
+"""Addresses that prompts lead to."""
+_INVITING = re.compile(
+    r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:sound off|tell us|let us know|share your \w+|weigh in)(?: what you think)? "
+    r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
+    r"in the comments(?: below| section)?\W*$|(?:in|unter) (?:den|die) kommentare(?:n)?\W*$|"
+    r"(?:deja|deje|déjanos|escribe) (?:tu|su|un) comentario\b|(?:laissez|laisse) (?:un|votre) commentaire\b|"
+    r"(?:deixe|deja|deje|déjanos|escreva|escribe) (?:aqui |aquí )?(?:suas?|tus?|sus?) (?:\w+ [ey] )?(?:dúvidas|dudas|opini(?:ão|ões|ón|ones)|perguntas|preguntas|sugest[õo]es|sugerencias)\b|"
+    r"(?:dans les commentaires|en los comentarios|nei commenti|nos comentários|in de reacties)\W*$|be the first to comment\b|lascia un commento\b|deixe (?:seu|um|o seu) comentário\b",
+)
+"""Readers are asked to comment."""
+_SUBSCRIBING = re.compile(
+    r"\W*(?:please )?(?:sign up|subscribe|register|join|never miss|abonnieren sie|abonniere|melden sie sich|bestellen sie|abonnez-vous|"
+    r"inscrivez-vous|recevez|suscríbe(?:te|ase)|suscríbase|recib[ae]|iscriviti|ricevi|assine|inscreva-se|receba|meld je|schrijf je|"
+    r"prenumerera|anmäl dig|tilmeld dig|meld deg|iratkozz\w*|abonner|tilaa|zapisz się|odebírejte|подпишитесь|подписывайтесь|підпишіться)\b.{0,80}?"
+    r"\b(?:newsletters?|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|tu correo|рассылк)",
+)
+"""Readers are asked to take a newsletter."""
+_AGREEING = re.compile(
+    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\byou\b.{0,30}?"
+    r"\b(?:agree|consent|acknowledge|accept|confirm|opt)|"
+    r"mit (?:der|ihrer|meiner|dem) (?:anmeldung|bestellung|registrierung|klick)\b.{0,80}?\b(?:stimm|erklär|akzeptier|bestätig|willig)|"
+    r"en (?:vous inscrivant|cliquant|validant)\b.{0,80}?\bvous (?:acceptez|reconnaissez|consentez)|"
+    r"al (?:suscribirse|suscribirte|registrarse|registrarte|hacer clic)\b.{0,80}?\b(?:acept|consient)|"
+    r"(?:iscrivendoti|cliccando)\b.{0,80}?\baccett|ao (?:se inscrever|assinar|clicar)\b.{0,80}?\bconcord)",
+)
+"""What readers agree to who sign up."""
+_BEGINNINGS = frozenset({"by", "mi", "en", "al", "is", "cl", "ao"})
+"""The first two letters of what they agree to."""
+_GIVING = re.compile(
+    r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
+    r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
+    r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
+    r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
+    r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас)|"
+    r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
+    r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b",
+)
+"""Readers are asked for money."""
+_LIKING = re.compile(
+    r"\W*(?:(?:(?:did|do|if) you )?(?:like|liked|enjoy|enjoyed|love|loved|enjoying) (?:reading )?(?:this|the|our) "
+    r"(?:story|article|(?:blog )?post|piece|column|report|content|episode|read)|"
+    r"(?:hat ihnen|hat dir|gefällt ihnen|gefällt dir) (?:der|dieser|die|unser) (?:artikel|beitrag|text)(?: gefallen)?|"
+    r"vous avez (?:aimé|apprécié) (?:cet|cette|ce|notre) (?:article|reportage|contenu)|"
+    r"¿?te (?:ha gustado|gustó|gusta) (?:este|esta|el|la) (?:artículo|nota|historia|contenido)|"
+    r"ti è piaciut[oa] (?:questo|questa|quest[’']|l[’']) ?(?:articolo|contenuto)|gostou (?:deste|desta|do|da) (?:artigo|matéria|conteúdo)|"
+    r"vond je (?:dit|deze) (?:artikel|verhaal)[^?]{0,20}|podobał ci się (?:ten )?artykuł)\W{0,3}[?？]",
+)
+"""Readers who like the text are asked for something."""
+_WANTING = re.compile(
+    r"(?:^|[.!?:]\s+)(?:do you )?want (?:to (?:read|see|hear) )?more (?:\w+ ){0,2}?(?:stories|articles|news|reporting|content|coverage|posts) "
+    r"like th(?:is|ese)(?: one)?\W+(?:please )?(?:consider )?(?:subscrib|sign|join|becom|support|donat)",
+)
+"""Readers who want more of it are asked to subscribe."""
+_SUPPORTING = re.compile(
+    r"\W*if you(?:[’']re| are|[’']ve)? (?:like|liked|enjoy|enjoyed|enjoying|love|loved|value|appreciate)\b.{0,60}?\b"
+    r"(?:please (?:consider|support|subscribe|share|donate|help us|sign up|leave|rate|follow)|consider (?:supporting|subscribing|donating|becoming|making|sharing|leaving)|support (?:us|our)|subscribe|become a|sign up|"
+    r"donate|share (?:it|this)|leave a (?:comment|review))\b",
+)
+"""And those who say so in one sentence with what they are asked for."""
+_DELIVERED = re.compile(
+    r"\W*(?:receba (?:em|no) (?:seu|teu) e-?mail\b|recib[ae] en (?:tu|su) (?:correo|e-?mail)\b|recevez (?:par|dans votre) (?:e-?mail|boîte)\b)|"
+    r"\W*get .{3,60}? delivered (?:straight |right |direct(?:ly)? )?(?:through|to) your (?:letterbox|door|inbox|home)\b",
+)
+"""A magazine is offered."""
+_DOCUMENT = re.compile(
+    r"\W*(?:you can )?(?:read|see|find|download|view) (?:the|its|his|her|their) (?:full|complete|original|entire) (?:[\w-]+ ){0,2}"
+    r"(?:report|study|paper|letter|statement|text|document|ruling|decision|order|bill|law|lawsuit|complaint|indictment|transcript|"
+    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b",
+    re.I,
+)
+"""Where the text's own source is to be read: no other story."""
+_OF_GIVING = (
+    "donat", "support", "help us", "member", "unterstütz", "spend", " don", "soutenez", "ap", "hazte", "sostie", "steun", "støtt", "stöd",
+    "wesprzyj", "podpořte", "поддержите", "destek", "støt ", "tue työ", "tue mei",
+)  # fmt: skip
+"""One of them is in whatever asks for money."""
+_OF_COMMENTS = (
+    "dúvidas",
+    "dudas",
+    "opini",
+    "perguntas",
+    "preguntas",
+    "kommentare",
+    "commentaires",
+    "comentario",
+    "comentário",
+    "commenti",
+    "reacties",
+    "first to comment",
+)
+_LONGEST = 500
+_LONGEST_ASKING = 240
+_LONGEST_INVITATION = 140
+"""A longer one is the author's own goodbye as often as not."""
+_LONGEST_LETTER = 200
+_UNSURE = 0.9
+_MOSTLY, _HALF, _LINKED = 0.8, 0.5, 0.3
+_FIRST, _NOT = 2, 9
+"""Words before a phrase: it is among the first, and it is not there."""
+
+
+def is_asking(leaf: Leaf) -> bool:
+    """It asks in so many words."""
+    text = leaf.text
+    if is_agreement(text):
+        return True
+    said = text.lower() if len(text) <= _LONGEST else ""
+    if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
+        return True
+    if len(text) > _LONGEST_ASKING:
+        return False
+    if "like th" in said and _WANTING.search(said):
+        return True
+    if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
+        return True
+    if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):
+        return True
+    speaks = "comments" in leaf.kinds or any(map(said.__contains__, _OF_COMMENTS))
+    return speaks and len(text) <= _LONGEST_INVITATION and _INVITING.search(said) is not None
+
+
+def is_agreement(text: str) -> bool:
+    """What readers agree to who sign up: "By subscribing you accept our terms"."""
+    begins = len(text) <= _LONGEST and text[:1].isupper() and text[:2].lower() in _BEGINNINGS
+    return begins and _AGREEING.match(text.lower()) is not None
+
+
+def names_a_document(text: str) -> bool:
+    """A sentence that says where the text's own source is to be read: "Read the full report here."."""
+    return text[-1:] in SENTENCE_ENDS and _DOCUMENT.match(text) is not None
+
+
+def is_prompts(address: str) -> bool:
+    """An address that prompts lead to: a newsletter's, a donation's, a login's."""
+    return _PROMPTING.search(address) is not None
+
+
+def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
+    """A line such as "Related posts:" or "Share this" that no list follows; of headings those that speak of other stories."""
+    told = leaf.node.tag in HEADINGS or leaf.text.endswith((":", "："))
+    idle = (told and leads_to_others(leaf.text)) or (leaf.node.tag not in HEADINGS and is_call(leaf.text))
+    return idle and (following is None or not following.node.places & GROUP)
+
+
+def is_prompt(leaf: Leaf, chance: float) -> bool:
+    """It links, and opens with a phrase that announces a prompt, or is all emphasis, or leads to where prompts lead."""
+    text = leaf.text
+    if not leaf.links or not text or len(text) > _LONGEST:
+        return False
+    linked = leaf.linked / len(text)
+    emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
+    letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
+    plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF or letter
+    if plain and any(is_prompts(link or "") for link in links_under(leaf.node)):
+        return True
+    if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST and not names_a_document(text):
+        return True
+    if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
+        return True
+    return emphatic and _asks(leaf)
+
+
+def _asks(leaf: Leaf) -> bool:
+    return not leaf.kinds.keys().isdisjoint(ASKING)
+
+
+def _writes_to(leaf: Node) -> bool:
+    """It links to an address that letters go to."""
+    return any((link or "").lower().startswith("mailto:") for link in links_under(leaf))

@@ -1,0 +1,217 @@
+"""Lines that a site sets as headings of sections without calling them so: bold, or of a class of their own."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.cards import cards
+from republish.extraction.surveying.heading_classes import LONGEST, heading_signatures, is_line, names_headings
+from republish.extraction.surveying.survey import GROUP, SET_APART
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.markup import PARENTS
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
+
+_APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
+_CREDIT = re.compile(
+    r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
+    r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
+    re.I,
+)
+_LIKELY = 0.2
+"""The chance of a heading that others of its kind speak for."""
+_LIKELY_KNOWN = 0.1
+"""Where half of them or more are kept anyway."""
+_FEWEST_SECTIONS, _MOSTLY = 3, 0.8
+_MOST_OPEN = 8
+_LEVELS = 2
+"""Boxes around a paragraph: its part of the page, or a box in it."""
+_LEVELS_BELOW = 3
+_TAG_WORDS, _MOST_BETWEEN = 3, 8
+_FEWEST_WORDS = 7
+"""Of a sentence."""
+_FIGURES = frozenset({"figure", "figcaption"})
+_DASHES = ("-", "–", "—")
+_SENTENCE_WORDS = 6
+"""Of what a colon ends that is no title."""
+_SHOWN_BELOW = frozenset({"pre", "blockquote"})
+_FEWEST = 2
+_BOLD = 0.95
+"""So much of a line that is set as a heading."""
+_QUESTION = ("?", "？", "؟")
+
+
+def is_credit(text: str) -> bool:
+    """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
+    return len(text) < LONGEST and _CREDIT.match(text) is not None
+
+
+def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
+    """A short line, all of it bold, that does not end like a sentence and stands in none of the places `apart`."""
+    return is_line(leaf, apart) and leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))
+
+
+def is_classed_line(leaf: Leaf, signatures: frozenset[tuple[str, str]]) -> bool:
+    """A short line with one of the signatures of headings; where they are named so it may end in a full stop."""
+    if not signatures or signature(leaf.node) not in signatures:
+        return False
+    return is_line(leaf) or (names_headings(leaf.node.class_name) and is_line(leaf, ends=",;"))
+
+
+def keep_alike_headings(verdicts: Verdicts) -> None:
+    """Keep headings of one kind that stand right above kept words of their own box, paragraphs in two places or more.
+
+    Between them may stand a picture with its caption, or a smaller heading that leads so. Those that link, as teasers' do,
+    have to have as many of their kind beside them that are kept anyway, unless they lead to other sites.
+    """
+    kinds: dict[tuple[str, str], list[tuple[Leaf, Leaf]]] = {}
+    for leaf, target in _leading(verdicts):
+        kinds.setdefault(signature(leaf.node), []).append((leaf, target))
+    for alike in kinds.values():
+        if sum(target.solid or _is_sentence(target) for _, target in alike) < _FEWEST:
+            continue
+        known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
+        for leaf, _ in alike:
+            likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
+            if likely and (
+                known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
+            ):
+                verdicts.keep(leaf.index)
+
+
+def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
+    """Headings with kept words of their own box behind them, from the last, each with those words."""
+    said = [leaf for leaf in verdicts.leaves if leaf.text]
+    targets: dict[Leaf, Leaf] = {}
+    for place in range(len(said) - 1, -1, -1):
+        heading = said[place]
+        if heading.node.tag not in HEADINGS:
+            continue
+        behind = (leaf for leaf in said[place + 1 : place + 1 + _MOST_BETWEEN] if not _is_passed_over(leaf, verdicts))
+        target = next(behind, None)
+        if target is not None and target.node.tag > heading.node.tag and target.node.tag in HEADINGS:
+            target = targets.get(target)
+        if target is not None and verdicts.kept[target.index] and _leads(heading, target):
+            targets[heading] = target
+            yield heading, target
+
+
+def mark_section_headings(verdicts: Verdicts) -> None:
+    """Say that kept headings of one kind lead somewhere, if nearly all have a kept paragraph behind them before their section ends.
+
+    They may stand in a box of their own with facts that are not kept, as the names of what is compared do.
+    """
+    kinds: dict[tuple[str, str], list[int]] = {}
+    open_headings: list[Leaf] = []
+    led: set[int] = set()
+    for leaf in verdicts.leaves:
+        if not leaf.text or not verdicts.kept[leaf.index]:
+            continue
+        if leaf.node.tag in HEADINGS:
+            open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
+            if _is_plain(leaf) and not leaf.links:
+                kinds.setdefault(signature(leaf.node), []).append(leaf.index)
+        elif leaf.solid:
+            led.update(one.index for one in open_headings)
+    for alike in kinds.values():
+        leading = led.intersection(alike)
+        named = {verdicts.leaves[i].text for i in leading}  # Labels say the same in every part.
+        if 2 * len(named) > len(leading) and len(leading) >= max(_FEWEST_SECTIONS, _MOSTLY * len(alike)):
+            verdicts.leading |= leading
+
+
+def stays_open(heading: Block, other: Block) -> bool:
+    """A heading does not end another's section: it is of a lower level, or of the same and another kind."""
+    return heading.tag < other.tag or (heading.tag == other.tag and heading.class_name != other.class_name)
+
+
+def _leads(heading: Leaf, following: Leaf) -> bool:
+    """It follows in the block that holds more than the heading."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    if following.node.tag in HEADINGS or not _is_plain(heading, says=_is_sentence(heading)):
+        return False
+    return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))
+
+
+def _is_passed_over(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It may stand between a heading and what it leads to: a caption, or a word or two that are not kept, as "Rated: good"."""
+    idle = not verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
+    return (idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)) or _is_of_picture(leaf)
+
+
+def _is_of_picture(leaf: Leaf) -> bool:
+    """A caption, or whose picture it is."""
+    around = (leaf.node, *itertools.islice(leaf.node.above(), _LEVELS))
+    return any(box.tag in _FIGURES or "caption" in box.names for box in around)
+
+
+def _is_plain(leaf: Leaf, *, says: bool = False) -> bool:
+    """In no place of its own and no box named for something else, asking for nothing unless it says a whole sentence."""
+    node = leaf.node
+    if node.places & SET_APART or (leaf.kinds and not says):
+        return False
+    return not (node.hidden or node.negatives or node.distance)
+
+
+def _is_sentence(leaf: Leaf) -> bool:
+    return leaf.words >= _FEWEST_WORDS and leaf.text[-1] in SENTENCE_ENDS
+
+
+def mark_subheads(verdicts: Verdicts) -> None:
+    """Make headings of the kept lines above paragraphs that are bold or of a class of headings.
+
+    A text of nothing but the article that has headings was given them by its author, or here before.
+    """
+    said = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    kept = [leaf for leaf in said if leaf.index not in verdicts.speakers]
+    bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
+    if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
+        return
+    signatures = heading_signatures(kept)
+    main = verdicts.survey.main
+    around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
+    apart = SET_APART & ~(around.places if around is not None else 0)
+    level, asked = "h2", _are_paragraphs(kept)
+    for leaf, following in itertools.pairwise(kept):
+        if leaf.node.tag in HEADINGS:
+            level = leaf.node.tag
+        bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
+        bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
+        if following.node.tag not in HEADINGS and (bold or is_classed_line(leaf, signatures)):
+            leaf.node.tag = _below(level) if bold else "h3"
+
+
+def _are_paragraphs(leaves: list[Leaf]) -> bool:
+    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line."""
+    bold = [leaf for leaf in leaves if leaf.text.endswith(_QUESTION) and leaf.node.tag not in HEADINGS]
+    questions = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
+    long = sum(not is_line(leaf) for leaf in questions)
+    return long >= _FEWEST and 3 * long >= len(questions)
+
+
+def _leads_in(line: Leaf, following: Leaf) -> bool:
+    """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
+    text = line.text
+    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)):
+        return True
+    if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
+        return True
+    if not text.endswith((":", "：")):
+        return False
+    return line.words >= _SENTENCE_WORDS or bool(following.node.places & GROUP) or following.node.tag in _SHOWN_BELOW
+
+
+def _below(heading: str) -> str:
+    """The level of a bold line under one of the article's own headings."""
+    return f"h{min(max(int(heading[1]), 2) + 1, 6)}"
+
+
+def _is_apart_in(main: Block, leaf: Leaf) -> bool:
+    """It stands in a list, a table, a quote or a figure of the article; one around all of the article is not written."""
+    within = itertools.takewhile(lambda box: box is not main, leaf.node.above())
+    return main.tag in _APART or any(box.tag in _APART for box in within)

@@ -1,0 +1,164 @@
+"""How the page's blocks lie: how far they are from the main one, what their names say of them, what is like what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from republish.extraction.surveying.brief import mark_brief
+from republish.extraction.surveying.cards import cards, mark_cards
+from republish.extraction.surveying.main_block import find_main_block, is_frame
+from republish.extraction.surveying.stated import compared
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import FAR, Block, signature
+from republish.extraction.words.vocabulary import names_hidden, negative, of_readers, shipped_worth
+
+PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
+_BITS = {name: 1 << number for number, name in enumerate(PLACES)}
+_DETAILS, CODE = 1 << len(PLACES), 1 << len(PLACES) + 1
+"""Places as well, though no features of the model."""
+_PLACE_OF = {
+    "details": _DETAILS,
+    "pre": CODE,
+    "blockquote": _BITS["quote"],
+    "q": _BITS["quote"],
+    "ul": _BITS["list"],
+    "ol": _BITS["list"],
+    "dl": _BITS["list"],
+    "table": _BITS["table"],
+    "aside": _BITS["aside"],
+    "header": _BITS["header"],
+    "footer": _BITS["footer"],
+    "figure": _BITS["figure"],
+    "form": _BITS["form"],
+    "article": _BITS["article"],
+}
+GROUP = _BITS["list"] | _BITS["table"]
+WHOLE = _BITS["quote"] | _DETAILS
+BESIDE = sum(bit for name, bit in _BITS.items() if name != "article")
+"""What is not plainly the article's text."""
+SET_APART = _BITS["list"] | _BITS["table"] | _BITS["quote"] | _BITS["figure"]
+"""What is still so in clean HTML."""
+ARTICLE = _BITS["article"]
+ASIDE = _BITS["aside"]
+FOOTER = _BITS["footer"]
+QUOTE = _BITS["quote"]
+TABLE = _BITS["table"]
+LIST = _BITS["list"]
+FIGURE = _BITS["figure"]
+FORM = _BITS["form"]
+_MOST = 0.6
+"""Of the words of the main block."""
+
+
+def stands_in(block: Block, places: int) -> bool:
+    """It is in such a place still: tables that only lay a page out and figures that hold too much have become boxes."""
+    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in (block, *block.above()))
+
+
+class Survey:
+    """The leaves of a page and the blocks around them."""
+
+    def __init__(
+        self, root: Block, leaves: list[Leaf], worth: Callable[[str], float] | None = None, stated: str = ""
+    ) -> None:
+        self.worth = worth or shipped_worth()
+        self.root = root
+        self.leaves = leaves
+        mark_cards(leaves)
+        mark_brief(leaves)
+        self.main = find_main_block(root, leaves)
+        _descend(root, self.main, self.worth)
+        plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
+        self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
+        self._signs, self._homes = _signatures(leaves)
+        self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
+        """For each leaf whether the page's structured data hold it; see `stated`."""
+
+    def like_text(self, leaf: Leaf) -> float:
+        """The share of the page's paragraphs that are marked up like this leaf."""
+        return self._signs.get(signature(leaf.node), 0.0)
+
+    def at_home(self, leaf: Leaf) -> float:
+        """The share of the page's paragraphs that lie in the same block as this leaf."""
+        return self._homes.get(leaf.node.parent, 0.0)
+
+    def like_home(self, leaf: Leaf) -> float:
+        """The share of the page's paragraphs whose block is marked up like this leaf's."""
+        parent = leaf.node.parent
+        return self._homes.get(signature(parent), 0.0) if parent is not None else 0.0
+
+
+def _plain(leaf: Leaf) -> bool:
+    node = leaf.node
+    return node.distance == 0 and node.negatives == 0 and not cards(node)
+
+
+def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[object, float]]:
+    """The shares of paragraphs by their own signature, and by their block and its signature."""
+    signs: dict[tuple[str, str], float] = {}
+    homes: dict[object, float] = {}
+    solid = [leaf.node for leaf in leaves if leaf.solid]
+    share = 1 / (len(solid) or 1)
+    for node in solid:
+        sign = signature(node)
+        signs[sign] = signs.get(sign, 0.0) + share
+        parent = node.parent
+        if parent is not None:
+            homes[parent] = homes.get(parent, 0.0) + share
+            sign = signature(parent)
+            homes[sign] = homes.get(sign, 0.0) + share
+    return signs, homes
+
+
+def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
+    """Give every block its depth, distance, places and what names say, from the top down."""
+    spine = _spine(main)
+    root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
+    root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
+    most = _MOST * main.words
+    waiting = [] if root.leaf else [root]
+    while waiting:
+        parent = waiting.pop()
+        for node in parent.blocks():
+            _inherit(node, parent)
+            if node.leaves:
+                if node in spine:
+                    _lay_on_path(node, spine[node])
+                else:
+                    _place(node, worth, holds_most=node.words >= most)
+                if not node.leaf:
+                    waiting.append(node)
+
+
+def _spine(main: Block) -> dict[Block, int]:
+    """The main block and those that hold it, each with its distance: inside of one `article` nothing lies far."""
+    path = [main, *main.above()]
+    inside = next((level for level, block in enumerate(path) if block.tag == "article"), 0)
+    return {block: min(level, FAR - 1) if level <= inside else level for level, block in enumerate(path)}
+
+
+def _inherit(node: Block, parent: Block) -> None:
+    """What holds of the block around it; blocks without words need no more."""
+    node.depth, node.places, node.spine, node.distance = parent.depth + 1, parent.places, False, parent.distance
+    node.hidden, node.low, node.total, node.negatives = parent.hidden, parent.low, parent.total, parent.negatives
+
+
+def _lay_on_path(node: Block, distance: int) -> None:
+    """The main block, or one that holds it."""
+    node.places |= 0 if is_frame(node) else _PLACE_OF.get(node.tag, 0)
+    node.spine, node.distance = True, distance
+    node.hidden, node.low, node.total, node.negatives = False, 0.0, 0.0, 0
+
+
+def _place(node: Block, worth: Callable[[str], float], *, holds_most: bool) -> None:
+    """What tag and names say of a block; around most of the text, "with-sidebar" says nothing."""
+    if node.tag in _PLACE_OF:
+        node.places |= _PLACE_OF[node.tag]
+    names = node.names
+    if names and node.distance < FAR:
+        value = worth(names)
+        node.low = min(node.low, value)
+        node.total += value
+        node.negatives += negative(names) and (not holds_most or of_readers(names))
+    if not node.hidden:
+        node.hidden = node.unseen or (bool(names) and node.tag != "figcaption" and names_hidden(names))

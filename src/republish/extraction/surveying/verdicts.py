@@ -1,0 +1,129 @@
+"""The state that the passes of the judgement share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from republish.extraction.surveying.guide import Guide
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.tree.addresses import site_of
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, walk
+
+_BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
+_LEVELS = 5
+"""Boxes around a paragraph: builders of pages give each block some of its own."""
+
+
+class Verdicts:
+    """What is kept, leaf by leaf, and why the rest is not."""
+
+    def __init__(self, survey: Survey, guide: Guide, chances: list[float], base: str = "") -> None:
+        self.survey = survey
+        self.host = site_of(base)
+        """Of the page's address."""
+        self.leaves = survey.leaves
+        self.guide = guide
+        self.chances = chances
+        self.kept: list[bool] = [False] * len(survey.leaves)
+        self.reasons: dict[Block, Removal] = {}
+        self.roots: list[Block] = []
+        """The nodes that the guide calls the body."""
+        self.inside: list[bool] = [True] * len(survey.leaves)
+        self.forced: list[bool | None] = [None] * len(survey.leaves)
+        """What the guide says of a leaf: kept, dropped, or nothing."""
+        self.leading: set[int] = set()
+        """Headings that are known to lead to something kept, wherever it stands."""
+        self.opening: int | None = None
+        """Where the standfirst stood among the text, which begins there."""
+        self.posts: set[int] = set()
+        """Runs of what somebody wrote on a network, whatever they ask for."""
+        self.speakers: set[int] = set()
+        """Lines that say whose words stand before them."""
+        self._paragraphs: dict[Node, list[int]] | None = None
+        self._own_paragraphs: dict[Node | None, list[int]] | None = None
+        if guide.body or guide.drop or guide.keep:
+            self._follow(guide)
+
+    def _follow(self, guide: Guide) -> None:
+        state: dict[Block, tuple[bool, bool | None]] = {}
+        for node in walk(self.survey.root):
+            inside, forced = state[node.parent] if node.parent is not None else (not guide.body, None)
+            if node.tag and node.element in guide.body:
+                inside = True
+                self.roots.append(node)
+            if node.tag and node.element in guide.drop:
+                forced = False
+                self.reasons[node] = _BY_PROFILE
+            elif node.tag and node.element in guide.keep:
+                forced = True
+            state[node] = (inside, forced)
+        for i, leaf in enumerate(self.leaves):
+            self.inside[i], self.forced[i] = state[leaf.node]
+            if guide.drop:
+                _drop_inline(leaf.node, guide)
+        if len(self.roots) > 1:
+            self._let_headings_in()
+
+    def _let_headings_in(self) -> None:
+        """Headings beside the parts of the body, between the first and the last, may be the article's."""
+        around = {root.parent for root in self.roots}
+        within = [i for i, inside in enumerate(self.inside) if inside]
+        for i in range(within[0], within[-1]) if within else ():
+            node = self.leaves[i].node
+            self.inside[i] |= node.tag in HEADINGS and node.parent in around
+
+    def own_paragraphs(self, box: Node) -> list[int]:
+        """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
+        if self._own_paragraphs is None:
+            self._own_paragraphs = {}
+            for leaf in self._kept_paragraphs():
+                self._own_paragraphs.setdefault(leaf.node.parent, []).append(leaf.index)
+        return self._own_paragraphs.get(box, [])
+
+    def paragraphs_in(self, box: Node) -> list[int]:
+        """The same with those in boxes within it."""
+        if self._paragraphs is None:
+            self._paragraphs = {}
+            for leaf in self._kept_paragraphs():
+                for around in islice(leaf.node.above(), _LEVELS):
+                    self._paragraphs.setdefault(around, []).append(leaf.index)
+        return self._paragraphs.get(box, [])
+
+    def _kept_paragraphs(self) -> Iterator[Leaf]:
+        return (leaf for leaf in self.leaves if leaf.solid and self.kept[leaf.index])
+
+    def keep(self, index: int) -> None:
+        """Take a leaf in; what the guide drops, or what lies outside of what it calls the body, stays out."""
+        if self.inside[index] and self.forced[index] is not False:
+            self.kept[index] = True
+
+    def drop(self, index: int, reason: Removal | None = None) -> None:
+        """Take a leaf out, with a reason where one is known; what the guide keeps stays."""
+        if self.forced[index]:
+            return
+        self.kept[index] = False
+        if reason is not None:
+            self.reasons[self.leaves[index].node] = reason
+
+    def holders(self, indices: Iterable[int]) -> set[Block]:
+        """Every node that holds one of the leaves."""
+        holds: set[Block] = set()
+        for i in indices:
+            node: Block | None = self.leaves[i].node
+            while node is not None and node not in holds:
+                holds.add(node)
+                node = node.parent
+        return holds
+
+
+def _drop_inline(leaf: Node, guide: Guide) -> None:
+    """Mark the parts of a run of text that the guide drops."""
+    waiting = list(leaf.children())
+    while waiting:
+        node = waiting.pop()
+        if node.element in guide.drop:
+            node.removal = _BY_PROFILE
+        else:
+            waiting.extend(node.children())

@@ -1,0 +1,233 @@
+"""The words of a figure: its caption, and who made what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from republish._html import Element, select, text_of
+from republish._text import fold
+from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
+from republish.extraction.tree.enlarging import is_button_of_picture
+from republish.extraction.tree.joints import are_apart, begins_credit
+from republish.extraction.tree.lead_credits import before_lead_credit
+from republish.extraction.tree.twins import is_twin
+from republish.extraction.tree.unfolding import goes_on
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.vocabulary import is_spoken_span
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
+_LONGEST_CREDIT = 300
+_NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
+_SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
+_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
+_ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
+"""What ends before a credit, or begins it."""
+_ENUMERATES = re.compile(r"\(b\)", re.I)
+_JOINTS = " |·•–—/,;:=＝"
+_DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
+"""Where a link to a licence stood."""
+_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
+_LONGEST_LINE = 100
+_BEFORE_LICENSE = re.compile(
+    r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
+    r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
+)
+"""A name of a few words in front of where the link to the licence stood."""
+_NAME_WORDS = range(2, 6)
+_PARAGRAPH = 80
+"""Letters of a paragraph: a block with several of them is no figure."""
+
+
+def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
+    """Outermost elements that hold the credit and nothing else."""
+    if profile:
+        for selector in profile.structure.credit:
+            if found := select(figure, selector):
+                return found
+    nodes: list[Element] = []
+    for node in figure.iter(*_CREDIT_TAGS):
+        name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
+        if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
+            continue
+        if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
+            nodes.append(node)
+    return nodes or list(islice(_unnamed_credits(figure), 1))
+
+
+def _unnamed_credits(figure: Element) -> Iterator[Element]:
+    """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
+    for node in figure.iter("span", "p", "div", "small", "footer"):
+        if _is_labeled_aloud(node) or ((node.tag == "footer" or _is_credit_line(node)) and not _in_caption(node)):
+            yield node
+    for holder in figure.iter("figcaption"):
+        last = holder[-1] if len(holder) > 1 else None
+        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_name(text_of(last)):
+            yield last
+
+
+def _is_labeled_aloud(node: Element) -> bool:
+    """Screen readers hear what it is: "Image source, "."""
+    return len(node) > 0 and is_spoken_span(node[0]) and _SPOKEN_LABEL.match(text_of(node)) is not None
+
+
+def _in_caption(node: Element) -> bool:
+    return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
+
+
+def _is_credit_line(node: Element) -> bool:
+    """A short line of its own that begins with a label or a copyright sign."""
+    text = fold(node.text or "") if not len(node) else ""
+    if not 0 < len(text) <= _LONGEST_LINE or not ("©" in text or ":" in text):
+        return False
+    return split_credit(text) == (None, _tidy(text))
+
+
+def _is_name(text: str) -> bool:
+    return _is_shouted(text) or _BRACKETED_NAME.fullmatch(text) is not None
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
+
+
+def caption_and_credit(
+    figure: Element | None, nodes: list[Element], license_node: Element | None
+) -> tuple[str | None, str | None]:
+    """The caption without the credit, and the credit."""
+    if figure is None:
+        return None, None
+    outside = [node for node in (*nodes, license_node) if node is not None]
+    holders = [holder for holder in _caption_holders(figure) if holder not in nodes]
+    marked = without_labels(" ".join(text_without(holder, outside, MARK) for holder in holders))
+    caption = fold(marked.replace(MARK, ""))
+    if not nodes:
+        parted = split_credit(caption)
+        return parted if parted[1] or license_node is None else _maker_beside(marked, parted)
+    credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
+    caption = before_lead_credit(caption)
+    return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
+
+
+def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
+    """What it says is said of the picture at the head of the article: it stands behind the label of a second credit."""
+    marked = text_without(figure, [node], MARK)
+    if MARK in before_lead_credit(marked):
+        return False
+    own = (before_lead_credit(text_without(maker, [node], MARK), 1) for maker in makers)
+    return not any(MARK in (text or "") for text in (own if makers else split_credit(marked)))
+
+
+def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    """Caption and credit where a name stands beside the link to the licence: ". A. Person, CC BY 4.0", "CC BY 4.0 by A. Person"."""
+    found = _BEFORE_LICENSE.search(marked)
+    if found is not None:
+        return _tidy(marked[: found.start()]) or None, _tidy(found[1].rstrip("."))
+    behind = maker_behind(marked)
+    return (_tidy(behind[0]) or None, _tidy(behind[1]) or None) if behind else parted
+
+
+def _caption_holders(figure: Element) -> list[Element]:
+    """The caption's elements, outermost only; the whole of a block that plays a figure without naming one."""
+    found = list(figure.iter("figcaption"))
+    if not found:
+        found = [node for node in figure.iter(*CAPTION_TAGS) if node is not figure and is_caption(node)]
+    holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
+    paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
+    return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
+
+
+def text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:
+    """Words of an element without those of some elements inside it, which leave a mark."""
+    parts: list[str] = []
+    walker = etree.iterwalk(holder, events=("start", "end"))
+    for event, node in walker:
+        if event == "start":
+            if node in left_out or _is_passed_over(node):
+                walker.skip_subtree()
+                parts.append(mark if node in left_out else "")
+            else:
+                parts += (" " if _is_joined(node) else "", node.text or "")
+        elif node is not holder:
+            parts.append(" " if node.tag in _SPACED else "")
+            parts.append(node.tail or "")
+    return fold("".join(parts))
+
+
+def _is_joined(node: Element) -> bool:
+    """What stands before it ends without a blank, though a style would set it apart."""
+    before = node.getprevious()
+    if before is None or before.tail:
+        text = (node.getparent().text if before is None else before.tail) or ""
+        return begins_credit(text, node)
+    return are_apart(before, node)
+
+
+def _is_passed_over(node: Element) -> bool:
+    if node.tag == "button" and goes_on(node):
+        return False
+    if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
+        return True
+    return node.tag in ("a", "span") and is_button_of_picture(node)
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
+    text = fold(text)
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
+    if not found or _is_of_two_things(found):
+        return _tidy(text) or None, None
+    own = before_lead_credit(text, found.start() + 1)
+    if own != text:  # Of two credits only the first is this picture's.
+        return split_credit(own)
+    begin, end = _brackets_around(text, found.start())
+    return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
+
+
+def _is_of_two_things(found: re.Match[str]) -> bool:
+    """Two words or more in brackets with a stroke between them, neither of them a person: "(Germany / Denmark)"."""
+    sides = [side.strip() for side in found.groupdict().values() if side]
+    return bool(sides) and not any(map(is_written_as_person, sides))
+
+
+def credit_in_alternative(alternative: str) -> str | None:
+    """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)"."""
+    found = phrases().credit_tail.search(alternative)
+    before = alternative[: found.start()].rstrip() if found else ""
+    if not found or not before or _ENUMERATES.search(alternative):
+        return None
+    set_apart = before[-1] in _ENDS or found[0].lstrip().startswith(_SIGNS)
+    return split_credit(alternative)[1] if set_apart else None
+
+
+def _brackets_around(text: str, begin: int) -> tuple[int, int]:
+    """Where a credit that begins there begins and ends: with its brackets, unless another credit follows them."""
+    if text[begin - 1 : begin] not in ("(", "[", "（"):
+        return begin, len(text)
+    closing = text.find(_CLOSING[text[begin - 1]], begin)
+    rest = text[closing + 1 :] if closing > 0 else ""
+    if closing < 0 or (any(map(str.isalnum, rest)) and split_credit(rest)[1]):
+        return begin - 1, len(text)
+    return begin - 1, closing + 1
+
+
+def _tidy(text: str) -> str:
+    """Without the separators and brackets that joined two parts."""
+    text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = phrases().credit_label.sub("", text).strip(_JOINTS)
+    if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
+        text = text[1:-1].strip()
+    return text if any(map(str.isalnum, text)) else ""

@@ -1,0 +1,143 @@
+"""Embedded players, posts and charts: kept as a link to what they show, where the host is known to show things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from urllib.parse import unquote, urlsplit
+
+from republish._data_files import data_json
+from republish._html import Element, absolute, lines
+from republish.extraction.tree.nodes import Node
+from republish.extraction.words.stand_ins import is_stand_in
+
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
+
+PLAYED = frozenset({"object", "embed"})
+_PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
+"""What may be put into an address: a name or number, or several with strokes between."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What `extraction_embeds.json` holds."""
+
+    hosts: frozenset[str]
+    paths: re.Pattern[str]
+    """Of software that anybody may run: Mastodon, PeerTube."""
+    nothing: re.Pattern[str]
+    """Addresses at known hosts that show nothing of an article: buttons, forms, advertisements."""
+    shown: tuple[tuple[re.Pattern[str], str], ...]
+    """Addresses of frames → those of what they show."""
+    elements: dict[str, tuple[str, str]]
+    """Elements of other names → their attribute, and the address that it is part of."""
+    classes: dict[str, tuple[str, str]]
+
+
+@cache
+def _table() -> _Table:
+    data = data_json("extraction_embeds.json")
+    return _Table(
+        hosts=frozenset(data["hosts"]),
+        paths=re.compile("|".join(data["paths"])),
+        nothing=re.compile("|".join(data["nothing"])),
+        shown=tuple((re.compile(pattern), address) for pattern, address in data["shown"]),
+        elements={name: (attribute, address) for name, (attribute, address) in data["elements"].items()},
+        classes={name: (attribute, address) for name, (attribute, address) in data["classes"].items()},
+    )
+
+
+def embed_link(node: Node, base: str) -> tuple[str, str] | None:
+    """Address and host of what an `iframe` shows, or None where it is to be dropped."""
+    links = _played(node.element) if node.element.tag in PLAYED else map(node.get, _SOURCES)
+    for link in filter(None, links):
+        url = absolute(link, base)
+        if url and url.startswith("http") and (shown := _shown(url)):
+            return shown
+    return None
+
+
+def plays(element: Element) -> bool:
+    """An `object` or `embed`, as films were shown before frames, that plays something of a known host."""
+    urls = (f"https:{link}" if link.startswith("//") else link for link in _played(element) if link)
+    return any(url.startswith("http") and _shown(url) for url in urls)
+
+
+def _played(element: Element) -> Iterator[str | None]:
+    """The addresses that it gives to a plug-in."""
+    yield element.get("src") or element.get("data")
+    for part in element.iter("param", "embed"):
+        if part.tag == "embed" or (part.get("name") or "").lower() in ("movie", "src"):
+            yield part.get("src") or part.get("value")
+
+
+@lru_cache(maxsize=1024)
+def _shown(url: str) -> tuple[str, str] | None:
+    """Address and host of what a frame's address shows."""
+    table, parts = _table(), urlsplit(url)
+    host = _known(parts.hostname or "")
+    if host is None:
+        return (url, parts.hostname or "") if table.paths.search(parts.path) else None
+    if table.nothing.search(url):
+        return None
+    for pattern, address in table.shown:
+        found = pattern.search(url)
+        link = absolute(address.format(unquote(found[1])), url) if found else None
+        if link and (shown := _known(urlsplit(link).hostname or "")):
+            return link, shown
+    return url, host
+
+
+@lru_cache(maxsize=1024)
+def _known(host: str) -> str | None:
+    """The known host that this one is, or is a part of."""
+    labels, hosts = host.lower().split("."), _table().hosts
+    return next((name for i in range(len(labels) - 1) if (name := ".".join(labels[i:])) in hosts), None)
+
+
+def unfolded(element: Element) -> Element | None:
+    """The frame that a script would make of an element, such as a post of Instagram's or a player for AMP pages, put behind it.
+
+    None for other elements, and for those that hold words of the post already.
+    """
+    url = _promised(element)
+    if not url or _has_frame(element, url) or not _waits(element):
+        return None
+    frame = element.makeelement("iframe", {"src": url})
+    tail, element.tail = element.tail, None  # It would go with the frame.
+    element.addnext(frame)
+    element.tail = tail
+    return frame
+
+
+def _promised(element: Element) -> str:
+    """The address that a script would take from the element's attributes."""
+    table = _table()
+    names = (element.get("class") or "").split()
+    rules = (table.elements.get(element.tag), *map(table.classes.get, names))
+    attribute, address = next(filter(None, rules), ("", ""))
+    value = (element.get(attribute) or "").strip() if attribute else ""
+    if address == "{}" or value.startswith(("https://", "http://")):
+        return value
+    part = value.strip("/ ")
+    return address.format(part) if _PART.fullmatch(part) else ""
+
+
+def _waits(element: Element) -> bool:
+    """It says nothing but that the post is still to come."""
+    return all(map(is_stand_in, filter(None, lines(element).split("\n"))))
+
+
+def _has_frame(element: Element, url: str) -> bool:
+    """One in it, or that very one behind it from an earlier reading."""
+    behind = element.getnext()
+    again = behind is not None and behind.tag == "iframe" and behind.get("src") == url
+    return again or next(element.iter("iframe"), None) is not None
+
+
+@lru_cache(maxsize=8192)
+def may_unfold(names: str) -> bool:
+    """A class of elements that a script makes a frame of."""
+    return not _table().classes.keys().isdisjoint(names.split())

@@ -1,0 +1,58 @@
+"""What a style or a class makes of words in a line: bold, italic, or plain."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish._html import Element
+from republish.extraction.tree.nodes import HEADINGS, Node, hidden_style
+from republish.extraction.words.vocabulary import is_spoken
+
+_EMPHATIC = HEADINGS | {"strong", "b", "em", "i", "th", "code", "pre"}
+"""What is emphasised as a whole, or coloured by its kind of words."""
+_ABOVE = 4
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
+_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
+_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-)?bold|Bold[A-Z]\w*)(?:\s|$)")
+_ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-)?italics?(?:\s|$)")
+
+
+def emphasis_or_span(span: Element, parent: Node) -> str:
+    """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole; a break for one so named."""
+    if not len(span) and not span.text and span.get("class") == "br":
+        return "br"
+    kind = _kind_of(span.get("style") or "", span.get("class") or "")
+    return kind if kind and not _is_in_emphasis(parent) and not _begins_a_word(span) else "span"
+
+
+def _is_in_emphasis(parent: Node) -> bool:
+    up: Node | None = parent
+    for _ in range(_ABOVE):
+        if up is None:
+            return False
+        if up.tag in _EMPHATIC:
+            return True
+        up = up.parent
+    return False
+
+
+def _begins_a_word(span: Element) -> bool:
+    """A first letter set large, with the rest of its word behind it."""
+    return len(span.text or "") == 1 and (span.tail or "")[:1].isalnum()
+
+
+def bold_or_plain(element: Element, _parent: Node) -> str:
+    """`span` for what a style makes plain: word processors write `<b style="font-weight: normal">` around all of a text."""
+    style = element.get("style")
+    return "span" if style is not None and _PLAIN.search(style) else str(element.tag)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(style: str, names: str) -> str:
+    if (not style and not names) or is_spoken(names) or hidden_style(style):
+        return ""
+    if _BOLD.search(style) or _BOLD_NAME.search(names):
+        return "strong"
+    return "em" if _ITALIC.search(style) or _ITALIC_NAME.search(names) else ""

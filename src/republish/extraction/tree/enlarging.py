@@ -1,0 +1,75 @@
+"""What a caption or a piece of code has for a button: words that enlarge, load or share the picture, run or copy the code."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.tree.credit_names import is_caption
+from republish.extraction.tree.nodes import Removal
+
+ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
+RUNNING = Removal("ornament", "a button of the code's", within_words=True)
+_RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "playground", "open in playground", "▶"])
+_ABOVE = 3
+_UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
+"""A link in a caption that leads nowhere: it shows the rest of it."""
+_SAID = frozenset(
+    ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
+     "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
+     "view full size", "view full-size image", "view full image", "view image", "view images",
+     "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
+     "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
+     "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
+     "download high-res image", "download: download high-res image", "download: download full-size image",
+     "copy link", "pin this image", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
+     "bild in neuem fenster öffnen", "herunterladen", "agrandir", "agrandir l’image", "agrandir l'image",
+     "télécharger", "plein écran", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "descargar",
+     "pantalla completa", "ingrandisci", "vergroot afbeelding",
+     "scroll through the whole page to download all images before printing."]
+)  # fmt: skip
+_SHARED = frozenset(
+    ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
+     "threads", "telegram"]
+)  # fmt: skip
+_SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
+_STROKES = frozenset("/|·•")
+_LONGEST = 80
+
+
+def is_button_of_picture(element: Element) -> bool:
+    """A link or a span of nothing but such words; what joins it to the caption goes with it."""
+    text = element.text
+    if not text or len(element) or len(text) > _LONGEST:
+        return False
+    said = " ".join(text.split()).lower()
+    if said in _STROKES:
+        before = element.getprevious()
+        return before is not None and _says_so(before, _folded(before))
+    return _says_so(element, said) or unfolds_caption(element)
+
+
+def unfolds_caption(element: Element) -> bool:
+    """A link of such words at the end of a caption that leads nowhere."""
+    text = element.text or ""
+    if element.tag != "a" or len(text) > _LONGEST or not _UNFOLDS.fullmatch(text.lower()):
+        return False
+    leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
+    return not leads and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
+
+
+def is_button_of_code(link: Element) -> bool:
+    """A link in a piece of code that says nothing but such a word."""
+    text = link.text or ""
+    if len(link) or len(text) > _LONGEST or text.strip().lower() not in _RUNS:
+        return False
+    return any(up.tag == "pre" for up in islice(link.iterancestors(), _ABOVE))
+
+
+def _folded(element: Element) -> str:
+    return " ".join((element.text or "").split()).lower() if not len(element) else ""
+
+
+def _says_so(element: Element, said: str) -> bool:
+    return said in _SAID or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)

@@ -1,0 +1,127 @@
+"""Elements in a line of text: what each becomes, and what stands between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from republish._html import Element
+from republish.extraction.tree.emphasis import bold_or_plain, emphasis_or_span
+from republish.extraction.tree.enlarging import (
+    ENLARGING,
+    RUNNING,
+    is_button_of_code,
+    is_button_of_picture,
+    unfolds_caption,
+)
+from republish.extraction.tree.joints import are_apart, begins_credit
+from republish.extraction.tree.line_captions import caption_in_line
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.tree.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
+from republish.extraction.tree.players import PLAYER, is_pill
+from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
+from republish.extraction.tree.unfolding import heading_for, names_a_toggle
+from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
+
+_FIGURE_ABOVE = 5
+_BUTTON_ABOVE = 4
+_BLANKS = frozenset(" \n\t\r\u00a0")
+
+
+def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
+    """Put an inline node among its parent's items, a blank before it where a style would set it apart; None where it is not read."""
+    if items:
+        before = items[-1]
+        if before.__class__ is str:
+            apart = before[-1:] not in _BLANKS and begins_credit(before, inner.element)
+        else:
+            apart = before.__class__ is Node and are_apart(before.element, inner.element)
+        if apart:
+            items.append(" ")
+    items.append(inner)
+    return inner if inner.removal is None else None
+
+
+def _link(anchor: Element, node: Node) -> Node:
+    """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
+    get = anchor.get
+    if is_button_of_picture(anchor) and (in_figure(node) or unfolds_caption(anchor)):
+        return passed_over(anchor, node, ENLARGING)
+    if get("class") is not None and is_button_of_code(anchor):
+        return passed_over(anchor, node, RUNNING)
+    href = get("href")
+    if href is not None and "#" not in href:
+        return Node("a", anchor, node)
+    if is_mark(anchor):
+        return Node("sup", anchor, node)
+    if heading := _heading_over(anchor, href, node):
+        return Block(heading, anchor, node)
+    place = href is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
+    return Node("span" if place else "a", anchor, node)
+
+
+def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
+    """The tag of what a link that leads nowhere opens a part with."""
+    leads = href is not None and not href.startswith("#")
+    opens = not leads and node.tag not in HEADINGS and names_a_toggle(anchor.get("class") or "")
+    return heading_for(anchor) if opens else ""
+
+
+def _span(span: Element, node: Node) -> Node:
+    """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
+    name = span.get("class")
+    if is_button_of_picture(span) and (in_figure(node) or "image" in (name or "")):
+        return passed_over(span, node, ENLARGING)
+    if name is not None and (caption := caption_in_line(span, node)) is not None:
+        return caption
+    if name is not None and is_pill(span):
+        return passed_over(span, node, PLAYER)
+    if span.get("aria-hidden") is not None and says_title_again(span):
+        return passed_over(span, node, POPPED_IN_WORD)
+    if name is not None or span.get("role") is not None:
+        if is_mark(span):
+            return Node("sup", span, node)
+        names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
+        if may_pop_up(names) and pops_up_beside(span, names):
+            return passed_over(span, node, POPPED_IN_WORD if span.getprevious() is not None else POPPED)
+        if may_be_twin(names) and is_twin(span):
+            return passed_over(span, node, TWIN)
+    return Node(emphasis_or_span(span, node), span, node)
+
+
+def passed_over(element: Element, node: Node, reason: Removal) -> Node:
+    """A part of a line that is not read, whatever it holds."""
+    part = Node("dialog", element, node)
+    part.removal = reason
+    return part
+
+
+NAMED: dict[str, Callable[[Element, Node], Node]] = {
+    "a": _link,
+    "b": lambda element, node: Node(bold_or_plain(element, node), element, node),
+    "span": _span,
+    "strong": lambda element, node: Node(bold_or_plain(element, node), element, node),
+}
+"""Elements in a line that may be something else than they are called."""
+
+
+def in_figure(node: Node | None) -> bool:
+    """A figure is right around it."""
+    for _ in range(_FIGURE_ABOVE):
+        if node is None:
+            return False
+        if node.tag == "figure":
+            return True
+        node = node.parent
+    return False
+
+
+def is_sign_of_button(picture: Element, node: Node) -> bool:
+    """An arrow or the like, without a description, in a button that is read for its words."""
+    up: Node | None = node
+    for _ in range(_BUTTON_ABOVE if not picture.get("alt") else 0):
+        if up is None:
+            return False
+        if up.element.tag == "button" and up.tag != "button":
+            return True
+        up = up.parent
+    return False

@@ -1,0 +1,95 @@
+"""Where two elements of a line meet without a blank: a style sheet sets them apart, and so does a blank where none does."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.tree.credit_names import is_caption, names_credit
+from republish.extraction.tree.nodes import HEADINGS
+
+_LINES = HEADINGS | {"figcaption", "caption"}
+_CODE = frozenset({"pre", "code", "kbd", "samp", "tt"})
+_RAISED = frozenset({"sup", "sub", "br", "img", "svg"})
+_ABOVE = 4
+_DEEPEST = 6
+_END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
+_SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
+_NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
+"""Of an item, such as a reference."""
+_BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
+"""A capital that begins a name, a word or an initial."""
+_WORD, _CLOCK = re.compile(r"[^\W\d_]{2}$"), re.compile(r"\d{1,2}:\d\d")
+"""What a player sets apart from how long it plays: "Artikel anhören" and "4:32"."""
+
+_CREDITING = frozenset({"small", "cite"})
+_WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
+_CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
+"""Of a name, an agency or a label, in brackets perhaps."""
+
+
+def are_apart(before: Element, element: Element) -> bool:
+    """The one ends where the other begins anew: "…speakers." and "Amazon", not the halves of a word.
+
+    They are of different classes; of different tags in a heading or a caption; or the one before ends like a sentence.
+    """
+    if before.tag in _RAISED or element.tag in _RAISED:
+        return False
+    ends = _last_text(before)
+    if begins_credit(ends, element):
+        return True
+    begins = _first_text(element)
+    if begins[:1].isdigit() and _CLOCK.match(begins) and _WORD.search(ends):
+        return not _is_in(before, _CODE)
+    if not (_END.search(ends) or _NUMBER.fullmatch(ends)) or (ends[-2:].isalpha() and ends[-2:].isupper()):
+        return False
+    found = _BEGINNING.match(begins)
+    if found is None or not found[1].isupper():
+        return False
+    return _differ(before, element, ends) and not _is_in(before, _CODE)
+
+
+def begins_credit(ends: str, element: Element) -> bool:
+    """It says who made a picture, right behind the words of its caption: "A harbour" and "(Photo: A. Person)"."""
+    if not ends or ends[-1].isspace() or not (element.tag in _CREDITING or names_credit(element.get("class") or "")):
+        return False
+    if not any(map(is_caption, islice(element.iterancestors(), _ABOVE))) or not _WORD_END.search(ends):
+        return False
+    found = _CREDIT_BEGINNING.match(_first_text(element))
+    return found is not None and not found[0].islower()
+
+
+def _differ(before: Element, element: Element, ends: str) -> bool:
+    mine, other = before.get("class"), element.get("class")
+    if mine and other:
+        return mine != other or _SENTENCE_END.search(ends) is not None
+    if not ends[-1:].isdigit() and _NUMBER.fullmatch(ends):
+        return True
+    return (before.tag != element.tag or _SENTENCE_END.search(ends) is not None) and _is_in(before, _LINES)
+
+
+def _is_in(element: Element, tags: frozenset[str]) -> bool:
+    return any(up.tag in tags for up in islice(element.iterancestors(), _ABOVE))
+
+
+def _first_text(element: Element) -> str:
+    """What it begins with."""
+    for one in islice(element.iter(), _DEEPEST):
+        if one.text:
+            return str(one.text)
+        if one is not element and one.tail:
+            return str(one.tail)
+    return ""
+
+
+def _last_text(element: Element) -> str:
+    """What it ends with."""
+    for _ in range(_DEEPEST):
+        if not len(element):
+            return element.text or ""
+        last = element[-1]
+        if last.tail:
+            return str(last.tail)
+        element = last
+    return ""

@@ -1,0 +1,219 @@
+"""The page's runs of text in document order, each with what can be measured on it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from republish._text import fold
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, words_under
+from republish.extraction.tree.unseen import SPOKEN, why_passed_over, why_unseen
+from republish.extraction.words.phrases import announced
+
+_LINK, _BOLD, _ITALIC = 1, 2, 4
+SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
+_STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
+_COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
+"""Links, and what may show a picture."""
+_PERHAPS_UNSEEN = frozenset({"span", "b"})
+_PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "b", "a"})
+_LED_TO = HEADINGS | {"dt"}
+"""What documentation sets a link to itself beside."""
+_SECTION_ABOVE = 2
+_SOLID = 80
+_SOLID_UNSPACED = 40
+"""In scripts without spaces, whose signs say more each."""
+_LONG_WORD = 12
+_CELLS = frozenset({"td", "th"})
+
+
+class Leaf:
+    """One run of text."""
+
+    __slots__ = ("_kinds", "bold", "index", "italic", "linked", "links", "node", "pictures", "solid", "text", "words")
+
+    def __init__(self, node: Block, index: int, text: str) -> None:
+        self.node = node
+        self.index = index
+        self.text = text
+        self.linked = 0
+        """Characters inside links."""
+        self.links = 0
+        self.bold = 0
+        self.italic = 0
+        self.pictures = 0
+        self.words = 0
+        self.solid = False
+        """It reads like a paragraph of running text."""
+        self._kinds: Mapping[str, int] | None = None
+
+    @property
+    def kinds(self) -> Mapping[str, int]:
+        """What its words announce; see `phrases`."""
+        if self._kinds is None:
+            self._kinds = announced(self.text)
+        return self._kinds
+
+
+def leaves(root: Block) -> list[Leaf]:
+    """Every leaf that holds words or a picture, in document order; blocks get the sums of what they hold."""
+    found: list[Leaf] = []
+    branches: list[Block] = []
+    root.in_link = root.tag == "a"
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        node.spine, node.card = False, 0
+        if node.leaf:
+            leaf = _measured(node, len(found)) if node.items else None
+            if leaf is not None:
+                found.append(leaf)
+            else:
+                node.chars = node.linked = node.words = node.leaves = node.solid = 0
+            continue
+        branches.append(node)
+        in_link = node.in_link
+        inner: Block
+        for inner in node.items:  # type: ignore[assignment]
+            inner.in_link = in_link or inner.tag == "a"
+        waiting.extend(reversed(node.items))  # type: ignore[arg-type]
+    for node in reversed(branches):
+        _sum_up(node)
+    return found
+
+
+def _sum_up(branch: Block) -> None:
+    chars = linked = words = leaves = solid = 0
+    inner: Block
+    for inner in branch.items:  # type: ignore[assignment]
+        if inner.leaves:
+            chars += inner.chars
+            linked += inner.linked
+            words += inner.words
+            leaves += inner.leaves
+            solid += inner.solid
+    branch.chars, branch.linked, branch.words, branch.leaves, branch.solid = chars, linked, words, leaves, solid
+
+
+def _measured(node: Block, index: int) -> Leaf | None:
+    items = node.items
+    first = items[0]
+    if len(items) == 1 and first.__class__ is str:
+        text = fold(first)
+        if not text:
+            return None
+        leaf = Leaf(node, index, first if text == first else text)  # One copy of it where that will do.
+    else:
+        leaf = Leaf(node, index, "")
+        spoken = _measure_inline(leaf, items)
+        if spoken and not leaf.text and not leaf.pictures:
+            _speak(leaf, spoken)
+        text = leaf.text
+        if not text and not leaf.pictures:
+            return None
+    chars = len(text)
+    if node.in_link:
+        leaf.linked = chars
+        leaf.links = leaf.links or 1
+    if text:
+        spaced = text.count(" ") + 1
+        unspaced = spaced * _LONG_WORD <= chars
+        leaf.words = chars // 3 if unspaced else spaced
+        leaf.solid = leaf.linked * 3 < chars and (chars >= _SOLID or (unspaced and chars >= _SOLID_UNSPACED))
+    node.chars, node.linked, node.words, node.leaves, node.solid = chars, leaf.linked, leaf.words, 1, int(leaf.solid)
+    return leaf
+
+
+def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
+    """Text, links and emphasis of a run; the flags travel with the open elements, so no depth is too deep.
+
+    What it says to screen readers only is taken out of it, and returned.
+    """
+    text: list[str] = []
+    spoken: list[Node] = []
+    anchored = leaf.node.tag in _LED_TO
+    perhaps_unseen = _PERHAPS_UNSEEN_IN_HEADINGS if anchored else _PERHAPS_UNSEEN
+    state = 0
+    waiting: list[tuple[Iterator[str | Node], int]] = []
+    rest = iter(items)
+    while True:
+        for item in rest:
+            if item.__class__ is str:
+                text.append(item)
+                if state:
+                    _emphasise(leaf, state, len(item.strip()))
+                continue
+            if item.tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[union-attr, arg-type]
+                continue
+            tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
+            if tag == "br":
+                text.append(" ")
+            elif tag in _COUNTED:
+                _count(leaf, tag)
+            if item.items:  # type: ignore[union-attr]
+                waiting.append((rest, state))
+                rest = iter(item.items)  # type: ignore[union-attr]
+                state |= _STATES.get(tag, 0)
+                break
+        else:
+            if not waiting:
+                break
+            rest, state = waiting.pop()
+    leaf.text = fold("".join(text))
+    return spoken
+
+
+def _told(node: Node, heading: Block) -> str:
+    """The tag that an element counts as.
+
+    Documentation and blogs link a heading to itself, or to the section that it begins: that leads nowhere.
+    """
+    place = (node.get("href") or "").partition("#")[2] if node.tag == "a" else ""
+    if place:
+        around = (node.element, heading.element, *islice(heading.element.iterancestors(), _SECTION_ABOVE))
+        if any((element.get("id") or element.get("name") or "").endswith(place) for element in around):
+            return "span"
+    return node.tag
+
+
+def _is_unseen(node: Node, spoken: list[Node]) -> bool:
+    """A part of a run that is not seen among its words; it gets its reason."""
+    if node.removal is None:
+        node.removal = why_passed_over(node) if node.tag == "a" else why_unseen(node)
+    if node.removal is SPOKEN:
+        spoken.append(node)
+    return node.removal is not None
+
+
+def _speak(leaf: Leaf, spoken: list[Node]) -> None:
+    """Nobody sees a run of which all is said to screen readers; in a table's cell, a picture of the style says the same."""
+    for node in spoken:
+        node.removal = None
+    leaf.text = " ".join(" ".join(map(words_under, spoken)).split())
+    leaf.node.unseen = leaf.node.tag not in _CELLS
+
+
+def _count(leaf: Leaf, tag: str) -> None:
+    if tag == "a":
+        leaf.links += 1
+    else:
+        leaf.pictures += 1
+
+
+def _emphasise(leaf: Leaf, state: int, length: int) -> None:
+    if state & _LINK:
+        leaf.linked += length
+    if state & _BOLD:
+        leaf.bold += length
+    if state & _ITALIC:
+        leaf.italic += length
+
+
+def places_in(box: Block, place: int, leaves: Sequence[Leaf]) -> range:
+    """Which leaves a box holds, of which the one at `place` is one."""
+    first = last = place
+    while first > 0 and box in leaves[first - 1].node.above():
+        first -= 1
+    while last + 1 < len(leaves) and box in leaves[last + 1].node.above():
+        last += 1
+    return range(first, last + 1)

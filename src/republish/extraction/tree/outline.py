@@ -1,0 +1,288 @@
+"""The page's elements as a light tree in normal form: lxml is read once, every later step works on this.
+
+Where a page mixes blocks and text, or parts its paragraphs with `<br><br>`, runs get nameless leaves of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TypeAlias
+
+from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
+from republish.extraction.tree.credits import text_without
+from republish.extraction.tree.embeds import PLAYED, may_unfold, plays, unfolded
+from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
+from republish.extraction.tree.lazy_boxes import show_lazy_box
+from republish.extraction.tree.nodes import HEADINGS, OPAQUE, Block, Node
+from republish.extraction.tree.notes import may_pop_up, pops_up_beside
+from republish.extraction.tree.players import leave_out_player
+from republish.extraction.tree.settling import settle
+from republish.extraction.tree.short_codes import mark_code
+from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
+from republish.extraction.tree.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
+from republish.extraction.tree.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
+from republish.extraction.words.vocabulary import is_spoken, navigates
+
+_UNREAD = (SILENT | OPAQUE) - {"math"}
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "link",
+        "meta",
+        "param",
+        "input",
+        "svg",
+        "title",
+        "base",
+        "annotation",
+        "annotation-xml",
+    ]
+)
+"""Elements that hold nothing to read or see: left out of the tree."""
+_LEAKY = {
+    **dict.fromkeys(("button", "object", "select"), ("article", "h1", "main")),
+    **dict.fromkeys(("nav", "menu", "dialog"), ("h1", "main")),
+}
+"""Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
+_BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
+_TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "td", "pre")
+"""None of them is in a block of nothing but navigation."""
+_PICTURES = frozenset({"img", "amp-img"})
+"""What stands in them is shown only until they are."""
+_OWN_IMAGE = re.compile(r"-(?:img|image|picture)(?:-|$)|^(?:img|image|picture)-")
+_SIGNED = frozenset({"blockquote", "figure"})
+"""Elements whose `footer` says whose words or work they are."""
+_RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
+"""Elements that hold sentences."""
+_LONGEST_MARK = 3
+_RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
+"""MathML's parts as the HTML that says the same."""
+_FORMULA_TAGS = frozenset({*_RAISED, "mfrac"})
+_DRAWN_TOO = re.compile(r"katex-mathml|mjx_assistive", re.I)
+_DRAWN_FORMULA = "mwe-math-fallback-image"
+"""A picture beside the formula's own words."""
+
+
+_PLAIN: dict[object, type[Node]] = {
+    **dict.fromkeys(BLOCKS - _UNREAD - _UNSEEN, Block),
+    **dict.fromkeys(
+        ("a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "label", "mark", "picture"),
+        Node,
+    ),
+    **dict.fromkeys(("q", "s", "small", "source", "span", "strong", "sub", "sup", "time", "tt", "u", "video"), Node),
+}
+"""Elements that need no second look, as nearly all are, with what they become."""
+_FORMULAS: dict[object, type[Node]] = {}
+"""In a formula, every element needs one."""
+_Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], dict[object, type[Node]], bool, int]
+"""A node that is still open: its items so far, the children to come, whether it is to be settled, its line breaks."""
+
+
+def outline_of(document: Document) -> Block:
+    """The outline of a page's body, of all of it where it has none."""
+    body = document.root.find("body")
+    root = outline(document.root if body is None else body)
+    mark_code(root)
+    return root
+
+
+def outline(container: Element) -> Block:
+    """The container as a tree of nodes in normal form; what is silent or opaque has no items."""
+    root = Block(container.tag, container, None)
+    waiting: list[_Open] = []
+    node: Node = root
+    items: list[str | Node] = [container.text] if container.text else []
+    root.items = items
+    children, plain, unsettled, breaks = iter(container), _PLAIN, False, 0
+    while True:
+        for child in children:
+            tag = child.tag
+            make = plain.get(tag)
+            inner: Node | None
+            if make is Node:
+                named = NAMED[tag](child, node) if tag in NAMED else Node(tag, child, node)
+                breaks += named.tag == "br"
+                unsettled = unsettled or named.block
+                inner = put_inline(named, items)
+            else:
+                inner = (_child if make is None else _block)(child, tag, node, items)
+                unsettled = True
+            if inner is not None:
+                text = child.text
+                if len(child):
+                    waiting.append((node, items, children, plain, unsettled, breaks))
+                    node, items, children, unsettled, breaks = inner, [text] if text else [], iter(child), False, 0
+                    inner.items = items
+                    plain = _FORMULAS if inner.tag in _FORMULA_TAGS else _PLAIN
+                    break
+                if text:
+                    inner.items = (text,)
+            tail = child.tail
+            if tail:
+                items.append(tail)
+        else:
+            tail, ended = _end(node, unsettled or breaks > 1), node
+            if not waiting:
+                return root
+            node, items, children, plain, unsettled, breaks = waiting.pop()
+            # An inline element becomes a block where it holds one, and hands on the breaks at its end.
+            unsettled = unsettled or items[-1] is not ended
+            if tail:
+                items.append(tail)
+
+
+def _end(node: Node, unsettled: bool) -> str | None:
+    """Finish a node; the text behind its element."""
+    if unsettled:
+        settle(node)
+        if node.tag == "figure":
+            leave_out_player(node)
+            show_lazy_box(node)
+    tail: str | None = node.element.tail
+    return tail
+
+
+def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
+    """Put a block among its parent's items; None where it is not to be read."""
+    block = Block(tag, child, node)
+    if block.unseen or tag == "header" or (block.names and _tells_more(block.names)):
+        return _second_look(block, node, items)
+    items.append(block)
+    return block
+
+
+@lru_cache(maxsize=16384)
+def _tells_more(names: str) -> bool:
+    """A block of such names may be something else than its tag says."""
+    return "heading" in names or any(
+        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin, is_spoken)
+    )
+
+
+def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:
+    """Find out what else a block may be; a tooltip and the site's navigation are not read, whatever their elements."""
+    child, names = block.element, block.names
+    if may_pop_up(names) and pops_up_beside(child, names):
+        items.append(passed_over(child, node, POPPED))
+        return None
+    if may_be_twin(names) and is_twin(child):
+        items.append(passed_over(child, node, TWIN))
+        return None
+    if block.tag in HEADINGS and names_file_unseen(child, names):
+        items.append(passed_over(child, node, FILE_NAME))
+        return None
+    items.append(block)
+    if may_unfold(names):
+        items.extend(_frame(child, node))
+    block.tag = tag = clothed(child, block.tag, names)
+    if block.unseen:
+        block.unseen = not (is_unfolded(child) or heads_its_section(child) or is_seen_caption(child))
+        block.tag = block.tag if block.unseen else heading_of_section(child, tag)
+    elif tag == "div" and names_a_toggle(names):
+        block.tag = heading_for(child) or tag
+    if tag in _BOXES and navigates(names) and next(child.iter(*_TO_READ), None) is None:
+        block.tag = "nav"
+        return None
+    return block
+
+
+def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
+    """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
+    if tag in _UNSEEN or _says_nothing(child, tag, node):
+        return None
+    if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
+        tag = "p"
+    elif tag == "button":
+        tag = _button(child, node)
+    elif tag == "textarea" and holds_code(child):
+        tag = "pre"
+    elif tag in PLAYED and plays(child):
+        items.append(Node("iframe", child, node))
+        return None
+    name = _own(child) if "-" in tag else _formula_part(tag, node, items)
+    inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
+    items.append(inner)
+    if "-" in tag:
+        items.extend(_frame(child, node))
+    if name in _PICTURES:
+        return None
+    if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
+        return inner
+    if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
+        items.extend(_enlarged(child, node))
+    return None
+
+
+def _block_of(name: str, child: Element, node: Node) -> Block:
+    block = Block(name, child, node)
+    block.unseen = block.unseen and not is_seen_caption(child)
+    return block
+
+
+def _own(child: Element) -> str:
+    """What an element of the page's own shows."""
+    return "img" if is_image(child) else variant_of(child) or str(child.tag)
+
+
+def _follows_a_quotation(footer: Element) -> bool:
+    """It says who said what stands right before it."""
+    before = footer.getprevious()
+    return before is not None and before.tag in _SIGNED and not (before.tail or "").strip()
+
+
+def _frame(child: Element, parent: Node) -> Iterator[Node]:
+    """What a script would show in the element's place."""
+    if (frame := unfolded(child)) is not None:
+        yield Node(frame.tag, frame, parent)
+
+
+def _says_nothing(child: Element, tag: str, node: Node) -> bool:
+    """A formula that the page gives as text once more, the picture of one, or a button's sign."""
+    if tag == "img":
+        return _DRAWN_FORMULA in (child.get("class") or "") or is_sign_of_button(child, node)
+    return tag == "math" and _DRAWN_TOO.search(child.getparent().get("class") or "") is not None
+
+
+def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
+    """The tag of a part of a formula: what is raised or lowered stays so; a fraction's bar becomes a stroke."""
+    if node.tag not in _RAISED:
+        if node.tag == "mfrac" and any(item.__class__ is not str for item in items):
+            items.append("/")
+        elif tag == "msqrt":
+            items.append("√")
+        return tag
+    tags = _RAISED[node.tag]
+    place = sum(item.__class__ is not str for item in items)
+    return (tags[place] if place < len(tags) else "") or tag
+
+
+def _button(child: Element, node: Node) -> str:
+    """What becomes of a button: all words of a heading are read, and so is what unfolds a part or goes on with a sentence."""
+    if node.tag in _RUNS and goes_on(child):
+        words = text_within(child)
+        return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
+    if node.tag in HEADINGS:
+        return "button" if text_of(node.element) else "span"
+    return heading_for(child) or "button"
+
+
+def _enlarged(button: Element, parent: Node) -> Iterator[Node]:
+    """Pictures and captions in a button that opens them larger."""
+    for part in button.iter("img", "figcaption"):
+        if part.tag in BLOCKS:
+            block = Block(part.tag, part, parent)
+            block.items = (text_without(part, []),)
+            yield block
+        else:
+            yield Node(part.tag, part, parent)
+
+
+def is_image(element: Element) -> bool:
+    """It shows a picture: `img`, or an element of the page's own that is named so and has a file."""
+    tag = element.tag
+    return tag == "img" or (_OWN_IMAGE.search(tag) is not None and bool(element.get("src") or element.get("data-src")))

@@ -1,0 +1,78 @@
+"""What a player says beside the caption of its figure: "Video", what is spoken in it."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import Element
+from republish.extraction.tree.nodes import Block, Node, Removal, words_under
+
+PLAYER = Removal("ornament", "words of a player, not the caption beside it")
+_LABELS = frozenset(
+    [
+        *("video", "vídeo", "wideo", "видео", "відео", "audio", "podcast", "film", "slideshow", "gallery", "galerie"),
+        *("galería", "galleria", "bildergalerie", "fotostrecke", "photo", "photos", "foto", "fotos", "bild", "bilder"),
+    ]
+)
+_TRANSCRIPTS = frozenset({"transcript", "transkript", "transcription", "transcripción", "trascrizione", "transcrição"})
+_PILL = re.compile(r"(?:^|[\s_-])(?:pill|badge|chip)s?(?:$|[\s_-])", re.I)
+_PICTURES = ("img", "amp-img", "picture", "noscript", "figcaption")
+_LONGEST_LABEL = 15
+_MOST_BLOCKS = 300
+
+
+def is_pill(element: Element) -> bool:
+    """A sign with one such word on a picture that stands right before it."""
+    if _PILL.search(element.get("class") or "") is None:
+        return False
+    before = element.getprevious()
+    return before is not None and before.tag in _PICTURES and _is_label("".join(element.itertext()))
+
+
+def leave_out_player(figure: Node) -> None:
+    """Mark what a figure with a caption says beside it: the name of its kind, a box with what is spoken."""
+    waiting = [item for item in figure.items if isinstance(item, Block)]
+    found: list[Block] = []
+    captioned = False
+    for _ in range(_MOST_BLOCKS):
+        if not waiting:
+            break
+        block = waiting.pop()
+        if block.tag == "figcaption":
+            captioned = captioned or bool(words_under(block).strip())
+        elif _says_nothing_of_it(block):
+            found.append(block)
+        elif not block.leaf:
+            waiting.extend(block.blocks())
+    for block in found if captioned else ():
+        _pass_over(block)
+
+
+def _says_nothing_of_it(block: Block) -> bool:
+    if block.leaf:
+        return _is_label(words_under(block)) and not _shows(block)
+    return not _shows(block) and any(map(_heads_a_transcript, block.blocks()))
+
+
+def _heads_a_transcript(block: Block) -> bool:
+    first: Block | None = block
+    while first is not None and not first.leaf:
+        first = next(iter(first.blocks()), None)
+    return first is not None and " ".join(words_under(first).split()).lower() in _TRANSCRIPTS
+
+
+def _is_label(text: str) -> bool:
+    said = text.strip() if len(text) < 4 * _LONGEST_LABEL else ""
+    return 0 < len(said) <= _LONGEST_LABEL and said.lower() in _LABELS
+
+
+def _shows(block: Block) -> bool:
+    """A picture or the caption is in it."""
+    return bool(block.tag) and next(block.element.iter(*_PICTURES), None) is not None
+
+
+def _pass_over(block: Block) -> None:
+    part = Node("span", block.element, block)
+    part.removal = PLAYER
+    part.items = block.items if block.leaf else (words_under(block),)
+    block.leaf, block.items = True, (part,)

@@ -1,0 +1,132 @@
+"""What stands in a line and is not seen in it: said to screen readers, or shown only to a reader who points at something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish.extraction.tree.credit_names import is_caption, names_credit
+from republish.extraction.tree.nodes import Node, Removal, is_hidden, words_under
+from republish.extraction.words.vocabulary import is_spoken, pops_up
+
+SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
+FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)")
+_EDITING = Removal("navigation", "a link to edit the part it stands in")
+_EDIT_SECTION = "mw-editsection"
+"""MediaWiki's class of it, in Wikipedia's headings."""
+_PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
+MARKS = frozenset({"#", "¶", "🔗", "⚓"})
+"""What links to the part they stand in show."""
+_FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
+"""What folds a caption."""
+_INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
+_NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
+"""Letters that are no word by themselves in a language that is written with them."""
+_SHORTEST_FRAGMENT, _AROUND = 2, 3
+_FEW_WORDS = 4
+"""More that is hidden may be the rest of a text that a click unfolds."""
+_HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
+POPPED = Removal("popup", "shown only while a reader points at the words beside it")
+POPPED_IN_WORD = replace(POPPED, within_words=True)
+"""Right behind the mark of a note, or a word."""
+_WORD = re.compile(r"\w")
+"""A mark alone, such as the colon between a kicker and its headline, parts words that are seen."""
+_NEW_WINDOW = re.compile(
+    r"\W*(?:(?:link )?(?:opens?|opening) in (?:a )?new (?:browser )?(?:tab|window)|external link|externer link|"
+    r"(?:link )?(?:öffnet|wird)(?: sich)? (?:in (?:einem )?neuen|im neuen) (?:fenster|tab)(?: geöffnet)?|"
+    r"(?:s[’']ouvre|ouvrir|ouverture) dans (?:une|un) (?:nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet))|nouvelle fenêtre|"
+    r"(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)|si apre in una nuova (?:finestra|scheda)|"
+    r"abre (?:em|numa|em uma) nova (?:janela|aba|guia)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|"
+    r"åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu|avautuu uuteen (?:ikkunaan|välilehteen)|otwiera się w nowym oknie)\W*",
+    re.I,
+)
+"""What a link says of itself."""
+
+
+def why_unseen(node: Node) -> Removal | None:
+    """Why a part of a run is not seen among its words; None where it is."""
+    if node.get("hidden") is not None and len(words_under(node).split()) <= _FEW_WORDS:
+        return _HIDDEN
+    name = node.get("class")
+    if not name:
+        return None
+    if name == _EDIT_SECTION:
+        return _EDITING
+    if _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
+        return _HIDDEN
+    if _INITIAL.search(name):
+        _close_up(node)
+    if is_spoken(name):
+        return SPOKEN if _WORD.search(words_under(node)) else None
+    if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
+        return SPOKEN
+    return POPPED if _is_pop_up(node) else None
+
+
+def _close_up(node: Node) -> None:
+    """Take the blank away behind an initial that is set large: it floats, and the rest of its word stands right beside it."""
+    items = node.parent.items if node.parent is not None else ()
+    letter = words_under(node).strip()
+    place = next((i for i, item in enumerate(items) if item is node), len(items))
+    if not isinstance(items, list) or letter not in _NO_WORDS or place + 1 >= len(items):
+        return
+    blank, after = items[place + 1], items[place + 2 : place + 3]
+    rest = blank if isinstance(blank, str) else ""
+    begun = rest.lstrip() or "".join(words_under(item) if isinstance(item, Node) else item for item in after)
+    if rest and begun[:1].islower():
+        items[place + 1] = rest.lstrip()
+
+
+def why_passed_over(link: Node) -> Removal | None:
+    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading.
+
+    A link of which a heading's words are made, and that leads to the heading, becomes its words.
+    """
+    items = link.items
+    if link.parent is not None and len(link.parent.items) == 1 and _leads_to_itself(link):
+        link.tag = "span"
+        return None
+    if len(items) != 1 or not isinstance(items[0], str) or items[0].strip() not in MARKS:
+        return None
+    return _PERMALINK if "#" in (link.get("href") or "") else None
+
+
+def _leads_to_itself(link: Node) -> bool:
+    """The place on the page that it leads to is the heading that it stands in, or right around or before it."""
+    href = link.get("href") or ""
+    if len(href) < _SHORTEST_FRAGMENT or not href.startswith("#"):
+        return False
+    around = [link.element, *islice(link.element.iterancestors(), _AROUND)]
+    before = [one for element in around if (one := element.getprevious()) is not None]
+    inside = list(islice(link.element.iterdescendants(), _AROUND))
+    return any(href[1:] in (one.get("id"), one.get("name")) for one in (*around, *before, *inside))
+
+
+def is_seen_caption(element: Element) -> bool:
+    """Words of a figure that are kept from screen readers only, which have heard the same of the picture."""
+    if is_hidden(element):
+        return False
+    named = is_caption(element) or names_credit(element.get("class") or "")
+    return named and next(islice(element.iterancestors("figure"), 1), None) is not None
+
+
+def names_file_unseen(heading: Element, names: str) -> bool:
+    """Content systems set the name of a picture's file over it, as a heading that only screen readers get."""
+    return is_spoken(names) and _FILE.fullmatch(text_of(heading).strip().lower()) is not None
+
+
+def _is_pop_up(node: Node) -> bool:
+    """It shows only while a reader points at the words beside it in the same element."""
+    around = node.parent
+    if around is None or not _is_named_so(node, around):
+        return False
+    beside = [item for item in around.items if item is not node]
+    return any(not _is_named_so(item, around) if isinstance(item, Node) else item.strip() for item in beside)
+
+
+def _is_named_so(node: Node, around: Node) -> bool:
+    name = node.get("class")
+    return bool(name) and pops_up(name, around.get("class") or "")

@@ -1,0 +1,212 @@
+"""What is known of each leaf: the row of numbers that the model judges it by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish.extraction.surveying.cards import cards
+from republish.extraction.surveying.survey import FOOTER, PLACES, QUOTE, Survey
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block
+
+NAMES: tuple[str, ...] = (
+    *("words", "chars", "link_share", "links", "ending", "digits", "capitals", "bold", "italic", "marks", "picture"),
+    *("tag_h", "level", "tag_li", "tag_none"),
+    *(f"in_{place}" for place in PLACES),
+    *("hidden", "card", "first_phrase"),
+    *("own_names", "up_names", "min_names", "sum_names", "negatives", "inside", "distance", "depth"),
+    *("parent_words", "parent_links", "parent_leaves", "parent_solid", "parent_share", "repeats"),
+    *("grand_words", "grand_links", "like_siblings", "like_solid", "index", "left", "after_last"),
+    *("to_previous_solid", "previous_words", "next_words", "previous_links", "next_links", "previous_heading"),
+    *("stated", "at_home", "like_home"),
+)
+"""The features by name, in the order of a row."""
+_MARKS = re.compile(r"[|»«›‹→▶►•·+@#©™]|\.\.\.|…")
+_DIGITS = re.compile(r"\d")
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0.8, ":": 0.5}
+_BITS = tuple(1 << number for number in range(len(PLACES)))
+_START = 80
+_WINDOW = 20
+_MOST = 0.6
+_TEXT_TAGS = HEADINGS | {"p", "td"}
+_NO_PHRASE = 400
+_LONG = 30
+_VERY_LONG = 60
+"""Words: prompts without a link are shorter, and those with one."""
+
+
+class Rows:
+    """Makes the rows of a page's leaves, one by one as they are asked for."""
+
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        leaves = survey.leaves
+        self._before = _paragraphs_before(leaves)
+        self._siblings: dict[tuple[Block | None, str, str], int] = {}
+        for leaf in leaves:
+            node = leaf.node
+            if node.distance < FAR:
+                key = (node.parent, node.tag, node.names)
+                self._siblings[key] = self._siblings.get(key, 0) + 1
+        self._boxes: dict[Block, tuple[float, ...]] = {}
+        self._repeats: dict[tuple[Block, str, str], int] = {}
+        self._counted: set[Block] = set()
+
+    def row(self, leaf: Leaf) -> list[float]:
+        """The features of one leaf, in the order of `NAMES`."""
+        return [*_of_words(leaf), *self._of_block(leaf), *self._of_neighbours(leaf)]
+
+    def _of_block(self, leaf: Leaf) -> tuple[float, ...]:
+        node, worth = leaf.node, self.survey.worth
+        tag, places, kinds = node.tag, node.places, leaf.kinds
+        parent = node.parent or node
+        holder = node if tag else parent
+        return (
+            tag in HEADINGS,
+            _LEVELS.get(tag, 0),
+            tag == "li",
+            tag == "",
+            *_in_places(places),
+            node.hidden,
+            cards(node),
+            min(kinds.values()) if kinds else _NO_PHRASE,
+            worth(holder.names) if holder.names else 0.0,
+            worth(parent.names) if parent.names and not parent.spine else 0.0,
+            node.low,
+            node.total,
+            node.negatives,
+            node.distance == 0,
+            node.distance,
+            node.depth - self.survey.main.depth,
+        )
+
+    def _of_neighbours(self, leaf: Leaf) -> tuple[float, ...]:
+        node, i, survey = leaf.node, leaf.index, self.survey
+        leaves = survey.leaves
+        before, after = leaves[i - 1 if i else i], leaves[i + 1 if i + 1 < len(leaves) else i]
+        return (
+            *self._of_box(node.parent or node),
+            self._siblings[node.parent, node.tag, node.names],
+            survey.like_text(leaf),
+            i - survey.first,
+            survey.last - i,
+            max(0, i - survey.last),
+            min(i - self._before[i], _WINDOW),
+            min(before.words, 80),
+            min(after.words, 80),
+            before.linked / (len(before.text) or 1),
+            after.linked / (len(after.text) or 1),
+            before.node.tag in HEADINGS,
+            survey.stated[i],
+            survey.at_home(leaf),
+            survey.like_home(leaf),
+        )
+
+    def _of_box(self, box: Block) -> tuple[float, ...]:
+        """What is known of the block around a leaf: the same for all the leaves in it."""
+        known = self._boxes.get(box)
+        if known is None:
+            around = box.parent or box
+            known = self._boxes[box] = (
+                box.words,
+                box.linked / (box.chars or 1),
+                box.leaves,
+                box.solid / (box.leaves or 1),
+                box.words / (self.survey.main.words or 1),
+                self._repeated(box),
+                around.words,
+                around.linked / (around.chars or 1),
+            )
+        return known
+
+    def _repeated(self, node: Block) -> int:
+        """How many blocks beside a leaf's parent look like it."""
+        grand = node.parent
+        if grand is None:
+            return 1
+        if grand not in self._counted:
+            self._counted.add(grand)
+            for child in grand.blocks():
+                if not child.leaf and child.leaves:
+                    key = (grand, child.tag, child.names)
+                    self._repeats[key] = self._repeats.get(key, 0) + 1
+        return self._repeats.get((grand, node.tag, node.names), 1)
+
+
+@lru_cache(maxsize=1024)
+def _in_places(places: int) -> tuple[bool, ...]:
+    return tuple([places & bit != 0 for bit in _BITS])
+
+
+def _of_words(leaf: Leaf) -> tuple[float, ...]:
+    text = leaf.text
+    size = len(text) or 1
+    start = text[:_START]
+    return (
+        min(leaf.words, 80),
+        min(size, 600),
+        leaf.linked / size,
+        leaf.links,
+        _ENDINGS.get(text[-1:], 0.0),
+        len(_DIGITS.findall(start)) / min(size, _START),
+        _capitals(start),
+        leaf.bold / size,
+        leaf.italic / size,
+        len(_MARKS.findall(text)) if size < 400 else 0,
+        leaf.pictures,
+    )
+
+
+def hopeless(leaf: Leaf, survey: Survey) -> bool:
+    """So far from the article, or so much a link beside it, that the model need not be asked."""
+    node = leaf.node
+    if node.distance >= FAR or node.places & FOOTER:
+        return True
+    if survey.stated[leaf.index] > 0:
+        return False
+    if node.distance and node.negatives and not leaf.solid:
+        return True
+    if leaf.linked < 0.95 * len(leaf.text):
+        return False
+    return node.distance >= 1 or (node.negatives >= 1 and node.tag not in _TEXT_TAGS)
+
+
+def certain(leaf: Leaf, survey: Survey) -> bool:
+    """A paragraph among the article's paragraphs, marked up like most of them, that announces nothing else."""
+    node = leaf.node
+    return (
+        leaf.solid
+        and survey.stated[leaf.index] >= 0
+        and node.distance == 0
+        and not node.negatives
+        and not node.hidden
+        and not node.places & QUOTE
+        and survey.first <= leaf.index <= survey.last
+        and survey.like_text(leaf) >= _MOST
+        and 2 * leaf.italic < len(leaf.text)
+        and not cards(node)
+        and (_tells_a_story(leaf) or not leaf.kinds)  # The dearest look comes last.
+    )
+
+
+def _tells_a_story(leaf: Leaf) -> bool:
+    """Longer than prompts are."""
+    return leaf.words >= (_LONG if not leaf.links else _VERY_LONG) and leaf.linked * 10 < len(leaf.text)
+
+
+def _capitals(start: str) -> float:
+    """The share of words that begin with a capital."""
+    found = start.split()
+    return sum([word[0].isupper() for word in found]) / (len(found) or 1)
+
+
+def _paragraphs_before(leaves: list[Leaf]) -> list[int]:
+    """For each leaf the nearest paragraph before it."""
+    before, last = [], -_WINDOW
+    for leaf in leaves:
+        before.append(last)
+        if leaf.solid:
+            last = leaf.index
+    return before

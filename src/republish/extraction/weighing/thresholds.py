@@ -1,0 +1,116 @@
+"""What the model's chance of a run must reach: it depends on what the run is and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from republish.extraction.surveying.belonging import is_pull_quote
+from republish.extraction.surveying.subheads import is_bold_line
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """One set of them. To lose a paragraph is worse than to keep one too many."""
+
+    any: float
+    """The highest."""
+    solid: float
+    """Running text."""
+    like: float
+    """Running text marked up like most of the article's."""
+    heading: float
+    list: float
+    """On the average over a list."""
+    table: float
+
+
+FOUND = Thresholds(any=0.6, solid=0.4, like=0.15, heading=0.45, list=0.5, table=0.3)
+SELECTED = Thresholds(any=0.2, solid=0.03, like=0.0, heading=0.15, list=0.15, table=0.05)
+"""Inside what a profile's selector calls the body."""
+_LIKE = 0.3
+_MOSTLY = 0.6
+_MOST = 0.8
+_AMID = 0.2
+"""For a heading among the paragraphs."""
+_LONG = 300
+_LONG_LIKE = 0.05
+"""For a long paragraph marked up like most: prompts are short."""
+_LONG_WITHIN = 0.2
+"""For a long paragraph among the article's, though it is marked up in a way of its own."""
+_OFTEN, _FAR = 0.15, 30
+"""The share of the paragraphs that are marked up like the next; runs of text in which it stands."""
+_STATED = 0.4
+"""For a short run that the page's own data state as text."""
+_SENTENCE, _SENTENCE_AT_HOME = 0.2, 0.4
+"""For a short sentence marked up like the paragraphs, and for one beside them."""
+_PULLED = 0.2
+"""For a quotation set large."""
+_FORMULA = 0.05
+"""For a line that holds a formula: nothing beside an article does."""
+_LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
+"""What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
+_NONE = 1.0
+
+
+def threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
+    """For a run of text that is no heading by its class."""
+    if leaf.solid:
+        long = len(leaf.text) > _LONG and leaf.linked * 5 < len(leaf.text)
+        if _is_alike(survey, leaf):
+            return min(thresholds.like, _LONG_LIKE if long else _NONE)
+        return min(thresholds.solid, _LONG_WITHIN if long and _is_within(survey, leaf) else _NONE)
+    if leaf.node.tag in HEADINGS and not leaf.node.names:
+        return heading_threshold(survey, leaf, thresholds)
+    usual = thresholds.heading if leaf.node.tag in HEADINGS or is_bold_line(leaf) else thresholds.any
+    if any(child.tag == "math" for child in leaf.node.children()):
+        return min(_FORMULA, thresholds.any)
+    stated = _STATED if survey.stated[leaf.index] > 0 and 2 * leaf.linked < len(leaf.text) else _NONE
+    return min(usual, stated, _of_sentence(survey, leaf), _PULLED if is_pull_quote(leaf.node) else _NONE)
+
+
+def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> float:
+    """For a heading."""
+    return min(thresholds.heading, _AMID) if _is_amid(survey, leaf) else thresholds.heading
+
+
+def _of_sentence(survey: Survey, leaf: Leaf) -> float:
+    """It ends like a sentence, is no link and asks for nothing: an article's last words may be few."""
+    node = leaf.node
+    if leaf.text[-1] not in SENTENCE_ENDS or node.hidden or node.negatives or node.tag in HEADINGS:
+        return _NONE
+    if leaf.links and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
+        return _NONE
+    if leaf.kinds and not (leaf.kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS):
+        return _NONE
+    at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
+    if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
+        return _SENTENCE_AT_HOME if leaf.links else _SENTENCE
+    return _SENTENCE_AT_HOME if at_home and not leaf.links else _NONE
+
+
+def _is_alike(survey: Survey, leaf: Leaf) -> bool:
+    """Marked up like the article's paragraphs, near them; or stated as one by the page's own data."""
+    if survey.stated[leaf.index] > 0:
+        return True
+    node, share = leaf.node, survey.like_text(leaf)
+    if node.distance:
+        return bool(node.names) and share > _MOSTLY
+    return share > (_LIKE if node.names else _MOST) and (bool(node.names) or _is_amid(survey, leaf))
+
+
+def _is_within(survey: Survey, leaf: Leaf) -> bool:
+    """A `p` between paragraphs of the article, in no box that is named for something else, asking for nothing."""
+    node = leaf.node
+    hidden = node.hidden and "paywall" not in node.names  # What is read behind a wall is the article's.
+    if node.tag != "p" or node.distance or hidden or node.negatives or leaf.kinds or leaf.index <= survey.first:
+        return False
+    behind = survey.leaves[leaf.index + 1 : min(survey.last + 1, leaf.index + _FAR)]
+    return any(other.solid and not other.node.distance and survey.like_text(other) > _OFTEN for other in behind)
+
+
+def _is_amid(survey: Survey, leaf: Leaf) -> bool:
+    """Right among the article's paragraphs."""
+    return leaf.node.parent is survey.main and survey.first < leaf.index < survey.last

@@ -1,0 +1,153 @@
+"""What stands beside the names of a byline: addresses, sections, towns, media, other crafts, dates. It goes before names are read."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.head_data import phrases
+
+SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
+_KNOWN = (
+    r"(?:Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|M\.?Sc|B\.?Sc|M\.?D|D\.?V\.?M|V\.?M\.?D|D\.?D\.?S|D\.?M\.?D|MBA|MPH|MFA|MSW|BSN|MSN|"
+    r"DNP|DPT|RDN?|LDN?|LVT|CPA|CFP|CFA|CSCS|CDCES|IBCLC|LCSW|LMFT|LPC|LMHC|FAND|FACP|FAAP|DACV\w{1,3}|Esq)\b.*$"
+)
+KNOWN_DEGREE = re.compile(rf"^{_KNOWN}")
+DEGREE = re.compile(rf"^(?:[A-Z][A-Za-z]{{0,2}}\.?){{1,4}}$|^{_KNOWN}")
+"""Any few letters too, behind a name."""
+BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,120}[)\]）]\s*")
+FAR = "\u0530"
+"""Where the scripts begin that are not Latin, Greek or Cyrillic."""
+LOOKED_OVER = re.compile(
+    r"\b(?:reviewed|checked|verified|vetted|approved|edited|proofread|updated|geprüft|lektoriert|redigiert|relu|révisé|vérifié|revisado|verificado)"
+    r"\s+(?:by|von|par|por)\b",
+    re.I,
+)
+"""What stands before whoever looked the text over, and wrote nothing of it."""
+OF_A_GROUP = re.compile(r"\s(?:editors?|agency|web|studios?|labs?|group|blog)$", re.I)
+"""What a desk, a firm or a site is called, and no person."""
+BEGINS_AS_A_TITLE = re.compile(r"^(?:the|our|my|der|die|das|mein|unser|le|la|les|el|los|las|il|lo|het)\s", re.I)
+GLUED = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
+)
+"""Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
+_NAME = r"[^\W\d_][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,2}[^\W\d_][\w'’-]+"
+"""Two to four words, as a part of an expression."""
+_EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
+_HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
+_URL = re.compile(r"https?://\S+|www\.\S+")
+_BLANKS = re.compile(r"[ \t\u00a0]+")
+_SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")
+_MONTHS = (
+    r"\b(?:jan(?:uar\w?|vier)?|feb(?:ruar\w?|rero|braio)?|mar(?:ch|s|zo|ço)?|apr(?:ile?)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|"
+    r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:emb(?:er|re))?|de[cz](?:ember)?)\b\.?"
+)
+DATE_TAIL = re.compile(
+    r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
+    r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|"
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    rf"{_MONTHS} \d{{1,2}}\b|\d{{1,2}}\.?º? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?\d{{4}}\b|\d{{1,2}} {_MONTHS}(?=\s|$)|\d{{1,3}}[ -]min(?:ute)?s?\b|follow(?:ing)?$).*$",
+    re.I | re.S,
+)
+"""When, and what else stands behind the names: how long it takes to read, a button."""
+_DATE_BEFORE = re.compile(
+    r"^[^\n]{0,60}?\b\d{4}\b[^\n]{0,20}?\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s*:?\s+(?=[^\W\d_a-z])"
+)
+"""The day before the names: "Posted on May 3, 2024 by A Person"."""
+_HAN_LABEL = re.compile(r"^(?:取材・)?文\s*[・＝=]\s*|\s*[／/]\s*文$")
+_IN_PLACES = re.compile(r"\s*,\s+in\s+[A-Z][^,;\n]*?(?=\s*(?:[,;\n]|\band\b|$))")
+"""Where each of several wrote: "A Person, in Town, and B Person, in Village"."""
+_IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
+"""Where one wrote, or the sections it stands in: "By A Person, in News, Business"."""
+_FROM_PLACE = re.compile(r"(?:^|\s+)(?:in|aus|from|at|à)\s+[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?$")
+"""The same behind one name without a comma, and in other languages: "A Person aus Town"."""
+_WRITTEN_FOR = re.compile(
+    r"(?<=[\w.])\s*[–—-]?\s*(?:\bF(?:or|OR) (?:[Tt]he )?(?:\S+\.[A-Za-z]{2,3}\b|[A-Z]{4,})|\b(?:[Ss]pecial|[Ee]xclusive(?:ly)?|SPECIAL) (?:to|TO|for|FOR)\b|\b(?:for|für|pour|para|per)(?=\s(?:[A-Z]|the\s[A-Z]))|"
+    r"\b(?:of|OF)(?:\s(?:the|The|THE)\s[A-Z]|$)).*$"
+)
+"""Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
+_TOLD = re.compile(rf"({_NAME}),?\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*")
+"""A sentence about whoever wrote it: "A Person is a reporter for …"."""
+_SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
+_STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
+_TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
+_TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
+
+
+def names_alone(byline: str) -> tuple[str, str]:
+    """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
+    text = phrases().text_source.sub("", without_addresses(_without_section(byline)))
+    text = _HAN_LABEL.sub("", _DATE_BEFORE.sub("", text))
+    text = phrases().agency_behind.sub(r"\1; \2", text)
+    text = _TOLD.sub(r"\1", phrases().text_and_pictures.sub("", text))
+    text, translators = _cut_translators(_without_places(text))
+    return _without_date(_cut_other_crafts(text)), _without_date(translators)
+
+
+def without_addresses(text: str) -> str:
+    """Without e-mail addresses, web addresses and account names."""
+    for pattern in (_EMAIL, _URL, _HANDLE):
+        text = pattern.sub(" ", text)
+    return _BLANKS.sub(" ", text).strip()
+
+
+def is_place(bit: str, first: str) -> bool:
+    """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
+    word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
+    lone = word and not bit.isupper() and bit < FAR and bit.casefold() not in phrases().agencies
+    writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.search(first) is not None
+    return lone and writes and not SUFFIX.match(bit) and not DEGREE.match(bit)
+
+
+def is_whereabouts(part: str) -> bool:
+    """It says where somebody wrote, and nothing else: "à Paris"."""
+    return _FROM_PLACE.fullmatch(part) is not None
+
+
+def name_alone(part: str) -> str:
+    """A name without where its bearer wrote or for whom: "A Person aus Town", "A Person for Harbour Post"."""
+    return _FROM_PLACE.sub("", _WRITTEN_FOR.sub("", part))
+
+
+def makes_pictures(part: str) -> bool:
+    """It says in brackets that its name took the pictures: "A Person (photos)"."""
+    return any(phrases().picture_craft.fullmatch(said) for said in BRACKETS.findall(part))
+
+
+def _without_section(text: str) -> str:
+    """Without one word and a stroke before full names: "Politics · Ada Marlow, Bo Noor"."""
+    section = _SECTION.match(text)
+    if section is None or section[1].casefold() in phrases().agencies or section[1] >= FAR:
+        return text
+    return text[section.end() :]
+
+
+def _without_places(text: str) -> str:
+    text = _STROKES.sub(_without_place, text)
+    return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
+
+
+def _without_place(found: re.Match[str]) -> str:
+    """A full name without the one word behind a stroke: "A Person | Town"."""
+    return found[1] if is_place(found[2], found[1]) else found[0]
+
+
+def _without_date(text: str) -> str:
+    first, _, rest = text.partition("\n")
+    return DATE_TAIL.sub("", rest if rest and DATE_TAIL.fullmatch(first) else text)
+
+
+def _cut_translators(text: str) -> tuple[str, str]:
+    """The byline before "translated by", and the names after it."""
+    found = phrases().translator.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _cut_other_crafts(text: str) -> str:
+    """The byline without the makers of pictures and sound."""
+    kept = []
+    for segment in _SEGMENTS.split(text):
+        found = phrases().not_text.search(segment)
+        again = phrases().text_again.search(segment, found.end()) if found else None
+        kept.append(_TRAILING.sub("", segment[: found.start()]) if found else segment)
+        kept.extend([_cut_other_crafts(segment[again.end() :])] if again else ())
+    return "\n".join(kept)

@@ -1,0 +1,310 @@
+"""Names: a byline becomes people, agencies and translators; sites, desks, addresses and photographers do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from republish._text import fold
+from republish.extraction.words.byline_words import (
+    BRACKETS,
+    DEGREE,
+    FAR,
+    GLUED,
+    KNOWN_DEGREE,
+    SUFFIX,
+    is_place,
+    is_whereabouts,
+    makes_pictures,
+    name_alone,
+    names_alone,
+    without_addresses,
+)
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import (
+    FULL_NAME,
+    LONGEST_NAME,
+    MARKS,
+    NUMBERED,
+    WORDS,
+    is_in_capitals,
+    is_institution,
+    is_organization,
+    is_paper,
+    is_particle,
+    key,
+    name_in,
+    trimmed,
+)
+from republish.model import Author
+
+_SEPARATORS = re.compile(
+    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+)
+"""A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
+_LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
+_LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
+_LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
+_CAMPUS = re.compile(
+    r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
+    re.I,
+)
+_TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
+"""A last name before the first and its initial: "Marlow, Ada B."."""
+_IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
+"""Where they write from, with its country: "Mora /Harsk"."""
+_ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
+_COMMAS = ' \t,;:–—-|/•·"“”„*'
+_OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
+_LONGEST_BYLINE = 1500
+_MOST_NAMES, _MOST_CAPITALS = 40, 4
+_MOST_BLANKS = 3
+
+
+@lru_cache(maxsize=1024)
+def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
+    """The authors that one byline names, in its order, each once.
+
+    `sites` are names of the publisher, folded by `key`: they are no authors. Roles that follow a name after a comma go
+    to that person. Photographers, desks, codes and addresses are left out.
+    """
+    found: list[Author] = []
+    text = text[:_LONGEST_BYLINE]
+    if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
+        return ()
+    authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
+    for part in _parts(authors):
+        _take(_without_glued(part), found, sites, "author")
+    for part in _parts(translators):
+        _take(part, found, sites, "translator")
+    if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
+        return ()  # What somebody at a desk is: "Travel Editor, SMT".
+    return distinct(_without_own_agency(_without_last_names(found), sites))
+
+
+def _is_short(name: str) -> bool:
+    """A few capitals that are no agency's."""
+    return len(name) <= _MOST_CAPITALS and name.isupper() and name.casefold() not in phrases().agencies
+
+
+def _without_glued(part: str) -> str:
+    """A full name without the paper that follows it without a blank."""
+    glued = GLUED.search(part)
+    return part[: glued.start()] if glued and FULL_NAME.fullmatch(part[: glued.start()]) else part
+
+
+def turned(name: str) -> str:
+    """A name as it is said where "Last, First" is written; what is no such pair as it is."""
+    last, comma, first = name.partition(", ")
+    pair = comma and "," not in first and max(last.count(" "), first.count(" ")) < _MOST_BLANKS
+    return f"{first.strip()} {last.strip()}" if pair and not SUFFIX.match(first) else name
+
+
+def one_person(name: str, sites: frozenset[str] = frozenset(), **facts: str | None) -> tuple[Author, ...]:
+    """The authors in one name field: usually one person, sometimes a whole byline. `facts` go to a single person."""
+    people = read_people(name, sites)
+    if len(people) != 1:
+        return people
+    person = people[0]
+    kept = {name: value for name, value in facts.items() if value}
+    known = {"role": person.role, "institution": person.institution, "url": person.url, "bio": person.bio}
+    merged = {**{name: value for name, value in known.items() if value}, **kept}
+    return (Author(name=person.name, kind=person.kind, **merged),)
+
+
+def read_group(byline: str, sites: frozenset[str] = frozenset()) -> tuple[Author, ...]:
+    """A staff or desk that a byline names instead of people, as an agency: "Harbour Post Staff", not "Staff" or "By our staff".
+
+    CC BY 4.0 §3(a)(1)(A)(i) has those identified who are designated to receive attribution, by whatever name.
+    """
+    name = trimmed(without_label(fold(without_addresses(byline))))
+    if not (phrases().group.search(name) and len(name) <= LONGEST_NAME) or key(name) in sites or NUMBERED.search(name):
+        return ()
+    words = WORDS.findall(name.casefold())
+    named = words[0] not in _OURS and not phrases().group_words.issuperset(words)
+    return (Author(name=name, kind="agency"),) if named else ()
+
+
+def role_and_place(text: str, form: str) -> tuple[str | None, str | None]:
+    """Role and institution of "Role, Institution", in which roles may hold commas.
+
+    The institution follows the last comma, but "University of Somewhere, Town" is one name.
+    """
+    if form == "role" or "," not in text:
+        return text or None, None
+    role, _, institution = text.rpartition(",")
+    before, _, last = role.rpartition(",")
+    if before and _CAMPUS.match(last.strip()) and not phrases().institutions.search(institution):
+        role, institution = before, f"{last.strip()},{institution}"
+    return role.strip() or None, institution.strip() or None
+
+
+def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
+    """Each name once, the first and its fuller facts kept."""
+    by_key: dict[str, Author] = {}
+    for person in people:
+        by_key.setdefault(key(person.name), person)
+    return tuple(by_key.values())
+
+
+def _without_last_names(people: list[Author]) -> list[Author]:
+    """Without a last name alone that is the end of a full name in the same byline."""
+    last = {key(first_and_last[-1]) for person in people if len(first_and_last := person.name.split()) > 1}
+    return [person for person in people if key(person.name) not in last]
+
+
+def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Author]:
+    """Without an agency that is the publisher itself, where a person is named beside it: "Ada Marlow, CNN" on CNN's site."""
+    if not any(person.kind == "author" for person in people):
+        return people
+    return [person for person in people if person.kind != "agency" or key(person.name) not in sites]
+
+
+def _parts(text: str) -> list[str]:
+    """The pieces between separators; conjunctions part full names only."""
+    pieces: list[str] = []
+    for piece in _SEPARATORS.split(text):
+        if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
+            continue
+        first, *others = re.split(r"\s*,\s*", piece)
+        role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
+        first = without_label(first) or role
+        pieces.extend(_split_conjunctions(first))
+        for other in others:
+            bit = without_label(other)
+            bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
+            if phrases().roles.search(bit):
+                # A role keeps its "and": "Privacy and Digital Security Expert".
+                pieces.append(bit)
+            elif not is_place(bit, first):
+                pieces.extend(_split_conjunctions(bit))
+    return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _split_conjunctions(text: str) -> list[str]:
+    """Two names of "A B and C D"; "Ortega y Gasset" stays one."""
+    parts: list[str] = []
+    start = 0
+    text = _LEADING.sub("", text)
+    for found in phrases().conjunctions.finditer(text):
+        left, right = text[start : found.start()].strip(), text[found.end() :].strip()
+        if _joins(found[0].strip().lower(), left, right):
+            parts.append(left)
+            start = found.end()
+    return [*parts, text[start:].strip()]
+
+
+def _joins(word: str, left: str, right: str) -> bool:
+    if word in ("and", "und", "with", "och", "og", "sowie", "mit", "oraz"):
+        return bool(left and right)
+    return " " in left and (" " in right or right.casefold() in phrases().agencies)
+
+
+def without_label(text: str) -> str:
+    """A name without "By", "Von", "Text:" …, as often as they stand there."""
+    for _ in range(3):
+        found = phrases().before_name.match(text)
+        if not found:
+            break
+        text = text[found.end() :].strip()
+    return text.strip(_COMMAS)
+
+
+def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
+    """One piece: a person, a role of the person before, a suffix, or nothing."""
+    if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
+        return
+    if found and found[-1].role and _is_field(part, found[-1]):
+        found[-1] = _with_role(found[-1], part)
+        return
+    if found and SUFFIX.match(part):
+        found[-1] = replace(found[-1], name=f"{found[-1].name}, {part}")
+    elif found and _is_role(part):
+        found[-1] = _with_role(found[-1], part)
+    elif (
+        found
+        and " " in found[-1].name
+        and (is_institution(part) or (found[-1].role and phrases().institutions.search(part)))
+    ):
+        found[-1] = replace(found[-1], institution=found[-1].institution or part)
+    elif phrases().translator_after.search(part):
+        _take(phrases().translator_after.sub("", part), found, sites, "translator")
+    elif (title := phrases().title_tail.search(part)) and _may_have_title(without_label(part[: title.start()])):
+        _take(part[: title.start()], found, sites, kind)
+        _take(title[0].strip(), found, sites, kind)
+    elif name := name_in(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
+        agency = name.casefold() in phrases().agencies or is_organization(name)
+        name, employer = (name, None) if agency else _cut_agency(name)
+        institution = _in_brackets(part) or employer
+        found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _cut_agency(name: str) -> tuple[str, str | None]:
+    """A full name, and the agency that stands behind it without a mark: "Ada Marlow Associated Press"."""
+    tail = phrases().agency_tail.search(name)
+    if tail is None or not FULL_NAME.fullmatch(name[: tail.start()]):
+        return name, None
+    return name[: tail.start()], tail[0].strip()
+
+
+def _may_have_title(name: str) -> bool:
+    """A full name, not a medium: "Harbour Blog Contributor" is nobody."""
+    return FULL_NAME.fullmatch(name) is not None and not (
+        is_paper(name) or name.casefold().endswith((" blog", " news"))
+    )
+
+
+def _is_beside(part: str, before: Author) -> bool:
+    """Behind a person no further one: their medium, their name again, what somebody else did, colleagues."""
+    label = _LABELED.match(part)
+    other = label is not None and phrases().roles.search(label[0]) is not None
+    return (
+        _is_outlet(part, before)
+        or part.startswith(f"{before.name} ")
+        or other
+        or _is_group_of(part)
+        or (
+            _IN_COUNTRY.fullmatch(part) is not None
+            and phrases().agencies.isdisjoint(map(str.casefold, WORDS.findall(part)))
+        )
+    )
+
+
+def _is_field(part: str, before: Author) -> bool:
+    """One word behind the role of a full name is a part of it: "A Person, Writer, Hardware"."""
+    return " " in before.name and part.isalpha() and part < FAR and part.casefold() not in phrases().agencies
+
+
+def _is_group_of(part: str) -> bool:
+    """Colleagues without a name: "the Harbour team"."""
+    return _ARTICLE.match(part) is not None and phrases().group.search(part) is not None
+
+
+def _in_brackets(part: str) -> str | None:
+    """The institution that stands in brackets behind a name."""
+    said = (brackets[0].strip(MARKS + "（）]") for brackets in BRACKETS.finditer(part))
+    return next(filter(is_institution, said), None)
+
+
+def _is_outlet(part: str, before: Author) -> bool:
+    """Whom the person writes for: capitals after a name in ordinary spelling, "A Person | PAPER", or a paper's name."""
+    outlet = len(part) > 2 and part.isupper() and part.isascii() and not is_in_capitals(before.name)
+    outlet = outlet or (" " in before.name and is_paper(name_alone(part)))
+    return outlet and part.casefold() not in phrases().agencies and not (SUFFIX.match(part) or KNOWN_DEGREE.match(part))
+
+
+def _with_role(person: Author, role: str) -> Author:
+    return replace(person, role=f"{person.role}, {role}" if person.role else role)
+
+
+def _is_role(part: str) -> bool:
+    """What follows a name and is none: "Senior Editor", "chef d'édition", "MS"."""
+    if part.casefold() in phrases().agencies:
+        return False
+    return bool(
+        phrases().roles.search(part)
+        or DEGREE.match(part)
+        or (part[:1].islower() and " " in part and not is_particle(part))
+    )

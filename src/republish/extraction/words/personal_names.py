@@ -1,0 +1,168 @@
+"""Names one by one: which are people's; sites, desks, papers, companies, codes and phrases are none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish._text import fold
+from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, LOOKED_OVER, OF_A_GROUP
+from republish.extraction.words.head_data import phrases
+
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
+_CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
+WORDS = re.compile(r"\w+")
+_NO_NAME = re.compile(
+    r"(?:view|visit|browse|contact|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
+    re.I,
+)
+_NO_NAMES_WORD = re.compile(
+    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
+)
+"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
+FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
+"""Two to four words of letters."""
+_UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
+_FEWEST_IN_INSTITUTE = 3
+"""Words; two may be a person's name: "Ann College"."""
+_AGENCY = re.compile(
+    r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
+    r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
+    re.I,
+)
+_COMPANY = re.compile(
+    r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
+    re.I,
+)
+"""What tells a company, a society or an office from a person."""
+_ACCOUNT = re.compile(r"\w*admin\w?", re.I)
+_SIGNS = re.compile(r"[+=<>{}\\]|\w: ?\w")
+"""What no name holds: "Google+ more"."""
+NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
+MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
+_PAPER = re.compile(
+    r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
+    r"Courier|Dispatch|Journal|Leader)(?: for \S+)?$|^The [A-Z]\w+$"
+)
+_SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
+PARTICLES = frozenset(
+    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
+     "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
+)  # fmt: skip
+_FEWEST_IN_PHRASE = 3
+LONGEST_NAME = 70
+_SHORTEST_LAST_NAME = 4
+"""Shorter words before a full stop are shortened ones: "Jr.", "St."."""
+
+
+@lru_cache(maxsize=1024)
+def key(name: str) -> str:
+    """How names are compared: letters and digits only, case folded."""
+    return "".join(WORDS.findall(name.casefold()))
+
+
+def is_persons(name: str) -> bool:
+    """No word of it is that of a paper, a company, a desk, an institution."""
+    table = phrases()
+    others = (
+        BEGINS_AS_A_TITLE,
+        _PAPER,
+        _COMPANY,
+        _AGENCY,
+        OF_A_GROUP,
+        table.collective,
+        table.institutions,
+        table.roles,
+    )
+    return not any(other.search(name) for other in others)
+
+
+def is_written_as_person(name: str) -> bool:
+    """Two words or more that all begin with a capital, particles aside, and are no paper's or institution's: "A. van Person"."""
+    written = all(word[0].isupper() or word in PARTICLES for word in name.split())
+    return written and FULL_NAME.fullmatch(name) is not None and is_persons(name)
+
+
+def is_paper(name: str) -> bool:
+    """A paper, not a person: "Harbour Times"."""
+    return _PAPER.search(name) is not None
+
+
+def is_institution(part: str) -> bool:
+    """Where someone works, not who: "University of Somewhere", "Institute for Tides"."""
+    words = part.count(" ") + 1
+    named = phrases().institutions if words >= _FEWEST_IN_INSTITUTE else _UNIVERSITY
+    return words > 1 and named.search(part) is not None
+
+
+def is_organization(name: str) -> bool:
+    """An agency, a company, an institution."""
+    return bool(_AGENCY.search(name) or _COMPANY.search(name)) or is_institution(name)
+
+
+def is_in_capitals(name: str) -> bool:
+    """Mostly: "ADA B. McMARLOW"."""
+    return 2 * sum(map(str.isupper, name)) > sum(map(str.isalpha, name))
+
+
+def name_in(part: str, sites: frozenset[str]) -> str | None:
+    """The piece as a name, or None for a site, a desk, a code, a sentence."""
+    name = _without_site(trimmed(fold(BRACKETS.sub(" ", f"{part} "))), sites)
+    if not name or len(name) > LONGEST_NAME or len(name.split()) > 7:
+        return None
+    if name.casefold() in phrases().agencies:
+        return name
+    if (
+        key(name) in sites
+        or key(_COMPANY.sub("", name)) in sites
+        or _HOST.match(name)
+        or _CODE.match(name)
+        or not re.search(r"[^\W\d_]{2}", name)
+    ):
+        return None
+    if _AGENCY.search(name):
+        return name
+    group = (
+        name.casefold() in phrases().no_names
+        or phrases().title_tail.fullmatch(f" {name}")
+        or phrases().collective.search(name)
+        or OF_A_GROUP.search(name)
+        or _ACCOUNT.fullmatch(name)
+    )
+    picture = part.startswith("(") or phrases().credit_tail.search(name)
+    words = (
+        _NO_NAME.match(name)
+        or _SIGNS.search(name)
+        or _NO_NAMES_WORD.search(name)
+        or NUMBERED.search(name)
+        or _is_phrase(name)
+        or LOOKED_OVER.search(name)
+    )
+    return None if group or picture or words else name
+
+
+def _without_site(name: str, sites: frozenset[str]) -> str:
+    """Without the site or another medium as a sentence of its own: "Ada Marlow. Harbour Post"."""
+    person, stop, medium = name.partition(". ")
+    ends = len(person.rpartition(" ")[2]) >= _SHORTEST_LAST_NAME and FULL_NAME.fullmatch(person) is not None
+    return person if stop and (key(medium) in sites or (ends and " " in medium)) else name
+
+
+def _is_phrase(name: str) -> bool:
+    """Three words or more that begin with a small letter, and not with one that names begin with; or that end with one."""
+    words = name.split()
+    if len(words) < _FEWEST_IN_PHRASE or not words[0][:1].islower():
+        return False
+    return words[0].casefold() not in PARTICLES or words[-1][:1].islower()
+
+
+def is_particle(part: str) -> bool:
+    """It begins as last names do: "van", "de"."""
+    return part.split(" ", 1)[0].casefold() in PARTICLES
+
+
+def trimmed(text: str) -> str:
+    """Without the marks around it; the full stop of "Jr." and of an initial stays."""
+    words = text.strip(MARKS)
+    stop = text[text.find(words) + len(words) :].startswith(".")
+    return f"{words}." if stop and _SHORTENED.search(words) else words

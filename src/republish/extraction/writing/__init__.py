@@ -1,0 +1,1 @@
+"""Clean HTML from what was kept, and everything that was not, in one walk."""

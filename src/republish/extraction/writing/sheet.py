@@ -1,0 +1,375 @@
+"""The page that is being written: open elements, the paragraph at hand, and what is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+from republish._html import escape_text
+from republish._text import fold
+from republish.extraction.tree.markup import (
+    ATTRIBUTES,
+    CELL,
+    FLAT,
+    INLINE,
+    PARENTS,
+    RULE,
+    SINGLE,
+    STRUCTURE,
+    WRAPPED,
+    address,
+    attributes,
+    escape_attribute,
+    fold_lines,
+    without_empty,
+)
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.writing.quotations import is_quotation
+from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
+
+_BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
+_BRACKETS = ("(", "[")
+"""No blank stands behind them."""
+_OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type"), "li": ("value",)}
+"""Attributes that blocks keep."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """An open structural element."""
+
+    tag: str
+    start: int
+    """Where its opening tag stands in the output."""
+    paragraphs: list[int] = field(default_factory=list)
+    """Output positions of its paragraphs that may lose their `<p>`."""
+    pictures: int = 0
+    captioned: bool = False
+    """A figure of which words are kept."""
+    quoting: bool = False
+    """A figure of a quotation, and who said it."""
+    tongue: Tongue = UNKNOWN
+    """What holds in it, by its tag or those around it."""
+    spoken: int = 1
+    """How many tongues were open before it."""
+    implicit: bool = False
+    """Put in by us, such as the `<li>` around a list that stands directly in a list."""
+
+
+class Sheet:
+    """Takes text, inline elements and blocks in document order and writes clean HTML of them."""
+
+    def __init__(self, base_url: str, native: Tongue = UNKNOWN) -> None:
+        self._base = base_url
+        self._tongues = [native]
+        """That of the article and of each open block that has its own."""
+        self._out: list[str] = []
+        self._lines: list[str] = []
+        self._original: list[str] = []
+        self._frames: list[Frame] = [Frame("", 0, tongue=native)]
+        self._inline: list[tuple[str, str]] = []
+        self._run: list[str] = []
+        self._plain: list[str] = []
+        self._visible = False
+        self._space = True
+        self._break = False
+        self._flat = 0
+        self._behind: list[str] = []
+        """Pictures at the end of an open heading: they follow it."""
+        self._pre = 0
+
+    def _add(self, text: str) -> None:
+        if self._break or not self._visible:
+            text = self._after_break(text)
+        self._run.append(escape_text(text))
+        self._plain.append(text)
+        self._space = text[-1].isspace()
+
+    def _after_break(self, text: str) -> str:
+        """Text that may be the first of its line; blanks alone begin none."""
+        if text.isspace():
+            return text
+        if self._break:
+            self._break = False
+            if self._visible:
+                self._strip_end()
+                self._run.append("<br>")
+                self._plain.append("\n")
+                text = text if self._pre else text.lstrip()
+        self._visible = True
+        return text
+
+    def _glue(self, blank: str) -> None:
+        if not self._space:
+            self._run.append(blank)
+            self._plain.append(blank)
+            self._space = True
+
+    def _rule(self) -> None:
+        self._flush()
+        if len(self._frames) == 1 and self._out and self._out[-1] != RULE:
+            self._out.append(RULE)
+
+    def _open_inline(self, tag: str, node: Node) -> Callable[[], None]:
+        opening = self._inline_tag(tag, node)
+        if opening is None:
+            return _nothing
+        self._inline.append((tag if tag in INLINE else "span", opening))
+        self._run.append(opening)
+        return self._close_inline
+
+    def _inline_tag(self, tag: str, node: Node) -> str | None:
+        if tag == "a":
+            href = address(node.get("href"), self._base)
+            open_already = any(name == "a" for name, _ in self._inline)
+            return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
+        language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
+        if tag in INLINE:
+            return f"<{tag}{attributes(node, ATTRIBUTES.get(tag, ()))}{language}>"
+        return f"<span{language}>" if language and tag in ("span", "font") else None
+
+    def _close_inline(self) -> None:
+        tag, opening = self._inline.pop()
+        if self._run and self._run[-1] is opening:
+            self._run.pop()
+        else:
+            self._run.append(f"</{tag}>")
+
+    def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
+        self._original.append("\n")
+        self._boundary()
+        if (self._flat or self._pre) and tag != "pre":
+            return self._close_transparent
+        if tag in HEADINGS and self._in_figure():  # They are a part of its caption.
+            return self._close_transparent
+        if tag in FLAT and tag not in PARENTS:
+            return self._open_flat(tag, node)
+        if tag in STRUCTURE and self._fits(tag):
+            self._open_frame(tag, node)
+            return self._close_frame
+        return self._open_transparent(node)
+
+    def _open_transparent(self, node: Node) -> Callable[[], None]:
+        """A block that leaves no tag; paragraphs in it say which language it is in."""
+        tongue = spoken_in(node, self._tongues[-1])
+        if tongue is self._tongues[-1]:
+            return self._close_transparent
+        self._tongues.append(tongue)
+        return partial(self._close_foreign, len(self._tongues) - 1)
+
+    def _close_foreign(self, before: int) -> None:
+        self._close_transparent()
+        del self._tongues[before:]
+
+    def _fits(self, tag: str) -> bool:
+        if tag == "figure" and any(frame.tag == "figure" for frame in self._frames):
+            return False
+        return tag not in PARENTS or self._frames[-1].tag in PARENTS[tag]
+
+    def _close_transparent(self) -> None:
+        self._original.append("\n")
+        self._boundary()
+
+    def _boundary(self) -> None:
+        if self._pre:
+            self._glue("\n")  # In code, every block is a line.
+        elif not (self._flat or self._in_figure()):
+            self._flush()
+        elif not (self._plain and self._plain[-1].endswith(_BRACKETS)):
+            self._glue(" ")
+
+    def _in_figure(self) -> bool:
+        return self._frames[-1].tag == "figure"
+
+    def _open_flat(self, tag: str, node: Node) -> Callable[[], None]:
+        if tag == "figcaption":
+            return self._open_caption()
+        self._flush()
+        self._open_frame(tag, node)
+        return self._close_frame
+
+    def _open_caption(self) -> Callable[[], None]:
+        if not self._in_figure():
+            self._flush()
+            self._reopen_figure()
+        return self._close_caption
+
+    def _close_caption(self) -> None:
+        self._original.append("\n")
+        if self._in_figure():
+            self._glue(" ")
+            if self._frames[-1].pictures < 0:
+                self._close_figure()
+
+    def _reopen_figure(self) -> None:
+        """A caption outside a figure: it belongs to the figure right before it."""
+        last = self._out[-1] if self._out else ""
+        if last.startswith("<figure><img"):
+            self._frames.append(Frame("figure", len(self._out) - 1, pictures=-1))
+            self._out[-1:] = ["<figure>", last.removeprefix("<figure>").removesuffix("</figure>")]
+
+    def _open_frame(self, tag: str, node: Node) -> None:
+        self._flush()
+        parent = self._frames[-1]
+        if parent.tag in ("ul", "ol") and tag != "li":
+            self._push("li", "<li>")
+            self._frames[-1].implicit = True
+        own = own_attributes(tag, node, self._frames[-1].tag)
+        around, tongue = self._frames[-1].tongue, spoken_in(node, self._tongues[-1])
+        self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
+        self._frames[-1].tongue = tongue
+        self._tongues.append(tongue)
+        if tag == "figure" and isinstance(node, Block):
+            self._frames[-1].captioned = _has_words(node)
+            self._frames[-1].quoting = is_quotation(node)
+
+    def _push(self, tag: str, opening: str) -> None:
+        self._frames.append(Frame(tag, len(self._out), tongue=self._frames[-1].tongue, spoken=len(self._tongues)))
+        self._out.append(opening)
+        self._flat += tag in FLAT
+        self._pre += tag == "pre"
+
+    def _close_frame(self) -> None:
+        self._original.append("\n")
+        self._close_top()
+        while self._frames[-1].implicit:
+            self._close_top()
+
+    def _close_top(self) -> None:
+        frame = self._frames[-1]
+        if frame.tag == "figure":
+            self._close_figure()
+            return
+        self._flush()
+        self._frames.pop()
+        del self._tongues[frame.spoken :]
+        self._flat -= frame.tag in FLAT
+        self._pre -= frame.tag == "pre"
+        self._resolve(frame)
+        self._collapse(frame, f"</{frame.tag}>")
+        if self._behind and frame.tag in HEADINGS:
+            self._out += self._behind
+            self._behind = []
+
+    def _resolve(self, frame: Frame) -> None:
+        if frame.tag in SINGLE and len(frame.paragraphs) == 1:
+            return
+        for index in frame.paragraphs:
+            self._out[index] = f"<p>{self._out[index]}</p>"
+
+    def _collapse(self, frame: Frame, closing: str) -> None:
+        """One string for the finished element, nothing for an empty one."""
+        inner = "".join(self._out[frame.start + 1 :])
+        opening = self._out[frame.start]
+        del self._out[frame.start :]
+        bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
+        if (inner and not bare) or frame.tag in ("td", "th"):
+            self._out.append(f"{opening}{inner}{closing}")
+
+    def _close_figure(self) -> None:
+        frame = self._frames[-1]
+        caption = self._take_run()
+        self._frames.pop()
+        del self._tongues[frame.spoken :]
+        inner = self._out[frame.start + 1 :]
+        if frame.pictures or frame.quoting or any(piece.startswith(("<table", "<pre")) for piece in inner):
+            if caption:
+                self._caption(caption)
+            self._collapse(frame, "</figure>")
+        else:
+            del self._out[frame.start :]
+            self._without_figure(inner)
+            if caption:
+                self._paragraph(caption)
+
+    def _without_figure(self, inner: list[str]) -> None:
+        """What stood in a figure without a picture: words are no caption then."""
+        for piece in inner:
+            if piece.startswith("<figcaption>"):
+                self._paragraph(piece.removeprefix("<figcaption>").removesuffix("</figcaption>"))
+            else:
+                self._out.append(piece)
+
+    def _caption(self, content: str) -> None:
+        """A figure has one caption: more words join it."""
+        last = self._out[-1]
+        if last.endswith("</figcaption>"):
+            before = last.removesuffix("</figcaption>")
+            blank = "" if before.endswith(_BRACKETS) else " "
+            self._out[-1] = f"{before}{blank}{content}</figcaption>"
+        else:
+            self._out.append(f"<figcaption>{content}</figcaption>")
+
+    def _flush(self) -> None:
+        """End the paragraph."""
+        if not self._run:
+            self._space, self._break = True, False
+            return
+        content = self._take_run()
+        if content:
+            self._paragraph(content)
+
+    def _paragraph(self, content: str) -> None:
+        frame = self._frames[-1]
+        tongue = said(self._tongues[-1], frame.tongue)
+        if tongue and (frame.tag or frame.tag in WRAPPED):
+            content, tongue = f"<span{tongue}>{content}</span>", ""
+        if frame.tag == "figure":
+            self._caption(content)
+            return
+        if frame.tag in FLAT or frame.tag == "pre":
+            self._out.append(content)
+        elif frame.tag in SINGLE:
+            frame.paragraphs.append(len(self._out))
+            self._out.append(content)
+        elif frame.tag in WRAPPED:
+            opening, closing = WRAPPED[frame.tag]
+            self._out.append(f"{opening}{content}{closing}")
+        else:
+            self._out.append(f"<p{tongue}>{content}</p>")
+
+    def _take_run(self) -> str:
+        """The run's HTML, its inline elements closed (and opened again for the next run); empty when nothing shows."""
+        if not self._pre:
+            self._strip_end()
+        visible, run = self._visible, self._run
+        for tag, opening in reversed(self._inline):
+            if run and run[-1] is opening:
+                run.pop()
+            else:
+                run.append(f"</{tag}>")
+        if visible:
+            plain = "".join(self._plain)
+            self._lines.append(fold(plain) if self._pre or "\n" not in plain else fold_lines(plain))
+        self._run = [opening for _, opening in self._inline]
+        self._plain = []
+        self._visible, self._space, self._break = False, True, False
+        return without_empty("".join(run)) if visible else ""
+
+    def _strip_end(self) -> None:
+        """Take trailing white space off the run, whatever closing tags stand behind it."""
+        for index in range(len(self._run) - 1, -1, -1):
+            piece = self._run[index]
+            if piece.startswith("<"):
+                continue
+            self._run[index] = stripped = piece.rstrip()
+            if stripped:
+                return
+
+
+def own_attributes(tag: str, node: Node, parent: str) -> str:
+    """The attributes that a block keeps where it stands; the items of an ordered list alone have numbers."""
+    if tag not in _OWN or (tag == "li" and parent != "ol"):
+        return ""
+    return attributes(node, _OWN[tag])
+
+
+def _has_words(node: Block) -> bool:
+    """Some of its words are not taken out."""
+    return any(block.leaf and block.chars and block.removal is None for block in walk(node))
+
+
+def _nothing() -> None:
+    """Closes an element that left no mark."""
