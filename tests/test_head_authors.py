@@ -35,7 +35,7 @@ def test_a_person_may_write_on_a_site_of_their_name() -> None:
         ("Harbour Post", "Person", "harbourpost.example", ""),
         ("Der Hafen", "Person", "der-hafen.example", ""),
         ("Ada Marlow", "Organization", "adamarlow.example", ""),
-        ("Ada Marlow", "Person", "adamarlow.example", ld(publisher={"@type": "Organization", "name": "Ada Marlow"})),
+        ("Mora Lind", "Person", "moralind.example", ld(publisher={"@type": "Organization", "name": "Mora Lind"})),
         ("Mora Light", "Person", "harbour.example", ""),
         ("Marlow", "Person", "marlow.example", ""),
     ],

@@ -48,6 +48,22 @@ def test_a_site_that_the_data_call_an_organization_is_nobody() -> None:
     assert on_site("Ada Marlow", "meta", "adamarlow.example", head=data) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "named"), [("Ada Marlow", [("Ada Marlow", None)]), ("Harbour Light", []), ("Ada Post", [])]
+)
+@pytest.mark.parametrize("host", ["ada-marlow.example", "low-water.example"])
+def test_an_author_may_have_given_the_site_their_name_and_the_system_called_it_an_organization(
+    host: str, name: str, named: list[tuple[str, str | None]]
+) -> None:
+    """As Ghost states every site: its publisher is an organization of the site's name."""
+    data = (
+        f'<script type="application/ld+json">{{"@type": "Article", "headline": "The wall", "publisher": {{"@type": '
+        f'"Organization", "name": "{name}"}}, "author": {{"@type": "Person", "name": "{name}"}}}}</script>'
+    )
+    head = f'{data}<meta property="og:site_name" content="{name}">'
+    assert on_site(name, "byline", host, head=head) == named
+
+
 def test_words_that_the_text_writes_small_are_no_name() -> None:
     below = "<p>Whatever the keepers mark down in the book is read aloud.</p><p class='author'>Markdown</p>"
     assert on_site("Markdown", "byline", "markdown.example", below=below) == []

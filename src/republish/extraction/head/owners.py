@@ -22,13 +22,18 @@ def owners(facts: Facts, url: str, sites: frozenset[str]) -> frozenset[str]:
 
     The data call the publisher a person, or a person and an organization at once; or the address repeats the full name
     that they state as the author's, and the site has another name or none, or they say that it is a person's; or the
-    name begins as people's do. Whom the data call an organization besides is none.
+    name begins as people's do. Whom the data call an organization besides is none, but for an author whom they call a
+    person and whose name begins so: there are systems that call every site an organization.
     """
     stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
     people = [value for value in stated if "Person" in types_of(value)]
     people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
     named = frozenset(key(plain(person.get("name"))) for person in people)
-    found = _named_by_address(facts, url) | _declared_persons(facts, url) | _called_as_people_are(facts, sites)
+    declared = _declared_persons(facts)
+    named |= {key(name) for name in declared if key(name) in sites and is_like_a_person(name)}
+    hosts = set(map(key, host_names(url)))
+    repeated = {name for name in map(key, declared) if name in hosts}
+    found = _named_by_address(facts, url) | repeated | _called_as_people_are(facts, sites)
     return named | found - _organizations(facts)
 
 
@@ -80,14 +85,11 @@ def _given_names() -> frozenset[str]:
     return frozenset(word for words in data_table("extraction_given_names.toml").values() for word in words.split())
 
 
-def _declared_persons(facts: Facts, url: str) -> frozenset[str]:
-    """Full names of authors that the data call persons and the address repeats."""
+def _declared_persons(facts: Facts) -> list[str]:
+    """Full names of authors that the data call persons and nothing else."""
     people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
     called = [plain(person.get("name")) for person in people]
-    hosts = set(map(key, host_names(url)))
-    return frozenset(
-        key(name) for name in called if FULL_NAME.fullmatch(name) and key(name) in hosts and is_persons(name)
-    )
+    return [name for name in called if FULL_NAME.fullmatch(name) and is_persons(name)]
 
 
 def _organizations(facts: Facts) -> set[str]:
