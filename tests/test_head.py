@@ -458,7 +458,7 @@ def test_catalogues_write_the_last_name_first() -> None:
     [
         ('{"@type":["Person","Organization"],"name":"Ada Marlow"}', ["Ada Marlow"]),
         ('{"@type":"Person","name":"Ada Marlow"}', ["Ada Marlow"]),
-        ('{"@type":"Organization","name":"Ada Marlow"}', []),
+        ('{"@type":"Organization","name":"Ada Marlow"}', ["Ada Marlow"]),
     ],
 )
 def test_whose_own_site_it_is_may_be_its_author(publisher: str, expected: list[str]) -> None:
