@@ -98,12 +98,12 @@ ENERGY = "<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><
 @pytest.mark.parametrize(
     ("formula", "shown"),
     [
-        (ENERGY, "E=mc<sup>2</sup>"),
+        (ENERGY, "E = mc<sup>2</sup>"),
         ("<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>", "a/b"),
         ("<math><msubsup><mi>x</mi><mi>i</mi><mn>3</mn></msubsup></math>", "x<sub>i</sub><sup>3</sup>"),
         ("<math><msqrt><mn>7</mn></msqrt></math>", "√7"),
-        (f'<span class="katex"><span class="katex-mathml">{ENERGY}</span><span class="katex-html" aria-hidden="true">E=mc2</span></span>', "E=mc2"),
-        (f'{ENERGY}<img class="mwe-math-fallback-image-inline" src="/e.svg" alt="E = mc^2">', "E=mc<sup>2</sup>"),
+        (f'<span class="katex"><span class="katex-mathml">{ENERGY}</span><span class="katex-html" aria-hidden="true">E=mc2</span></span>', "E = mc<sup>2</sup>"),
+        (f'{ENERGY}<img class="mwe-math-fallback-image-inline" src="/e.svg" alt="E = mc^2">', "E = mc<sup>2</sup>"),
     ],
 )  # fmt: skip
 def test_formulas_keep_their_words(formula: str, shown: str) -> None:

@@ -160,7 +160,7 @@ def test_a_list_of_cards_behind_the_text_is_none_of_it() -> None:
 def test_a_formula_on_a_line_of_its_own_stays(formula: str, place: int) -> None:
     blocks = [PARAGRAPH.format(number) for number in range(6)]
     blocks.insert(place, formula)
-    assert article("".join(blocks)).text.split("\n")[place] == "h=4"
+    assert article("".join(blocks)).text.split("\n")[place] == "h = 4"
 
 
 @pytest.mark.parametrize("lines", [LINES, [f"{line} {line} {line} {line}" for line in LINES]], ids=["short", "long"])

@@ -12,6 +12,7 @@ from lxml import etree
 
 from republish._addresses import joined
 from republish._drawn import drawn_html, is_drawn
+from republish._formulas import spell
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
 from republish._streamed import show
@@ -218,6 +219,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if b"</tr" in lowered and _BARE_CELLS(root):
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     _refuse_oversized(root, content, url, limits)
+    spell(root, lowered)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered, _take_comments(root) if commented else ())

@@ -39,8 +39,6 @@ _UNSEEN = frozenset(
         "svg",
         "title",
         "base",
-        "annotation",
-        "annotation-xml",
     ]
 )
 """Elements that hold nothing to read or see: left out of the tree."""
@@ -60,13 +58,6 @@ _SIGNED = frozenset({"blockquote", "figure"})
 _RUNS = HEADINGS | {"p", "li", "td", "dd", "figcaption", "blockquote", "em", "i", "b", "strong", "span", "sup"}
 """Elements that hold sentences."""
 _LONGEST_MARK = 3
-_RAISED = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
-"""MathML's parts as the HTML that says the same."""
-_FORMULA_TAGS = frozenset({*_RAISED, "mfrac"})
-_DRAWN_TOO = re.compile(r"katex-mathml|mjx_assistive", re.I)
-_DRAWN_FORMULA = "mwe-math-fallback-image"
-"""A picture beside the formula's own words."""
-
 
 _PLAIN: dict[object, type[Node]] = {
     **dict.fromkeys(BLOCKS - _UNREAD - _UNSEEN, Block),
@@ -77,9 +68,7 @@ _PLAIN: dict[object, type[Node]] = {
     **dict.fromkeys(("q", "s", "small", "source", "span", "strong", "sub", "sup", "time", "tt", "u", "video"), Node),
 }
 """Elements that need no second look, as nearly all are, with what they become."""
-_FORMULAS: dict[object, type[Node]] = {}
-"""In a formula, every element needs one."""
-_Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], dict[object, type[Node]], bool, int]
+_Open: TypeAlias = tuple[Node, list[str | Node], Iterator[Element], bool, int]
 """A node that is still open: its items so far, the children to come, whether it is to be settled, its line breaks."""
 
 
@@ -98,11 +87,11 @@ def outline(container: Element) -> Block:
     node: Node = root
     items: list[str | Node] = [container.text] if container.text else []
     root.items = items
-    children, plain, unsettled, breaks = iter(container), _PLAIN, False, 0
+    children, unsettled, breaks = iter(container), False, 0
     while True:
         for child in children:
             tag = child.tag
-            make = plain.get(tag)
+            make = _PLAIN.get(tag)
             inner: Node | None
             if make is Node:
                 named = NAMED[tag](child, node) if tag in NAMED else Node(tag, child, node)
@@ -115,10 +104,9 @@ def outline(container: Element) -> Block:
             if inner is not None:
                 text = child.text
                 if len(child):
-                    waiting.append((node, items, children, plain, unsettled, breaks))
+                    waiting.append((node, items, children, unsettled, breaks))
                     node, items, children, unsettled, breaks = inner, [text] if text else [], iter(child), False, 0
                     inner.items = items
-                    plain = _FORMULAS if inner.tag in _FORMULA_TAGS else _PLAIN
                     break
                 if text:
                     inner.items = (text,)
@@ -129,7 +117,7 @@ def outline(container: Element) -> Block:
             tail, ended = _end(node, unsettled or breaks > 1), node
             if not waiting:
                 return root
-            node, items, children, plain, unsettled, breaks = waiting.pop()
+            node, items, children, unsettled, breaks = waiting.pop()
             # An inline element becomes a block where it holds one, and hands on the breaks at its end.
             unsettled = unsettled or items[-1] is not ended
             if tail:
@@ -193,7 +181,7 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if tag in _UNSEEN or _says_nothing(child, tag, node):
+    if tag in _UNSEEN or (tag == "img" and is_sign_of_button(child, node)):
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
@@ -204,7 +192,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
     elif tag in PLAYED and plays(child):
         items.append(Node("iframe", child, node))
         return None
-    name = _own(child) if "-" in tag else _formula_part(tag, node, items)
+    name = _own(child) if "-" in tag else tag
     inner = _block_of(name, child, node) if name in BLOCKS else Node(name, child, node)
     items.append(inner)
     if "-" in tag:
@@ -239,26 +227,6 @@ def _frame(child: Element, parent: Node) -> Iterator[Node]:
     """What a script would show in the element's place."""
     if (frame := unfolded(child)) is not None:
         yield Node(frame.tag, frame, parent)
-
-
-def _says_nothing(child: Element, tag: str, node: Node) -> bool:
-    """A formula that the page gives as text once more, the picture of one, or a button's sign."""
-    if tag == "img":
-        return _DRAWN_FORMULA in (child.get("class") or "") or is_sign_of_button(child, node)
-    return tag == "math" and _DRAWN_TOO.search(child.getparent().get("class") or "") is not None
-
-
-def _formula_part(tag: str, node: Node, items: list[str | Node]) -> str:
-    """The tag of a part of a formula: what is raised or lowered stays so; a fraction's bar becomes a stroke."""
-    if node.tag not in _RAISED:
-        if node.tag == "mfrac" and any(item.__class__ is not str for item in items):
-            items.append("/")
-        elif tag == "msqrt":
-            items.append("√")
-        return tag
-    tags = _RAISED[node.tag]
-    place = sum(item.__class__ is not str for item in items)
-    return (tags[place] if place < len(tags) else "") or tag
 
 
 def _button(child: Element, node: Node) -> str:

@@ -1,0 +1,182 @@
+"""Formulas as text, each once: MathML, TeX that a script would set, pictures of TeX.
+
+A page may hold a formula several times: KaTeX and MathJax set it beside MathML for screen readers and the TeX it was made
+from, MediaWiki shows a picture beside MathML. What can be read best stays: MathML, else TeX, else what is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, unquote
+
+from republish._mathml import holds_table, spell_mathml
+
+Element: TypeAlias = Any
+
+_SIGNS = (b"<math", b":math", b"math/tex", b"latex", b"mathtex", b"mimetex", b"cht=tx", b"math-fallback")
+"""In the page's source, in lower case, where it may hold a formula."""
+_MATHML = ("math", "mml:math", "m:math")
+_FRAMES = frozenset(
+    [
+        "katex",
+        "katex-display",
+        "mathjax",
+        "mathjax_display",
+        "mathjax_svg",
+        "mathjax_svg_display",
+        "mathjax_chtml",
+        "mathjax_preview",
+        "mjx-chtml",
+        "mwe-math-element",
+    ]
+)
+"""Classes, in lower case, of elements that hold one formula and nothing else."""
+_FRAMES_ABOVE, _MOST_CHILDREN = 4, 20
+_OF_TEXT = ("p", "li", "td", "h2", "h3", "blockquote", "figure", "br", "a")
+_DRAWN = frozenset(
+    [
+        "latex",
+        "tex",
+        "mathtex",
+        "ql-img-inline-formula",
+        "ql-img-displayed-formula",
+        "mwe-math-fallback-image-inline",
+        "mwe-math-fallback-image-display",
+    ]
+)
+"""Classes of pictures of which the description is the TeX: WordPress', QuickLaTeX's and MediaWiki's."""
+_DRAWING = re.compile(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimetex)\.cgi\?|[?&]cht=tx(?:&|$)", re.I)
+"""Services that draw the TeX in the address."""
+_IN_QUERY = ("latex", "chl")
+_NOT_SAID = re.compile(r"\\(?:dpi\{\d{1,4}\}|inline|displaystyle|(?:bg|fg)_\w{1,20})\s?|&space;")
+_DISPLAYED = re.compile(r"\{\\(?:display|text)style\s(.*)\}", re.S)
+_CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
+"""What kramdown writes around TeX that holds a sign of HTML."""
+_TEX = re.compile(r"[\\{}^_]")
+
+
+def spell(root: Element, lowered: bytes) -> None:
+    """Make `math` elements of text alone of all formulas of a page, whose source in lower case is given."""
+    if not any(sign in lowered for sign in _SIGNS):
+        return
+    for formula in list(root.iter(*_MATHML)):
+        _spell_mathml(formula)
+    for script in list(root.iter("script")):
+        if (script.get("type") or "").startswith("math/tex"):
+            _spell_script(script)
+    for picture in list(root.iter("img")):
+        _spell_picture(picture)
+
+
+def _spell_mathml(formula: Element) -> None:
+    frame = formula
+    for up in islice(formula.iterancestors(), _FRAMES_ABOVE):
+        if _is_frame(up) and _holds_one_formula(up):
+            _leave_out_beside(frame, up)
+            frame = up
+    for beside in list(_beside(frame)):
+        beside.tag = "template"
+    tex = next((said.text for said in formula.iter("annotation") if "tex" in (said.get("encoding") or "")), None)
+    if tex and holds_table(formula):
+        _become(formula, _as_text(tex, displayed=formula.get("display") == "block"))
+    else:
+        spell_mathml(formula)
+
+
+def _holds_one_formula(frame: Element) -> bool:
+    """No text beside: a frame that a broken page never closes holds the rest of it."""
+    parts = islice(frame.iter(*_MATHML, *_OF_TEXT), 2)
+    return [part.tag in _MATHML for part in parts] == [True] and len(frame) <= _MOST_CHILDREN
+
+
+def _leave_out_beside(part: Element, frame: Element) -> None:
+    """All of a frame but the part of it that is read."""
+    while part is not frame:
+        around = part.getparent()
+        for other in around:
+            if other is not part:
+                other.tag = "template"
+        part = around
+
+
+def _beside(frame: Element) -> Iterator[Element]:
+    """The picture and the TeX right behind a formula, the preview right before it."""
+    behind = frame
+    while (behind := _next(behind)) is not None and (_is_tex(behind) or _is_drawn(behind)):
+        yield behind
+    yield from _previews(frame)
+
+
+def _next(element: Element) -> Element | None:
+    return None if (element.tail or "").strip() else element.getnext()
+
+
+def _previews(element: Element) -> Iterator[Element]:
+    """What a script has set already, right before its source."""
+    before = element.getprevious()
+    while before is not None and not (before.tail or "").strip() and _is_frame(before):
+        yield before
+        before = before.getprevious()
+
+
+def _is_tex(element: Element) -> bool:
+    return element.tag == "script" and (element.get("type") or "").startswith("math/tex")
+
+
+def _is_frame(element: Element) -> bool:
+    return element.tag == "mjx-container" or not _FRAMES.isdisjoint(_classes(element))
+
+
+def _is_drawn(element: Element) -> bool:
+    return element.tag == "img" and not _DRAWN.isdisjoint(_classes(element))
+
+
+def _classes(element: Element) -> list[str]:
+    return (element.get("class") or "").lower().split()
+
+
+def _spell_script(script: Element) -> None:
+    """TeX for a script to set, of which the page holds nothing else that can be read."""
+    for preview in list(_previews(script)):
+        preview.tag = "template"
+    tex = script.text or ""
+    _become(script, _as_text(_CDATA.sub(r"\1", tex), displayed="mode=display" in script.get("type")))
+
+
+def _spell_picture(picture: Element) -> None:
+    address = picture.get("src") or ""
+    if not (_is_drawn(picture) or _DRAWING.search(address)):
+        return
+    tex = _in_address(address) or picture.get("alt") or ""
+    if tex.strip():
+        _become(picture, _as_text(tex, displayed=False))
+
+
+def _in_address(address: str) -> str:
+    """The TeX that a service is asked to draw."""
+    if not _DRAWING.search(address):
+        return ""
+    query = address.partition("?")[2]
+    named = parse_qs(query)
+    tex = next((named[name][0] for name in _IN_QUERY if name in named), None)
+    return _NOT_SAID.sub(" ", unquote(query) if tex is None else tex)
+
+
+def _as_text(tex: str, *, displayed: bool) -> str:
+    """TeX between the brackets that MathJax and KaTeX know it by; as it stands where it is nothing but signs."""
+    tex = " ".join(tex.split())
+    whole = _DISPLAYED.fullmatch(tex)
+    tex = whole[1].strip() if whole else tex
+    if not _TEX.search(tex):
+        return tex
+    return f"\\[{tex}\\]" if displayed else f"\\({tex}\\)"
+
+
+def _become(element: Element, text: str) -> None:
+    """A formula that is nothing but its text."""
+    tail = element.tail
+    element.clear()
+    element.tag, element.text, element.tail = "math", text, tail

@@ -1,0 +1,196 @@
+"""Formulas become a line of text, each once, whatever sets them on the page.
+
+Markup: KaTeX 0.16 (`katex-mathml` beside `katex-html`, a fraction's lower part first), MathJax 2.7 (`MathJax_Preview`, frame,
+`MJX_Assistive_MathML`, source), MathJax 3 (`mjx-container`), kramdown (`script type="math/tex"`), WordPress.com and Jetpack
+(`img.latex` from latex.php), QuickLaTeX, CodeCogs, MediaWiki (`mwe-math-element`), JATS in HTML (`mml:`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harbour import article, paragraph
+from republish import _html
+
+FRACTION = "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>"
+SET = (
+    '<span class="katex-html" aria-hidden="true"><span class="mfrac"><span>c</span><span>a</span><span>+</span><span>b</span>'
+    "</span></span>"
+)
+TEX = '<annotation encoding="application/x-tex">\\frac{a+b}{c}</annotation>'
+MATRIX = (
+    "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr>"
+    "<mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>"
+)
+
+
+def said(formula: str) -> str:
+    """What a sentence of an article says of a formula."""
+    line = f"<p>The keepers found that the height of the tide is {formula} wherever the wall is sound.</p>"
+    body = article("".join(map(paragraph, range(4))) + line + "".join(map(paragraph, range(4, 8)))).body
+    return body.partition("the height of the tide is ")[2].partition(" wherever the wall is sound")[0]
+
+
+def math(inner: str, attributes: str = "") -> str:
+    return f"<math{attributes}>{inner}</math>"
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ("<mi>h</mi><mo>=</mo><mn>4</mn>", "h = 4"),
+        ("\n <mi> h </mi>\n <mo>=</mo>\n <mn>4</mn>\n", "h = 4"),
+        (FRACTION, "(a + b)/c"),
+        ("<mfrac><mi>a</mi><mi>b</mi></mfrac>", "a/b"),
+        ("<mfrac><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mn>2</mn></mfrac>", "(a)/2"),
+        (f"<mfrac>{FRACTION}<mi>d</mi></mfrac>", "((a + b)/c)/d"),
+        ("<msup><mi>e</mi><mrow><mo>-</mo><mi>x</mi></mrow></msup>", "e<sup>-x</sup>"),
+        ("<msup><mrow><mi>a</mi><mi>b</mi></mrow><mn>2</mn></msup>", "(ab)<sup>2</sup>"),
+        ("<msubsup><mi>x</mi><mi>i</mi><mn>3</mn></msubsup>", "x<sub>i</sub><sup>3</sup>"),
+        ("<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>", "∑<sub>i=1</sub><sup>n</sup>"),
+        ("<munder><mi>lim</mi><mi>x</mi></munder>", "lim<sub>x</sub>"),
+        ("<mover><mi>v</mi><mo>→</mo></mover>", "v\u20d7"),
+        ("<mover><mi>x</mi><mo>¯</mo></mover>", "x\u0304"),
+        ("<mover><mrow><mi>a</mi><mi>b</mi></mrow><mo>¯</mo></mover>", "(ab)<sup>¯</sup>"),
+        ("<msqrt><mn>7</mn></msqrt>", "√7"),
+        ("<msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt>", "√(a + b)"),
+        ("<mroot><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>3</mn></mroot>", "<sup>3</sup>√(a + b)"),
+        ("<mfenced><mi>a</mi><mi>b</mi></mfenced>", "(a,b)"),
+        ('<mfenced open="[" close="]" separators=";"><mi>a</mi><mi>b</mi></mfenced>', "[a;b]"),
+        ("<mi>sin</mi><mo>\u2061</mo><mi>x</mi>", "sin x"),
+        ("<mn>2</mn><mo>\u2062</mo><mi>x</mi>", "2x"),
+        ("<mi>n</mi><mo>mod</mo><mn>2</mn>", "n mod 2"),
+        ("<mi>a</mi><mphantom><mi>b</mi></mphantom>", "a"),
+        ("<mi>a</mi><mspace width='1em'/><mi>b</mi>", "a b"),
+        (MATRIX, "1 0; 0 1"),
+        (f"<semantics><mrow>{MATRIX}</mrow><annotation encoding='application/x-tex'>I_2</annotation></semantics>", "\\(I_2\\)"),
+        ("<mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac>", "n k"),
+        ("<mfrac><mi>a</mi><mrow><mo>(</mo><mi>b</mi><mo>)</mo><mo>(</mo><mi>c</mi><mo>)</mo></mrow></mfrac>", "a/((b)(c))"),
+        ("<mi>a</mi> <mi>b</mi><mi>c</mi>", "a bc"),
+        ("<mi>f</mi> <mo>(</mo> <mi>b</mi> <mo>)</mo>", "f(b)"),
+        ("<mn>2</mn><mfrac><mi>a</mi><mi>b</mi></mfrac><mi>c</mi>", "2 a/b c"),
+        ("<mo>−</mo><mi>a</mi><mo>−</mo><mi>b</mi>", "−a − b"),
+        ("<msup><mi>e</mi><mrow><mi>a</mi><mo>−</mo><mi>b</mi></mrow></msup>", "e<sup>a−b</sup>"),
+        ("<msup><mi>e</mi><mrow><mspace width='1em'/><mn>2</mn></mrow></msup>", "e<sup>2</sup>"),
+        ("<mfrac><mi>a</mi></mfrac>", "a"),
+        ("<msup></msup><mover></mover><mroot></mroot><mi>a</mi>", "a"),
+    ],
+)  # fmt: skip
+def test_mathml_is_said_in_a_line(inner: str, text: str) -> None:
+    assert said(math(inner)) == text
+
+
+def test_mathml_of_journals_has_a_prefix() -> None:
+    assert said("<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>") == "x<sup>2</sup>"
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        f'<span class="katex"><span class="katex-mathml">{math(f"<semantics>{FRACTION}{TEX}</semantics>")}</span>{SET}</span>',
+        f'<span class="katex-display"><span class="katex"><span class="katex-mathml">{math(FRACTION)}</span>{SET}</span></span>',
+        '<span class="MathJax_Preview"></span><span class="MathJax" id="MathJax-Element-1-Frame"><nobr aria-hidden="true">'
+        f'<span>c</span><span>a+b</span></nobr><span class="MJX_Assistive_MathML" role="presentation">{math(FRACTION)}</span></span>'
+        '<script type="math/tex" id="MathJax-Element-1">\\frac{a+b}{c}</script>',
+        f'<mjx-container class="MathJax"><mjx-math aria-hidden="true">cab</mjx-math><mjx-assistive-mml>{math(FRACTION)}'
+        "</mjx-assistive-mml></mjx-container>",
+        f'<span class="mwe-math-element"><span style="display: none;">{math(f"<semantics>{FRACTION}{TEX}</semantics>")}</span>'
+        '<img src="/e.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle {\\frac {a+b}{c}}}"></span>',
+        f'{math(FRACTION)}<img src="/e.svg" class="mwe-math-fallback-image-inline" alt="{{\\frac {{a+b}}{{c}}}}">',
+    ],
+    ids=["KaTeX", "KaTeX displayed", "MathJax 2", "MathJax 3", "MediaWiki", "a picture beside it"],
+)
+def test_a_formula_that_a_page_holds_several_times_is_said_once(formula: str) -> None:
+    assert said(formula) == "(a + b)/c"
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ('<script type="math/tex">h^2</script>', "\\(h^2\\)"),
+        ('<script type="math/tex; mode=display">\\frac{a}{b}</script>', "\\[\\frac{a}{b}\\]"),
+        ('<script type="math/tex">% <![CDATA[\na < b_1 %]]></script>', "\\(a &lt; b_1\\)"),
+        ('<script type="math/tex">h</script>', "h"),
+        ('<span class="MathJax_Preview">[h2]</span><span class="MathJax"><nobr>h2</nobr></span><script type="math/tex">h^2</script>', "\\(h^2\\)"),
+        ('<img class="latex" src="https://s0.wp.com/latex.php?latex=E%3Dmc%5E2&amp;bg=ffffff" alt="E=mc^2">', "\\(E=mc^2\\)"),
+        ('<img src="https://s0.wp.com/latex.php?latex=%5Calpha&amp;s=0" alt="">', "\\(\\alpha\\)"),
+        ('<img src="https://latex.codecogs.com/gif.latex?\\dpi{120}&space;x%5E2" alt="equation">', "\\(x^2\\)"),
+        ('<img class="ql-img-inline-formula" src="/ql-cache/quicklatex-1.png" alt="\\sqrt{2}">', "\\(\\sqrt{2}\\)"),
+        ('<img class="mwe-math-fallback-image-inline" src="/e.svg" alt="{\\displaystyle x=2}">', "x=2"),
+    ],
+)  # fmt: skip
+def test_tex_is_said_between_the_brackets_that_scripts_know(formula: str, text: str) -> None:
+    assert said(formula) == text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<img class="photo" src="/latex-gloves.jpg" alt="Gloves made of latex^2">',
+        '<img class="latex" src="/formula.png" alt="">',
+        '<script type="application/javascript">var latex = "h^2";</script>',
+        '<span class="mathematics">four metres</span>',
+    ],
+    ids=["a picture of latex", "a formula without words", "a script", "a word"],
+)
+def test_what_is_no_formula_stays_what_it_is(other: str) -> None:
+    root = _html.parse(f"<p>The tide is {other} high.</p>", "https://site.example/").root
+    assert root.find(".//math") is None
+    assert root.find(".//template") is None
+
+
+@pytest.mark.parametrize("around", ["{0} and <b>more</b>{0}", "{0}<p>Words of the next paragraph</p>"])
+def test_a_frame_that_is_never_closed_hides_nothing(around: str) -> None:
+    inner = around.format(math("<mi>h</mi>"))
+    root = _html.parse(f'<div><span class="katex">{inner}</div><p>The end.</p>', "https://site.example/").root
+    assert _html.text_of(root).split() == _html.text_of(_html.fragment(inner)).split() + ["The", "end."]
+
+
+def test_words_beside_a_formula_stay() -> None:
+    twice = f"{math('<mi>h</mi>')} or <script type='math/tex'>k</script>, and {math('<mi>l</mi>')}"
+    assert said(twice) == "h or k, and l"
+
+
+def test_formulas_nested_without_end_are_read() -> None:
+    deep = "<mfrac>" * 150 + "<mi>a</mi><mi>b</mi>" + "</mfrac>" * 150
+    assert said(math(deep)).count("a") == 1
+
+
+_TAGS = st.sampled_from(
+    [
+        "mrow",
+        "mfrac",
+        "msup",
+        "msub",
+        "msubsup",
+        "munder",
+        "mover",
+        "munderover",
+        "msqrt",
+        "mroot",
+        "mfenced",
+        "mtable",
+        "mtr",
+        "mtd",
+        "mspace",
+        "semantics",
+    ]
+)
+_TOKENS = st.builds(
+    "<{0}>{1}</{0}>".format, st.sampled_from(["mi", "mn", "mo", "mtext"]), st.sampled_from(["p", "q7", "+", "(", "mod", ""])
+)  # fmt: skip
+_FORMULAS = st.recursive(
+    _TOKENS, lambda inner: st.builds(lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>", _TAGS, st.lists(inner, max_size=4))
+)  # fmt: skip
+
+
+@given(_FORMULAS)
+def test_no_sign_of_a_formula_is_lost(formula: str) -> None:
+    stated = _html.fragment(math(formula))
+    signs = Counter("".join(token.text or "" for token in stated.iter("mi", "mn", "mo", "mtext")))
+    spelled = _html.parse(f"<p>Read {math(formula)}.</p>", "https://site.example/").root
+    assert signs <= Counter("".join(spelled.find(".//math").itertext()))
