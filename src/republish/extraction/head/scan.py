@@ -53,6 +53,11 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
     return says
 
 
+_CARD_HINTS = re.compile(
+    "relat|rec|promo|sidebar|most|trending|newsletter|carousel|more|popular|read|latest|outbrain|taboola|cookie|modal|popup|"
+    "paywall|breadcrumb|comment|widget|instagram|twitter|tiktok"
+)
+"""One of them is in whatever names a card."""
 _names_card = naming(
     r"related|recirc|recommend|(?<!node-)(?<!node--)promo|sidebar|most-?(?:read|popular|viewed)|trending|newsletter|"
     r"carousel|more-?(?:from|stories|news|on)|popular|read-?(?:more|next|also)|latest|outbrain|taboola|cookie|modal|popup|"
@@ -68,7 +73,7 @@ _is_kicker = naming(
 
 @lru_cache(maxsize=4096)
 def _is_card(names: str) -> bool:
-    return _names_card(without_states(names))
+    return _CARD_HINTS.search(names.lower()) is not None and _names_card(without_states(names))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

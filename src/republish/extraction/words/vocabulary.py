@@ -119,7 +119,9 @@ def negative(names: str) -> bool:
     """A class or id that names something beside the article."""
     if not names:
         return False
-    return _TOKEN.search(_parted(without_states(names))) is not None or _WIDGET.search(names) is not None
+    # What tells a state alone is soon told, but only few names need it: those that hold such a word at all.
+    named = _TOKEN.search(_parted(names)) is not None and _TOKEN.search(_parted(without_states(names))) is not None
+    return named or _WIDGET.search(names) is not None
 
 
 _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread", re.I)
