@@ -12,6 +12,7 @@ from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head.byline import read_byline, read_translators
 from republish.extraction.head.credited import read_credited
+from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
 from republish.extraction.head.highwire import INSTITUTION, with_institutions
 from republish.extraction.head.label import read_label
@@ -20,7 +21,7 @@ from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
-from republish.extraction.head.signed import read_declared, read_signed
+from republish.extraction.head.signed import read_signed
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, one_person, read_group, read_people, role_and_place, turned

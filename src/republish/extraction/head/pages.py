@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 
 from lxml import etree
 
@@ -42,8 +42,8 @@ def with_pages(people: tuple[Author, ...], near: Near, root: Element, base_url: 
 
 def _links(near: Near, root: Element) -> Iterator[Element]:
     """Those around the headline, and those that say that they lead to the author."""
-    declared = _DECLARED(root)[:_MOST_DECLARED]
-    return chain((element for element, _ in near if element.tag == "a"), (a for a in declared if not in_card(a)))
+    yield from (element for element, _ in near if element.tag == "a")
+    yield from (link for link in _DECLARED(root)[:_MOST_DECLARED] if not in_card(link))
 
 
 def _leads_to_somebody(link: Element) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TypeAlias
 
@@ -51,6 +51,7 @@ _ALL_BY = re.compile(
     re.I,
 )
 """What leads to everything that one person wrote."""
+_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)), re.I)
 _ARROWS = " →»›>.|(1234567890)"
 _is_name_in_box = naming(
     r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
@@ -98,28 +99,13 @@ _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
-_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS, _MOST_DECLARED = 90, 60, 2000, 12
+_MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
-    spots = [element for element, _ in islice(near, _MOST_SPOTS)]
-    saying, boxes = _that_speak(document), _about_authors(document)
-    tried: tuple[tuple[_Reader, Iterable[Element], bool], ...] = (
-        (_beside_icon, spots, False),
-        (_beside_portrait, spots, False),
-        (_before_date, spots, False),
-        (_written_by, saying, False),
-        (_talked, saying, False),
-        (_labeled, saying, False),
-        (_all_by, saying, True),
-        (_posted_by, saying, True),
-        (author_line, boxes, True),
-        (_in_box, boxes, True),
-        (_told_of, boxes, True),
-    )
-    for read, elements, alone in tried:
+    for read, elements, alone in _tried(near, document):
         found = list(_people(read, elements, sites, base_url))
         named = {tuple(key(person.name) for person in people) for _, people, _ in found}
         if found and (not alone or len(named) == 1):
@@ -128,33 +114,42 @@ def read_signed(near: Near, document: Document, sites: frozenset[str], base_url:
     return (), "", ""
 
 
-def _that_speak(document: Document) -> list[Element]:
-    """Elements whose own words may say who wrote."""
-    elements = document.root.iter(*_SAYING)
-    found = (e for e in elements if e.text and len(own := own_text(e)) < _LONGEST and _may_sign(own))
-    return list(islice(found, _MOST_PLACES))
+def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Element], bool]]:
+    """Readers with the elements that they are tried on, and whether all that they find has to name the same."""
+    spots = [element for element, _ in islice(near, _MOST_SPOTS)]
+    yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
+    saying, boxes = _places(document)
+    yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
+    yield from ((read, saying, True) for read in (_all_by, _posted_by))
+    yield from ((read, boxes, True) for read in (author_line, _in_box, _told_of))
 
 
-def _may_sign(own: str) -> bool:
-    """It begins with one of the phrases."""
-    own = own.strip()
-    return (
-        any(said.match(own) for said in (_SIGNED, _TALKED, _LABELED, _POSTED)) or _ALL_BY.match(f"{own} ") is not None
-    )
+def _places(document: Document) -> tuple[list[Element], list[Element]]:
+    """Elements whose own words may say who wrote, and those that are named after an author."""
+    saying: list[Element] = []
+    boxes: list[Element] = []
+    named = any(map(document.mentions, _AUTHOR_WORDS))
+    for element in document.root.iter(*_SAYING, *_BOXES):
+        if _may_sign(element):
+            saying.append(element)
+        if named and _is_about_author(names_of(element)):
+            boxes.append(element)
+    return saying[:_MOST_PLACES], boxes[:_MOST_PLACES]
 
 
-def _about_authors(document: Document) -> list[Element]:
-    """Elements that are named after an author."""
-    if not any(map(document.mentions, _AUTHOR_WORDS)):
-        return []
-    found = ((element, names_of(element)) for element in document.root.iter(*_SAYING, *_BOXES))
-    tests = (_is_name_in_box, _is_box, is_author_line)
-    named = (element for element, names in found if names and any(test(names) for test in tests))
-    return list(islice(named, _MOST_PLACES))
+def _may_sign(element: Element) -> bool:
+    """Its own words begin with one of the phrases."""
+    own: str | None = element.text
+    said = own and len(own) < _LONGEST and _SAID_FIRST.match(f"{own.strip()} ")
+    return bool(said) and element.tag not in _BOXES
+
+
+def _is_about_author(names: str) -> bool:
+    return "aut" in names.lower() and any(test(names) for test in (_is_name_in_box, _is_box, is_author_line))
 
 
 def _people(
-    read: _Reader, elements: Iterable[Element], sites: frozenset[str], base_url: str
+    read: _Reader, elements: list[Element], sites: frozenset[str], base_url: str
 ) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
     for element in elements:
         text, people = read(element, sites, base_url)
@@ -271,36 +266,3 @@ def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read
 def _words_behind(element: Element) -> str:
     following = next_element(element)
     return short_text(following, _LONGEST_NAME) if following is not None else ""
-
-
-def read_declared(document: Document, sites: frozenset[str], base_url: str) -> Found:
-    """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
-    found: Found = (), "", ""
-    for element, evidence in _declared(document):
-        text = short_text(element, _LONGEST_NAME)
-        people = linked(one_person(text, sites), element, base_url)
-        if not any(map(is_full, people)) or in_card(element):
-            continue
-        if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
-            return (), "", ""
-        found = people, text, evidence
-    return found
-
-
-def _declared(document: Document) -> Iterator[tuple[Element, str]]:
-    """Links to the author, and names that are marked as the author's, those of comments and reviews left out."""
-    root = document.root
-    yield from ((link, "rel author") for link in islice(root.iterfind(".//*[@rel='author']"), _MOST_DECLARED))
-    if not document.mentions(b"itemprop"):
-        return
-    for element in islice(root.iterfind(".//*[@itemprop='author']"), _MOST_DECLARED):
-        if not any(_is_anothers(box) for box in element.iterancestors()):
-            yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
-
-
-def _is_anothers(box: Element) -> bool:
-    """A comment or a review of its own, a picture."""
-    if box.tag == "figure":
-        return True
-    kind = f"{box.get('itemprop') or ''} {box.get('itemtype') or ''}".lower()
-    return "comment" in names_of(box).lower() or "comment" in kind or "review" in kind

@@ -1,0 +1,51 @@
+"""Who wrote it, as the page's markup calls somebody an author wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from republish._html import Document, Element
+from republish.extraction.head.links import Found, is_full, linked
+from republish.extraction.head.scan import in_card, names_of
+from republish.extraction.head.words import short_text
+from republish.extraction.words.people import one_person
+from republish.extraction.words.personal_names import key
+
+_BY_REL = etree.XPath("descendant::*[@rel='author']")
+_BY_ITEMPROP = etree.XPath("descendant::*[@itemprop='author']")
+_LONGEST_NAME, _MOST_DECLARED = 80, 12
+
+
+def read_declared(document: Document, sites: frozenset[str], base_url: str) -> Found:
+    """Whom the page's markup calls an author wherever it stands, where it calls nobody else so; cards of other stories left out."""
+    found: Found = (), "", ""
+    for element, evidence in _declared(document):
+        text = short_text(element, _LONGEST_NAME)
+        people = linked(one_person(text, sites), element, base_url)
+        if not any(map(is_full, people)) or in_card(element):
+            continue
+        if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
+            return (), "", ""
+        found = people, text, evidence
+    return found
+
+
+def _declared(document: Document) -> Iterator[tuple[Element, str]]:
+    """Links to the author, and names that are marked as the author's, those of comments and reviews left out."""
+    root = document.root
+    yield from ((link, "rel author") for link in _BY_REL(root)[:_MOST_DECLARED])
+    if not document.mentions(b"itemprop"):
+        return
+    for element in _BY_ITEMPROP(root)[:_MOST_DECLARED]:
+        if not any(_is_anothers(box) for box in element.iterancestors()):
+            yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
+
+
+def _is_anothers(box: Element) -> bool:
+    """A comment or a review of its own, a picture."""
+    if box.tag == "figure":
+        return True
+    kind = f"{box.get('itemprop') or ''} {box.get('itemtype') or ''}".lower()
+    return "comment" in names_of(box).lower() or "comment" in kind or "review" in kind
