@@ -11,6 +11,7 @@ from republish.extraction.head.words import is_longer, own_text
 from republish.extraction.pictures.renditions import IMAGE_TAGS
 
 _PARAGRAPHS = frozenset({"p", "div"})
+_APART = BLOCKS.union(IMAGE_TAGS)
 _LONG = 150
 """Letters of a paragraph with which the text is under way."""
 _MOST_DRESSED = 2
@@ -31,6 +32,6 @@ def ahead_of_text(near: Near, most: int) -> Iterator[Spot]:
 
 def _is_dressed(element: Element) -> bool:
     """A long paragraph whose words begin in another element, or a box that is one; it holds no picture."""
-    if element.tag not in _PARAGRAPHS or not is_longer(element, _LONG):
+    if element.tag not in _PARAGRAPHS or any(inner.tag in _APART for inner in element.iterdescendants()):
         return False
-    return next(element.iterdescendants(*BLOCKS, *IMAGE_TAGS), None) is None and len(text_of(element)) > _LONG
+    return is_longer(element, _LONG) and len(text_of(element)) > _LONG

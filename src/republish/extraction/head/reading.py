@@ -26,7 +26,7 @@ from republish.extraction.head.site import (
     site_names,
 )
 from republish.extraction.head.standfirst import read_standfirst
-from republish.extraction.head.title import other_titles, read_title
+from republish.extraction.head.title import other_titles, read_title, stated_titles
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
@@ -129,11 +129,12 @@ class _Reading:
         """The facts of the page, where no better ones are there yet."""
         facts, profile, sites = self.facts, self.profile, self.sites
         base = facts.document.base_url
-        title, source, heading = read_title(facts, tuple(headings(facts.document)), sites, profile)
+        stated = stated_titles(facts, sites)
+        title, source, heading = read_title(facts, tuple(headings(facts.document)), stated, sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
         shown = text_of(heading) if heading is not None else ""
-        self.fields["other_titles"] = other_titles(facts, sites, title) + ((shown,) if shown.isupper() else ())
+        self.fields["other_titles"] = other_titles(facts, stated, title) + ((shown,) if shown.isupper() else ())
         near = Near(heading, facts.document.root)
         persons = owners(facts, self.page.url_served or self.page.url, sites)
         people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)

@@ -107,8 +107,12 @@ def read_standfirst(
 
 def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
     """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
-    captions = Captions(facts)
-    fitting = [one for one in _uncut(list(stated)) if not (_is_motto(one.text, facts, sites) or is_unfit(one.text))]
+    captions, mottos = Captions(facts), _mottos(facts)
+    fitting = [
+        one
+        for one in _uncut(list(stated))
+        if one.letters not in mottos and not (_is_of_site(one.text, sites) or is_unfit(one.text))
+    ]
     own = [one for one in fitting if not captions.hold(one.text)]
     return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
 
@@ -153,11 +157,16 @@ def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated
             yield _Stated(text, letters, whole and text != second)
 
 
-def _is_motto(text: str, facts: Facts, sites: frozenset[str]) -> bool:
-    """What the site says of itself: its own description, or its name and a dash or stroke before the words."""
-    name, *rest = _DASH.split(text, maxsplit=1)
+def _mottos(facts: Facts) -> frozenset[str]:
+    """What the site says of itself, as `key` has it."""
     own = (node.get("description") for node in facts.metadata.of_type("WebSite", "Blog"))
-    return (bool(rest) and key(name) in sites) or any(key(plain(words)) == key(text) for words in own)
+    return frozenset(key(plain(words)) for words in own)
+
+
+def _is_of_site(text: str, sites: frozenset[str]) -> bool:
+    """The site's name and a dash or stroke stand before the words."""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    return bool(rest) and key(name) in sites
 
 
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:

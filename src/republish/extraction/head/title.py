@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
@@ -39,14 +39,16 @@ _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
 _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
 _SHORTEST = 15
+Stated: TypeAlias = list[tuple[str, str]]
+"""Titles and where they were found."""
 _MOST_LABEL_WORDS = 3
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 
 
 def read_title(
-    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], profile: Profile | None
+    facts: Facts, heads: tuple[Heading, ...], stated: Stated, sites: frozenset[str], profile: Profile | None
 ) -> tuple[str, str, Element | None]:
-    """The headline, its evidence, and the heading element it stands in."""
+    """The headline, its evidence, and the heading element it stands in; `stated` is what `stated_titles` gives."""
     for selector in profile.structure.title if profile else ():
         for element in select(facts.document.root, selector):
             if text := text_of(element):
@@ -54,7 +56,6 @@ def read_title(
     for head in heads:
         if (marked := marked_beside(head.element)) is not None:
             return headline_text(marked), "itemprop headline", marked
-    stated = _stated(facts, sites)
     shown = tuple(_of_the_page(heads, facts, stated))
     title, evidence, element = _found(facts, shown, sites, stated)
     if is_of_data(evidence) and (alone := seen_alone(shown, TITLE_SEPARATOR.split(title)[0], sites)) is not None:
@@ -70,7 +71,7 @@ def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
     return shown if tail and _TAIL.fullmatch(tail) else title
 
 
-def _as_stated(title: str, sites: frozenset[str], stated: list[tuple[str, str]]) -> str:
+def _as_stated(title: str, sites: frozenset[str], stated: Stated) -> str:
     """A headline without the site's name and what was escaped once too often, not all in capitals, where the page's data state it so."""
     for shown in (without_site(title, sites), unescape(title) if "&" in title else title):
         if shown != title and any(same_words(shown, text) for text, _ in stated):
@@ -93,7 +94,7 @@ def _without_marks(title: str) -> str:
 
 
 def _found(
-    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: list[tuple[str, str]]
+    facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: Stated
 ) -> tuple[str, str, Element | None]:
     heading = main_heading(_without_hidden(heads, stated), [text for text, _ in stated], sites)
     agreed = _agreed(facts, stated)
@@ -116,7 +117,7 @@ def _found(
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
 
-def _without_hidden(heads: tuple[Heading, ...], stated: list[tuple[str, str]]) -> tuple[Heading, ...]:
+def _without_hidden(heads: tuple[Heading, ...], stated: Stated) -> tuple[Heading, ...]:
     """Without the headings that nobody sees, where another says what the page's data call the title."""
     seen = tuple(head for head in heads if not is_unseen(head.element)) if len(heads) > 1 else heads
     texts = [text for text, _ in stated]
@@ -130,7 +131,7 @@ def _first_of_the_story(facts: Facts) -> Heading | None:
     return next(within, found[0] if found else None)
 
 
-def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: list[tuple[str, str]]) -> Iterator[Heading]:
+def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: Stated) -> Iterator[Heading]:
     """The headings that are no link to another page: the name of the site, the headline of another story.
 
     What the page's data call its title is, wherever it leads.
@@ -147,13 +148,13 @@ def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: list[tuple[st
             yield head
 
 
-def other_titles(facts: Facts, sites: frozenset[str], title: str) -> tuple[str, ...]:
+def other_titles(facts: Facts, stated: Stated, title: str) -> tuple[str, ...]:
     """What the page's data call the article besides its title."""
-    stated = [text for text, _ in _stated(facts, sites)] + [facts.text("alternativeHeadline")]
-    return tuple(dict.fromkeys(text for text in stated if text and text != title))
+    texts = [text for text, _ in stated] + [facts.text("alternativeHeadline")]
+    return tuple(dict.fromkeys(text for text in texts if text and text != title))
 
 
-def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+def _agreed(facts: Facts, stated: Stated) -> tuple[str, str] | None:
     """What a news site's JSON-LD and Open Graph both call the headline: the kicker is part of it, or not, as they say."""
     by_source = {source: text for text, source in stated}
     headline = by_source.get(f"json-ld {facts.kind}.headline")
@@ -162,7 +163,7 @@ def _agreed(facts: Facts, stated: list[tuple[str, str]]) -> tuple[str, str] | No
     return None
 
 
-def _without_kicker(heading: Heading, stated: list[tuple[str, str]]) -> str:
+def _without_kicker(heading: Heading, stated: Stated) -> str:
     """The part of a heading that the page's data call the title, where what stands before or behind it are elements of their own."""
     for text, _ in stated:
         if _ends_in_labels(heading, text):
@@ -199,7 +200,7 @@ def _named_headline(facts: Facts) -> Heading | None:
     return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
 
 
-def _in_other_words(facts: Facts, stated: list[tuple[str, str]]) -> Heading | None:
+def _in_other_words(facts: Facts, stated: Stated) -> Heading | None:
     """What is named a headline and repeats what the page's data call the title, though no heading by its rank."""
     known = {part for text, _ in stated for part in (key(text), max(_parts(text), key=len))}
     for element in facts.document.root.iter(*_UNRANKED):
@@ -214,7 +215,8 @@ def same_words(one: str, other: str) -> bool:
     return key(one) == key(other)
 
 
-def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
+def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
+    """What the page's data call the title, without the site's and the section's name, and where."""
     meta = facts.metadata
     found = [
         (meta.first("og:title"), "meta og:title"),
@@ -229,13 +231,17 @@ def _stated(facts: Facts, sites: frozenset[str]) -> list[tuple[str, str]]:
     sections = {
         key(name) for name in (*parts.path.strip("/").split("/")[:-1], meta.first("article:section") or "") if name
     }
-    words_of = [(_without_host(_ARCHIVED.sub("", plain(text)), host), source) for text, source in found]
+    words_of = [(_without_host(_without_archive(plain(text)), host), source) for text, source in found]
     named = [pair for pair in words_of if pair[0] and not (pair[1] == "meta title" and _HOST.fullmatch(pair[0]))]
     return [
         (_without_section(text, without_site(text, sites), sections), source)
         for text, source in named or words_of
         if text
     ]
+
+
+def _without_archive(title: str) -> str:
+    return _ARCHIVED.sub("", title) if "»" in title else title
 
 
 def _without_host(title: str, host: str) -> str:
