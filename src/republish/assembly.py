@@ -121,7 +121,9 @@ def _news_article(article: Article, review: Review, images: tuple[ImageDecision,
         "inLanguage": article.language,
         "datePublished": article.published.isoformat() if article.published else None,
         "dateModified": article.modified.isoformat() if article.modified else None,
-        "author": [_person(author) for author in article.authors] or None,
+        "author": _people(article, "author", "agency"),
+        "translator": _people(article, "translator"),
+        "contributor": _people(article, "contributor"),
         "sourceOrganization": _publisher(article) if article.publisher else None,
         "copyrightNotice": article.copyright_notice,
         "copyrightHolder": _holder(article),
@@ -147,6 +149,11 @@ def _holder(article: Article) -> dict[str, Any] | None:
         return None
     people = (_person(author) for author in article.authors if author.name == name)
     return next(people, None) or _publisher(article)
+
+
+def _people(article: Article, *kinds: str) -> list[dict[str, Any]] | None:
+    """Those of some kinds: whoever translated a text did not write it."""
+    return [_person(author) for author in article.authors if author.kind in kinds] or None
 
 
 def _person(author: Author) -> dict[str, Any]:

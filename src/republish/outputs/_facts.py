@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 
-from republish.model import Article, Package
+from republish.model import Article, Author, Package
 
 _NOT_TEXT = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -43,14 +44,29 @@ def heading(article: Article) -> str:
     return plain(article.title) or plain(article.publisher) or article.url
 
 
-def names(article: Article) -> list[str]:
-    """The authors' names."""
-    return [name for author in article.authors if (name := plain(author.name))]
+def makers(article: Article, *kinds: str) -> list[Author]:
+    """The people of some kinds who have a name."""
+    return [author for author in article.authors if author.kind in kinds and plain(author.name)]
+
+
+def writers(article: Article) -> list[Author]:
+    """Those who wrote the text, not those who translated or helped."""
+    return makers(article, "author", "agency")
+
+
+def names(people: Iterable[Author]) -> list[str]:
+    """Names on one line each."""
+    return [plain(person.name) for person in people]
 
 
 def credit(article: Article) -> str:
     """Whom to credit, as schema.org's `creditText`: "Ada, Ben / The Conversation"."""
-    return " / ".join(part for part in (", ".join(names(article)), plain(article.publisher)) if part)
+    return " / ".join(part for part in (", ".join(names(_credited(article))), plain(article.publisher)) if part)
+
+
+def _credited(article: Article) -> list[Author]:
+    """All who are to be credited, in the page's order."""
+    return [author for author in article.authors if plain(author.name)]
 
 
 def moment(time: datetime | None) -> str | None:

@@ -7,7 +7,17 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from republish.model import Author, Package
-from republish.outputs._facts import credit, heading, license_name, license_url, moment, plain, without_counter
+from republish.outputs._facts import (
+    credit,
+    heading,
+    license_name,
+    license_url,
+    makers,
+    moment,
+    plain,
+    without_counter,
+    writers,
+)
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -33,10 +43,12 @@ def _entry(entry: etree._Element, package: Package) -> None:
     article = package.article
     _text(entry, "id", article.url)
     _text(entry, "title", heading(article))
-    for author in article.authors:
-        _author(entry, author)
-    if not article.authors:
+    for author in writers(article):
+        _person(entry, "author", author)
+    if not writers(article):
         _text(etree.SubElement(entry, f"{{{_ATOM}}}author"), "name", plain(article.publisher) or article.url)
+    for helper in makers(article, "translator", "contributor"):
+        _person(entry, "contributor", helper)
     _text(entry, "updated", _updated(package))
     if article.published:
         _text(entry, "published", moment(article.published))
@@ -54,10 +66,8 @@ def _entry(entry: etree._Element, package: Package) -> None:
     _text(entry, "content", _content(package), type="html")
 
 
-def _author(entry: etree._Element, author: Author) -> None:
-    if not plain(author.name):
-        return
-    person = etree.SubElement(entry, f"{{{_ATOM}}}author")
+def _person(entry: etree._Element, role: str, author: Author) -> None:
+    person = etree.SubElement(entry, f"{{{_ATOM}}}{role}")
     _text(person, "name", plain(author.name))
     if author.url:
         _text(person, "uri", author.url)

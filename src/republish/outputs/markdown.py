@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from republish.model import Author, Package
 from republish.outputs._dialects import GENERAL, HUGO, JEKYLL, Dialect
-from republish.outputs._facts import credit, license_name, license_url, names, plain, slug, without_counter
+from republish.outputs._facts import (
+    credit,
+    license_name,
+    license_url,
+    makers,
+    names,
+    plain,
+    slug,
+    without_counter,
+    writers,
+)
 from republish.outputs._front_matter import Value, toml, yaml
 from republish.outputs._to_markdown import to_markdown
 
@@ -59,8 +69,9 @@ def _fields(package: Package) -> dict[str, Value]:
         "description": plain(article.standfirst),
         "date": article.published,
         "lastmod": article.modified,
-        "author": ", ".join(names(article)),
-        "authors": [dict(_person(author)) for author in article.authors if plain(author.name)],
+        "author": ", ".join(names(writers(article))),
+        "authors": [dict(_person(author)) for author in writers(article)],
+        "translators": [dict(_person(person)) for person in makers(article, "translator")],
         "publisher": plain(article.publisher),
         "publisher_url": article.publisher_url,
         "canonical": article.url,

@@ -7,7 +7,7 @@ from typing import Any
 
 from republish._text import words
 from republish.model import ImageDecision, Package
-from republish.outputs._facts import license_name, license_url, moment, names, plain, slug
+from republish.outputs._facts import license_name, license_url, moment, names, plain, slug, writers
 
 _STANDARD = {
     "name": "ninjs",
@@ -34,7 +34,7 @@ def _item(package: Package) -> dict[str, Any]:
             "language": article.language,
             "title": plain(article.title),
             "slugline": slug(article),
-            "by": ", ".join(names(article)),
+            "by": ", ".join(names(writers(article))),
             "headlines": [{"role": "main", "contentType": "text/plain", "value": plain(article.title)}],
             "descriptions": [{"role": "summary", "contentType": "text/plain", "value": plain(article.standfirst)}]
             if article.standfirst

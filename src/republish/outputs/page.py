@@ -8,7 +8,7 @@ from functools import cache
 from republish._data_files import data_text
 from republish._text import direction, escape
 from republish.model import Article, Author, Package
-from republish.outputs._facts import credit, heading, license_url, moment, names, plain
+from republish.outputs._facts import credit, heading, license_url, moment, names, plain, writers
 
 
 def render(package: Package) -> dict[str, str | bytes]:
@@ -42,7 +42,7 @@ def _head(package: Package) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(heading(article))}</title>"
     for name, content in (
-        ("author", ", ".join(names(article))),
+        ("author", ", ".join(names(writers(article)))),
         ("description", plain(article.standfirst)),
         ("generator", package.generator),
         ("dcterms.source", article.url),
@@ -70,8 +70,8 @@ def _header(package: Package) -> Iterator[str]:
         yield f"<h1>{escape(title)}</h1>"
     if article.standfirst_apart:
         yield f'<p class="standfirst">{escape(plain(article.standfirst_apart))}</p>'
-    if article.authors and not package.notices.byline:
-        yield f'<p class="byline">{", ".join(_linked(author) for author in article.authors)}</p>'
+    if writers(article) and not package.notices.byline:
+        yield f'<p class="byline">{", ".join(_linked(author) for author in writers(article))}</p>'
     yield f'<p class="origin">{" · ".join(_origin(article))}</p>'
     yield "</header>"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish.model import Notice, Package
-from republish.outputs._facts import license_url, names, plain
+from republish.outputs._facts import license_url, names, plain, writers
 from republish.outputs._to_text import body_blocks
 
 
@@ -24,7 +24,7 @@ def _blocks(package: Package) -> Iterator[str]:
     yield from _sentences(package, *notices.top)
     yield from _sentences(package, notices.byline)
     if not notices.byline:
-        yield ", ".join(names(article))
+        yield ", ".join(names(writers(article)))
     if above:
         yield from _sentences(package, notices.attribution)
     yield from body_blocks(str(package.body))
