@@ -21,6 +21,12 @@ def notice_on(**parts: str) -> str | None:
     [
         ("<p>© 2026 Example News</p>", "© 2026 Example News"),
         ("<p>Copyright © 2010–2026, Example News</p>", "Copyright © 2010–2026, Example News"),
+        ("<p>Droits d'auteur © 2010–2026, Harbour (assoc. 1901)</p>", "Droits d'auteur © 2010–2026, Harbour (assoc. 1901)"),
+        ("<p>Hak cipta © 2026, Kabar Pelabuhan</p>", "Hak cipta © 2026, Kabar Pelabuhan"),
+        ("<p>Derechos de autor: © 2026 El Puerto</p>", "Derechos de autor: © 2026 El Puerto"),
+        ("<p>Droits d'auteur © 2026</p>", None),
+        ("<p>Droits d'auteur et contact</p>", None),
+        ("<p>Nos photos © 2026 Harbour</p>", None),
         ("<div>(c) Example News 2026</div>", "(c) Example News 2026"),
         ("<p><span>©</span> 2026 <a href='/'>Example News</a></p>", "© 2026 Example News"),
         ("<div>© 2026 Example News<a href='/p'>Privacy</a><a href='/i'>Imprint</a></div>", "© 2026 Example News"),

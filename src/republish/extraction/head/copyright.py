@@ -14,6 +14,12 @@ from republish._text import fold
 from republish.extraction.head.facts import Facts, plain
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
+_LABEL = (
+    r"(?:droits? d['’]auteure?s?|derechos de autor|direitos autorais|diritti d['’]autore|urheberrecht|auteursrecht|hak cipta|"
+    r"prawa autorskie|авторски(?:е|и) права|авторське право|telif hakkı|版权所有|版權所有|著作権)"
+)
+"""What other languages write before the sign."""
+_OPENS = re.compile(rf"\s*{_LABEL}\s*:?(?=\s*(?:©|\(c\)\s))|(?={_BEGINS.pattern})", re.I)
 _NAMELESS = re.compile(
     r"©|\(c\)|copyright|creative commons|\bcc(?:0|[ -](?:by)?)?(?:-(?:nc|sa|nd))*\b|\bby(?:-(?:nc|sa|nd))+\b|\bby$",
     re.I,
@@ -128,7 +134,7 @@ def _lines_of_page(document: Document) -> Iterator[tuple[int, str]]:
         if (foot or far < _NO_STATEMENT) and block not in seen:
             seen.add(block)
             for line in _lines(block):
-                if _BEGINS.match(line) and _names(line):
+                if _OPENS.match(line) and _names(_OPENS.sub("", line, count=1)):
                     sentence = _sentence(line)
                     notice = sentence if _names(sentence) or len(line) > _LONGEST else line
                     if not _ANOTHERS.search(notice):
