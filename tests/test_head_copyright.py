@@ -21,7 +21,10 @@ def notice_on(**parts: str) -> str | None:
     [
         ("<p>© 2026 Example News</p>", "© 2026 Example News"),
         ("<p>Copyright © 2010–2026, Example News</p>", "Copyright © 2010–2026, Example News"),
-        ("<p>Droits d'auteur © 2010–2026, Harbour (assoc. 1901)</p>", "Droits d'auteur © 2010–2026, Harbour (assoc. 1901)"),
+        (
+            "<p>Droits d'auteur © 2010–2026, Harbour (assoc. 1901)</p>",
+            "Droits d'auteur © 2010–2026, Harbour (assoc. 1901)",
+        ),
         ("<p>Hak cipta © 2026, Kabar Pelabuhan</p>", "Hak cipta © 2026, Kabar Pelabuhan"),
         ("<p>Derechos de autor: © 2026 El Puerto</p>", "Derechos de autor: © 2026 El Puerto"),
         ("<p>Droits d'auteur © 2026</p>", None),

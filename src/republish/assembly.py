@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from republish._text import escape, printable
+from republish.errors import UsageError
 from republish.model import (
     Article,
     Author,
@@ -50,7 +51,10 @@ def assemble(
     """Put the finished parts together; `body` and every notice are safe already and nothing is parsed again.
 
     `indexing` None follows the publisher's rule, and points the canonical link at the original where it states none.
+    Raises UsageError for an `indexing` that is not known.
     """
+    if indexing is not None and indexing not in get_args(Indexing):
+        raise UsageError(f"There is no indexing {indexing!r}: choose one of {', '.join(get_args(Indexing))}.")
     return Package(
         article=article,
         review=review,

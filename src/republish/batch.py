@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from republish.errors import RepublishError
+from republish.errors import RepublishError, UsageError
 from republish.model import Outcome, Page, Use
 from republish.pipeline import prepare
 
@@ -32,7 +32,11 @@ def prepare_many(
     `approve` is asked for the URL of each source and says whether a person chose it: without a yes the use counts as
     automated, which publishers who want stories selected one by one do not allow. `options` go to `prepare`; with a
     process pool they must pickle.
+
+    Raises UsageError for one address or page in the place of several.
     """
+    if isinstance(sources, str | bytes | Page):
+        raise UsageError("prepare_many takes several sources, in a list: [source].")
     jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
     work = partial(_outcome, options=options)
     if executor is None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from republish import _html
 from republish._text import fold
+from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
 from republish.licenses import License
 from republish.model import Article, Change, Image, ImageDecision, Profile, Rule, Use
@@ -35,7 +36,12 @@ def decide(
     """One decision for every image of the article, the lead image first, in document order.
 
     Pure: what is decided rests on the article's own words about each image, the profile and the use.
+    Raises UsageError for an `otherwise` that is not known.
     """
+    if otherwise not in get_args(Otherwise):
+        raise UsageError(
+            f"Images without a licence cannot be {otherwise!r}: choose one of {', '.join(get_args(Otherwise))}."
+        )
     unique: dict[str, Image] = {}
     for image in (article.lead_image, *article.images):
         if image is not None:

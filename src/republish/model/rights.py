@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal, get_args
 
+from republish.errors import UsageError
 from republish.licenses import License
 from republish.model._noun import Noun
 
@@ -42,6 +43,10 @@ permission", a paywall, an embargo, a stated exception ("except where otherwise 
 the licence beside it does not have."""
 
 Verdict = Literal["allowed", "ask", "forbidden"]
+
+Advertising = Literal["none", "page", "against"]
+Medium = Literal["online", "print", "email", "audio", "app"]
+_YES_OR_NO = (False, True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +89,7 @@ class Use(Noun):
     edits: tuple[str, ...] = ()
     """Small edits a publisher may allow: "time", "place", "style", "headline", "shorten", "add"."""
     paywalled: bool = False
-    advertising: Literal["none", "page", "against"] | None = None
+    advertising: Advertising | None = None
     """Advertisements: none, on the page like on any other, or sold against this story."""
     sold: bool = False
     """The story itself is sold or sub-licensed."""
@@ -94,7 +99,26 @@ class Use(Noun):
     """Chosen by a program, not one by one by a person."""
     images: bool = True
     """Images are wanted where they may come along."""
-    medium: Literal["online", "print", "email", "audio", "app"] = "online"
+    medium: Medium = "online"
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for a value that no rule knows: what is misspelt would count as the plain case."""
+        for name, known in _KNOWN_USES.items():
+            value = getattr(self, name)
+            if value not in known:
+                raise UsageError(f"Use.{name} is {value!r}, which is none of {', '.join(map(repr, known))}.")
+        if isinstance(self.edits, str):
+            raise UsageError(f"Use.edits is {self.edits!r}; it holds several words: ({self.edits!r},).")
+
+
+_KNOWN_USES: dict[str, tuple[Any, ...]] = {
+    "commercial": (None, *_YES_OR_NO),
+    "advertising": (None, *get_args(Advertising)),
+    "medium": get_args(Medium),
+    **dict.fromkeys(
+        ("adapted", "translated", "excerpt", "paywalled", "sold", "syndicated", "automated", "images"), _YES_OR_NO
+    ),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -98,7 +98,14 @@ def check_url(url: str, *, allowed: Sequence[str] = (), limits: Limits = DEFAULT
     try:
         return _target(text, {int(pair.rsplit(":", 1)[1]) for pair in allowed})
     except ValueError as error:
-        raise AddressRefused(f"This is not a URL that is opened: {error}.", url=text) from error
+        raise AddressRefused(f"This is not a URL that is opened: {error}.", url=text, advice=_advice(text)) from error
+
+
+def _advice(text: str) -> str:
+    """What to do about words without a scheme: they are a file's name, or an address cut short."""
+    if ":" in text:
+        return ""
+    return "Write https:// before an address; a saved page is read with Page.from_html(html, url)."
 
 
 def _target(text: str, extra_ports: set[int]) -> Target:
