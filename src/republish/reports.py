@@ -107,7 +107,7 @@ def _sections(review: Review) -> Iterator[str]:
 
 
 def _section(title: str, items: Iterable[str], empty: str = "") -> Iterator[str]:
-    entries = list(items) or ([empty] if empty else [])
+    entries = list(dict.fromkeys(items)) or ([empty] if empty else [])  # One sentence may stand behind several rules.
     if entries:
         yield f"\n{title}"
         for entry in entries:

@@ -109,18 +109,20 @@ def _short(text: str) -> str:
 
 def _findings(findings: Iterable[Finding]) -> str:
     marks = {"info": "·", "question": "?", "refusal": "✕"}
+    ordered = sorted(findings, key=lambda finding: finding.level == "info")  # What stands in the way comes first.
     items = "".join(
-        f'<li style="{_ITEM}"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in findings
+        f'<li style="{_ITEM}"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in ordered
     )
     return f'<p style="{_LABEL}">Findings</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
 
 
 def _duties(title: str, duties: Iterable[Obligation]) -> str:
-    items = "".join(
+    lines = (
         f'<li style="{_ITEM}">{"☑" if duty.done else "☐"} {escape(duty.text)} '
         f'<span style="{_SMALL}">({escape(duty.source)})</span></li>'
         for duty in duties
     )
+    items = "".join(dict.fromkeys(lines))  # One sentence may stand behind several rules.
     return f'<p style="{_LABEL}">{title}</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
 
 
