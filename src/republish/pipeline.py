@@ -186,7 +186,16 @@ def _official(
             f"The publisher's ready republication text could not be read ({error.message}); the article's page is used."
         )
         return None, (Finding(code="handout-not-fetched", level="info", text=text, source=error.url or page.url),)
-    return official, ()
+    return official, (_counter_left(page),) if found and found.counter and not (profile and profile.counter) else ()
+
+
+def _counter_left(page: Page) -> Finding:
+    """A counter is made anew from the form that a profile knows, and never copied."""
+    text = (
+        "The publisher's ready republication text ends with a page-view counter, which is not in the package: no profile "
+        "knows its form. Copy it from the page's republish box, or write a profile with a [counter]."
+    )
+    return Finding(code="handout-counter", level="info", text=text, source=page.url)
 
 
 def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article, tuple[Finding, ...]]:
@@ -200,9 +209,15 @@ def _checked(on_page: Article, handed_out: Article, page: Page) -> tuple[Article
     differences = handouts.same_words(on_page.text, handed_out.text)
     if not differences:
         return handed_out, (used,)
-    shown = "; ".join(f"“{difference.page}” there, “{difference.handout}” here" for difference in differences[:5])
-    text = f"The ready republication text differs from the page in {len(differences)} places: {shown}"
+    shown = "; ".join(map(_difference, differences[:5]))
+    places = "one place" if len(differences) == 1 else f"{len(differences)} places"
+    text = f"The ready republication text differs from the page in {places}: {shown}"
     return handed_out, (used, Finding(code="handout-differs", level="info", text=text, source=page.url))
+
+
+def _difference(difference: handouts.WordDifference) -> str:
+    page, handout = (f"“{words}”" if words else "nothing" for words in (difference.page, difference.handout))
+    return f"{page} on the page, {handout} in the text"
 
 
 def _decide(story: _Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
@@ -232,7 +247,7 @@ def _refuse(verdict: Review, article: Article) -> None:
     if article.origin is not None:
         raise IsRepublication(_copied(article), review=verdict, origin=article.origin, url=article.url)
     if article.license is None and not any(_is_grant(claim) for claim in article.claims):
-        raise NoLicense(f"Nothing on the page grants a licence: {reasons}", review=verdict, url=article.url)
+        raise NoLicense(reasons, review=verdict, url=article.url)
     raise NotRepublishable(f"The verdict is “{verdict.verdict}”: {reasons}", review=verdict, url=article.url)
 
 

@@ -86,7 +86,8 @@ def _request(rule: Rule, article: Article, use: Use, profile: Profile) -> Obliga
 
 
 def _counted(article: Article, use: Use, profile: Profile) -> bool:
-    return profile.counter is not None and article.identifier is not None
+    """A counter that counts by site needs no article's number."""
+    return profile.counter is not None and (article.identifier is not None or "{id}" not in profile.counter.html)
 
 
 def _tagline(article: Article, use: Use, profile: Profile) -> bool:
