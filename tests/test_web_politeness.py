@@ -83,6 +83,21 @@ def test_a_robots_txt_that_leads_inside_is_refused(server):
         fetcher(server, robots=True)(server.url("/a"))
 
 
+def test_a_failure_on_the_way_to_robots_txt_is_the_pages(server):
+    server.pages["/robots.txt"] = b"nothing that HTTP knows"
+    with pytest.raises(errors.FetchError) as caught:
+        fetcher(server, robots=True, limits=replace(QUICK, retries=0))(server.url("/a"))
+    assert caught.value.url == server.url("/a")
+    assert server.asked("/robots.txt")
+
+
+def test_a_failure_behind_robots_txt_is_its_own(server):
+    server.pages |= {"/b": b"nothing that HTTP knows", "/go": redirect("/b")}
+    with pytest.raises(errors.FetchError) as caught:
+        fetcher(server, robots=True, limits=replace(QUICK, retries=0))(server.url("/go"))
+    assert caught.value.url == server.url("/b")
+
+
 def test_a_robots_txt_without_end_closes(server):
     server.pages["/robots.txt"] = answer(b"#" * 5_000, kind="text/plain")
     with pytest.raises(errors.RobotsRefused, match="wire_bytes"):

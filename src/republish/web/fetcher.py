@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from republish._encoding import encoding_of
 from republish.errors import (
     EmptyPage,
+    FetchError,
     HTTPStatusError,
     LegallyBlocked,
     LimitExceeded,
@@ -184,13 +185,17 @@ class Fetcher:
         """robots.txt through the same guards; one that cannot be had closes the site."""
         from republish.web.visit import Errand
 
-        address = hop.url.split("/", 3)
+        target = visit.check("/".join(hop.url.split("/", 3)[:3]) + "/robots.txt")
         try:
-            answer = visit.run(visit.check("/".join(address[:3]) + "/robots.txt"), Errand(headers={"Accept": "text/*"}))
+            answer = visit.run(target, Errand(headers={"Accept": "text/*"}))
         except LimitExceeded as error:
             return closed(f"its robots.txt is too large ({error.limit})")
         except TooManyRedirects:
             return OPEN
+        except FetchError as error:
+            if error.url == target.url:
+                error.url = hop.url  # Nobody asked for robots.txt: it is the page that cannot be had.
+            raise
         return rules_from(answer.status, answer.content, answer.header("content-type"))
 
     def _page(self, url: str, answer: Answer, accept: Accept, previous: Page | None) -> Page:
