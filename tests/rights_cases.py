@@ -77,4 +77,4 @@ def claim(kind="license", scope="article", license=None, **fields):
     return Claim(kind=kind, scope=scope, license=get(license) if license else None, **(given | fields))
 
 
-COUNTER = CounterForm(html="<img src=\"https://harbour.example/{id}\">", source=RULES_PAGE)
+COUNTER = CounterForm(html='<img src="https://harbour.example/{id}">', source=RULES_PAGE)

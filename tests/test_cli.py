@@ -97,3 +97,59 @@ def test_a_page_comes_through_a_pipe() -> None:
     command = [sys.executable, "-m", "republish", "-", "--format", "text"]
     done = subprocess.run(command, input=Path(RADIO).read_bytes(), capture_output=True, check=False)
     assert (done.returncode, b"The village that built its own radio" in done.stdout) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["audit", OYSTERS], "There is no command “audit”"),
+        ([OYSTERS, "--url", "harbour.example"], "https:// before it"),
+        (["publishers", "nobody"], "`republish publishers` lists them"),
+        (["theconversation.com/reefs-900417"], "An address begins with https://"),
+        ([RADIO.replace("village-radio.html", "")], "Is a directory"),
+    ],
+)
+def test_a_slip_is_told_how_to_go_on(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_file_may_be_called_like_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "radio").write_bytes(Path(RADIO).read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert main(["radio", "--format", "text"]) == 0
+    assert "The village that built its own radio" in capsys.readouterr().out
+
+
+def test_publishers_stand_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["publishers"])
+    lines = capsys.readouterr().out.splitlines()
+    column = lines[0].index("CC-")
+    assert all(line[column - 2 : column] == "  " and line[column] != " " for line in lines)
+
+
+def test_a_licence_without_conditions_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["license", "CC0"])
+    assert "requires  none\nprohibits none\n" in capsys.readouterr().out
+    main(["license", "CC BY-NC 4.0"])
+    assert "none" not in capsys.readouterr().out.partition("permits")[2]
+
+
+def test_a_dry_run_prints_the_payload_or_the_report(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["publish", RADIO, "--to", "wordpress", "--site", "https://news.example", "--dry-run"]
+    assert main(arguments) == 0
+    payload = json.loads(capsys.readouterr().out)
+    assert payload["title"] == "The village that built its own radio"
+    assert main([*arguments, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["action"], json.loads(report["payload"])) == ("dry-run", payload)
+
+
+def test_a_question_names_the_flag_that_answers_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(Path(RADIO).read_text(encoding="utf-8").replace("by-sa/4.0", "by-nc/4.0").replace("ShareAlike", "NonCommercial"), encoding="utf-8")
+    assert main([str(page)]) == 3
+    assert "--use noncommercial" in capsys.readouterr().err
+    assert main([str(page), "--use", "noncommercial"]) == 0

@@ -73,6 +73,11 @@ def _run(arguments: list[str]) -> int:
     command = _COMMANDS.get(arguments[0]) if arguments else None
     if command:
         return command(arguments[1:])
+    if len(arguments) > 1 and arguments[0].isalpha() and not Path(arguments[0]).exists():
+        known = ", ".join(_COMMANDS)
+        raise UsageError(
+            f"There is no command “{arguments[0]}”: {known}, or none of them to prepare an address or a file."
+        )
     return _prepare(arguments)
 
 
@@ -169,9 +174,9 @@ def _license(arguments: list[str]) -> int:
         ("name", found.name()),
         ("url", found.url or "version not stated"),
         ("spdx", found.spdx or "none"),
-        ("permits", ", ".join(found.permits)),
-        ("requires", ", ".join(found.requires)),
-        ("prohibits", ", ".join(found.prohibits)),
+        ("permits", ", ".join(found.permits) or "none"),
+        ("requires", ", ".join(found.requires) or "none"),
+        ("prohibits", ", ".join(found.prohibits) or "none"),
     )
     print(_json(found.to_dict()) if options.json else "".join(f"{name:10}{value}\n" for name, value in rows), end="")
     return DONE
@@ -190,12 +195,13 @@ def _publishers(arguments: list[str]) -> int:
     if options.id:
         profile = known.get(options.id)
         if profile is None:
-            raise UsageError(f"No publisher is known as “{options.id}”.")
+            raise UsageError(f"No publisher is known as “{options.id}”.", advice="`republish publishers` lists them.")
         print(_json(profile.to_dict()), end="")
         return DONE
+    width = max((len(profile.id) for profile in known), default=0) + 2
     for profile in known:
         grant = profile.grants[0].license.id if profile.grants else "no licence named"
-        print(f"{profile.id:24}{grant:24}{profile.name} ({', '.join(profile.hosts[:2])})")
+        print(f"{profile.id:{width}}{grant:24}{profile.name} ({', '.join(profile.hosts[:2])})")
     return DONE
 
 
@@ -223,7 +229,10 @@ def _publish(arguments: list[str]) -> int:
         fetch=None if options.no_upload else fetch or web.fetch,
         dry_run=options.dry_run,
     )
-    print(_json(report.to_dict()) if options.json or options.dry_run else reports.delivery(report), end="")
+    if options.json:
+        print(_json(report.to_dict()), end="")
+    else:
+        print(f"{report.payload}\n" if options.dry_run else reports.delivery(report), end="")
     return DONE if report.ok or options.dry_run else FAILED
 
 
@@ -298,7 +307,11 @@ def _page(name: str, url: str | None) -> str | Page:
     try:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise UsageError(f"{name} is neither a URL nor a file that can be read: {error.strerror}.") from error
+        advice = "" if Path(name).is_dir() else "An address begins with https://."
+        text = f"{name} is neither a URL nor a file that can be read: {error.strerror}."
+        raise UsageError(text, advice=advice) from error
+    if url and not url.startswith(("http://", "https://")):
+        raise UsageError(f"--url is the article's address, with https:// before it; “{url}” is none.")
     page = Page.from_html(content, url or "")
     return page if url else replace(page, url=_own_address(page, name), url_served=_own_address(page, name))
 

@@ -123,7 +123,7 @@ def _sentence(case: _Case, said: Answer) -> str:
     if said == "no":
         return f"{case.act.words} is not granted by {name}."
     if case.act.name == "commercial-not-said":
-        return f"{name} grants noncommercial use only; say whether the use is commercial: Use(commercial=False)."
+        return f"{name} grants noncommercial use only; say whether the use is commercial: Use(commercial=False), or --use noncommercial."
     if case.act.name == "excerpt":
         return f"{name} does not say that a part may be published by itself; ask the publisher."
     if "ND" in case.tool.elements and case.act.name not in _TRADE_ACTS:
