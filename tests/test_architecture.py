@@ -20,6 +20,8 @@ LEVELS = {
             "_encoding",
             "_formulas",
             "_html",
+            "_line_breaks",
+            "_listings",
             "_mathml",
             "_metadata",
             "_prose",

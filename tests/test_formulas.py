@@ -147,7 +147,7 @@ def test_what_is_no_formula_stays_what_it_is(other: str) -> None:
 def test_a_frame_that_is_never_closed_hides_nothing(around: str) -> None:
     inner = around.format(math("<mi>h</mi>"))
     root = _html.parse(f'<div><span class="katex">{inner}</div><p>The end.</p>', "https://site.example/").root
-    assert _html.text_of(root).split() == _html.text_of(_html.fragment(inner)).split() + ["The", "end."]
+    assert _html.text_of(root).split() == [*_html.text_of(_html.fragment(inner)).split(), "The", "end."]
 
 
 def test_words_beside_a_formula_stay() -> None:

@@ -13,6 +13,8 @@ from lxml import etree
 from republish._addresses import joined
 from republish._drawn import drawn_html, is_drawn
 from republish._formulas import spell
+from republish._line_breaks import show_breaks
+from republish._listings import lay_out
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
 from republish._streamed import show
@@ -220,6 +222,8 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     _refuse_oversized(root, content, url, limits)
     spell(root, lowered)
+    lay_out(root, lowered)
+    show_breaks(root, lowered)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered, _take_comments(root) if commented else ())

@@ -11,6 +11,7 @@ from republish.extraction.tree.nodes import Block, Removal, anchors_under, words
 from republish.extraction.words.phrases import KINDS, announced, leads_to_others
 
 _KINDS: tuple[tuple[str, str], ...] = (
+    ("line-numbers", r"\b(?:gutter|line-?nos?|line-?numbers?)\b"),
     ("newsletter", r"newsletter|signup|sign-up|subscri|mailing"),
     ("comments", r"comment|disqus|kommentar|discussion"),
     ("share", r"share|sharing|social|follow"),
@@ -63,6 +64,7 @@ _STOOD_FIRST = re.compile(
 """Where a text stood first; with a number it says when."""
 _LONGEST_ORIGIN = 200
 _WHY = {
+    "line-numbers": "the numbers of a listing's lines",
     "newsletter": "a newsletter or subscription prompt",
     "comments": "readers' comments or a prompt for them",
     "share": "buttons for sharing or following",
@@ -135,6 +137,8 @@ def _may_be(kind: str, node: Block, text: str) -> bool:
     """A price is no list of topics, a story no time stamp, and links to films are no player."""
     if not text:
         return True
+    if kind == "line-numbers":
+        return text.replace(" ", "").isdigit()
     if kind == "timestamp":
         return len(text) <= _LONGEST_STAMP and any(map(str.isdigit, text))
     if kind == "embed":

@@ -15,6 +15,8 @@ from republish.extraction.words.stand_ins import is_stand_in
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
+_INSTEAD = frozenset({"noscript", "iframe"})
+"""Right behind a script: what it shows, or a frame from an earlier reading."""
 PLAYED = frozenset({"object", "embed"})
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
@@ -34,6 +36,8 @@ class _Table:
     elements: dict[str, tuple[str, str]]
     """Elements of other names → their attribute, and the address that it is part of."""
     classes: dict[str, tuple[str, str]]
+    scripts: tuple[tuple[re.Pattern[str], str], ...]
+    """Addresses of scripts that show something where they stand → those of what they show."""
 
 
 @cache
@@ -45,6 +49,7 @@ def _table() -> _Table:
         nothing=re.compile("|".join(data["nothing"])),
         shown=tuple((re.compile(pattern), address) for pattern, address in data["shown"]),
         elements={name: (attribute, address) for name, (attribute, address) in data["elements"].items()},
+        scripts=tuple((re.compile(pattern), address) for pattern, address in data["scripts"]),
         classes={name: (attribute, address) for name, (attribute, address) in data["classes"].items()},
     )
 
@@ -105,6 +110,22 @@ def unfolded(element: Element) -> Element | None:
     url = _promised(element)
     if not url or _has_frame(element, url) or not _waits(element):
         return None
+    return _put_behind(element, url)
+
+
+def framed(script: Element) -> Element | None:
+    """The frame with what a script shows in its place, put behind it; None where it shows nothing known, or says it without scripts too."""
+    source = script.get("src") or ""
+    behind = script.getnext()
+    if "//" not in source or (behind is not None and behind.tag in _INSTEAD):
+        return None
+    for pattern, address in _table().scripts:
+        if found := pattern.search(source):
+            return _put_behind(script, address.format(found[1]))
+    return None
+
+
+def _put_behind(element: Element, url: str) -> Element:
     frame = element.makeelement("iframe", {"src": url})
     tail, element.tail = element.tail, None  # It would go with the frame.
     element.addnext(frame)

@@ -8,9 +8,11 @@ from republish._html import Element
 from republish.extraction.tree.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.tree.enlarging import (
     ENLARGING,
+    NUMBERED,
     RUNNING,
     is_button_of_code,
     is_button_of_picture,
+    is_line_number,
     unfolds_caption,
 )
 from republish.extraction.tree.joints import are_apart, begins_credit
@@ -75,6 +77,8 @@ def _span(span: Element, node: Node) -> Node:
         return caption
     if name is not None and is_pill(span):
         return passed_over(span, node, PLAYER)
+    if name is not None and is_line_number(span, name):
+        return passed_over(span, node, NUMBERED)
     if span.get("aria-hidden") is not None and says_title_again(span):
         return passed_over(span, node, POPPED_IN_WORD)
     if name is not None or span.get("role") is not None:

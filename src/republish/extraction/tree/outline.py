@@ -13,7 +13,8 @@ from typing import TypeAlias
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
-from republish.extraction.tree.embeds import PLAYED, may_unfold, plays, unfolded
+from republish.extraction.tree.embeds import PLAYED, framed, may_unfold, plays, unfolded
+from republish.extraction.tree.emoji import sign_of
 from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.tree.lazy_boxes import show_lazy_box
 from republish.extraction.tree.nodes import HEADINGS, OPAQUE, Block, Node
@@ -181,7 +182,7 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
 
 def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Node | None:
     """Put the node of a child that is not plain among its parent's items; the node again where it is to be read."""
-    if tag in _UNSEEN or (tag == "img" and is_sign_of_button(child, node)):
+    if _is_passed(child, tag, node, items):
         return None
     if tag == "footer" and (node.tag in _SIGNED or _follows_a_quotation(child)):
         tag = "p"
@@ -227,6 +228,23 @@ def _frame(child: Element, parent: Node) -> Iterator[Node]:
     """What a script would show in the element's place."""
     if (frame := unfolded(child)) is not None:
         yield Node(frame.tag, frame, parent)
+
+
+def _scripted(script: Element, parent: Node) -> Iterator[Node]:
+    """What a script shows in its own place."""
+    if (frame := framed(script)) is not None:
+        yield Node(frame.tag, frame, parent)
+
+
+def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) -> bool:
+    """It holds nothing to read or see; what a script shows takes its place, and the character that a picture stands for."""
+    if tag == "script":
+        items.extend(_scripted(child, node))
+    if tag != "img":
+        return tag in _UNSEEN
+    sign = sign_of(child)
+    items.extend([sign] if sign else ())
+    return bool(sign) or is_sign_of_button(child, node)
 
 
 def _button(child: Element, node: Node) -> str:

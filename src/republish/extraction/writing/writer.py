@@ -278,6 +278,7 @@ class Writer(Sheet):
             self._out.append(self._shown(image))
         elif not self._stands_alone(image):
             self._run.append(self._shown(image))
+            self._space = False
         elif is_small(image) or is_rating(image):
             if is_rating(image):
                 self._seen_images.add(image.url)  # Of a row of stars, only the first says so.

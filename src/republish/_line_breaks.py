@@ -1,0 +1,66 @@
+"""Line breaks that a style keeps: `white-space: pre-line` and the like show a line's end in the source as one.
+
+CSS Text 3, §3: `pre-line`, `pre-wrap` and `break-spaces` keep segment breaks; only styles in the element itself are read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_SIGNS = (b"pre-line", b"pre-wrap", b"break-spaces")
+_KEPT = re.compile(r"white-space\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b", re.I)
+_AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
+"""Elements whose lines are kept, or are none."""
+_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+
+
+def show_breaks(root: Element, lowered: bytes) -> None:
+    """Put a `br` wherever a style keeps the end of a line between two words; the source is given in lower case."""
+    if not any(sign in lowered for sign in _SIGNS):
+        return
+    done: set[Element] = set()
+    for box in list(root.iter()):
+        if box not in done and _KEPT.search(box.get("style") or ""):
+            parts = list(box.iter())
+            done.update(parts)
+            for part in parts:
+                _break_text(part)
+                if part is not box:
+                    _break_tail(part)
+
+
+def _break_text(part: Element) -> None:
+    if part.tag not in _AS_THEY_ARE and (lines := _lines(part.text)):
+        part.text = lines[0]
+        for place, line in enumerate(lines[1:]):
+            part.insert(place, _broken(part, line))
+
+
+def _break_tail(part: Element) -> None:
+    around = part.getparent()
+    if around.tag not in _AS_THEY_ARE and (lines := _lines(part.tail)):
+        part.tail = lines[0]
+        before = part
+        for line in lines[1:]:
+            behind = _broken(part, line)
+            around.insert(around.index(before) + 1, behind)
+            before = behind
+
+
+def _lines(text: str | None) -> list[str]:
+    """The lines of a text of several; none for other texts. White space at its ends belongs to the markup."""
+    if not text or "\n" not in text.strip():
+        return []
+    begins = len(text) - len(text.lstrip())
+    ends = len(text.rstrip())
+    lines = _END.split(text[begins:ends])
+    return [text[:begins] + lines[0], *lines[1:-1], lines[-1] + text[ends:]]
+
+
+def _broken(part: Element, line: str) -> Element:
+    behind = part.makeelement("br")
+    behind.tail = line
+    return behind
