@@ -149,7 +149,13 @@ def test_a_dry_run_prints_the_payload_or_the_report(capsys: pytest.CaptureFixtur
 
 def test_a_question_names_the_flag_that_answers_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.html"
-    page.write_text(Path(RADIO).read_text(encoding="utf-8").replace("by-sa/4.0", "by-nc/4.0").replace("ShareAlike", "NonCommercial"), encoding="utf-8")
+    page.write_text(
+        Path(RADIO)
+        .read_text(encoding="utf-8")
+        .replace("by-sa/4.0", "by-nc/4.0")
+        .replace("ShareAlike", "NonCommercial"),
+        encoding="utf-8",
+    )
     assert main([str(page)]) == 3
     assert "--use noncommercial" in capsys.readouterr().err
     assert main([str(page), "--use", "noncommercial"]) == 0

@@ -289,7 +289,7 @@ def test_a_picture_on_a_line_of_its_own_leaves_the_paragraph() -> None:
 
 def test_an_icon_before_the_words_of_a_heading_stays_there() -> None:
     body = body_of(f'<h2><img src="{FILE}" width="20" height="20"> The lens of Brennick</h2>{NEXT}')
-    assert 'width="20" height="20">The lens of Brennick</h2>' in body
+    assert 'width="20" height="20"> The lens of Brennick</h2>' in body
 
 
 def test_an_icon_that_stands_by_itself_goes_and_is_listed() -> None:

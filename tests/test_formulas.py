@@ -150,6 +150,11 @@ def test_a_frame_that_is_never_closed_hides_nothing(around: str) -> None:
     assert _html.text_of(root).split() == [*_html.text_of(_html.fragment(inner)).split(), "The", "end."]
 
 
+def test_names_that_no_element_may_have_stay() -> None:
+    root = _html.parse("<p><math><m:a<b>h</math> and <math><mml:mi<>k</math></p>", "https://site.example/").root
+    assert "".join(root.itertext()).split() == ["h", "and", "k"]
+
+
 def test_words_beside_a_formula_stay() -> None:
     twice = f"{math('<mi>h</mi>')} or <script type='math/tex'>k</script>, and {math('<mi>l</mi>')}"
     assert said(twice) == "h or k, and l"

@@ -33,7 +33,8 @@ def spell_mathml(formula: Element) -> None:
     """Rewrite a `math` element in place so that its text in document order says the formula."""
     parts = list(formula.iter())
     for part in parts:
-        part.tag = _local(part.tag)
+        if (name := _local(part.tag)) != part.tag:
+            part.tag = name
         if part.tag not in _TOKENS:
             part.text = None
     for part in parts[1:]:
@@ -53,7 +54,9 @@ def holds_table(formula: Element) -> bool:
 
 
 def _local(tag: str) -> str:
-    return next((tag.removeprefix(prefix) for prefix in _PREFIXES if tag.startswith(prefix)), tag)
+    """A name without MathML's prefix; broken pages have names of other signs, which stay as they are."""
+    names = (tag.removeprefix(prefix) for prefix in _PREFIXES if tag.startswith(prefix))
+    return next(filter(str.isalpha, names), tag)
 
 
 def _are_factors(part: Element, other: Element | None) -> bool:
