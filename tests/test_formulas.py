@@ -151,8 +151,20 @@ def test_a_frame_that_is_never_closed_hides_nothing(around: str) -> None:
 
 
 def test_names_that_no_element_may_have_stay() -> None:
-    root = _html.parse("<p><math><m:a<b>h</math> and <math><mml:mi<>k</math></p>", "https://site.example/").root
+    root = _html.parse("<p><math><m:a<b>h</math> and k</p>", "https://site.example/").root
     assert "".join(root.itertext()).split() == ["h", "and", "k"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "words"),
+    [
+        ("<mtext>of <b>the</b> wall</mtext>", "of the wall"),
+        ("<mrow>words <mi>x</mi> more</mrow>", "words x more"),
+        ("<mi>x</mi><p>A paragraph</p> end", "xA paragraph end"),
+    ],
+)
+def test_words_that_stand_in_a_formula_against_the_rules_stay(inner: str, words: str) -> None:
+    assert "".join(_html.parse(math(inner), "https://site.example/").root.itertext()) == words
 
 
 def test_words_beside_a_formula_stay() -> None:

@@ -35,10 +35,11 @@ def spell_mathml(formula: Element) -> None:
     for part in parts:
         if (name := _local(part.tag)) != part.tag:
             part.tag = name
-        if part.tag not in _TOKENS:
+        if part.tag not in _TOKENS and not (part.text or "").strip():
             part.text = None
     for part in parts[1:]:
-        part.tail = " " if part.tail and _are_factors(part, part.getnext()) else None
+        if not (part.tail or "").strip():
+            part.tail = " " if part.tail and _are_factors(part, part.getnext()) else None
     for part in reversed(parts):  # What is inside comes before what is around it.
         if part.tag in _UNSEEN:
             part.tag = "template"
@@ -65,7 +66,8 @@ def _are_factors(part: Element, other: Element | None) -> bool:
 
 def _token(part: Element) -> str:
     """A name, number, sign or word; words and signs between two stand apart from their neighbours."""
-    text: str = (part.text or "").strip(_WHITE).translate(_INVISIBLE)
+    text: str = (part.text or "").translate(_INVISIBLE)
+    text = text if len(part) else text.strip(_WHITE)
     if part.tag != "mo" or part.getnext() is None or part.getprevious() is None:
         return text
     apart = text in _INFIX or (len(text) > 1 and text.isalpha())
