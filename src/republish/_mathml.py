@@ -66,8 +66,8 @@ def _are_factors(part: Element, other: Element | None) -> bool:
 
 def _token(part: Element) -> str:
     """A name, number, sign or word; words and signs between two stand apart from their neighbours."""
-    text: str = (part.text or "").translate(_INVISIBLE)
-    text = text if len(part) else text.strip(_WHITE)
+    text: str = part.text or ""
+    text = (text if len(part) else text.strip(_WHITE)).translate(_INVISIBLE)
     if part.tag != "mo" or part.getnext() is None or part.getprevious() is None:
         return text
     apart = text in _INFIX or (len(text) > 1 and text.isalpha())
