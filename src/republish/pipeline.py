@@ -130,7 +130,7 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
     Raises PageError, LimitExceeded or NoArticle. Nothing is fetched.
     """
     with paused_collection():
-        return _read(page, profile=profile, fetch=None, limits=limits).article
+        return _read(page, profile=profile, fetch=None, limits=limits, judged=False).article
 
 
 def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
@@ -141,8 +141,8 @@ def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | Non
     return fetch(source), fetch
 
 
-def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> _Story:
-    """Profile, claims and article of a page."""
+def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits, judged: bool = True) -> _Story:
+    """Profile, claims and article of a page, and for a story to be judged what its article lacks."""
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
     claims = evidence.gather(document, page, profile)
@@ -163,6 +163,8 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
         findings += (_front_page(page),)
     document.keep_the_tree_alone()
     article = take()
+    if official is None and judged and (paging := extraction.read_paging(document, article.text)):
+        findings += (_other_pages(paging, page),)
     if official is not None:
         article, differences = _checked(article, take(official=official), page)
         findings += differences
@@ -172,6 +174,10 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
 def _front_page(page: Page) -> Finding:
     text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
     return Finding(code="front-page", level="question", text=text, source=page.url)
+
+
+def _other_pages(paging: extraction.Paging, page: Page) -> Finding:
+    return Finding(code="continues-elsewhere", level="question", text=paging.in_words(), source=page.url)
 
 
 def _official(

@@ -124,6 +124,17 @@ def is_call(text: str) -> bool:
     return call_of(text) is not None
 
 
+def is_of_comments(text: str) -> bool:
+    """A short line that speaks of what readers write, whatever the word's ending: "12 comments"."""
+    lowered = text.lower() if len(text) < _LONGEST_CALL else ""
+    return any(phrase in lowered for phrase in _of_comments())
+
+
+@cache
+def _of_comments() -> tuple[str, ...]:
+    return tuple(data_json("extraction_phrases.json")["comments"])
+
+
 def leads_to_others(text: str) -> bool:
     """It says nothing but that other stories follow: "Related reads:", "More posts about Tokyo", "Lire aussi"."""
     return len(text) < _LONGEST_CALL and _OTHERS.fullmatch(text) is not None

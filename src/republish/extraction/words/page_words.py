@@ -1,0 +1,108 @@
+"""What the links between the pages of one article say: "Page 1 of 3", "Next page", "Auf einer Seite lesen"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from republish._data_files import data_table
+
+LONGEST_LABEL = 120
+_LONGEST_OFFER = 60
+_OTHER_WORDS = 4
+"""That an offer of all on one page may hold besides: "Read the article on one page"."""
+_MOST_DIGITS = 2
+_LETTER = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = " \t:：.,…|/\\-–—‒_·•>»›→▶►<«‹←◀◄[]()*+"
+
+
+@cache
+def page_data() -> dict[str, Any]:
+    """What `extraction_paging.toml` holds: the words of pagers, and those of addresses."""
+    return data_table("extraction_paging.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    page: re.Pattern[str]
+    everything: re.Pattern[str]
+    """Words and numbers that pagers consist of."""
+    place: re.Pattern[str]
+    """ "1 of 3". """
+    whole: re.Pattern[str]
+    prints: frozenset[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = page_data()
+    named = data["page"] + data["page_turned"]
+    plain = data["turned"] + data["beside"]
+    number = rf"(?<!\d)\d{{1,{_MOST_DIGITS}}}(?!\d)"
+    return _Patterns(
+        page=re.compile(_any_of(named)),
+        everything=re.compile(rf"{_any_of(named + plain)}|{number}(?:st|nd|rd|th)?"),
+        place=re.compile(
+            rf"(?<!\d)(\d{{1,{_MOST_DIGITS}}})\W{{0,2}}(?:{_any_of(data['of'])}|[页頁].{{0,2}}共)\W{{0,2}}(\d{{1,{_MOST_DIGITS}}})(?!\d)"
+        ),
+        whole=re.compile(_any_of(data["whole"])),
+        prints=frozenset(data["print"]),
+    )
+
+
+def _any_of(phrases: list[str]) -> str:
+    """The longest first; a phrase of a script that parts its words is never a piece of a word."""
+    return "|".join(map(_bounded, sorted(set(phrases), key=len, reverse=True)))
+
+
+def _bounded(phrase: str) -> str:
+    text = re.escape(phrase)
+    if max(phrase) >= "\u3040":
+        return text
+    before = r"(?<![^\W\d_])" if phrase[0].isalnum() else ""
+    return before + text + (r"(?![^\W\d_])" if phrase[-1].isalnum() else "")
+
+
+def turns_pages_only(text: str) -> bool:
+    """It says nothing but what pagers do: numbers, words for pages, the next and the one before; signs alone are enough."""
+    return len(text) <= LONGEST_LABEL and not _LETTER.search(_patterns().everything.sub("", text.lower()))
+
+
+def speaks_of_pages(text: str) -> bool:
+    """A word for a page is in it."""
+    return _patterns().page.search(text.lower()) is not None
+
+
+def begins_with_page(text: str) -> bool:
+    """Its first word means a page, as in "Next page: How it was measured" or "Seite 2: Die Mauer"."""
+    return _patterns().page.match(text.lower().lstrip(_SIGNS + "0123456789")) is not None
+
+
+def number_in(text: str) -> int | None:
+    """The page that a label stands for, where it is a number and hardly anything else: "2", "Page 2", "2."."""
+    found = re.findall(r"\d+", text)
+    return int(found[0]) if len(found) == 1 and len(found[0]) <= _MOST_DIGITS and turns_pages_only(text) else None
+
+
+def place_in(text: str) -> tuple[int, int] | None:
+    """Which page of how many: "Page 1 of 3"."""
+    found = _patterns().place.search(text.lower())
+    place = (int(found[1]), int(found[2])) if found else (0, 0)
+    return place if 0 < place[0] <= place[1] > 1 else None
+
+
+def offers_whole(text: str) -> bool:
+    """A label that offers all of the article on one page."""
+    if len(text) > _LONGEST_OFFER:
+        return False
+    said = text.lower()
+    found = _patterns().whole.search(said)
+    return found is not None and len(_WORD.findall(said.replace(found[0], " "))) <= _OTHER_WORDS
+
+
+def offers_print(text: str) -> bool:
+    """A label of what is made for printing, and nothing else."""
+    return len(text) <= _LONGEST_OFFER and text.lower().strip(_SIGNS) in _patterns().prints
