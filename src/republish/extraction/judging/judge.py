@@ -48,6 +48,7 @@ from republish.extraction.judging.sponsors import drop_advertisements
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Plate, Reader
 from republish.extraction.plates.unloaded import drop_unloaded
@@ -71,6 +72,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_for_and_against,
     keep_takeaways,
     keep_numbered,
+    keep_timelines,
     keep_rows,
     keep_table_notes,
     keep_alike_headings,

@@ -185,10 +185,15 @@ class Sheet:
 
     def _open_flat(self, tag: str, node: Node) -> Callable[[], None]:
         if tag == "figcaption":
-            return self._open_caption()
+            return self._open_transparent(node) if self._is_of_several(node) else self._open_caption()
         self._flush()
         self._open_frame(tag, node)
         return self._close_frame
+
+    def _is_of_several(self, caption: Node) -> bool:
+        """The words under several figures, the last of which has a caption of its own."""
+        below = caption.parent is not None and caption.parent.element.tag == "figure" and not self._in_figure()
+        return below and bool(self._out) and self._out[-1].endswith("</figcaption></figure>")
 
     def _open_caption(self) -> Callable[[], None]:
         if not self._in_figure():

@@ -1,0 +1,52 @@
+"""Timelines: years and days, each above what happened then: "1953", "May 1953", "3 May 2020"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TypeAlias
+
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import signature
+from republish.extraction.words.dates import read_date
+
+_When: TypeAlias = tuple[int, ...]
+_YEAR = re.compile(r"\W{0,2}(1\d{3}|20\d{2})s?\W{0,2}")
+_LONGEST, _FEWEST, _BEHIND = 40, 3, 40
+_MOSTLY = 0.5
+
+
+def keep_timelines(verdicts: Verdicts) -> None:
+    """Keep three or more such lines of one make, in the order of time or against it, where what follows each is kept."""
+    survey = verdicts.survey
+    told = [leaf for leaf in verdicts.leaves[survey.first : survey.last + _BEHIND] if leaf.text]
+    dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
+    for leaf, following in pairwise(told):
+        if _may_date(leaf) and verdicts.kept[following.index] and _tells(following) and (when := _when(leaf.text)):
+            dated.setdefault((signature(leaf.node), len(when)), []).append((when, leaf))
+    for lines in dated.values():
+        days = [when for when, _ in lines]
+        if len(set(days)) >= _FEWEST and days in (sorted(days), sorted(days, reverse=True)):
+            for _, leaf in lines:
+                verdicts.keep(leaf.index)
+
+
+def _may_date(leaf: Leaf) -> bool:
+    node = leaf.node
+    beside = leaf.links or leaf.kinds.keys() - {"stamp"} or node.hidden or node.negatives or node.card or node.distance
+    return len(leaf.text) <= _LONGEST and not beside and any(map(str.isdigit, leaf.text))
+
+
+def _tells(leaf: Leaf) -> bool:
+    """Words of its own: a day above a linked headline is when that was published."""
+    return leaf.linked <= _MOSTLY * len(leaf.text)
+
+
+def _when(text: str) -> _When:
+    """The year, or the day; nothing for a text that says anything else."""
+    if year := _YEAR.fullmatch(text):
+        return (int(year[1]),)
+    moment = read_date(text) if says_only_when(text) else None
+    return (moment.year, moment.month, moment.day) if moment else ()
