@@ -218,11 +218,18 @@ def _helpers(desk: _Desk, kind: str) -> str:
 
 
 def _byline(desk: _Desk) -> str:
-    if desk.own.byline:
-        return desk.own.byline
     published = desk.article.published.date() if desk.article.published else None
     rule = desk.profile.rule("byline", published) if desk.profile else None
-    return byline(desk.article, desk.language, rule.value if rule else None, desk.publisher)
+    form = rule.value if rule else None
+    if form == "author-publisher" and _names_the_publisher(desk):
+        return safe(desk.article.byline)
+    return desk.own.byline or byline(desk.article, desk.language, form, desk.publisher)
+
+
+def _names_the_publisher(desk: _Desk) -> bool:
+    """The page's own byline has the form that is asked for: authors and publisher, and the partners who worked with them."""
+    said, people = plain(desk.article.byline), writers(desk.article)
+    return bool(people) and all(plain(name) in said for name in (desk.publisher, *(person.name for person in people)))
 
 
 def _biographies(desk: _Desk) -> Notice:

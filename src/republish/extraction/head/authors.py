@@ -16,7 +16,7 @@ from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
 from republish.extraction.head.highwire import INSTITUTION, with_institutions
 from republish.extraction.head.label import read_label
-from republish.extraction.head.line import line_alone
+from republish.extraction.head.line import line_alone, whole_byline
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.scan import Near, names_of
@@ -128,7 +128,7 @@ def _by_profile(facts: Facts, near: Any, sites: frozenset[str], base_url: str, p
         elements = select(root, selector)
         people = distinct(person for e in elements for person in _vcard(e, sites, base_url, structure))
         if people:
-            words = ", ".join(person.name for person in people)
+            words = whole_byline(root, structure, people) or ", ".join(person.name for person in people)
             people = distinct((*people, *_translators_beside(elements[0], sites, base_url, structure)))
             return _with_bios(people, root, structure), words, "profile structure.authors"
     for selector in structure.byline:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from republish._html import Element, select, text_of
+from republish._text import fold
 from republish.extraction.words.byline_words import DATE_TAIL
 from republish.model import Author
+
+if TYPE_CHECKING:
+    from republish.model import Structure
 
 _BUTTONS_BEFORE = re.compile(
     r"^(?:author links open overlay panel|follow|share|(?:(?:view|see|show) )?all (?:posts|articles|stories|entries) by|"
@@ -20,6 +26,14 @@ _BEHIND = re.compile(
     re.I | re.S,
 )
 _WORD_ENDS = " ,;|•·-–"
+_LONGEST_BYLINE = 300
+
+
+def whole_byline(root: Element, structure: Structure, people: tuple[Author, ...]) -> str:
+    """The line that the profile calls the byline, where it names everybody: who published it with whom stands there alone."""
+    lines = (fold(text_of(element)) for selector in structure.byline for element in select(root, selector))
+    fitting = (line for line in lines if len(line) <= _LONGEST_BYLINE and all(p.name in line for p in people))
+    return next(fitting, "")
 
 
 def line_alone(byline: str, people: Sequence[Author]) -> str:
