@@ -76,6 +76,7 @@ CASES = {
     "unknown cover": (HEAD + EVIDENCE + "[[grant]]\n" + BY + 'covers = ["music"]', "grant[0].covers"),
     "flag as text": (HEAD + EVIDENCE + "[[grant]]\n" + BY + 'per_article = "yes"', "grant[0].per_article"),
     "two grants at once": (HEAD + EVIDENCE + ("[[grant]]\n" + BY) * 2, "grant[1]"),
+    "a paragraph in a paragraph": (HEAD + EVIDENCE + wording("<P class=c>From {home}</P>"), "wording[0].html"),
     "unknown field": (HEAD + EVIDENCE + wording("From {paper}"), "wording[0].html"),
     "field with a format": (HEAD + EVIDENCE + wording("From {title!r}"), "wording[0].html"),
     "open brace": (HEAD + EVIDENCE + wording("From {title"), "wording[0].html"),

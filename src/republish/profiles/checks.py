@@ -22,6 +22,7 @@ Problem = tuple[str, str]
 
 _ID = re.compile(r"_?[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOST = re.compile(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[^\s/?#]+)*")
+_BLOCK = re.compile(rf"<({'|'.join(_html.BLOCKS)})\b", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _COVERS = ("text", "graphics", "photographs")
 _NO_SELECTOR = ("identifier", "grade", "year", "source", "author_role_form", "body_nodes")
@@ -141,6 +142,8 @@ def _wordings(profile: Profile) -> Iterator[Problem]:
         for name in _fields(wording.html):
             if name not in FIELDS:
                 yield f"wording[{n}].html", f"unknown field {{{name}}}"
+        if block := _BLOCK.search(wording.html):
+            yield f"wording[{n}].html", f"is put in a paragraph: <{block[1].lower()}> cannot stand there"
         if not _LANGUAGE.fullmatch(wording.language):
             yield f"wording[{n}].language", f"{wording.language!r} is not a language tag"
     yield from _periods("wording", profile.wordings, _same_wording)
