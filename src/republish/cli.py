@@ -90,7 +90,9 @@ def _prepare(arguments: list[str]) -> int:
         "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="write files there instead of printing")
-    parser.add_argument("--language", help="language of the notices (the article's own if not said)")
+    parser.add_argument(
+        "--language", help="language of the notices: the article's own if not said, English where there are none in it"
+    )
     parser.add_argument("--engine", choices=("bleach", "nh3"), default="bleach", help="the sanitiser's engine")
     parser.add_argument(
         "--indexing", choices=("canonical", "noindex", "both", "none"), help="the publisher's rule if not said"

@@ -85,7 +85,7 @@ class Outcome:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Audit(Noun):
-    """A published page held against what its licence and publisher ask."""
+    """A published page held against what its licence and publisher ask. No function makes one yet."""
 
     url: str
     missing: tuple[Obligation, ...] = ()
@@ -100,7 +100,7 @@ class Audit(Noun):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Update(Noun):
-    """Today's original held against what was packaged."""
+    """Today's original held against what was packaged. No function makes one yet."""
 
     url: str
     status: str
