@@ -119,12 +119,12 @@ def test_an_unknown_cms() -> None:
         publish(packages.english(), "drupal", site="https://a.example")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("to", ["wordpress", "ghost"])
-def test_a_dry_run_sends_nothing_and_shows_what_it_would(to: Any) -> None:
-    report = publish(packages.english(), to, site="https://nowhere.invalid", dry_run=True, status="pending")
+@pytest.mark.parametrize(("to", "status"), [("wordpress", "pending"), ("ghost", "scheduled")])
+def test_a_dry_run_sends_nothing_and_shows_what_it_would(to: Any, status: str) -> None:
+    report = publish(packages.english(), to, site="https://nowhere.invalid", dry_run=True, status=status)
     fields = json.loads(report.payload)
     assert (report.action, report.cms, report.ok) == ("dry-run", to, True)
-    assert fields["status"] == "pending"
+    assert fields["status"] == status
     assert "Read the" in (fields.get("content") or fields.get("html"))
 
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 Target = Literal["wordpress", "ghost"]
 
+_STATES = {
+    "wordpress": ("draft", "pending", "private", "future", "publish"),
+    "ghost": ("draft", "scheduled", "published"),
+}
+"""What each CMS calls the states of a post."""
+
 
 def publish(
     package: Package,
@@ -47,10 +53,13 @@ def publish(
     uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload.
     A second call for the same original updates the post of the first.
 
-    Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to`.
+    Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does
+    not have.
     """
     if to not in ("wordpress", "ghost"):
         raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
+    if status not in _STATES[to]:
+        raise UsageError(f"{to} has no status {status!r}.", advice=f"Choose from: {', '.join(_STATES[to])}.")
     address = checked_site(site)
     tags = package.article.keywords if tags is None else tags
     if dry_run:

@@ -84,7 +84,10 @@ def _delivered(report: DeliveryReport) -> Iterator[str]:
 
 
 def _loss(loss: Loss) -> str:
-    return f"{loss.text} ({loss.kind}, {loss.stage})" + (f" {loss.advice}" if loss.advice else "")
+    """What went, which one it was, where it was missed, and what helps."""
+    which = textwrap.shorten(loss.expected, 120, placeholder=" …")
+    named = f" “{which}”" if which and which not in loss.text else ""
+    return f"{loss.text}{named} ({loss.kind}, {loss.stage})" + (f" {loss.advice}" if loss.advice else "")
 
 
 def _sections(review: Review) -> Iterator[str]:
