@@ -27,6 +27,7 @@ LEVELS = {
             "_prose",
             "_streamed",
             "_text",
+            "_whole",
             "errors",
             "licenses",
             "limits",

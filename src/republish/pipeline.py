@@ -25,6 +25,7 @@ from republish import (
     web,
 )
 from republish._collection import paused_collection
+from republish._whole import is_cut_short
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable, RepublishError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -161,6 +162,8 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
     official, findings = _official(document, page, profile, fetch, limits)
     if official is None and extraction.is_front_page(document):
         findings += (_front_page(page),)
+    if page.entry is None and is_cut_short(page.content):
+        findings += (_cut_short(page),)
     document.keep_the_tree_alone()
     article = take()
     if official is None and judged and (paging := extraction.read_paging(document, article.text)):
@@ -169,6 +172,13 @@ def _read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: L
         article, differences = _checked(article, take(official=official), page)
         findings += differences
     return _Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings)
+
+
+def _cut_short(page: Page) -> Finding:
+    text = (
+        "The page ends in the middle of a word or a tag: it was cut short, and so is the text. Fetch or save it again."
+    )
+    return Finding(code="page-cut-short", level="question", text=text, source=page.url)
 
 
 def _front_page(page: Page) -> Finding:
