@@ -35,7 +35,7 @@ LEVELS = {
         0,
     ),
     "model": 1,
-    **dict.fromkeys(("pipeline", "batch", "publishing"), 3),
+    **dict.fromkeys(("story", "pipeline", "batch", "publishing"), 3),
     **dict.fromkeys(("__init__", "__main__", "cli", "testing"), 4),
 }
 ROOM_LEVEL = 2

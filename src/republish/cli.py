@@ -15,7 +15,7 @@ from republish.errors import FetchError, NotRepublishable, RepublishError, Usage
 from republish.model import ImageFile, Package, Page, Profile, Use
 
 if TYPE_CHECKING:
-    from republish.pipeline import Fetch
+    from republish.story import Fetch
 
 DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
 
