@@ -193,10 +193,18 @@ def test_an_offer_of_something_else_is_none(offer: str) -> None:
     assert asked(reviewed(below=f"<p>{offer}</p>")) == ""
 
 
-@pytest.mark.parametrize("url", [f"{WALL}?page=all", f"{WALL}komplettansicht", f"{WALL}?showall=1", f"{WALL}print/"])
+ONE_PAGE = [f"{WALL}?page=all", f"{WALL}komplettansicht", f"{WALL}?showall=1", f"{WALL}print/"]
+
+
+@pytest.mark.parametrize("url", ONE_PAGE)
 def test_all_of_it_on_one_page_is_no_question(url: str) -> None:
     box = f'<nav>Pages: {links(WALL + "{}/", 2, 3)} <a href="?page=2">Next page</a></nav>'
-    assert asked(reviewed(TEXT + box, url)) == ""
+    assert asked(reviewed(TEXT + box, url, head=f'<link rel="next" href="{WALL}2/">')) == ""
+
+
+@pytest.mark.parametrize("url", ONE_PAGE)
+def test_what_is_to_be_all_of_it_and_says_which_page_it_is_is_a_question(url: str) -> None:
+    assert "number 1 of 3" in asked(reviewed(TEXT + OF_WORDPRESS, url))
 
 
 COMMENT = "<article class='c'><p>I have kept a boat at pier nine for thirty years, and no light was ever changed without a word to us before.</p></article>"

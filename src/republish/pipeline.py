@@ -35,7 +35,7 @@ from republish.model import (
     Review,
     Use,
 )
-from republish.story import Fetch, Story, read
+from republish.story import Fetch, Story, read, read_page
 
 if TYPE_CHECKING:
     from republish.assembly import Indexing
@@ -115,7 +115,7 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
     Raises PageError, LimitExceeded or NoArticle. Nothing is fetched.
     """
     with paused_collection():
-        return read(page, profile=profile, fetch=None, limits=limits, judged=False).article
+        return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
 def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:

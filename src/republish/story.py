@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
 
@@ -11,7 +11,7 @@ from republish import _html, evidence, extraction, handouts, origin, profiles
 from republish._whole import is_cut_short
 from republish.errors import RepublishError
 from republish.limits import Limits
-from republish.model import Article, Finding, Page, Profile
+from republish.model import Article, Claim, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
 
@@ -24,13 +24,35 @@ class Story:
     profile: Profile | None
     article: Article
     findings: tuple[Finding, ...]
+    paging: extraction.Paging | None = None
+    """Where the rest of the article is, if the page holds a part of it."""
 
 
-def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits, judged: bool = True) -> Story:
-    """Profile, claims and article of a page, and for a story to be judged what its article lacks."""
+def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> Story:
+    """Profile, claims and article of a page; of the one that holds all of it, where this one does not."""
+    story = read_page(page, profile=profile, fetch=fetch, limits=limits)
+    if story.paging is None:
+        return story
+    whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
+    return whole or replace(story, findings=(*story.findings, _other_pages(story.paging, page)))
+
+
+def read_page(
+    page: Page,
+    *,
+    profile: Profile | None,
+    fetch: Fetch | None,
+    limits: Limits,
+    paged: bool = True,
+    beside: tuple[Claim, ...] = (),
+) -> Story:
+    """Profile, claims and article of a page as it is.
+
+    `paged`: whether to look for the article's other pages; `beside`: what such a page claims of the article.
+    """
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
-    claims = evidence.gather(document, page, profile)
+    claims = _with_others(evidence.gather(document, page, profile), beside)
     concluded = evidence.conclude(claims)
     take = partial(
         extraction.extract,
@@ -50,12 +72,40 @@ def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Li
         findings += (_cut_short(page),)
     document.keep_the_tree_alone()
     article = take()
-    if official is None and judged and (paging := extraction.read_paging(document, article.text)):
-        findings += (_other_pages(paging, page),)
+    paging = extraction.read_paging(document, article.text) if official is None and paged else None
     if official is not None:
         article, differences = _checked(article, take(official=official), page)
         findings += differences
-    return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings)
+    return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
+
+
+def _with_others(claims: tuple[Claim, ...], beside: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of two pages of one article; what both say in the same place and words is said once."""
+    said = {_as_said(claim) for claim in claims}
+    return claims + tuple(claim for claim in beside if _as_said(claim) not in said)
+
+
+def _as_said(claim: Claim) -> Claim:
+    return replace(claim, source="", path=None)
+
+
+def _on_one_page(part: Story, paging: extraction.Paging, fetch: Fetch, limits: Limits) -> Story | None:
+    """The story as read from the page that is said to hold all of it; None where it cannot be had or holds anything else."""
+    if paging.whole is None:
+        return None
+    try:
+        page = fetch(paging.whole)
+        claims = part.article.claims
+        story = read_page(page, profile=part.profile, fetch=fetch, limits=limits, beside=claims)
+    except RepublishError:
+        return None
+    served = page.url_served or page.url
+    if story.paging is not None or not extraction.is_all_of(story.article, served, part.article, paging.whole):
+        return None
+    text = f"The article is spread over several pages; it is taken from <{served}>, where all of it is on one."
+    taken = Finding(code="taken-from-one-page", level="info", text=text, source=part.page.url)
+    url = part.article.url if paging.number == 1 else story.article.url
+    return replace(story, article=replace(story.article, url=url), findings=(*story.findings, taken))
 
 
 def _cut_short(page: Page) -> Finding:

@@ -18,7 +18,7 @@ from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.lead_lines import with_stated_maker
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
-from republish.extraction.surveying.paging import Paging, read_paging
+from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
 from republish.extraction.surveying.stated import stated_body
 from republish.extraction.surveying.survey import Survey
@@ -34,7 +34,7 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["ONLY_THE_TEXT", "Paging", "extract", "is_front_page", "read_head", "read_paging"]
+__all__ = ["ONLY_THE_TEXT", "Paging", "extract", "is_all_of", "is_front_page", "read_head", "read_paging"]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _SHORT, _BEGINNING = 200, 24

@@ -9,7 +9,7 @@ from typing import Literal
 
 from republish._html import Document, Element, absolute, text_of
 from republish.extraction.tree.addresses import site_of, split_url
-from republish.extraction.tree.page_numbers import Reading, readings
+from republish.extraction.tree.page_numbers import Reading, of_pages, readings
 from republish.extraction.words.page_words import LONGEST_LABEL, begins_with_page, number_in, turns_pages_only
 
 _LONGEST_NUMBER = 12
@@ -62,7 +62,7 @@ class Addresses:
         stated = (document.url, document.metadata.link("canonical"), document.metadata.first("og:url"))
         urls = [url for url in (absolute(url, document.base_url) for url in stated if url) if url]
         self.own = tuple(dict.fromkeys(_without_place(url) for url in urls if site_of(url) == self.site))
-        self.readings = tuple(reading for url in self.own for reading in readings(url))
+        self.readings = tuple(reading for url in self.own for reading in readings(of_pages(url)))
         self._names = tuple({_last_name(reading.article) for reading in self.readings} - {""})
         linked = [(element, element.get("href")) for element in document.root.iter("a")]
         self.links = [(element, href, names) for element, href in linked if href and (names := self._look_at(href))]

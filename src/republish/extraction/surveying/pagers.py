@@ -8,12 +8,18 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from republish._html import SILENT, Element, lines
+from republish._html import SILENT, Element, lines, text_of
 from republish._text import fold
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.surveying.page_turns import Addresses, Turn, turns
 from republish.extraction.tree.nodes import is_hidden
-from republish.extraction.words.page_words import LONGEST_LABEL, place_in, speaks_of_pages, turns_pages_only
+from republish.extraction.words.page_words import (
+    LONGEST_LABEL,
+    offers_whole,
+    place_in,
+    speaks_of_pages,
+    turns_pages_only,
+)
 from republish.extraction.words.phrases import announced, is_of_comments, leads_to_others
 
 _OUTERMOST = frozenset({"html", "body", "main", "article"})
@@ -44,10 +50,15 @@ class Pager:
         return " ".join([self.words, *(turn.label for turn in self.turns)])
 
     @property
-    def number(self) -> int:
-        """Which page it stands on; 0 where nothing says."""
+    def shown(self) -> int:
+        """Which page it says that this is; 0 where it says nothing of it."""
         place = place_in(self.said)
-        return place[0] if place else self.gap or self.turns[0].here
+        return place[0] if place else self.gap
+
+    @property
+    def number(self) -> int:
+        """The same, or what the page's address says of it."""
+        return self.shown or self.turns[0].here
 
     @property
     def count(self) -> int:
@@ -95,7 +106,7 @@ def _box_of(link: Element, links: set[Element]) -> Element:
 
 
 def _words_beside(box: Element, links: set[Element]) -> str | None:
-    """The words of a box that are none of the links'; None where they are too many."""
+    """The words of a box that are none of the links', nor of one to all of it; None where they are too many."""
     pieces: list[str] = []
     letters = 0
     for piece in _pieces(box, links):
@@ -112,7 +123,7 @@ def _pieces(box: Element, links: set[Element]) -> Iterator[str]:
         if event == "end":
             if node is not box and node.tail:
                 yield node.tail
-        elif node.tag in SILENT or node in links:
+        elif node.tag in SILENT or node in links or (node.tag == "a" and offers_whole(text_of(node))):
             walker.skip_subtree()
         elif node.text:
             yield node.text

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from republish._html import Document, Element, absolute
+from republish._text import fold
 from republish.extraction.head.facts import Facts
 from republish.extraction.surveying.page_turns import Addresses, head_turns, label_of
 from republish.extraction.surveying.pagers import pagers
 from republish.extraction.tree.addresses import site_of, split_url
 from republish.extraction.tree.page_numbers import asks_for_all, is_same_article
 from republish.extraction.words.page_words import offers_print, offers_whole, page_data
+from republish.model import Article
 
-_MOST_LISTED = 20
+_MOST_LISTED, _LONG_LINE = 20, 60
 _ITEM_TYPES = etree.XPath("//@itemtype")
 _LISTS = frozenset({"archive", "search-results", "search-no-results", "blog"})
 _SINGLE = frozenset({"single", "singular", "page", "page-template", "single-post"})
@@ -33,7 +35,9 @@ class Paging:
     others: tuple[str, ...]
     """The addresses of the others that it links to, in their order."""
     whole: str | None
-    """The address of all of it on one page, or of what is made for printing."""
+    """The address that it gives for all of the article on one page."""
+    printed: str | None
+    """The address of what is made for printing, which may hold all of it too."""
 
     def in_words(self) -> str:
         """The same for a person who has to decide."""
@@ -43,8 +47,8 @@ class Paging:
         if self.others:
             more = f" and {len(self.others) - _MOST_LISTED} more" if len(self.others) > _MOST_LISTED else ""
             sentences.append(f"Other pages: {', '.join(f'<{url}>' for url in self.others[:_MOST_LISTED])}{more}.")
-        if self.whole:
-            sentences.append(f"All of it may be on one page: <{self.whole}>.")
+        if whole := self.whole or self.printed:
+            sentences.append(f"All of it may be on one page: <{whole}>.")
         return " ".join(sentences)
 
 
@@ -53,13 +57,13 @@ def read_paging(document: Document, text: str) -> Paging | None:
 
     `text` is the article's text as found on this page, one block a line: what turns its pages stands in it or beside it.
     """
-    if asks_for_all(document.url):
-        return None
     addresses = Addresses(document)
     boxes = list(pagers(addresses, text))
-    stated = [] if _is_undated_website(document) else list(head_turns(document, addresses))
-    named = [element for element, _, names in addresses.links if names == "named"]
-    whole = next((url for url in _offers(document, named, offers_whole) if is_same_article(url, document.url)), None)
+    if asks_for_all(document.url):  # The site may not answer it, and show the first page.
+        boxes, stated, whole = [pager for pager in boxes if pager.shown], [], None
+    else:
+        stated = [] if _is_undated_website(document) else list(head_turns(document, addresses))
+        whole = next(_offers_of_same(document, addresses), None)
     if not (boxes or stated or whole):
         return None
     if is_list(document) or is_conversation(document):
@@ -71,16 +75,21 @@ def read_paging(document: Document, text: str) -> Paging | None:
         number=number,
         count=max((pager.count for pager in boxes), default=0) or None,
         others=tuple(url for page, url in sorted(pages.items()) if page != number),
-        whole=whole or _offered_anywhere(document),
+        whole=whole or _offered_anywhere(document, offers_whole),
+        printed=_offered_anywhere(document, offers_print),
     )
 
 
-def _offered_anywhere(document: Document) -> str | None:
-    links = list(document.root.iter("a"))
-    return next((url for offers in (offers_whole, offers_print) for url in _offers(document, links, offers)), None)
+def _offered_anywhere(document: Document, offers: Callable[[str], bool]) -> str | None:
+    return next(_offers(document, document.root.iter("a"), offers), None)
 
 
-def _offers(document: Document, links: list[Element], offers: Callable[[str], bool]) -> Iterator[str]:
+def _offers_of_same(document: Document, addresses: Addresses) -> Iterator[str]:
+    named = (element for element, _, names in addresses.links if names == "named")
+    return (url for url in _offers(document, named, offers_whole) if is_same_article(url, document.url))
+
+
+def _offers(document: Document, links: Iterable[Element], offers: Callable[[str], bool]) -> Iterator[str]:
     """Where the links lead whose label offers that, on the page's own site and not on the page itself."""
     own = document.url.partition("#")[0]
     for link in links:
@@ -88,6 +97,18 @@ def _offers(document: Document, links: list[Element], offers: Callable[[str], bo
             url = absolute(link.get("href"), document.base_url)
             if url and site_of(url) == site_of(document.url) and url.partition("#")[0] != own:
                 yield url
+
+
+def is_all_of(whole: Article, served: str, part: Article, offered: str) -> bool:
+    """Whether an article holds another one and goes on: under the same headline, all of its long lines and others besides.
+
+    `served` is the address that answered, `offered` the one that was asked: what another host says is none.
+    """
+    if site_of(served) != site_of(offered) or fold(whole.title).casefold() != fold(part.title).casefold():
+        return False
+    lines = [line for line in part.text.split("\n") if len(line) >= _LONG_LINE]
+    all_lines = set(whole.text.split("\n"))
+    return bool(lines) and all_lines.issuperset(lines) and len(whole.text) > len(part.text)
 
 
 def is_list(document: Document) -> bool:

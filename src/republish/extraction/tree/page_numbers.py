@@ -38,14 +38,26 @@ def readings(url: str) -> tuple[Reading, ...]:
 
 def asks_for_all(url: str) -> bool:
     """The address is one of all pages in one: `?page=all`, `/komplettansicht`, `?print=1`."""
-    data, parts = page_data(), split_url(url)
-    if parts.path.rstrip("/").rpartition("/")[2].lower() in data["all_path"]:
-        return True
-    return any(
-        (key in data["all_keys"] and value not in ("0", "false", ""))
-        or (value in data["all_values"] and (key in data["keys"] or key == "view"))
-        for key, value in parse_qsl(parts.query.lower(), keep_blank_values=True)
-    )
+    return of_pages(url) != url
+
+
+def of_pages(url: str) -> str:
+    """The address without what asks for all pages in one."""
+    parts = split_url(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    kept = [pair for pair in query if not _is_for_all(*pair)]
+    path, _, last = parts.path.rstrip("/").rpartition("/")
+    named = last.lower() in page_data()["all_path"]
+    if not named and len(kept) == len(query):
+        return url
+    return parts._replace(path=f"{path}/" if named else parts.path, query=urlencode(kept)).geturl()
+
+
+def _is_for_all(key: str, value: str) -> bool:
+    data, key, value = page_data(), key.lower(), value.lower()
+    if key in data["all_keys"]:
+        return value not in ("0", "false", "")
+    return value in data["all_values"] and (key in data["keys"] or key == "view")
 
 
 def is_same_article(url: str, other: str) -> bool:
