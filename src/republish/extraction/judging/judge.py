@@ -191,17 +191,17 @@ def _rules(verdicts: Verdicts) -> None:
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
     kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.index not in verdicts.posts]
-    for goes in (
-        _says_the_notice if official else is_boilerplate,
-        *(() if whole else (is_never, is_pointer, is_asking)),
-    ):
-        for leaf in filter(goes, kept):
-            verdicts.drop(leaf.index)
+    plain = _says_the_notice if official else is_boilerplate
+    goes = plain if whole else _is_none_of_it
     for leaf in kept:
-        if is_prompt(leaf, verdicts.chances[leaf.index]):
+        if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index]):
             verdicts.drop(leaf.index)
     if not whole:
         _from_the_end(verdicts, kept)
+
+
+def _is_none_of_it(leaf: Leaf) -> bool:
+    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf)
 
 
 def _says_the_notice(leaf: Leaf) -> bool:

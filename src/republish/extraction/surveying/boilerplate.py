@@ -7,6 +7,7 @@ import re
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import anchors_under
+from republish.extraction.words.lowered import lowered
 from republish.extraction.words.standing import is_standing
 
 _FILED = re.compile(
@@ -51,7 +52,7 @@ _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 def is_boilerplate(leaf: Leaf) -> bool:
     """Whether a line says nothing of the article's matter."""
     text = leaf.text
-    said = text.lower() if len(text) <= _LONGEST_FILED else ""
+    said = lowered(text) if len(text) <= _LONGEST_FILED else ""
     if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
         return True
     if is_standing(text) or offers_to_read(leaf):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.tree.leaves import Leaf
+from republish.extraction.words.lowered import lowered
 
 _OFFERS = (
     r"(?:listen to|play|hear) (?:this |the |our )?(?:full |entire |whole |audio of (?:this |the )|audio version of (?:this |the ))?"
@@ -51,4 +52,4 @@ def offers_to_read(leaf: Leaf) -> bool:
     """It says nothing but that the text can be heard, and how long that takes."""
     if leaf.words > _MOST_WORDS or len(leaf.text) > _LONGEST or leaf.node.tag in _LISTED:
         return False
-    return _AS_A_WHOLE.fullmatch(leaf.text.lower().replace("’", "'")) is not None
+    return _AS_A_WHOLE.fullmatch(lowered(leaf.text).replace("’", "'")) is not None

@@ -7,6 +7,7 @@ import re
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node, links_under
+from republish.extraction.words.lowered import lowered
 from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
 
 _PROMPTING = re.compile(
@@ -87,8 +88,9 @@ _DOCUMENT = re.compile(
 )
 """Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
-    "donat", "support", "help us", "member", "unterstütz", "spend", " don", "soutenez", "ap", "hazte", "sostie", "steun", "støtt", "stöd",
-    "wesprzyj", "podpořte", "поддержите", "destek", "støt ", "tue työ", "tue mei",
+    "donat", "support", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
+    "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
+    "tue työ", "tue mei",
 )  # fmt: skip
 """One of them is in whatever asks for money."""
 _OF_COMMENTS = (
@@ -121,7 +123,7 @@ def is_asking(leaf: Leaf) -> bool:
     text = leaf.text
     if is_agreement(text):
         return True
-    said = text.lower() if len(text) <= _LONGEST else ""
+    said = lowered(text) if len(text) <= _LONGEST else ""
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
     if len(text) > _LONGEST_ASKING:
@@ -132,14 +134,16 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):
         return True
-    speaks = "comments" in leaf.kinds or any(map(said.__contains__, _OF_COMMENTS))
-    return speaks and len(text) <= _LONGEST_INVITATION and _INVITING.search(said) is not None
+    if len(text) > _LONGEST_INVITATION:
+        return False
+    speaks = any(map(said.__contains__, _OF_COMMENTS)) or "comments" in leaf.kinds
+    return speaks and _INVITING.search(said) is not None
 
 
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
     begins = len(text) <= _LONGEST and text[:1].isupper() and text[:2].lower() in _BEGINNINGS
-    return begins and _AGREEING.match(text.lower()) is not None
+    return begins and _AGREEING.match(lowered(text)) is not None
 
 
 def names_a_document(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.words.lowered import lowered
+
 _POST_SHOWN = (
     r"(?:view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|"
     r"ver (?:essa|esta) (?:foto|publicação) no|dit bericht op|zobacz ten post na|wyświetl ten post na|посмотреть эту публикацию в) instagram\w*(?: an| bekijken)?"
@@ -84,7 +86,7 @@ def is_stand_in(text: str) -> bool:
     """Whether a line is nothing but such a stand-in."""
     if len(text) >= _LONGEST:
         return _is_notice(text)
-    said = text.lower()
+    said = lowered(text)
     if len(text) < _LONGEST_WHOLE and _is_nothing_else(text, said):
         return True
     if "verfügbar bis" in said and _AVAILABLE.match(said):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TypeAlias
+
+from republish.extraction.words.lowered import lowered
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
 _ACCESS = re.compile(
@@ -61,6 +62,7 @@ _LEAVING = re.compile(
     r"(?:puedes|puede) (?:darte|darse) de baja\b.{0,20}?\bmomento|(?:puoi|potrai) (?:disiscriverti|cancellarti)\b.{0,20}?\bmomento)",
 )
 """That one may leave the list again."""
+_COOKIE = ("ookie", "OOKIE")
 _COOKIES = re.compile(
     r"\W*(?:(?:(?:our|this|the) (?:web)?sites? (?:uses?|utili[sz]es?)|we(?: and our (?:\w+ )?partners)? (?:use|set|store)) (?:\w+ ){0,2}cookies\b|"
     r"by (?:choosing|clicking|continuing|using|browsing|closing|accepting)\b.{0,80}?\byou (?:consent|agree|accept)\b.{0,40}?\bcookies\b|"
@@ -110,9 +112,9 @@ _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
-def _hinted(table: tuple[_Hinted, ...], said: str) -> Iterator[re.Pattern[str]]:
+def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
     """The patterns worth trying on a line."""
-    return (pattern for hints, pattern in table if any(hint in said for hint in hints))
+    return [pattern for hints, pattern in table if any(map(said.__contains__, hints))]
 
 
 def _says_nothing(said: str) -> bool:
@@ -121,11 +123,11 @@ def _says_nothing(said: str) -> bool:
 
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
-    said = text.lower()
+    if len(text) > _LONGEST_AGREEMENT:
+        return any(map(text.__contains__, _COOKIE)) and _COOKIES.match(text.lower()) is not None
+    said = lowered(text)
     if "ookie" in said and _COOKIES.match(said):
         return True
-    if len(text) > _LONGEST_AGREEMENT:
-        return False
     if (
         (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _says_nothing(said)))
         or _TERMS.match(said)
