@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from itertools import chain, islice
 from typing import NamedTuple
@@ -41,9 +41,23 @@ _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});",
 _ADVERTISEMENT = re.compile(
     r"//(?:ads?\.[\w-]+\.\w|[^/]*(?:adserver|(?:doubleclick|statcounter|scorecardresearch|quantserve)\.))|[?&]zoneid=|"
     r"/(?:piwik|matomo)\.php\b|/track(?:ing|er)?/[^?#]{0,80}\.gif(?:$|[?#])",
-    re.I,
 )
 """Where advertisements are fetched from, and what counts readers."""
+_ADVERTISING = (
+    *(
+        "//ad.",
+        "//ads.",
+        "adserver",
+        "doubleclick.",
+        "statcounter.",
+        "scorecardresearch.",
+        "quantserve.",
+        "zoneid=",
+        "piwik.php",
+    ),
+    *("matomo.php", "/track"),
+)
+"""One of them is in whatever the pattern finds."""
 _AT_HOST = re.compile(r"https?://[^:/?#]")
 _FILE = re.compile(r"\s*(?:https?:/)?/[^\s,{}]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*", re.I)
 """What a script of its own name will load."""
@@ -70,7 +84,6 @@ _SMALL = 100
 _SIZED = re.compile(
     r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])|"
     r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
-    re.I,
 )
 """A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""
 _PIXEL = 2
@@ -118,7 +131,7 @@ def is_small(picture: Rendition | Image, side: int = _SMALL) -> bool:
     """Neither of its sides is so many pixels long: it says so of itself, or its address asks for it."""
     if (picture.width or side) < side and (picture.height or side) < side:
         return True
-    found = _SIZED.search(picture.url)
+    found = _SIZED.search(picture.url.lower())
     return found is not None and int(found[1] or found[3]) < side and int(found[2] or 0) < side
 
 
@@ -132,7 +145,7 @@ def shown_in(element: Element) -> Element | None:
     if element.tag in IMAGE_TAGS or is_image(element) or loads_picture(element):
         return element
     images = list(element.iter(*IMAGE_TAGS))
-    real = (image for image in images if any(_candidates(image)))
+    real = (image for image in images if any(_candidates(dict(image.items()))))
     return next(real, images[0] if images else None)
 
 
@@ -154,10 +167,12 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     """The widest sensible file among `srcset`s, else the lazy source, else `src`, else what a block paints."""
     if shown is None:
         return _painted(element, base_url)
-    chosen = _widest([entry for holder in (shown, *_sources(shown)) for entry in _set_entries(holder)])
+    attributes = dict(shown.items())
+    holders = (attributes, *(dict(source.items()) for source in _sources(shown)))
+    chosen = _widest([entry for holder in holders for entry in _set_entries(holder)])
     if chosen and (url := web_url(chosen, base_url)):
         return url
-    links = chain(_candidates(shown), _stated(shown))
+    links = chain(_candidates(attributes), _stated(shown))
     return next((url for link in links if (url := web_url(link, base_url))), None)
 
 
@@ -178,36 +193,37 @@ def _sources(shown: Element) -> list[Element]:
     return list(parent.iter("source")) if parent is not None and parent.tag == "picture" else []
 
 
-def _candidates(shown: Element) -> Iterator[str]:
+def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
     """Addresses of one image element that are no placeholders, best first."""
-    source = (shown.get("src") or "").strip()
-    whole = source.startswith("http") and not is_placeholder(source)
+    source = attributes.get("src", "").strip()
+    shown = bool(source) and not is_placeholder(source)
+    whole = shown and source.startswith("http")
     for name in _LAZY_SOURCES:
-        value = (shown.get(name) or "").strip()
+        value = attributes.get(name, "").strip()
         if ("/" in value or "." in value) and not is_placeholder(value) and not (whole and _HALF.match(value)):
             yield value
-    if not source or is_placeholder(source):
-        yield from _named_lazy(shown, _LAZY_NAME)
-        yield from _keyed(shown)
-    files = [value for name, value in shown.items() if name.startswith("data-") and _FILE.fullmatch(value)]
+    if not shown:
+        yield from _named_lazy(attributes, _LAZY_NAME)
+        yield from _keyed(attributes)
+    files = [value for name, value in attributes.items() if name.startswith("data-") and _FILE.fullmatch(value)]
     if files and _DRAWING.search(source):
         yield from files
-    if source and not is_placeholder(source):
+    if shown:
         yield source
-    for url, _ in _set_entries(shown):
+    for url, _ in _set_entries(attributes):
         yield url
     yield from files
 
 
-def _keyed(shown: Element) -> Iterator[str]:
+def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
     """The first address of a table of files: `data-srcs='{"https://…": {…}}'`."""
-    found = (_TABLE.match(value) for name, value in shown.items() if name.startswith("data-") and value[:1] == "{")
+    found = (_TABLE.match(value) for name, value in attributes.items() if name.startswith("data-") and value[:1] == "{")
     yield from (one[1].replace("\\/", "/") for one in found if one is not None)
 
 
-def _named_lazy(shown: Element, names: re.Pattern[str]) -> Iterator[str]:
+def _named_lazy(attributes: Mapping[str, str], names: re.Pattern[str]) -> Iterator[str]:
     """What attributes of such names hold, where they may be addresses."""
-    for name, value in shown.items():
+    for name, value in attributes.items():
         if name in _KNOWN or not names.search(name) or _WORSE.search(name):
             continue
         value = value.strip()
@@ -215,8 +231,8 @@ def _named_lazy(shown: Element, names: re.Pattern[str]) -> Iterator[str]:
             yield value
 
 
-def _set_entries(holder: Element) -> Iterator[tuple[str, float]]:
-    sets = list(filter(None, map(holder.get, _LAZY_SETS))) or _named_lazy(holder, _LAZY_SET_NAME)
+def _set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+    sets = list(filter(None, map(attributes.get, _LAZY_SETS))) or _named_lazy(attributes, _LAZY_SET_NAME)
     for value in sets:
         for url, size, unit in _SET.findall(value[:20_000]):
             if not is_placeholder(url):
@@ -235,15 +251,19 @@ def is_placeholder(link: str) -> bool:
     if link.startswith(("data:", "about:", "blob:", "javascript:", "#", ":")) or "{" in link or not link.strip("/"):
         return True
     folded = link.lower()
-    return any(word in folded for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
+    return any(map(folded.__contains__, _PLACEHOLDER_WORDS)) and _PLACEHOLDER.search(link) is not None
 
 
 def web_url(link: str, base_url: str) -> str | None:
     """The absolute address of something on the web that is no advertisement, or None."""
     url = absolute(link, base_url)
-    if url is None or not _AT_HOST.match(url) or _ADVERTISEMENT.search(url):
+    if url is None or not _AT_HOST.match(url) or _is_advertisement(url.lower()):
         return None
     return url.replace(" ", "%20")
+
+
+def _is_advertisement(url: str) -> bool:
+    return any(map(url.__contains__, _ADVERTISING)) and _ADVERTISEMENT.search(url) is not None
 
 
 def _painted(element: Element, base_url: str) -> str | None:

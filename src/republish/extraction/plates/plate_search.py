@@ -29,8 +29,8 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            told = beside and last is not None and not _is_leads(leaf, last, kept)
-            if told and last is not None and is_caption_of(leaf, last, kept[leaf.index]):
+            told = beside and last is not None and is_caption_of(leaf, last, kept[leaf.index])
+            if told and last is not None and not _is_leads(leaf, last, kept):
                 last.captions.append(leaf.index)
             elif last is not None and not _is_drawn(leaf):
                 last = None

@@ -19,7 +19,6 @@ _CAPTION = re.compile(
     r"image-?(?:text|info|desc|source)|(?<!block-)media-?(?:text|info)|"
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
     r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
-    re.I,
 )
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
 """Who wrote the article, beside their portrait."""
@@ -31,6 +30,7 @@ _CREDIT_END = re.compile(
     re.I,
 )
 """Ends like the words under a picture, with its maker."""
+_LONGEST_CREDIT = 110
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -43,7 +43,7 @@ _TEXT_TAGS = frozenset({"td", "th", "li", "pre", "h1", "h2", "h3", "h4", "h5", "
 @lru_cache(maxsize=4096)
 def names_caption(names: str) -> bool:
     """Class names of a caption or credit."""
-    return _CAPTION.search(names) is not None
+    return _CAPTION.search(names.lower()) is not None
 
 
 def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
@@ -69,7 +69,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
 
 def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Whose picture it is, right behind a picture without words, in a box of its own perhaps; makers and licences are links."""
-    if not is_credit(leaf.text) or plate.words:
+    if plate.words or not is_credit(leaf.text):
         return False
     if plate.captions:
         return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
@@ -127,7 +127,7 @@ def is_italic(leaf: Leaf) -> bool:
 
 def ends_with_credit(text: str) -> bool:
     """It says whose picture it is, or ends with that."""
-    return is_credit(text) or _CREDIT_END.search(text) is not None
+    return is_credit(text) or _CREDIT_END.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
 
 
 def has_caption_name(node: Block) -> bool:
