@@ -138,7 +138,8 @@ def _name_words(head: Head) -> set[str]:
 
 
 def _says_names(leaf: Leaf, names: set[str]) -> bool:
-    if len(leaf.text) >= _SHORT:
+    said = leaf.text.casefold() if len(leaf.text) < _SHORT else ""
+    if not any(map(said.__contains__, names)):
         return False
     when = _DIGIT.search(leaf.text) is not None
     most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0)

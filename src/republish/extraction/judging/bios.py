@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from republish.extraction.surveying.verdicts import Verdicts
@@ -57,7 +57,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     """
     stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
     bios = {name: bio or "" for name, bio in stated.items()}
-    for leaf in chain(_under_the_text(verdicts), _in_named_boxes(verdicts)) if stated else ():
+    for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
@@ -78,12 +78,13 @@ def _is_reached(name: str, text: str) -> bool:
     return bool(named) and _REACH.fullmatch(before) is not None and _WHERE.match(behind) is not None
 
 
-def _under_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
-    """The last runs of the article and the first ones behind it; none where it has no other paragraphs."""
+def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
+    """The last runs of the article and the first ones behind it that name one of them; none where it has no other paragraphs."""
     paragraphs = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
     if len(paragraphs) > _LAST:
         for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
-            if len(leaf.text) <= _LONGEST and not _DISCLOSES.search(leaf.text):
+            named = len(leaf.text) <= _LONGEST and any(map(leaf.text.__contains__, names))
+            if named and not _DISCLOSES.search(leaf.text):
                 yield leaf
 
 

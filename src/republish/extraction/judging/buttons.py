@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from functools import lru_cache
+from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import Block, Removal, anchors_under, box_around
 
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
-_OFFER = re.compile(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])", re.I)
+_OFFER = re.compile(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])")
 _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS, _LONGEST_LABEL = 90, 60
@@ -21,10 +22,10 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept of a box of few words, named for an offer, whose only link is a button at its end that is not kept."""
     leaves = verdicts.leaves
     for leaf in leaves:
-        if leaf.links != 1 or verdicts.kept[leaf.index] or not _is_button(leaf):
+        if leaf.links != 1 or verdicts.kept[leaf.index] or not _is_short_link(leaf):
             continue
         box = box_around(leaf.node)
-        if box is None or box.spine or box.words > _MOST_WORDS or not _offers(box):
+        if box is None or box.spine or box.words > _MOST_WORDS or not (_offers(box) and _is_button(leaf)):
             continue
         places = places_in(box, leaf.index, leaves)
         others = [leaves[i] for i in places if i != leaf.index and leaves[i].text]
@@ -36,13 +37,24 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
 
 def _offers(box: Block) -> bool:
     """It, or a box not much larger right around it, is named for what is offered."""
-    boxes = takewhile(lambda up: not up.spine and up.words <= _MOST_WORDS, (box, *islice(box.above(), _LEVELS)))
-    return any(up.names and _OFFER.search(up.names) for up in boxes)
+    for up in (box, *islice(box.above(), _LEVELS)):
+        if up.spine or up.words > _MOST_WORDS:
+            return False
+        if up.names and _names_offer(up.names):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _names_offer(names: str) -> bool:
+    return _OFFER.search(names.lower()) is not None
+
+
+def _is_short_link(leaf: Leaf) -> bool:
+    return 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.linked >= _WHOLE * len(leaf.text)
 
 
 def _is_button(leaf: Leaf) -> bool:
-    """A short line that is one link, which is called a button."""
-    if not 0 < len(leaf.text) <= _LONGEST_LABEL or leaf.linked < _WHOLE * len(leaf.text):
-        return False
+    """The link is called a button, or the line is."""
     names = [leaf.node.names, *(anchor.get("class") or "" for anchor in anchors_under(leaf.node))]
     return any(name and _BUTTON.search(name) for name in names)

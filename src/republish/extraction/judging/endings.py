@@ -61,7 +61,6 @@ _ABOUT = re.compile(
     r"\W*(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|(?:über|zu) (?:den|die|der|dem) autor(?:in|en|innen)?|"
     r"à propos (?:de l[’']auteure?|des auteure?s)|sobre (?:el|la|los|las|o|a|os|as) autor(?:a|es|as)?|"
     r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
-    re.I,
 )
 _AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
@@ -142,7 +141,7 @@ def _is_footnote(leaf: Leaf) -> bool:
 def drop_author_boxes(verdicts: Verdicts) -> None:
     """Drop what stands under "About the author", up to the next heading or the end of the box."""
     for leaf in verdicts.leaves:
-        if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text):
+        if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text.lower()):
             _drop_box(verdicts, leaf)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from republish._text import visible
@@ -14,7 +15,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 
 _NUMBER = re.compile(r"#?(\d{1,3})[.):]?")
 _LONGEST_NUMBER = 5
-_NOTE = re.compile(r"foot-?note|end-?note", re.I)
+_NOTE = re.compile(r"foot-?note|end-?note")
 _SIGN = re.compile(r"[,;:|/\\>»›<«‹•·●▪◦‣.]|\.{4,}|…{2,}\.*")
 """Not what parts scenes, such as "* * *" or a dash, or stands for what is left out."""
 _LONGEST_SIGN = 40
@@ -35,33 +36,38 @@ def settle_loose(verdicts: Verdicts) -> None:
     """Take lone signs out, put numbers to what they number, and a place before the text from there."""
     _drop_signs(verdicts)
     _join_datelines(verdicts)
-    _count_items(verdicts)
-    for number, heading in pairwise(leaf for leaf in verdicts.leaves if leaf.text or leaf.pictures):
-        if (
-            heading.node.tag in HEADINGS
-            and heading.text
-            and verdicts.kept[heading.index]
-            and _is_number(number, verdicts)
-        ):
+    numbers = [(one, behind) for one, behind in pairwise(verdicts.leaves) if _says_number(one)]
+    _count_items(numbers, verdicts)
+    for number, heading in numbers:
+        if not (verdicts.kept[heading.index] and _says_number(number)):  # Another may have been put before it by now.
+            continue
+        if heading.node.tag in HEADINGS and heading.text and _is_number(number, verdicts):
             _number(number, heading, verdicts)
-        elif verdicts.kept[heading.index] and _is_of_note(number, heading):
+        elif _is_of_note(number, heading):
             for link in number.node.children():
                 link.tag = "sup"
             _join(number, heading, verdicts)
 
 
+def _says_number(leaf: Leaf) -> bool:
+    return 0 < len(leaf.text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(leaf.text) is not None
+
+
 def _is_of_note(number: Leaf, note: Leaf) -> bool:
     """The number of a note in a box of its own: "1" and a box of text, both in a box that is called a footnote."""
-    if not 0 < len(number.text) <= _LONGEST_NUMBER or _NUMBER.fullmatch(number.text) is None:
-        return False
     box = number.node.parent
-    box = box if box is None or number.node.tag == "" or _NOTE.search(box.names) else box.parent
-    return box is not None and _NOTE.search(box.names) is not None and box in note.node.above()
+    box = box if box is None or number.node.tag == "" or _is_called_note(box) else box.parent
+    return box is not None and _is_called_note(box) and box in note.node.above()
+
+
+def _is_called_note(box: Block) -> bool:
+    return _NOTE.search(box.names.lower()) is not None
 
 
 def _drop_signs(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves:
-        if 0 < len(leaf.text) <= _LONGEST_SIGN and not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
+        short = 0 < len(leaf.text) <= _LONGEST_SIGN and not any(map(str.isalnum, leaf.text))
+        if short and not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
             reason = _idle(leaf, verdicts.kept[leaf.index])
             if reason is not None:
                 verdicts.drop(leaf.index, reason)
@@ -96,8 +102,9 @@ def _is_dateline(place: Leaf, first: Leaf) -> bool:
 
 
 def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:
-    short = 0 < len(leaf.text) <= _LONGEST_NUMBER and verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
-    return short and not leaf.linked and not leaf.node.places & TABLE and _NUMBER.fullmatch(leaf.text) is not None
+    """A number on a line of its own is kept, leads nowhere and stands in no table."""
+    node = leaf.node
+    return verdicts.kept[leaf.index] and node.tag not in HEADINGS and not leaf.linked and not node.places & TABLE
 
 
 def _number(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
@@ -120,10 +127,10 @@ def _join(before: Leaf, leaf: Leaf, verdicts: Verdicts) -> None:
     verdicts.kept[before.index] = False
 
 
-def _count_items(verdicts: Verdicts) -> None:
+def _count_items(numbers: Iterable[tuple[Leaf, Leaf]], verdicts: Verdicts) -> None:
     """Lists whose items each begin with their number on a line of its own count themselves."""
     lists: dict[Block, list[tuple[Leaf, Leaf]]] = {}
-    for number, following in pairwise(verdicts.leaves):
+    for number, following in numbers:
         if number.node.places & LIST and _is_number(number, verdicts):
             item = next((box for box in number.node.above() if box.tag == "li"), None)
             if item is not None and item.parent is not None and item in following.node.above():

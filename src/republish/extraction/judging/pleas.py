@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import dropwhile, islice
 
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
@@ -12,7 +13,7 @@ from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal, begin
 from republish.extraction.words.phrases import ASKING
 
 _NAMED = re.compile(
-    r"news-?_?letter|sign-?_?up|subscri(?:be|ption)|opt-?_?in|donat(?:e|ion)|mailing-?list|mc4wp|mailchimp", re.I
+    r"news-?_?letter|sign-?_?up|subscri(?:be|ption)|opt-?_?in|donat(?:e|ion)|mailing-?list|mc4wp|mailchimp"
 )
 _LEVELS = 5
 _MOST_WORDS = 200
@@ -28,10 +29,11 @@ def drop_pleas(verdicts: Verdicts) -> None:
     leaves = verdicts.leaves
     for leaf in leaves:
         if leaf.text and leaf.node.distance < FAR:
-            if (heading := _stroked(leaf, leaves)) is not None:
+            heading = _heading_above(leaf, leaves)
+            if heading is not None and _is_stroked(leaf, heading):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, leaves)
+            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, heading)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for place in places_in(box, leaf.index, leaves):
@@ -48,20 +50,32 @@ def _around(leaf: Leaf) -> Block | None:
 
 def _named(leaf: Leaf) -> Block | None:
     """The box named for signing up whose first words ask for something."""
-    if not leaf.node.negatives or not ASKING & leaf.kinds.keys():
+    if not leaf.node.negatives:
         return None
     boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
-    named = next((box for box in boxes if box.names and _NAMED.search(box.names)), None)
-    return named if named is not None and begins_with(named, leaf.node) else None
-
-
-def _headed(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
-    """The box that holds a heading and, right under it, a paragraph that asks for support or to sign up."""
-    above = leaves[leaf.index - 1] if leaf.index else None
-    if above is None or above.node.tag not in HEADINGS or not is_asking(leaf):
+    named = next((box for box in boxes if box.names and _names_signing_up(box.names)), None)
+    if named is None or not begins_with(named, leaf.node):
         return None
-    box = _around(leaf)
-    return box if box is not None and box is above.node.parent and begins_with(box, above.node) else None
+    return named if ASKING & leaf.kinds.keys() else None
+
+
+@lru_cache(maxsize=4096)
+def _names_signing_up(names: str) -> bool:
+    return _NAMED.search(names.lower()) is not None
+
+
+def _heading_above(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:
+    """The heading right above a paragraph that asks for support or to sign up."""
+    above = leaves[leaf.index - 1] if leaf.index else None
+    return above if above is not None and above.node.tag in HEADINGS and is_asking(leaf) else None
+
+
+def _headed(leaf: Leaf, heading: Leaf | None) -> Block | None:
+    """The box that holds nothing before the heading above a paragraph that asks."""
+    box = _around(leaf) if heading is not None else None
+    if box is None or heading is None or box is not heading.node.parent:
+        return None
+    return box if begins_with(box, heading.node) else None
 
 
 def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:
@@ -81,14 +95,11 @@ def _leads_on(leaf: Leaf) -> bool:
     return len(leaf.text) <= _LONGEST_BUTTON or any(is_prompts(link or "") for link in links_under(leaf.node))
 
 
-def _stroked(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:
-    """The heading right above a paragraph that asks, with a stroke right under it: all that its section says."""
-    above = leaves[leaf.index - 1] if leaf.index else None
+def _is_stroked(leaf: Leaf, heading: Leaf) -> bool:
+    """A stroke stands right under a paragraph that asks, in the box of the heading above it: all that its section says."""
     box = leaf.node.parent
-    if above is None or box is None or above.node.tag not in HEADINGS or above.node.parent is not box:
-        return None
-    if not is_asking(leaf):
-        return None
+    if box is None or heading.node.parent is not box:
+        return False
     beside = dropwhile(lambda block: block is not leaf.node, box.blocks())
     below = next(islice(beside, 1, None), None)
-    return above if below is not None and below.tag == "hr" else None
+    return below is not None and below.tag == "hr"

@@ -19,11 +19,12 @@ _HEADING = re.compile(
     r"foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte spørsmål|"
     r"ofte stillede spørgsmål|usein kysyttyä|najczęściej zadawane pytania|časté dotazy|často kladené otázky|"
     r"часто задаваемые вопросы|поширені запитання|sıkça sorulan sorular|よくある質問|常见问题|자주 묻는 질문)\b.{0,60})",
-    re.I,
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_HEADING = 100
 _MOST_HEADINGS, _MOST_WORDS = 8, 10
+_OPENING = HEADINGS | {"summary"}
+"""What a click on opens a part."""
 _ASKED = ("?", "？", "؟", ";")
 _FEWEST_QUESTIONS, _FEWEST_RUNS = 2, 4
 _MOST_LINKED = 0.3
@@ -50,27 +51,31 @@ def keep_questions(verdicts: Verdicts) -> None:
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
             for leaf in inside:
                 verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
-    _keep_panels(verdicts)
-    _keep_unfolding(verdicts)
-    _set_levels(verdicts)
+    opening = [leaf for leaf in verdicts.leaves if leaf.text and leaf.node.tag in _OPENING]
+    _keep_panels(opening, verdicts)
+    _keep_unfolding(opening, verdicts)
+    _set_levels(opening, verdicts)
 
 
 def _is_heading(leaf: Leaf) -> bool:
+    node = leaf.node
     short = 0 < len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
-    return short and _HEADING.fullmatch(leaf.text) is not None
+    if not short or node.negatives or node.hidden or node.distance > _FAR:
+        return False
+    return _HEADING.fullmatch(leaf.text.lower()) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:
     stated = verdicts.survey.stated
-    for question, answer in pairwise(verdicts.leaves):
+    for question, answer in pairwise(verdicts.leaves) if any(stated) else ():
         if _is_question(question) and stated[question.index] > 0 < stated[answer.index] and verdicts.kept[answer.index]:
             verdicts.keep(question.index)
 
 
-def _keep_unfolding(verdicts: Verdicts) -> None:
-    for heading, following in pairwise(verdicts.leaves):
+def _keep_unfolding(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
+    for heading in opening:
         node = heading.node
-        if not heading.text or not verdicts.kept[following.index]:
+        if not any(verdicts.kept[heading.index + 1 : heading.index + 2]):
             continue
         if node.tag in HEADINGS and _unfolds(node):
             verdicts.keep(heading.index)
@@ -78,12 +83,12 @@ def _keep_unfolding(verdicts: Verdicts) -> None:
             node.tag = "h3"
 
 
-def _set_levels(verdicts: Verdicts) -> None:
+def _set_levels(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
     """What opens a part is one level below the heading before the first of its kind, whatever headings the parts hold."""
     above, levels = 2, dict[tuple[str, str], int]()
-    for leaf in verdicts.leaves:
+    for leaf in opening:
         node = leaf.node
-        if node.tag not in HEADINGS or not leaf.text or not verdicts.kept[leaf.index]:
+        if node.tag not in HEADINGS or not verdicts.kept[leaf.index]:
             continue
         if node.element.tag in HEADINGS:
             above = int(node.tag[1])
@@ -92,12 +97,13 @@ def _set_levels(verdicts: Verdicts) -> None:
             node.tag = f"h{levels.setdefault(signature(node), min(above + 1, 6))}"
 
 
-def _keep_panels(verdicts: Verdicts) -> None:
+def _keep_panels(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
     """Keep two or more parts in the main block that clicks open, unless they lead elsewhere or ask readers for something."""
     opened = [
         (heading.index, _panel(heading, following, verdicts))
-        for heading, following in pairwise(verdicts.leaves)
-        if heading.text and heading.node.tag in HEADINGS and _is_at_home(heading.node) and _unfolds(heading.node)
+        for heading in opening
+        for following in verdicts.leaves[heading.index + 1 : heading.index + 2]
+        if heading.node.tag in HEADINGS and _is_at_home(heading.node) and _unfolds(heading.node)
     ]
     for index, panel in opened if len(opened) >= _FEWEST_QUESTIONS else ():
         said = sum(len(leaf.text) for leaf in panel if _is_sentence(leaf))
@@ -135,9 +141,7 @@ def _unfolds(heading: Block) -> bool:
 
 
 def _box(heading: Block) -> Block | None:
-    """The nearest box that holds more than the heading; None where it is the main block or around it, or far from it."""
-    if heading.negatives or heading.hidden or heading.distance > _FAR:
-        return None
+    """The nearest box that holds more than the heading; None where it is the main block or around it."""
     box = box_around(heading, _FEWEST_RUNS)
     return box if box is not None and not box.spine and box.linked <= _MOST_LINKED * box.chars else None
 

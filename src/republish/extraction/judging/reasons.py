@@ -27,7 +27,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("paywall", r"paywall|piano|premium"),
     ("embed", r"embed|video|player|iframe"),
 )
-_BY_NAME = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _KINDS)
+_BY_NAME = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
 _BY_TAG = {
     "nav": "navigation",
     "form": "form",
@@ -130,7 +130,8 @@ def _by_names(node: Block, text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _by_name(names: str) -> tuple[str, ...]:
-    return tuple(kind for kind, pattern in _BY_NAME if pattern.search(names))
+    said = names.lower()
+    return tuple(kind for kind, pattern in _BY_NAME if pattern.search(said))
 
 
 def _may_be(kind: str, node: Block, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from republish.extraction.surveying.belonging import leads_off
 from republish.extraction.surveying.subheads import stays_open
@@ -13,7 +13,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.weighing.thresholds import FOUND
 
-_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)")
+_LABEL, _LONGEST_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)"), 30
 _NUMBER = re.compile(r"\W?(\d{1,3})[.)]\s")
 _LONGEST_REFRAIN = 80
 _FEWEST = 3
@@ -29,12 +29,13 @@ _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 def keep_series(verdicts: Verdicts) -> None:
     """Keep the one that is missing: of lines with one label, of parts that are numbered, between two of the same make."""
     lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
-    for labelled in (*_labelled(lines), *_refrains(lines)):
+    labels = _labels(lines)
+    for labelled in (*_labelled(labels), *_refrains(lines)):
         if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
-    for facts in _facts(lines):
+    for facts in _facts(lines, labels):
         if sum(verdicts.chances[leaf.index] for leaf in facts) >= _DOUBTED * len(facts):
             _keep(facts, verdicts)
     _keep(list(_missing_numbers(lines, verdicts)), verdicts)
@@ -59,35 +60,47 @@ def _keep(leaves: Iterable[Leaf], verdicts: Verdicts) -> None:
         verdicts.keep(leaf.index)
 
 
-def _labelled(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+def _labels(lines: list[Leaf]) -> dict[Leaf, str]:
+    """What stands before a colon in each of the lines that begin so."""
+    found: dict[Leaf, str] = {}
+    for leaf in lines:
+        beginning = leaf.text[:_LONGEST_LABEL]
+        label = _LABEL.match(leaf.text) if ":" in beginning or "：" in beginning else None
+        if label is not None:
+            found[leaf] = label[0]
+    return found
+
+
+def _labelled(labels: Mapping[Leaf, str]) -> Iterable[list[Leaf]]:
     """Lines that begin with the same word and a colon, in boxes of one make."""
     found: dict[tuple[object, ...], list[Leaf]] = {}
-    for leaf in lines:
-        label = _LABEL.match(leaf.text) if ":" in leaf.text[:30] or "：" in leaf.text[:30] else None
-        if label is not None:
-            found.setdefault((label[0], *_make(leaf)), []).append(leaf)
+    for leaf, label in labels.items():
+        found.setdefault((label, *_make(leaf)), []).append(leaf)
     return found.values()
 
 
-def _facts(lines: list[Leaf]) -> Iterator[list[Leaf]]:
+def _facts(lines: list[Leaf], labels: Mapping[Leaf, str]) -> Iterator[list[Leaf]]:
     """Lines under each other in one box that each begin with a label of their own: "Length: 186 cm"."""
     run: list[Leaf] = []
     for leaf in lines:
         follows = bool(run) and leaf.index == run[-1].index + 1 and leaf.node.parent is run[-1].node.parent
-        if run and not (follows and _LABEL.match(leaf.text)):
+        if run and not (follows and leaf in labels):
             if len({one.text.partition(":")[0] for one in run}) > _FEWEST:
                 yield run
             run = []
-        if _LABEL.match(leaf.text) and leaf.node.tag not in HEADINGS:
+        if leaf in labels and leaf.node.tag not in HEADINGS:
             run.append(leaf)
 
 
 def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     """Lines that say the same again and again, in boxes of one make: "30 minutes before bed"."""
-    found: dict[tuple[object, ...], list[Leaf]] = {}
+    said: dict[str, list[Leaf]] = {}
     for leaf in lines:
-        if len(leaf.text) <= _LONGEST_REFRAIN and not (leaf.links or leaf.kinds):
-            found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
+        if len(leaf.text) <= _LONGEST_REFRAIN and not leaf.links:
+            said.setdefault(leaf.text, []).append(leaf)
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in (leaf for alike in said.values() if len(alike) > _FEWEST and not alike[0].kinds for leaf in alike):
+        found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
     return found.values()
 
 
@@ -111,13 +124,12 @@ def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
 def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A line that asks for nothing and leads nowhere, between two kept ones of its make; a sentence also beside a heading."""
     leaves, i = verdicts.leaves, leaf.index
-    if leaf.kinds or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY:
+    both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
+    if len(both) < _BOTH or leaf.node.tag in HEADINGS or verdicts.chances[i] < _LIKELY or leaf.kinds:
         return False
     if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
         return False  # One link leads away; who is spoken of, and where they work, are several.
-    both = [leaves[at] for at in (i - 1, i + 1) if 0 <= at < len(leaves) and verdicts.kept[at]]
-    box = _box_of(leaf)
-    beside = [_box_of(other) for other in both if len(both) == _BOTH]
+    box, beside = _box_of(leaf), [_box_of(other) for other in both]
     twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
     if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
         return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)
@@ -135,9 +147,9 @@ def _box_of(leaf: Leaf) -> Block:
 def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A whole sentence in the article's own boxes, right between two runs of them that are kept, asking for nothing."""
     leaves, i, node = verdicts.leaves, leaf.index, leaf.node
-    if node.distance or node.tag != "p" or leaf.kinds or leaf.links == 1 or leaf.words < _LONG:
+    if node.distance or node.tag != "p" or leaf.links == 1 or leaf.words < _LONG:
         return False
-    if leaf.text[-1] not in (*SENTENCE_ENDS, ":") or verdicts.chances[i] < _DOUBTED:
+    if leaf.text[-1] not in (*SENTENCE_ENDS, ":") or verdicts.chances[i] < _DOUBTED or leaf.kinds:
         return False
     beside = [leaves[at] for at in (i - 1, _next(leaves, i)) if 0 <= at < len(leaves)]
     return len(beside) == _BOTH and all(verdicts.kept[other.index] and not other.node.distance for other in beside)
@@ -155,7 +167,7 @@ def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _is_sentence(leaf: Leaf, verdicts: Verdicts) -> bool:
     """One of the article's own that asks for nothing and leads to no other page of the site."""
-    if leaf.words < _FEWEST_AT_EDGE or leaf.text[-1] not in SENTENCE_ENDS or leaf.kinds or not _is_own(leaf):
+    if leaf.words < _FEWEST_AT_EDGE or leaf.text[-1] not in SENTENCE_ENDS or not _is_own(leaf) or leaf.kinds:
         return False
     leads = leaf.links > 0 and not (leads_off(leaf, verdicts.host) and 3 * leaf.linked < len(leaf.text))
     return not leads and verdicts.chances[leaf.index] >= _LIKELY
@@ -168,24 +180,26 @@ def _next(leaves: list[Leaf], index: int) -> int:
 
 def _is_called_for(leaf: Leaf, verdicts: Verdicts) -> bool:
     """A line that is one link to another site, right behind a kept sentence of its box that ends with a colon."""
-    if leaf.links != 1 or not leaf.index or leaf.linked < _MOSTLY * len(leaf.text) or leaf.kinds:
+    if leaf.links != 1 or not leaf.index or leaf.linked < _MOSTLY * len(leaf.text):
         return False
     above = verdicts.leaves[leaf.index - 1]
     calls = verdicts.kept[above.index] and above.text.endswith((":", "：")) and not above.kinds
-    return calls and above.node.parent is leaf.node.parent and leads_off(leaf, verdicts.host)
+    return calls and above.node.parent is leaf.node.parent and leads_off(leaf, verdicts.host) and not leaf.kinds
 
 
 def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
     """Headings of one make that differ, nearly all with a kept paragraph behind them before their section ends."""
-    alike: dict[tuple[object, ...], list[Leaf]] = {}
     led: set[Leaf] = set()
     open_headings: list[Leaf] = []
     for leaf in lines:
         if leaf.node.tag in HEADINGS:
             open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
-            alike.setdefault(_make(leaf), []).append(leaf)
         elif leaf.solid and verdicts.kept[leaf.index] and not leaf.links:
             led.update(one for one in open_headings if leaf.index - one.index <= _NEAR)
+    alike: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines if len(led) > _FEWEST else ():
+        if leaf.node.tag in HEADINGS:
+            alike.setdefault(_make(leaf), []).append(leaf)
     for headings in alike.values():
         leading = [leaf for leaf in headings if leaf in led]
         differ = len({leaf.text for leaf in leading}) >= _MOSTLY * len(leading)

@@ -15,18 +15,18 @@ _LONGEST_MARK = 3
 def keep_table_notes(verdicts: Verdicts) -> None:
     """Keep the notes behind each kept table, one after the other, as long as their marks stand in it."""
     known: dict[Block, frozenset[str]] = {}
-    table: Block | None = None
-    for leaf in (leaf for leaf in verdicts.leaves if leaf.text):
+    cell: Leaf | None = None
+    for leaf in verdicts.leaves:
         if leaf.node.tag in _CELLS:
-            table = _table_of(leaf) if verdicts.kept[leaf.index] else None
-        elif table is not None:
-            mark = _mark_of(leaf)
-            if mark and table not in known:
+            cell = (leaf if verdicts.kept[leaf.index] else None) if leaf.text else cell
+        elif cell is not None and leaf.text:
+            mark, table = _mark_of(leaf), _table_of(cell)
+            if mark and table is not None and table not in known:
                 known[table] = _marks_in(table.element)
-            if mark and mark in known[table] and _is_free(leaf, table):
+            if mark and table is not None and mark in known[table] and _is_free(leaf, table):
                 verdicts.keep(leaf.index)
             else:
-                table = None
+                cell = None
 
 
 def _table_of(cell: Leaf) -> Block | None:

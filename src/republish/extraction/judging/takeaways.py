@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
@@ -17,7 +17,6 @@ _HEADING = re.compile(
     r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",
-    re.I,
 )
 _LONGEST = 40
 _MOST_ITEMS, _FEWEST = 12, 2
@@ -26,10 +25,10 @@ _FAR = 2
 
 def keep_takeaways(verdicts: Verdicts) -> None:
     """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere."""
-    leaves = [leaf for leaf in verdicts.leaves if leaf.text]
-    for place, leaf in enumerate(leaves):
-        if len(leaf.text) <= _LONGEST and _HEADING.fullmatch(leaf.text) and _is_near(leaf):
-            listed = list(takewhile(lambda one: one.node.places & GROUP, leaves[place + 1 : place + 1 + _MOST_ITEMS]))
+    for leaf in verdicts.leaves:
+        if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf) and _HEADING.fullmatch(leaf.text.lower()):
+            below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
+            listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
                 for one in (leaf, *listed):
                     verdicts.keep(one.index)

@@ -28,12 +28,15 @@ def drop_rests_of_teasers(verdicts: Verdicts) -> None:
 
 def _rest(headline: Leaf, verdicts: Verdicts) -> Leaf | None:
     """The run that stays of the headline's box, if it is the only one."""
-    box, address = _box(headline), next(links_of(headline.node), None)
-    if box is None or not address or "#" in address or not is_on_site(address, verdicts.host):
+    box = _box(headline)
+    if box is None:
         return None
     inside = (verdicts.leaves[place] for place in places_in(box, headline.index, verdicts.leaves))
     stays = [leaf for leaf in inside if leaf.text and verdicts.kept[leaf.index]]
     if len(stays) != 1 or stays[0].words > _LONGEST_REST or stays[0].node.tag in HEADINGS:
+        return None
+    address = next(links_of(headline.node), None)
+    if not address or "#" in address or not is_on_site(address, verdicts.host):
         return None
     return stays[0] if _shows_picture(box.element, address) else None
 

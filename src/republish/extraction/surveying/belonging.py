@@ -34,11 +34,10 @@ _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|th
 _INSTAGRAM, _POST = "instagram", 80
 """Letters."""
 _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
-_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull", re.I)
+_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
 """What quotations are called that repeat the text, set large."""
 _QUOTATION = re.compile(
     rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)",
-    re.I,
 )
 """What boxes are called that set a quotation apart, these among them."""
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -210,7 +209,12 @@ def is_pull_quote(node: Block) -> bool:
     if node.distance:
         return False
     boxes = takewhile(lambda box: not box.spine, (node, *node.above()))
-    return any(box.names and _PULLED.search(box.names) for box in boxes)
+    return any(box.names and _is_pulled(box.names) for box in boxes)
+
+
+@lru_cache(maxsize=4096)
+def _is_pulled(names: str) -> bool:
+    return _PULLED.search(names.lower()) is not None
 
 
 def set_apart(node: Block) -> Block | None:
@@ -229,7 +233,7 @@ def _holds_a_quotation(box: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_a_quotation(names: str) -> bool:
-    return _QUOTATION.search(names) is not None
+    return _QUOTATION.search(names.lower()) is not None
 
 
 def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:

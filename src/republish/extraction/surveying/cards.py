@@ -26,23 +26,29 @@ def cards(node: Block) -> int:
 
 def mark_cards(leaves: list[Leaf]) -> None:
     """Count on the blocks around them linked headings, items that lead elsewhere, and small articles beside others."""
-    articles: dict[Block, None] = {}
     for leaf in leaves:
         if leaf.text and leaf.linked >= 0.9 * len(leaf.text):
             if leaf.node.tag in HEADINGS:
                 _mark_card(leaf.node)
             elif leaf.words >= _HEADLINE_WORDS:
                 _mark_item(leaf.node)
-        up = leaf.node.parent
+    articles = _small_articles({leaf.node.parent for leaf in leaves})
+    if len(articles) >= _FEWEST_CARDS:
+        for article in articles:
+            article.card += 1
+
+
+def _small_articles(homes: set[Block | None]) -> set[Block]:
+    """The articles of few words right around them."""
+    found: set[Block] = set()
+    for up in homes:
         for _ in range(_CARD_LEVELS):
             if up is None:
                 break
             if up.tag == "article" and up.words <= _CARD_WORDS:
-                articles[up] = None
+                found.add(up)
             up = up.parent
-    if len(articles) >= _FEWEST_CARDS:
-        for article in articles:
-            article.card += 1
+    return found
 
 
 def _mark_card(heading: Block) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -14,9 +13,10 @@ from republish.extraction.tree.nodes import signature
 
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
-_HEADING_NAME = re.compile(
-    r"head|subtitle|intertit|interli|zwischen|crosshead|ladillo|mellemrub|mellomtit|sottotit", re.I
+_HEADING_NAMES = (
+    *("head", "subtitle", "intertit", "interli", "zwischen", "ladillo", "mellemrub", "mellomtit", "sottotit"),
 )
+"""One of them is in the class of what is the heading of a section."""
 _LABEL = re.compile(r"[^:：]{2,30}[:：]")
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
@@ -26,16 +26,17 @@ _MOSTLY = 0.6
 class _Lines:
     """The runs of one class."""
 
-    __slots__ = ("labels", "leading", "others", "over", "said")
+    __slots__ = ("labels", "leading", "named", "others", "over", "said")
 
-    def __init__(self) -> None:
+    def __init__(self, class_name: str) -> None:
+        self.named = names_headings(class_name)
         self.over = 0
         """Short lines right above paragraphs."""
         self.leading = 0
         """Short lines above anything else of the article, a full stop at their end perhaps."""
         self.others = 0
         self.said: set[str] = set()
-        self.labels: Counter[str] = Counter()
+        self.labels: dict[str, int] = {}
         """What stands before a colon in them."""
 
     def add(self, leaf: Leaf, following: Leaf | None) -> None:
@@ -44,7 +45,7 @@ class _Lines:
         self.said.add(leaf.text)
         label = _LABEL.match(leaf.text)
         if label is not None:
-            self.labels[label[0]] += 1
+            self.labels[label[0]] = self.labels.get(label[0], 0) + 1
         if near and following is not None and following.solid and is_line(leaf):
             self.over += 1
         elif near and following is not None and not following.node.places & CODE and is_line(leaf, ends=",;"):
@@ -52,12 +53,17 @@ class _Lines:
         else:
             self.others += 1
 
-    def are_headings(self, class_name: str) -> bool:
+    @property
+    def may_be_headings(self) -> bool:
+        """They are named so, or all up to now stand right above paragraphs."""
+        return self.named or not (self.leading or self.others)
+
+    def are_headings(self) -> bool:
         """Named so and most of them set above something; or only ever set above paragraphs. Labels say the same in every part."""
         most = self.over + self.leading + self.others
         if 2 * len(self.said) <= most or 2 * max(self.labels.values(), default=0) > most:
             return False
-        if self.over and names_headings(class_name):
+        if self.over and self.named:
             return self.over + self.leading > _MOSTLY * most
         return self.over == most >= _FEWEST
 
@@ -68,13 +74,16 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     for leaf, following in zip_longest(leaves, leaves[1:]):
         node = leaf.node
         if node.class_name and node.tag in _LINE_TAGS and leaf.text:
-            lines.setdefault(signature(node), _Lines()).add(leaf, following)
-    return frozenset(sign for sign, found in lines.items() if found.are_headings(sign[1]))
+            sign = signature(node)
+            found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
+            if found.may_be_headings:
+                found.add(leaf, following)
+    return frozenset(sign for sign, found in lines.items() if found.are_headings())
 
 
 def names_headings(class_name: str) -> bool:
     """A class that says of a line that it is the heading of a section."""
-    return _HEADING_NAME.search(class_name) is not None
+    return any(map(class_name.lower().__contains__, _HEADING_NAMES))
 
 
 def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = ".,;") -> bool:

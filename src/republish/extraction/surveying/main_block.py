@@ -26,7 +26,7 @@ _GOOD_SHARE = 0.3
 """The same for one that holds many paragraphs."""
 _MANY, _ALONE = 6, 2
 """Paragraphs side by side."""
-_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body", re.I)
+_BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body")
 _CONTENT_OF_POST = re.compile(
     r"(?:^|\s)(?:elementor-widget-theme-post-content|wp-block-post-content|et_pb_post_content|brxe-post-content|fl-post-content|"
     r"fusion-content-tb|oxy-post-content|breakdance-post-content|jet-listing-dynamic-post-content)(?:$|[\s-])",
@@ -103,12 +103,12 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
 
 def names_a_body(names: str) -> bool:
     """A class or id of what holds an article's text."""
-    return bool(names) and _BODY_NAME.search(names) is not None
+    return bool(names) and _BODY_NAME.search(names.lower()) is not None
 
 
 def _content_of_post(root: Block, mass: dict[Block, float]) -> Block | None:
     """The block that a theme puts a post's text into, which may be less than what the site sets beside it."""
-    posts = [node for node in mass if node.names and not node.leaf and _CONTENT_OF_POST.search(node.names)]
+    posts = [node for node in mass if "content" in node.names and not node.leaf and _CONTENT_OF_POST.search(node.names)]
     return posts[0] if len(posts) == 1 and mass[posts[0]] >= _SMALL_PART * mass[root] else None
 
 
@@ -129,7 +129,7 @@ def _widened(main: Block, boxes: list[Block]) -> Block:
     for up in main.above():
         if level > _LEVELS or up.tag in _TOPS:
             break
-        if any(node is not main and signature(node) == sign and _is_at(node, up, level) for node in boxes):
+        if any(node is not main and _is_at(node, up, level) and signature(node) == sign for node in boxes):
             return up
         level += 1
     return main

@@ -146,8 +146,10 @@ def _is_passed_over(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 def _is_of_picture(leaf: Leaf) -> bool:
     """A caption, or whose picture it is."""
-    around = (leaf.node, *itertools.islice(leaf.node.above(), _LEVELS))
-    return any(box.tag in _FIGURES or "caption" in box.names for box in around)
+    for box in (leaf.node, *itertools.islice(leaf.node.above(), _LEVELS)):
+        if box.tag in _FIGURES or "caption" in box.names:
+            return True
+    return False
 
 
 def _is_plain(leaf: Leaf, *, says: bool = False) -> bool:

@@ -22,7 +22,7 @@ NAMES: tuple[str, ...] = (
     *("stated", "at_home", "like_home"),
 )
 """The features by name, in the order of a row."""
-_MARKS = re.compile(r"[|»«›‹→▶►•·+@#©™]|\.\.\.|…")
+_MARKS = re.compile(r"[|»«›‹→▶►•·+@#©™…]")
 _DIGITS = re.compile(r"\d")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _ENDINGS = {**dict.fromkeys(".!?…\"”“»«’'。」』।؟", 1.0), ")": 0.8, ":": 0.5}
@@ -154,7 +154,7 @@ def _of_words(leaf: Leaf) -> tuple[float, ...]:
         _capitals(start),
         leaf.bold / size,
         leaf.italic / size,
-        len(_MARKS.findall(text)) if size < 400 else 0,
+        len(_MARKS.findall(text)) + text.count("...") if size < 400 else 0,
         leaf.pictures,
     )
 
