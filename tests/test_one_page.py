@@ -101,6 +101,17 @@ def test_what_either_page_claims_counts() -> None:
     assert reviewed(whole(below=RESERVED)).verdict != "allowed"
 
 
+ORIGIN = '<p>This article was originally published by <a href="https://mole.example/wall">The Mole</a>.</p>'
+
+
+@pytest.mark.parametrize(("first_page", "one_page"), [(ORIGIN, ""), ("", ORIGIN)], ids=["first page", "one page"])
+def test_whose_it_is_may_stand_on_either_page(first_page: str, one_page: str) -> None:
+    fetch = FakeFetcher({WALL: first(GRANT + first_page), ALL: whole(below=GRANT + one_page)})
+    with pytest.raises(republish.IsRepublication) as caught:
+        republish.prepare(WALL, fetch=fetch)
+    assert caught.value.origin.url == "https://mole.example/wall"
+
+
 def test_what_is_made_for_printing_is_not_fetched() -> None:
     fetch = FakeFetcher({WALL: first().replace("View as single page", "Print")})
     with pytest.raises(NotRepublishable, match="page=all"):

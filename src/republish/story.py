@@ -14,6 +14,18 @@ from republish.limits import Limits
 from republish.model import Article, Claim, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
+_FACTS = (
+    "authors",
+    "byline",
+    "published",
+    "modified",
+    "publisher",
+    "publisher_url",
+    "disclosure",
+    "copyright_notice",
+    "origin",
+)
+"""What one page of an article may say of it and another not."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,8 +116,15 @@ def _on_one_page(part: Story, paging: extraction.Paging, fetch: Fetch, limits: L
         return None
     text = f"The article is spread over several pages; it is taken from <{served}>, where all of it is on one."
     taken = Finding(code="taken-from-one-page", level="info", text=text, source=part.page.url)
-    url = part.article.url if paging.number == 1 else story.article.url
-    return replace(story, article=replace(story.article, url=url), findings=(*story.findings, taken))
+    article = _with_facts_of(story.article, part.article)
+    if paging.number == 1:
+        article = replace(article, url=part.article.url)
+    return replace(story, article=article, findings=(*story.findings, taken))
+
+
+def _with_facts_of(whole: Article, part: Article) -> Article:
+    """The article of one page with what only the other one says of it."""
+    return replace(whole, **{name: getattr(whole, name) or getattr(part, name) for name in _FACTS})
 
 
 def _cut_short(page: Page) -> Finding:
