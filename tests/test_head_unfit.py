@@ -6,7 +6,8 @@ import pytest
 
 import republish
 from harbour import URL, page, paragraph
-from republish import Page
+from republish import Author, Page
+from republish.extraction.head.unfit import is_about
 
 TEXT = "".join(map(paragraph, range(4)))
 SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."
@@ -158,3 +159,30 @@ def test_a_sentence_on_what_the_site_does_is_no_deck(text: str, found: str | Non
     head = '<meta property="og:site_name" content="Low Water">'
     html = page(TEXT, head=head).replace("<h1>The wall</h1>", f"<div><h1>The wall</h1><div>{text}</div></div>")
     assert republish.extract(Page.from_html(html, URL)).standfirst == found
+
+
+MARLOW = (Author(name="Ada Marlow"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Marlow is a reporter who writes about harbours and those who work in them.",
+        "Ada covers harbours for the Post, and has done so since the wall was built.",
+        "BY ADA MARLOW, who stood on the wall all night with the pilots.",
+    ],
+)
+def test_what_tells_of_the_author_sums_nothing_up(text: str) -> None:
+    assert is_about(text, MARLOW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Marlowe is the new pilot of the harbour, and the first from the island.",
+        "By Ada Marlowe the light was lit on the wall, and nobody had told the pilots.",
+        "Bo Noor is a pilot who lit the light on the wall on a stormy night.",
+    ],
+)
+def test_what_tells_of_another_may_sum_up(text: str) -> None:
+    assert not is_about(text, MARLOW)

@@ -15,7 +15,16 @@ from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
-from republish.extraction.head.unfit import Captions, in_trail, is_unfit, leads_away, shows_pictures, without_stray_end
+from republish.extraction.head.unfit import (
+    Captions,
+    in_trail,
+    is_about,
+    is_other,
+    is_unfit,
+    leads_away,
+    shows_pictures,
+    without_stray_end,
+)
 from republish.extraction.head.words import is_longer, own_text, short_text
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.personal_names import key
@@ -39,7 +48,6 @@ _OF_THE_SITE = re.compile(
     re.I,
 )
 """What sites say of every article."""
-_BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _SHORTEST, _LONGEST = 30, 700
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
@@ -174,7 +182,7 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
     deck = deck_of(near.heading) if near.heading is not None else None
     text = text_of(deck) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
-    return (text, _evidence(deck)) if deck is not None and text and not own and not _is_about(text, people) else None
+    return (text, _evidence(deck)) if deck is not None and text and not own and not is_about(text, people) else None
 
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
@@ -184,7 +192,7 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, 
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
-                if _SHORTEST < len(text) <= _LONGEST and not _is_other(text, people) and not shows_pictures(candidate):
+                if _SHORTEST < len(text) <= _LONGEST and not is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
     return None
 
@@ -201,10 +209,6 @@ def _lines_of(candidate: Element, base_url: str) -> str:
     own = [one for one in alike if not leads_away(one, base_url)] if len(alike) > 1 else alike
     lines = dict.fromkeys(map(_words_of, own or alike))
     return "\n".join(filter(None, lines))
-
-
-def _is_other(text: str, people: tuple[Author, ...]) -> bool:
-    return _is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text)
 
 
 def _words_of(element: Element) -> str:
@@ -226,20 +230,7 @@ def _second_line(
         return None
     text = text_of(below)
     titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
-    return None if _is_about(text, people) or key(text) in titles else (text, _evidence(below))
-
-
-def _is_about(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, or begins with the byline."""
-    for person in people:
-        first = person.name.split(" ", 1)[0]
-        if re.match(
-            rf"(?:{re.escape(person.name)}|{re.escape(first)})\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s", text
-        ):
-            return True
-        if re.match(rf"(?:by|von|par|por)\s+{re.escape(person.name)}\b", text, re.I):
-            return True
-    return False
+    return None if is_about(text, people) or key(text) in titles else (text, _evidence(below))
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:

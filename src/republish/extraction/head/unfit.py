@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import path_key
 from republish.extraction.words.personal_names import key
+
+if TYPE_CHECKING:
+    from republish.model import Author
 
 _FIGURES = ("figure", "figcaption")
 _IN_TRAIL = frozenset({"li", "nav"})
@@ -20,6 +24,10 @@ _ASKS = re.compile(
     re.I,
 )
 """Whoever reads it shall give their address."""
+_BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
+_TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
+"""Behind a name it tells of its bearer."""
+_BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
 _STRAY_END = re.compile(r"\s+[|·•]+\s*$")
 _MOST_PICTURES = 200
 _LONG_ENOUGH = 20
@@ -29,6 +37,23 @@ _LONG_ENOUGH = 20
 def is_unfit(text: str) -> bool:
     """It has letters that were lost, an address, a copyright notice, or asks for a subscription: a machine cut it out, or the site speaks."""
     return _UNREADABLE.search(text) is not None or _ASKS.search(text) is not None
+
+
+def is_other(text: str, people: tuple[Author, ...]) -> bool:
+    """It says who the author is, who wrote it and when, or is no summary at all."""
+    return is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text)
+
+
+def is_about(text: str, people: tuple[Author, ...]) -> bool:
+    """It says who the author is, or begins with the byline."""
+    by = _BY.match(text)
+    for name in (person.name for person in people):
+        first = name.split(" ", 1)[0]
+        if any(text.startswith(called) and _TELLS.match(text, len(called)) for called in (name, first)):
+            return True
+        if by and text[by.end() :].lower().startswith(name.lower()) and _WORD_ENDS.match(text, by.end() + len(name)):
+            return True
+    return False
 
 
 def without_stray_end(text: str) -> str:
