@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from republish.extraction.words.head_data import Whole
 from republish.extraction.words.people import read_people
 
 
@@ -151,3 +152,13 @@ def test_labels_of_east_asian_bylines_go(byline: str) -> None:
 @pytest.mark.parametrize("byline", ["By staff and wire reports", "From wire reports", "Guardian staff and agency"])
 def test_nobody_is_named_where_reports_came_over_the_wire(byline: str) -> None:
     assert read_people(byline) == ()
+
+
+@pytest.mark.parametrize("text", ["Senior Editor", "the night EDITOR, Harbour Post", "Chef de rubrique", "editor"])
+def test_a_word_or_a_phrase_that_stands_by_itself_is_found(text: str) -> None:
+    assert Whole(["editor", "chef de rubrique"]).are_in(text)
+
+
+@pytest.mark.parametrize("text", ["", "Editorial", "a co_editor", "Chef of the rubrique", "chef de rubriques"])
+def test_a_part_of_a_word_or_of_a_phrase_is_not(text: str) -> None:
+    assert not Whole(["editor", "chef de rubrique"]).are_in(text)

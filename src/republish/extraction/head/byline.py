@@ -249,7 +249,7 @@ def _is_title(text: str, people: Sequence[Author]) -> bool:
     """Words go on behind a name in capitals: "From OLD PIER with a new wall to the harbour"."""
     name = people[0].name if len(people) == 1 else ""
     behind = text.partition(name)[2] if name and name.isupper() and not text.isupper() else ""
-    return _GOES_ON.match(behind) is not None and not phrases().roles.search(behind)
+    return _GOES_ON.match(behind) is not None and not phrases().roles.are_in(behind)
 
 
 def _measured(element: Element, sites: frozenset[str], base_url: str) -> Read:

@@ -40,7 +40,7 @@ def _pseudonym(byline: str, source: str, sites: frozenset[str]) -> tuple[Author,
         return ()
     table = phrases()
     no_one = (
-        name in table.no_names or name in table.agencies or table.collective.search(name) or table.roles.search(name)
+        name in table.no_names or name in table.agencies or table.collective.are_in(name) or table.roles.are_in(name)
     )
     return () if no_one or key(name) in sites else (Author(name=name),)
 

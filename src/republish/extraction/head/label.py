@@ -62,12 +62,12 @@ def _named_boxes(first: Element) -> list[Element]:
 def _begins_with_a_name(box: Element) -> bool:
     name, *others = byline_text(box, _LONGEST_LINE).split("\n")
     return FULL_NAME.fullmatch(name.strip(" ,")) is not None and all(
-        FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.search(other) for other in others
+        FULL_NAME.fullmatch(other.strip(" ,")) or phrases().roles.are_in(other) for other in others
     )
 
 
 def _tells_of_somebody(box: Element) -> bool:
-    said = any(map(phrases().roles.search, byline_text(box, _LONGEST_LINE).split("\n")[1:]))
+    said = any(map(phrases().roles.are_in, byline_text(box, _LONGEST_LINE).split("\n")[1:]))
     return said or any(PEOPLE_LINK.search(link.get("href") or "") for link in box.iter("a"))
 
 

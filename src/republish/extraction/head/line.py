@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
 from republish._text import fold
-from republish.extraction.words.byline_words import DATE_TAIL
+from republish.extraction.words.byline_words import without_date_tail
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def whole_byline(root: Element, structure: Structure, people: tuple[Author, ...]
 def line_alone(byline: str, people: Sequence[Author]) -> str:
     """The byline up to what is no part of it; as it is where a person's name would go with that."""
     line = _BUTTONS_BEFORE.sub("", byline)
-    for behind in (_BEHIND, DATE_TAIL):
-        cut = behind.sub("", line).rstrip(_WORD_ENDS)
+    for without in (partial(_BEHIND.sub, ""), without_date_tail):
+        cut = without(line).rstrip(_WORD_ENDS)
         line = cut if cut and all(person.name in cut for person in people if person.name in line) else line
     return _once(line, people)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from republish.extraction.words.head_data import phrases
 
@@ -41,6 +42,7 @@ _MONTHS = (
     r"\b(?:jan(?:uar\w?|vier)?|feb(?:ruar\w?|rero|braio)?|mar(?:ch|s|zo|ço)?|apr(?:ile?)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:emb(?:er|re))?|de[cz](?:ember)?)\b\.?"
 )
+_DATE_HINTS = re.compile(r"\d|发布|發佈|更新|update|published|posted|day|tag|mittwoch|sonnabend|follow")
 DATE_TAIL = re.compile(
     r"\s*(?:[|,·•–—-]\s*)?(?:\b(?:on|at|am|le|el)\s+)?(?:\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s+)?"
     r"(?:发布时间|\bam\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|发布于|發佈|更新时间|\b(?:last )?updated?\b|(?:published|posted)(?!\s+by\b)|\d{1,2}[:.]\d{2}\b|"
@@ -67,6 +69,7 @@ _WRITTEN_FOR = re.compile(
 """Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
 _TOLD = re.compile(rf"({_NAME}),?\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*")
 """A sentence about whoever wrote it: "A Person is a reporter for …"."""
+_TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
@@ -75,18 +78,24 @@ _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s
 
 def names_alone(byline: str) -> tuple[str, str]:
     """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
-    text = phrases().text_source.sub("", without_addresses(_without_section(byline)))
-    text = _HAN_LABEL.sub("", _DATE_BEFORE.sub("", text))
-    text = phrases().agency_behind.sub(r"\1; \2", text)
-    text = _TOLD.sub(r"\1", phrases().text_and_pictures.sub("", text))
+    text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(byline)))
+    text = _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text))
+    text = _replaced(phrases().agency_behind, "/", text, by=r"\1; \2")
+    text = phrases().text_and_pictures.sub("", text)
+    text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
     text, translators = _cut_translators(_without_places(text))
     return _without_date(_cut_other_crafts(text)), _without_date(translators)
 
 
+def _replaced(pattern: re.Pattern[str], signs: str, text: str, *, by: str | Callable[[re.Match[str]], str] = "") -> str:
+    """The text with something for what a pattern finds, which always holds one of the signs."""
+    return pattern.sub(by, text) if any(map(text.__contains__, signs)) else text
+
+
 def without_addresses(text: str) -> str:
     """Without e-mail addresses, web addresses and account names."""
-    for pattern in (_EMAIL, _URL, _HANDLE):
-        text = pattern.sub(" ", text)
+    for pattern, signs in ((_EMAIL, "@"), (_URL, ":."), (_HANDLE, "@")):
+        text = _replaced(pattern, signs, text, by=" ")
     return _BLANKS.sub(" ", text).strip()
 
 
@@ -94,7 +103,7 @@ def is_place(bit: str, first: str) -> bool:
     """One word after the comma behind a full name, an agency or a role is where they write from, or the desk: "A Person, Town"."""
     word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
     lone = word and not bit.isupper() and bit < FAR and bit.casefold() not in phrases().agencies
-    writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.search(first) is not None
+    writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.are_in(first)
     return lone and writes and not SUFFIX.match(bit) and not DEGREE.match(bit)
 
 
@@ -122,7 +131,9 @@ def _without_section(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
-    text = _STROKES.sub(_without_place, text)
+    text = _replaced(_STROKES, "|•·", text, by=_without_place)
+    if "," not in text:
+        return text
     return (_IN_PLACES if re.search(r",\s+in\s[^\n]*\band\b", text) else _IN_SECTIONS).sub("", text)
 
 
@@ -133,7 +144,12 @@ def _without_place(found: re.Match[str]) -> str:
 
 def _without_date(text: str) -> str:
     first, _, rest = text.partition("\n")
-    return DATE_TAIL.sub("", rest if rest and DATE_TAIL.fullmatch(first) else text)
+    return without_date_tail(rest if rest and DATE_TAIL.fullmatch(first) else text)
+
+
+def without_date_tail(text: str) -> str:
+    """Without `DATE_TAIL`, which no text has that holds neither a digit nor one of few words."""
+    return DATE_TAIL.sub("", text) if _DATE_HINTS.search(text.lower()) else text
 
 
 def _cut_translators(text: str) -> tuple[str, str]:

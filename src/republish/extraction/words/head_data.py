@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from republish._data_files import data_table
 
+_WORD = re.compile(r"\w+")
+
 
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
@@ -16,16 +18,39 @@ class Tail:
 
     def __init__(self, *ways: tuple[str, str]) -> None:
         """Pairs of marks, white space between them, and an expression that has no match without one of them."""
-        self._ways = [(marks.split(), re.compile(pattern, re.I)) for marks, pattern in ways]
+        self._ways = [(_of_marks(marks.split()), re.compile(pattern, re.I)) for marks, pattern in ways]
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first."""
         found = [
             match
-            for marks, pattern in self._ways
-            if any(mark in text for mark in marks) and (match := pattern.search(text, start))
+            for marked, pattern in self._ways
+            if marked.search(text) is not None and (match := pattern.search(text, start))
         ]
         return min(found, key=re.Match.start, default=None)
+
+
+def _of_marks(marks: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, marks)))
+
+
+class Whole:
+    """Words, and phrases of several, that are no parts of longer words; phrases are looked for only where their longest word is."""
+
+    __slots__ = ("_longest", "_phrases", "_words")
+
+    def __init__(self, phrases: list[str]) -> None:
+        several = [phrase for phrase in phrases if not _WORD.fullmatch(phrase)]
+        self._words = frozenset(phrases).difference(several)
+        self._longest = frozenset(max(_WORD.findall(phrase), key=len) for phrase in several)
+        self._phrases = re.compile(rf"(?<!\w)(?:{_any(several)})(?!\w)", re.I)
+
+    def are_in(self, text: str) -> bool:
+        """Whether a text holds one of them."""
+        words = _WORD.findall(text.lower())
+        if not self._words.isdisjoint(words):
+            return True
+        return not self._longest.isdisjoint(words) and self._phrases.search(text) is not None
 
 
 _FEWEST_LETTERS = 7
@@ -63,11 +88,11 @@ class Phrases:
     """A full name, a stroke and an agency: "A Person/dpa"."""
     title_tail: re.Pattern[str]
     """What somebody is, right behind their name: "A Person Staff Writer"."""
-    collective: re.Pattern[str]
+    collective: Whole
     group: re.Pattern[str]
     group_words: frozenset[str]
     no_names: frozenset[str]
-    roles: re.Pattern[str]
+    roles: Whole
     institutions: re.Pattern[str]
     credit_tail: Tail
     source_tail: re.Pattern[str]
@@ -131,11 +156,11 @@ def phrases() -> Phrases:
             rf"\s+(?:(?:{_any(table['role_qualifiers'])})\s+){{0,4}}(?:{_any(table['role_nouns'])})(?=\s+@|\s*$)", re.I
         ),
         agency_tail=re.compile(rf"(?<=\w\w)\s(?:{_any(list(filter(_is_plain, table['agencies'])))})$", re.I),
-        collective=re.compile(rf"(?:^|\W)(?:{_any(table['collective'])})(?:$|\W)", re.I),
+        collective=Whole(table["collective"]),
         group=re.compile(rf"(?:^|\W)(?:{_any(table['groups'])})$", re.I),
         group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
         no_names=frozenset(table["no_names"]),
-        roles=re.compile(rf"(?:^|\W)(?:{_any(table['roles'])})(?:$|\W)", re.I),
+        roles=Whole(table["roles"]),
         institutions=re.compile(_any(table["institutions"]), re.I),
         credit_tail=_credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
         source_tail=_source_tail(table["picture_sources"]),

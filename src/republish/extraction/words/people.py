@@ -175,7 +175,7 @@ def _parts(text: str) -> list[str]:
         for other in others:
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
-            if phrases().roles.search(bit):
+            if phrases().roles.are_in(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert".
                 pieces.append(bit)
             elif not is_place(bit, first):
@@ -259,7 +259,7 @@ def _may_have_title(name: str) -> bool:
 def _is_beside(part: str, before: Author) -> bool:
     """Behind a person no further one: their medium, their name again, what somebody else did, colleagues."""
     label = _LABELED.match(part)
-    other = label is not None and phrases().roles.search(label[0]) is not None
+    other = label is not None and phrases().roles.are_in(label[0])
     return (
         _is_outlet(part, before)
         or part.startswith(f"{before.name} ")
@@ -304,7 +304,7 @@ def _is_role(part: str) -> bool:
     if part.casefold() in phrases().agencies:
         return False
     return bool(
-        phrases().roles.search(part)
+        phrases().roles.are_in(part)
         or DEGREE.match(part)
         or (part[:1].islower() and " " in part and not is_particle(part))
     )

@@ -64,17 +64,10 @@ def key(name: str) -> str:
 def is_persons(name: str) -> bool:
     """No word of it is that of a paper, a company, a desk, an institution."""
     table = phrases()
-    others = (
-        BEGINS_AS_A_TITLE,
-        _PAPER,
-        _COMPANY,
-        _AGENCY,
-        OF_A_GROUP,
-        table.collective,
-        table.institutions,
-        table.roles,
+    others = (BEGINS_AS_A_TITLE, _PAPER, _COMPANY, _AGENCY, OF_A_GROUP, table.institutions)
+    return not (
+        table.collective.are_in(name) or table.roles.are_in(name) or any(other.search(name) for other in others)
     )
-    return not any(other.search(name) for other in others)
 
 
 def is_written_as_person(name: str) -> bool:
@@ -125,7 +118,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
     group = (
         name.casefold() in phrases().no_names
         or phrases().title_tail.fullmatch(f" {name}")
-        or phrases().collective.search(name)
+        or phrases().collective.are_in(name)
         or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
