@@ -44,9 +44,9 @@ class Prose:
         self._ends = array("Q", accumulate(map(len, texts)))
         del texts
         self._words = _words(self.lowered)
-        self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalnum, self._words)}
-        far = (word for word in chain(self._words, self._bare) if word >= FAR_SCRIPTS)
-        self.far_script = not self.lowered.isascii() and any(word[0].isalpha() for word in far)
+        self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalpha, self._words)}
+        beyond_ascii = filterfalse(str.isascii, chain(self._words, self._bare))
+        self.far_script = any(word[0].isalpha() for word in beyond_ascii if word >= FAR_SCRIPTS)
 
     @property
     def texts(self) -> list[str]:
@@ -83,9 +83,8 @@ class Prose:
 
 
 def _in_lower_case(texts: list[str]) -> str:
-    """The texts with a blank between them; many one by one, for lower() takes a dozen bytes for every letter meanwhile."""
-    whole = " ".join(texts)
-    lowered = whole.lower() if len(whole) < _STRETCH else " ".join(map(str.lower, texts))
+    """The texts with a blank between them; one by one, for lower() is slow and large where a letter is beyond ASCII."""
+    lowered = " ".join(map(str.lower, texts))
     # U+0130 is the one letter that lower() makes longer.
     if "i\u0307" in lowered:
         lowered = " ".join([text.replace("\u0130", "I").lower() for text in texts])
