@@ -119,6 +119,12 @@ def test_an_older_and_a_newer_textarea_are_both_known():
     assert handouts.find(*opened(box(STORY * 9, plain), NEWS)) is None
 
 
+def test_a_box_for_readers_comments_is_no_text_and_hides_none():
+    comments = '<html><body><textarea name="comment"></textarea>'
+    assert handouts.locate(*opened(comments, NEWS)) is None
+    assert handouts.find(*opened(comments + box(STORY * 9), NEWS)) is not None
+
+
 def test_a_site_with_the_tool_but_no_textarea_has_a_page_for_it():
     document, page = opened(ARTICLE + '<button class="republication-tracker-tool-button">Republish</button>', NEWS)
     location = handouts.locate(document, page)

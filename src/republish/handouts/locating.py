@@ -8,7 +8,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from republish._html import Document, select
 from republish.handouts.marks import GENERIC, TRACKER_NAME, TRACKER_PAGE
-from republish.handouts.reading import has_text
+from republish.handouts.reading import has_text, may_hold_text
 from republish.model import Handout, Page, Profile
 from republish.model._noun import Noun
 
@@ -28,7 +28,7 @@ class HandoutLocation(Noun):
 def locate(document: Document, page: Page, profile: Profile | None = None) -> HandoutLocation | None:
     """The place of the official text: as the profile says, else by the marks of known tools. Nothing is fetched."""
     stated = profile.handout if profile else None
-    generic = GENERIC if next(document.root.iter("textarea"), None) is not None else ()
+    generic = GENERIC if any(map(may_hold_text, document.root.iter("textarea"))) else ()
     for handout in (*((stated,) if stated else ()), *generic):
         if has_text(document, handout):
             return HandoutLocation(handout=handout)

@@ -59,6 +59,11 @@ def has_text(document: Document, handout: Handout) -> bool:
     return _value(document, handout) is not None
 
 
+def may_hold_text(textarea: Any) -> bool:
+    """Not where a reader is to write a comment: a look that costs less than a selector."""
+    return len(textarea) > 0 or len(textarea.text or "") >= _FEWEST_WORDS
+
+
 def read_document(document: Document, handout: Handout, *, limits: Limits = DEFAULT_LIMITS) -> HandoutText | None:
     """The same for a page that is parsed already."""
     value = _value(document, handout)
