@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
+from republish.evidence.alternatives import any_of
 
 _AROUND = 160
 _PARTS = frozenset(["cc", "creativ"])
@@ -37,8 +38,7 @@ def _tables() -> Mapping[str, Any]:
 @cache
 def phrases(table: str, *names: str) -> re.Pattern[str]:
     """One pattern out of all the entries under these names, for lower-case text."""
-    entries = [entry for name in names for entry in _tables()[table][name]]
-    return re.compile("|".join(f"(?:{entry})" for entry in entries))
+    return re.compile(any_of(entry for name in names for entry in _tables()[table][name]))
 
 
 def mentions(table: str, text: str) -> bool:
@@ -65,7 +65,7 @@ def _spaced(pattern: str) -> re.Pattern[str]:
 def agency_phrases(name: str) -> re.Pattern[str]:
     """Patterns of the `wire` table with every agency's name at the place of @."""
     agencies = "|".join(cue.pattern.pattern for cue in cues("wire"))
-    return re.compile("|".join(f"(?:{entry.replace('@', f'(?:{agencies})')})" for entry in _tables()["wire"][name]))
+    return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in _tables()["wire"][name]))
 
 
 def _whole_words(stem: str) -> tuple[str, ...]:
