@@ -131,11 +131,11 @@ def _places(document: Document) -> tuple[list[Element], list[Element]]:
     boxes: list[Element] = []
     named = any(map(document.mentions, _AUTHOR_WORDS))
     for element in document.root.iter(*_SAYING, *_BOXES):
-        if _may_sign(element):
+        if len(saying) < _MOST_PLACES and _may_sign(element):
             saying.append(element)
-        if named and _is_about_author(names_of(element)):
+        if named and len(boxes) < _MOST_PLACES and _is_about_author(names_of(element)):
             boxes.append(element)
-    return saying[:_MOST_PLACES], boxes[:_MOST_PLACES]
+    return saying, boxes
 
 
 def _may_sign(element: Element) -> bool:
