@@ -23,7 +23,7 @@ def fold(text: str) -> str:
 
 def visible(text: str) -> str:
     """Text without soft hyphens, direction marks and what else nobody sees."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
 
 
 def words(text: str) -> list[str]:

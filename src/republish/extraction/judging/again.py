@@ -14,6 +14,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases, words_of_days
+from republish.extraction.words.lowered import holds_one
 
 _TITLE = Removal("title", "the headline, which the article carries apart", "moved")
 _KICKER = Removal("title", "a line over the headline, which the page shows twice")
@@ -53,8 +54,8 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     standfirst = [words(fold(line)) for line in (head.standfirst or "").split("\n")]
     headlines: list[int] = []
     openings = {line[0] for line in (*titles, byline, *standfirst) if line}
-    for i, leaf in enumerate(verdicts.leaves):
-        if not verdicts.kept[i] or i > verdicts.survey.first + _NEAR_TOP:
+    for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP + 1]):
+        if not verdicts.kept[i]:
             continue
         if first_word(leaf.text) not in openings:
             if leaf.node.tag == "h1" and _ends_with(leaf, head.title) and _leads_the_text(verdicts, i):
@@ -128,9 +129,9 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
 def _names(verdicts: Verdicts, head: Head) -> None:
     """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
     names = _name_words(head)
-    for i, leaf in enumerate(verdicts.leaves) if names else ():
-        if verdicts.kept[i] and not leaf.node.places & QUOTE and _says_names(leaf, names):
-            verdicts.drop(i, _BYLINE)
+    for leaf in verdicts.staying() if names else ():
+        if not leaf.node.places & QUOTE and _says_names(leaf, names):
+            verdicts.drop(leaf.index, _BYLINE)
 
 
 def _name_words(head: Head) -> set[str]:
@@ -139,7 +140,7 @@ def _name_words(head: Head) -> set[str]:
 
 def _says_names(leaf: Leaf, names: set[str]) -> bool:
     said = leaf.text.casefold() if len(leaf.text) < _SHORT else ""
-    if not any(map(said.__contains__, names)):
+    if not holds_one(said, names):
         return False
     when = _DIGIT.search(leaf.text) is not None
     most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0)
@@ -181,6 +182,6 @@ def says_only_when(text: str) -> bool:
 
 def _disclosure(verdicts: Verdicts, head: Head) -> None:
     lines = {fold(line) for line in (head.disclosure or "").split("\n") if line}
-    for i, leaf in enumerate(verdicts.leaves):
-        if lines and verdicts.kept[i] and fold(leaf.text) in lines:
-            verdicts.drop(i, _DISCLOSURE)
+    for leaf in verdicts.staying() if lines else ():
+        if fold(leaf.text) in lines:
+            verdicts.drop(leaf.index, _DISCLOSURE)

@@ -18,8 +18,8 @@ _LISTS = frozenset({"ul", "ol", "table"})
 def drop_announcements(verdicts: Verdicts) -> None:
     """Drop a line that ends with a colon where all of the list below it in the same box is links, and none of it is kept."""
     leaves = verdicts.leaves
-    for leaf in leaves:
-        if verdicts.kept[leaf.index] and leaf.text.endswith((":", "：")) and leaf.words <= _MOST_WORDS:
+    for leaf in verdicts.staying():
+        if leaf.text.endswith((":", "：")) and leaf.words <= _MOST_WORDS:
             group = _group_below(leaf, leaves)
             if group is not None and _leads_away(group, verdicts, leaf.index + 1):
                 verdicts.drop(leaf.index, _GONE)

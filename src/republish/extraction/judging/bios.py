@@ -9,6 +9,7 @@ from itertools import chain
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
 _CARRIED = Removal("author-box", "about an author, with whom the article carries it", "moved")
@@ -80,18 +81,18 @@ def _is_reached(name: str, text: str) -> bool:
 
 def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     """The last runs of the article and the first ones behind it that name one of them; none where it has no other paragraphs."""
-    paragraphs = [leaf.index for leaf in verdicts.leaves if leaf.solid and verdicts.kept[leaf.index]]
+    paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
     if len(paragraphs) > _LAST:
         for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
-            named = len(leaf.text) <= _LONGEST and any(map(leaf.text.__contains__, names))
+            named = len(leaf.text) <= _LONGEST and holds_one(leaf.text, names)
             if named and not _DISCLOSES.search(leaf.text):
                 yield leaf
 
 
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
     """What was kept of boxes that are named for something beside the article, as one about its author above the text may be."""
-    for leaf in verdicts.leaves:
-        if verdicts.kept[leaf.index] and leaf.node.negatives and len(leaf.text) <= _LONGEST:
+    for leaf in verdicts.staying():
+        if leaf.node.negatives and len(leaf.text) <= _LONGEST:
             yield leaf
 
 

@@ -9,9 +9,12 @@ from itertools import islice
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import Block, Removal, anchors_under, box_around
+from republish.extraction.words.lowered import holds_one
 
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
 _OFFER = re.compile(r"(?:^|[\s_-])(?:promo|cta|call-?to-?action|banner|advert\w*)(?=$|[\s_-])")
+_OFFERING = ("promo", "cta", "action", "banner", "advert")
+"""One of them is in whatever the pattern finds."""
 _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS, _LONGEST_LABEL = 90, 60
@@ -47,7 +50,8 @@ def _offers(box: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_offer(names: str) -> bool:
-    return _OFFER.search(names.lower()) is not None
+    said = names.lower()
+    return holds_one(said, _OFFERING) and _OFFER.search(said) is not None
 
 
 def _is_short_link(leaf: Leaf) -> bool:

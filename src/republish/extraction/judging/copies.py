@@ -37,7 +37,7 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     A question that is asked of everybody, a refrain, a note under each of many tables stand alone among other words: they
     are meant, as is what is said twice side by side in one box.
     """
-    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and len(leaf.text) > _LONG]
+    kept = [leaf for leaf in verdicts.staying() if len(leaf.text) > _LONG]
     originals = _originals(kept, read)
     copied: list[tuple[Leaf, Leaf]] = []
     for leaf, place, original in zip(kept, count(), originals, strict=False):

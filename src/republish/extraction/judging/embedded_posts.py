@@ -20,18 +20,17 @@ _TEASER = Removal("related", "the headline of another story of the site")
 
 def drop_own_posts(verdicts: Verdicts) -> None:
     """Drop each of the site's own that no line calls for with a colon."""
-    leaves = verdicts.leaves
-    found = [leaf for leaf in leaves if _is_embedded(leaf, verdicts) and not _is_called_for(leaf, verdicts)]
+    found = [leaf for leaf in verdicts.staying() if _is_embedded(leaf, verdicts) and not _is_called_for(leaf, verdicts)]
     if not found:
         return
-    paragraphs = sum(leaf.solid and verdicts.kept[leaf.index] for leaf in leaves)
+    paragraphs = sum(leaf.solid for leaf in verdicts.staying())
     for leaf in found if paragraphs >= _PARAGRAPHS_EACH * len(found) else ():
         verdicts.drop(leaf.index, _TEASER)
 
 
 def _is_embedded(leaf: Leaf, verdicts: Verdicts) -> bool:
     """One link to the same site, in a quotation of WordPress' making."""
-    if leaf.links != 1 or not verdicts.kept[leaf.index] or leaf.linked < _ALL_LINKED * len(leaf.text):
+    if leaf.links != 1 or leaf.linked < _ALL_LINKED * len(leaf.text):
         return False
     around = (leaf.node, *islice(leaf.node.above(), _LEVELS))
     quoted = any(box.tag == "blockquote" and _EMBEDDED.search(box.class_name) for box in around)

@@ -147,7 +147,7 @@ def drop_author_boxes(verdicts: Verdicts) -> None:
 
 def drop_named_author_boxes(verdicts: Verdicts) -> None:
     """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
-    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    kept = list(verdicts.staying())
     for leaf in kept[-_LONGEST_BOX:]:
         boxes = takewhile(
             lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _LIST_ABOVE)
@@ -173,8 +173,9 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
 
 def drop_comments(verdicts: Verdicts) -> None:
     """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
-    behind = verdicts.leaves[verdicts.survey.first + 1 :]
-    headings = (leaf for leaf in behind if leaf.node.tag in HEADINGS and is_over_comments(leaf.text))
+    first = verdicts.survey.first
+    behind = (leaf for leaf in verdicts.survey.headings if leaf.index > first and leaf.node.tag in HEADINGS)
+    headings = (leaf for leaf in behind if is_over_comments(leaf.text))
     for heading in islice(headings, _MOST_THREADS):
         for leaf in _thread(verdicts, heading):
             verdicts.drop(leaf.index, _COMMENTS_GONE)
@@ -182,7 +183,7 @@ def drop_comments(verdicts: Verdicts) -> None:
 
 def drop_comment_lists(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
-    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index]]
+    kept = list(verdicts.staying())
     listed = [leaf for leaf in kept if _is_listed(leaf)]
     few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
     if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):

@@ -39,8 +39,8 @@ def drop_excerpts(verdicts: Verdicts) -> None:
     """Drop what is kept of such teasers, where two or more of a kind stand side by side and half of them are cut off."""
     kinds: dict[Kind, dict[Block, list[Leaf]]] = {}
     apart = 0
-    for leaf in verdicts.leaves:
-        if not leaf.solid or not verdicts.kept[leaf.index]:
+    for leaf in verdicts.staying():
+        if not leaf.solid:
             continue
         box = _card(leaf)
         if box is not None:
@@ -93,7 +93,7 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
     Where more than two headings of a kind are links, they are what the article is about: what to read or to see.
     """
     kinds: dict[tuple[str, str], list[Leaf]] = {}
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.survey.headings:
         if leaf.node.tag in HEADINGS and not leaf.node.distance and _is_whole_link(leaf):
             kinds.setdefault(signature(leaf.node), []).append(leaf)
     for leaf in (leaf for alike in kinds.values() if len(alike) <= _MOST_LONE for leaf in alike):
@@ -111,20 +111,20 @@ def drop_named_cards(verdicts: Verdicts) -> None:
     Not where they are most of what the page says.
     """
     kinds: dict[Kind, dict[Block, None]] = {}
-    for leaf in verdicts.leaves:
+    for leaf in verdicts.survey.headings:
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_whole_link(leaf):
             box = next((box for box in islice(leaf.node.above(), _LEVELS) if _NAMED_CARD.search(box.names)), None)
             if box is not None and box.words <= _TEASER_WORDS and _leads_to_another_page(leaf, verdicts.host):
                 kinds.setdefault((box.parent, signature(box)), {})[box] = None
     found = {box for boxes in kinds.values() if len(boxes) > _MOST_LONE for box in boxes}
-    kept = sum(leaf.words for leaf in verdicts.leaves if found and verdicts.kept[leaf.index])
+    kept = sum(leaf.words for leaf in verdicts.staying()) if found else 0
     if found and _FEW_OF_ALL * sum(box.words for box in found) <= kept:
         _drop(verdicts, found)
 
 
 def drop_scattered_headlines(verdicts: Verdicts) -> None:
     """Drop three or more lines of one make, each a headline that links to another page of the site, alone between paragraphs."""
-    said = [leaf for leaf in verdicts.leaves if leaf.text and verdicts.kept[leaf.index]]
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
     kinds: dict[tuple[str, str], list[Leaf]] = {}
     for before, leaf, behind in zip(said, said[1:], said[2:], strict=False):
         if before.solid and behind.solid and leaf.links and _is_headline(leaf, verdicts.host):

@@ -197,8 +197,8 @@ def judge_wholes(verdicts: Verdicts) -> None:
 def keep_speakers(verdicts: Verdicts) -> None:
     """Who said it stays with a quotation that a box of its own sets apart: one or two short lines without a link behind it."""
     leaves = verdicts.leaves
-    for leaf in leaves:
-        box = set_apart(leaf.node) if verdicts.kept[leaf.index] and leaf.text else None
+    for leaf in verdicts.staying():
+        box = set_apart(leaf.node) if leaf.text else None
         if box is None or box.leaves < 2:
             continue
         for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:

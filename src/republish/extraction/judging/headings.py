@@ -18,7 +18,7 @@ def settle_headings(verdicts: Verdicts) -> None:
     following: Leaf | None = None
     whole = verdicts.guide.trust == "whole"
     mark_section_headings(verdicts)
-    kept = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i]]
+    kept = list(verdicts.staying())
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
         idle = leaf.node.tag in HEADINGS and leaf.text and not whole and leaf.index not in verdicts.leading
         if idle and is_credit(leaf.text):

@@ -190,7 +190,7 @@ def _rules(verdicts: Verdicts) -> None:
     """What no chance overrules goes, kind by kind; then from the end what leads to something that is not there."""
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
-    kept = [leaf for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.index not in verdicts.posts]
+    kept = [leaf for leaf in verdicts.staying() if leaf.index not in verdicts.posts]
     plain = _says_the_notice if official else is_boilerplate
     goes = plain if whole else _is_none_of_it
     for leaf in kept:
@@ -224,7 +224,7 @@ def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
 def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     """The container of everything kept, after the lead picture where that stands outside it."""
     own = {*lead.leaves, *lead.captions} if lead is not None else set()
-    nodes = [leaf.node for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and i not in own]
+    nodes = [leaf.node for leaf in verdicts.staying() if leaf.index not in own]
     if not nodes:
         return []
     whole = verdicts.guide.trust == "whole"

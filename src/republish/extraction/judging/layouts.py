@@ -14,8 +14,8 @@ _LISTS = frozenset({"ul", "ol"})
 def open_single_cells(verdicts: Verdicts) -> None:
     """Make boxes of the tables that hold kept words or pictures in one cell only; figures keep theirs, or its words were a caption."""
     shown: dict[Block, dict[Block, list[Block]]] = {}
-    for leaf in verdicts.leaves:
-        if verdicts.kept[leaf.index] and leaf.node.places & TABLE:
+    for leaf in verdicts.staying():
+        if leaf.node.places & TABLE:
             _note(leaf.node, shown)
     for cells in shown.values():
         if len(cells) == 1:
@@ -41,8 +41,8 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
 def open_lists_of_sections(verdicts: Verdicts) -> None:
     """Make boxes of the lists whose items are headings with what belongs to them; a numbered one says something with its numbers."""
     items: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves:
-        if leaf.text and verdicts.kept[leaf.index] and leaf.node.places & LIST:
+    for leaf in verdicts.staying():
+        if leaf.text and leaf.node.places & LIST:
             item = next((box for box in (leaf.node, *leaf.node.above()) if box.tag == "li"), None)
             if item is not None:
                 items.setdefault(item, []).append(leaf)

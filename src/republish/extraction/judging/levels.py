@@ -11,7 +11,7 @@ _LOWER = {"h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
 
 def lower_headings(verdicts: Verdicts) -> None:
     """Keep the levels of a text apart whose parts begin with `h1`, as clean HTML has none."""
-    kept = [leaf.node for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.node.tag in HEADINGS]
+    kept = [leaf.node for leaf in verdicts.staying() if leaf.node.tag in HEADINGS]
     tops = sum(node.tag == "h1" for node in kept)
     if tops < _FEWEST or tops == len(kept):
         return

@@ -25,7 +25,7 @@ _FEWEST_SHARED = 3
 
 def drop_lone_headlines(verdicts: Verdicts) -> None:
     """Drop one or two such lines, each alone between two paragraphs, where no other bold line heads a part of the text."""
-    said = [leaf for leaf in verdicts.leaves if leaf.text and verdicts.kept[leaf.index]]
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
     bold = {leaf.index for leaf in said if _is_bold_line(leaf)}
     if not 0 < len(bold) <= _MOST:
         return

@@ -36,7 +36,8 @@ def settle_loose(verdicts: Verdicts) -> None:
     """Take lone signs out, put numbers to what they number, and a place before the text from there."""
     _drop_signs(verdicts)
     _join_datelines(verdicts)
-    numbers = [(one, behind) for one, behind in pairwise(verdicts.leaves) if _says_number(one)]
+    short = [leaf for leaf in verdicts.leaves[:-1] if 0 < len(leaf.text) <= _LONGEST_NUMBER]
+    numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)
     for number, heading in numbers:
         if not (verdicts.kept[heading.index] and _says_number(number)):  # Another may have been put before it by now.

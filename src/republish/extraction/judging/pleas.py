@@ -52,11 +52,10 @@ def _named(leaf: Leaf) -> Block | None:
     """The box named for signing up whose first words ask for something."""
     if not leaf.node.negatives:
         return None
-    boxes = (box for box in islice(leaf.node.above(), _LEVELS) if not box.spine and box.words <= _MOST_WORDS)
-    named = next((box for box in boxes if box.names and _names_signing_up(box.names)), None)
-    if named is None or not begins_with(named, leaf.node):
-        return None
-    return named if ASKING & leaf.kinds.keys() else None
+    for box in islice(leaf.node.above(), _LEVELS):
+        if box.names and not box.spine and box.words <= _MOST_WORDS and _names_signing_up(box.names):
+            return box if begins_with(box, leaf.node) and ASKING & leaf.kinds.keys() else None
+    return None
 
 
 @lru_cache(maxsize=4096)

@@ -23,8 +23,6 @@ _HEADING = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_HEADING = 100
 _MOST_HEADINGS, _MOST_WORDS = 8, 10
-_OPENING = HEADINGS | {"summary"}
-"""What a click on opens a part."""
 _ASKED = ("?", "？", "؟", ";")
 _FEWEST_QUESTIONS, _FEWEST_RUNS = 2, 4
 _MOST_LINKED = 0.3
@@ -51,10 +49,9 @@ def keep_questions(verdicts: Verdicts) -> None:
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
             for leaf in inside:
                 verdicts.kept[leaf.index] |= _LETTER.search(leaf.text) is not None and not _leads(leaf)
-    opening = [leaf for leaf in verdicts.leaves if leaf.text and leaf.node.tag in _OPENING]
-    _keep_panels(opening, verdicts)
-    _keep_unfolding(opening, verdicts)
-    _set_levels(opening, verdicts)
+    _keep_panels(verdicts)
+    _keep_unfolding(verdicts)
+    _set_levels(verdicts)
 
 
 def _is_heading(leaf: Leaf) -> bool:
@@ -72,8 +69,8 @@ def _keep_stated(verdicts: Verdicts) -> None:
             verdicts.keep(question.index)
 
 
-def _keep_unfolding(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
-    for heading in opening:
+def _keep_unfolding(verdicts: Verdicts) -> None:
+    for heading in verdicts.survey.headings:
         node = heading.node
         if not any(verdicts.kept[heading.index + 1 : heading.index + 2]):
             continue
@@ -83,10 +80,10 @@ def _keep_unfolding(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
             node.tag = "h3"
 
 
-def _set_levels(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
+def _set_levels(verdicts: Verdicts) -> None:
     """What opens a part is one level below the heading before the first of its kind, whatever headings the parts hold."""
     above, levels = 2, dict[tuple[str, str], int]()
-    for leaf in opening:
+    for leaf in verdicts.survey.headings:
         node = leaf.node
         if node.tag not in HEADINGS or not verdicts.kept[leaf.index]:
             continue
@@ -97,11 +94,11 @@ def _set_levels(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
             node.tag = f"h{levels.setdefault(signature(node), min(above + 1, 6))}"
 
 
-def _keep_panels(opening: Sequence[Leaf], verdicts: Verdicts) -> None:
+def _keep_panels(verdicts: Verdicts) -> None:
     """Keep two or more parts in the main block that clicks open, unless they lead elsewhere or ask readers for something."""
     opened = [
         (heading.index, _panel(heading, following, verdicts))
-        for heading in opening
+        for heading in verdicts.survey.headings
         for following in verdicts.leaves[heading.index + 1 : heading.index + 2]
         if heading.node.tag in HEADINGS and _is_at_home(heading.node) and _unfolds(heading.node)
     ]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.plain_lines import names_networks, said_plainly
 from republish.extraction.tree.nodes import Block, Removal, anchors_under, words_under
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.phrases import KINDS, announced, leads_to_others
 
 _KINDS: tuple[tuple[str, str], ...] = (
@@ -168,7 +169,7 @@ def _asks(kind: str, at: int, text: str) -> bool:
         return at == 0 or len(text) <= _LONGEST_STAMP
     if kind == "share":
         return at <= _LAST_SHARE
-    return kind != "support" or at == 0 or any(map(text.__contains__, _ENDS))
+    return kind != "support" or at == 0 or holds_one(text, _ENDS)
 
 
 def _by_media(node: Block, text: str) -> str | None:

@@ -27,15 +27,16 @@ def drop_other_stories(verdicts: Verdicts, head: Head) -> None:
         return
     others = {box for box in own.parent.blocks() if _is_like(box, own)}
     verdicts.reasons.update(dict.fromkeys(others, _STORY))
-    for leaf in verdicts.leaves if others else ():
-        if verdicts.kept[leaf.index] and any(box in others for box in leaf.node.above()):
+    for leaf in verdicts.staying() if others else ():
+        if any(box in others for box in leaf.node.above()):
             verdicts.drop(leaf.index)
 
 
 def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
     """The first heading that says the article's title and nothing else."""
     title = words(fold(head.title or ""))
-    named = (leaf for leaf in verdicts.leaves if leaf.node.tag in HEADINGS and words(fold(leaf.text)) == title)
+    headings = (leaf for leaf in verdicts.survey.headings if leaf.node.tag in HEADINGS)
+    named = (leaf for leaf in headings if words(fold(leaf.text)) == title)
     return next(named, None) if title else None
 
 

@@ -23,7 +23,7 @@ _MOST_RUNS, _MOST_WORDS = 14, 320
 
 def drop_advertisements(verdicts: Verdicts) -> None:
     """Drop what stands under such a heading in its box, up to the next heading of its level or above."""
-    for heading in verdicts.leaves:
+    for heading in verdicts.survey.headings:
         if heading.node.tag in HEADINGS and len(heading.text) <= _LONGEST and _LABEL.fullmatch(heading.text):
             section = [heading, *_under(heading, verdicts.leaves)]
             if len(section) <= _MOST_RUNS and sum(leaf.words for leaf in section) <= _MOST_WORDS:

@@ -19,8 +19,8 @@ _TEASER = Removal("related", "words under the headline of another story")
 
 def drop_rests_of_teasers(verdicts: Verdicts) -> None:
     """Drop the one short run that stays of a small box, where its headline links to another page of the site, as its picture does."""
-    for leaf in verdicts.leaves:
-        if leaf.node.tag in HEADINGS and leaf.links == 1 and not verdicts.kept[leaf.index] and leaf.text:
+    for leaf in verdicts.survey.headings:
+        if leaf.node.tag in HEADINGS and leaf.links == 1 and not verdicts.kept[leaf.index]:
             rest = _rest(leaf, verdicts) if leaf.linked == len(leaf.text) >= _FEWEST_LETTERS else None
             if rest is not None:
                 verdicts.drop(rest.index, _TEASER)

@@ -21,10 +21,11 @@ _MOSTLY = 0.5
 def keep_timelines(verdicts: Verdicts) -> None:
     """Keep three or more such lines of one make, in the order of time or against it, where what follows each is kept."""
     survey = verdicts.survey
-    told = [leaf for leaf in verdicts.leaves[survey.first : survey.last + _BEHIND] if leaf.text]
+    said = [leaf for leaf in verdicts.leaves[survey.first : survey.last + _BEHIND] if leaf.text]
     dated: dict[tuple[tuple[str, str], int], list[tuple[_When, Leaf]]] = {}
-    for leaf, following in pairwise(told):
-        if _may_date(leaf) and verdicts.kept[following.index] and _tells(following) and (when := _when(leaf.text)):
+    for leaf, following in pairwise(said):
+        told = _may_date(leaf) and verdicts.kept[following.index] and _tells(following)
+        if told and (when := _when(leaf.text)) and not leaf.kinds.keys() - {"stamp"}:
             dated.setdefault((signature(leaf.node), len(when)), []).append((when, leaf))
     for lines in dated.values():
         days = [when for when, _ in lines]
@@ -35,8 +36,9 @@ def keep_timelines(verdicts: Verdicts) -> None:
 
 def _may_date(leaf: Leaf) -> bool:
     node = leaf.node
-    beside = leaf.links or leaf.kinds.keys() - {"stamp"} or node.hidden or node.negatives or node.card or node.distance
-    return len(leaf.text) <= _LONGEST and not beside and any(map(str.isdigit, leaf.text))
+    if len(leaf.text) > _LONGEST or leaf.links or node.hidden or node.negatives or node.card or node.distance:
+        return False
+    return any(map(str.isdigit, leaf.text))
 
 
 def _tells(leaf: Leaf) -> bool:

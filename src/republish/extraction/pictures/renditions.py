@@ -14,6 +14,7 @@ from republish.extraction.pictures.picture_sizes import pixels, size_of
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.nodes import hidden_style
 from republish.extraction.tree.outline import is_image
+from republish.extraction.words.lowered import holds_one
 from republish.model import Image
 
 IMAGE_TAGS = frozenset({"img", "amp-img"})
@@ -251,7 +252,7 @@ def is_placeholder(link: str) -> bool:
     if link.startswith(("data:", "about:", "blob:", "javascript:", "#", ":")) or "{" in link or not link.strip("/"):
         return True
     folded = link.lower()
-    return any(map(folded.__contains__, _PLACEHOLDER_WORDS)) and _PLACEHOLDER.search(link) is not None
+    return holds_one(folded, _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
 
 
 def web_url(link: str, base_url: str) -> str | None:
@@ -263,7 +264,7 @@ def web_url(link: str, base_url: str) -> str | None:
 
 
 def _is_advertisement(url: str) -> bool:
-    return any(map(url.__contains__, _ADVERTISING)) and _ADVERTISEMENT.search(url) is not None
+    return holds_one(url, _ADVERTISING) and _ADVERTISEMENT.search(url) is not None
 
 
 def _painted(element: Element, base_url: str) -> str | None:

@@ -192,15 +192,16 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
 
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
+    if not kept:
+        _leave_out(plate, verdicts)
+        return
     said: set[str] = set()
-    shown = kept and (_is_picture(plate) or plate.root.tag == "figure")
+    shown = _is_picture(plate) or plate.root.tag == "figure"
     clean = verdicts.guide.trust == "whole"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
         told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
-        if verdicts.kept[i] and not kept:
-            explain_caption(plate, leaf, verdicts)
-        verdicts.kept[i] = kept and told and verdicts.forced[i] is not False
+        verdicts.kept[i] = told and verdicts.forced[i] is not False
         if told:
             said.add(leaf.text)
     if not shown or plate.in_text:
@@ -211,6 +212,13 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
     credit_last(plate.root, [verdicts.leaves[i] for i in plate.words if verdicts.kept[i]])
+
+
+def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
+    for i in (*plate.leaves, *plate.captions):
+        if verdicts.kept[i]:
+            explain_caption(plate, verdicts.leaves[i], verdicts)
+            verdicts.kept[i] = False
 
 
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:

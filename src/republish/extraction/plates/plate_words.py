@@ -11,6 +11,7 @@ from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
 
 _CAPTION = re.compile(
@@ -27,10 +28,11 @@ _CREDIT_END = re.compile(
     r"crédits?|imagen|фото)\s?[:/©]|©|\bphotograph(?:y|er)?:|\b(?:photo|image|picture)s? (?:by|courtesy of)\s)\s?[\w .,/&@()'’-]{2,70}$|"
     r"\((?:[\w .&’'-]{0,40}[/,] ?)?(?:ap(?: photo)?|reuters|afp|getty(?: images)?|dpa|epa|efe|ansa|shutterstock|unsplash|pixabay|flickr|"
     r"wikimedia(?: commons)?)\)$",
-    re.I,
 )
 """Ends like the words under a picture, with its maker."""
-_LONGEST_CREDIT = 110
+_BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
+"""One of them is in what ends so, if no bracket ends it."""
+_LONGEST_CREDIT = 120
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -116,7 +118,7 @@ def _reads_like_caption(leaf: Leaf) -> bool:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return is_italic(leaf) and _CREDIT_END.search(leaf.text) is not None
+    return is_italic(leaf) and _ends_with_maker(leaf.text)
 
 
 def is_italic(leaf: Leaf) -> bool:
@@ -127,7 +129,12 @@ def is_italic(leaf: Leaf) -> bool:
 
 def ends_with_credit(text: str) -> bool:
     """It says whose picture it is, or ends with that."""
-    return is_credit(text) or _CREDIT_END.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
+    return is_credit(text) or _ends_with_maker(text)
+
+
+def _ends_with_maker(text: str) -> bool:
+    end = text[-_LONGEST_CREDIT:].lower()
+    return (end[-1:] == ")" or holds_one(end, _BEFORE_MAKER)) and _CREDIT_END.search(end) is not None
 
 
 def has_caption_name(node: Block) -> bool:

@@ -66,12 +66,12 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     items = [leaf for leaf in verdicts.leaves[first : last + 1] if leaf.text]
     box = _outermost(group)
     called_for = _called_for(box, verdicts, first)
-    if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for) or _prompts(items):
+    if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for):
+        return False
+    if (called_for is None and group.linked > _MOST_LINKED * group.chars) or _prompts(items):
         return False
     if called_for is not None:
         return called_for
-    if group.linked > _MOST_LINKED * group.chars:
-        return False
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
@@ -208,8 +208,12 @@ def is_pull_quote(node: Block) -> bool:
     """Whether it, or a box around it in the main block, is named as a quotation set large."""
     if node.distance:
         return False
-    boxes = takewhile(lambda box: not box.spine, (node, *node.above()))
-    return any(box.names and _is_pulled(box.names) for box in boxes)
+    box: Block | None = node
+    while box is not None and not box.spine:
+        if box.names and _is_pulled(box.names):
+            return True
+        box = box.parent
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -43,9 +43,9 @@ def _small_articles(homes: set[Block | None]) -> set[Block]:
     found: set[Block] = set()
     for up in homes:
         for _ in range(_CARD_LEVELS):
-            if up is None:
+            if up is None or up.words > _CARD_WORDS:
                 break
-            if up.tag == "article" and up.words <= _CARD_WORDS:
+            if up.tag == "article":
                 found.add(up)
             up = up.parent
     return found

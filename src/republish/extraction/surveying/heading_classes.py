@@ -10,6 +10,7 @@ from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
 from republish.extraction.tree.nodes import signature
+from republish.extraction.words.lowered import holds_one
 
 LONGEST = 120
 _LINE_TAGS = frozenset({"p", "div", ""})
@@ -83,7 +84,7 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
 
 def names_headings(class_name: str) -> bool:
     """A class that says of a line that it is the heading of a section."""
-    return any(map(class_name.lower().__contains__, _HEADING_NAMES))
+    return holds_one(class_name.lower(), _HEADING_NAMES)
 
 
 def is_line(leaf: Leaf, apart: int = SET_APART, *, ends: str = ".,;") -> bool:

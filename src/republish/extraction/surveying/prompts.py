@@ -7,7 +7,7 @@ import re
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node, links_under
-from republish.extraction.words.lowered import lowered
+from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
 
 _PROMPTING = re.compile(
@@ -42,7 +42,7 @@ _AGREEING = re.compile(
     r"(?:iscrivendoti|cliccando)\b.{0,80}?\baccett|ao (?:se inscrever|assinar|clicar)\b.{0,80}?\bconcord)",
 )
 """What readers agree to who sign up."""
-_BEGINNINGS = frozenset({"by", "mi", "en", "al", "is", "cl", "ao"})
+_BEGINNINGS = tuple(letters for two in ("By", "Mi", "En", "Al", "Is", "Cl", "Ao") for letters in (two, two.upper()))
 """The first two letters of what they agree to."""
 _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
@@ -132,17 +132,17 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
         return True
-    if _SUBSCRIBING.match(said) or (any(map(said.__contains__, _OF_GIVING)) and _GIVING.search(said)):
+    if _SUBSCRIBING.match(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
         return True
     if len(text) > _LONGEST_INVITATION:
         return False
-    speaks = any(map(said.__contains__, _OF_COMMENTS)) or "comments" in leaf.kinds
+    speaks = holds_one(said, _OF_COMMENTS) or "comments" in leaf.kinds
     return speaks and _INVITING.search(said) is not None
 
 
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
-    begins = len(text) <= _LONGEST and text[:1].isupper() and text[:2].lower() in _BEGINNINGS
+    begins = text.startswith(_BEGINNINGS) and len(text) <= _LONGEST
     return begins and _AGREEING.match(lowered(text)) is not None
 
 

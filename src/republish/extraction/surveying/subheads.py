@@ -107,8 +107,8 @@ def mark_section_headings(verdicts: Verdicts) -> None:
     kinds: dict[tuple[str, str], list[int]] = {}
     open_headings: list[Leaf] = []
     led: set[int] = set()
-    for leaf in verdicts.leaves:
-        if not leaf.text or not verdicts.kept[leaf.index]:
+    for leaf in verdicts.staying():
+        if not leaf.text:
             continue
         if leaf.node.tag in HEADINGS:
             open_headings = [*(one for one in open_headings if stays_open(one.node, leaf.node)), leaf][-_MOST_OPEN:]
@@ -169,7 +169,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
 
     A text of nothing but the article that has headings was given them by its author, or here before.
     """
-    said = [leaf for i, leaf in enumerate(verdicts.leaves) if verdicts.kept[i] and leaf.text]
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
     kept = [leaf for leaf in said if leaf.index not in verdicts.speakers]
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):

@@ -9,7 +9,7 @@ from republish.extraction.surveying.cards import cards, mark_cards
 from republish.extraction.surveying.main_block import find_main_block, is_frame
 from republish.extraction.surveying.stated import compared
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import FAR, Block, signature
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, signature
 from republish.extraction.words.vocabulary import names_hidden, negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
@@ -46,6 +46,7 @@ TABLE = _BITS["table"]
 LIST = _BITS["list"]
 FIGURE = _BITS["figure"]
 FORM = _BITS["form"]
+_HEADINGS = HEADINGS | {"summary"}
 _MOST = 0.6
 """Of the words of the main block."""
 
@@ -70,6 +71,8 @@ class Survey:
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
+        self.headings = [leaf for leaf in leaves if leaf.text and leaf.node.tag in _HEADINGS]
+        """What may be a heading: the passes make paragraphs of some, and headings of what is clicked to open a part."""
         self._signs, self._homes = _signatures(leaves)
         self.stated = compared(stated, leaves, [leaf.solid and leaf.node.distance == 0 for leaf in leaves])
         """For each leaf whether the page's structured data hold it; see `stated`."""
@@ -119,8 +122,12 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
     waiting = [] if root.leaf else [root]
     while waiting:
         parent = waiting.pop()
+        depth, places, distance = parent.depth + 1, parent.places, parent.distance
+        hidden, low, total, negatives = parent.hidden, parent.low, parent.total, parent.negatives
         for node in parent.blocks():
-            _inherit(node, parent)
+            # What holds of the block around it; blocks without words need no more.
+            node.depth, node.places, node.spine, node.distance = depth, places, False, distance
+            node.hidden, node.low, node.total, node.negatives = hidden, low, total, negatives
             if node.leaves:
                 if node in spine:
                     _lay_on_path(node, spine[node])
@@ -135,12 +142,6 @@ def _spine(main: Block) -> dict[Block, int]:
     path = [main, *main.above()]
     inside = next((level for level, block in enumerate(path) if block.tag == "article"), 0)
     return {block: min(level, FAR - 1) if level <= inside else level for level, block in enumerate(path)}
-
-
-def _inherit(node: Block, parent: Block) -> None:
-    """What holds of the block around it; blocks without words need no more."""
-    node.depth, node.places, node.spine, node.distance = parent.depth + 1, parent.places, False, parent.distance
-    node.hidden, node.low, node.total, node.negatives = parent.hidden, parent.low, parent.total, parent.negatives
 
 
 def _lay_on_path(node: Block, distance: int) -> None:

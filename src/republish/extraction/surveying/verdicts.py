@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import compress, islice
 
 from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.survey import Survey
@@ -74,6 +74,10 @@ class Verdicts:
             node = self.leaves[i].node
             self.inside[i] |= node.tag in HEADINGS and node.parent in around
 
+    def staying(self) -> Iterator[Leaf]:
+        """What is kept at the moment that it is come to, in order."""
+        return compress(self.leaves, self.kept)
+
     def own_paragraphs(self, box: Node) -> list[int]:
         """The indices of the paragraphs directly in a box that were kept when first asked, in order."""
         if self._own_paragraphs is None:
@@ -92,7 +96,7 @@ class Verdicts:
         return self._paragraphs.get(box, [])
 
     def _kept_paragraphs(self) -> Iterator[Leaf]:
-        return (leaf for leaf in self.leaves if leaf.solid and self.kept[leaf.index])
+        return (leaf for leaf in self.staying() if leaf.solid)
 
     def keep(self, index: int) -> None:
         """Take a leaf in; what the guide drops, or what lies outside of what it calls the body, stays out."""

@@ -211,9 +211,7 @@ def _emphasise(leaf: Leaf, state: int, length: int) -> None:
 
 def places_in(box: Block, place: int, leaves: Sequence[Leaf]) -> range:
     """Which leaves a box holds, of which the one at `place` is one."""
-    first = last = place
+    first = place
     while first > 0 and box in leaves[first - 1].node.above():
         first -= 1
-    while last + 1 < len(leaves) and box in leaves[last + 1].node.above():
-        last += 1
-    return range(first, last + 1)
+    return range(first, first + box.leaves)

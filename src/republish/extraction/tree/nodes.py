@@ -265,7 +265,10 @@ def walk(root: Block) -> Iterator[Block]:
 
 def box_around(node: Block, runs: int = 2) -> Block | None:
     """The nearest block around one that holds at least so many runs; None where none does."""
-    return next((box for box in node.above() if box.leaves >= runs), None)
+    box = node.parent
+    while box is not None and box.leaves < runs:
+        box = box.parent
+    return box
 
 
 def begins_with(box: Block, node: Block) -> bool:

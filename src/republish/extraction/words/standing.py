@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from republish.extraction.words.lowered import lowered
+from republish.extraction.words.lowered import holds_one, lowered
 
 _SUBSCRIBERS = r"(?:subscribers?|members|abonnenten|abonnements?|abonnés|suscriptores|abbonati|assinantes|abonnees|prenumeranter|abonnenter|prenumeratorów|подписчик\w*|registered (?:users|readers))"
 _ACCESS = re.compile(
@@ -104,8 +104,8 @@ _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
 _ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
 _ANYWHERE: tuple[_Hinted, ...] = (
-    (("any time", "anytime", "jederzeit", "jeder zeit", "tout moment", "momento"), _LEAVING),
-    (("keep comment", "keep your", "keep discussion", "netiquette"), _CIVIL),
+    (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
+    (("keep ", "netiquette"), _CIVIL),
 )
 """What may stand in the midst of a line."""
 _LONGEST_INBOX = 200
@@ -114,7 +114,7 @@ _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
     """The patterns worth trying on a line."""
-    return [pattern for hints, pattern in table if any(map(said.__contains__, hints))]
+    return [pattern for hints, pattern in table if holds_one(said, hints)]
 
 
 def _says_nothing(said: str) -> bool:
@@ -124,7 +124,7 @@ def _says_nothing(said: str) -> bool:
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
     if len(text) > _LONGEST_AGREEMENT:
-        return any(map(text.__contains__, _COOKIE)) and _COOKIES.match(text.lower()) is not None
+        return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
     if "ookie" in said and _COOKIES.match(said):
         return True
