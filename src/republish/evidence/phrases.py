@@ -25,9 +25,19 @@ class Cue(NamedTuple):
     stem: str
     words: tuple[str, ...]
     """The stem's words, where it is made of whole ones; otherwise it is any part of the text."""
-    pattern: re.Pattern[str]
+    expression: str
     scans: bool
     """The pattern begins with letters, which makes it fast on long texts."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What is matched; of hundreds of cues a page asks for a few."""
+        return _compiled(self.expression)
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 @cache
@@ -56,15 +66,15 @@ def cues(kind: str) -> tuple[Cue, ...]:
     )
 
 
-def _spaced(pattern: str) -> re.Pattern[str]:
+def _spaced(pattern: str) -> str:
     """A blank stands for any white space: the source of a page breaks its lines anywhere."""
-    return re.compile(pattern.replace("\\ ", " ").replace(" ", r"\s+"))
+    return pattern.replace("\\ ", " ").replace(" ", r"\s+")
 
 
 @cache
 def agency_phrases(name: str) -> re.Pattern[str]:
     """Patterns of the `wire` table with every agency's name at the place of @."""
-    agencies = "|".join(cue.pattern.pattern for cue in cues("wire"))
+    agencies = "|".join(cue.expression for cue in cues("wire"))
     return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in _tables()["wire"][name]))
 
 

@@ -58,7 +58,12 @@ class _Language(NamedTuple):
     stems: tuple[_Stem, ...]
     words: frozenset[str]
     """Those of the stems; none where it writes without blanks."""
-    patterns: tuple[re.Pattern[str], ...]
+    lines: tuple[str, ...]
+
+    @property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """What its lines look like; most pages ask for those of one language or none."""
+        return _compiled(self.lines)
 
     def present(self, known: set[str], text: Prose) -> list[re.Pattern[str]]:
         """The stems that the page may hold; `known` are the words of any stem that it has."""
@@ -72,7 +77,12 @@ class _Language(NamedTuple):
 def _language(table: Mapping[str, Sequence[str]]) -> _Language:
     stems = tuple(map(_stem, table["stems"]))
     words = frozenset(word for stem in stems for word in stem.words)
-    return _Language(stems, words, tuple(re.compile(line, re.I | re.M) for line in table["lines"]))
+    return _Language(stems, words, tuple(table["lines"]))
+
+
+@cache
+def _compiled(lines: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(line, re.I | re.M) for line in lines)
 
 
 class _Stem(NamedTuple):
