@@ -158,7 +158,6 @@ def _has_frame(element: Element, url: str) -> bool:
     return again or next(element.iter("iframe"), None) is not None
 
 
-@lru_cache(maxsize=8192)
 def may_unfold(names: str) -> bool:
     """A class of elements that a script makes a frame of."""
     return not _table().classes.keys().isdisjoint(names.split())

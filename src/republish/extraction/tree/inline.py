@@ -20,6 +20,7 @@ from republish.extraction.tree.line_captions import caption_in_line
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
 from republish.extraction.tree.players import PLAYER, is_pill
+from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.tree.unfolding import heading_for, names_a_toggle
 from republish.extraction.tree.unseen import POPPED, POPPED_IN_WORD
@@ -85,11 +86,16 @@ def _span(span: Element, node: Node) -> Node:
         if is_mark(span):
             return Node("sup", span, node)
         names = f"{name or ''} {span.get('id') or ''} {span.get('role') or ''}"
-        if may_pop_up(names) and pops_up_beside(span, names):
-            return passed_over(span, node, POPPED_IN_WORD if span.getprevious() is not None else POPPED)
-        if may_be_twin(names) and is_twin(span):
-            return passed_over(span, node, TWIN)
+        if tells_more(names) and (reason := _why_not_read(span, names)) is not None:
+            return passed_over(span, node, reason)
     return Node(emphasis_or_span(span, node), span, node)
+
+
+def _why_not_read(span: Element, names: str) -> Removal | None:
+    """Why a part of a line of such names is not read; None where it is."""
+    if may_pop_up(names) and pops_up_beside(span, names):
+        return POPPED_IN_WORD if span.getprevious() is not None else POPPED
+    return TWIN if may_be_twin(names) and is_twin(span) else None
 
 
 def passed_over(element: Element, node: Node, reason: Removal) -> Node:

@@ -14,7 +14,7 @@ _LEVELS = 3
 
 def caption_in_line(span: Element, node: Node) -> Block | None:
     """The caption as a block of its own, or None where it is none."""
-    if not is_caption(span) or not _follows_picture(span) or not _goes_on(span):
+    if not _follows_picture(span) or not is_caption(span) or not _goes_on(span):
         return None
     block = Block("figcaption", span, node)
     block.unseen = is_hidden(span)  # Readers of screens have heard the same of the picture.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
@@ -22,10 +21,11 @@ from republish.extraction.tree.notes import may_pop_up, pops_up_beside
 from republish.extraction.tree.players import leave_out_player
 from republish.extraction.tree.settling import settle
 from republish.extraction.tree.short_codes import mark_code
+from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
 from republish.extraction.tree.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
 from republish.extraction.tree.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
-from republish.extraction.words.vocabulary import is_spoken, navigates
+from republish.extraction.words.vocabulary import navigates
 
 _UNREAD = (SILENT | OPAQUE) - {"math"}
 _UNSEEN = frozenset(
@@ -139,18 +139,10 @@ def _end(node: Node, unsettled: bool) -> str | None:
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
     """Put a block among its parent's items; None where it is not to be read."""
     block = Block(tag, child, node)
-    if block.unseen or tag == "header" or (block.names and _tells_more(block.names)):
+    if block.unseen or tag == "header" or (block.names and tells_more(block.names)):
         return _second_look(block, node, items)
     items.append(block)
     return block
-
-
-@lru_cache(maxsize=16384)
-def _tells_more(names: str) -> bool:
-    """A block of such names may be something else than its tag says."""
-    return "heading" in names or any(
-        tells(names) for tells in (may_pop_up, may_unfold, names_a_toggle, navigates, may_be_twin, is_spoken)
-    )
 
 
 def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | None:

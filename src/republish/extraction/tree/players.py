@@ -23,10 +23,10 @@ _MOST_BLOCKS = 300
 
 def is_pill(element: Element) -> bool:
     """A sign with one such word on a picture that stands right before it."""
-    if _PILL.search(element.get("class") or "") is None:
-        return False
     before = element.getprevious()
-    return before is not None and before.tag in _PICTURES and _is_label("".join(element.itertext()))
+    if before is None or before.tag not in _PICTURES or _PILL.search(element.get("class") or "") is None:
+        return False
+    return _is_label("".join(element.itertext()))
 
 
 def leave_out_player(figure: Node) -> None:

@@ -1,0 +1,40 @@
+"""Names of elements that may be something else than their tags say: most are told by one glance that they are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from republish.extraction.tree.embeds import may_unfold
+from republish.extraction.tree.notes import may_pop_up
+from republish.extraction.tree.twins import may_be_twin
+from republish.extraction.tree.unfolding import names_a_toggle
+from republish.extraction.words.vocabulary import is_spoken, navigates
+
+TELLING: tuple[tuple[Callable[[str], bool], tuple[str, ...]], ...] = (
+    (may_pop_up, ("tooltip", "tool-tip", "popover", "pop-over", "joyride", "joy-ride")),
+    (names_a_toggle, ("button", "accordi", "akkordeon", "faq", "question", "collaps", "toggle", "expand")),
+    (may_be_twin, ("mobile", "desktop", "tablet", "phone", "screen", "truncate", "short", "collaps", "clamped")),
+    (
+        navigates,
+        (
+            *("nav", "menu", "dropdown", "drop-down", "breadcrumb", "pagination", "pager", "footer", "masthead"),
+            *("siteheader", "site-header", "topbar", "top-bar"),
+        ),
+    ),
+)
+"""What names tell, with parts of which one is in whatever tells it, in lower case."""
+_GLANCE = re.compile("|".join(part for _, parts in TELLING for part in parts))
+"""Costs a tenth of what the patterns behind it do, which disregard case and look for whole words."""
+
+
+@lru_cache(maxsize=16384)
+def tells_more(names: str) -> bool:
+    """An element of such names may be something else than its tag says."""
+    if "heading" in names or may_unfold(names) or is_spoken(names):
+        return True
+    folded = names.lower()
+    if _GLANCE.search(folded) is None:
+        return False
+    return any(tells(names) for tells, parts in TELLING if any(part in folded for part in parts))

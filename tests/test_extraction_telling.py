@@ -1,0 +1,41 @@
+"""Names of elements that may be something else than their tags say: none that a pattern finds escapes the glance before it."""
+
+import pytest
+
+from republish.extraction.tree.notes import may_pop_up
+from republish.extraction.tree.telling import TELLING, tells_more
+from republish.extraction.tree.twins import may_be_twin
+from republish.extraction.tree.unfolding import names_a_toggle
+from republish.extraction.words.vocabulary import navigates
+
+TOLD = {
+    may_pop_up: "my-tooltip ToolTip x-tool-tip popover Pop-Over joyride Joy-Ride-Tip",
+    names_a_toggle: "accordion-button accordion-title AccordionHeader accordian-toggle akkordeon-title faqCardQuestion question "
+    "collapse-label collapsible-header toggle-title expand-trigger",
+    may_be_twin: "only-mobile Desktop tablet phone small-screen largescreen truncated truncate shortened short clamped collapsed",
+    navigates: "nav navbar mainNav navigation Menu sub-menu subMenu nav-menu dropDown drop-down dropdown breadcrumbs breadcrumb "
+    "pagination pager pageFooter site-footer masthead siteHeader site-header TopBar top-bar",
+}
+
+
+@pytest.mark.parametrize(("tells", "names"), [(tells, names) for tells, told in TOLD.items() for names in told.split()])
+def test_what_a_pattern_finds_is_told(tells, names):
+    assert tells(names)
+    assert tells_more(names)
+    assert tells_more(f"box {names} wide-2")
+
+
+def test_every_pattern_is_asked():
+    assert {tells for tells, _ in TELLING} == set(TOLD)
+
+
+@pytest.mark.parametrize("names", ["article-heading", "sr-only", "instagram-media", "fb-post wide"])
+def test_headings_spoken_words_and_embedded_posts_are_told(names):
+    assert tells_more(names)
+
+
+@pytest.mark.parametrize(
+    "names", ["", "box wide-2", "article__body", "canvas", "navel", "shorts", "phonetic", "Heading-ish"]
+)
+def test_other_names_tell_nothing(names):
+    assert not tells_more(names)
