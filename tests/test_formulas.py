@@ -119,6 +119,8 @@ def test_a_formula_that_a_page_holds_several_times_is_said_once(formula: str) ->
         ('<img class="latex" src="https://s0.wp.com/latex.php?latex=E%3Dmc%5E2&amp;bg=ffffff" alt="E=mc^2">', "\\(E=mc^2\\)"),
         ('<img src="https://s0.wp.com/latex.php?latex=%5Calpha&amp;s=0" alt="">', "\\(\\alpha\\)"),
         ('<img src="https://latex.codecogs.com/gif.latex?\\dpi{120}&space;x%5E2" alt="equation">', "\\(x^2\\)"),
+        ('<img class="tex" src="/formula.png" alt="x^2">', "\\(x^2\\)"),
+        ('<img src="https://SITE.example/cgi-bin/MathTeX.cgi?x%5E2" alt="">', "\\(x^2\\)"),
         ('<img class="ql-img-inline-formula" src="/ql-cache/quicklatex-1.png" alt="\\sqrt{2}">', "\\(\\sqrt{2}\\)"),
         ('<img class="mwe-math-fallback-image-inline" src="/e.svg" alt="{\\displaystyle x=2}">', "x=2"),
     ],
@@ -132,10 +134,11 @@ def test_tex_is_said_between_the_brackets_that_scripts_know(formula: str, text: 
     [
         '<img class="photo" src="/latex-gloves.jpg" alt="Gloves made of latex^2">',
         '<img class="latex" src="/formula.png" alt="">',
+        '<img src="data:image/png;base64,//texAcht=tx/latex" alt="h^2">',
         '<script type="application/javascript">var latex = "h^2";</script>',
         '<span class="mathematics">four metres</span>',
     ],
-    ids=["a picture of latex", "a formula without words", "a script", "a word"],
+    ids=["a picture of latex", "a formula without words", "a file of its own", "a script", "a word"],
 )
 def test_what_is_no_formula_stays_what_it_is(other: str) -> None:
     root = _html.parse(f"<p>The tide is {other} high.</p>", "https://site.example/").root

@@ -16,8 +16,6 @@ from republish._mathml import holds_table, spell_mathml
 
 Element: TypeAlias = Any
 
-_SIGNS = (b"<math", b":math", b"math/tex", b"latex", b"mathtex", b"mimetex", b"cht=tx", b"math-fallback")
-"""In the page's source, in lower case, where it may hold a formula."""
 _MATHML = ("math", "mml:math", "m:math")
 _FRAMES = frozenset(
     [
@@ -48,8 +46,8 @@ _DRAWN = frozenset(
     ]
 )
 """Classes of pictures of which the description is the TeX: WordPress', QuickLaTeX's and MediaWiki's."""
-_DRAWING = re.compile(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimetex)\.cgi\?|[?&]cht=tx(?:&|$)", re.I)
-"""Services that draw the TeX in the address."""
+_DRAWING = re.compile(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimetex)\.cgi\?|[?&]cht=tx(?:&|$)")
+"""Services that draw the TeX in the address, in lower case."""
 _IN_QUERY = ("latex", "chl")
 _NOT_SAID = re.compile(r"\\(?:dpi\{\d{1,4}\}|inline|displaystyle|(?:bg|fg)_\w{1,20})\s?|&space;")
 _DISPLAYED = re.compile(r"\{\\(?:display|text)style\s(.*)\}", re.S)
@@ -58,10 +56,8 @@ _CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 _TEX = re.compile(r"[\\{}^_]")
 
 
-def spell(root: Element, lowered: bytes) -> None:
-    """Make `math` elements of text alone of all formulas of a page, whose source in lower case is given."""
-    if not any(sign in lowered for sign in _SIGNS):
-        return
+def spell(root: Element) -> None:
+    """Make `math` elements of text alone of all formulas of a page."""
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
     for script in list(root.iter("script")):
@@ -148,16 +144,22 @@ def _spell_script(script: Element) -> None:
 
 def _spell_picture(picture: Element) -> None:
     address = picture.get("src") or ""
-    if not (_is_drawn(picture) or _DRAWING.search(address)):
+    if not (_is_drawn(picture) or _is_of_drawing(address)):
         return
     tex = _in_address(address) or picture.get("alt") or ""
     if tex.strip():
         _become(picture, _as_text(tex, displayed=False))
 
 
+def _is_of_drawing(address: str) -> bool:
+    """The address of a service that draws TeX; one that holds a picture itself is too long for the pattern."""
+    folded = address.lower()
+    return ("tex" in folded or "cht=tx" in folded) and _DRAWING.search(folded) is not None
+
+
 def _in_address(address: str) -> str:
     """The TeX that a service is asked to draw."""
-    if not _DRAWING.search(address):
+    if not _is_of_drawing(address):
         return ""
     query = address.partition("?")[2]
     named = parse_qs(query)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from string import ascii_lowercase, ascii_uppercase
 from typing import Any, TypeAlias
 
 import lxml.html
@@ -104,7 +103,6 @@ _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
 )
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
-_LOWER = bytes.maketrans(ascii_uppercase.encode(), ascii_lowercase.encode())
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
@@ -213,20 +211,25 @@ def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
 
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
-    content, lowered = _without_controls(content)
+    content = _without_controls(content)
+    lowered = content.lower()
     commented = any(sign in lowered for sign in _SIGNS_OF_COMMENTS)
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url, commented)
-    if b"</tr" in lowered and _BARE_CELLS(root):
+    if _holds_a(root, "td", "th") and b"</tr" in lowered and _BARE_CELLS(root):
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     _refuse_oversized(root, content, url, limits)
-    spell(root, lowered)
+    spell(root)
     lay_out(root, lowered)
     show_breaks(root, lowered)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered, _take_comments(root) if commented else ())
+
+
+def _holds_a(root: Element, *tags: str) -> bool:
+    return next(root.iter(*tags), None) is not None
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:
@@ -260,15 +263,13 @@ def _parser(*, remove_comments: bool = False) -> Any:
     return parser
 
 
-def _without_controls(content: bytes) -> tuple[bytes, bytes]:
-    """UTF-8 without the characters that no tree may hold, and the same in lower case: one pass makes it and counts them."""
-    lowered = content.translate(_LOWER, _CONTROLS)
-    if len(lowered) < len(content):
+def _without_controls(content: bytes) -> bytes:
+    """UTF-8 without the characters that no tree may hold. A look for one byte costs a tenth of one for two, or of a pass over all."""
+    if any(map(content.__contains__, _CONTROLS)):
         content = content.translate(None, _CONTROLS)
-    # The first look is for one byte, which costs a tenth of the second.
     if b"\xef" in content and b"\xef\xbf" in content:
-        content, lowered = (_NONCHARACTERS.sub(b"", text) for text in (content, lowered))
-    return content, lowered
+        content = _NONCHARACTERS.sub(b"", content)
+    return content
 
 
 def _lies_outside(root: Element) -> bool:

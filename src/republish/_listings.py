@@ -23,7 +23,7 @@ _MOST_AROUND = 4
 
 def lay_out(root: Element, lowered: bytes) -> None:
     """Make one `pre` of the code of every numbered listing of a page, whose source in lower case is given."""
-    if any(sign in lowered for sign in _SIGNS):
+    if next(root.iter("table"), None) is not None and any(sign in lowered for sign in _SIGNS):
         for table in list(root.iter("table")):
             cells = list(_cells(table))
             code = [cell for cell in cells if not _CODE.isdisjoint(_classes(cell)) and not _is_numbers(cell)]
