@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from republish import Limits, RepublishError, _html
+from republish._encoding import utf8_length
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 
 URL = "https://site.example/a"
@@ -133,3 +134,29 @@ def test_a_document_that_let_go_of_its_source_does_not_pretend_to_know_it() -> N
     with pytest.raises(AttributeError):
         document.mentions(b"license")
     assert "pilots" in document.prose.lowered
+
+
+@pytest.mark.parametrize(
+    "text", ["", "plain", "b\u00e4ume", "x" * 99_999 + "\u00e9\U0001f600" * 60_000, "\u20ac" * 70_000]
+)
+def test_characters_are_counted_without_a_text_of_them(text: str) -> None:
+    assert utf8_length(text.encode()) == len(text)
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff", b"x" * 150_000 + b"\xc3", b"\xc3(" * 60_000, "\u00e4".encode("latin-1") * 9]
+)
+def test_bytes_that_are_no_utf8_have_no_length(content: bytes) -> None:
+    assert utf8_length(content) is None
+
+
+def test_the_limit_counts_characters() -> None:
+    assert _html.text_of(_html.parse("<p>" + "\u20ac" * 20, URL, Limits(page_bytes=23)).root) == "\u20ac" * 20
+    with pytest.raises(LimitExceeded):
+        _html.parse("<p>" + "\u20ac" * 20, URL, Limits(page_bytes=22))
+
+
+@pytest.mark.parametrize("html", ["\u00a0\u2003", " \n" * 5_000 + "\u00a0"])
+def test_blanks_of_every_kind_are_no_page(html: str) -> None:
+    with pytest.raises(EmptyPage):
+        _html.parse(html, URL)

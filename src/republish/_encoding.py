@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _FEWEST_LETTERS = 8
 """Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
+_STRETCH = 100_000
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
@@ -29,21 +31,22 @@ def encoding_of(content: bytes, content_type: str | None = None) -> str:
     served, stated = _python_encoding(_declared(content_type)), _python_encoding(_in_meta(content))
     if served or stated == "utf-8":
         return served or "utf-8"
-    letters = _letters_as_utf8(content)
-    if stated and (letters is None or letters < _FEWEST_LETTERS):
+    length = utf8_length(content)
+    if stated and (length is None or len(content) - length < _FEWEST_LETTERS):
         return stated
-    return "utf-8" if letters is not None else "cp1252"
+    return "utf-8" if length is not None else "cp1252"
 
 
-def _letters_as_utf8(content: bytes) -> int | None:
-    """How many bytes more than characters they are as UTF-8; None where they are none."""
+def utf8_length(content: bytes) -> int | None:
+    """How many characters bytes are as UTF-8; None where they are none. No text as large as they is made to find out."""
     if content.isascii():
-        return 0
+        return len(content)
+    decode = codecs.getincrementaldecoder("utf-8")().decode
+    stretches = (content[start : start + _STRETCH] for start in range(0, len(content), _STRETCH))
     try:
-        text = content.decode("utf-8")
+        return sum(len(decode(stretch)) for stretch in stretches) + len(decode(b"", final=True))
     except UnicodeDecodeError:
         return None
-    return len(content) - len(text)
 
 
 def _declared(content_type: str | None) -> str | None:

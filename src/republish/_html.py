@@ -11,6 +11,7 @@ from lxml import etree
 
 from republish._addresses import joined
 from republish._drawn import drawn_html, is_drawn
+from republish._encoding import utf8_length
 from republish._formulas import spell
 from republish._line_breaks import show_breaks
 from republish._listings import lay_out
@@ -173,8 +174,9 @@ def parse(html: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
 
     Raises EmptyPage, NotHTML, TruncatedPage or LimitExceeded; never an error of lxml.
     """
-    _refuse_non_pages(html, url, limits)
-    return _parsed(html.encode("utf-8", "replace"), url, limits)
+    content = html.encode("utf-8", "replace")
+    _refuse_non_pages(content, url, limits)
+    return _parsed(content, url, limits)
 
 
 def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -182,7 +184,8 @@ def parse_served(content: bytes, encoding: str, url: str, limits: Limits = DEFAU
 
     Where the bytes are UTF-8 they do not go through a text and back.
     """
-    whole = _as_utf8(content, encoding, url, limits)
+    whole = _as_utf8(content, encoding)
+    _refuse_non_pages(whole, url, limits)
     document = _parsed(whole, url, limits)
     drawn = _shown_by_scripts(document.root)
     if not drawn:
@@ -197,16 +200,11 @@ def _shown_by_scripts(root: Element) -> str:
     return html if html and len(text_of(fragment(html))) > len(text_of(root)) else ""
 
 
-def _as_utf8(content: bytes, encoding: str, url: str, limits: Limits) -> bytes:
-    """The page in sound UTF-8: the bytes themselves where they are; the text made to find out is gone before the tree is there."""
-    try:
-        html = content.decode(encoding)
-        is_utf8 = encoding == "utf-8"
-    except UnicodeDecodeError:
-        html = content.decode(encoding, "replace")
-        is_utf8 = False
-    _refuse_non_pages(html, url, limits)
-    return content if is_utf8 else html.encode("utf-8", "replace")
+def _as_utf8(content: bytes, encoding: str) -> bytes:
+    """The page in sound UTF-8: the bytes themselves where they are."""
+    if encoding == "utf-8" and utf8_length(content) is not None:
+        return content
+    return content.decode(encoding, "replace").encode("utf-8", "replace")
 
 
 def _parsed(content: bytes, url: str, limits: Limits) -> Document:
@@ -287,15 +285,16 @@ def _goes_on_after_the_end(content: bytes) -> bool:
     return False
 
 
-def _refuse_non_pages(html: str, url: str, limits: Limits) -> None:
-    if len(html) > limits.page_bytes:
+def _refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
+    """Raise for UTF-8 that is too long, empty or something else than HTML."""
+    if len(content) > limits.page_bytes and (utf8_length(content) or 0) > limits.page_bytes:
         raise LimitExceeded("The page is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url)
-    start = html[:1024]
-    if start.encode("utf-8", "replace").startswith(_BINARY) or 20 * len(_UNREADABLE.findall(start)) > len(start):
+    start = content[:4096].decode("utf-8", "ignore")[:1024]
+    if content.startswith(_BINARY) or 20 * len(_UNREADABLE.findall(start)) > len(start):
         raise NotHTML(
             "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
         )
-    if not html or html.isspace():
+    if not start.strip() and not content.decode("utf-8", "ignore").strip():
         raise EmptyPage("The page is empty.", url=url)
 
 

@@ -127,6 +127,7 @@ def _written(
     for part in judged.parts:
         writer.write(part)
     dissolve(root)
+    files.clear()  # Each node in it holds all that is around it.
     return writer.finish(), judged.bios
 
 

@@ -10,7 +10,8 @@ class Places:
 
     def __init__(self) -> None:
         self._paths: dict[Element, str] = {}
-        self._steps: dict[Element, str] = {}
+        self._numbers: dict[Element, int] = {}
+        """Of elements whose parents have been counted, among those of their names."""
         self._counted: set[Element] = set()
 
     def of(self, element: Element) -> str:
@@ -32,11 +33,11 @@ class Places:
             return str(element.tag)
         if parent not in self._counted:
             self._count(parent)
-        return self._steps[element]
+        return f"{element.tag}[{self._numbers[element]}]"
 
     def _count(self, parent: Element) -> None:
         self._counted.add(parent)
         seen: dict[str, int] = {}
         for child in parent:
-            seen[child.tag] = number = seen.get(child.tag, 0) + 1
-            self._steps[child] = f"{child.tag}[{number}]"
+            tag = child.tag
+            self._numbers[child] = seen[tag] = seen.get(tag, 0) + 1

@@ -86,6 +86,7 @@ class Writer(Sheet):
     def finish(self) -> Written:
         """Close what is open and give the result."""
         self._flush()
+        del self._places  # It knows as many elements as the article has.
         while self._out and self._out[-1] == RULE:
             self._out.pop()
         return Written(
