@@ -10,14 +10,10 @@ import lxml.html
 from lxml import etree
 
 from republish._addresses import joined
-from republish._drawn import drawn_html, is_drawn
 from republish._encoding import utf8_length
-from republish._formulas import spell
-from republish._line_breaks import show_breaks
-from republish._listings import lay_out
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
-from republish._streamed import show
+from republish._shown import drawn_html, is_drawn, show
 from republish._text import fold
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -218,9 +214,6 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     if _holds_a(root, "td", "th") and b"</tr" in lowered and _BARE_CELLS(root):
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     _refuse_oversized(root, content, url, limits)
-    spell(root)
-    lay_out(root, lowered)
-    show_breaks(root, lowered)
     if show(root, lowered):
         _refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
     return Document(root, url, lowered, _take_comments(root) if commented else ())

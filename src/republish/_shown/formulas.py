@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, unquote
 
-from republish._mathml import holds_table, spell_mathml
+from republish._shown.mathml import holds_table, spell_mathml
 
 Element: TypeAlias = Any
 

@@ -27,7 +27,7 @@ _OPENINGS = frozenset({"$", "$?", "$!"})
 """Comments with which a boundary begins; "/$" ends it."""
 
 
-def show(root: Element, lowered: bytes) -> bool:
+def put_in_place(root: Element, lowered: bytes) -> bool:
     """Put everything where a browser shows it; whether the page, whose source in lower case is given, has such parts."""
     if next(root.iter("template"), None) is None:
         return False
@@ -35,7 +35,7 @@ def show(root: Element, lowered: bytes) -> bool:
     if shadows:
         _open_shadow_roots(root)
     if streamed:
-        _put_in_place(root)
+        _fill_places(root)
     return shadows or streamed
 
 
@@ -46,7 +46,7 @@ def _open_shadow_roots(root: Element) -> None:
             template.tag = "div"
 
 
-def _put_in_place(root: Element) -> None:
+def _fill_places(root: Element) -> None:
     """Move every segment to its place, as the page's script would; a segment without a place stays where it is."""
     places: dict[str, Element] = {}
     for template in root.iter("template"):

@@ -1,0 +1,24 @@
+"""What a browser shows of a page that its source has otherwise: in another place, as a drawing, as code beside numbers.
+
+Everything here works on the tree right after it is parsed, before anybody reads it, and imports nothing but its own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from republish._shown.drawn import drawn_html, is_drawn
+from republish._shown.formulas import spell
+from republish._shown.line_breaks import show_breaks
+from republish._shown.listings import lay_out
+from republish._shown.streamed import put_in_place
+
+__all__ = ["drawn_html", "is_drawn", "show"]
+
+
+def show(root: Any, lowered: bytes) -> bool:
+    """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
+    spell(root)
+    lay_out(root, lowered)
+    show_breaks(root, lowered)
+    return put_in_place(root, lowered)
