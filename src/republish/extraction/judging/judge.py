@@ -131,8 +131,9 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         bios = take_bios(verdicts, head.authors)
         for drop in _LEAVING_OUT:
             drop(verdicts)
-        drop_other_stories(verdicts, head)
-        _before_headline(verdicts, head)
+        headline = headline_of(verdicts, head)
+        drop_other_stories(verdicts, headline)
+        _before_headline(verdicts, headline)
         keep_sources(verdicts)
         keep_papers(verdicts)
     drop_repeated(verdicts, head)
@@ -178,9 +179,8 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
             verdicts.kept[i] = forced
 
 
-def _before_headline(verdicts: Verdicts, head: Head) -> None:
+def _before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
     """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
-    headline = headline_of(verdicts, head)
     for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
             verdicts.drop(leaf.index)

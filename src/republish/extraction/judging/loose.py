@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from republish._text import visible
 from republish.extraction.plates.plate_words import inner_names
@@ -67,8 +66,10 @@ def _is_called_note(box: Block) -> bool:
 
 def _drop_signs(verdicts: Verdicts) -> None:
     for leaf in verdicts.leaves:
-        short = 0 < len(leaf.text) <= _LONGEST_SIGN and not any(map(str.isalnum, leaf.text))
-        if short and not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
+        text = leaf.text
+        if not 0 < len(text) <= _LONGEST_SIGN or text[0].isalnum() or any(map(str.isalnum, text)):
+            continue
+        if not leaf.pictures and not stands_in(leaf.node, CODE | TABLE):
             reason = _idle(leaf, verdicts.kept[leaf.index])
             if reason is not None:
                 verdicts.drop(leaf.index, reason)
@@ -88,9 +89,11 @@ def _idle(leaf: Leaf, kept: bool) -> Removal | None:
 
 def _join_datelines(verdicts: Verdicts) -> None:
     """Put the place that a paragraph begins with, in an element of its own, into it: "AUBURN, Wash. —"."""
-    for place, first in pairwise(verdicts.leaves):
-        begins = first.solid and first.node.tag == "p" and verdicts.kept[first.index] and _is_dateline(place, first)
-        if begins and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
+    for first in verdicts.staying():
+        if not first.solid or first.node.tag != "p" or not first.index:
+            continue
+        place = verdicts.leaves[first.index - 1]
+        if _is_dateline(place, first) and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
             _join(place, first, verdicts)
 
 

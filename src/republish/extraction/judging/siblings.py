@@ -17,9 +17,8 @@ _OPENING = 8
 """Runs at the beginning of an article, among which its headline is."""
 
 
-def drop_other_stories(verdicts: Verdicts, head: Head) -> None:
+def drop_other_stories(verdicts: Verdicts, headline: Leaf | None) -> None:
     """Drop the articles beside the one that the page's headline stands in, which are of the same class."""
-    headline = headline_of(verdicts, head)
     own = _article(headline) if headline is not None else None
     if headline is None or own is None or own.parent is None or not own.class_name:
         return

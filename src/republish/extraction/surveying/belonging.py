@@ -20,7 +20,6 @@ _SOURCES = re.compile(
     r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
     r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
     r"(?:\W+\w+){0,2}\W*$",
-    re.I,
 )
 """Headings above lists of what an article draws on."""
 _INGREDIENTS = re.compile(
@@ -245,14 +244,14 @@ def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
     above = verdicts.leaves[first - 1] if first else None
     if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
         return False
-    if not group.distance and _SOURCES.match(above.text):
+    if not group.distance and names_sources(above.text):
         return True
     return _INGREDIENTS.match(above.text) is not None
 
 
 def names_sources(text: str) -> bool:
     """It is the heading of what an article draws on."""
-    return _SOURCES.match(text) is not None
+    return _SOURCES.match(text.lower()) is not None
 
 
 def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:

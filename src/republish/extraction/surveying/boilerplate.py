@@ -7,7 +7,7 @@ import re
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import anchors_under
-from republish.extraction.words.lowered import lowered
+from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.standing import is_standing
 
 _FILED = re.compile(
@@ -45,6 +45,20 @@ _LEAVING = re.compile(
     r".*(?:^|\W)(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|"
     r"disiscriviti|afmelden|avregistrera|cancelar inscrição)\W*",
 )
+_OF_LEAVING = (
+    *(
+        "unsubscribe",
+        "abmelden",
+        "abbestellen",
+        "se désabonner",
+        "se désinscrire",
+        "darse de baja",
+        "cancelar ",
+        "disiscriviti",
+    ),
+    *("afmelden", "avregistrera"),
+)
+"""One of them is in whatever the pattern finds."""
 _LONGEST_FILED, _LONGEST = 500, 240
 _FEWEST_LANGUAGES, _MOSTLY = 3, 0.8
 
@@ -59,7 +73,8 @@ def is_boilerplate(leaf: Leaf) -> bool:
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None
-    if len(text) <= _LONGEST and (_LEAVING.fullmatch(said) or (said.startswith("[") and _POINTING.fullmatch(said))):
+    leaves = holds_one(said, _OF_LEAVING) and _LEAVING.fullmatch(said)
+    if len(text) <= _LONGEST and (leaves or (said.startswith("[") and _POINTING.fullmatch(said))):
         return True
     return leaf.links >= _FEWEST_LANGUAGES and _offers_languages(leaf)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
@@ -72,13 +71,13 @@ class _Lines:
 def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
     """The signatures of lines that are headings by their class: named so, or only ever set above paragraphs."""
     lines: dict[tuple[str, str], _Lines] = {}
-    for leaf, following in zip_longest(leaves, leaves[1:]):
+    for place, leaf in enumerate(leaves):
         node = leaf.node
         if node.class_name and node.tag in _LINE_TAGS and leaf.text:
             sign = signature(node)
             found = lines.get(sign) or lines.setdefault(sign, _Lines(sign[1]))
             if found.may_be_headings:
-                found.add(leaf, following)
+                found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
     return frozenset(sign for sign, found in lines.items() if found.are_headings())
 
 

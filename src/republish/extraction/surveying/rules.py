@@ -7,6 +7,7 @@ import re
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, links_under
+from republish.extraction.words.lowered import lowered
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.stand_ins import is_stand_in
 
@@ -43,7 +44,6 @@ _LABEL = re.compile(
     r"^\W*(?:watch|listen|read|see|video|audio|photos?|pictures|gallery|podcast|related|opinion|explainer|live|interactive|quiz|"
     r"sehen|hören|lesen|bilder|fotos?|fotostrecke|galerie|mehr|ver|lee|lea|leia|veja|escucha|mira|lire|voir|regarder|écouter|"
     r"leggi|guarda|ascolta|lees|bekijk|les|se|läs|lue|czytaj|zobacz)(?:\s+\w+)?\s?[|>»▶►]",
-    re.I,
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
@@ -121,7 +121,7 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if text.endswith(("min", "min.")) and _FILM.search(text):
         return True
-    if len(text) < _LONGEST_LABELED and (_LABEL.match(text) or _is_shouted_link(leaf)):
+    if len(text) < _LONGEST_LABELED and (_LABEL.match(lowered(text)) or _is_shouted_link(leaf)):
         return True
     if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False

@@ -19,7 +19,6 @@ _APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
-    re.I,
 )
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
@@ -46,7 +45,7 @@ _QUESTION = ("?", "？", "؟")
 
 def is_credit(text: str) -> bool:
     """Whose picture it is, which some set as a heading under it: "Image: The Harbour Post"."""
-    return len(text) < LONGEST and _CREDIT.match(text) is not None
+    return len(text) < LONGEST and _CREDIT.match(text.lower()) is not None
 
 
 def is_bold_line(leaf: Leaf, apart: int = SET_APART) -> bool:
