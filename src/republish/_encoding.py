@@ -8,7 +8,7 @@ import re
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _FEWEST_LETTERS = 8
 """Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
-_STRETCH = 100_000
+_STRETCH = 20_000
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 

@@ -91,8 +91,11 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
-_SIGNS_OF_COMMENTS = (b"<!--$", b"<rdf:rdf")
-"""What a page holds whose comments say something: where parts that come late stand, or a licence."""
+_SAYING_COMMENT = re.compile(rb"<(?:!--\$|rdf:rdf)")
+"""In a page whose comments say something, in lower case: where parts that come late stand, or a licence.
+
+One pass for both, as they begin with the same sign, costs less than a search for either.
+"""
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
 """Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
@@ -207,7 +210,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content = _without_controls(content)
     lowered = content.lower()
-    commented = any(sign in lowered for sign in _SIGNS_OF_COMMENTS)
+    commented = _SAYING_COMMENT.search(lowered) is not None
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url, commented)

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_SIGNS = (b"pre-line", b"pre-wrap", b"break-spaces")
-_KEPT = re.compile(r"white-space\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b", re.I)
+_KEEPING = r"white-space\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b"
+_KEPT, _IN_SOURCE = re.compile(_KEEPING, re.I), re.compile(_KEEPING.encode())
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
 """Elements whose lines are kept, or are none."""
 _END = re.compile(r"[ \t]*\r?\n[ \t]*")
@@ -19,10 +19,10 @@ _END = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 def show_breaks(root: Element, lowered: bytes) -> None:
     """Put a `br` wherever a style keeps the end of a line between two words; the source is given in lower case."""
-    if not any(sign in lowered for sign in _SIGNS):
+    if b"white-space" not in lowered or _IN_SOURCE.search(lowered) is None:
         return
     done: set[Element] = set()
-    for box in list(root.iter()):
+    for box in root.xpath("//*[@style]"):
         if box not in done and _KEPT.search(box.get("style") or ""):
             parts = list(box.iter())
             done.update(parts)
