@@ -353,6 +353,8 @@ def absolute(link: str | None, base: str) -> str | None:
 
 def text_of(element: Element) -> str:
     """All words under an element, white space folded, blocks apart, scripts and the like left out."""
+    if not len(element) and isinstance(element.tag, str):  # As most that are asked.
+        return "" if element.tag in SILENT else fold(element.text or "")
     return fold(_text(element).replace(_BREAK, " "))
 
 
