@@ -23,7 +23,7 @@ _INLINE = frozenset({"span", "em", "i", "b", "strong", "a", "font"})
 _LONGEST_MARK = 5
 _RAISED = frozenset({"sup", "sub", "code", "pre", "td", "th", "nav"})
 _ABOVE = 3
-_POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride", re.I)
+_POP_UP = re.compile(r"tool-?tip|pop-?over|joy-?ride")
 _TOUR = re.compile(r"joy-?ride-?tip", re.I)
 _KEPT = re.compile(r"note|cit(?:e|ation)|reference|source", re.I)
 """Words of the author's own, wherever they show."""
@@ -70,7 +70,7 @@ def _names_a_note(names: str) -> bool:
 @lru_cache(maxsize=8192)
 def may_pop_up(names: str) -> bool:
     """A class, id or role of tooltips and the like."""
-    return _POP_UP.search(names) is not None
+    return _POP_UP.search(names.lower()) is not None
 
 
 def pops_up_beside(element: Element, names: str) -> bool:

@@ -10,8 +10,8 @@ from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal, is_hidden
 
 TWIN = Removal("duplicate", "the same caption stands beside it, for another screen or in full")
-_SCREEN = re.compile(r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|small-?screen|large-?screen)(?:$|[\s_-])", re.I)
-_CUT = re.compile(r"(?:^|[\s_-])(?:truncated?|shortened|collapsed|clamped|short)(?:$|[\s_-])", re.I)
+_SCREEN = re.compile(r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|small-?screen|large-?screen)(?:$|[\s_-])")
+_CUT = re.compile(r"(?:^|[\s_-])(?:truncated?|shortened|collapsed|clamped|short)(?:$|[\s_-])")
 _END = " .…>»"
 _MORE = ("read more", "show more", "see more", "show less", "more", "less")
 """What a click on a caption's end unfolds it with."""
@@ -21,12 +21,13 @@ _SHORTEST = 12
 @lru_cache(maxsize=8192)
 def may_be_twin(names: str) -> bool:
     """A class of what is made for one kind of screen, or cut short."""
-    return _SCREEN.search(names) is not None or _CUT.search(names) is not None
+    folded = names.lower()
+    return _SCREEN.search(folded) is not None or _CUT.search(folded) is not None
 
 
 def is_twin(element: Element) -> bool:
     """It is a caption for one kind of screen or cut short, and the same is said right before it, or behind it in full."""
-    names = element.get("class") or ""
+    names = (element.get("class") or "").lower()
     if not (may_be_twin(names) and is_caption(element)):
         return False
     before = _beside(element, preceding=True)

@@ -19,7 +19,8 @@ _NAMED_LABEL = re.compile(
     rf"(?:^|[\s_-]){_PART}(?:[_-]+\w+)??[_-]*{_LABEL}(?=$|\s|__|--|-\d)|(?:^|\s)question(?=$|\s)", re.I
 )
 """A class of what is clicked: "accordion-title", "faqCardQuestion"."""
-_NAMED = re.compile(r"accordion|accordian|akkordeon|faq|question|collaps|toggle|expand", re.I)
+_NAMED = re.compile(r"accordi[ao]n|akkordeon|faq|question|collaps|toggle|expand")
+"""In small letters."""
 _OPENED = re.compile(
     r"answer|antwort|content|panel|body|text|inner|description|collaps|accordion|response|details", re.I
 )
@@ -54,7 +55,7 @@ def names_a_toggle(names: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _names_a_label(names: str) -> bool:
-    return _NAMED.search(names) is not None and _NAMED_LABEL.search(_CAMEL.sub(r"\1-\2", names)) is not None
+    return _NAMED.search(names.lower()) is not None and _NAMED_LABEL.search(_CAMEL.sub(r"\1-\2", names)) is not None
 
 
 def heading_for(toggle: Element) -> str:
@@ -146,7 +147,7 @@ def _opens(toggle: Element, panel: Element) -> bool:
     hidden = get("aria-hidden") == "true" or is_hidden(panel)
     bound = hidden or get("role") == "region" or (get("id") or " ") in (toggle.get("aria-controls") or "").split()
     if toggle.tag == "button" or toggle.get("role") == "button" or toggle.get("aria-expanded") is not None:
-        return bound or _NAMED.search(names) is not None
+        return bound or _NAMED.search(names.lower()) is not None
     return _names_a_label(names) and (bound or _OPENED.search(get("class") or "") is not None)
 
 
