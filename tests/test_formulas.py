@@ -164,10 +164,46 @@ def test_names_that_no_element_may_have_stay() -> None:
         ("<mtext>of <b>the</b> wall</mtext>", "of the wall"),
         ("<mrow>words <mi>x</mi> more</mrow>", "words x more"),
         ("<mi>x</mi><p>A paragraph</p> end", "xA paragraph end"),
+        ("<msup><mi>x</mi>of<mn>2</mn></msup>", "xof2"),
+        ("<mfrac><mi>a</mi>of<mi>b</mi></mfrac>", "aof/b"),
+        ("<mover><mi>v</mi>of<mo>→</mo></mover>", "vof→"),
     ],
 )
 def test_words_that_stand_in_a_formula_against_the_rules_stay(inner: str, words: str) -> None:
     assert "".join(_html.parse(math(inner), "https://site.example/").root.itertext()) == words
+
+
+KATEX = '<span class="katex"><span class="katex-mathml"><math><mi>{0}</mi></math></span><span aria-hidden="true">{0}</span></span>'
+MATHJAX = (
+    '<span class="MathJax_Preview"></span><span class="MathJax"><nobr aria-hidden="true">{0}</nobr>'
+    '<span class="MJX_Assistive_MathML"><math><mi>{0}</mi></math></span></span><script type="math/tex">{0}</script>'
+)
+SET_ONLY = (
+    '<span class="MathJax_Preview">{0}</span><span class="MathJax">{0}</span><script type="math/tex">{0}</script>'
+)
+
+
+@pytest.mark.parametrize("between", ["", " "])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (KATEX, KATEX),
+        (MATHJAX, MATHJAX),
+        (SET_ONLY, SET_ONLY),
+        (MATHJAX, SET_ONLY),
+        ("<math><mi>{0}</mi></math>", '<script type="math/tex">{0}</script>'),
+        ("<math><mi>{0}</mi></math>", '<img class="latex" src="/2.png" alt="{0}">'),
+        ('<script type="math/tex">{0}</script>', '<img class="latex" src="/2.png" alt="{0}">'),
+        ('<img class="latex" src="/1.png" alt="{0}">', '<img class="latex" src="/2.png" alt="{0}">'),
+    ],
+)
+def test_formulas_side_by_side_are_two(one: str, other: str, between: str) -> None:
+    assert "".join(said(one.format("h") + between + other.format("k")).split()) == "hk"
+
+
+@pytest.mark.parametrize("said_of_it", ["$h^2$", "$$ h^2 $$", "\\(h^2\\)", "\\[h^2\\]"])
+def test_brackets_around_tex_are_not_doubled(said_of_it: str) -> None:
+    assert said(f'<img class="latex" src="/1.png" alt="{said_of_it}">') == "\\(h^2\\)"
 
 
 def test_words_beside_a_formula_stay() -> None:

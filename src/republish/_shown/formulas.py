@@ -51,6 +51,8 @@ _DRAWING = re.compile(r"/latex\.php\?|//latex\.codecogs\.com/|/(?:mathtex|mimete
 _IN_QUERY = ("latex", "chl")
 _NOT_SAID = re.compile(r"\\(?:dpi\{\d{1,4}\}|inline|displaystyle|(?:bg|fg)_\w{1,20})\s?|&space;")
 _DISPLAYED = re.compile(r"\{\\(?:display|text)style\s(.*)\}", re.S)
+_BRACKETED = re.compile(r"^(\$\$?|\\[(\[])\s?(.*?)\s?(?:\$\$?|\\[)\]])$", re.S)
+"""Brackets around TeX where a picture's description has them."""
 _CDATA = re.compile(r"%?\s*<!\[CDATA\[(.*?)%?\s*\]\]>", re.S)
 """What kramdown writes around TeX that holds a sign of HTML."""
 _TEX = re.compile(r"[\\{}^_]")
@@ -61,7 +63,7 @@ def spell(root: Element) -> None:
     for formula in list(root.iter(*_MATHML)):
         _spell_mathml(formula)
     for script in list(root.iter("script")):
-        if (script.get("type") or "").startswith("math/tex"):
+        if _is_tex(script):
             _spell_script(script)
     for picture in list(root.iter("img")):
         _spell_picture(picture)
@@ -73,8 +75,8 @@ def _spell_mathml(formula: Element) -> None:
         if _is_frame(up) and _holds_one_formula(up):
             _leave_out_beside(frame, up)
             frame = up
-    for beside in list(_beside(frame)):
-        beside.tag = "template"
+    for twin in list(_twins(frame)):
+        twin.tag = "template"
     tex = next((said.text for said in formula.iter("annotation") if "tex" in (said.get("encoding") or "")), None)
     if tex and holds_table(formula):
         _become(formula, _as_text(tex, displayed=formula.get("display") == "block"))
@@ -98,24 +100,31 @@ def _leave_out_beside(part: Element, frame: Element) -> None:
         part = around
 
 
-def _beside(frame: Element) -> Iterator[Element]:
-    """The picture and the TeX right behind a formula, the preview right before it."""
-    behind = frame
-    while (behind := _next(behind)) is not None and (_is_tex(behind) or _is_drawn(behind)):
+def _twins(frame: Element) -> Iterator[Element]:
+    """The picture or the source right behind a formula, the previews right before it; other formulas may stand there too."""
+    behind = None if (frame.tail or "").strip() else frame.getnext()
+    if behind is not None and (_is_fallback(behind) or (_is_tex(behind) and _is_set_by_mathjax(frame))):
         yield behind
     yield from _previews(frame)
 
 
-def _next(element: Element) -> Element | None:
-    return None if (element.tail or "").strip() else element.getnext()
-
-
 def _previews(element: Element) -> Iterator[Element]:
-    """What a script has set already, right before its source."""
+    """What a script has set already, right before its source, and nothing that holds a formula of its own."""
     before = element.getprevious()
-    while before is not None and not (before.tail or "").strip() and _is_frame(before):
+    while before is not None and not (before.tail or "").strip() and _is_set_by_mathjax(before):
+        if next(before.iter("math"), None) is not None:
+            return
         yield before
         before = before.getprevious()
+
+
+def _is_set_by_mathjax(element: Element) -> bool:
+    return any(name.startswith("mathjax") for name in _classes(element))
+
+
+def _is_fallback(element: Element) -> bool:
+    """MediaWiki's picture of the formula before it."""
+    return element.tag == "img" and any(name.startswith("mwe-math-fallback") for name in _classes(element))
 
 
 def _is_tex(element: Element) -> bool:
@@ -169,7 +178,7 @@ def _in_address(address: str) -> str:
 
 def _as_text(tex: str, *, displayed: bool) -> str:
     """TeX between the brackets that MathJax and KaTeX know it by; as it stands where it is nothing but signs."""
-    tex = " ".join(tex.split())
+    tex = _BRACKETED.sub(r"\2", " ".join(tex.split()))
     whole = _DISPLAYED.fullmatch(tex)
     tex = whole[1].strip() if whole else tex
     if not _TEX.search(tex):

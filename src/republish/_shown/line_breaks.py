@@ -34,20 +34,17 @@ def show_breaks(root: Element, lowered: bytes) -> None:
 
 def _break_text(part: Element) -> None:
     if part.tag not in _AS_THEY_ARE and (lines := _lines(part.text)):
+        for line in reversed(lines[1:]):  # Each goes to the front: finding a place among many would take long.
+            part.insert(0, _broken(part, line))
         part.text = lines[0]
-        for place, line in enumerate(lines[1:]):
-            part.insert(place, _broken(part, line))
 
 
 def _break_tail(part: Element) -> None:
-    around = part.getparent()
-    if around.tag not in _AS_THEY_ARE and (lines := _lines(part.tail)):
+    if part.getparent().tag not in _AS_THEY_ARE and (lines := _lines(part.tail)):
+        part.tail = None
+        for line in reversed(lines[1:]):
+            part.addnext(_broken(part, line))
         part.tail = lines[0]
-        before = part
-        for line in lines[1:]:
-            behind = _broken(part, line)
-            around.insert(around.index(before) + 1, behind)
-            before = behind
 
 
 def _lines(text: str | None) -> list[str]:

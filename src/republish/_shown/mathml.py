@@ -80,7 +80,7 @@ def _fraction(part: Element, parts: list[Element]) -> None:
     if len(parts) == 2:
         for side in parts:
             _group(side)
-        parts[0].tail = " " if part.get("linethickness", "").startswith("0") else "/"
+        _put_behind(parts[0], " " if part.get("linethickness", "").startswith("0") else "/")
     for before, behind in ((part.getprevious(), part), (part, part.getnext())):
         if before is not None and _are_factors(before, behind):
             before.tail = before.tail or " "
@@ -92,7 +92,7 @@ def _raised(*tags: str) -> Callable[[Element, list[Element]], None]:
     def spell(part: Element, parts: list[Element]) -> None:
         part.tag = "mrow"
         for argument in parts:
-            argument.tail = None
+            _put_behind(argument, "")
         for base in parts[:1]:
             _group(base)
         for argument, tag in zip(parts[1:], tags, strict=False):
@@ -104,7 +104,7 @@ def _raised(*tags: str) -> Callable[[Element, list[Element]], None]:
 def _over(part: Element, parts: list[Element]) -> None:
     """An accent goes onto its letter; anything else is raised."""
     mark = _ACCENTS.get(_said(parts[1])) if len(parts) == 2 else None
-    if mark is None or len(_said(parts[0])) != 1:
+    if mark is None or len(_said(parts[0])) != 1 or _said(part) != _said(parts[0]) + _said(parts[1]):
         _raised("sup")(part, parts)
         return
     part.tag, part.text = "mrow", _said(parts[0]) + mark
@@ -125,27 +125,34 @@ def _nth_root(part: Element, parts: list[Element]) -> None:
         part.insert(0, index)
         _dress(index, "sup")
         _group(base)
-        base.tail, index.tail = None, "√"
+        _put_behind(base, "")
+        _put_behind(index, "√")
 
 
 def _fenced(part: Element, parts: list[Element]) -> None:
     part.tag, part.text = "mrow", part.get("open", "(")
     for argument in parts[:-1]:
-        argument.tail = part.get("separators", ",").strip()[:1]
+        _put_behind(argument, part.get("separators", ",").strip()[:1])
     for last in parts[-1:]:
-        last.tail = part.get("close", ")")
+        _put_behind(last, part.get("close", ")"))
 
 
 def _parted(between: str) -> Callable[[Element, list[Element]], None]:
     def spell(part: Element, parts: list[Element]) -> None:
         for argument in parts[:-1]:
-            argument.tail = between
+            _put_behind(argument, between)
 
     return spell
 
 
 def _blank(part: Element, parts: list[Element]) -> None:
     part.text = " "
+
+
+def _put_behind(argument: Element, sign: str) -> None:
+    """A sign between two arguments; words that stand there against the rules stay before it."""
+    words = argument.tail or ""
+    argument.tail = (words if words.strip() else "") + sign
 
 
 def _group(part: Element) -> None:
