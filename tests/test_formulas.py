@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import republish
 from harbour import article, paragraph
-from republish import _html
+from republish import Page, _html
 
 FRACTION = "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>"
 SET = (
@@ -199,6 +200,12 @@ SET_ONLY = (
 )
 def test_formulas_side_by_side_are_two(one: str, other: str, between: str) -> None:
     assert "".join(said(one.format("h") + between + other.format("k")).split()) == "hk"
+
+
+def test_a_headline_says_its_formula() -> None:
+    title = f"Why {math('<mi>h</mi><mo>=</mo><mn>4</mn>')} holds for the wall"
+    html = f"<html lang=en><body><article><h1>{title}</h1>{''.join(map(paragraph, range(6)))}</article></body></html>"
+    assert republish.extract(Page.from_html(html, "https://site.example/wall")).title == "Why h = 4 holds for the wall"
 
 
 @pytest.mark.parametrize("said_of_it", ["$h^2$", "$$ h^2 $$", "\\(h^2\\)", "\\[h^2\\]"])

@@ -80,7 +80,6 @@ SILENT = frozenset(
         "head",
         "title",
         "svg",
-        "math",
         "iframe",
         "object",
         "select",

@@ -27,7 +27,7 @@ from republish.extraction.tree.unfolding import goes_on, heading_for, is_unfolde
 from republish.extraction.tree.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
 from republish.extraction.words.vocabulary import navigates
 
-_UNREAD = (SILENT | OPAQUE) - {"math"}
+_UNREAD = SILENT | OPAQUE
 _UNSEEN = frozenset(
     [
         "script",
