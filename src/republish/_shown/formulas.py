@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, unquote
 
+from republish._shown.class_names import classes_of
 from republish._shown.mathml import holds_table, spell_mathml
 
 Element: TypeAlias = Any
@@ -119,12 +120,12 @@ def _previews(element: Element) -> Iterator[Element]:
 
 
 def _is_set_by_mathjax(element: Element) -> bool:
-    return any(name.startswith("mathjax") for name in _classes(element))
+    return any(name.startswith("mathjax") for name in classes_of(element))
 
 
 def _is_fallback(element: Element) -> bool:
     """MediaWiki's picture of the formula before it."""
-    return element.tag == "img" and any(name.startswith("mwe-math-fallback") for name in _classes(element))
+    return element.tag == "img" and any(name.startswith("mwe-math-fallback") for name in classes_of(element))
 
 
 def _is_tex(element: Element) -> bool:
@@ -132,15 +133,11 @@ def _is_tex(element: Element) -> bool:
 
 
 def _is_frame(element: Element) -> bool:
-    return element.tag == "mjx-container" or not _FRAMES.isdisjoint(_classes(element))
+    return element.tag == "mjx-container" or not _FRAMES.isdisjoint(classes_of(element))
 
 
 def _is_drawn(element: Element) -> bool:
-    return element.tag == "img" and not _DRAWN.isdisjoint(_classes(element))
-
-
-def _classes(element: Element) -> list[str]:
-    return (element.get("class") or "").lower().split()
+    return element.tag == "img" and not _DRAWN.isdisjoint(classes_of(element))
 
 
 def _spell_script(script: Element) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
+from republish._shown.class_names import classes_of
+
 Element: TypeAlias = Any
 
 _SIGNS = (b"linenos", b"lineno", b"lntd", b"gutter", b"hljs-ln", b"blob-num")
@@ -26,7 +28,7 @@ def lay_out(root: Element, lowered: bytes) -> None:
     if next(root.iter("table"), None) is not None and any(sign in lowered for sign in _SIGNS):
         for table in list(root.iter("table")):
             cells = list(_cells(table))
-            code = [cell for cell in cells if not _CODE.isdisjoint(_classes(cell)) and not _is_numbers(cell)]
+            code = [cell for cell in cells if not _CODE.isdisjoint(classes_of(cell)) and not _is_numbers(cell)]
             if code and any(map(_is_numbers, cells)) and all(map(_is_numbers, set(cells).difference(code))):
                 _replace(_outermost(table), cells, "\n".join(map(_code_of, code)))
 
@@ -38,13 +40,9 @@ def _cells(table: Element) -> Iterator[Element]:
             yield cell
 
 
-def _classes(cell: Element) -> list[str]:
-    return (cell.get("class") or "").lower().split()
-
-
 def _is_numbers(cell: Element) -> bool:
     """A cell for numbers that holds no more than those."""
-    return not _NUMBERS.isdisjoint(_classes(cell)) and all(map(str.isdigit, _numbers_of(cell)))
+    return not _NUMBERS.isdisjoint(classes_of(cell)) and all(map(str.isdigit, _numbers_of(cell)))
 
 
 def _outermost(table: Element) -> Element:
