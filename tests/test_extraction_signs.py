@@ -30,7 +30,7 @@ def line(picture: str) -> str:
 def test_a_picture_of_a_character_is_that_character(picture: str, said: str) -> None:
     found = shown(line(picture))
     assert f"laughed {said} when" in found.text
-    assert found.images == ()
+    assert (found.images, found.lead_image) == ((), None)
 
 
 @pytest.mark.parametrize(

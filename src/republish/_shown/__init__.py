@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from republish._shown.drawn import drawn_html, is_drawn
+from republish._shown.emoji import say_emoji
 from republish._shown.formulas import spell
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
@@ -19,6 +20,7 @@ __all__ = ["drawn_html", "is_drawn", "show"]
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
     spell(root)
+    say_emoji(root)
     lay_out(root, lowered)
     show_breaks(root, lowered)
     return put_in_place(root, lowered)

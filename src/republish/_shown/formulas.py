@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, unquote
 
-from republish._shown.class_names import classes_of
+from republish._shown.elements import become, classes_of
 from republish._shown.mathml import holds_table, spell_mathml
 
 Element: TypeAlias = Any
@@ -80,7 +80,7 @@ def _spell_mathml(formula: Element) -> None:
         twin.tag = "template"
     tex = next((said.text for said in formula.iter("annotation") if "tex" in (said.get("encoding") or "")), None)
     if tex and holds_table(formula):
-        _become(formula, _as_text(tex, displayed=formula.get("display") == "block"))
+        become(formula, "math", _as_text(tex, displayed=formula.get("display") == "block"))
     else:
         spell_mathml(formula)
 
@@ -145,7 +145,7 @@ def _spell_script(script: Element) -> None:
     for preview in list(_previews(script)):
         preview.tag = "template"
     tex = script.text or ""
-    _become(script, _as_text(_CDATA.sub(r"\1", tex), displayed="mode=display" in script.get("type")))
+    become(script, "math", _as_text(_CDATA.sub(r"\1", tex), displayed="mode=display" in script.get("type")))
 
 
 def _spell_picture(picture: Element) -> None:
@@ -154,7 +154,7 @@ def _spell_picture(picture: Element) -> None:
         return
     tex = _in_address(address) or picture.get("alt") or ""
     if tex.strip():
-        _become(picture, _as_text(tex, displayed=False))
+        become(picture, "math", _as_text(tex, displayed=False))
 
 
 def _is_of_drawing(address: str) -> bool:
@@ -181,10 +181,3 @@ def _as_text(tex: str, *, displayed: bool) -> str:
     if not _TEX.search(tex):
         return tex
     return f"\\[{tex}\\]" if displayed else f"\\({tex}\\)"
-
-
-def _become(element: Element, text: str) -> None:
-    """A formula that is nothing but its text."""
-    tail = element.tail
-    element.clear()
-    element.tag, element.text, element.tail = "math", text, tail

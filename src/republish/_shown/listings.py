@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
-from republish._shown.class_names import classes_of
+from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 

@@ -13,7 +13,6 @@ from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, may_unfold, plays, unfolded
-from republish.extraction.tree.emoji import sign_of
 from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.tree.lazy_boxes import show_lazy_box
 from republish.extraction.tree.nodes import HEADINGS, OPAQUE, Block, Node
@@ -229,14 +228,10 @@ def _scripted(script: Element, parent: Node) -> Iterator[Node]:
 
 
 def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) -> bool:
-    """It holds nothing to read or see; what a script shows takes its place, and the character that a picture stands for."""
+    """It holds nothing to read or see; what a script shows takes its place."""
     if tag == "script":
         items.extend(_scripted(child, node))
-    if tag != "img":
-        return tag in _UNSEEN
-    sign = sign_of(child)
-    items.extend([sign] if sign else ())
-    return bool(sign) or is_sign_of_button(child, node)
+    return tag in _UNSEEN or (tag == "img" and is_sign_of_button(child, node))
 
 
 def _button(child: Element, node: Node) -> str:

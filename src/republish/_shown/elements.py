@@ -1,0 +1,17 @@
+"""What is read of elements, and made of them, on the way to what a browser shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def classes_of(element: Any) -> list[str]:
+    """Its classes in lower case, as they stand."""
+    return (element.get("class") or "").lower().split()
+
+
+def become(element: Any, tag: str, text: str) -> None:
+    """Make another element of it in its place, which is nothing but its text."""
+    tail = element.tail
+    element.clear()
+    element.tag, element.text, element.tail = tag, text, tail
