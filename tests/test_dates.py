@@ -97,6 +97,8 @@ def test_machine_forms(text: str, expected: datetime) -> None:
         ("10.22, 3 May 2024", utc(2024, 5, 3, 10, 22)),
         ("3 May 2024 · Harsk · 8.30pm", utc(2024, 5, 3, 20, 30)),
         ("3. Mai 2024,10:22", utc(2024, 5, 3, 10, 22)),
+        ("五月 03, 2024", utc(2024, 5, 3)),
+        ("发布于 十一月 5, 2024", utc(2024, 11, 5)),
     ],
 )
 def test_forms_for_readers(text: str, expected: datetime) -> None:

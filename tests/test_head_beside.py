@@ -66,3 +66,22 @@ def test_a_list_of_the_site_s_writers_is_no_byline() -> None:
 )
 def test_initials_in_a_portrait_s_place_are_nobody(byline: str) -> None:
     assert authors(above=byline) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="author"><span class="name">Ada Marlow</span> <span class="author-badge">Lv1</span></div>',
+        '<div class="author"><span class="name">Ada Marlow</span><p class="user-motto">Always on the water</p></div>',
+        '<div class="box__author_group"><div class="box__author_name">Ada Marlow</div>'
+        '<div class="box__author_desc">Notes From Mora</div></div>',
+    ],
+    ids=["a badge", "a motto", "a saying"],
+)
+def test_signs_and_sayings_beside_a_name_are_nobody(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]
+
+
+def test_a_role_beside_a_name_is_no_sign() -> None:
+    above = '<div class="author"><span class="name">Ada Marlow</span><span class="levels-editor">Editor</span></div>'
+    assert authors(above=above) == ["Ada Marlow"]

@@ -49,7 +49,16 @@ def test_a_site_that_the_data_call_an_organization_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "named"), [("Ada Marlow", [("Ada Marlow", None)]), ("Harbour Light", []), ("Ada Post", [])]
+    ("name", "named"),
+    [
+        ("Ada Marlow", [("Ada Marlow", None)]),
+        ("Harbour Light", []),
+        ("Ada Post", []),
+        ("陈思远", [("陈思远", None)]),
+        ("김모라", [("김모라", None)]),
+        ("海港报", []),
+        ("王者荣耀", []),
+    ],
 )
 @pytest.mark.parametrize("host", ["ada-marlow.example", "low-water.example"])
 def test_an_author_may_have_given_the_site_their_name_and_the_system_called_it_an_organization(
@@ -93,6 +102,10 @@ def test_what_the_data_say_of_the_owner_stays() -> None:
         ("Ada Media", False),
         ("Grace Harbour", False),
         ("The Ada Marlow", False),
+        ("王小雨", True),
+        ("이하늘", True),
+        ("晨光潮", False),
+        ("王小雨的海", False),
     ],
 )
 def test_names_of_people_begin_with_a_given_name(name: str, is_one: bool) -> None:

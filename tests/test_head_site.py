@@ -342,3 +342,22 @@ def test_a_copy_in_the_archive_is_of_the_archived_site(inner: str) -> None:
     found = head("", url=url, title="Tides - Harbour Post")
     assert (found.publisher, found.publisher_url) == ("Harbour Post", "http://www.harbourpost.example/")
     assert found.url == url
+
+
+@pytest.mark.parametrize("name", ["apple-mobile-web-app-title", "application-name"])
+def test_an_article_s_title_is_no_site_s_name(name: str) -> None:
+    """As a theme states it for whoever puts a page on their telephone."""
+    markup = f'<meta property="og:title" content="Tides"><meta name="{name}" content="Tides">'
+    html = f"<html lang=en><head><title>Tides</title>{markup}</head><body><h1>Tides</h1><h2>Ebb</h2><p>They turn.</p></body></html>"
+    url = "https://www.harbourpost.example/tides"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).title == "Tides"
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [(OWN_LINK, "Tides of the coast"), (OWN_LINK.replace('"/"', '"/water"'), "Tides of the coast | Low Water")],
+    ids=["the link to the front page says it", "another link does"],
+)
+def test_a_title_without_a_heading_comes_without_the_site_s_name(markup: str, title: str) -> None:
+    html = f"<html lang=en><head><title>Tides of the coast | Low Water</title></head><body>{markup}<p>They turn.</p></body></html>"
+    assert read_head(_html.parse(html, FAR), Page.from_html(html, FAR)).title == title

@@ -79,6 +79,9 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "The pilots of pier 0 had not been told about the new light when the ... Harbour Law",
         f"{SUMMARY} {'The ferry was late that morning, and nobody said a word. ' * 12}",
         "The wall | site.example",
+        "The wall and its keepers of all the coast - Ada Marlow, who wrote of it,",
+        "灯塔在夜里亮了起来，岸上的人谁也没有听说，船员们也不知道，",
+        "灯塔亮了",
     ],
     ids=[
         "cut off",
@@ -96,10 +99,39 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "a section behind dots",
         "too long",
         "title and site",
+        "ends in a comma",
+        "ends in a Chinese comma",
+        "four Chinese signs",
     ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:
     assert article(head=described(text)).standfirst is None
+
+
+def test_a_sentence_without_blanks_is_one() -> None:
+    """Twenty Chinese signs say what forty letters do."""
+    text = "灯塔在夜里亮了起来，岸上的人谁也没有听说。"
+    assert article(head=described(text)).standfirst == text
+
+
+def test_title_and_author_are_none() -> None:
+    head = described("The wall - Ada Marlow", author="Ada Marlow")
+    assert article(head=head).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("above", "standfirst"),
+    [
+        ('<h3 class="subtitle">The wall</h3>', None),
+        ('<h2 class="title-sub"><b>Ada Marlow</b> <span>published on</span> <time>6 May 2024</time></h2>', None),
+        ('<h2 class="subtitle">Ada Marlow counts the stones that were laid on 6 May 2024.</h2>',
+         "Ada Marlow counts the stones that were laid on 6 May 2024."),
+    ],
+    ids=["the title again", "the byline", "of the author's work"],
+)  # fmt: skip
+def test_a_line_that_repeats_the_head_is_none(above: str, standfirst: str | None) -> None:
+    found = article(above=above, head='<meta name="author" content="Ada Marlow">')
+    assert found.standfirst == standfirst
 
 
 def test_what_the_site_says_of_itself_is_none() -> None:

@@ -79,6 +79,8 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
 def zone_named(element: Element) -> Zone | None:
     """The zone that an element's own names, role or tag show."""
     named = _zone_in(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
+    if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):
+        named = None  # It has a tooltip, it is none.
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
 
 

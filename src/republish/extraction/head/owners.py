@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from republish.extraction.words.personal_names import FULL_NAME, is_persons, key
 
 _AUTHORS = ("author", "article:author", "dc.creator", "twitter:data1")
 _SHORTEST_REST = 3
+_THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
 
 
 def owners(facts: Facts, url: str, sites: frozenset[str]) -> frozenset[str]:
@@ -77,8 +79,14 @@ def _behind_given_name(name: str) -> tuple[str, ...]:
 
 
 def is_like_a_person(name: str) -> bool:
-    """A full name that begins with a given one, and no paper's, no firm's."""
-    return FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in _given_names() and is_persons(name)
+    """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
+    begins = FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in _given_names()
+    return (begins or _is_family_first(name)) and is_persons(name)
+
+
+def _is_family_first(name: str) -> bool:
+    """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
+    return _THREE.fullmatch(name) is not None and name[0] in _family_names()
 
 
 @lru_cache(maxsize=1)
@@ -86,11 +94,16 @@ def _given_names() -> frozenset[str]:
     return frozenset(word for words in data_table("extraction_given_names.toml").values() for word in words.split())
 
 
+@lru_cache(maxsize=1)
+def _family_names() -> frozenset[str]:
+    return frozenset("".join(data_table("extraction_family_names.toml").values()))
+
+
 def _declared_persons(facts: Facts) -> list[str]:
     """Full names of authors that the data call persons and nothing else."""
     people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
     called = [plain(person.get("name")) for person in people]
-    return [name for name in called if FULL_NAME.fullmatch(name) and is_persons(name)]
+    return [name for name in called if (FULL_NAME.fullmatch(name) and is_persons(name)) or _is_family_first(name)]
 
 
 def _organizations(facts: Facts) -> set[str]:

@@ -49,13 +49,18 @@ _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
     names = [*stated_names(facts), *host_names(url), *([profile.name, *profile.hosts] if profile else ())]
-    return frozenset(map(key, names)) - {""}
+    known = frozenset(map(key, names)) - {""}
+    if not url or profile or not known.isdisjoint(map(key, TITLE_SEPARATOR.split(plain(facts.metadata.title)))):
+        return known
+    return known | {key(name_in_title(facts) or "")} - {""}
 
 
 def stated_names(facts: Facts) -> list[str]:
     """What the page's data call the site."""
     meta = facts.metadata
-    names = [meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title")]
+    title = meta.first("og:title")
+    apps = (meta.first("application-name"), meta.first("apple-mobile-web-app-title"))
+    names = [meta.first("og:site_name"), *(name for name in apps if name != title)]
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
     return [name for name in names if isinstance(name, str)]

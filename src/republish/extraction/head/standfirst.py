@@ -27,6 +27,7 @@ from republish.extraction.head.unfit import (
 )
 from republish.extraction.head.words import is_longer, own_text, short_text
 from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _is_standfirst = naming(
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
-_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
 _OF_THE_SITE = re.compile(
     r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
     r"^(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s|"
@@ -100,11 +101,11 @@ def read_standfirst(
         found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = _fitting(_stated(facts, title, sites), facts, sites)
+    stated = _fitting(_stated(facts, title, sites | {key(person.name) for person in people}), facts, sites)
     best = (
         _deck(near, people, sites)
         or _shown_in_lines(near, stated)
-        or _named(near, people, facts.document.base_url)
+        or _named(near, people, facts.document.base_url, title)
         or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
         or _second_line(near, subtitle_of, people, facts, title)
@@ -145,7 +146,8 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
     return text
 
 
-def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated]:
+def _stated(facts: Facts, title: str, names: frozenset[str]) -> Iterator[_Stated]:
+    """What the data call the description: neither title nor the title with the site's or the author's name, of the `names`."""
     meta = facts.metadata
     seen = {key(title), ""}
     found = (
@@ -158,11 +160,16 @@ def _stated(facts: Facts, title: str, sites: frozenset[str]) -> Iterator[_Stated
     for text in map(without_stray_end, map(plain, (*found, second))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
-        if letters not in seen and letters not in key(title) and rest not in sites:
+        if letters not in seen and letters not in key(title) and rest not in names:
             seen.add(letters)
-            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and len(text) >= _FEWEST_LETTERS)
+            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and _length(text) >= _FEWEST_LETTERS)
             whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
             yield _Stated(text, letters, whole and text != second)
+
+
+def _length(text: str) -> int:
+    """Letters; one of a script that parts no words says as much as two."""
+    return len(text) + sum(letter >= FAR for letter in text) if text and max(text) >= FAR else len(text)
 
 
 def _mottos(facts: Facts) -> frozenset[str]:
@@ -185,14 +192,16 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
     return (text, _evidence(deck)) if deck is not None and text and not own and not is_about(text, people) else None
 
 
-def _named(near: Near, people: tuple[Author, ...], base_url: str) -> tuple[str, str] | None:
-    """The innermost element that is named as one, with those of its kind behind it."""
+def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
+    """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
         if names and element.tag not in _PICTURES and _is_standfirst(names) and _may_name_one(element):
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
-                if _SHORTEST < len(text) <= _LONGEST and not is_other(text, people) and not shows_pictures(candidate):
+                if _length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):
+                    continue
+                if not is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
     return None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import path_key
+from republish.extraction.words.dates import read_date
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
 _STRAY_END = re.compile(r"\s+[|·•]+\s*$")
 _MOST_PICTURES = 200
+_LONGEST_DAY = 40
+"""Letters of a day and of the word before it."""
 _LONG_ENOUGH = 20
 """Letters and digits of a caption that tell it from a word."""
 
@@ -45,9 +48,11 @@ def is_other(text: str, people: tuple[Author, ...]) -> bool:
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, or begins with the byline."""
+    """It says who the author is, or begins with the byline, or is the byline with its day."""
     by = _BY.match(text)
     for name in (person.name for person in people):
+        if text.startswith(name) and len(text) <= len(name) + _LONGEST_DAY and read_date(text[len(name) :]) is not None:
+            return True
         first = name.split(" ", 1)[0]
         if any(text.startswith(called) and _TELLS.match(text, len(called)) for called in (name, first)):
             return True

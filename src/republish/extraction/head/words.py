@@ -20,6 +20,10 @@ _OPEN_END = re.compile(
 _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
+_UNSAID_NAME = re.compile(
+    r"(?:^|[\s_-])(?:badge|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)"
+)
+"""What a system calls the signs and sayings beside a name: "Lv1", "Supporter", "Always on the water"."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
 _MOST_INITIALS = 3
 _MOST_PIECES = 120
@@ -85,21 +89,26 @@ def _are_initials(words: str, name: str) -> bool:
 
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
+    inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
     plain = next(element.iter(*_UNSAID), None) is None
-    if plain and not any(_LAST_NAME.search(span.get("class") or "") for span in element.iter("span")):
+    if plain and not any(_LAST_NAME.search(names) or _UNSAID_NAME.search(names) for names in inside if names):
         yield from element.itertext()
         return
     pieces: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         text = node.text if event == "start" else node.tail if node is not element else None
-        if event == "start" and node.tag in _UNSAID:
+        if event == "start" and (node.tag in _UNSAID or _is_sign(node, element)):
             walker.skip_subtree()
         elif text and event == "start" and _LAST_NAME.search(node.get("class") or "") and pieces:
             pieces[-1 if pieces[-1].strip() else -2] += f" {text}"
         elif text:
             pieces.append(text)
     yield from pieces
+
+
+def _is_sign(node: Element, byline: Element) -> bool:
+    return node is not byline and _UNSAID_NAME.search(node.get("class") or "") is not None
 
 
 def _join(lines: list[str], words: str) -> None:
