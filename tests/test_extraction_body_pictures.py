@@ -620,3 +620,17 @@ def test_a_line_in_italics_under_a_picture_is_its_caption_where_it_is_no_text() 
 def test_who_wrote_it_in_italics_under_a_picture_is_no_caption() -> None:
     box = f'<p><img src="{FILE}"></p><p><em>This post was written by <a href="/una">Una Berg</a>, keeper of the light.</em></p>'
     assert "<figcaption>" not in body_of(box)
+
+
+@pytest.mark.parametrize(
+    ("behind", "listed"),
+    [
+        (f'<p>{LENS} It is heavier than a boat.</p><figure><img src="{FILE}"></figure>', ["image"]),
+        (f'<noscript><img src="{FILE}"></noscript>', []),
+    ],
+    ids=["further down", "for whoever runs no scripts"],
+)
+def test_a_picture_that_stood_above_goes_and_is_listed(behind: str, listed: list[str]) -> None:
+    made = taken(page(story(text(f'<figure><img src="{FILE}"></figure>{behind}'))))
+    assert str(made.body).count("<img") == 1
+    assert [change.kind for change in made.changes] == listed

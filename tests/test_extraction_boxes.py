@@ -304,3 +304,8 @@ def test_a_note_of_an_editor_s_program_may_link(box: str) -> None:
 def test_a_note_that_is_mostly_a_link_leads_away() -> None:
     note = '<div role="note">See <a href="/rope">how ropes of hemp are made in the harbour</a></div>'
     assert "ropes of hemp" not in article(paragraph(0) + paragraph(1) + note + paragraph(2)).text
+
+
+def test_what_unfolds_beside_a_picture_is_no_caption() -> None:
+    box = '<figure><img src="/bell.jpg"></figure><details><summary>Who rang the bell?</summary><p>Nobody did, say the pilots.</p></details>'
+    assert lines(box) == ["Who rang the bell?", "Nobody did, say the pilots."]

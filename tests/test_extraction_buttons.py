@@ -32,3 +32,19 @@ def test_an_offer_with_a_button_goes(names: str) -> None:
 )
 def test_other_boxes_keep_their_words(box: str) -> None:
     assert sentence(9) in lines(box)
+
+
+@pytest.mark.parametrize(
+    ("button", "words"),
+    [
+        ('<a href="/depths.csv" class="wp-block-file__button" download>Download</a>', "All depths"),
+        ('<a href="/notes.pdf" download>The keepers’ notes</a>', "All depths The keepers’ notes"),
+        ('<a href="/depths.csv">again</a>', "All depths again"),
+    ],
+    ids=["a button", "another file", "a link to it"],
+)
+def test_a_button_that_loads_the_file_beside_it_goes(button: str, words: str) -> None:
+    between = "" if "button" in button else " "
+    said = "The keepers have put everything on one page for whoever asks:"
+    link = '<a href="/depths.csv">All depths</a>'
+    assert lines(f'<div class="wp-block-file">{said} {link}{between}{button}</div>') == [f"{said} {words}"]

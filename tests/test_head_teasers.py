@@ -16,6 +16,7 @@ TEASERS = {
     "heading in a link": "<div><a href='/crane'><h3>A crane has come to the harbour of Mora</h3><time datetime='2024-01-01T08:00Z'>1 Jan</time></a></div>",
     "date in a box": "<div><h4><a href='/crane'>A crane has come to the harbour of Mora</a></h4><p><span class=date>January 1, 2024</span></p></div>",
     "plain date": "<li><h3><a href='/crane'>A crane has come to the harbour of Mora</a></h3><p>January 1, 2024</p></li>",
+    "a short headline with one address": "<li><h3><a href='/crane'>A crane has come</a></h3><time datetime='2024-01-01T08:00Z'><a href='/crane'>1 Jan</a></time></li>",
     "signs": "<div><h3><a href='/crane'>莫拉港口迎来了一台巨大的新起重机</a></h3><time datetime='2024-01-01'>1月1日</time></div>",
 }
 
@@ -32,6 +33,13 @@ def test_the_day_of_a_teaser_is_none_of_the_article(teaser: str) -> None:
     behind = f"<footer>The Harbour Post</footer><section><h2>Other stories</h2>{teaser * 2}</section>"
     assert day(BYLINE + SHORT, behind) == "2024-04-12"
     assert day(SHORT, behind) is None
+
+
+def test_the_articles_own_entry_in_a_list_says_its_day() -> None:
+    """As WordPress' themes list the newest posts under each, the one that is read among them."""
+    entry = "<li><h3><a href='/2026/the-wall'>The wall</a></h3><time datetime='2024-04-12T08:00Z'><a href='/2026/the-wall'>12 Apr</a></time></li>"
+    other = TEASERS["a short headline with one address"]
+    assert day(SHORT, f"<section><h2>More posts</h2><ul>{other}{entry}{other}</ul></section>") == "2024-04-12"
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain, islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.words.personal_names import key
 
 _CLIMB, _LARGEST = 3, 600
 """Boxes around an element, and letters of a teaser."""
@@ -16,18 +18,29 @@ _FEWEST_LETTERS, _FEWEST_SIGNS = 24, 12
 
 
 def in_teaser(element: Element, near: Near) -> bool:
-    """A small box right around it holds a linked headline; on a page whose own is known, and stands elsewhere."""
+    """A small box right around it holds a linked headline; on a page whose own is known, and stands elsewhere.
+
+    In a list of stories the article's own entry is none.
+    """
     own = {near.heading, *near.heading.iterancestors()} if near.heading is not None else set()
     for box in islice(element.iterancestors(), _CLIMB) if own else ():
         if box in own or box.tag in _HEADINGS or is_longer(box, _LARGEST):
             return False
-        if any(map(_is_headline, box.iterdescendants(*_HEADINGS))):
-            return True
+        found = next((one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element)), None)
+        if found is not None:
+            return key(short_text(found)) != key(text_of(near.heading))
     return False
 
 
-def _is_headline(heading: Element) -> bool:
-    """It says more than a name, and holds a link or lies in one."""
-    linked = next(chain(heading.iter("a"), heading.iterancestors("a")), None) is not None
-    text = short_text(heading) if linked else ""
-    return len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS)
+def _is_headline(heading: Element, element: Element) -> bool:
+    """It says more than a name, and holds a link or lies in one; or its link is that of the element as well."""
+    link = next(chain(heading.iter("a"), heading.iterancestors("a")), None)
+    text = short_text(heading) if link is not None else ""
+    if not text or len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS):
+        return bool(text)
+    address = link.get("href")
+    return bool(address) and any(other.get("href") == address for other in _links_of(element))
+
+
+def _links_of(element: Element) -> Iterator[Element]:
+    return chain(element.iter("a"), islice(element.iterancestors("a"), 1))

@@ -48,7 +48,8 @@ def keep_boxes(verdicts: Verdicts) -> None:
     """A box between the article's paragraphs that links to nothing and asks for nothing says something of its own.
 
     An answer to a question, a note, a date and what happened then: prompts and teasers lead somewhere. Answers that open, and
-    what an editor's program calls such a box, may end the text. Words beside a picture may be its caption and are left to it.
+    what an editor's program calls such a box, may end the text. Words beside a picture may be its caption and are left to it, but in
+    such a box.
     """
     members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + _BEHIND]:
@@ -64,7 +65,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
         ends = box.tag == "details" or _is_callout(box)
         said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
-        stays = (said and not pictured) or _opens_a_section(box, leaves, verdicts)
+        stays = (said and (ends or not pictured)) or _opens_a_section(box, leaves, verdicts)
         if stays and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.keep(leaf.index)

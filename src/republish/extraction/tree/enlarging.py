@@ -1,4 +1,4 @@
-"""What a caption or a piece of code has for a button: words that enlarge, load or share the picture, run or copy the code."""
+"""What a caption, a piece of code or a file has for a button: words that enlarge or share the picture, run the code, load the file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from republish.extraction.tree.nodes import Removal
 
 ENLARGING = Removal("ornament", "a button of the picture's, not its caption")
 RUNNING = Removal("ornament", "a button of the code's", within_words=True)
+DOWNLOADING = Removal("ornament", "a button of the file's beside its link", within_words=True)
 NUMBERED = Removal("line-numbers", "the numbers of a listing's lines", within_words=True)
 _NUMBERS = frozenset(["lineno", "linenos", "ln", "lnt", "line-number", "linenumber", "line-num"])
 """Classes that Pygments, Rouge, Chroma and others give the number before a line of code."""
@@ -76,6 +77,14 @@ def is_button_of_code(link: Element) -> bool:
     if len(link) or len(text) > _LONGEST or text.strip().lower() not in _RUNS:
         return False
     return any(up.tag == "pre" for up in islice(link.iterancestors(), _ABOVE))
+
+
+def is_button_of_file(link: Element) -> bool:
+    """It loads what the link right before it leads to."""
+    before = link.getprevious()
+    if before is None or before.tag != "a" or (before.tail or "").strip():
+        return False
+    return bool(link.get("href")) and link.get("href") == before.get("href")
 
 
 def _folded(element: Element) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from republish._html import Element
 from republish.extraction.tree.emphasis import bold_or_plain, emphasis_or_span
 from republish.extraction.tree.enlarging import (
+    DOWNLOADING,
     ENLARGING,
     NUMBERED,
     RUNNING,
     is_button_of_code,
+    is_button_of_file,
     is_button_of_picture,
     is_line_number,
     unfolds_caption,
@@ -51,6 +53,8 @@ def _link(anchor: Element, node: Node) -> Node:
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
+    if get("download") is not None and is_button_of_file(anchor):
+        return passed_over(anchor, node, DOWNLOADING)
     href = get("href")
     if href is not None and "#" not in href:
         return Node("a", anchor, node)

@@ -35,6 +35,7 @@ from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
 _LINKED = "an embedded frame, kept as a link to what it shows"
+_TWICE = "a picture that the article shows before"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
@@ -63,6 +64,7 @@ class Writer(Sheet):
         self._changes: list[Change] = []
         self._images: list[Image] = []
         self._seen_images: set[str] = set()
+        self._last_image = ("", 0)
         self._places = Places()
 
     def write(self, root: Node) -> None:
@@ -270,7 +272,11 @@ class Writer(Sheet):
 
     def _picture(self, node: Node) -> None:
         image = self._read_image(node)
-        if image is None or (image.url in self._seen_images and not self._opens_captioned()):
+        if image is None:
+            return
+        if image.url in self._seen_images and not self._opens_captioned():
+            if self._last_image != (image.url, len(self._lines)):  # Right behind itself it stands for other screens.
+                self._drop(node, "image", _TWICE)
             return
         if self._break and not self._flat and not self._pre and not self._in_figure():
             self._flush()
@@ -283,6 +289,7 @@ class Writer(Sheet):
         elif is_small(image) or is_rating(image):
             if is_rating(image):
                 self._seen_images.add(image.url)  # Of a row of stars, only the first says so.
+                self._last_image = (image.url, len(self._lines))
             self._drop(node, ICON.kind, ICON.reason)
         else:
             self._figure(self._shown(image))
@@ -303,6 +310,7 @@ class Writer(Sheet):
 
     def _shown(self, image: Image) -> str:
         """The picture as HTML; it is one of the article's from now on."""
+        self._last_image = (image.url, len(self._lines))
         if image.url not in self._seen_images:
             self._seen_images.add(image.url)
             self._images.append(image)
