@@ -35,9 +35,10 @@ def in_teaser(element: Element, near: Near) -> bool:
 def _is_headline(heading: Element, element: Element) -> bool:
     """It says more than a name, and holds a link or lies in one; or its link is that of the element as well."""
     link = next(chain(heading.iter("a"), heading.iterancestors("a")), None)
-    text = short_text(heading) if link is not None else ""
-    if not text or len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS):
-        return bool(text)
+    if link is None or not (text := short_text(heading)):
+        return False
+    if len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS):
+        return True
     address = link.get("href")
     return bool(address) and any(other.get("href") == address for other in _links_of(element))
 
