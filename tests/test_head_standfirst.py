@@ -108,6 +108,19 @@ def test_what_only_search_engines_read_is_none(text: str) -> None:
     assert article(head=described(text)).standfirst is None
 
 
+@pytest.mark.parametrize(
+    ("behind", "standfirst"),
+    [
+        (f'<header><hgroup><p><a href="/">The Harbour Post</a></p><p>{SUMMARY}</p></hgroup></header>', None),
+        (f'<div class="brand"><div><a href="https://site.example/"><b>Post</b></a></div><div><p>{SUMMARY}</p></div></div>', None),
+        (f'<div><p><a href="/2026/the-wall">The wall</a></p><p>{SUMMARY}</p></div>', SUMMARY),
+    ],
+    ids=["in a group", "in boxes", "beside another link"],
+)
+def test_what_stands_beside_the_site_s_name_is_its_motto(behind: str, standfirst: str | None) -> None:
+    assert article(head=f'<meta name="description" content="{SUMMARY}">', behind=behind).standfirst == standfirst
+
+
 def test_a_sentence_without_blanks_is_one() -> None:
     """Twenty Chinese signs say what forty letters do."""
     text = "灯塔在夜里亮了起来，岸上的人谁也没有听说。"

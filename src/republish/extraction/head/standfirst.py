@@ -13,6 +13,7 @@ from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
 from republish.extraction.head.unfit import (
@@ -116,11 +117,12 @@ def read_standfirst(
 
 def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
     """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
-    captions, mottos = Captions(facts), _mottos(facts)
+    captions, mottos = Captions(facts), stated_mottos(facts)
     fitting = [
         one
         for one in _uncut(list(stated))
-        if one.letters not in mottos and not (_is_of_site(one.text, sites) or is_unfit(one.text))
+        if one.letters not in mottos
+        and not (_is_of_site(one.text, sites) or is_unfit(one.text) or is_beside_site_name(one.text, facts))
     ]
     own = [one for one in fitting if not captions.hold(one.text)]
     return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
@@ -170,12 +172,6 @@ def _stated(facts: Facts, title: str, names: frozenset[str]) -> Iterator[_Stated
 def _length(text: str) -> int:
     """Letters; one of a script that parts no words says as much as two."""
     return len(text) + sum(letter >= FAR for letter in text) if text and max(text) >= FAR else len(text)
-
-
-def _mottos(facts: Facts) -> frozenset[str]:
-    """What the site says of itself, as `key` has it."""
-    own = (node.get("description") for node in facts.metadata.of_type("WebSite", "Blog"))
-    return frozenset(key(plain(words)) for words in own)
 
 
 def _is_of_site(text: str, sites: frozenset[str]) -> bool:
