@@ -112,7 +112,10 @@ def test_what_only_search_engines_read_is_none(text: str) -> None:
     ("behind", "standfirst"),
     [
         (f'<header><hgroup><p><a href="/">The Harbour Post</a></p><p>{SUMMARY}</p></hgroup></header>', None),
-        (f'<div class="brand"><div><a href="https://site.example/"><b>Post</b></a></div><div><p>{SUMMARY}</p></div></div>', None),
+        (
+            f'<div class="brand"><div><a href="https://site.example/"><b>Post</b></a></div><div><p>{SUMMARY}</p></div></div>',
+            None,
+        ),
         (f'<div><p><a href="/2026/the-wall">The wall</a></p><p>{SUMMARY}</p></div>', SUMMARY),
     ],
     ids=["in a group", "in boxes", "beside another link"],
