@@ -192,3 +192,21 @@ def test_what_a_headline_hides_is_none_of_it(inner: str, title: str) -> None:
 def test_what_parts_the_address_from_the_title_goes_with_it(stated: str, title: str) -> None:
     html = f"<html lang=en><head><title>{stated}</title></head><body><p>{TEXT}</p></body></html>"
     assert republish.extract(Page.from_html(html, "https://www.harbour.example/wall")).title == title
+
+
+@pytest.mark.parametrize(
+    ("site", "found"),
+    [
+        ('<header><h1>Low Water</h1><nav><a href="../">Home</a></nav></header>', "Der Kai"),
+        ('<div class="top"><h1>Low Water</h1><nav><a href="../">Home</a></nav></div>', "Der Kai"),
+        ("<h1>Low Water</h1>", "Low Water"),
+    ],
+    ids=["in a header", "in a box", "without a menu"],
+)
+def test_beside_the_menu_stands_the_site_s_name(site: str, found: str) -> None:
+    """As Lektor's first theme has it: the name of the site as `h1`, the headline as `h2`."""
+    html = (
+        f"<title>Der Kai — Low Water</title><body>{site}"
+        f"<div><h2>Der Kai</h2><p>By Ada Marlow</p>{TEXT}<h2>Ebb</h2>{TEXT}</div></body>"
+    )
+    assert republish.extract(Page.from_html(html, URL)).title == found

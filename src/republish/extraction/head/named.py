@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.title import TITLE_SEPARATOR
+from republish.extraction.head.separators import TITLE_SEPARATOR
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, site_of
 from republish.extraction.words.byline_words import FAR

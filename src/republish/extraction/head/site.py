@@ -19,8 +19,8 @@ from republish.extraction.head.named import (
     own_name,
     shortened_in_address,
 )
+from republish.extraction.head.separators import TITLE_SEPARATOR
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
-from republish.extraction.head.title import TITLE_SEPARATOR
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
 from republish.model import Page

@@ -11,18 +11,23 @@ from typing import TYPE_CHECKING, TypeAlias
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.scan import Heading, headings, headline_text, naming
+from republish.extraction.head.lower_headings import (
+    below_the_sites,
+    first_of_the_story,
+    in_other_words,
+    is_headline,
+    named_headline,
+    second_rank,
+)
+from republish.extraction.head.scan import Heading, headline_text
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
-from republish.extraction.head.words import short_text
+from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
     from republish.model import Profile
 
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
-"""What stands between a title and the site's name."""
-_MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 _POINTED = re.compile(r"^[»›>|•]+\s+")
 """A mark that points at the headline."""
 _PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
@@ -32,7 +37,6 @@ _CHINESE_SITE = re.compile(
     r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
 )
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
-_is_headline = naming("headline|title|heading")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
@@ -42,7 +46,6 @@ _SHORTEST = 15
 Stated: TypeAlias = list[tuple[str, str]]
 """Titles and where they were found."""
 _MOST_LABEL_WORDS = 3
-_UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 
 
 def read_title(
@@ -96,23 +99,26 @@ def _without_marks(title: str) -> str:
 def _found(
     facts: Facts, heads: tuple[Heading, ...], sites: frozenset[str], stated: Stated
 ) -> tuple[str, str, Element | None]:
-    heading = main_heading(_without_hidden(heads, stated), [text for text, _ in stated], sites)
+    texts = [text for text, _ in stated]
+    heading = main_heading(_without_hidden(heads, stated), texts, sites)
+    if heading is not None and (below := below_the_sites(heading, facts, texts)) is not None:
+        return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
-        seen = heading or _second_rank(facts, [text for text, _ in stated]) or _named_headline(facts)
+        seen = heading or second_rank(facts, texts) or named_headline(facts)
         return *agreed, seen.element if seen else None
-    if heading is not None and (not stated or _agrees(heading.text, [text for text, _ in stated])):
+    if heading is not None and (not stated or _agrees(heading.text, texts)):
         return _without_kicker(heading, stated), "h1", heading.element
-    if second := _second_rank(facts, [text for text, _ in stated]):
+    if second := second_rank(facts, texts):
         return _without_kicker(second, stated), second.element.tag, second.element
-    if heading is not None and any(key(heading.text) == _parts(text)[0] for text, _ in stated):
+    if heading is not None and any(key(heading.text) == parts_of(text)[0] for text in texts):
         return heading.text, "h1", heading.element
-    said = [text for text, _ in stated] + ([heading.text] if heading else [])
-    if said and all(key(text) in sites for text in said) and (first := _first_of_the_story(facts)):
+    said = texts + ([heading.text] if heading else [])
+    if said and all(key(text) in sites for text in said) and (first := first_of_the_story(facts)):
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        shown = _in_other_words(facts, stated) or heading
+        shown = in_other_words(facts, texts) or heading
         return *best, shown.element if shown else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
@@ -122,13 +128,6 @@ def _without_hidden(heads: tuple[Heading, ...], stated: Stated) -> tuple[Heading
     seen = tuple(head for head in heads if not is_unseen(head.element)) if len(heads) > 1 else heads
     texts = [text for text, _ in stated]
     return seen if any(_agrees(head.text, texts) for head in seen) else heads
-
-
-def _first_of_the_story(facts: Facts) -> Heading | None:
-    """The first `h2`, on a page whose data and `h1` say no more than whose it is; one in an `article` before others."""
-    found = list(headings(facts.document, "h2"))
-    within = (one for one in found if next(one.element.iterancestors("article"), None) is not None)
-    return next(within, found[0] if found else None)
 
 
 def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: Stated) -> Iterator[Heading]:
@@ -182,32 +181,6 @@ def _ends_in_labels(heading: Heading, title: str) -> bool:
     if not behind or len(behind.split()) > _MOST_LABEL_WORDS or not len(heading.element):
         return False
     return text_of(heading.element[-1]) == behind
-
-
-def _second_rank(facts: Facts, stated: list[str]) -> Heading | None:
-    """The `h2` that repeats what the page's data call the title, on pages without an `h1` for it."""
-    known = [(key(text), max(_parts(text), key=len)) for text in stated]
-    for rank in ("h2", "h3"):
-        for heading in headings(facts.document, rank):
-            shown = key(heading.text)
-            if len(shown) > 12 and any(text.startswith(shown) or shown == longest for text, longest in known):
-                return heading
-    return None
-
-
-def _named_headline(facts: Facts) -> Heading | None:
-    """The `h2` that the page calls its headline, whatever its data say."""
-    return next((heading for heading in headings(facts.document, "h2") if _is_headline(heading.names)), None)
-
-
-def _in_other_words(facts: Facts, stated: Stated) -> Heading | None:
-    """What is named a headline and repeats what the page's data call the title, though no heading by its rank."""
-    known = {part for text, _ in stated for part in (key(text), max(_parts(text), key=len))}
-    for element in facts.document.root.iter(*_UNRANKED):
-        names = element.get("class") or ""
-        if names and _is_headline(names) and len(element) <= 1 and key(text := short_text(element)) in known:
-            return Heading(element=element, text=text, names=names)
-    return None
 
 
 def same_words(one: str, other: str) -> bool:
@@ -266,7 +239,7 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
         real,
         key=lambda head: (
             max((overlap(head.text, t) for t in stated), default=0.0),
-            _is_headline(head.names),
+            is_headline(head.names),
         ),
         default=None,
     )
@@ -274,12 +247,6 @@ def main_heading(heads: tuple[Heading, ...], stated: list[str], sites: frozenset
 
 def _agrees(text: str, stated: list[str]) -> bool:
     return any(overlap(text, other) >= 0.5 or _holds(text, other) for other in stated)
-
-
-@lru_cache(maxsize=64)
-def _parts(stated: str) -> tuple[str, ...]:
-    """What stands between the strokes of a title, as `key` has it: the headline, then the site's name as a rule."""
-    return tuple(key(piece) for piece in TITLE_SEPARATOR.split(stated))
 
 
 def _holds(text: str, stated: str) -> bool:
@@ -309,7 +276,7 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     if colon and key(before) in sites:
         return fold(behind)
     for _ in range(2):
-        cuts = list(TITLE_SEPARATOR.finditer(title)) if _MAY_SEPARATE.search(title) else []
+        cuts = list(TITLE_SEPARATOR.finditer(title)) if MAY_SEPARATE.search(title) else []
         if not cuts:
             return title
         if key(title[cuts[-1].end() :]) in sites:

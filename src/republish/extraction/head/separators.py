@@ -1,0 +1,18 @@
+"""What stands between an article's title and the names of section and site, and the parts that it parts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish.extraction.words.personal_names import key
+
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
+"""What stands between a title and the site's name."""
+MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
+
+
+@lru_cache(maxsize=64)
+def parts_of(stated: str) -> tuple[str, ...]:
+    """What stands between the strokes of a title, as `key` has it: the headline, then the site's name as a rule."""
+    return tuple(key(piece) for piece in TITLE_SEPARATOR.split(stated))
