@@ -115,10 +115,11 @@ def test_who_said_it_is_no_heading() -> None:
     )
 
 
-def test_a_card_that_leads_to_another_page_is_no_figure() -> None:
+@pytest.mark.parametrize("caption", ["", "<figcaption>The town keeps two other bells.</figcaption>"])
+def test_a_card_that_leads_to_another_page_is_no_figure(caption: str) -> None:
     card = (
         '<figure class="kg-card kg-bookmark-card"><a href="https://other.example/a"><div class="t">The bell of Mora</div>'
-        '<div class="d">How it was found.</div><div><img src="/thumb.jpg" width="800" height="500"></div></a></figure>'
+        f'<div class="d">How it was found.</div><div><img src="/thumb.jpg" width="800" height="500"></div></a>{caption}</figure>'
     )
     assert lines(card) == []
 

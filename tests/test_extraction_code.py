@@ -148,3 +148,36 @@ def test_code_to_copy_is_read() -> None:
 )
 def test_other_fields_are_not_read(field: str) -> None:
     assert "<pre>" not in str(article(field).body)
+
+
+LISTING = "<pre><code>print(max(depths))</code></pre>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<figure>{LISTING}<figcaption>The program in short</figcaption></figure>",
+        f"<figure><figcaption>The program in short</figcaption>{LISTING}</figure>",
+        f'<div class="listingblock"><div class="title">The program in short</div><div class="content">{LISTING}</div></div>',
+        f'<div class="codeBlock_K"><div class="codeBlockTitle_T">The program in short</div><div>{LISTING}<button>Copy</button></div></div>',
+        f'<div><span class="filename">The program in short</span>{LISTING}</div>',
+    ],
+    ids=["below", "above", "title", "hashed class", "file name"],
+)
+def test_what_a_piece_of_code_is_called_stays_with_it(box: str) -> None:
+    text = article("".join([*map(paragraph, range(4)), box, *map(paragraph, range(4, 7))])).text
+    assert "The program in short" in text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="code"><div class="lang">python</div>{LISTING}</div>',
+        f'<div class="code"><div class="title"><a href="/raw">The program in short</a></div>{LISTING}</div>',
+    ],
+    ids=["its language", "a link"],
+)
+def test_labels_and_links_of_a_piece_of_code_go(box: str) -> None:
+    text = article("".join([*map(paragraph, range(4)), box, *map(paragraph, range(4, 7))])).text
+    assert "print(max(depths))" in text
+    assert not {"python", "The program in short"}.intersection(text.split("\n"))

@@ -1,4 +1,4 @@
-"""Code, and boxes between the paragraphs that lead nowhere: the article's, however unlike its paragraphs they are."""
+"""Boxes between the paragraphs that lead nowhere: the article's, however unlike its paragraphs they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from republish.extraction.surveying.belonging import is_amid
-from republish.extraction.surveying.survey import CODE, FORM
+from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -20,28 +20,8 @@ _CALLOUT = re.compile(
 )
 """What editors' programs call the boxes that a text is written in."""
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
-_BEHIND = 40
+BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
-
-
-def keep_code(verdicts: Verdicts) -> None:
-    """Code among the article's paragraphs is the article's, to the last bracket: the model knows words.
-
-    Outside the main block it has to stand between kept paragraphs, as in an introduction that has a box of its own.
-    """
-    survey = verdicts.survey
-    for leaf in verdicts.leaves:
-        node, i = leaf.node, leaf.index
-        if node.places & CODE and leaf.text and not (node.negatives or node.hidden or node.card):
-            at_home = not node.distance and survey.first < i <= survey.last + _BEHIND
-            if at_home or _stands_between(node, i, verdicts):
-                verdicts.keep(i)
-
-
-def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
-    """Its box stands between kept paragraphs of the same box."""
-    box = _box_beside_paragraphs(node, verdicts)
-    return box is not None and is_amid(box, verdicts, index, index, ends=False)
 
 
 def keep_boxes(verdicts: Verdicts) -> None:
@@ -52,12 +32,12 @@ def keep_boxes(verdicts: Verdicts) -> None:
     such a box.
     """
     members: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + _BEHIND]:
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + BEHIND]:
         node = leaf.node
         if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
             continue
         if not (node.distance or node.negatives or node.hidden or node.card):
-            box = _box_beside_paragraphs(node, verdicts)
+            box = box_beside_paragraphs(node, verdicts)
             if box is not None and (not box.linked or _is_callout(box)):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
@@ -77,7 +57,7 @@ def _is_callout(box: Block) -> bool:
     return named and 2 * box.linked <= box.chars
 
 
-def _box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
+def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
     """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
     box = node
     for up in islice(node.above(), _BOXES):

@@ -10,7 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.bios import take_bios
-from republish.extraction.judging.boxes import keep_boxes, keep_code
+from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.copies import drop_copies, drop_refrained_links
@@ -34,6 +34,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import settle_loose
 from republish.extraction.judging.numbered import keep_numbered

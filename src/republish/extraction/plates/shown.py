@@ -87,10 +87,10 @@ def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: s
 
 
 def _is_teaser(plate: Plate, said: list[Leaf], base: str) -> bool:
-    """Picture and words are one link to another page, and the words are a headline or several, none called a caption."""
-    headed = any(leaf.node.tag in HEADINGS for leaf in said)
-    several = len(said) > 1 and not any(leaf.node.tag == "figcaption" or has_caption_name(leaf.node) for leaf in said)
-    linked = (headed or several) and all(leaf.linked == len(leaf.text) for leaf in said)
+    """Picture and words are one link to another page, and the words are a headline or several; what is called a caption is beside them."""
+    lines = [leaf for leaf in said if not (leaf.node.tag == "figcaption" or has_caption_name(leaf.node))]
+    headed = any(leaf.node.tag in HEADINGS for leaf in lines)
+    linked = (headed or len(lines) > 1) and all(leaf.linked == len(leaf.text) for leaf in lines)
     return linked and is_other_page(link_of(plate), base)
 
 
