@@ -52,6 +52,5 @@ def matches(expected: list[str], got: list[str]) -> bool:
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console)],
     patterns=["*.md"],
-    excludes=["tests/*"],
-    excludes=["**/.venv/**", "**/tests/**", "**/examples/**"],
+    excludes=["**/.venv/**", "**/tests/**", "tests/**", "**/examples/**"],
 ).pytest()
