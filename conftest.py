@@ -52,5 +52,5 @@ def matches(expected: list[str], got: list[str]) -> bool:
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console)],
     patterns=["*.md"],
-    excludes=["**/.venv/**", "**/tests/**", "tests/**", "**/examples/**"],
+    excludes=["**/.venv/**", "**/tests/**", "**/examples/**"],
 ).pytest()

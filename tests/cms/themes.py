@@ -55,7 +55,7 @@ class Post:
 
 def read_post(name: str) -> Post:
     """A post of the fixtures."""
-    _, head, body = (_FOLDER / f"{name}.md").read_text().split("---\n", 2)
+    _, head, body = (_FOLDER / f"{name}.markdown").read_text().split("---\n", 2)
     return Post(name, yaml.safe_load(head), body.lstrip())
 
 
