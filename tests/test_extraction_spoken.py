@@ -190,6 +190,24 @@ def test_a_hidden_button_s_words_are_not_seen() -> None:
     assert verify(found.original_text, found.text, found.changes) == ()
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<p>The light is on.<span style="display: none">Hidden words.</span> It leaks.</p>',
+        '<p>The light is on.<span style="display:none">Words that are hidden in the middle of a line.</span> It leaks.</p>',
+        '<p>The light is on. It leaks.</p><span style="display:none"><span itemprop="name">The old wall of Mora and more</span></span>',
+    ],
+    ids=["few", "in the middle", "data"],
+)
+def test_words_without_display_are_not_seen(hidden: str) -> None:
+    """The last as Plone writes it for networks."""
+    found = article(hidden)
+    assert "The light is on. It leaks." in found.text.split("\n")
+    assert "idden" not in found.text
+    assert "wall of Mora" not in found.text
+    assert verify(found.original_text, found.text, found.changes) == ()
+
+
 def test_a_text_that_a_click_unfolds_is_kept_whole() -> None:
     told = "and nobody said a word about it until the ferry came with the morning post"
     assert told in article(f"<p>The light is on <span hidden>{told}</span>.</p>").text

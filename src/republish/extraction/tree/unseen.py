@@ -28,7 +28,7 @@ _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 _SHORTEST_FRAGMENT, _AROUND = 2, 3
 _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
-_HIDDEN = Removal("ornament", "words of a button that the page does not show", within_words=True)
+_HIDDEN = Removal("ornament", "words that the page does not show", within_words=True)
 POPPED = Removal("popup", "shown only while a reader points at the words beside it")
 POPPED_IN_WORD = replace(POPPED, within_words=True)
 """Right behind the mark of a note, or a word."""
@@ -48,7 +48,7 @@ _NEW_WINDOW = re.compile(
 
 def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
-    if node.get("hidden") is not None and len(words_under(node).split()) <= _FEW_WORDS:
+    if is_hidden(node.element) and not _may_unfold(node):
         return _HIDDEN
     name = node.get("class")
     if not name:
@@ -64,6 +64,19 @@ def why_unseen(node: Node) -> Removal | None:
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return POPPED if _is_pop_up(node) else None
+
+
+def _may_unfold(node: Node) -> bool:
+    """It is long enough for the rest of a text that a click unfolds, ends its line and says nothing to machines."""
+    items = node.parent.items if node.parent is not None else []
+    behind = items[next((i for i, item in enumerate(items) if item is node), len(items)) + 1 :]
+    ends = not any(isinstance(item, str) and _WORD.search(item) for item in behind)
+    return ends and len(words_under(node).split()) > _FEW_WORDS and not _is_data(node.element)
+
+
+def _is_data(element: Element) -> bool:
+    """It says what machines read of the page."""
+    return element.get("itemscope") is not None or any(one.get("itemprop") for one in islice(element.iter(), _AROUND))
 
 
 def _close_up(node: Node) -> None:
