@@ -37,6 +37,10 @@ NOTES = [
     "Main image credit: Harbour Post",
     "With files from The Harbour Press and Ada Moor",
     "With Post wires",
+    "Reported with the support of the Estuary Fund.",
+    "This investigation was supported by a grant from the Harbour Fund of Mora.",
+    "Réalisé avec le soutien du fonds des estuaires de Mora.",
+    "Mit freundlicher Unterstützung der Stiftung Hafen und Meer.",
     "– additional reporting by Ada Moor",
     "Mit Material von dpa",
     "Aus dem Englischen von Ada Moor",
@@ -63,6 +67,22 @@ def test_a_long_sentence_in_italics_with_a_link_to_givers_is_a_note() -> None:
     told = "Ada Moor and Una Berg were on a journey for reporters that the alliance of the harbours paid for, to the lights of"
     note = f'<p class="text"><em>{told} <a href="https://harbours.example/donate/">the north</a>, and saw ten of them in two weeks, each with the keeper who has lit it every night for years.</em></p>'
     assert "the lights of the north" in taken(page(story(text(note, at=5)))).text
+
+
+@pytest.mark.parametrize(
+    ("note", "stays"),
+    [
+        ("<p>Reported with the support of the Estuary Fund.</p>", True),
+        ('<div class="correction"><p>Correction: the wall is lower than we said.</p></div>', True),
+        ('<div class="n"><p>Editor’s note: the council voted again on Friday.</p></div>', True),
+        ("<p>The wall and its keepers</p>", False),
+        ("<p>Supported by Mora Bank</p>", False),
+    ],
+)
+def test_a_note_behind_the_box_of_the_text_stays_in_its_article(note: str, stays: bool) -> None:
+    html = story(text()).replace("</div></article>", f"</div>{note}</article>")
+    lines = taken(page(html)).text.split("\n")
+    assert (len(lines) > len(PARAGRAPHS)) is stays
 
 
 def test_words_like_a_note_in_a_box_beside_the_text_do_not_bring_it_in() -> None:

@@ -214,3 +214,21 @@ def test_a_plugin_names_both_moments() -> None:
         for day, name in enumerate(("published", "modified"), 3)
     )
     assert days(head=head) == ("2024-05-03", "2024-05-04")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p><strong>Correction, 22 May 2025:</strong> An earlier version said that the wall was old.</p>",
+        "<p>Correction (22 May 2025): the wall is new.</p>",
+        "<p>Berichtigung vom 22. Mai 2025: Die Mauer ist neu.</p>",
+        "<p>Rectificatif du 22 mai 2025. Le mur est neuf.</p>",
+        "<p>Corrección, 22 de mayo de 2025: el muro es nuevo.</p>",
+    ],
+)
+def test_the_day_of_a_correction_is_none_of_publication(note: str) -> None:
+    html = page(TEXT[: len(TEXT) // 4] + note)
+    made = republish.extract(Page.from_html(html, URL))
+    assert made.published is None
+    assert made.modified is not None
+    assert made.modified.date().isoformat() == "2025-05-22"

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.belonging import leads_back
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
-from republish.extraction.surveying.survey import BESIDE
+from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
@@ -32,6 +32,10 @@ _NOTE = re.compile(
     r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
     r"with (?:\w+ ){0,2}wires?\W*$|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
+    r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
+    r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project) (?:is|was) (?:supported|funded) by|"
+    r"(?:réalisée?|publiée?|produite?) avec le (?:soutien|concours)|gefördert (?:durch|von|vom)|mit (?:freundlicher )?(?:unterstützung|förderung) (?:von|durch|der|des)|"
+    r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
     r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
@@ -118,10 +122,13 @@ def keep_notes(verdicts: Verdicts) -> None:
 
 def _is_note(leaf: Leaf) -> bool:
     node = leaf.node
-    beside = node.distance or node.negatives or node.hidden or node.places & BESIDE
+    beside = node.distance > 1 or node.negatives or node.hidden or node.places & BESIDE
     if beside or len(leaf.text) > _LONGEST_NOTE:
         return False
-    told = _NOTE.match(leaf.text) is not None or names_a_document(leaf.text) or _names_a_source(leaf)
+    if node.distance and not node.places & ARTICLE:
+        return False
+    told = _NOTE.match(leaf.text) is not None
+    told = told or (not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf)))
     return told and not is_boilerplate(leaf)
 
 
