@@ -290,7 +290,7 @@ def test_a_quotation_in_a_figure_keeps_its_speaker() -> None:
 def test_code_beside_its_line_numbers_is_no_table() -> None:
     numbered = "<tr><td class=gutter><pre>1\n2</pre></td><td class=code><pre>def wall():\n    return 1</pre></td></tr>"
     body = article(f"{paragraph(0)}{paragraph(1)}<table class=highlight>{numbered}</table>{paragraph(2)}").body
-    assert "<pre>def wall():\n    return 1</pre>" in body
+    assert "<pre><code>def wall():\n    return 1</code></pre>" in body
     assert "<table" not in body
 
 

@@ -69,7 +69,7 @@ def test_line_numbers_beside_code_go() -> None:
         '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td>'
         '<td class="code"><pre>one()\ntwo()</pre></td></tr></table>'
     )
-    assert "<pre>one()\ntwo()</pre>" in article(code).body
+    assert "<pre><code>one()\ntwo()</code></pre>" in article(code).body
     assert "1\n2" not in article(code).body
 
 
@@ -136,7 +136,40 @@ def test_a_link_in_code_that_says_more_is_code() -> None:
 
 def test_code_to_copy_is_read() -> None:
     snippet = '<div class="code-snippet"><textarea>mend(wall)\ntar(wall)</textarea></div>'
-    assert "<pre>mend(wall)\ntar(wall)</pre>" in str(article(snippet).body)
+    assert "<pre><code>mend(wall)\ntar(wall)</code></pre>" in str(article(snippet).body)
+
+
+LINES = '<div class="token-line">mend(wall)</div><div class="token-line">tar(wall)</div>'
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        '<div class="highlight-python notranslate"><div class="highlight"><pre><span></span>mend(wall)\ntar(wall)</pre></div></div>',
+        '<pre class="src src-python">mend(wall)\ntar(wall)</pre>',
+        f'<pre class="prism-code language-python"><code class="codeBlockLines">{LINES}</code></pre>',
+        '<figure class="highlight"><div class="code"><pre>mend(wall)\ntar(wall)</pre></div></figure>',
+        '<pre class="brush: python">mend(wall)\ntar(wall)</pre>',
+    ],
+    ids=["Sphinx", "org", "Docusaurus", "Hexo", "SyntaxHighlighter"],
+)
+def test_lines_of_a_program_are_marked_up_as_code(listing: str) -> None:
+    body = str(article(listing).body)
+    assert "<pre><code>mend(wall)\ntar(wall)" in body
+    assert body.count("<code>") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<pre>The wall is old,\n    the wall is cold.</pre>",
+        '<pre class="verse">The wall is old,\n    the wall is cold.</pre>',
+        '<div class="highlight-none"><div class="highlight"><pre>The wall is old,\n    the wall is cold.</pre></div></div>',
+    ],
+    ids=["plain", "verse", "no language"],
+)
+def test_other_text_that_is_set_line_by_line_is_not(text: str) -> None:
+    assert "<pre>The wall is old,\n    the wall is cold.</pre>" in str(article(text).body)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from republish.extraction.tree.markup import (
     without_empty,
 )
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.writing.programs import as_code, is_program
 from republish.extraction.writing.quotations import is_quotation
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
@@ -48,6 +49,8 @@ class Frame:
     pictures: int = 0
     captioned: bool = False
     """A figure of which words are kept."""
+    program: bool = False
+    """Lines of a program."""
     quoting: bool = False
     """A figure of a quotation, and who said it."""
     tongue: Tongue = UNKNOWN
@@ -226,6 +229,7 @@ class Sheet:
         self._push(tag, f"<{tag}{own}{said(tongue, around)}>")
         self._frames[-1].tongue = tongue
         self._tongues.append(tongue)
+        self._frames[-1].program = tag == "pre" and is_program(node)
         if tag == "figure" and isinstance(node, Block):
             self._frames[-1].captioned = _has_words(node)
             self._frames[-1].quoting = is_quotation(node)
@@ -267,6 +271,7 @@ class Sheet:
     def _collapse(self, frame: Frame, closing: str) -> None:
         """One string for the finished element, nothing for an empty one."""
         inner = "".join(self._out[frame.start + 1 :])
+        inner = as_code(inner) if frame.program else inner
         opening = self._out[frame.start]
         del self._out[frame.start :]
         bare = frame.tag == "table" and _BARE_TABLE.fullmatch(inner) is not None
