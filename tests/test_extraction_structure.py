@@ -378,3 +378,18 @@ def test_a_browser_s_age_is_no_matter_of_the_text() -> None:
 def test_a_line_between_two_headlines_goes_with_them() -> None:
     heads = "<h1>The wall of Brennick</h1><h3>Harbours</h3><h1>The wall of Brennick</h1>"
     assert taken(page(story(text(heads, at=0)))).text.split("\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("tags", "heading"),
+    [
+        (
+            '&#xa0;&#xa0;<span class="tag"><span class="stone">stone</span>&#xa0;<span class="wood">wood</span></span>',
+            "The wall",
+        ),
+        (' of <span class="tag"><span class="big">stone</span></span>', "The wall of stone"),
+    ],
+    ids=["org", "other words"],
+)
+def test_the_tags_of_a_heading_are_none_of_its_words(tags: str, heading: str) -> None:
+    assert f"<h2>{heading}</h2>" in body_of(f"<h2>The wall{tags}</h2>")

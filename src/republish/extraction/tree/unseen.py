@@ -25,6 +25,7 @@ _FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
+_TAGGED = Removal("tags", "the topics of a heading, beside its words")
 _SHORTEST_FRAGMENT, _AROUND = 2, 3
 _FEW_WORDS = 4
 """More that is hidden may be the rest of a text that a click unfolds."""
@@ -55,6 +56,8 @@ def why_unseen(node: Node) -> Removal | None:
         return None
     if name == _EDIT_SECTION:
         return _EDITING
+    if name == "tag" and _is_named_by_its_words(node):
+        return _TAGGED
     if _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
         return _HIDDEN
     if _INITIAL.search(name):
@@ -77,6 +80,12 @@ def _may_unfold(node: Node) -> bool:
 def _is_data(element: Element) -> bool:
     """It says what machines read of the page."""
     return element.get("itemscope") is not None or any(one.get("itemprop") for one in islice(element.iter(), _AROUND))
+
+
+def _is_named_by_its_words(tags: Node) -> bool:
+    """Each part of it has a class of what it says, as org writes the tags of a heading."""
+    parts = list(tags.children())
+    return bool(parts) and all(part.get("class") == words_under(part).strip() for part in parts)
 
 
 def _close_up(node: Node) -> None:
