@@ -11,6 +11,7 @@ import pytest
 import republish
 from harbour import article, paragraph
 from republish import _html
+from republish.fidelity import verify
 
 CODE = "def wall():\n    return 1"
 BEFORE, BEHIND = "".join(map(paragraph, range(4))), "".join(map(paragraph, range(4, 8)))
@@ -59,6 +60,29 @@ LISTINGS = {
     ),
 }
 
+MARKED = 'def wall():\n<span class="hll">    <span class="k">return</span> <span class="mi">1</span>\n</span>'
+LISTINGS |= {
+    "Pygments, a line marked": (
+        '<div class="codehilite"><table class="codehilitetable"><tr><td class="linenos"><div class="linenodiv"><pre>'
+        '<span class="normal">1</span>\n<span class="normal">2</span></pre></div></td><td class="code"><div><pre><span></span>'
+        f"<code>{MARKED}</code></pre></div></td></tr></table></div>"
+    ),
+    "Rouge, a line marked": (
+        '<pre class="rouge"><code><table class="linenotable"><tbody><tr><td class="linenos gl"><pre class="lineno">1\n2\n</pre></td>'
+        f'<td class="code"><pre>{MARKED}</pre></td></tr></tbody></table></code></pre>'
+    ),
+    "LaTeXML": (
+        '<div class="ltx_listing"><div class="ltx_listing_data"><a href="data:text/plain;base64,ZGVm" download="">⬇</a></div>'
+        '<div class="ltx_listingline"><span class="ltx_tag ltx_tag_listingline">1</span><span class="ltx_text">def</span>'
+        '<span class="ltx_text ltx_lst_space"> </span>wall():\n</div><div class="ltx_listingline">'
+        '<span class="ltx_tag ltx_tag_listingline">2</span><span class="ltx_text">    </span>return 1\n</div></div>'
+    ),
+    "org": (
+        '<pre class="src src-python"><span class="linenr">1: </span><span class="org-keyword">def</span> wall():\n'
+        '<span class="linenr">2: </span>    return 1\n</pre>'
+    ),
+}
+
 
 def listed(listing: str) -> republish.Article:
     return article(BEFORE + listing + BEHIND)
@@ -67,14 +91,14 @@ def listed(listing: str) -> republish.Article:
 @pytest.mark.parametrize("listing", LISTINGS.values(), ids=LISTINGS)
 def test_the_code_of_a_numbered_listing_is_one_block(listing: str) -> None:
     body = listed(listing).body
-    block = body.partition("<pre>")[2].partition("</pre>")[0].removeprefix("<code>").removesuffix("</code>")
+    block = body.partition("<pre><code>")[2].partition("</code></pre>")[0]
     assert (block.rstrip("\n"), body.count("<pre>"), "<table" in body) == (CODE, 1, False)
 
 
 @pytest.mark.parametrize("name", sorted(set(LISTINGS) - {"highlight.js"}))
 def test_the_numbers_are_removed_as_what_they_are(name: str) -> None:
     numbers = [change for change in listed(LISTINGS[name]).changes if change.kind == "line-numbers"]
-    assert " ".join(change.words for change in numbers) == "1 2"
+    assert " ".join(change.words for change in numbers).replace(":", "") == "1 2"
 
 
 @pytest.mark.parametrize(
@@ -90,6 +114,36 @@ def test_the_numbers_are_removed_as_what_they_are(name: str) -> None:
 def test_a_table_of_other_things_stays_a_table(table: str) -> None:
     root = _html.parse(f"<p>The wall.</p>{table}", "https://site.example/").root
     assert root.find(".//pre") is None
+    assert root.find(".//table") is not None
+
+
+NUMBERED = '<tr><td class="linenos"><pre>1\n2</pre></td><td class="code"><pre>def wall():\n    return 1</pre></td></tr>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<table class="highlighttable"><tr><th colspan="2" class="filename"><span class="filename">wall.py</span></th></tr>{NUMBERED}</table>',
+        f'<figure class="ltx_float"><figcaption>wall.py</figcaption>{LISTINGS["LaTeXML"]}</figure>',
+        f'<div class="org-src-container"><label class="org-src-name">wall.py</label>{LISTINGS["org"]}</div>',
+        f'<figure class="highlight"><figcaption>wall.py</figcaption><table>{NUMBERED}</table></figure>',
+    ],
+    ids=["Python-Markdown", "LaTeXML", "org", "Hexo"],
+)
+def test_the_title_of_a_numbered_listing_stays_before_it(box: str) -> None:
+    made = listed(box)
+    assert "wall.py\ndef wall():" in made.text.replace("\n\n", "\n")
+    assert verify(made.original_text, made.text, made.changes) == ()
+
+
+def test_the_link_to_the_file_is_set_apart_from_its_name() -> None:
+    caption = '<figcaption><span>wall.py</span><a href="/wall.py">link</a></figcaption>'
+    assert "wall.py link" in listed(f'<figure class="highlight">{caption}<table>{NUMBERED}</table></figure>').text
+
+
+def test_a_row_of_another_name_over_code_leaves_the_table_a_table() -> None:
+    table = f'<table><tr><th colspan="2">The wall in figures</th></tr>{NUMBERED}</table>'
+    root = _html.parse(f"<p>The wall.</p>{table}", "https://site.example/").root
     assert root.find(".//table") is not None
 
 

@@ -1,12 +1,14 @@
 """Listings that a table numbers line by line: the numbers beside them, the code as one block.
 
 Tables of Pygments (`highlighttable`, `linenos`), Rouge (`rouge-table`), Chroma (`lntable`, `lntd`), Hexo and SyntaxHighlighter
-(`gutter`), highlight.js' plug-in (`hljs-ln`) and GitHub's files (`blob-num`), as their sources write them.
+(`gutter`), highlight.js' plug-in (`hljs-ln`) and GitHub's files (`blob-num`), as their sources write them; LaTeXML's lines in
+boxes (`ltx_listing`), which are no table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -16,10 +18,17 @@ Element: TypeAlias = Any
 
 _SIGNS = (b"linenos", b"lineno", b"lntd", b"gutter", b"hljs-ln", b"blob-num")
 """In the page's source, in lower case, where it may hold a numbered listing."""
-_NUMBERS = frozenset(["linenos", "lineno", "lntd", "gutter", "hljs-ln-numbers", "blob-num"])
+_NUMBERS = frozenset(["linenos", "lineno", "lntd", "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num"])
 _CODE = frozenset(["code", "lntd", "hljs-ln-code", "blob-code", "rouge-code"])
-_LINES = frozenset(["div", "p", "li", "tr"])
+_TITLE = "filename"
+"""What Python-Markdown calls the row over a listing that names its file."""
+_LINES = ("div", "p", "li", "tr")
+_LINE = "\ufdd0"
+"""Stands where a line begins: no character, which Unicode leaves to programs."""
+_BEGINNING = re.compile(rf"^{_LINE}+|\n{_LINE}+|{_LINE}+")
 _AROUND = frozenset(["pre", "code"])
+_GUTTER = "gutter"
+_LATEXML = b"ltx_listing"
 _MOST_AROUND = 4
 
 
@@ -27,10 +36,34 @@ def lay_out(root: Element, lowered: bytes) -> None:
     """Make one `pre` of the code of every numbered listing of a page, whose source in lower case is given."""
     if next(root.iter("table"), None) is not None and any(sign in lowered for sign in _SIGNS):
         for table in list(root.iter("table")):
-            cells = list(_cells(table))
-            code = [cell for cell in cells if not _CODE.isdisjoint(classes_of(cell)) and not _is_numbers(cell)]
-            if code and any(map(_is_numbers, cells)) and all(map(_is_numbers, set(cells).difference(code))):
-                _replace(_outermost(table), cells, "\n".join(map(_code_of, code)))
+            _lay_out_table(table)
+    if _LATEXML in lowered:
+        for box in list(root.iter("div")):
+            if _LATEXML.decode() in classes_of(box):
+                _lay_out_boxes(box)
+
+
+def _lay_out_table(table: Element) -> None:
+    cells = list(_cells(table))
+    code = [cell for cell in cells if not _CODE.isdisjoint(classes_of(cell)) and not _is_numbers(cell)]
+    numbers = [cell for cell in cells if _is_numbers(cell)]
+    titles = [cell for cell in cells if cell.tag == "th" and _TITLE in classes_of(cell)]
+    if code and numbers and len(code) + len(numbers) + len(titles) == len(cells):
+        said = (_box(table, _TITLE, " ".join(_words_of(titles))), _box(table, _GUTTER, " ".join(_words_of(numbers))))
+        _replace(_outermost(table), [*said, _block(table, map(_code_of, code))])
+
+
+def _lay_out_boxes(listing: Element) -> None:
+    """A box for every line, the number in each a part of it; what stores the code beside them stays before it."""
+    lines = [line for line in listing.iterchildren("div") if "ltx_listingline" in classes_of(line)]
+    numbers = [tag for line in lines for tag in line.iter("span") if "ltx_tag_listingline" in classes_of(tag)]
+    gutter = _box(listing, _GUTTER, " ".join(_words_of(numbers)))
+    for number in numbers:
+        number.text = None
+    if lines:
+        _replace(lines[0], [gutter, _block(listing, map(_code_of, lines))])
+        for line in lines[1:]:
+            listing.remove(line)
 
 
 def _cells(table: Element) -> Iterator[Element]:
@@ -42,7 +75,7 @@ def _cells(table: Element) -> Iterator[Element]:
 
 def _is_numbers(cell: Element) -> bool:
     """A cell for numbers that holds no more than those."""
-    return not _NUMBERS.isdisjoint(classes_of(cell)) and all(map(str.isdigit, _numbers_of(cell)))
+    return not _NUMBERS.isdisjoint(classes_of(cell)) and all(map(str.isdigit, _words_of([cell])))
 
 
 def _outermost(table: Element) -> Element:
@@ -57,26 +90,42 @@ def _outermost(table: Element) -> Element:
 
 def _code_of(cell: Element) -> str:
     """The code as it is shown, each box in it a line, blanks that do not break as blanks."""
-    code = cell.text or ""
-    for part in cell.iterdescendants():
-        if part.tag in _LINES and code and not code.endswith("\n"):
-            code += "\n"
-        code += ("\n" if part.tag == "br" else part.text or "") + (part.tail or "")
+    for part in cell.iterdescendants(*_LINES, "br"):
+        if part.tag == "br":
+            part.tail = "\n" + (part.tail or "")
+        else:
+            part.text = _LINE + (part.text or "")
+    code = _BEGINNING.sub(_begun, cell.xpath("string()"))
     return code.rstrip("\n").replace("\u00a0", " ")
 
 
-def _numbers_of(cell: Element) -> list[str]:
-    return " ".join(cell.itertext()).split()
+def _begun(line: re.Match[str]) -> str:
+    """A line ends where another begins, but for the first."""
+    return "\n" if line.start() else ""
 
 
-def _replace(listing: Element, cells: list[Element], code: str) -> None:
-    """The numbers in a box that is named so, then the code."""
-    numbers = listing.makeelement("div", {"class": "gutter"})
-    numbers.text = " ".join(number for cell in cells if _is_numbers(cell) for number in _numbers_of(cell))
-    block = listing.makeelement("pre")
-    block.text, block.tail = code, listing.tail
-    listing.tail = None  # It would go with the table.
-    listing.addnext(block)
-    if numbers.text:
-        listing.addnext(numbers)
+def _words_of(cells: Iterable[Element]) -> list[str]:
+    return [word for cell in cells for word in " ".join(cell.itertext()).split()]
+
+
+def _box(near: Element, name: str, words: str) -> Element:
+    box = near.makeelement("div", {"class": name})
+    box.text = words
+    return box
+
+
+def _block(near: Element, lines: Iterable[str]) -> Element:
+    block = near.makeelement("pre")
+    code = block.makeelement("code")
+    code.text = "\n".join(lines)
+    block.append(code)
+    return block
+
+
+def _replace(listing: Element, parts: list[Element]) -> None:
+    """What names it, the numbers in a box that is named so, then the code, in a box around those that say something."""
+    around = listing.makeelement("div")
+    around.extend(part for part in parts if part.text or len(part))
+    around.tail, listing.tail = listing.tail, None  # It would go with the table.
+    listing.addnext(around)
     listing.getparent().remove(listing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from republish.extraction.judging.boxes import BEHIND, box_beside_paragraphs
@@ -13,7 +13,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
-_TITLE = re.compile(r"title|caption|file-?name", re.I)
+_TITLE = re.compile(r"title|caption|file-?name|src-name", re.I)
 """What programs that set code call the line over or under it."""
 _LONGEST = 200
 _MOST_LINES = 4
@@ -45,10 +45,21 @@ def _stands_between(node: Block, index: int, verdicts: Verdicts) -> bool:
 def _titles(code: Leaf, verdicts: Verdicts) -> Iterator[Leaf]:
     """The lines right over and under a piece of code that are its caption, or are called its title in a box of nothing but both."""
     leaves = verdicts.leaves
-    for other in (leaves[i] for i in (code.index - 1, code.index + 1) if 0 <= i < len(leaves)):
-        fit = 0 < len(other.text) <= _LONGEST and not (other.links or other.kinds or other.node.hidden)
+    above = next((i for i in range(code.index - 1, code.index - _MOST_LINES, -1) if not _says_nothing(leaves, i)), -1)
+    for other in (leaves[i] for i in (above, code.index + 1) if 0 <= i < len(leaves)):
+        fit = 0 < len(other.text) <= _LONGEST and not (_leads(other) or other.kinds or other.node.hidden)
         if fit and not other.node.places & CODE and _is_title(other.node, code.node):
             yield other
+
+
+def _leads(line: Leaf) -> bool:
+    """It links somewhere; a caption may do so behind its words, as Hexo's does to the file."""
+    return 2 * line.linked > len(line.text) if line.node.tag == "figcaption" else line.links > 0
+
+
+def _says_nothing(leaves: Sequence[Leaf], index: int) -> bool:
+    """The numbers of the lines, or an arrow that stands for storing them."""
+    return index >= 0 and not any(map(str.isalpha, leaves[index].text))
 
 
 def _is_title(line: Block, code: Block) -> bool:

@@ -37,7 +37,7 @@ def are_apart(before: Element, element: Element) -> bool:
     if before.tag in _RAISED or element.tag in _RAISED:
         return False
     ends = _last_text(before)
-    if begins_credit(ends, element):
+    if begins_credit(ends, element) or (element.tag == "a" and _ends_title_of_code(before, ends)):
         return True
     begins = _first_text(element)
     if begins[:1].isdigit() and _CLOCK.match(begins) and _WORD.search(ends):
@@ -48,6 +48,13 @@ def are_apart(before: Element, element: Element) -> bool:
     if found is None or not found[1].isupper():
         return False
     return _differ(before, element, ends) and not _is_in(before, _CODE)
+
+
+def _ends_title_of_code(before: Element, ends: str) -> bool:
+    """It is what a listing is called, and the link behind it leads to the file: Hexo's style moves it to the other end."""
+    if not ends or ends[-1].isspace() or before.getparent().tag != "figcaption":
+        return False
+    return "highlight" in (before.getparent().getparent().get("class") or "").split()
 
 
 def begins_credit(ends: str, element: Element) -> bool:
