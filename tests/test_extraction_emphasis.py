@@ -38,3 +38,22 @@ def test_a_heading_is_bold_as_a_whole() -> None:
 
 def test_a_line_that_a_class_makes_bold_is_a_heading() -> None:
     assert "<h3><strong>The stones</strong></h3>" in body_of(text('<p><span class="BoldGrey">The stones</span></p>'))
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ('<span style="text-decoration:line-through">never</span> always', "<s>never</s> always"),
+        ('<span style="text-decoration-line: line-through">never</span> always', "<s>never</s> always"),
+        ('<span class="line-through">never</span> always', "<s>never</s> always"),
+        ('H<span style="vertical-align:sub">2</span>O', "H<sub>2</sub>O"),
+        ('10<span style="font-size:70%;vertical-align: super">3</span> lamps', "10<sup>3</sup> lamps"),
+        ('<span style="text-decoration:underline">never</span> always', "never always"),
+        ('<span style="vertical-align:subpixel">never</span> always', "never always"),
+    ],
+)
+def test_what_a_style_strikes_out_or_raises_says_something_else(words: str, kept: str) -> None:
+    told = "It was built of oak two hundred years ago, and it will be built anew."
+    body = body_of(text(f'<p class="text">It was {words}. {told}</p>'))
+    assert f"<p>It was {kept}. {told}</p>" in body
+    assert again(body) == body

@@ -1,4 +1,4 @@
-"""What a style or a class makes of words in a line: bold, italic, or plain."""
+"""What a style or a class makes of words in a line: bold, italic, struck out, raised, lowered, or plain."""
 
 from __future__ import annotations
 
@@ -15,15 +15,25 @@ _ABOVE = 4
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.I)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
-_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-)?bold|Bold[A-Z]\w*)(?:\s|$)")
-_ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-)?italics?(?:\s|$)")
+_BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|Bold[A-Z]\w*)(?:\s|$)")
+_ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-|ltx_font_)?italics?(?:\s|$)")
+
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.I)
+_STRUCK_NAME = re.compile(r"(?:^|\s)(?:(?:text-decoration-|ltx_ulem_)?(?:line-through|sout)|strike(?:-?through)?)(?:\s|$)")
+_SHIFTED = re.compile(r"vertical-align\s*:\s*(sub|sup)(?:er)?\s*(?:;|!|$)", re.I)
 
 
 def emphasis_or_span(span: Element, parent: Node) -> str:
-    """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole; a break for one so named."""
+    """`strong` or `em` for a span whose style or class says so, where nothing around it is emphasised as a whole; a break for one so named.
+
+    Struck out, raised or lowered words say something else than plain ones: `s`, `sup` and `sub`, whatever is around them.
+    """
     if not len(span) and not span.text and span.get("class") == "br":
         return "br"
-    kind = _kind_of(span.get("style") or "", span.get("class") or "")
+    style, names = span.get("style") or "", span.get("class") or ""
+    if kind := _changed_meaning(style, names):
+        return kind
+    kind = _kind_of(style, names)
     return kind if kind and not _is_in_emphasis(parent) and not _begins_a_word(span) else "span"
 
 
@@ -47,6 +57,14 @@ def bold_or_plain(element: Element, _parent: Node) -> str:
     """`span` for what a style makes plain: word processors write `<b style="font-weight: normal">` around all of a text."""
     style = element.get("style")
     return "span" if style is not None and _PLAIN.search(style) else str(element.tag)
+
+
+@lru_cache(maxsize=4096)
+def _changed_meaning(style: str, names: str) -> str:
+    if _STRUCK.search(style) or _STRUCK_NAME.search(names):
+        return "s"
+    shifted = _SHIFTED.search(style)
+    return shifted[1].lower() if shifted else ""
 
 
 @lru_cache(maxsize=4096)
