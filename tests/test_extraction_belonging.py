@@ -50,3 +50,39 @@ def test_a_list_of_links_to_other_stories_goes() -> None:
     found = article(paragraphs(6) + LINKS + paragraphs(3, 6))
     assert "Counting sheep" not in found.body
     assert any("Counting sheep" in change.words for change in found.changes)
+
+
+SHORT = "<ul><li>two boys;</li><li>two girls;</li><li>a cat.</li></ul>"
+QUOTED = "<blockquote><p>Nobody owns it; we mend it.</p></blockquote>"
+SECTIONS = {
+    "DokuWiki": '<h2>One</h2><div class="level2">{}{}</div><h2>Two</h2><div class="level2">{}</div>',
+    "Sphinx": "<section><h2>One</h2>{}{}</section><section><h2>Two</h2>{}</section>",
+    "Asciidoctor": (
+        '<div class="sect1"><h2>One</h2><div class="sectionbody"><div class="paragraph">{}</div><div class="ulist">{}</div></div></div>'
+        '<div class="sect1"><h2>Two</h2><div class="sectionbody"><div class="paragraph">{}</div></div></div>'
+    ),
+}
+
+
+@pytest.mark.parametrize("part", [SHORT, QUOTED], ids=["list", "quotation"])
+@pytest.mark.parametrize("sections", SECTIONS.values(), ids=SECTIONS)
+def test_what_ends_a_section_stays(sections: str, part: str) -> None:
+    found = article(paragraphs(3) + sections.format(paragraphs(1, 3), part, paragraphs(2, 4)))
+    assert ("a cat." if part is SHORT else "Nobody owns it") in found.text
+
+
+def test_a_short_list_that_ends_a_box_unlike_those_behind_it_goes() -> None:
+    box = f'<div class="beside">{paragraphs(1, 3)}{SHORT}</div>'
+    assert "a cat." not in article(f'{box}<div class="text">{paragraphs(6, 4)}</div>').text
+
+
+def test_a_list_of_one_source_stays_under_its_heading() -> None:
+    source = '<h2>Sources</h2><ul><li>Office. "<a href="https://echo.example/a">The wheel is back</a>" — <i>Echo</i>, 22 April 2025</li></ul>'
+    notes = '<h2>Notes and references</h2><ol class="references"><li>Register of the parish, 1871.</li></ol>'
+    found = article(paragraphs(6) + source + notes).text.split("\n")
+    assert found[-4:-2] == ["Sources", 'Office. "The wheel is back" — Echo, 22 April 2025']
+
+
+def test_a_list_of_one_item_under_another_heading_goes() -> None:
+    linked = '<h2>More</h2><ul><li>Office. "<a href="https://echo.example/a">The wheel is back</a>"</li></ul>'
+    assert "wheel" not in article(paragraphs(6) + linked).text

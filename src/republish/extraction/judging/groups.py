@@ -48,7 +48,11 @@ def judge_groups(verdicts: Verdicts, thresholds: Thresholds) -> None:
         if root is not None:
             members.setdefault(root, []).append(i)
     for root, indices in members.items():
-        if len(indices) > 1 or _is_note(root, verdicts.leaves[indices[0]]):
+        if (
+            len(indices) > 1
+            or _is_note(root, verdicts.leaves[indices[0]])
+            or is_list_of_sources(root, verdicts, indices[0])
+        ):
             _judge_group(verdicts, thresholds, root, indices)
 
 

@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, links_of, links_under
+from republish.extraction.tree.nodes import HEADINGS, Block, links_of, links_under, signature
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
@@ -43,6 +43,8 @@ _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
 _FURTHER_OUT = 3
 """Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
+_SECTION_ABOVE = 2
+"""Boxes around a section's words in which the next section stands."""
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
@@ -75,6 +77,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(box.parent, verdicts, first, last, within=plain)
+    if before and not after and plain:
+        after = _paragraphs_in_sections(box.parent, verdicts, last)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
         return True
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
@@ -181,6 +185,8 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
     around = _paragraphs_near if apart else _paragraphs_around
     before, after = around(box.parent or group, verdicts, first, last, within=apart or not post)
+    if before and not after and not post:
+        after = _paragraphs_in_sections(box.parent or group, verdicts, last)
     amid = before > 0 and after > 0
     return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
 
@@ -309,6 +315,19 @@ def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool
     """Whether kept paragraphs stand before it in the same box, and behind it where it may not end the text."""
     before, after = _paragraphs_around(box.parent or box, verdicts, first, last, within=False)
     return before > 0 and (ends or after > 0)
+
+
+def _paragraphs_in_sections(section: Block, verdicts: Verdicts, last: int) -> int:
+    """Kept paragraphs behind what ends a section of the article: in the next boxes of its kind, which are sections as well."""
+    if section.spine:
+        return 0
+    kind = signature(section)
+    for around in islice(section.above(), _SECTION_ABOVE):
+        behind = verdicts.paragraphs_in(around)[bisect_right(verdicts.paragraphs_in(around), last) :]
+        if behind:
+            beside = (up for up in verdicts.leaves[behind[0]].node.above() if up.depth == section.depth)
+            return len(behind) if any(signature(up) == kind for up in beside) else 0
+    return 0
 
 
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
