@@ -30,6 +30,7 @@ from republish.extraction.judging.excerpts import (
     drop_pointing_asides,
     drop_scattered_headlines,
 )
+from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
@@ -76,6 +77,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_timelines,
     keep_rows,
     keep_table_notes,
+    keep_footnotes,
     keep_alike_headings,
 )
 """What the model doubts and belongs to what is kept."""

@@ -35,6 +35,9 @@ def settle_loose(verdicts: Verdicts) -> None:
     """Take lone signs out, put numbers to what they number, and a place before the text from there."""
     _drop_signs(verdicts)
     _join_datelines(verdicts)
+    for i in sorted(verdicts.marks):
+        if verdicts.kept[i] and verdicts.kept[i + 1]:
+            _join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
     short = [leaf for leaf in verdicts.leaves[:-1] if 0 < len(leaf.text) <= _LONGEST_NUMBER]
     numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)

@@ -41,6 +41,8 @@ class Verdicts:
         """Runs of what somebody wrote on a network, whatever they ask for."""
         self.speakers: set[int] = set()
         """Lines that say whose words stand before them."""
+        self.marks: set[int] = set()
+        """Marks of notes on lines of their own, each before the words of its note."""
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:

@@ -1,0 +1,126 @@
+"""Notes and bibliographies behind the text: what leads back to the words that call for it, and what its role says is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.belonging import is_notes, leads_back, names_sources
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node
+
+_ROLES = frozenset(
+    {"doc-bibliography", "doc-biblioentry", "doc-endnotes", "doc-endnote", "doc-footnote", "doc-glossary"}
+)
+_ENTRY = "csl-entry"
+"""A work cited, as pandoc and other programs with citeproc write it."""
+_ABOVE, _AROUND, _NEAR = 8, 3, 1
+_MOST_RUNS, _MOST_LINKED = 12, 3
+"""Of one note; and one of so many letters at most is linked."""
+_MARK = re.compile(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\))?\W{0,2}")
+"""What calls for a note, right before it: "1)", "[Har12]"; "[1] (1,2)" where it is called for twice."""
+_JOINED = frozenset({"", "p", "div"})
+
+
+def keep_footnotes(verdicts: Verdicts) -> None:
+    """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
+    behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
+    boxes = [box for leaf in behind if (box := _cited(leaf)) is not None]
+    leading = [leaf for leaf in behind if leaf.links and any(_places(leaf.node))]
+    if leading:
+        calls = _calls(verdicts.staying())
+        boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
+    holds = set(boxes)
+    noted = [leaf for leaf in behind if holds and not holds.isdisjoint((leaf.node, *islice(leaf.node.above(), _ABOVE)))]
+    for leaf in noted:
+        _keep(leaf, verdicts, holds)
+
+
+def _cited(leaf: Leaf) -> Block | None:
+    """The outermost box around a run whose role says that it holds notes or works cited; not one named for something else."""
+    near = takewhile(lambda box: not box.spine, (leaf.node, *islice(leaf.node.above(), _ABOVE)))
+    found = [box for box in near if box.names and (box.get("role") in _ROLES or _is_entry(box))]
+    return found[-1] if found and leaf.node.distance <= _NEAR and not leaf.node.negatives else None
+
+
+def _is_entry(box: Block) -> bool:
+    """A work cited: an item of a list of references that are lists by their roles or names."""
+    if _ENTRY in box.class_name.split():
+        return True
+    around = box.parent
+    return box.get("role") == "listitem" and around is not None and around.get("role") == "list" and is_notes(around)
+
+
+def _note(leaf: Leaf) -> Block | None:
+    """The box of the note that a run with a link back belongs to: the run, or what holds its mark and the words behind it."""
+    if leads_back(leaf):
+        return leaf.node if leaf.node.tag else leaf.node.parent
+    for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _AROUND)):
+        if box.leaves > 1:
+            few = box.leaves <= _MOST_RUNS and _MOST_LINKED * box.linked <= box.chars
+            return box if few and _MARK.fullmatch(leaf.text) else None
+    return None
+
+
+def _is_called(note: Block, leaf: Leaf, calls: dict[str, set[str]]) -> bool:
+    """What it leads back to stands in the text that is kept, and leads to it."""
+    if leaf.node.distance >= FAR:
+        return False
+    callers = {place for own in _names(note) for place in calls.get(own, ())}
+    return any(place in callers for place in _places(leaf.node))
+
+
+def _calls(kept: Iterable[Leaf]) -> dict[str, set[str]]:
+    """For each place that words lead to what the links to it, and what is right around them, are called; a title leads elsewhere."""
+    found: dict[str, set[str]] = {}
+    for leaf in (leaf for leaf in kept if 2 * leaf.linked < len(leaf.text)):
+        for node in _inline(leaf.node):
+            href = node.element.get("href") or ""
+            if href.startswith("#"):
+                around = (node.element, *islice(node.element.iterancestors(), _AROUND))
+                found.setdefault(href[1:], set()).update(filter(None, (one.get("id") for one in around)))
+    return found
+
+
+def _names(box: Block) -> Iterator[str]:
+    for element in box.element.iter("*"):
+        yield from filter(None, (element.get("id"), element.get("name")))
+
+
+def _places(run: Node) -> Iterator[str]:
+    """The places on the page that a run leads to."""
+    hrefs = (node.element.get("href") or "" for node in _inline(run))
+    return (href[1:] for href in hrefs if href.startswith("#") and len(href) > 1)
+
+
+def _inline(run: Node) -> Iterator[Node]:
+    waiting = list(run.children())
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(node.children())
+
+
+def _keep(leaf: Leaf, verdicts: Verdicts, boxes: set[Block]) -> None:
+    """Keep a run of a note, with the heading over the first of them; a mark on a line of its own is to stand before its note."""
+    above, below = leaf.index - 1, leaf.index + 1
+    heading = verdicts.leaves[above] if leaf.index else None
+    if heading is not None and heading.text and _is_over(heading, leaf):
+        verdicts.keep(above)
+    verdicts.keep(leaf.index)
+    note = next((box for box in leaf.node.above() if box in boxes), None)
+    if note is None or below >= len(verdicts.leaves) or leaf.node.tag not in _JOINED or not _MARK.fullmatch(leaf.text):
+        return
+    words = verdicts.leaves[below]
+    if note in words.node.above() and words.node.tag in _JOINED and not _MARK.fullmatch(words.text):
+        verdicts.marks.add(leaf.index)
+
+
+def _is_over(heading: Leaf, note: Leaf) -> bool:
+    """A line that names what a text draws on, or the heading of a box that holds the note."""
+    if names_sources(heading.text):
+        return not heading.node.negatives
+    box = heading.node.parent
+    return heading.node.tag in HEADINGS and box is not None and not box.spine and box in note.node.above()

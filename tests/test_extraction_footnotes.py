@@ -1,0 +1,107 @@
+"""Notes and works cited behind the text stay, with their marks and headings, as the programs of books and wikis write them."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import article, paragraph, sentence
+from republish.fidelity import verify
+
+WORKS = {
+    "pandoc": '<div id="refs" class="references" role="list"><div class="csl-entry" role="listitem">Una Berg. <em>The waves</em>. Mora: Mole Press, 1912.</div></div>',
+    "pandoc in HTML 4": '<div id="refs" class="references"><div id="ref-berg" class="csl-entry">Una Berg. <em>The waves</em>. Mora: Mole Press, 1912.</div></div>',
+    "roles": '<div role="doc-bibliography"><div role="doc-biblioentry">Una Berg. <em>The waves</em>. Mora: Mole Press, 1912.</div></div>',
+}
+
+
+def lines(below: str, mark: str = "") -> list[str]:
+    """The article's lines behind its four paragraphs, the first of which ends in a mark."""
+    told = f"<p>{sentence(0)}{mark}</p>" + "".join(map(paragraph, range(1, 4)))
+    found = article(told + below)
+    assert not verify(found.original_text, found.text, found.changes)
+    return found.text.split("\n")[4:]
+
+
+@pytest.mark.parametrize("works", WORKS.values(), ids=WORKS)
+def test_works_cited_stay_under_their_heading(works: str) -> None:
+    assert lines(f"<h2>References</h2>{works}") == ["References", "Una Berg. The waves. Mora: Mole Press, 1912."]
+
+
+def test_each_work_of_sphinx_stands_behind_its_mark() -> None:
+    entries = "".join(
+        f'<div class="citation" id="{name}" role="doc-biblioentry"><span class="label"><span class="fn-bracket">[</span>{name}'
+        f'<span class="fn-bracket">]</span></span>\n<p>{work}</p></div>'
+        for name, work in (
+            ("Ber12", "Una Berg. The waves. Mole Press, 1912."),
+            ("Mar34", "Ada Marlow. The bell. 1934."),
+        )
+    )
+    listed = f'<h2>References</h2><div role="list" class="citation-list">{entries}</div>'
+    assert lines(listed)[1:] == [
+        "[Ber12] Una Berg. The waves. Mole Press, 1912.",
+        "[Mar34] Ada Marlow. The bell. 1934.",
+    ]
+
+
+def test_a_list_by_role_that_names_no_references_is_none_of_it() -> None:
+    cards = '<div class="picks" role="list"><div role="listitem">Una Berg. The waves.</div></div>'
+    assert lines(f"<h2>Our picks</h2>{cards}") == []
+
+
+SAID = "The pilots were told in June."
+NOTES = {
+    "sphinx": (
+        '<a class="footnote-reference brackets" href="#hand" id="id1" role="doc-noteref">[1]</a>',
+        '<p class="rubric">Footnotes</p><aside class="footnote-list brackets"><aside class="footnote brackets" id="hand" role="doc-footnote">'
+        f'<span class="label">[<a role="doc-backlink" href="#id1">1</a>]</span><p>{SAID}</p></aside></aside>',
+        ["Footnotes", f"[1] {SAID}"],
+    ),
+    "org": (
+        '<sup><a id="fnr.1" class="footref" href="#fn.1" role="doc-backlink">1</a></sup>',
+        '<div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes"><div class="footdef"><sup><a id="fn.1" '
+        'class="footnum" href="#fnr.1" role="doc-backlink">1</a></sup> <div class="footpara" role="doc-footnote">'
+        f'<p class="footpara">{SAID}</p></div></div></div></div>',
+        ["Footnotes:", f"1 {SAID}"],
+    ),
+    "DokuWiki": (
+        ' <sup><a href="#fn__1" id="fnt__1" class="fn_top">1)</a></sup>',
+        '<div class="footnotes"><div class="fn"><sup><a href="#fnt__1" id="fn__1" class="fn_bot">1)</a></sup> '
+        f'<div class="content">{SAID}</div></div></div>',
+        [f"1) {SAID}"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("mark", "notes", "said"), NOTES.values(), ids=NOTES)
+def test_a_note_stays_behind_its_mark(mark: str, notes: str, said: list[str]) -> None:
+    assert lines(notes, mark) == said
+
+
+def test_a_note_that_is_called_for_twice_leads_back_to_both() -> None:
+    note = (
+        '<aside class="footnote brackets" id="hand" role="doc-footnote"><span class="label">[1]</span>\n<span class="backrefs">'
+        f'(<a href="#id1">1</a>,<a href="#id2">2</a>)</span><p>{SAID}</p></aside>'
+    )
+    assert lines(note) == [f"[1] (1,2) {SAID}"]
+
+
+def test_what_leads_to_a_place_that_does_not_lead_to_it_is_no_note() -> None:
+    mark = '<sup><a id="up" href="#elsewhere">1</a></sup>'
+    box = f'<div class="tip"><div class="fn"><a href="#up" id="fn">1)</a><div class="content">{SAID[:-1]}</div></div></div>'
+    assert lines(box, mark) == []
+
+
+def test_a_list_of_the_articles_parts_is_no_note_though_their_headings_lead_to_it() -> None:
+    inner = "".join(f'<h2 id="part{i}"><a href="#toc{i}">Part {i}</a></h2>{paragraph(i)}' for i in range(4))
+    listed = "".join(
+        f'<div class="entry"><a id="toc{i}" href="#part{i}">{i}</a> <span>Part {i}</span></div>' for i in range(4)
+    )
+    assert article(f'{inner}<div class="toc">{listed}</div>').text.split("\n")[-1] == sentence(3)
+
+
+def test_notes_are_read_back_as_they_were_written() -> None:
+    mark, notes, _ = NOTES["DokuWiki"]
+    first = article(f"<p>{sentence(0)}{mark}</p>{paragraph(1)}{paragraph(2)}{notes}")
+    again = republish.extract(republish.Page.from_html(str(first.body), first.url))
+    assert again.body == first.body
