@@ -183,6 +183,11 @@ def test_other_fields_are_not_read(field: str) -> None:
     assert "<pre>" not in str(article(field).body)
 
 
+def test_a_box_of_spip_s_is_code() -> None:
+    box = '<textarea readonly="readonly" cols="40" class="spip_cadre">flow = volume / time</textarea>'
+    assert between(str(article(box).body)) == "<pre><code>flow = volume / time</code></pre>"
+
+
 LISTING = "<pre><code>print(max(depths))</code></pre>"
 
 

@@ -170,3 +170,38 @@ def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_i
 def test_a_post_in_a_box_of_other_stories_goes() -> None:
     box = f'<div class="related-stories"><div>{TWEET.format("Well that is new")}</div><p><a href="/o">The other bell</a></p></div>'
     assert "Well that is new" not in shown(box).text
+
+
+@pytest.mark.parametrize(
+    "player",
+    [
+        '<video controls><source src="/film.mp4">Your browser does not support video.</video>',
+        '<audio controls src="/horn.mp3"><p>You cannot hear <a href="/horn.mp3">it</a>.</p></audio>',
+        '<video controls><source src="/film.mp4"><track src="/said.vtt"><p>To see the film, turn on JavaScript.</p></video>',
+    ],
+)
+def test_what_a_player_says_to_browsers_that_play_nothing_is_not_shown(player: str) -> None:
+    assert shown(f"<div>{player}</div>").text.split("\n") == shown("").text.split("\n")
+
+
+def test_a_film_or_a_sound_of_the_page_s_own_goes_and_is_listed() -> None:
+    found = shown(
+        '<p>Hear <audio controls src="/horn.mp3">it</audio> in the fog of the morning, and nobody sleeps.</p>'
+    )
+    assert "Hear in the fog of the morning, and nobody sleeps." in found.text
+    assert [change.kind for change in found.changes] == ["embed"]
+
+
+def test_a_player_between_two_paragraphs_is_listed() -> None:
+    assert [change.kind for change in shown('<audio controls src="/horn.mp3"></audio>').changes] == ["embed"]
+
+
+def test_a_player_that_was_left_open_hides_nothing() -> None:
+    found = article("".join([paragraph(0), paragraph(1), '<video src="/film.mp4">', *map(paragraph, range(2, 7))]))
+    assert "The pilots of pier 6" in found.text
+
+
+def test_headings_that_name_only_players_go_though_paragraphs_follow() -> None:
+    player = '<div class="clip"><h2 class="headline">How the {} rang</h2><video controls src="/{}.mp4"></video></div>'
+    text = "".join(paragraph(number) + player.format(f"bell {number}", number) for number in range(5))
+    assert "rang" not in article(text + paragraph(5)).text

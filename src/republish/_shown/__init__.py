@@ -12,6 +12,7 @@ from republish._shown.emoji import say_emoji
 from republish._shown.formulas import spell
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
+from republish._shown.players import silence_players
 from republish._shown.streamed import put_in_place
 
 __all__ = ["drawn_html", "is_drawn", "show"]
@@ -23,4 +24,5 @@ def show(root: Any, lowered: bytes) -> bool:
     say_emoji(root)
     lay_out(root, lowered)
     show_breaks(root, lowered)
+    silence_players(root, lowered)
     return put_in_place(root, lowered)

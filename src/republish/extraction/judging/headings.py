@@ -20,7 +20,8 @@ def settle_headings(verdicts: Verdicts) -> None:
     mark_section_headings(verdicts)
     kept = list(verdicts.staying())
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
-        idle = leaf.node.tag in HEADINGS and leaf.text and not whole and leaf.index not in verdicts.leading
+        heading = leaf.node.tag in HEADINGS and leaf.text and not whole
+        idle = heading and (leaf.index not in verdicts.leading or _names_a_player(leaf))
         if idle and is_credit(leaf.text):
             leaf.node.tag = "p"
         elif idle and (_leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)):

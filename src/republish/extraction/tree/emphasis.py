@@ -19,7 +19,9 @@ _BOLD_NAME = re.compile(r"(?:^|\s)(?:(?:font-|text-|is-|ltx_font_)?bold|Bold[A-Z
 _ITALIC_NAME = re.compile(r"(?:^|\s)(?:font-|text-|is-|ltx_font_)?italics?(?:\s|$)")
 
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.I)
-_STRUCK_NAME = re.compile(r"(?:^|\s)(?:(?:text-decoration-|ltx_ulem_)?(?:line-through|sout)|strike(?:-?through)?)(?:\s|$)")
+_STRUCK_NAME = re.compile(
+    r"(?:^|\s)(?:(?:text-decoration-|ltx_ulem_)?(?:line-through|sout)|strike(?:-?through)?)(?:\s|$)"
+)
 _SHIFTED = re.compile(r"vertical-align\s*:\s*(sub|sup)(?:er)?\s*(?:;|!|$)", re.I)
 
 

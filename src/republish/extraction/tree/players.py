@@ -21,6 +21,11 @@ _LONGEST_LABEL = 15
 _MOST_BLOCKS = 300
 
 
+def is_player(node: Node) -> bool:
+    """It plays a film or a sound of the page's own, where readers want it to."""
+    return node.tag in ("video", "audio") and node.get("controls") is not None
+
+
 def is_pill(element: Element) -> bool:
     """A sign with one such word on a picture that stands right before it."""
     before = element.getprevious()

@@ -28,6 +28,7 @@ from republish.extraction.tree.markup import (
     squeezed,
 )
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal, dissolve, words_under
+from republish.extraction.tree.players import is_player
 from republish.extraction.writing.places import Places
 from republish.extraction.writing.sheet import Sheet, own_attributes
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
@@ -35,6 +36,7 @@ from republish.model import Change, Image
 
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
 _LINKED = "an embedded frame, kept as a link to what it shows"
+_OWN_PLAYER = "a film or a sound that the page itself plays"
 _TWICE = "a picture that the article shows before"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
@@ -152,6 +154,8 @@ class Writer(Sheet):
             self._remove(node, node.removal)
         elif tag in _LONE:
             self._lone(tag, node)
+        elif is_player(node):
+            self._drop(node, "embed", _OWN_PLAYER)
         elif node.block or tag in STRUCTURE or tag in FLAT:
             return self._open_block(tag, node)
         else:
@@ -174,9 +178,17 @@ class Writer(Sheet):
         words = fold(raw)
         if words or _holds_media(node):
             self._account(node, removal, raw, words)
+        elif not node.tag:
+            self._drop_players(node)
         if node.tag in _CELLS and self._frames[-1].tag == "tr":
             self._flush()
             self._out.append(f"<{node.tag}{attributes(node, CELL)}></{node.tag}>")
+
+    def _drop_players(self, run: Node) -> None:
+        """What plays by itself between two blocks."""
+        for item in run.items:
+            if not isinstance(item, str) and is_player(item):
+                self._drop(item, "embed", _OWN_PLAYER)
 
     def _account(self, node: Node, removal: Removal, raw: str, words: str) -> None:
         if removal.within_words:
