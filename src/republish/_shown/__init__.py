@@ -12,8 +12,10 @@ from republish._shown.emoji import say_emoji
 from republish._shown.formulas import spell
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
+from republish._shown.notes import set_notes_apart
 from republish._shown.players import silence_players
 from republish._shown.streamed import put_in_place
+from republish._shown.verse import join_lines
 
 __all__ = ["drawn_html", "is_drawn", "show"]
 
@@ -23,6 +25,8 @@ def show(root: Any, lowered: bytes) -> bool:
     spell(root)
     say_emoji(root)
     lay_out(root, lowered)
+    set_notes_apart(root, lowered)
+    join_lines(root, lowered)
     show_breaks(root, lowered)
     silence_players(root, lowered)
     return put_in_place(root, lowered)

@@ -172,9 +172,9 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
             verdicts.kept[leaf.index] = chance >= least
     judge_groups(verdicts, thresholds)
     judge_wholes(verdicts)
-    keep_speakers(verdicts)
     keep_code(verdicts)
     keep_boxes(verdicts)
+    keep_speakers(verdicts)
     for i, forced in enumerate(verdicts.forced):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False

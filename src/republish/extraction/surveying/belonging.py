@@ -36,7 +36,7 @@ _SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
 """What quotations are called that repeat the text, set large."""
 _QUOTATION = re.compile(
-    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)",
+    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block",
 )
 """What boxes are called that set a quotation apart, these among them."""
 _ITEMS = frozenset({"li", "dt", "dd"})

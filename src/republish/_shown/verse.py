@@ -1,0 +1,72 @@
+"""Verse of which each line is a box of its own: docutils and Sphinx (`line-block`), SPIP (`spip_poesie`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from republish._shown.elements import classes_of
+
+Element: TypeAlias = Any
+
+_VERSES = {b"line-block": "div", b"spip_poesie": "blockquote"}
+"""What marks a verse in the source in lower case, and the element that is called so."""
+_LINE_BLOCK = "line-block"
+
+
+def join_lines(root: Element, lowered: bytes) -> None:
+    """Make one paragraph of the lines of each such verse, a break between two of them; the source is given in lower case."""
+    for name, tag in _VERSES.items():
+        if name in lowered:
+            for box in list(root.iter(tag)):
+                if name.decode() in classes_of(box) and len(box) and _is_outermost(box) and _is_of_lines(box):
+                    _join(box)
+
+
+def _is_outermost(box: Element) -> bool:
+    around = box.getparent()
+    return around is None or _LINE_BLOCK not in classes_of(around)
+
+
+def _is_of_lines(box: Element) -> bool:
+    """It holds boxes and nothing beside them."""
+    around = [box, *(part for part in box.iter("div") if _LINE_BLOCK in classes_of(part))]
+    beside = (one.text for one in around), (part.tail for one in around for part in one)
+    return not any((text or "").strip() for texts in beside for text in texts) and all(
+        part.tag == "div" for one in around for part in one
+    )
+
+
+def _lines(box: Element) -> Iterator[Element]:
+    """Each line, those that are set in among them."""
+    for part in box.iterchildren("div"):
+        if _LINE_BLOCK in classes_of(part):
+            yield from _lines(part)
+        else:
+            yield part
+
+
+def _join(box: Element) -> None:
+    lines = list(_lines(box))
+    verse = box.makeelement("p")
+    for line in lines:
+        if line is not lines[0]:
+            verse.append(verse.makeelement("br"))
+        _move(line, verse)
+    for part in list(box):
+        box.remove(part)
+    box.text = None
+    box.append(verse)
+
+
+def _move(line: Element, verse: Element) -> None:
+    """Put what a line holds at the end of the verse."""
+    text = (line.text or "").lstrip()
+    if len(verse):
+        verse[-1].tail = (verse[-1].tail or "") + text
+    else:
+        verse.text = (verse.text or "") + text
+    parts = list(line)
+    if len(parts) == 1 and parts[0].tag == "br" and not (text or (parts[0].tail or "").strip()):
+        return  # An empty line between two stanzas, which its own break would make two of.
+    verse.extend(parts)
