@@ -211,3 +211,35 @@ def test_words_without_display_are_not_seen(hidden: str) -> None:
 def test_a_text_that_a_click_unfolds_is_kept_whole() -> None:
     told = "and nobody said a word about it until the ferry came with the morning post"
     assert told in article(f"<p>The light is on <span hidden>{told}</span>.</p>").text
+
+
+@pytest.mark.parametrize("mark", ["¶", "#", "\uf0c1"])
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ('<table id="t"><caption>Boats by year{}</caption><tr><th>Year</th><td>12</td></tr></table>', "Boats by year</caption>"),
+        ('<figure id="t"><img src="/a.jpg" width=400 height=300><figcaption><p>The old lamp.{}</p></figcaption></figure>', "The old lamp.</figcaption>"),
+        ('<div class="math" id="t"><span class="eqno">(1){}</span>a = b + c, and so on and on it went.</div>', "(1)a = b"),
+    ],
+    ids=["table", "figure", "formula"],
+)  # fmt: skip
+def test_links_to_a_caption_are_no_words_of_it(part: str, said: str, mark: str) -> None:
+    found = article(TEXT + part.format(f'<a class="headerlink" href="#t" title="Link to this">{mark}</a>') + TEXT)
+    assert said in found.body
+    assert not verify(found.original_text, found.text, found.changes)
+    assert [change.words for change in found.changes if change.kind == "navigation"] == [mark]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<a class="anchor" href="#bell"></a><a class="link" href="#bell">The bell</a>',
+        '<a class="toc-backref" href="#id14">The bell</a>',
+    ],
+)
+def test_a_heading_does_not_lead_to_itself(heading: str) -> None:
+    assert "<h2>The bell</h2>" in article(f"{TEXT}<h2 id=bell>{heading}</h2>{TEXT}").body
+
+
+def test_a_heading_that_leads_elsewhere_on_the_page_is_a_link() -> None:
+    assert '<h2><a href="' in article(f'{TEXT}<h2 id=bell><a href="#tide">The bell</a></h2>{TEXT}').body

@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish._text import fold
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, words_under
-from republish.extraction.tree.unseen import SPOKEN, why_passed_over, why_unseen
+from republish.extraction.tree.unseen import SPOKEN, why_linked_to_itself, why_passed_over, why_unseen
 from republish.extraction.words.phrases import announced
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4
@@ -15,8 +15,7 @@ SENTENCE_ENDS = frozenset('.!?…。！？؟।"”“»’')
 _STATES = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _COUNTED = frozenset({"a", "img", "amp-img", "noscript", "picture", "iframe"})
 """Links, and what may show a picture."""
-_PERHAPS_UNSEEN = frozenset({"span", "b"})
-_PERHAPS_UNSEEN_IN_HEADINGS = frozenset({"span", "b", "a"})
+_PERHAPS_UNSEEN = frozenset({"span", "b", "a"})
 _LED_TO = HEADINGS | {"dt"}
 """What documentation sets a link to itself beside."""
 _SECTION_ABOVE = 2
@@ -132,7 +131,6 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
     text: list[str] = []
     spoken: list[Node] = []
     anchored = leaf.node.tag in _LED_TO
-    perhaps_unseen = _PERHAPS_UNSEEN_IN_HEADINGS if anchored else _PERHAPS_UNSEEN
     state = 0
     waiting: list[tuple[Iterator[str | Node], int]] = []
     rest = iter(items)
@@ -143,7 +141,7 @@ def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:
                 if state:
                     _emphasise(leaf, state, len(item.strip()))
                 continue
-            if item.tag in perhaps_unseen and _is_unseen(item, spoken):  # type: ignore[union-attr, arg-type]
+            if item.tag in _PERHAPS_UNSEEN and _is_unseen(item, spoken, anchored=anchored):  # type: ignore[union-attr, arg-type]
                 continue
             tag = _told(item, leaf.node) if anchored else item.tag  # type: ignore[union-attr, arg-type]
             if tag == "br":
@@ -176,10 +174,13 @@ def _told(node: Node, heading: Block) -> str:
     return node.tag
 
 
-def _is_unseen(node: Node, spoken: list[Node]) -> bool:
+def _is_unseen(node: Node, spoken: list[Node], *, anchored: bool) -> bool:
     """A part of a run that is not seen among its words; it gets its reason."""
     if node.removal is None:
-        node.removal = why_passed_over(node) if node.tag == "a" else why_unseen(node)
+        if node.tag != "a":
+            node.removal = why_unseen(node)
+        elif anchored or len(node.items) == 1:
+            node.removal = (why_passed_over if anchored else why_linked_to_itself)(node)
     if node.removal is SPOKEN:
         spoken.append(node)
     return node.removal is not None

@@ -18,8 +18,10 @@ _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
-MARKS = frozenset({"#", "¶", "🔗", "⚓"})
-"""What links to the part they stand in show."""
+MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
+"""What links to the part they stand in show, the last in a font of signs."""
+_BACK_TO_CONTENTS = "toc-backref"
+"""Docutils' class of a heading's words that lead to their line in the contents."""
 _FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
 """What folds a caption."""
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
@@ -107,13 +109,26 @@ def why_passed_over(link: Node) -> Removal | None:
 
     A link of which a heading's words are made, and that leads to the heading, becomes its words.
     """
-    items = link.items
-    if link.parent is not None and len(link.parent.items) == 1 and _leads_to_itself(link):
+    if link.get("class") == _BACK_TO_CONTENTS or (_is_all_words(link) and _leads_to_itself(link)):
         link.tag = "span"
         return None
-    if len(items) != 1 or not isinstance(items[0], str) or items[0].strip() not in MARKS:
-        return None
-    return _PERMALINK if "#" in (link.get("href") or "") else None
+    return _PERMALINK if _is_mark(link) and "#" in (link.get("href") or "") else None
+
+
+def why_linked_to_itself(link: Node) -> Removal | None:
+    """Why such a mark is none of a run's words; None for other links."""
+    return _PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
+
+
+def _is_mark(link: Node) -> bool:
+    items = link.items
+    return len(items) == 1 and isinstance(items[0], str) and items[0].strip() in MARKS
+
+
+def _is_all_words(link: Node) -> bool:
+    """Nothing stands beside it but places that links lead to."""
+    beside = link.parent.items if link.parent is not None else ()
+    return bool(beside) and all(item is link or (isinstance(item, Node) and not item.items) for item in beside)
 
 
 def _leads_to_itself(link: Node) -> bool:
