@@ -19,6 +19,10 @@ _CALLOUT = re.compile(
     re.I,
 )
 """What editors' programs call the boxes that a text is written in."""
+_ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
+_ASIDE_TITLE = ("sidebar-title", "topic-title")
+_IN_ASIDE = 2
+"""Boxes at most whose names speak of something beside the article: such an aside and its title."""
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
@@ -36,9 +40,13 @@ def keep_boxes(verdicts: Verdicts) -> None:
         node = leaf.node
         if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
             continue
-        if not (node.distance or node.negatives or node.hidden or node.card):
+        if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
             box = box_beside_paragraphs(node, verdicts)
-            if box is not None and (not box.linked or _is_callout(box)):
+            if (
+                box is not None
+                and (not box.linked or _is_callout(box))
+                and (not node.negatives or _is_aside(box, node))
+            ):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
@@ -55,6 +63,12 @@ def _is_callout(box: Block) -> bool:
     """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
     named = _CALLOUT.search(box.names) is not None or box.get("role") == "note"
     return named and 2 * box.linked <= box.chars
+
+
+def _is_aside(box: Block, node: Block) -> bool:
+    """Its name is all that speaks of something beside the text: docutils and Asciidoctor call so what the author set apart."""
+    apart = _ASIDE.fullmatch(box.class_name) is not None and box.parent is not None and not box.parent.negatives
+    return apart and node.negatives - box.negatives <= node.class_name.endswith(_ASIDE_TITLE)
 
 
 def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:

@@ -10,7 +10,9 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.bios import take_bios
+from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxes import keep_boxes
+from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.copies import drop_copies, drop_refrained_links
@@ -51,6 +53,7 @@ from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.timelines import keep_timelines
+from republish.extraction.judging.unprinted import drop_unprinted
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Plate, Reader
 from republish.extraction.plates.unloaded import drop_unloaded
@@ -78,6 +81,8 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_rows,
     keep_table_notes,
     keep_footnotes,
+    keep_block_titles,
+    keep_breaks,
     keep_alike_headings,
 )
 """What the model doubts and belongs to what is kept."""
@@ -103,6 +108,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_refrained_links,
     drop_repeated_names,
     drop_unloaded,
+    drop_unprinted,
 )
 """What it took for the article's and is something beside it, in this order."""
 

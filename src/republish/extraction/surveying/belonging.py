@@ -28,6 +28,12 @@ _INGREDIENTS = re.compile(
     re.I,
 )
 """Headings above what a dish is made of, which may stand in a box beside how it is made."""
+_GLOSSARY = re.compile(
+    r"\W*(?:glossar(?:y|ies|io|ium)?|glossaire|glosario|glosariusz|glossário|begriffe|begriffserklärungen|ordlista|ordliste|"
+    r"woordenlijst|begrippenlijst|lexique|léxico|lessico|słowniczek|slovníček|глоссарий|словарь|用語集|词汇表)(?:\W+\w+){0,2}\W*",
+    re.I,
+)
+"""Headings above the words that an article explains."""
 _BESIDE = 2
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _INSTAGRAM, _POST = "instagram", 80
@@ -39,8 +45,12 @@ _QUOTATION = re.compile(
     rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block",
 )
 """What boxes are called that set a quotation apart, these among them."""
+_TITLE = "title"
+"""What Asciidoctor calls the title of a block."""
 _ITEMS = frozenset({"li", "dt", "dd"})
 _FEW_PARAGRAPHS = 2
+_INFOBOX = "infobox"
+"""What MediaWiki's pages call the table of facts that they open with."""
 _FURTHER_OUT = 3
 """Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
 _SECTION_ABOVE = 2
@@ -80,6 +90,8 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if before and not after and plain:
         after = _paragraphs_in_sections(box.parent, verdicts, last)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
+        return True
+    if not before and after >= _FEW_PARAGRAPHS and group.tag == "table" and _INFOBOX in group.class_name.split():
         return True
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
         return False
@@ -140,11 +152,11 @@ def _outermost(group: Block) -> Block:
 
 
 def _wraps(outer: Block, inner: Block) -> bool:
-    """Whether a block holds nothing but pictures beside another, or is the figure of which the other is what it shows."""
+    """Whether a block holds nothing but pictures or a title beside another, or is the figure of which the other is what it shows."""
     return (
         outer.leaves == inner.leaves
         or outer.words == inner.words
-        or (outer.tag == "figure" and outer.leaves <= inner.leaves + 1)
+        or (outer.leaves == inner.leaves + 1 and (outer.tag == "figure" or next(outer.blocks()).class_name == _TITLE))
     )
 
 
@@ -250,7 +262,7 @@ def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
     above = verdicts.leaves[first - 1] if first else None
     if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
         return False
-    if not group.distance and names_sources(above.text):
+    if not group.distance and (names_sources(above.text) or (group.tag == "dl" and _GLOSSARY.fullmatch(above.text))):
         return True
     return _INGREDIENTS.match(above.text) is not None
 

@@ -1,0 +1,27 @@
+"""Signs on a line of their own that part two scenes: "* * *"."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+
+_BREAK = re.compile(r"(?:\*\s?){1,5}|⁂|(?:[•·∗✱✻❦§~]\s?){3,5}|(?:[-–—]\s){3,5}|[-–—](?:\s[-–—]){2,4}")
+_LONGEST = 12
+
+
+def keep_breaks(verdicts: Verdicts) -> None:
+    """Keep such a line between two paragraphs that are kept and stand in its box."""
+    leaves = verdicts.leaves
+    for leaf in leaves[verdicts.survey.first + 1 : verdicts.survey.last]:
+        if 0 < len(leaf.text) <= _LONGEST and not verdicts.kept[leaf.index] and _BREAK.fullmatch(leaf.text):
+            beside = (leaves[leaf.index - 1], leaves[leaf.index + 1])
+            if not leaf.links and all(verdicts.kept[one.index] and _is_beside(one, leaf.node) for one in beside):
+                verdicts.keep(leaf.index)
+
+
+def _is_beside(paragraph: Leaf, line: Block) -> bool:
+    box, own = line.parent, paragraph.node.parent
+    return paragraph.solid and own is not None and box in (own, own.parent)

@@ -1,0 +1,122 @@
+"""What an author sets apart from the running text: asides, titles of blocks, breaks, facts and words explained; and what is not to be printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+from republish.fidelity import verify
+
+BEFORE, BEHIND = "".join(map(paragraph, range(4))), "".join(map(paragraph, range(4, 8)))
+
+
+def lines(part: str, behind: str = BEHIND) -> list[str]:
+    """What is left of a part behind four paragraphs, and before four more."""
+    found = article(f"{BEFORE}{part}{behind}")
+    assert not verify(found.original_text, found.text, found.changes)
+    text = found.text.split("\n")
+    return text[4 : len(text) - behind.count("<p>The pilots")]
+
+
+SAID = "The terns came later in the year."
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        '<aside class="sidebar"><p class="sidebar-title">Side note</p><p>{}</p></aside>',
+        '<aside class="margin sidebar"><p class="sidebar-title">Side note</p><p>{}</p></aside>',
+        '<aside class="topic"><p class="topic-title">Side note</p><p>{}</p></aside>',
+        '<div class="sidebarblock"><div class="content"><div class="title">Side note</div><div class="paragraph"><p>{}</p></div></div></div>',
+    ],
+    ids=["Sphinx", "margin", "topic", "Asciidoctor"],
+)
+def test_an_aside_of_the_author_s_stays(aside: str) -> None:
+    assert lines(aside.format(SAID)) == ["Side note", SAID]
+
+
+@pytest.mark.parametrize(
+    ("aside", "behind"),
+    [
+        (f'<aside class="sidebar"><p>{SAID}</p><p><a href="/terns">All of the terns</a></p></aside>', BEHIND),
+        (f'<aside class="sidebar"><p>{SAID}</p></aside>', ""),
+        ('<aside class="sidebar"><p class="sidebar-title">Terns</p><p>Gulls</p></aside>', BEHIND),
+        (f'<aside class="sidebar widget-area"><p>{SAID}</p></aside>', BEHIND),
+        ('<aside class="sidebar"><p>Subscribe to our newsletter and never miss a boat.</p></aside>', BEHIND),
+    ],
+    ids=["it leads on", "at the end", "no sentence", "a site's", "it asks"],
+)
+def test_a_sidebar_of_the_site_s_stays_out(aside: str, behind: str) -> None:
+    assert lines(aside, behind) == []
+
+
+TRIMMED = "<ul><li><p>trim the wick</p></li><li><p>wind the clock</p></li></ul>"
+FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f'<div class="ulist"><div class="title">The last watch</div>{TRIMMED}</div>',
+        f'<div class="exampleblock"><div class="title">The last watch</div><div class="content"><div class="paragraph"><p>{SAID}</p></div></div></div>',
+        f'<div class="videoblock"><div class="title">The last watch</div><div class="content">{FILM}</div></div>',
+        '<div class="verseblock"><div class="title">The last watch</div><pre class="content">The lamp goes round,\nthe night goes by.</pre></div>',
+    ],
+    ids=["list", "example", "film", "verse"],
+)
+def test_the_title_of_a_block_stays(block: str) -> None:
+    assert lines(block)[0] == "The last watch"
+
+
+def test_the_title_of_a_block_that_goes_does_not_stay() -> None:
+    listed = '<ul><li><a href="/a">The bell of Mora rings again tonight</a></li><li><a href="/b">Who lights the light of Mora</a></li></ul>'
+    assert lines(f'<div class="ulist"><div class="title">The last watch</div>{listed}</div>') == []
+
+
+@pytest.mark.parametrize(
+    ("part", "behind", "said"),
+    [
+        ('<div class="sep">* * *</div>', BEHIND, ["* * *"]),
+        ('<p class="ltx_p ltx_align_center">* * *</p>', BEHIND, ["* * *"]),
+        ('<p class="divider">⁂</p>', BEHIND, ["⁂"]),
+        ('<div class="sep">* * *</div>', "", []),
+        ('<div class="sep">»</div>', BEHIND, []),
+    ],
+    ids=["a box", "LaTeXML", "asterism", "at the end", "another sign"],
+)
+def test_signs_between_two_paragraphs_part_scenes(part: str, behind: str, said: list[str]) -> None:
+    assert lines(part, behind) == said
+
+
+WORDS = "<dl><dt>Gallery</dt><dd>The outer walk.</dd><dt>Pane</dt><dd>A spare one.</dd></dl>"
+
+
+def test_words_that_are_explained_at_the_end_stay() -> None:
+    assert lines(f'<section id="glossary"><h2>Glossary</h2>{WORDS}</section>', "")[:2] == ["Glossary", "Gallery"]
+
+
+FACTS = '<table class="{}"><tr><th colspan="2">The wall</th></tr><tr><th>Built</th><td>1802</td></tr></table>'
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("infobox", "Built"), ("infobox noprint", sentence(0)), ("navbox", sentence(0))]
+)
+def test_facts_that_open_a_page_of_a_wiki_stay(name: str, first: str) -> None:
+    text = [line for line in article(FACTS.format(name) + BEFORE + BEHIND).text.split("\n") if line != "The wall"]
+    assert text[0] == first
+
+
+ROBOT = "This page has been archived by a robot, and nobody may edit it any more."
+
+
+@pytest.mark.parametrize("name", ["noprint", "plainlinks noprint", "no-print", "d-print-none", "print:hidden"])
+def test_what_is_not_to_be_printed_is_no_text_of_the_article(name: str) -> None:
+    assert lines(f'<div class="{name}">{ROBOT}</div>', "") == []
+
+
+def test_what_is_to_be_printed_stays() -> None:
+    assert lines(f'<div class="print">{ROBOT}</div>') == [ROBOT]
+
+
+def test_a_page_of_which_most_is_not_to_be_printed_is_read_all_the_same() -> None:
+    assert article(f'<div class="noprint">{BEFORE}{BEHIND}</div>').text.split("\n")[-1] == sentence(7)
