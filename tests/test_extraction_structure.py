@@ -393,3 +393,36 @@ def test_a_line_between_two_headlines_goes_with_them() -> None:
 )
 def test_the_tags_of_a_heading_are_none_of_its_words(tags: str, heading: str) -> None:
     assert f"<h2>{heading}</h2>" in body_of(f"<h2>The wall{tags}</h2>")
+
+
+@pytest.mark.parametrize(
+    ("listed", "kept"),
+    [
+        ('<ol style="list-style-type: lower-roman">', '<ol type="i">'),
+        ('<ol class="loweralpha simple">', '<ol type="a">'),
+        ('<ol class="upperroman">', '<ol type="I">'),
+        ('<ol type="A" class="x">', '<ol type="A">'),
+        ('<ol style="list-style: none" class="arabic">', "<ol>"),
+    ],
+)
+def test_a_list_is_counted_as_its_style_says(listed: str, kept: str) -> None:
+    items = "".join(f"<li>{DATED} {word}</li>" for word in ("One", "Two"))
+    body = body_of(f"{listed}{items}</ol>")
+    assert f"{kept}<li>" in body
+
+
+def test_of_what_kind_a_term_is_stands_apart_from_it() -> None:
+    terms = f'<dl><dt>Gallery<span class="classifier">noun</span></dt><dd>{DATED}</dd><dt>Lamp</dt><dd>{DATED} Two.</dd></dl>'
+    assert "<dt>Gallery noun</dt>" in body_of(terms)
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("about it:<br><i><b>The board</b></i>", "about it:<br><i><b>The board</b></i>"),
+        ("<em>about it:</em> <em><br>The board</em>", "<em>about it:</em><br><em>The board</em>"),
+        ("<b>about<br>it</b>", "<b>about<br>it</b>"),
+    ],
+)
+def test_a_break_stands_before_the_emphasis_that_begins_a_line(source: str, kept: str) -> None:
+    assert kept in body_of(f"<p>{DATED} {source}</p>")

@@ -36,6 +36,7 @@ def described(text: str, **more: str) -> str:
     ("above", "head", "standfirst"),
     [
         (f'<p class="article-subtitle">{SUMMARY}</p>', "", SUMMARY),
+        (f'<p class="soustitre">{SUMMARY}</p>', "", SUMMARY),
         (f'<div class="atc-Intro"><p>A picture of Ada Moor</p><p class="atc-IntroText">{SUMMARY}</p></div>', "", SUMMARY),
         ('<h2 class="deck">The pilots were not told at all.</h2><h2 class="deck">The ferry was late that morning.</h2>', "",
          "The pilots were not told at all.\nThe ferry was late that morning."),
@@ -54,7 +55,7 @@ def described(text: str, **more: str) -> str:
         ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
         ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+    ids=["named", "named in French", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
          "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:
@@ -82,6 +83,7 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "The wall and its keepers of all the coast - Ada Marlow, who wrote of it,",
         "灯塔在夜里亮了起来，岸上的人谁也没有听说，船员们也不知道，",
         "灯塔亮了",
+        "The pilots of the harbour were not told of the light, and neither was the (...)",
     ],
     ids=[
         "cut off",
@@ -102,6 +104,7 @@ def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) 
         "ends in a comma",
         "ends in a Chinese comma",
         "four Chinese signs",
+        "cut off in brackets",
     ],
 )
 def test_what_only_search_engines_read_is_none(text: str) -> None:

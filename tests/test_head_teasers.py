@@ -77,3 +77,15 @@ def test_the_time_below_tells_the_minute_of_the_day_above() -> None:
     ).published
     assert published is not None
     assert published.isoformat() == "2024-04-12T08:30:00+00:00"
+
+
+@pytest.mark.parametrize("name", ["DC.date.created", "dcterms.created"])
+def test_the_day_that_the_page_shows_goes_before_the_one_on_which_somebody_began_it(name: str) -> None:
+    """As Plone states its objects: created in March, published in May."""
+    meta = f"<html lang=en><head><title>The wall</title><meta name='{name}' content='2025-03-01T12:58:52+00:00'></head>"
+    shown = "<span class='documentPublished'><span>published</span> <span>May 20, 2025</span></span>"
+    for inner, published in ((shown, "2025-05-20"), ("", "2025-03-01")):
+        html = f"{meta}<body><article><h1>The wall</h1>{inner}{SHORT}</article></body></html>"
+        found = republish.extract(Page.from_html(html, URL)).published
+        assert found is not None
+        assert found.date().isoformat() == published

@@ -25,6 +25,8 @@ from republish.extraction.words.dates import clock_of, has_offset, has_time, rea
 if TYPE_CHECKING:
     from republish.model import Profile
 
+_MADE = ("dcterms.created", "dc.date.created")
+"""When somebody began to write it, in Plone; where nothing says when it appeared, near enough."""
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -34,12 +36,10 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime",
     "sailthru.date",
-    "dcterms.created",
     "dc.date.issued",
     "dcterms.issued",
     "dcterms.date",
     "dc.date",
-    "dc.date.created",
     "citation_publication_date",
     "citation_online_date",
     "article.published",
@@ -176,7 +176,7 @@ def _by_the_same_clock(moment: datetime, evidence: str, facts: Facts, published:
 
 
 def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Read) -> Iterator[tuple[str, str]]:
-    root, meta = facts.document.root, facts.metadata
+    root = facts.document.root
     for selector in profile.structure.published if profile else ():
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
@@ -184,14 +184,13 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         yield from posted(facts.document)
     yield from first_published(near, facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
-    for name in _PUBLISHED:
-        for content in meta.meta.get(name, ())[:1]:
-            yield plain(content), f"meta {name}"
+    yield from _in_metas(facts, _PUBLISHED)
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
     yield from _marked(above, near)
     yield from _other_meta(facts)
     yield from _agreeing(chain(_marked(near, near), _visible(near, near)), _days(above, near, read), read)
+    yield from _in_metas(facts, _MADE)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from alone(facts.document)
@@ -201,6 +200,12 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _written(near, near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
+
+
+def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        for content in facts.metadata.meta.get(name, ())[:1]:
+            yield plain(content), f"meta {name}"
 
 
 def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:

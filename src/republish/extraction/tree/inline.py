@@ -17,7 +17,7 @@ from republish.extraction.tree.enlarging import (
     is_line_number,
     unfolds_caption,
 )
-from republish.extraction.tree.joints import are_apart, begins_credit
+from republish.extraction.tree.joints import are_apart, begins_credit, is_classifier
 from republish.extraction.tree.line_captions import caption_in_line
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
@@ -37,7 +37,9 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
     if items:
         before = items[-1]
         if before.__class__ is str:
-            apart = before[-1:] not in _BLANKS and begins_credit(before, inner.element)
+            apart = before[-1:] not in _BLANKS and (
+                begins_credit(before, inner.element) or is_classifier(inner.element)
+            )
         else:
             apart = before.__class__ is Node and are_apart(before.element, inner.element)
         if apart:

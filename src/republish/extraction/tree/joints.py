@@ -57,6 +57,12 @@ def _ends_title_of_code(before: Element, ends: str) -> bool:
     return "highlight" in (before.getparent().getparent().get("class") or "").split()
 
 
+def is_classifier(element: Element) -> bool:
+    """It says of what kind a term is, which docutils' styles set apart from it."""
+    name: str | None = element.get("class")
+    return name == "classifier"
+
+
 def begins_credit(ends: str, element: Element) -> bool:
     """It says who made a picture, right behind the words of its caption: "A harbour" and "(Photo: A. Person)"."""
     if not ends or ends[-1].isspace() or not (element.tag in _CREDITING or names_credit(element.get("class") or "")):

@@ -91,7 +91,8 @@ WRAPPED = {
 """What text that stands directly in these is put into."""
 RENAMED = {"strike": "s", "tt": "code", "h1": "h2", "dir": "ul", "menu": "ul", "acronym": "abbr"}
 ATTRIBUTES = {"abbr": ("title",), "time": ("datetime",), "dfn": ("title",), "del": ("datetime",), "ins": ("datetime",)}
-CELL = ("colspan", "rowspan", "scope", "headers")
+CELL = ("colspan", "rowspan", "scope")
+"""Not the ids of other cells, which are not kept."""
 BLANKS = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 HARD_BLANKS = re.compile("[ \u00a0]{2,}")
 GONE = re.compile("[\u00ad\u200b\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")

@@ -35,6 +35,13 @@ _BRACKETS = ("(", "[")
 """No blank stands behind them."""
 _OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type"), "li": ("value",)}
 """Attributes that blocks keep."""
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))", re.I)
+_TYPES = {
+    **dict.fromkeys(("loweralpha", "lowerlatin"), "a"),
+    **dict.fromkeys(("upperalpha", "upperlatin"), "A"),
+    "lowerroman": "i",
+    "upperroman": "I",
+}
 
 
 @dataclass(slots=True)
@@ -97,12 +104,22 @@ class Sheet:
         if self._break:
             self._break = False
             if self._visible:
-                self._strip_end()
-                self._run.append("<br>")
-                self._plain.append("\n")
+                self._write_break()
                 text = text if self._pre else text.lstrip()
         self._visible = True
         return text
+
+    def _write_break(self) -> None:
+        """A break before the emphasis or link that begins a line, not in it."""
+        place = len(self._run)
+        for _, opening in reversed(self._inline):
+            if place and self._run[place - 1] is opening:
+                place -= 1
+        begun = self._run[place:]
+        del self._run[place:]
+        self._strip_end()
+        self._run += ["<br>", *begun]
+        self._plain.append("\n")
 
     def _glue(self, blank: str) -> None:
         if not self._space:
@@ -373,7 +390,16 @@ def own_attributes(tag: str, node: Node, parent: str) -> str:
     """The attributes that a block keeps where it stands; the items of an ordered list alone have numbers."""
     if tag not in _OWN or (tag == "li" and parent != "ol"):
         return ""
-    return attributes(node, _OWN[tag])
+    return attributes(node, _OWN[tag]) or (f' type="{kind}"' if tag == "ol" and (kind := _numbered_by(node)) else "")
+
+
+def _numbered_by(numbered: Node) -> str:
+    """The letters or Roman numbers that a style or docutils' class counts a list in, as `type` says it."""
+    styled = _LIST_STYLE.search(numbered.get("style") or "")
+    names = (
+        [styled[1].lower(), *(numbered.get("class") or "").split()] if styled else (numbered.get("class") or "").split()
+    )
+    return next((_TYPES[name.replace("-", "")] for name in names if name.replace("-", "") in _TYPES), "")
 
 
 def _has_words(node: Block) -> bool:
