@@ -92,12 +92,13 @@ def _holds_one_formula(frame: Element) -> bool:
 
 
 def _leave_out_beside(part: Element, frame: Element) -> None:
-    """All of a frame but the part of it that is read."""
+    """All of a frame but the part of it that is read, which is shown though the page may show another."""
     while part is not frame:
         around = part.getparent()
         for other in around:
             if other is not part:
                 other.tag = "template"
+        around.attrib.pop("style", None)
         part = around
 
 
