@@ -1,4 +1,4 @@
-"""What a browser shows of a page that its source has otherwise: in another place, as a drawing, as code beside numbers.
+"""What a browser shows of a page that its source has otherwise: in another place, as a drawing, as code beside numbers, behind a tab.
 
 Everything here works on the tree right after it is parsed, before anybody reads it, and imports nothing but its own.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from republish._shown.admonitions import open_admonitions
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.emoji import say_emoji
 from republish._shown.formulas import spell
@@ -15,6 +16,8 @@ from republish._shown.listings import lay_out
 from republish._shown.notes import set_notes_apart
 from republish._shown.players import silence_players
 from republish._shown.streamed import put_in_place
+from republish._shown.tabs import open_tabs
+from republish._shown.ticked import tick
 from republish._shown.verse import join_lines
 
 __all__ = ["drawn_html", "is_drawn", "show"]
@@ -27,6 +30,9 @@ def show(root: Any, lowered: bytes) -> bool:
     lay_out(root, lowered)
     set_notes_apart(root, lowered)
     join_lines(root, lowered)
+    tick(root, lowered)
+    open_admonitions(root, lowered)
+    open_tabs(root, lowered)
     show_breaks(root, lowered)
     silence_players(root, lowered)
     return put_in_place(root, lowered)

@@ -14,7 +14,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
 _CALLOUT = re.compile(
-    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|notion-callout|"
+    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|(?:sd-tab|tabbed)-set|notion-callout|"
     r"alert-(?:info|note|tip|warning|danger|important)|callout-(?:info|note|tip|warning|danger|important))(?:$|[\s-])",
     re.I,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from republish.extraction.head.reading import Head
+from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.bios import take_bios
@@ -79,6 +80,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_numbered,
     keep_timelines,
     keep_rows,
+    keep_admonitions,
     keep_table_notes,
     keep_footnotes,
     keep_block_titles,

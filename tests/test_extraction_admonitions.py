@@ -1,0 +1,60 @@
+"""Notes in boxes, as programs for documentation and notebooks set them: part of the text, each with its title."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish.fidelity import verify
+
+BEFORE, BEHIND = "".join(map(paragraph, range(4))), "".join(map(paragraph, range(4, 7)))
+NOTES = {
+    "Docutils": '<div class="admonition {}"><p class="admonition-title">{}</p><p>{}</p></div>',
+    "Docutils, folded": '<div class="{} dropdown admonition"><p class="admonition-title">{}</p><p>{}</p></div>',
+    "AsciiDoctor": (
+        '<div class="admonitionblock {}"><table><tr><td class="icon"><div class="title">{}</div></td>'
+        '<td class="content">{}</td></tr></table></div>'
+    ),
+    "AsciiDoctor, signs": (
+        '<div class="admonitionblock {}"><table><tr><td class="icon"><i class="fa icon-tip" title="{}"></i></td>'
+        '<td class="content">{}</td></tr></table></div>'
+    ),
+    "Docusaurus": (
+        '<div class="theme-admonition alert alert--{}"><div class="admonitionHeading_Gvgb"><span></span>{}</div>'
+        '<div class="admonitionContent_B"><p>{}</p></div></div>'
+    ),
+    "VuePress": '<div class="hint-container {}"><p class="hint-container-title">{}</p><p>{}</p></div>',
+    "GitHub": '<div class="markdown-alert {}"><p class="markdown-alert-title"><svg></svg>{}</p><p>{}</p></div>',
+}
+SAID = "Wind the clock before supper."
+
+
+@pytest.mark.parametrize("note", NOTES.values(), ids=NOTES)
+@pytest.mark.parametrize("title", ["Tip", "Do not climb", "Editor's note", "See also", "Click here!"])
+def test_a_note_stays_with_its_title(note: str, title: str) -> None:
+    made = article(BEFORE + note.format("tip", title, SAID) + BEHIND)
+    assert f"<p>{title}</p>\n<p>{SAID}</p>" in made.body
+    assert verify(made.original_text, made.text, made.changes) == ()
+
+
+def test_a_note_of_a_notebook_in_a_cell_of_its_own_stays() -> None:
+    cell = f'<div class="cell"><div class="text_cell"><div class="alert alert-block alert-info"><b>Tip:</b> {SAID}</div></div></div>'
+    assert f"Tip: {SAID}" in article(f"<div>{BEFORE}</div>{cell}<div>{BEHIND}</div>").text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<div class="alert alert-info">Subscribe to our newsletter and never miss a boat.</div>',
+        '<div class="admonition note"><p class="admonition-title">More</p><p><a href="/b">The story of the bell of Mora.</a></p></div>',
+        f'<div class="related"><p class="title">Tip</p><p>{SAID}</p></div>',
+    ],
+    ids=["newsletter", "a link", "another name"],
+)
+def test_a_box_that_leads_elsewhere_is_no_note(note: str) -> None:
+    assert len(article(BEFORE + note + BEHIND).text.split("\n")) == 7
+
+
+def test_a_table_of_signs_in_another_box_stays_a_table() -> None:
+    table = f'<table><tr><td class="icon">Tip</td><td class="content">{SAID}</td></tr></table>'
+    assert "<table" in article(f'{BEFORE}<div class="block">{table}</div>{BEHIND}').body
