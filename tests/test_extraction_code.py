@@ -199,8 +199,10 @@ LISTING = "<pre><code>print(max(depths))</code></pre>"
         f'<div class="listingblock"><div class="title">The program in short</div><div class="content">{LISTING}</div></div>',
         f'<div class="codeBlock_K"><div class="codeBlockTitle_T">The program in short</div><div>{LISTING}<button>Copy</button></div></div>',
         f'<div><span class="filename">The program in short</span>{LISTING}</div>',
+        f'<div class="codeBlock_K"><div class="codeBlockTitle_T">The program in short</div><pre><code>{LINES}{LINES}{LINES}'
+        f"print(max(depths))</code></pre></div>",
     ],
-    ids=["below", "above", "title", "hashed class", "file name"],
+    ids=["below", "above", "title", "hashed class", "file name", "many lines"],
 )
 def test_what_a_piece_of_code_is_called_stays_with_it(box: str) -> None:
     text = article("".join([*map(paragraph, range(4)), box, *map(paragraph, range(4, 7))])).text

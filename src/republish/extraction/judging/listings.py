@@ -17,7 +17,7 @@ _TITLE = re.compile(r"title|caption|file-?name|src-name", re.I)
 """What programs that set code call the line over or under it."""
 _LONGEST = 200
 _MOST_LINES = 4
-"""Of a box of code with its title: a language and a button are beside them perhaps."""
+"""Of a box of code with its title, the code being one: a language and a button are beside them perhaps."""
 
 
 def keep_code(verdicts: Verdicts) -> None:
@@ -67,7 +67,8 @@ def _is_title(line: Block, code: Block) -> bool:
     around = list(code.above())
     own = list(takewhile(lambda box: box not in around, (line, *line.above())))
     shared = own[-1].parent
-    if shared is None or shared.spine or shared.leaves > _MOST_LINES:
+    block = next((box for box in (code, *around) if box.tag == "pre"), code)
+    if shared is None or shared.spine or shared.leaves - block.leaves >= _MOST_LINES:
         return False
     return (
         any(box.tag == "figcaption" or _TITLE.search(box.names) for box in own)
