@@ -58,6 +58,8 @@ _SECTION_ABOVE = 2
 _MOST_LINKED = 0.3
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
+_TO_DO = "☑☐"
+"""What items of a list of tasks begin with."""
 _NOTE_MARKS = 0.03
 _CALLING_WORDS = 5
 _ALL_LINKED = 0.9
@@ -98,7 +100,9 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.tag == "table":
         return True
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
-    told = group.chars >= _SHORTEST_LIST or all(leaf.text[-1] in SENTENCE_ENDS for leaf in items)
+    told = group.chars >= _SHORTEST_LIST or all(
+        leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items
+    )
     ends = told and not group.linked
     return amid or ends or notes
 

@@ -37,6 +37,8 @@ def are_apart(before: Element, element: Element) -> bool:
     if before.tag in _RAISED or element.tag in _RAISED:
         return False
     ends = _last_text(before)
+    if before.tag == "button":  # It has a box of its own.
+        return not ends[-1:].isspace()
     if begins_credit(ends, element) or (element.tag == "a" and _ends_title_of_code(before, ends)):
         return True
     begins = _first_text(element)

@@ -22,7 +22,14 @@ from republish.extraction.tree.settling import settle
 from republish.extraction.tree.short_codes import mark_code
 from republish.extraction.tree.telling import tells_more
 from republish.extraction.tree.twins import TWIN, is_twin, may_be_twin
-from republish.extraction.tree.unfolding import goes_on, heading_for, is_unfolded, names_a_toggle, text_within
+from republish.extraction.tree.unfolding import (
+    goes_on,
+    heading_for,
+    is_unfolded,
+    names_a_toggle,
+    opens_in_line,
+    text_within,
+)
 from republish.extraction.tree.unseen import FILE_NAME, POPPED, is_seen_caption, names_file_unseen
 from republish.extraction.words.vocabulary import navigates
 
@@ -239,6 +246,8 @@ def _button(child: Element, node: Node) -> str:
     if node.tag in _RUNS and goes_on(child):
         words = text_within(child)
         return "sup" if words.isdigit() and len(words) <= _LONGEST_MARK else "span"
+    if node.tag in _RUNS and opens_in_line(child):
+        return "span"
     if node.tag in HEADINGS:
         return "button" if text_of(node.element) else "span"
     return heading_for(child) or "button"

@@ -21,6 +21,8 @@ _NAMED_LABEL = re.compile(
 """A class of what is clicked: "accordion-title", "faqCardQuestion"."""
 _NAMED = re.compile(r"accordi[ao]n|akkordeon|faq|question|collaps|toggle|expand")
 """In small letters."""
+_HIDES = re.compile(r"(?:^|[\s_-])(?:hide|hidden|spoiler)[_-](?:button|toggle|label|content|text|body)(?:$|\s)", re.I)
+"""Classes of a button in a line, and of what it shows there."""
 _OPENED = re.compile(
     r"answer|antwort|content|panel|body|text|inner|description|collaps|accordion|response|details", re.I
 )
@@ -99,6 +101,17 @@ def goes_on(button: Element) -> bool:
     if not tail or not (continues or _follows_words(button)):
         return False
     return _is_of_text(text_within(button))
+
+
+def opens_in_line(button: Element) -> bool:
+    """It shows an answer in the line that it stands in, as both are called."""
+    answer = button.getnext()
+    if answer is None or answer.tag != "span" or (button.tail or "").strip():
+        return False
+    named = (
+        _HIDES.search(button.get("class") or "") is not None and _HIDES.search(answer.get("class") or "") is not None
+    )
+    return named and may_head(text_within(button))
 
 
 def _follows_words(button: Element) -> bool:
