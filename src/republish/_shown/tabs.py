@@ -18,6 +18,7 @@ _SIGNS = (b"tablist", b"tabbed-set", b"sd-tab-set", b"nav-tabs")
 _BARS = frozenset(["tabbed-labels", "nav-tabs"])
 _SETS = frozenset(["tabbed-set", "sd-tab-set"])
 """Boxes in which labels and panels take turns, where they hold no bar."""
+_PERHAPS_BARS = "//*[@role='tablist' or contains(@class, 'nav-tabs') or contains(@class, 'tabbed-') or contains(@class, 'sd-tab-set')]"
 _PANELS = frozenset(["tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"])
 _HIDDEN = frozenset(["hidden", "hide", "is-hidden", "d-none", "invisible"])
 _HIDING = ("hidden", "aria-hidden", "style", "role")
@@ -33,7 +34,7 @@ _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
 def open_tabs(root: Element, lowered: bytes) -> None:
     """Put the label of every tab as a heading before what it opens, between the paragraphs of a text; the source is given in lower case."""
     if any(sign in lowered for sign in _SIGNS):
-        for bar in [one for one in root.iter() if _is_bar(one)]:
+        for bar in filter(_is_bar, root.xpath(_PERHAPS_BARS)):
             labels, panels = _labels(bar), _panels(bar)
             if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
                 _open(labels, panels)
