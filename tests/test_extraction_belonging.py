@@ -86,3 +86,28 @@ def test_a_list_of_one_source_stays_under_its_heading() -> None:
 def test_a_list_of_one_item_under_another_heading_goes() -> None:
     linked = '<h2>More</h2><ul><li>Office. "<a href="https://echo.example/a">The wheel is back</a>"</li></ul>'
     assert "wheel" not in article(paragraphs(6) + linked).text
+
+
+def test_items_that_are_one_sentence_may_end_the_text() -> None:
+    assert article(paragraphs(6) + SHORT).text.endswith("two boys;\ntwo girls;\na cat.")
+
+
+def test_short_items_that_are_no_sentence_may_not() -> None:
+    assert "girls" not in article(paragraphs(6) + "<ul><li>boys</li><li>girls</li><li>cats</li></ul>").text
+
+
+def test_a_list_that_is_all_of_a_section_stays_under_its_heading() -> None:
+    part = '<div class="outline-3"><h3>{}</h3><div class="outline-text-3">{}</div></div>'
+    words = "<dl><dt>Gallery</dt><dd>The outer walk around the room.</dd><dt>Pane</dt><dd>A spare one.</dd></dl>"
+    found = article(
+        paragraphs(3) + part.format("The words he used", words) + part.format("The books he wrote", paragraphs(2, 3))
+    )
+    assert "The words he used\nGallery\nThe outer walk" in found.text
+
+
+def test_a_quotation_behind_a_table_ends_its_section() -> None:
+    one = f'<h2>One</h2><div class="level2">{TABLE}{QUOTED}</div>'
+    found = article(
+        f'<div class="level1">{paragraphs(3)}</div>{one}<h3>Two</h3><div class="level3">{paragraphs(2, 3)}</div>'
+    )
+    assert "Nobody owns it" in found.text

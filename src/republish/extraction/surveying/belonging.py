@@ -48,11 +48,13 @@ _QUOTATION = re.compile(
 _TITLE = "title"
 """What Asciidoctor calls the title of a block."""
 _ITEMS = frozenset({"li", "dt", "dd"})
+_PARTS_END = frozenset(";,")
 _FEW_PARAGRAPHS = 2
 _INFOBOX = "infobox"
 """What MediaWiki's pages call the table of facts that they open with."""
 _FURTHER_OUT = 3
 """Boxes around the one that a table stands in; lists in such boxes are offers to subscribers as often as not."""
+_DIGITS = re.compile(r"\d+")
 _SECTION_ABOVE = 2
 """Boxes around a section's words in which the next section stands."""
 _MOST_LINKED = 0.3
@@ -89,7 +91,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(box.parent, verdicts, first, last, within=plain)
-    if before and not after and plain:
+    if not after and plain:
         after = _paragraphs_in_sections(box.parent, verdicts, last)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
         return True
@@ -100,11 +102,15 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if group.tag == "table":
         return True
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
-    told = group.chars >= _SHORTEST_LIST or all(
-        leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items
-    )
+    told = group.chars >= _SHORTEST_LIST or _are_sentences(items)
     ends = told and not group.linked
     return amid or ends or notes
+
+
+def _are_sentences(items: list[Leaf]) -> bool:
+    """Each ends as a sentence does or is a task, or all of them are one, parted by commas."""
+    one = all(leaf.text[-1] in _PARTS_END for leaf in items[:-1]) and items[-1].text[-1] in SENTENCE_ENDS
+    return one or all(leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items)
 
 
 def _is_set_aside(group: Block, verdicts: Verdicts, first: int, called_for: bool | None) -> bool:
@@ -201,10 +207,17 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
     around = _paragraphs_near if apart else _paragraphs_around
     before, after = around(box.parent or group, verdicts, first, last, within=apart or not post)
-    if before and not after and not post:
+    if not after and not post and (before or _goes_on(box, verdicts, first)):
         after = _paragraphs_in_sections(box.parent or group, verdicts, last)
+        before = before or after
     amid = before > 0 and after > 0
     return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def _goes_on(box: Block, verdicts: Verdicts, first: int) -> bool:
+    """What stands right before it in its own box is kept: a table, a short line."""
+    above = verdicts.leaves[first - 1] if first else None
+    return above is not None and verdicts.kept[first - 1] and any(up is box.parent for up in above.node.above())
 
 
 def _says_little(post: Block) -> bool:
@@ -337,13 +350,19 @@ def _paragraphs_in_sections(section: Block, verdicts: Verdicts, last: int) -> in
     """Kept paragraphs behind what ends a section of the article: in the next boxes of its kind, which are sections as well."""
     if section.spine:
         return 0
-    kind = signature(section)
+    kind = _kind(section)
     for around in islice(section.above(), _SECTION_ABOVE):
         behind = verdicts.paragraphs_in(around)[bisect_right(verdicts.paragraphs_in(around), last) :]
         if behind:
             beside = (up for up in verdicts.leaves[behind[0]].node.above() if up.depth == section.depth)
-            return len(behind) if any(signature(up) == kind for up in beside) else 0
+            return len(behind) if any(_kind(up) == kind for up in beside) else 0
     return 0
+
+
+def _kind(section: Block) -> tuple[str, str]:
+    """What sections have in common whatever their level, which wikis number."""
+    tag, name = signature(section)
+    return tag, _DIGITS.sub("", name)
 
 
 def _paragraphs_around(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:
