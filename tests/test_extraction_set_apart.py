@@ -68,6 +68,19 @@ def test_the_title_of_a_block_stays(block: str) -> None:
     assert lines(block)[0] == "The last watch"
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        '<aside class="sidebar"><p class="sidebar-title">Side note</p><p class="sidebar-subtitle">On terns</p><p>{}</p></aside>',
+        '<div class="admonition tip"><p class="admonition-title">Side note</p><p class="admonition-subtitle">On terns</p><p>{}</p></div>',
+    ],
+    ids=["aside", "note"],
+)
+def test_the_titles_of_what_opens_a_section_stay(aside: str) -> None:
+    found = article(f"{BEFORE}<section><h2>Birds</h2>{aside.format(sentence(9))}{BEHIND}</section>").text
+    assert f"Birds\nSide note\nOn terns\n{sentence(9)}" in found
+
+
 def test_the_title_of_a_block_that_goes_does_not_stay() -> None:
     listed = '<ul><li><a href="/a">The bell of Mora rings again tonight</a></li><li><a href="/b">Who lights the light of Mora</a></li></ul>'
     assert lines(f'<div class="ulist"><div class="title">The last watch</div>{listed}</div>') == []
@@ -86,6 +99,14 @@ def test_the_title_of_a_block_that_goes_does_not_stay() -> None:
 )
 def test_signs_between_two_paragraphs_part_scenes(part: str, behind: str, said: list[str]) -> None:
     assert lines(part, behind) == said
+
+
+def test_signs_between_two_paragraphs_in_boxes_part_scenes() -> None:
+    boxes = [
+        f'<div class="ltx_para">{part}</div>'
+        for part in (*map(paragraph, range(3)), "<p class=sep>* * *</p>", *map(paragraph, range(3, 6)))
+    ]
+    assert article("".join(boxes)).text.split("\n")[3] == "* * *"
 
 
 WORDS = "<dl><dt>Gallery</dt><dd>The outer walk.</dd><dt>Pane</dt><dd>A spare one.</dd></dl>"

@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, signature
 
 _BREAK = re.compile(r"(?:\*\s?){1,5}|⁂|(?:[•·∗✱✻❦§~]\s?){3,5}|(?:[-–—]\s){3,5}|[-–—](?:\s[-–—]){2,4}")
 _LONGEST = 12
@@ -24,4 +24,6 @@ def keep_breaks(verdicts: Verdicts) -> None:
 
 def _is_beside(paragraph: Leaf, line: Block) -> bool:
     box, own = line.parent, paragraph.node.parent
-    return paragraph.solid and own is not None and box in (own, own.parent)
+    if not paragraph.solid or own is None or box is None:
+        return False
+    return box in (own, own.parent) or (box.parent is own.parent and signature(box) == signature(own))
