@@ -634,3 +634,9 @@ def test_a_picture_that_stood_above_goes_and_is_listed(behind: str, listed: list
     made = taken(page(story(text(f'<figure><img src="{FILE}"></figure>{behind}'))))
     assert str(made.body).count("<img") == 1
     assert [change.kind for change in made.changes] == listed
+
+
+def test_a_picture_in_a_sentence_makes_no_caption_of_it() -> None:
+    line = f'<p>A small lens <img src="{FILE}"> stands in the line as well, and that is all.</p>'
+    body = body_of(f'<p><img src="https://news.example/lamp.jpg" alt="The lamp"></p>{line}')
+    assert f'<p>A small lens <img src="{FILE}" alt=""> stands in the line as well, and that is all.</p>' in body

@@ -29,10 +29,23 @@ def amid_text(leaf: Leaf) -> bool:
     first = leaf.node.items[0]
     if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
         return True
+    if _goes_on(leaf.node):
+        return True
     if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
         return True
     flows = leaf.node.tag in ("p", "") and len(leaf.text) > _FLOWING and 2 * leaf.italic < len(leaf.text)
     return flows and not _breaks_off(leaf.node)
+
+
+def _goes_on(line: Node) -> bool:
+    """Words stand before the picture, and behind it with a small letter."""
+    pieces = list(line.items)
+    for before, picture, behind in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if isinstance(picture, str) or not (isinstance(before, str) and isinstance(behind, str)):
+            continue
+        if before.strip() and behind.lstrip()[:1].islower() and next(picture_nodes(picture), None) is not None:
+            return True
+    return False
 
 
 def _opens_with_picture(node: Node) -> bool:
