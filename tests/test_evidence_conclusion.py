@@ -96,6 +96,13 @@ def test_a_badge_only_decorates_the_link() -> None:
     assert identifier(badge) == "CC-BY-ND-2.0-DE"
 
 
+def test_a_badge_without_a_version_contradicts_no_statement_of_its_elements() -> None:
+    conclusion = conclude([claim("CC-BY-4.0", url="x"), claim("CC-BY", place="alt")])
+    assert conclusion.license is not None
+    assert conclusion.license.id == "CC-BY-4.0"
+    assert "conflict-badge" not in codes(conclusion)
+
+
 def test_a_badge_of_another_kind_is_still_heard() -> None:
     """A badge that shows a stricter licence than its link is a conflict of elements, not of decoration."""
     assert identifier(claim("CC-BY-4.0", url="x"), claim("CC-BY-NC-4.0", place="alt")) == "CC-BY-NC-4.0"

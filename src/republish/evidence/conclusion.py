@@ -135,11 +135,16 @@ def _one_version(claims: list[Claim]) -> tuple[License, tuple[Finding, ...]]:
 
 
 def _badge_findings(claims: list[Claim], tool: License) -> tuple[Finding, ...]:
-    odd = [c for c in claims if c.place == "alt" and c.license != tool]
+    odd = [c for c in claims if c.place == "alt" and not _says_the_same(c.license, tool)]
     if not odd or odd == claims:
         return ()
     shown = ", ".join(dict.fromkeys(c.license.id for c in odd if c.license))
     return (_finding("conflict-badge", "info", f"A badge shows {shown}, the statement itself {tool.id}.", odd),)
+
+
+def _says_the_same(shown: License | None, tool: License) -> bool:
+    """The same licence, or its elements without a version, as badges have it."""
+    return shown == tool or (shown is not None and shown.version is None and shown.unit == tool.unit)
 
 
 def _joined(one: _Level, other: _Level, *, named: str) -> _Level:
