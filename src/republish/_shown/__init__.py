@@ -34,5 +34,5 @@ def show(root: Any, lowered: bytes) -> bool:
     open_admonitions(root, lowered)
     open_tabs(root, lowered)
     show_breaks(root, lowered)
-    silence_players(root, lowered)
+    silence_players(root)
     return put_in_place(root, lowered)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 _PLAYERS = ("video", "audio")
-_NAMES = (b"<video", b"<audio")
 _PLAYED = ("source", "track")
 _LONGEST = 400
 """Letters: a player that holds more was left open, and what follows is in it."""
 
 
-def silence_players(root: Any, lowered: bytes) -> None:
+def silence_players(root: Any) -> None:
     """Leave nothing in a player but its files."""
-    if any(name in lowered for name in _NAMES):
-        for player in list(root.iter(*_PLAYERS)):
-            if sum(map(len, player.itertext())) <= _LONGEST:
-                _silence(player)
+    for player in list(root.iter(*_PLAYERS)):
+        if sum(map(len, player.itertext())) <= _LONGEST:
+            _silence(player)
 
 
 def _silence(player: Any) -> None:

@@ -28,7 +28,7 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
     boxes = [box for leaf in behind if (box := _cited(leaf)) is not None]
-    leading = [leaf for leaf in behind if leaf.links and any(_places(leaf.node))]
+    leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and any(_places(leaf.node))]
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
@@ -40,9 +40,11 @@ def keep_footnotes(verdicts: Verdicts) -> None:
 
 def _cited(leaf: Leaf) -> Block | None:
     """The outermost box around a run whose role says that it holds notes or works cited; not one named for something else."""
+    if leaf.node.distance > _NEAR or leaf.node.negatives:
+        return None
     near = takewhile(lambda box: not box.spine, (leaf.node, *islice(leaf.node.above(), _ABOVE)))
     found = [box for box in near if box.names and (box.get("role") in _ROLES or _is_entry(box))]
-    return found[-1] if found and leaf.node.distance <= _NEAR and not leaf.node.negatives else None
+    return found[-1] if found else None
 
 
 def _is_entry(box: Block) -> bool:
@@ -66,8 +68,6 @@ def _note(leaf: Leaf) -> Block | None:
 
 def _is_called(note: Block, leaf: Leaf, calls: dict[str, set[str]]) -> bool:
     """What it leads back to stands in the text that is kept, and leads to it."""
-    if leaf.node.distance >= FAR:
-        return False
     callers = {place for own in _names(note) for place in calls.get(own, ())}
     return any(place in callers for place in _places(leaf.node))
 
