@@ -232,6 +232,8 @@ FAR = "https://x.example/tides"
         ('<a href="/"><img src="/l.png" alt="Low Water"></a>', "Tides – Low Water", "Low Water"),
         (OWN_LINK.replace('"/"', '"/water"'), "Tides | Low Water", None),
         (OWN_LINK, "Low Water of the year", None),
+        (OWN_LINK, "Tides [Low Water]", "Low Water"),
+        (OWN_LINK, "Tides [Neaps]", None),
         ('<div itemprop="publisher" itemscope><meta itemprop="name" content="Low Water"></div>', "Tides", "Low Water"),
         ('<div itemprop="publisher"><a itemprop="name" href="/">Low Water</a></div>', "Tides", "Low Water"),
         ("", "Tides | Low Water", None),

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.separators import TITLE_SEPARATOR
+from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, site_of
 from republish.extraction.words.byline_words import FAR
@@ -82,11 +82,12 @@ def _bare(name: str) -> str:
 
 
 def name_in_title(facts: Facts) -> str | None:
-    """The part of the page's title, before or behind a stroke or a colon, that a feed or the link to the front page repeats."""
+    """The part of the page's title, before or behind a stroke or a colon, or in brackets, that a feed or the link to the front page repeats."""
     title = plain(facts.metadata.title)
     parts = {key(title[: cut.start()]) for cut in _CUTS.finditer(title)}
     parts |= {key(title[cut.end() :]) for cut in TITLE_SEPARATOR.finditer(title)}
     parts |= {key(piece) for piece in _CUTS.split(title)} - {key(title)}
+    parts |= set(map(key, BRACKETED.findall(title)))
     names = chain(feed_names(facts), _home_links(facts)) if parts else ()
     return next((name for name in names if _is_name(name) and key(name) in parts), None)
 

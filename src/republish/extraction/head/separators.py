@@ -9,6 +9,8 @@ from republish.extraction.words.personal_names import key
 
 TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»:«/~]+\s+|\s*[|｜»ㅣ]\s*|\s+::\s+|--")
 """What stands between a title and the site's name."""
+BRACKETED = re.compile(r"\s\[([^\[\]]{2,60})\]$")
+"""A name in brackets at the end, as DokuWiki puts its own behind a page's."""
 MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 
 

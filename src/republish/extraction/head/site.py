@@ -19,7 +19,7 @@ from republish.extraction.head.named import (
     own_name,
     shortened_in_address,
 )
-from republish.extraction.head.separators import TITLE_SEPARATOR
+from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
@@ -41,8 +41,6 @@ _MOST_COMMAS = 2
 _JOINED = re.compile(r"(?:and|und|et|y|e|en|og|och|&)\s", re.I)
 _LABEL, _MOST_NAME_WORDS = 3, 5
 _NAME_AND_TOP = 2
-_BRACKETED = re.compile(r"\s\[([^\[\]]{2,60})\]$")
-"""What wikis write behind a page's name."""
 _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|mc_|cid$|xtor|wt_|at_)", re.I)
 
 
@@ -127,7 +125,7 @@ def name_in_address(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
     title = plain(facts.metadata.title)
     pieces: list[str] = TITLE_SEPARATOR.split(title)
-    named: list[str] = _BRACKETED.findall(title)
+    named: list[str] = BRACKETED.findall(title)
     named += [pieces[-1], pieces[0]] if len(pieces) > 1 else []
     for piece in named:
         if len(piece.split()) <= _MOST_NAME_WORDS and _repeats(key(piece), host):
