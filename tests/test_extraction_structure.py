@@ -402,6 +402,7 @@ def test_the_tags_of_a_heading_are_none_of_its_words(tags: str, heading: str) ->
         ('<ol class="loweralpha simple">', '<ol type="a">'),
         ('<ol class="upperroman">', '<ol type="I">'),
         ('<ol type="A" class="x">', '<ol type="A">'),
+        ('<ol start="3" class="loweralpha">', '<ol start="3" type="a">'),
         ('<ol style="list-style: none" class="arabic">', "<ol>"),
     ],
 )

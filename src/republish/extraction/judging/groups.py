@@ -9,12 +9,11 @@ from republish.extraction.surveying.belonging import (
     belongs,
     is_list_of_sources,
     is_notes,
-    is_post,
     is_quoted,
     leads_back,
     leads_elsewhere,
-    set_apart,
 )
+from republish.extraction.surveying.quotation_boxes import is_post, set_apart
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice
 
+from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -35,16 +35,9 @@ _GLOSSARY = re.compile(
 )
 """Headings above the words that an article explains."""
 _BESIDE = 2
-_POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _INSTAGRAM, _POST = "instagram", 80
 """Letters."""
-_SPEAKER_WORDS, _MOST_IN_QUOTE = 15, 3
-_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
-"""What quotations are called that repeat the text, set large."""
-_QUOTATION = re.compile(
-    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block",
-)
-"""What boxes are called that set a quotation apart, these among them."""
+_SPEAKER_WORDS = 15
 _TITLE = "title"
 """What Asciidoctor calls the title of a block."""
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -225,53 +218,12 @@ def _says_little(post: Block) -> bool:
     return _INSTAGRAM in post.names.lower() and post.chars < _POST
 
 
-def is_post(quotation: Block) -> bool:
-    """What somebody wrote on a network, as its own code for other sites marks it up."""
-    return quotation.tag == "blockquote" and _POSTED.search(quotation.names) is not None
-
-
 def _with_speaker(quotation: Block) -> Block:
     """The box that sets a quotation apart with who said it, a few words; else the quotation."""
     box = quotation.parent
-    if box is None or box.spine or not _holds_a_quotation(box):
+    if box is None or box.spine or not holds_a_quotation(box):
         return quotation
     return _outermost(box) if box.words - quotation.words <= _SPEAKER_WORDS and not box.linked else quotation
-
-
-def is_pull_quote(node: Block) -> bool:
-    """Whether it, or a box around it in the main block, is named as a quotation set large."""
-    if node.distance:
-        return False
-    box: Block | None = node
-    while box is not None and not box.spine:
-        if box.names and _is_pulled(box.names):
-            return True
-        box = box.parent
-    return False
-
-
-@lru_cache(maxsize=4096)
-def _is_pulled(names: str) -> bool:
-    return _PULLED.search(names.lower()) is not None
-
-
-def set_apart(node: Block) -> Block | None:
-    """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
-    parent = node.parent
-    if parent is None or parent.spine or parent.leaves > _MOST_IN_QUOTE or node.distance:  # As nearly all are.
-        return None
-    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
-    return next(filter(_holds_a_quotation, reversed(list(boxes))), None)
-
-
-def _holds_a_quotation(box: Block) -> bool:
-    first = next(box.blocks())
-    return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
-
-
-@lru_cache(maxsize=4096)
-def _names_a_quotation(names: str) -> bool:
-    return _QUOTATION.search(names.lower()) is not None
 
 
 def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:

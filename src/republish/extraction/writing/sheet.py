@@ -11,7 +11,6 @@ from republish._html import escape_text
 from republish._text import fold
 from republish.extraction.tree.markup import (
     ATTRIBUTES,
-    CELL,
     FLAT,
     INLINE,
     PARENTS,
@@ -26,6 +25,7 @@ from republish.extraction.tree.markup import (
     without_empty,
 )
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.programs import as_code, is_program
 from republish.extraction.writing.quotations import is_quotation
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
@@ -33,15 +33,6 @@ from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_i
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
 _BRACKETS = ("(", "[")
 """No blank stands behind them."""
-_OWN = {"td": CELL, "th": CELL, "ol": ("start", "reversed", "type"), "li": ("value",)}
-"""Attributes that blocks keep."""
-_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))", re.I)
-_TYPES = {
-    **dict.fromkeys(("loweralpha", "lowerlatin"), "a"),
-    **dict.fromkeys(("upperalpha", "upperlatin"), "A"),
-    "lowerroman": "i",
-    "upperroman": "I",
-}
 
 
 @dataclass(slots=True)
@@ -384,22 +375,6 @@ class Sheet:
             self._run[index] = stripped = piece.rstrip()
             if stripped:
                 return
-
-
-def own_attributes(tag: str, node: Node, parent: str) -> str:
-    """The attributes that a block keeps where it stands; the items of an ordered list alone have numbers."""
-    if tag not in _OWN or (tag == "li" and parent != "ol"):
-        return ""
-    return attributes(node, _OWN[tag]) or (f' type="{kind}"' if tag == "ol" and (kind := _numbered_by(node)) else "")
-
-
-def _numbered_by(numbered: Node) -> str:
-    """The letters or Roman numbers that a style or docutils' class counts a list in, as `type` says it."""
-    styled = _LIST_STYLE.search(numbered.get("style") or "")
-    names = (
-        [styled[1].lower(), *(numbered.get("class") or "").split()] if styled else (numbered.get("class") or "").split()
-    )
-    return next((_TYPES[name.replace("-", "")] for name in names if name.replace("-", "") in _TYPES), "")
 
 
 def _has_words(node: Block) -> bool:

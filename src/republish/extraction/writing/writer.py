@@ -29,8 +29,9 @@ from republish.extraction.tree.markup import (
 )
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal, dissolve, words_under
 from republish.extraction.tree.players import is_player
+from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.places import Places
-from republish.extraction.writing.sheet import Sheet, own_attributes
+from republish.extraction.writing.sheet import Sheet
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 from republish.model import Change, Image
 

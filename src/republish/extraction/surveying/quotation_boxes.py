@@ -1,0 +1,60 @@
+"""What is set apart as a quotation, or shown from a network, by what it and the boxes around it are called."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+
+from republish.extraction.tree.nodes import Block
+
+_POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_MOST_IN_QUOTE = 3
+_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
+"""What quotations are called that repeat the text, set large."""
+_QUOTATION = re.compile(
+    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block",
+)
+"""What boxes are called that set a quotation apart, these among them."""
+
+
+def is_post(quotation: Block) -> bool:
+    """What somebody wrote on a network, as its own code for other sites marks it up."""
+    return quotation.tag == "blockquote" and _POSTED.search(quotation.names) is not None
+
+
+def is_pull_quote(node: Block) -> bool:
+    """Whether it, or a box around it in the main block, is named as a quotation set large."""
+    if node.distance:
+        return False
+    box: Block | None = node
+    while box is not None and not box.spine:
+        if box.names and _is_pulled(box.names):
+            return True
+        box = box.parent
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _is_pulled(names: str) -> bool:
+    return _PULLED.search(names.lower()) is not None
+
+
+def set_apart(node: Block) -> Block | None:
+    """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
+    parent = node.parent
+    if parent is None or parent.spine or parent.leaves > _MOST_IN_QUOTE or node.distance:  # As nearly all are.
+        return None
+    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
+    return next(filter(holds_a_quotation, reversed(list(boxes))), None)
+
+
+def holds_a_quotation(box: Block) -> bool:
+    """It is named so, or begins with one and is none itself."""
+    first = next(box.blocks())
+    return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
+
+
+@lru_cache(maxsize=4096)
+def _names_a_quotation(names: str) -> bool:
+    return _QUOTATION.search(names.lower()) is not None
