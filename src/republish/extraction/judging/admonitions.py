@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 from itertools import dropwhile, islice, takewhile
 
-from republish.extraction.surveying.boilerplate import is_boilerplate
-from republish.extraction.surveying.prompts import is_asking, is_prompt
-from republish.extraction.surveying.rules import is_never, is_pointer
+from republish.extraction.surveying.prompts import is_prompt
+from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
@@ -70,8 +69,7 @@ def _says_something(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 
 def _asks(leaf: Leaf, verdicts: Verdicts) -> bool:
-    asks = is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf)
-    return asks or bool(leaf.kinds) or is_prompt(leaf, verdicts.chances[leaf.index])
+    return is_none_of_it(leaf) or bool(leaf.kinds) or is_prompt(leaf, verdicts.chances[leaf.index])
 
 
 def _follows(box: Block, first: int, verdicts: Verdicts) -> bool:

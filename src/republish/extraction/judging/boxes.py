@@ -42,11 +42,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
             continue
         if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
             box = box_beside_paragraphs(node, verdicts)
-            if (
-                box is not None
-                and (not box.linked or _is_callout(box))
-                and (not node.negatives or _is_aside(box, node))
-            ):
+            if box is not None and _may_say_something(box, node):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
@@ -57,6 +53,11 @@ def keep_boxes(verdicts: Verdicts) -> None:
         if stays and is_amid(box, verdicts, first, last, ends=ends):
             for leaf in leaves:
                 verdicts.keep(leaf.index)
+
+
+def _may_say_something(box: Block, node: Block) -> bool:
+    """It leads nowhere, and nothing but its own name speaks of something beside the text."""
+    return (not box.linked or _is_callout(box)) and (not node.negatives or _is_aside(box, node))
 
 
 def _is_callout(box: Block) -> bool:

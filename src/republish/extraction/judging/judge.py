@@ -61,8 +61,8 @@ from republish.extraction.plates.unloaded import drop_unloaded
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.guide import Guide, is_notice
 from republish.extraction.surveying.heading_classes import heading_signatures
-from republish.extraction.surveying.prompts import is_asking, is_idle_call, is_prompt
-from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_pointer
+from republish.extraction.surveying.prompts import is_idle_call, is_prompt
+from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_none_of_it
 from republish.extraction.surveying.subheads import is_classed_line, keep_alike_headings
 from republish.extraction.surveying.survey import CODE, Survey
 from republish.extraction.surveying.textless import TEXTLESS
@@ -203,16 +203,12 @@ def _rules(verdicts: Verdicts) -> None:
     official = whole and bool(verdicts.guide.body)
     kept = [leaf for leaf in verdicts.staying() if leaf.index not in verdicts.posts]
     plain = _says_the_notice if official else is_boilerplate
-    goes = plain if whole else _is_none_of_it
+    goes = plain if whole else is_none_of_it
     for leaf in kept:
         if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index]):
             verdicts.drop(leaf.index)
     if not whole:
         _from_the_end(verdicts, kept)
-
-
-def _is_none_of_it(leaf: Leaf) -> bool:
-    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf)
 
 
 def _says_the_notice(leaf: Leaf) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.surveying.boilerplate import is_boilerplate
+from republish.extraction.surveying.prompts import is_asking
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node, links_under
@@ -234,6 +236,11 @@ def _leads_on(leaf: Leaf) -> bool:
         return True
     label = _BEFORE_COLON.match(text)
     return _CALLING.match(text) is not None or (label is not None and leads_to_others(label[0]))
+
+
+def is_none_of_it(leaf: Leaf) -> bool:
+    """What no chance makes the article's: a site's lines, what is never text, what leads to other stories or asks for something."""
+    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf)
 
 
 def is_pointer(leaf: Leaf) -> bool:
