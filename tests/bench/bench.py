@@ -28,6 +28,8 @@ from republish import Limits, Page, _html, sanitizer
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "corpus" / "extraction"
 LARGE = Limits(page_bytes=64_000_000, nodes=5_000_000)
+ADDRESS = "https://site.example/a"
+STATED = "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
 LICENSE = '<footer>Texts: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
 
 
@@ -75,23 +77,34 @@ def cpu(work: Callable[[], object]) -> float:
 
 def pages(limit: int) -> list[Page]:
     """Real pages where they are there, else pages of our own making."""
-    url = "https://site.example/a"
     stored = sorted((SHARED / "aeb" / "pages").glob("*"))[:limit]
     if stored:
         return [
-            Page.from_html(gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes(), url)
+            at_home(gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes())
             for path in stored
         ]
-    return [Page.from_html(article(size), url) for size in (20_000, 60_000, 120_000, 250_000)]
+    return [Page.from_html(article(size), ADDRESS) for size in (20_000, 60_000, 120_000, 250_000)]
+
+
+def at_home(content: bytes) -> Page:
+    """A page at the address it gives itself: under another one it is a republication, and nothing is packaged."""
+    stated = lxml.html.document_fromstring(content).xpath(STATED)
+    return Page.from_html(content, next((address for address in stated if address.startswith("http")), ADDRESS))
+
+
+def licensed(page: Page) -> Page:
+    """A page without a licence stops early, so it gets one."""
+    return Page.from_html(page.html.replace("</body>", f"{LICENSE}</body>", 1), page.url)
+
+
+def is_packaged(page: Page) -> bool:
+    """An agency's text or one behind a paywall is not, whatever its licence, and says nothing of the whole way."""
+    return not isinstance(attempt(lambda: republish.prepare(licensed(page))), republish.RepublishError)
 
 
 def prepare(page: Page, engine: str) -> None:
-    """The whole way, whatever the page's rights: a page without a licence stops early, so it gets one."""
-    licensed = Page.from_html(page.html.replace("</body>", f"{LICENSE}</body>", 1), page.url)
-    try:
-        republish.prepare(licensed, engine=engine)  # type: ignore[arg-type]
-    except republish.RepublishError:
-        return
+    """The whole way, from a page's HTML to its package."""
+    republish.prepare(licensed(page), engine=engine)  # type: ignore[arg-type]
 
 
 def peers() -> Iterator[tuple[str, Callable[[Page], object]]]:
@@ -120,7 +133,7 @@ def table(title: str, header: list[str], rows: list[list[str]]) -> None:
 
 
 def ratios(with_peers: bool, limit: int) -> None:
-    measured = pages(limit)
+    measured = [page for page in pages(limit) if is_packaged(page)]
     works: list[tuple[str, Callable[[Page], object]]] = [
         ("lxml.html parse", lambda page: lxml.html.document_fromstring(page.content)),
         ("republish.extract", lambda page: attempt(lambda: republish.extract(page))),
@@ -163,7 +176,7 @@ def peak_bytes() -> int:
 
 def one(kind: str, argument: str) -> None:
     html = article(int(argument)) if kind != "shape" else SHAPES[argument]()
-    page = Page.from_html(html, "https://site.example/a")
+    page = Page.from_html(html, ADDRESS)
     attempt(lambda: republish.prepare(Page.from_html(article(5_000), "https://site.example/b")))
     before = peak_bytes()
     outcome: list[object] = []
