@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import islice, takewhile
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.nodes import Block, Removal
 
 _UNPRINTED = re.compile(r"(?<!\S)(?:no-?print|d-print-none|hidden-print|print:hidden|not?-for-print)(?!\S)")
 _ABOVE = 6
@@ -26,10 +24,11 @@ def drop_unprinted(verdicts: Verdicts) -> None:
 
 
 def _is_unprinted(leaf: Leaf, most: float) -> bool:
-    boxes = takewhile(lambda box: not box.spine and box.words <= most, (leaf.node, *islice(leaf.node.above(), _ABOVE)))
-    return any(box.class_name and _is_marked(box.class_name) for box in boxes)
-
-
-@lru_cache(maxsize=4096)
-def _is_marked(name: str) -> bool:
-    return "print" in name and _UNPRINTED.search(name) is not None
+    box: Block | None = leaf.node
+    for _ in range(_ABOVE + 1):
+        if box is None or box.spine or box.words > most:
+            return False
+        if "print" in box.class_name and _UNPRINTED.search(box.class_name):
+            return True
+        box = box.parent
+    return False
