@@ -27,19 +27,27 @@ def drop_pleas(verdicts: Verdicts) -> None:
     And a heading that asks, of whose box nothing else stays.
     """
     leaves = verdicts.leaves
-    for leaf in leaves:
+    for above, leaf in zip([None, *leaves], leaves, strict=False):
         if leaf.text and leaf.node.distance < FAR:
-            heading = _heading_above(leaf, leaves)
+            heading = above if above is not None and above.node.tag in HEADINGS and is_asking(leaf) else None
             if heading is not None and _is_stroked(leaf, heading):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            box = _around(leaf) if is_agreement(leaf.text) else _named(leaf) or _headed(leaf, heading)
+            box = _plea(leaf, heading)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for place in places_in(box, leaf.index, leaves):
                     verdicts.drop(place)
             elif leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_left_alone(leaf, verdicts):
                 verdicts.drop(leaf.index, _PLEA)
+
+
+def _plea(leaf: Leaf, heading: Leaf | None) -> Block | None:
+    """The box of the plea that a run begins or belongs to; `heading` stands right above it, if it asks."""
+    if is_agreement(leaf.text):
+        return _around(leaf)
+    named = _named(leaf) if leaf.node.negatives else None
+    return named or (_headed(leaf, heading) if heading is not None else None)
 
 
 def _around(leaf: Leaf) -> Block | None:
@@ -50,8 +58,6 @@ def _around(leaf: Leaf) -> Block | None:
 
 def _named(leaf: Leaf) -> Block | None:
     """The box named for signing up whose first words ask for something."""
-    if not leaf.node.negatives:
-        return None
     for box in islice(leaf.node.above(), _LEVELS):
         if box.names and not box.spine and box.words <= _MOST_WORDS and _names_signing_up(box.names):
             return box if begins_with(box, leaf.node) and ASKING & leaf.kinds.keys() else None
@@ -63,16 +69,10 @@ def _names_signing_up(names: str) -> bool:
     return _NAMED.search(names.lower()) is not None
 
 
-def _heading_above(leaf: Leaf, leaves: list[Leaf]) -> Leaf | None:
-    """The heading right above a paragraph that asks for support or to sign up."""
-    above = leaves[leaf.index - 1] if leaf.index else None
-    return above if above is not None and above.node.tag in HEADINGS and is_asking(leaf) else None
-
-
-def _headed(leaf: Leaf, heading: Leaf | None) -> Block | None:
+def _headed(leaf: Leaf, heading: Leaf) -> Block | None:
     """The box that holds nothing before the heading above a paragraph that asks."""
-    box = _around(leaf) if heading is not None else None
-    if box is None or heading is None or box is not heading.node.parent:
+    box = _around(leaf)
+    if box is None or box is not heading.node.parent:
         return None
     return box if begins_with(box, heading.node) else None
 
