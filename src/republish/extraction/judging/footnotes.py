@@ -10,12 +10,15 @@ from republish.extraction.surveying.belonging import is_notes, leads_back, names
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node
+from republish.extraction.words.lowered import holds_one
 
 _ROLES = frozenset(
     {"doc-bibliography", "doc-biblioentry", "doc-endnotes", "doc-endnote", "doc-footnote", "doc-glossary"}
 )
 _ENTRY = "csl-entry"
 """A work cited, as pandoc and other programs with citeproc write it."""
+_OF_CITED = ("doc-", _ENTRY, "listitem")
+"""One of them is in the names of what holds notes or works cited."""
 _ABOVE, _AROUND, _NEAR = 8, 3, 1
 _MOST_RUNS, _MOST_LINKED = 12, 3
 """Of one note; and one of so many letters at most is linked."""
@@ -28,12 +31,14 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
     boxes = [box for leaf in behind if (box := _cited(leaf)) is not None]
-    leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and any(_places(leaf.node))]
+    leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and _leads_to_a_place(leaf.node)]
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
+    if not boxes:
+        return
     holds = set(boxes)
-    noted = [leaf for leaf in behind if holds and not holds.isdisjoint((leaf.node, *islice(leaf.node.above(), _ABOVE)))]
+    noted = [leaf for leaf in behind if not holds.isdisjoint((leaf.node, *islice(leaf.node.above(), _ABOVE)))]
     for leaf in noted:
         _keep(leaf, verdicts, holds)
 
@@ -42,9 +47,15 @@ def _cited(leaf: Leaf) -> Block | None:
     """The outermost box around a run whose role says that it holds notes or works cited; not one named for something else."""
     if leaf.node.distance > _NEAR or leaf.node.negatives:
         return None
-    near = takewhile(lambda box: not box.spine, (leaf.node, *islice(leaf.node.above(), _ABOVE)))
-    found = [box for box in near if box.names and (box.get("role") in _ROLES or _is_entry(box))]
-    return found[-1] if found else None
+    found: Block | None = None
+    box: Block | None = leaf.node
+    for _ in range(_ABOVE + 1):
+        if box is None or box.spine:
+            break
+        if box.names and holds_one(box.names, _OF_CITED) and (box.get("role") in _ROLES or _is_entry(box)):
+            found = box
+        box = box.parent
+    return found
 
 
 def _is_entry(box: Block) -> bool:
@@ -93,6 +104,18 @@ def _places(run: Node) -> Iterator[str]:
     """The places on the page that a run leads to."""
     hrefs = (node.element.get("href") or "" for node in _inline(run))
     return (href[1:] for href in hrefs if href.startswith("#") and len(href) > 1)
+
+
+def _leads_to_a_place(run: Node) -> bool:
+    waiting = list(run.children())
+    while waiting:
+        node = waiting.pop()
+        href = node.element.get("href")
+        if href is not None and href.startswith("#") and len(href) > 1:
+            return True
+        if node.items:
+            waiting.extend(node.children())
+    return False
 
 
 def _inline(run: Node) -> Iterator[Node]:
