@@ -158,9 +158,12 @@ def is_prompts(address: str) -> bool:
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     """A line such as "Related posts:" or "Share this" that no list follows; of headings those that speak of other stories."""
-    told = leaf.node.tag in HEADINGS or leaf.text.endswith((":", "："))
-    idle = (told and leads_to_others(leaf.text)) or (leaf.node.tag not in HEADINGS and is_call(leaf.text))
-    return idle and (following is None or not following.node.places & GROUP)
+    if following is not None and following.node.places & GROUP:
+        return False
+    heading = leaf.node.tag in HEADINGS
+    if (heading or leaf.text.endswith((":", "："))) and leads_to_others(leaf.text):
+        return True
+    return not heading and is_call(leaf.text)
 
 
 def is_prompt(leaf: Leaf, chance: float) -> bool:

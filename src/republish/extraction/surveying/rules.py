@@ -78,6 +78,8 @@ _TURNING = re.compile(
     re.I,
 )
 """Where there is an earlier or a later one, with an arrow: "← Previous: The old light"."""
+_ARROWS = re.compile("[←«‹<→»›>]")
+"""One of them is in whatever the pattern finds."""
 _TOPICS = re.compile(
     r"\W*(?:tags?|tagged(?: with| as| in)?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|"
     r"themen|schlagworte|kategorien?|etiquetas?|temas?|palabras clave|categor[ií]as?|mots[- ]cl[ée]s|th[èe]mes?|sujets?|étiquettes?|"
@@ -228,7 +230,7 @@ def _is_button(leaf: Leaf) -> bool:
 def _leads_on(leaf: Leaf) -> bool:
     """It points with an arrow, or has a label before the headline of another story: "MORE : The bell of Mora"."""
     text = leaf.text
-    if _TURNING.match(text):
+    if _ARROWS.search(text) and _TURNING.match(text):
         return True
     if leaf.node.tag in _TEXT_TAGS:
         return False
