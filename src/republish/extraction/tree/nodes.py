@@ -234,12 +234,14 @@ _OWN_NUMBER = re.compile(
     r"(?<!\S)(?:[\w-]*[_-])?(?=[a-f-]*\d)(?:[0-9a-f]{10,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?!\S)"
 )
 """A class that is the number of one block: "elk-244f1d40-7c9a-49c8-9424-a650f27704ca"."""
+_LONG_NUMBER = re.compile("[0-9a-f]{10}")
+"""It is in every such class."""
 
 
 @lru_cache(maxsize=2048)
 def _shared_class(names: str) -> str:
     """The classes without those that only this block has."""
-    return _OWN_NUMBER.sub("", names).strip()
+    return (_OWN_NUMBER.sub("", names) if _LONG_NUMBER.search(names) else names).strip()
 
 
 def signature(node: Block) -> tuple[str, str]:
