@@ -2,6 +2,9 @@
 
 import pytest
 
+from republish._data_files import data_json
+from republish._html import fragment
+from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.notes import may_pop_up
 from republish.extraction.tree.telling import TELLING, tells_more
 from republish.extraction.tree.twins import may_be_twin
@@ -29,6 +32,18 @@ def test_every_pattern_is_asked():
     assert {tells for tells, _ in TELLING} == set(TOLD)
 
 
+SPOKEN = (
+    "sr-only sronly visually-hidden VisuallyHidden screen-reader-text screenreaders-only element-invisible off-screen offscreen "
+    "assistive-text show-for-sr visible-for-screenreaders hidden-accessible hide-visually a11y-hidden"
+)
+
+
+@pytest.mark.parametrize("names", [*SPOKEN.split(), *data_json("extraction_embeds.json")["classes"]])
+def test_what_is_spoken_or_becomes_a_frame_is_told(names):
+    assert tells_more(names)
+    assert tells_more(f"box_{names}" if names in SPOKEN else f"box {names}")
+
+
 @pytest.mark.parametrize("names", ["article-heading", "sr-only", "instagram-media", "fb-post wide"])
 def test_headings_spoken_words_and_embedded_posts_are_told(names):
     assert tells_more(names)
@@ -39,3 +54,29 @@ def test_headings_spoken_words_and_embedded_posts_are_told(names):
 )
 def test_other_names_tell_nothing(names):
     assert not tells_more(names)
+
+
+CREDITING = (
+    "credit photo-Credits attribution img-copyright SOURCE photographer fotografie fotograf bildnachweis Quelle urheber rights "
+    "photo-by photoby creditos license author authors autor caption-byline distributor agency bildrechte kuvaaja \u017fource"
+)
+CAPTIONING = (
+    "wp-caption Caption legende legend bildunterschrift Bildtext cutline image-text imagetext pie-de-foto piedefoto img_desc "
+    "image__info bild_text media__title photo_desc media_desc image-desc imagedesc img-desc imageinfo med\u0131a__info"
+)
+
+
+@pytest.mark.parametrize("names", CREDITING.split())
+def test_no_word_for_a_credit_is_missed(names):
+    assert names_credit(names)
+
+
+@pytest.mark.parametrize("names", CAPTIONING.split())
+def test_no_word_for_a_caption_is_missed(names):
+    assert is_caption(fragment(f'<p class="{names}">Tide.</p>')[0])
+
+
+@pytest.mark.parametrize("names", ["box", "media", "figure-wrap", "image-large", "img-fluid", "bild"])
+def test_other_names_are_no_captions_or_credits(names):
+    assert not is_caption(fragment(f'<p class="{names}">Tide.</p>')[0])
+    assert not names_credit(names)

@@ -6,11 +6,16 @@ import re
 from functools import lru_cache
 
 from republish._html import Element
+from republish.extraction.words.lowered import holds_one
 
 _CREDIT_WORD = re.compile(
     r"(?:^|[_-]|(?<=[a-z])(?=[A-Z]))(?:credits?|attribution|copyright|source|photographer|fotograf\w*|bildnachweis|quelle|"
     r"urheber|rights|photo-?by|creditos?|license|authors?|autor|byline|distributor|agency|bildrechte|kuvaaja)(?=$|[_-]|[A-Z])",
     re.I,
+)
+_CREDIT_HINTS = (
+    *("cred", "attr", "ght", "ource", "photo", "foto", "nachwe", "quelle", "urheber", "cen", "autho", "autor", "byl"),
+    *("butor", "agency", "echte", "kuvaaja"),
 )
 _CAPTION_WORD = re.compile(r"caption|legende?|text|title|description|desc(?=$|[_-])|untertitel", re.I)
 _CAPTION_CLASS = re.compile(
@@ -18,6 +23,11 @@ _CAPTION_CLASS = re.compile(
     r"(?:desc|info|text|title)|image-?desc|img-?desc|imageinfo",
     re.I,
 )
+_CAPTION_HINTS = ("capt", "legend", "unter", "text", "cutl", "foto", "mage", "mg", "_de", "nfo", "tle")
+"""Of these and of those for credits one is in whatever the pattern finds, in small letters.
+
+None holds an i or an s: other letters that a pattern takes for these without regard to case stay what they are in small letters.
+"""
 
 
 def is_caption(node: Element) -> bool:
@@ -30,12 +40,14 @@ def is_caption(node: Element) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_caption_class(name: str) -> bool:
-    return _CAPTION_CLASS.search(name) is not None
+    return holds_one(name.lower(), _CAPTION_HINTS) and _CAPTION_CLASS.search(name) is not None
 
 
 @lru_cache(maxsize=2048)
 def names_credit(names: str) -> bool:
     """A class whose last word says credit: "caption-credit", not "credit-caption"."""
+    if not holds_one(names.lower(), _CREDIT_HINTS):
+        return False
     return any(_last(_CREDIT_WORD, name) > _last(_CAPTION_WORD, name) for name in names.split())
 
 

@@ -8,10 +8,13 @@ from functools import lru_cache
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal, is_hidden
+from republish.extraction.words.lowered import holds_one
 
 TWIN = Removal("duplicate", "the same caption stands beside it, for another screen or in full")
 _SCREEN = re.compile(r"(?:^|[\s_-])(?:mobile|desktop|tablet|phone|small-?screen|large-?screen)(?:$|[\s_-])")
 _CUT = re.compile(r"(?:^|[\s_-])(?:truncated?|shortened|collapsed|clamped|short)(?:$|[\s_-])")
+TWIN_HINTS = ("mobile", "desktop", "tablet", "phone", "screen", "truncate", "short", "collaps", "clamped")
+"""One of them is in whatever tells either, in small letters."""
 _END = " .…>»"
 _MORE = ("read more", "show more", "see more", "show less", "more", "less")
 """What a click on a caption's end unfolds it with."""
@@ -22,6 +25,8 @@ _SHORTEST = 12
 def may_be_twin(names: str) -> bool:
     """A class of what is made for one kind of screen, or cut short."""
     folded = names.lower()
+    if not holds_one(folded, TWIN_HINTS):
+        return False
     return _SCREEN.search(folded) is not None or _CUT.search(folded) is not None
 
 
