@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from republish._data_files import data_json
+from republish.extraction.words.lowered import holds_one
 
 if TYPE_CHECKING:
     from republish._html import Element
@@ -26,13 +27,16 @@ _NEGATIVE = (
 _HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden"})
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
-_TOKEN = re.compile(r"(?:^|[\s_-])(?:" + _NEGATIVE + r")(?=$|[\s_-])")
+_TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
+"""Behind a blank, which is put before the names: where a pattern may begin with nothing, each letter is tried."""
 _STATES = re.compile(
     r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:en|dis)abled(?!\S)|"
     r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)",
     re.I,
 )
 """Classes that say what a block has or lacks beside its text, or how a system keeps it, as "with-sidebar" or Drupal's "node-promoted"."""
+_STATE_HINTS = ("th", "ha", "no", "able")
+"""One of them is in whatever the pattern finds, in small letters."""
 _POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
 _TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)
 """What WordPress's `post_class` says that a post is about."""
@@ -83,7 +87,7 @@ _SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
 def is_spoken(names: str) -> bool:
     """A class of what only screen readers get, as the well-known style sheets and systems name it."""
     folded = names.lower()
-    if not any(map(folded.__contains__, _SPOKEN_HINTS)):
+    if not holds_one(folded, _SPOKEN_HINTS):
         return False
     return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
 
@@ -120,8 +124,14 @@ def negative(names: str) -> bool:
     if not names:
         return False
     # What tells a state alone is soon told, but only few names need it: those that hold such a word at all.
-    named = _TOKEN.search(_parted(names)) is not None and _TOKEN.search(_parted(without_states(names))) is not None
-    return named or _WIDGET.search(names.lower()) is not None
+    if _holds_token(names) and _holds_token(without_states(names)):
+        return True
+    folded = names.lower()
+    return "widget" in folded and _WIDGET.search(folded) is not None
+
+
+def _holds_token(names: str) -> bool:
+    return _TOKEN.search(f" {_parted(names)}") is not None
 
 
 _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread")
@@ -137,13 +147,14 @@ def of_readers(names: str) -> bool:
 def without_states(names: str) -> str:
     """The names without those that only tell how a block is laid out, kept or filed."""
     told = _TERMS.sub("", names) if _POST_CLASSES.search(names) else names
-    return _STATES.sub("", told)
+    return _STATES.sub("", told) if holds_one(told.lower(), _STATE_HINTS) else told
 
 
 @lru_cache(maxsize=8192)
 def _parted(names: str) -> str:
     """In small letters, with a hyphen where a capital began a word: patterns without regard to case cost three times as much."""
-    return names if names.islower() else _CAMEL.sub(r"\1-\2", names).lower()
+    folded = names.lower()
+    return folded if folded == names else _CAMEL.sub(r"\1-\2", names).lower()
 
 
 @cache
