@@ -28,7 +28,6 @@ _OFTEN_LEFT_OUT = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "
 _MOST_WORK = 500_000_000
 """Letters of the body times runs of the page: no article comes near it, and a page that does may not cost minutes."""
 _MARKUP = re.compile(r"<[^>]{1,2000}>")
-_OTHER = re.compile(r"[\W_]+")
 
 
 _STATING = ("articleBody", "recipeIngredient", "recipeInstructions", "step", "acceptedAnswer")
@@ -86,4 +85,5 @@ def _held(leaf: Leaf, body: str) -> int:
 
 
 def _squashed(text: str) -> str:
-    return _OTHER.sub("", text).casefold()
+    """Letters and digits alone; a pattern would take half as long again."""
+    return "".join(filter(str.isalnum, text)).casefold()

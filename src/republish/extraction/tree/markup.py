@@ -144,9 +144,14 @@ def address(link: str | None, base: str) -> str | None:
     return url.rstrip("#?") if url else None
 
 
+def is_even(text: str) -> bool:
+    """Neither `squeezed` nor `fold` would change it, but for its ends: of all white space only blanks are printable."""
+    return text.isprintable() and "  " not in text
+
+
 def squeezed(text: str) -> str:
     """Text of a run: white space folded, soft hyphens and the like gone."""
-    if text.isprintable() and "  " not in text:
+    if is_even(text):
         return text
     if not GONE_ANY.isdisjoint(text):
         text = GONE.sub("", text)

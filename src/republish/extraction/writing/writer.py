@@ -25,6 +25,7 @@ from republish.extraction.tree.markup import (
     escape_attribute,
     folded,
     image_html,
+    is_even,
     squeezed,
 )
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal, dissolve, words_under
@@ -122,9 +123,10 @@ class Writer(Sheet):
             return False
         self._original += ("\n", text, "\n")
         self._flush()
-        text = squeezed(text).strip()
+        even = is_even(text)
+        text = (text if even else squeezed(text)).strip()
         if text:
-            self._lines.append(fold(text))
+            self._lines.append(text if even else fold(text))
             self._out.append(f"{opening}{escape_text(text)}{closing}")
         elif node.tag in _CELLS:
             self._out.append(opening + closing)
