@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.surveying.cards import cards
 from republish.extraction.tree.leaves import Leaf
@@ -95,10 +96,10 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
     best = max(homes, key=homes.__getitem__, default=main)
     if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
         return main
-    above = list(best.above())
-    far = main not in (best, *above[:_LEVELS])
+    if main in (best, *islice(best.above(), _LEVELS)):
+        return main
     alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
-    return best if far and alone else main
+    return best if alone else main
 
 
 def names_a_body(names: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from republish._html import Element
 from republish.extraction.tree.nodes import HEADINGS, Node, hidden_style
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import is_spoken
 
 _EMPHATIC = HEADINGS | {"strong", "b", "em", "i", "th", "code", "pre"}
@@ -22,6 +23,8 @@ _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.I)
 _STRUCK_NAME = re.compile(
     r"(?:^|\s)(?:(?:text-decoration-|ltx_ulem_)?(?:line-through|sout)|strike(?:-?through)?)(?:\s|$)"
 )
+_STRUCK_HINTS = ("line-through", "sout", "strike")
+"""One of them is in whatever the pattern finds, as "old" and "italic" are in the names of bold and italic words."""
 _SHIFTED = re.compile(r"vertical-align\s*:\s*(sub|sup)(?:er)?\s*(?:;|!|$)", re.I)
 
 
@@ -63,7 +66,7 @@ def bold_or_plain(element: Element, _parent: Node) -> str:
 
 @lru_cache(maxsize=4096)
 def _changed_meaning(style: str, names: str) -> str:
-    if _STRUCK.search(style) or _STRUCK_NAME.search(names):
+    if _STRUCK.search(style) or (holds_one(names, _STRUCK_HINTS) and _STRUCK_NAME.search(names)):
         return "s"
     shifted = _SHIFTED.search(style)
     return shifted[1].lower() if shifted else ""
@@ -73,6 +76,6 @@ def _changed_meaning(style: str, names: str) -> str:
 def _kind_of(style: str, names: str) -> str:
     if (not style and not names) or is_spoken(names) or hidden_style(style):
         return ""
-    if _BOLD.search(style) or _BOLD_NAME.search(names):
+    if _BOLD.search(style) or ("old" in names and _BOLD_NAME.search(names)):
         return "strong"
-    return "em" if _ITALIC.search(style) or _ITALIC_NAME.search(names) else ""
+    return "em" if _ITALIC.search(style) or ("italic" in names and _ITALIC_NAME.search(names)) else ""

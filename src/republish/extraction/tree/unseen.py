@@ -9,6 +9,7 @@ from itertools import islice
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import Node, Removal, is_hidden, words_under
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
@@ -25,6 +26,8 @@ _BACK_TO_CONTENTS = "toc-backref"
 _FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
 """What folds a caption."""
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
+_INITIAL_HINTS = ("drop", "al", "letter")
+"""One of them is in whatever the pattern finds, in small letters."""
 _NO_WORDS = frozenset("BCDFGHJLMNPQRTXÄÖÜ")
 """Letters that are no word by themselves in a language that is written with them."""
 _TAGGED = Removal("tags", "the topics of a heading, beside its words")
@@ -60,9 +63,9 @@ def why_unseen(node: Node) -> Removal | None:
         return _EDITING
     if name == "tag" and _is_named_by_its_words(node):
         return _TAGGED
-    if _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
+    if "caption" in name and _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
         return _HIDDEN
-    if _INITIAL.search(name):
+    if holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name):
         _close_up(node)
     if is_spoken(name):
         return SPOKEN if _WORD.search(words_under(node)) else None
