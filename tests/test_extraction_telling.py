@@ -5,7 +5,11 @@ import pytest
 from republish._data_files import data_json
 from republish._html import fragment
 from republish.extraction.tree.credit_names import is_caption, names_credit
+from republish.extraction.tree.emphasis import emphasis_or_span
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.notes import may_pop_up
+from republish.extraction.tree.outline import outline
 from republish.extraction.tree.telling import TELLING, tells_more
 from republish.extraction.tree.twins import may_be_twin
 from republish.extraction.tree.unfolding import names_a_toggle
@@ -80,3 +84,35 @@ def test_no_word_for_a_caption_is_missed(names):
 def test_other_names_are_no_captions_or_credits(names):
     assert not is_caption(fragment(f'<p class="{names}">Tide.</p>')[0])
     assert not names_credit(names)
+
+
+@pytest.mark.parametrize(
+    ("names", "tag"),
+    [
+        *(
+            (names, "s")
+            for names in (
+                "line-through",
+                "text-decoration-line-through",
+                "sout",
+                "ltx_ulem_sout",
+                "strike",
+                "strikethrough",
+            )
+        ),
+        *((names, "strong") for names in ("bold", "ltx_font_bold", "is-bold", "BoldGrey")),
+        *((names, "em") for names in ("italics", "ltx_font_italic", "text-italic")),
+        *((names, "span") for names in ("older", "bolder", "italicised", "stricken", "southern")),
+    ],
+)
+def test_what_a_class_makes_of_words_in_a_line(names, tag):
+    line = fragment(f'<p>The <span class="{names}">tide</span> runs.</p>')[0]
+    assert emphasis_or_span(line[0], Node("p", line, None)) == tag
+
+
+@pytest.mark.parametrize(
+    "names", ["dropcap", "initial-letter", "Initial", "first-letter", "firstletter", "x-versal", "drop"]
+)
+def test_a_large_initial_is_no_word_of_its_own(names):
+    root = outline(fragment(f'<p><span class="{names}">T</span> he tide runs.</p>'))
+    assert [leaf.text for leaf in leaves(root)] == ["The tide runs."]
