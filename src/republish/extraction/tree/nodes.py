@@ -200,9 +200,7 @@ def _is_anchor(name: str, heading: Element) -> bool:
 
 def _hides(attribute: str, value: str) -> bool:
     """The element is not shown, as its own attribute says."""
-    if attribute == "style":
-        return hidden_style(value)
-    return attribute == "hidden" or value == "true"
+    return hidden_style(value) if attribute == "style" else attribute == "hidden" or value == "true"
 
 
 def _is_for_narrow_pages(element: Element) -> bool:

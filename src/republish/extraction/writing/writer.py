@@ -231,9 +231,7 @@ class Writer(Sheet):
             if text:
                 self._add(text)
             return
-        text = squeezed(text)
-        if self._space:
-            text = text.lstrip()
+        text = squeezed(text).lstrip() if self._space else squeezed(text)
         if text:
             self._add(text)
 
