@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from republish._html import Document, Element, text_of
+from republish._html import SILENT, Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.scan import Near, in_card
-from republish.extraction.head.words import next_element, own_text, short_text
+from republish.extraction.head.words import next_element, own_text, short_text, text_within
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.day_words import DayWords, begin_of, of_change, of_others
 
@@ -47,9 +47,12 @@ def _parted(line: str, words: DayWords) -> tuple[str, str]:
 
 def _label(element: Element, text: str) -> str:
     """The words right before a date in its line, in a box of their own perhaps."""
-    for node in (element, *islice(element.iterancestors(), _CLIMB)):
-        whole = short_text(node, _LONGEST)
-        if len(whole) > len(text):
+    boxes = (element, *islice(element.iterancestors(), _CLIMB))
+    for node in boxes:
+        whole = text_within(node, _LONGEST)
+        if whole is None and SILENT.isdisjoint(box.tag for box in boxes):
+            break  # What is around it holds more still, unless its words are not counted.
+        if whole and len(whole) > len(text):
             return whole[: max(whole.rfind(text), 0)] if text else whole
     return ""
 

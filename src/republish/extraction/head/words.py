@@ -50,10 +50,17 @@ def words_before(element: Element, longest: int = 40) -> str:
 
 def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
-    if len(element) >= _MOST_CHILDREN or is_longer(element, _LONG_ENOUGH):
+    return text_within(element, longest) or ""
+
+
+def text_within(element: Element, longest: int) -> str | None:
+    """The words of a small element, none of one with many children; None where they are too many, as they are in all around it."""
+    if len(element) >= _MOST_CHILDREN:
         return ""
+    if is_longer(element, _LONG_ENOUGH):
+        return None
     text = text_of(element)
-    return text if len(text) <= longest else ""
+    return text if len(text) <= longest else None
 
 
 def is_longer(element: Element, letters: int) -> bool:
