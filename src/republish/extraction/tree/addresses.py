@@ -9,10 +9,13 @@ from republish._addresses import unwrapped
 from republish._html import absolute
 
 _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
+_STROKES_OF_HOME = 3
 
 
 def is_home(url: str) -> bool:
-    """The address of a host's first page, and of no other."""
+    """The address of a host's first page, and of no other: behind scheme and host it has one stroke at most."""
+    if url.count("/") > _STROKES_OF_HOME and "#" not in url and "web.archive.org" not in url:
+        return False
     parts = split_url(url)
     return parts.path in _HOMES and not parts.query
 
