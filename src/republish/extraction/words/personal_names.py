@@ -12,6 +12,7 @@ from republish.extraction.words.head_data import phrases
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
 _CODE = re.compile(r"^[a-zäöüß]{1,5}\.?(?:/[a-zäöüß]{1,5}\.?)*$")
 WORDS = re.compile(r"\w+")
+_SIGNS_OF_ASCII = bytes(code for code in range(128) if not WORDS.match(chr(code)))
 _NO_NAME = re.compile(
     r"(?:view|visit|browse|contact|see all|show|in|on|at|for|to|the|our|a|an|im|am|für|auf|dans|pour|en|para)\s[\w\s]*$|the$",
     re.I,
@@ -58,7 +59,10 @@ _SHORTEST_LAST_NAME = 4
 @lru_cache(maxsize=1024)
 def key(name: str) -> str:
     """How names are compared: letters and digits only, case folded."""
-    return "".join(WORDS.findall(name.casefold()))
+    folded = name.casefold()
+    if folded.isascii():
+        return folded.encode().translate(None, _SIGNS_OF_ASCII).decode()
+    return "".join(WORDS.findall(folded))
 
 
 def is_persons(name: str) -> bool:
