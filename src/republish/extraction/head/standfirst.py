@@ -20,6 +20,7 @@ from republish.extraction.head.unfit import (
     Captions,
     in_trail,
     is_about,
+    is_of_every_article,
     is_other,
     is_unfit,
     leads_away,
@@ -43,13 +44,6 @@ _is_standfirst = naming(
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
-_OF_THE_SITE = re.compile(
-    r"^\W*[|\-–]|hier finden sie informationen zu|^(?:read|get|find|see) (?:the|all the) latest\b|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
-    r"^(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s|"
-    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)|^(?:latest|breaking) news\b|^aktuelle nachrichten",
-    re.I,
-)
-"""What sites say of every article."""
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _SHORTEST, _LONGEST = 30, 700
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
@@ -165,7 +159,7 @@ def _stated(facts: Facts, title: str, names: frozenset[str]) -> Iterator[_Stated
         if letters not in seen and letters not in key(title) and rest not in names:
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and _length(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not _OF_THE_SITE.search(text)
+            whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
             yield _Stated(text, letters, whole and text != second)
 
 

@@ -12,6 +12,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import path_key
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -25,11 +26,26 @@ _ASKS = re.compile(
     re.I,
 )
 """Whoever reads it shall give their address."""
+_SIGNS_OF_UNFIT = ("\ufffd", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want")
+"""One of them, case folded, is in what either of these finds; none has an i, for which without regard to case dotless ones count too."""
+_SITE_FIRST = re.compile(
+    r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|aktuelle nachrichten|"
+    r"(?:(?:the|das|ein|a|my|mein) )?(?:official )?(?:website|home ?page|(?:we)?blog)(?: [^\s.]+\.\w+)? (?:of|about|von|über|rund um|-|–)\s",
+    re.I,
+)
+_SITE_AMID = re.compile(
+    r"hier finden sie informationen zu|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
+    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)",
+    re.I,
+)
+_SIGNS_OF_SITE = ("nden s", "te ", "blog")
+"""The same for what sites say amid a text."""
 _BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")
-_STRAY_END = re.compile(r"\s+[|·•]+\s*$")
+_STRAY_END = re.compile(r"\s+[|·•]+$")
+_STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
 _LONGEST_DAY = 40
 """Letters of a day and of the word before it."""
@@ -39,7 +55,16 @@ _LONG_ENOUGH = 20
 
 def is_unfit(text: str) -> bool:
     """It has letters that were lost, an address, a copyright notice, or asks for a subscription: a machine cut it out, or the site speaks."""
+    if not holds_one(text.casefold(), _SIGNS_OF_UNFIT):
+        return False
     return _UNREADABLE.search(text) is not None or _ASKS.search(text) is not None
+
+
+def is_of_every_article(text: str) -> bool:
+    """It says what sites say of all that they publish."""
+    if _SITE_FIRST.match(text):
+        return True
+    return holds_one(text.casefold(), _SIGNS_OF_SITE) and _SITE_AMID.search(text) is not None
 
 
 def is_other(text: str, people: tuple[Author, ...]) -> bool:
@@ -63,7 +88,7 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
 
 def without_stray_end(text: str) -> str:
     """Without the stroke that parted it from something that is not there."""
-    return _STRAY_END.sub("", text)
+    return _STRAY_END.sub("", text) if text.endswith(_STROKES) else text
 
 
 def leads_away(element: Element, base_url: str) -> bool:
