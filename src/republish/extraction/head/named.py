@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR
+from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import is_home, site_of
 from republish.extraction.words.byline_words import FAR
@@ -42,7 +42,7 @@ def own_name(stated: str, facts: Facts, labels: list[str]) -> str:
     Some state the agency that a text came from, the system that made the page, a motto, or the bare address.
     """
     name = plain(facts.metadata.first("og:site_name"))
-    known = {key(piece) for piece in TITLE_SEPARATOR.split(plain(facts.metadata.title))[1:]}
+    known = set(parts_of(plain(facts.metadata.title))[1:])
     if not name or _HOST.fullmatch(name) or name.islower() or stated[:1] > FAR or key(name) == key(stated):
         return "" if key(stated) in _SYSTEMS else stated
     owned = key(name) in known or any(label in (key(name), _bare(name)) for label in labels)
@@ -72,7 +72,7 @@ def contracted(name: str, *, to_last: bool = False) -> str:
 
 def shortened_in_address(facts: Facts, labels: list[str], notice: str) -> str | None:
     """The last part of the page's title where the address is short for it and the copyright notice holds it."""
-    name = TITLE_SEPARATOR.split(plain(facts.metadata.title))[-1].strip()
+    name = pieces_of(plain(facts.metadata.title))[-1].strip()
     short = {contracted(name), contracted(name, to_last=True)} if " " in name else set()
     return name if not short.isdisjoint(labels) and key(name) in key(notice) else None
 

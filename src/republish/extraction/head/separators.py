@@ -15,6 +15,12 @@ MAY_SEPARATE = re.compile(r"[|\-–—·•»:«/~｜ㅣ]")
 
 
 @lru_cache(maxsize=64)
+def pieces_of(title: str) -> tuple[str, ...]:
+    """What stands between the strokes of a title: the headline, then the site's name as a rule."""
+    return tuple(TITLE_SEPARATOR.split(title)) if MAY_SEPARATE.search(title) else (title,)
+
+
+@lru_cache(maxsize=64)
 def parts_of(stated: str) -> tuple[str, ...]:
-    """What stands between the strokes of a title, as `key` has it: the headline, then the site's name as a rule."""
-    return tuple(key(piece) for piece in TITLE_SEPARATOR.split(stated))
+    """The same, as `key` has it."""
+    return tuple(map(key, pieces_of(stated)))

@@ -19,7 +19,7 @@ from republish.extraction.head.named import (
     own_name,
     shortened_in_address,
 )
-from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR
+from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
@@ -48,7 +48,7 @@ def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
     names = [*stated_names(facts), *host_names(url), *([profile.name, *profile.hosts] if profile else ())]
     known = frozenset(map(key, names)) - {""}
-    if not url or profile or not known.isdisjoint(map(key, TITLE_SEPARATOR.split(plain(facts.metadata.title)))):
+    if not url or profile or not known.isdisjoint(parts_of(plain(facts.metadata.title))):
         return known
     return known | {key(name_in_title(facts) or "")} - {""}
 
@@ -109,7 +109,7 @@ def _without_slogan(name: str, facts: Facts, host: str) -> str:
     first, *slogan = TITLE_SEPARATOR.split(name, maxsplit=1)
     if not slogan or not key(first):
         return name.rstrip(" -–—|·") if key(name) else name
-    known = {*map(key, feed_names(facts)), *_labels(host), key(TITLE_SEPARATOR.split(plain(facts.metadata.title))[-1])}
+    known = {*map(key, feed_names(facts)), *_labels(host), parts_of(plain(facts.metadata.title))[-1]}
     return first.strip() if key(first) in known else name
 
 
@@ -117,14 +117,14 @@ def _beside_title(name: str, title: str) -> str:
     """A name without the article's title, which some sites put before it."""
     if not title or not key(title) or key(title) not in key(name):
         return name
-    rest = [piece for piece in TITLE_SEPARATOR.split(name) if key(piece) not in key(title)]
+    rest = [piece for piece in pieces_of(name) if key(piece) not in key(title)]
     return rest[-1].strip() if rest else ""
 
 
 def name_in_address(facts: Facts, host: str) -> str | None:
     """The part of the page's title, last or first, that the site's address repeats: "… – The Harbour Post"."""
     title = plain(facts.metadata.title)
-    pieces: list[str] = TITLE_SEPARATOR.split(title)
+    pieces = pieces_of(title)
     named: list[str] = BRACKETED.findall(title)
     named += [pieces[-1], pieces[0]] if len(pieces) > 1 else []
     for piece in named:

@@ -21,7 +21,7 @@ from republish.extraction.head.lower_headings import (
 )
 from republish.extraction.head.scan import Heading, headline_text
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
-from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of
+from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url
 from republish.extraction.words.personal_names import key
 
@@ -61,7 +61,7 @@ def read_title(
             return headline_text(marked), "itemprop headline", marked
     shown = tuple(_of_the_page(heads, facts, stated))
     title, evidence, element = _found(facts, shown, sites, stated)
-    if is_of_data(evidence) and (alone := seen_alone(shown, TITLE_SEPARATOR.split(title)[0], sites)) is not None:
+    if is_of_data(evidence) and (alone := seen_alone(shown, pieces_of(title)[0], sites)) is not None:
         title, evidence, element = alone.text, "h1", alone.element
     title = _without_tail(_POINTED.sub("", title), facts, element)
     return _as_stated(title, sites, stated), evidence, element
