@@ -12,6 +12,7 @@ from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.words.lowered import holds_one
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
 _LABEL = (
@@ -155,7 +156,12 @@ def _states(element: Element | None, statement: re.Pattern[str]) -> bool:
     if element is None or len(list(islice(element.iter(), _MOST_INSIDE + 1))) > _MOST_INSIDE:
         return False
     text = text_of(element)
-    return len(text) <= _LONGEST_STATEMENT and statement.search(text) is not None
+    return len(text) <= _LONGEST_STATEMENT and _may_state(text) and statement.search(text) is not None
+
+
+def _may_state(text: str) -> bool:
+    """It holds a part of a licence's name that any way to write it in capitals leaves as it is."""
+    return holds_one(text.lower(), ("common", "cc"))
 
 
 def _names(line: str) -> bool:
