@@ -278,9 +278,10 @@ def _is_amid(element: Element) -> bool:
 
 def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom a line of its own near the headline calls the translators: "Translated by …", "Übersetzung: …"."""
+    initials = phrases().translator_initials
     for element, _ in islice(near, _HEAD_SPOTS):
         own = own_text(element).strip() if element.tag in _SAYING else ""
-        label = phrases().translator.match(own) if own[:1] in phrases().translator_initials else None
+        label = phrases().translator.match(own) if own[:1] in initials else None
         if label is None or not label[0].rstrip().endswith((":", "：", *_BY)):
             continue
         named = element if len(own) > len(label[0].rstrip()) or len(element) else next_element(element)

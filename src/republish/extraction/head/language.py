@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -147,11 +148,7 @@ def guess_language(text: str) -> str | None:
     words = _WORD.findall(text.casefold())
     scores: dict[str, float] = {}
     owners = _owners()
-    times: dict[str, int] = {}
-    for word in words:
-        if word in owners:
-            times[word] = times.get(word, 0) + 1
-    for word, number in times.items():
+    for word, number in Counter(filter(owners.__contains__, words)).items():
         mine = owners[word]
         weight = number / len(mine)
         for language in mine:

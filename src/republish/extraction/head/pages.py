@@ -37,7 +37,11 @@ def with_pages(people: tuple[Author, ...], near: Near, root: Element, base_url: 
             wanted.remove(name)
             if not wanted:
                 break
-    return tuple(person if person.url else replace(person, url=pages.get(key(person.name))) for person in people)
+    return tuple(_led(person, pages.get(key(person.name))) for person in people)
+
+
+def _led(person: Author, url: str | None) -> Author:
+    return replace(person, url=url) if url and not person.url else person
 
 
 def _links(near: Near, root: Element) -> Iterator[Element]:
