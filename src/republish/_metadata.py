@@ -172,5 +172,7 @@ def _flatten(value: Any) -> Iterator[dict[str, Any]]:
 
 def _types(node: Mapping[str, Any]) -> set[str]:
     value = node.get("@type")
+    if isinstance(value, str):  # As nearly all are.
+        return {value.rsplit("/", 1)[-1]}
     names = value if isinstance(value, list) else [value]
     return {str(name).rsplit("/", 1)[-1] for name in names}
