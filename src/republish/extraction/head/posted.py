@@ -68,7 +68,8 @@ _CLASSES = frozenset(
 )
 _MICROFORMAT = frozenset({"published", "published updated"})
 _PROPERTY = "datePublished"
-_DATED = ("p", "span", "div", "time", "abbr")
+_BOXES = ("p", "span", "div")
+_DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
 _LONGEST, _MOST = 120, 12
 
@@ -132,10 +133,12 @@ def is_microformat(element: Element) -> bool:
 
 def _marks_publication(element: Element) -> bool:
     """Its class or its property says that it holds the moment of publication."""
-    tag, get = element.tag, element.get
-    named = get("class") if tag in _DATED else None
-    if named and (
-        (tag == "time" and "published" in named) or is_microformat(element) or (tag != "abbr" and named in _CLASSES)
-    ):
+    names = element.get("class")
+    if names and (names in _CLASSES or "published" in names) and _is_dated(element, names):
         return True
-    return _PROPERTY in (get("itemprop"), get("property"))
+    return _PROPERTY in (element.get("itemprop"), element.get("property"))
+
+
+def _is_dated(element: Element, names: str) -> bool:
+    tag = element.tag
+    return tag == "time" or is_microformat(element) or (tag in _BOXES and names in _CLASSES)
