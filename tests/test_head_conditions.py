@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from republish._addresses import unwrapped
-from republish._html import fragment
+from republish._html import fragment, text_of
 from republish.extraction.head import unfit
 from republish.extraction.head.changed import is_of_another_day
 from republish.extraction.head.separators import TITLE_SEPARATOR, pieces_of
+from republish.extraction.head.words import text_within
 from republish.extraction.tree.addresses import is_home
 from republish.extraction.words.personal_names import WORDS, key
 
@@ -72,3 +73,18 @@ LONG = "The tide comes in and goes out again, and nobody has told the pilots of 
 def test_a_label_stands_in_a_short_line_around_a_day(html: str, expected: bool) -> None:
     day = next(fragment(html).iter("b"))
     assert is_of_another_day(day, "May 3, 2024") is expected
+
+
+PIECES = st.lists(
+    st.sampled_from([" ", "\n", "a b", "a" * 30, "\u00ad", "é", "<br>", "<b>x</b>", "<p>", "</p>", "<i>", "</i>", "<svg>y</svg>"])
+    | st.sampled_from(["<button>" + "b" * 50 + "</button>", " " * 15_000, "<!--c-->"]),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(PIECES, st.sampled_from([5, 40, 30_000]))
+def test_words_are_few_or_too_many_by_what_is_read_of_them(pieces: list[str], longest: int) -> None:
+    element = fragment("".join(pieces))
+    text = text_of(element)
+    few = len(text) <= longest and sum(map(len, element.itertext())) <= 20_000
+    assert text_within(element, longest) == (text if few else None)

@@ -43,7 +43,7 @@ def naming(pattern: str, *, hints: str = "", unless: str = "") -> Callable[[str]
     Patterns are written in small letters and compiled with case, which is several times faster. `hints` are plain words of
     which every match holds one; they are looked for first when the pattern is a slow one.
     """
-    hint, wanted, barred = re.compile(hints), re.compile(pattern), re.compile(unless or r"(?!)")
+    hint, wanted, barred = re.compile(hints or pattern), re.compile(pattern), re.compile(unless or r"(?!)")
 
     @lru_cache(maxsize=4096)
     def says(names: str) -> bool:

@@ -65,6 +65,8 @@ def text_within(element: Element, longest: int) -> str | None:
 
 def is_longer(element: Element, letters: int) -> bool:
     """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
+    if not len(element):
+        return len(element.text or "") > letters
     total = 0
     for piece in element.itertext():
         total += len(piece)
