@@ -100,6 +100,7 @@ def test_what_a_script_shows_without_scripts_too_is_not_said_twice() -> None:
     [
         ("white-space: pre-line", "The sea is grey<br>the wall is old<br>the tide comes in"),
         ("color:red;white-space:pre-wrap;", "The sea is grey<br>the wall is old<br>the tide comes in"),
+        ("white-space: normal; white-space: pre-line", "The sea is grey<br>the wall is old<br>the tide comes in"),
         ("white-space: normal", "The sea is grey the wall is old the tide comes in"),
         ("", "The sea is grey the wall is old the tide comes in"),
     ],

@@ -10,8 +10,9 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_KEEPING = r"white-space\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b"
-_KEPT, _IN_SOURCE = re.compile(_KEEPING, re.I), re.compile(_KEEPING.encode())
+_PROPERTY = b"white-space"
+_KEEPS = r"\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b"
+_KEPT, _KEEPS_IN_SOURCE = re.compile(f"white-space{_KEEPS}", re.I), re.compile(_KEEPS.encode())
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
 """Elements whose lines are kept, or are none."""
 _END = re.compile(r"[ \t]*\r?\n[ \t]*")
@@ -19,10 +20,10 @@ _END = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 def show_breaks(root: Element, lowered: bytes) -> None:
     """Put a `br` wherever a style keeps the end of a line between two words; the source is given in lower case."""
-    if b"white-space" not in lowered or _IN_SOURCE.search(lowered) is None:
+    if not _keeps_any(lowered):
         return
     done: set[Element] = set()
-    for box in root.xpath("//*[@style]"):
+    for box in root.xpath("descendant-or-self::*[@style]"):
         if box not in done and _KEPT.search(box.get("style") or ""):
             parts = list(box.iter())
             done.update(parts)
@@ -30,6 +31,17 @@ def show_breaks(root: Element, lowered: bytes) -> None:
                 _break_text(part)
                 if part is not box:
                     _break_tail(part)
+
+
+def _keeps_any(lowered: bytes) -> bool:
+    """Whether any style of the page may keep them: one that is found by its name, for a pattern is slow to scan with."""
+    at = lowered.find(_PROPERTY)
+    while at >= 0:
+        at += len(_PROPERTY)
+        if _KEEPS_IN_SOURCE.match(lowered, at):
+            return True
+        at = lowered.find(_PROPERTY, at)
+    return False
 
 
 def _break_text(part: Element) -> None:
