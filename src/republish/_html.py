@@ -90,11 +90,8 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
-_SAYING_COMMENT = re.compile(rb"<(?:!--\$|rdf:rdf)")
-"""In a page whose comments say something, in lower case: where parts that come late stand, or a licence.
-
-One pass for both, as they begin with the same sign, costs less than a search for either.
-"""
+_SAYING_COMMENTS = (b"<!--$", b"<rdf:rdf")
+"""In a page whose comments say something, in lower case: where parts that come late stand, or a licence."""
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
 _BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
 """Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
@@ -209,7 +206,7 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content = _without_controls(content)
     lowered = content.lower()
-    commented = _SAYING_COMMENT.search(lowered) is not None
+    commented = any(sign in lowered for sign in _SAYING_COMMENTS)
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(_END_TAGS.sub(b"", content), url, commented)
@@ -301,8 +298,7 @@ def _refuse_truncated(parser: Any, url: str) -> None:
 
 
 def _refuse_oversized(root: Element, content: bytes, url: str, limits: Limits) -> None:
-    may_exceed = len(content) + 3 > limits.nodes and 2 * content.count(b"<") + 3 > limits.nodes
-    if may_exceed and root.xpath("count(//*)") > limits.nodes:
+    if len(content) + 3 > limits.nodes and root.xpath("count(//*)") > limits.nodes:
         raise LimitExceeded("The page has too many elements.", limit="nodes", allowed=limits.nodes, url=url)
     if _deeper_than(limits.depth)(root):
         raise LimitExceeded("The page is nested too deeply.", limit="depth", allowed=limits.depth, url=url)
