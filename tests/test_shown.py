@@ -55,6 +55,10 @@ VERSES = {
         " by, and by.</div></div>",
         "<p>The lamp goes round,</p>\n<p>the night goes by, and by.</p>",
     ),
+    "its class in capitals": (
+        '<div style="display:inline-block"><div class="Line-Block"><div>The lamp goes round,</div><div>the night goes by.</div></div></div>',
+        "<p>The lamp goes round,<br>the night goes by.</p>",
+    ),
     "SPIP": (
         '<blockquote class="spip_poesie"><div>The lamp goes round,</div><div>the night goes by.</div></blockquote>',
         "<blockquote><p>The lamp goes round,<br>the night goes by.</p></blockquote>",

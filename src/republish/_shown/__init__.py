@@ -9,6 +9,7 @@ from typing import Any
 
 from republish._shown.admonitions import open_admonitions
 from republish._shown.drawn import drawn_html, is_drawn
+from republish._shown.elements import all_classes
 from republish._shown.emoji import say_emoji
 from republish._shown.formulas import spell
 from republish._shown.line_breaks import show_breaks
@@ -25,14 +26,15 @@ __all__ = ["drawn_html", "is_drawn", "show"]
 
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
+    names = all_classes(root)
     spell(root)
     say_emoji(root)
-    lay_out(root, lowered)
-    set_notes_apart(root, lowered)
-    join_lines(root, lowered)
-    tick(root, lowered)
-    open_admonitions(root, lowered)
-    open_tabs(root, lowered)
+    lay_out(root, names)
+    set_notes_apart(root, names)
+    join_lines(root, names)
+    tick(root)
+    open_admonitions(root, names)
+    open_tabs(root, names, lowered)
     show_breaks(root, lowered)
     silence_players(root)
     return put_in_place(root, lowered)

@@ -8,14 +8,14 @@ from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 
-_SIGN = b"admonitionblock"
+_SIGN = "admonitionblock"
 
 
-def open_admonitions(root: Element, lowered: bytes) -> None:
-    """Make boxes of the tables in which AsciiDoctor sets notes; the source is given in lower case."""
-    if _SIGN in lowered:
+def open_admonitions(root: Element, names: str) -> None:
+    """Make boxes of the tables in which AsciiDoctor sets notes; the classes of the page are given."""
+    if _SIGN in names:
         for box in list(root.iter("div")):
-            if _SIGN.decode() in classes_of(box) and (table := box.find("table")) is not None:
+            if _SIGN in classes_of(box) and (table := box.find("table")) is not None:
                 _open_table(table)
 
 

@@ -10,6 +10,11 @@ def classes_of(element: Any) -> list[str]:
     return (element.get("class") or "").lower().split()
 
 
+def all_classes(root: Any) -> str:
+    """Everything that a page names as a class, in lower case: one short text that tells what need not be looked for."""
+    return " ".join(root.xpath("descendant-or-self::*/@class", smart_strings=False)).lower()
+
+
 def become(element: Any, tag: str, text: str) -> None:
     """Make another element of it in its place, which is nothing but its text."""
     tail = element.tail

@@ -16,8 +16,8 @@ from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 
-_SIGNS = (b"linenos", b"lineno", b"lntd", b"gutter", b"hljs-ln", b"blob-num")
-"""In the page's source, in lower case, where it may hold a numbered listing."""
+_SIGNS = ("linenos", "lineno", "lntd", "gutter", "hljs-ln", "blob-num")
+"""Among the classes of a page that may hold a numbered listing."""
 _NUMBERS = frozenset(["linenos", "lineno", "lntd", "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num"])
 _CODE = frozenset(["code", "lntd", "hljs-ln-code", "blob-code", "rouge-code"])
 _TITLE = "filename"
@@ -28,18 +28,18 @@ _LINE = "\ufdd0"
 _BEGINNING = re.compile(rf"^{_LINE}+|\n{_LINE}+|{_LINE}+")
 _AROUND = frozenset(["pre", "code"])
 _GUTTER = "gutter"
-_LATEXML = b"ltx_listing"
+_LATEXML = "ltx_listing"
 _MOST_AROUND = 4
 
 
-def lay_out(root: Element, lowered: bytes) -> None:
-    """Make one `pre` of the code of every numbered listing of a page, whose source in lower case is given."""
-    if next(root.iter("table"), None) is not None and any(sign in lowered for sign in _SIGNS):
+def lay_out(root: Element, names: str) -> None:
+    """Make one `pre` of the code of every numbered listing of a page, whose classes are given."""
+    if any(sign in names for sign in _SIGNS):
         for table in list(root.iter("table")):
             _lay_out_table(table)
-    if _LATEXML in lowered:
+    if _LATEXML in names:
         for box in list(root.iter("div")):
-            if _LATEXML.decode() in classes_of(box):
+            if _LATEXML in classes_of(box):
                 _lay_out_boxes(box)
 
 

@@ -8,17 +8,17 @@ from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 
-_NOTES = b"ltx_note_outer"
+_NOTES = "ltx_note_outer"
 _ROLES = frozenset(["ltx_role_footnote", "ltx_role_endnote"])
 _MARKS = frozenset(["ltx_note_mark", "ltx_tag_note", "ltx_note_type"])
 
 
-def set_notes_apart(root: Element, lowered: bytes) -> None:
-    """Put each such note into brackets; the marks that it repeats become what pops up. The source is given in lower case."""
-    if _NOTES in lowered:
+def set_notes_apart(root: Element, names: str) -> None:
+    """Put each such note into brackets; the marks that it repeats become what pops up. The classes of the page are given."""
+    if _NOTES in names:
         for box in list(root.iter("span")):
             note = box.getparent()
-            if _NOTES.decode() in classes_of(box) and not _ROLES.isdisjoint(classes_of(note)):
+            if _NOTES in classes_of(box) and not _ROLES.isdisjoint(classes_of(note)):
                 _set_apart(box)
 
 

@@ -5,6 +5,7 @@ Tabs as WAI-ARIA names them (Docusaurus, VuePress, and most components), of Pyth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeAlias
@@ -18,7 +19,9 @@ _SIGNS = (b"tablist", b"tabbed-set", b"sd-tab-set", b"nav-tabs")
 _BARS = frozenset(["tabbed-labels", "nav-tabs"])
 _SETS = frozenset(["tabbed-set", "sd-tab-set"])
 """Boxes in which labels and panels take turns, where they hold no bar."""
-_PERHAPS_BARS = "//*[@role='tablist' or contains(@class, 'nav-tabs') or contains(@class, 'tabbed-') or contains(@class, 'sd-tab-set')]"
+_NAMED = ("nav-tabs", "tabbed-", "sd-tab-set")
+"""One of them is in the classes of a bar that its role does not call one."""
+_BAR = re.compile("|".join(_NAMED))
 _PANELS = frozenset(["tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"])
 _HIDDEN = frozenset(["hidden", "hide", "is-hidden", "d-none", "invisible"])
 _HIDING = ("hidden", "aria-hidden", "style", "role")
@@ -31,13 +34,20 @@ _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
 
 
-def open_tabs(root: Element, lowered: bytes) -> None:
-    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text; the source is given in lower case."""
-    if any(sign in lowered for sign in _SIGNS):
-        for bar in filter(_is_bar, root.xpath(_PERHAPS_BARS)):
+def open_tabs(root: Element, names: str, lowered: bytes) -> None:
+    """Put the label of every tab as a heading before what it opens, between the paragraphs of a text.
+
+    All classes of the page and its source are given in lower case.
+    """
+    if b"tablist" in lowered or (any(name in names for name in _NAMED) and any(sign in lowered for sign in _SIGNS)):
+        for bar in filter(_is_bar, [one for one in root.iter("*") if _may_be_bar(one)]):
             labels, panels = _labels(bar), _panels(bar)
             if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
                 _open(labels, panels)
+
+
+def _may_be_bar(element: Element) -> bool:
+    return element.get("role") == "tablist" or _BAR.search(element.get("class") or "") is not None
 
 
 def _is_bar(element: Element) -> bool:

@@ -9,7 +9,6 @@ from republish._shown.elements import become, classes_of
 
 Element: TypeAlias = Any
 
-_SIGNS = (b"checkbox", b"fa-square-o", b"fa-check-square-o")
 _TICKED, _OPEN = "\u2611 ", "\u2610 "
 _DRAWN = {"fa-check-square-o": _TICKED, "fa-square-o": _OPEN}
 """Signs that AsciiDoctor draws with Font Awesome."""
@@ -18,12 +17,11 @@ _TASKS = frozenset(["task-list-item", "task-list", "contains-task-list", "checkl
 _ABOVE = 3
 
 
-def tick(root: Element, lowered: bytes) -> None:
-    """Put a character in the place of every such box; the source is given in lower case."""
-    if any(sign in lowered for sign in _SIGNS):
-        for box in list(root.iter("input", "i")):
-            if (shown := _shown(box)) and _begins_item(box):
-                become(box, "span", shown)
+def tick(root: Element) -> None:
+    """Put a character in the place of every such box."""
+    for box in list(root.iter("input", "i")):
+        if (shown := _shown(box)) and _begins_item(box):
+            become(box, "span", shown)
 
 
 def _shown(box: Element) -> str:

@@ -9,17 +9,17 @@ from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 
-_VERSES = {b"line-block": "div", b"spip_poesie": "blockquote"}
-"""What marks a verse in the source in lower case, and the element that is called so."""
+_VERSES = {"line-block": "div", "spip_poesie": "blockquote"}
+"""What marks a verse, and the element that is called so."""
 _LINE_BLOCK = "line-block"
 
 
-def join_lines(root: Element, lowered: bytes) -> None:
-    """Make one paragraph of the lines of each such verse, a break between two of them; the source is given in lower case."""
+def join_lines(root: Element, names: str) -> None:
+    """Make one paragraph of the lines of each such verse, a break between two of them; the classes of the page are given."""
     for name, tag in _VERSES.items():
-        if name in lowered:
+        if name in names:
             for box in list(root.iter(tag)):
-                if name.decode() in classes_of(box) and len(box) and _is_outermost(box) and _is_of_lines(box):
+                if name in classes_of(box) and len(box) and _is_outermost(box) and _is_of_lines(box):
                     _join(box)
 
 
