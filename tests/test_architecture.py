@@ -17,6 +17,7 @@ LEVELS = {
             "_collection",
             "_data_files",
             "_encoding",
+            "_end_tags",
             "_html",
             "_metadata",
             "_prose",

@@ -48,9 +48,43 @@ def test_bytes_and_their_text_make_the_same_tree(content: bytes, encoding: str) 
     assert _html.inner_html(served) == _html.inner_html(text)
 
 
-def test_characters_that_no_tree_may_hold_are_dropped() -> None:
-    text = _html.text_of(_html.parse(f"{WORDS}<p>a\x01b\ufffec</p>", URL).root)
-    assert text.endswith("abc")
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        "\x01",
+        "\ufffe",
+        "\x0b",
+        "&#1;",
+        "&#x3;",
+        "&#X0000B;",
+        "&#014;",
+        "&#31;",
+        "&#x1F;",
+        "&#xfffe;",
+        "&#65535;",
+        "&#2",
+    ],
+)
+def test_characters_that_no_tree_may_hold_are_dropped(nothing: str) -> None:
+    text = _html.text_of(_html.parse(f"{WORDS}<p>a{nothing}-c</p>", URL).root)
+    assert text.endswith("a-c")
+
+
+@pytest.mark.parametrize(
+    ("reference", "character"),
+    [
+        ("&#10;", " "),
+        ("&#x9;", " "),
+        ("&#39;", "'"),
+        ("&#32;", " "),
+        ("&#x1F6A2;", "\U0001f6a2"),
+        ("&#228;", "ä"),
+        ("&#150;", "–"),
+    ],
+)
+def test_other_characters_by_their_numbers_stay(reference: str, character: str) -> None:
+    text = _html.text_of(_html.parse(f"{WORDS}<p>a{reference}c</p>", URL).root)
+    assert text.endswith(f"a{character}c")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from lxml import etree
 
 from republish._addresses import joined
 from republish._encoding import utf8_length
+from republish._end_tags import may_be_ignored, with_ends_heeded
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
 from republish._shown import drawn_html, is_drawn, show
@@ -100,6 +101,10 @@ _ROW_MISSING = re.compile(
 )
 _CONTROLS = bytes((*range(9), 11, *range(14, 32)))
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
+_CONTROL_REFERENCES = re.compile(
+    rb"&#(?:0*(?:[1-8]|11|1[4-9]|2\d|3[01]|6553[45])(?!\d)|x0*(?:[1-8bef]|1[\da-f]|fff[ef])(?![\da-f]));?", re.I
+)
+"""The same characters by their numbers."""
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
@@ -230,13 +235,23 @@ def _take_comments(root: Element) -> tuple[str, ...]:
 
 
 def _root_of(content: bytes, url: str, commented: bool) -> Element:
+    """The tree of UTF-8 bytes, with the end tags that a browser heeds."""
+    root, log = _read(content, url, commented)
+    if may_be_ignored(log) and (heeded := with_ends_heeded(content)) is not content:
+        root, _ = _read(heeded, url, commented)
+    return root
+
+
+def _read(content: bytes, url: str, commented: bool) -> tuple[Element, Any]:
+    """The tree as libxml2 makes it, and what it says of the source."""
     parser = _parser(remove_comments=not commented)
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise EmptyPage("The page holds no HTML.", url=url) from error
-    _refuse_truncated(parser, url)
-    return root
+    log = parser.error_log
+    _refuse_truncated(log, url)
+    return root, log
 
 
 def _parser(*, remove_comments: bool = False) -> Any:
@@ -259,6 +274,8 @@ def _without_controls(content: bytes) -> bytes:
         content = content.translate(None, _CONTROLS)
     if b"\xef" in content and b"\xef\xbf" in content:
         content = _NONCHARACTERS.sub(b"", content)
+    if b"&#" in content:
+        content = _CONTROL_REFERENCES.sub(b"", content)
     return content
 
 
@@ -290,9 +307,9 @@ def _refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
         raise EmptyPage("The page is empty.", url=url)
 
 
-def _refuse_truncated(parser: Any, url: str) -> None:
+def _refuse_truncated(log: Any, url: str) -> None:
     """libxml2 drops what lies past its own limits and only says so in the log."""
-    for entry in parser.error_log.filter_from_fatals():
+    for entry in log.filter_from_fatals():
         if entry.type_name in _RESOURCE:
             raise TruncatedPage(f"The parser stopped before the end of the page: {entry.message}", url=url)
 

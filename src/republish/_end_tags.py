@@ -1,0 +1,133 @@
+"""End tags that a browser heeds and libxml2 does not: those of an element in which a `div` was never closed.
+
+libxml2 ranks elements. An end tag that stands inside an open `div` closes only the `div` itself or what holds table cells, so
+that after `<aside><div></aside>` the rest of a page lies in the `aside`. HTML closes the `div` with it (13.2.6.4.7, "in body":
+pop until the element is popped), or takes the formatting element out from around it (the adoption agency algorithm).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Set
+from typing import Protocol
+
+_HEADINGS = frozenset((b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"))
+_ITEMS = frozenset((b"li", b"dd", b"dt"))
+_CLOSING = (
+    frozenset(b"address article aside blockquote button center details dialog dir dl fieldset figcaption".split())
+    | frozenset(b"figure footer header hgroup main menu nav ol pre search section summary ul".split())
+    | _HEADINGS
+    | _ITEMS
+)
+"""Elements whose end tag closes all that is open in them."""
+_FORMATTING = frozenset(b"a b big code em font i s small strike strong tt u".split())
+"""Elements whose end tag ends them and leaves open what is open in them."""
+_PARTS_OF_TABLES = frozenset(b"caption colgroup tbody td tfoot th thead tr".split())
+_BORDERS = frozenset((b"table", b"object", b"marquee", b"applet"))
+"""An end tag closes nothing beyond them."""
+_LISTS = frozenset((b"ol", b"ul"))
+"""Nor does the end tag of an item beyond its list."""
+_AROUND_ITEMS = _BORDERS | (_CLOSING - _ITEMS - {b"address"})
+"""Nor does an item that begins end one beyond them."""
+_TRACKED = _CLOSING | _FORMATTING | _PARTS_OF_TABLES | _BORDERS | {b"div"}
+_HEEDED = _CLOSING | _FORMATTING
+_TOKENS = re.compile(
+    rb"<!--.*?(?:-->|\Z)"
+    rb"|<(script|style|textarea|title|template|svg|math|iframe|xmp)(?=[\s/>]).*?(?:</\1|\Z)"
+    rb"""|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*+)(?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)(?:>|\Z)""",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Comments, elements without elements of the page in them, and tags, with quotation marks around values only.
+
+Whatever begins ends at the end of the source at the latest, so that nothing is read twice.
+"""
+_CLOSED = re.compile(rb"(?:^|[\s\"'])/\Z")
+"""The end of a tag that libxml2 takes for an element without content: "<div/>"; a slash may also end a value."""
+_DEEPEST = 200
+"""Open elements that an end tag is looked for among: a page may not be nested deeper."""
+_FULL_LOG = 100
+"""What libxml2 has to say of a page beyond so much it does not say."""
+_MISMATCH = re.compile(r"Opening and ending tag mismatch: (\w+) and ")
+
+
+class Message(Protocol):
+    """An entry of lxml's log."""
+
+    message: str
+
+
+def may_be_ignored(log: Collection[Message]) -> bool:
+    """Whether libxml2 says of an end tag that it stands in an element that is not its own and that it did not close."""
+    found = (_MISMATCH.match(entry.message) for entry in log)
+    return len(log) >= _FULL_LOG or any(match is not None and match[1].encode() in _HEEDED for match in found)
+
+
+def with_ends_heeded(content: bytes) -> bytes:
+    """The source of a page with `</div>` before every end tag that an open `div` keeps libxml2 from heeding.
+
+    The same bytes where there is none.
+    """
+    parts, copied = [], 0
+    for start, end, before, after in _additions(content):
+        parts += [content[copied:start], before, content[start:end], after]
+        copied = end
+    return b"".join([*parts, content[copied:]]) if parts else content
+
+
+def _additions(content: bytes) -> Iterator[tuple[int, int, bytes, bytes]]:
+    """Where such end tags begin and end, with what is to stand before and behind each."""
+    stack: list[bytes] = []
+    for token in _TOKENS.finditer(content):
+        name = (token["name"] or b"").lower()
+        if name not in _TRACKED or _CLOSED.search(token["rest"]):
+            continue
+        if not token["end"]:
+            _begin(stack, name)
+        elif open_inside := _end(stack, name):
+            reopened = b"<div>" * open_inside if name in _FORMATTING else b""
+            yield token.start(), token.end(), b"</div>" * open_inside, reopened
+
+
+def _begin(stack: list[bytes], name: bytes) -> None:
+    """Open an element; a part of a table, and an item, ends the one before it."""
+    if name in _PARTS_OF_TABLES:
+        _leave_cell(stack)
+        return
+    if name in _ITEMS:
+        before = _last(stack, {name} if name == b"li" else _ITEMS, _AROUND_ITEMS)
+        if before is not None:
+            del stack[before:]
+    stack.append(name)
+
+
+def _end(stack: list[bytes], name: bytes) -> int:
+    """Close an element; how many `div` were open in it that are no cause for libxml2 to close."""
+    if name in _PARTS_OF_TABLES:
+        _leave_cell(stack)
+        return 0
+    place = _last(stack, {name}, _BORDERS | _LISTS if name == b"li" else _BORDERS)
+    if place is None:
+        return 0
+    inside = stack[place + 1 :]
+    del stack[place : place + 1 if name in _FORMATTING else None]
+    return inside.count(b"div") if name in _HEEDED else 0
+
+
+def _leave_cell(stack: list[bytes]) -> None:
+    """Close all that is open in the innermost table."""
+    table = _last(stack, {b"table"})
+    if table is not None:
+        del stack[table + 1 :]
+
+
+def _last(stack: list[bytes], names: Set[bytes], borders: Set[bytes] = frozenset()) -> int | None:
+    """The place of the innermost open element of some names, not looking beyond a border."""
+    near = stack[-_DEEPEST:]
+    if names.isdisjoint(near):
+        return None
+    for place in range(len(near) - 1, -1, -1):
+        if near[place] in names:
+            return len(stack) - len(near) + place
+        if near[place] in borders:
+            return None
+    return None
