@@ -84,13 +84,18 @@ def test_types_are_matched_by_their_last_word(written: str, asked: str) -> None:
         '{"@type":"Article","headline":"x"};',
         '{"@type":"Article",\n"headline":"x"}',
         '{"@type":"Article","headline":"x","text":"line\nbreak"}',
+        '\ufeff{"@type":"Article","headline":"x"}',
+        '{"@type":"Article","headline":"x","text":"the city\\\'s \\"new\\" wall, C:\\\\"}',
+        '{"@type":"Article","headline":"x"}{"text":"y"}',
+        '{"text":"y"},\n[{"@type":"Article","headline":"x"}];',
+        '{"@type":"Article","headline":"x"}{"@type":"Article","headline":"y',
     ],
 )
 def test_sloppy_json_is_read(text: str) -> None:
     assert [node.get("headline") for node in ld(text).json_ld] == ["x"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "null", "[]", "var x = 1;", '"Article"', "[" * 50_000])
+@pytest.mark.parametrize("text", ["", "{", "null", "[]", "var x = 1;", '"Article"', "[" * 50_000, "{} " * 50_000 + "{"])
 def test_broken_json_says_nothing(text: str) -> None:
     assert ld(text).json_ld == ()
 

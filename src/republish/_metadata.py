@@ -13,6 +13,11 @@ _COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
 _STRAY_COMMA = re.compile(r",(\s*[}\]])")
+_ESCAPE = re.compile(r"\\(?:([\"\\/bfnrtu])|)")
+"""A backslash, with what it may stand before in JSON."""
+_BETWEEN = re.compile(r"[\s,;]*")
+"""What stands between values that follow each other."""
+_LENIENT = json.JSONDecoder(strict=False)
 _OPEN, _CLOSED = ("{", "["), ("}", "]")
 _MAX_JSON = 2_000_000
 _MAX_NODES = 5_000
@@ -149,12 +154,25 @@ def _loaded(text: str) -> Any:
         return _loaded_leniently(text)
 
 
-def _loaded_leniently(text: str) -> Any:
-    """With commas before a closing bracket, as some templates leave them."""
-    try:
-        return json.loads(_STRAY_COMMA.sub(r"\1", text), strict=False)
-    except (ValueError, RecursionError):
-        return None
+def _loaded_leniently(text: str) -> list[Any]:
+    """As templates leave it: commas before a closing bracket, slashes before apostrophes, several values in a row.
+
+    Where it breaks off, what came before.
+    """
+    text = _ESCAPE.sub(_as_allowed, _STRAY_COMMA.sub(r"\1", text.lstrip("\ufeff")))
+    values, start = [], 0
+    while start < len(text):
+        try:
+            value, end = _LENIENT.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+        start = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]
+    return values
+
+
+def _as_allowed(escape: re.Match[str]) -> str:
+    return escape[0] if escape[1] else ""
 
 
 def _flatten(value: Any) -> Iterator[dict[str, Any]]:
