@@ -29,6 +29,28 @@ def test_a_lazy_picture_with_sizes_wins_over_its_noscript_copy() -> None:
     assert "/b/lens.jpg" in body
 
 
+@pytest.mark.parametrize(
+    ("address", "file"),
+    [
+        (FILE, FILE),
+        ("/full/lens.JPG?size=XL", "https://news.example/full/lens.JPG?size=XL"),
+        ("/the-lens-of-the-light", None),
+        ("/wiki/File:Lens.jpg", None),
+        ("javascript:show('/lens.jpg')", None),
+    ],
+)
+def test_a_picture_of_which_only_a_place_is_held_is_the_file_that_a_click_opens(address: str, file: str | None) -> None:
+    body = body_of(
+        f'<figure><a href="{address}"><img src="data:image/svg+xml,x" width="900" height="600"></a>{CAPTION}</figure>'
+    )
+    assert (f'<img src="{file}" alt="" width="900" height="600"><figcaption>{LENS}' in body) == (file is not None)
+
+
+def test_a_picture_that_names_its_file_is_not_the_one_that_a_click_opens() -> None:
+    body = body_of(f'<figure><a href="/full/lens.jpg"><img src="{FILE}"></a>{CAPTION}</figure>')
+    assert f'<img src="{FILE}" alt="">' in body
+
+
 def test_the_caption_behind_a_noscript_copy_belongs_to_the_picture() -> None:
     body = body_of(
         f'<div class="picture"><div class="wrap"><img data-src="{FILE}" src="data:image/gif;base64,R0"></div>'

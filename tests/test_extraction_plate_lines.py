@@ -72,7 +72,7 @@ def test_a_sentence_that_does_not_stand_between_paragraphs_is_a_caption() -> Non
 EMPTY = "<figure><div class='frame'></div><figcaption>{}</figcaption></figure>"
 
 
-@pytest.mark.parametrize(("words", "kind"), [(SENTENCE, "embed"), ("The lamp", "promo")])
+@pytest.mark.parametrize(("words", "kind"), [(SENTENCE, "embed"), ("The lamp", "caption")])
 def test_the_caption_of_what_only_a_script_would_show_goes_and_is_named_so(words: str, kind: str) -> None:
     found = article(BEFORE + EMPTY.format(words) + BEHIND)
     assert words not in found.text

@@ -89,6 +89,12 @@ def test_the_kind_of_a_line(line: str, kind: str) -> None:
         ('<div class="stockport"><a href="#lamp">The lamp</a></div>', "promo"),
         ('<div class="toc"><a href="/lamp">The lamp</a></div>', "promo"),
         ('<ul><li><a href="#">The lamp</a><li><a href="#">The bell</a><li><a href="#">The pier</a></ul>', "promo"),
+        ("<div hidden>The lamp of Mora</div>", "hidden"),
+        ("<div style='visibility:hidden'><p>The lamp of Mora</p></div>", "hidden"),
+        ("<div hidden>Share this lamp with a friend!</div>", "share"),
+        ("<div hidden></div>", "promo"),
+        ("<figure><figcaption>The lamp of Mora</figcaption></figure>", "caption"),
+        ("<p class=wp-caption-text>The lamp of Mora</p>", "caption"),
         ('<ul><li><a href="/a#lamp">The lamp</a><li><a href="/b#bell">The bell</a><li><a href="#pier">The pier</a></ul>', "promo"),
     ],
 )  # fmt: skip

@@ -63,7 +63,8 @@ class Change(Noun):
     action: Literal["removed", "added", "replaced"]
     kind: str
     """"promo", "newsletter", "related", "share", "advertisement", "image", "caption", "embed", "counter", "empty",
-    "timestamp", "origin", "author-box", "citation", "disclosure", "script", "form", "popup", "spoken", "ornament", "unsafe" …"""
+    "timestamp", "origin", "author-box", "citation", "disclosure", "script", "form", "popup", "hidden", "spoken", "ornament",
+    "unsafe" …"""
     place: str
     """Where in the original: an XPath, or "package" for what was added."""
     words: str

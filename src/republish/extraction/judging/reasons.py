@@ -85,6 +85,8 @@ _WHY = {
     "legal": "a standing legal note of the site",
     "consent": "a notice about cookies or outside content",
     "image": "a picture beside the article, or one that it shows twice",
+    "hidden": "the page does not show it",
+    "caption": "the words of a picture that does not come along",
     "promo": "does not read like part of the article",
 }
 _BY_LINE = {"license": Removal("legal", "a line on a licence"), "contents": CONTENTS}
@@ -94,6 +96,7 @@ _LONGEST_STAMP, _LAST_SHARE = 150, 150
 """Letters of a line that says when; before what asks to share a story, which has its own words behind that."""
 _LONGEST_OF_PLAYER = 200
 _ENDS = ".!?。！？"
+_OF_PICTURES = frozenset({"figure", "figcaption"})
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _MOSTLY = 0.8
 
@@ -112,7 +115,7 @@ def reason_for(node: Block) -> Removal:
 
 def _guessed(node: Block, text: str) -> str:
     named = _BY_TAG.get(node.tag) or _by_names(node, text)
-    return named or _by_phrase(text) or _by_media(node, text) or "promo"
+    return named or _by_phrase(text) or _by_media(node, text) or _by_place(node, text) or "promo"
 
 
 def _known(node: Block) -> Removal | None:
@@ -179,6 +182,15 @@ def _by_media(node: Block, text: str) -> str | None:
     if next(node.element.iter("video", "audio"), None) is not None:
         return "embed"
     return "image" if not text and next(node.element.iter("img", "amp-img"), None) is not None else None
+
+
+def _by_place(node: Block, text: str) -> str | None:
+    """What words are that say nothing of themselves: nobody sees them, or they stood under a picture."""
+    if not text:
+        return None
+    if node.unseen or any(box.unseen for box in node.above()):
+        return "hidden"
+    return "caption" if node.tag in _OF_PICTURES or "caption" in node.names else None
 
 
 def _holds_player(node: Block) -> bool:

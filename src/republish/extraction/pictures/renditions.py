@@ -173,7 +173,7 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
     chosen = _widest([entry for holder in holders for entry in _set_entries(holder)])
     if chosen and (url := web_url(chosen, base_url)):
         return url
-    links = chain(_candidates(attributes), _stated(shown))
+    links = chain(_candidates(attributes), _stated(shown), _linked(shown))
     return next((url for link in links if (url := web_url(link, base_url))), None)
 
 
@@ -185,6 +185,14 @@ def _stated(shown: Element) -> Iterator[str]:
     for meta in figure.iter("meta"):
         if meta.get("itemprop") == "contentUrl" and meta.get("content"):
             yield meta.get("content")
+
+
+def _linked(shown: Element) -> Iterator[str]:
+    """The file that the link around it opens, where nothing else names one; an encyclopedia's "File:" is a page."""
+    for link in islice(shown.iterancestors("a"), 1):
+        address = link.get("href") or ""
+        if _PHOTOGRAPH.search(address) and ":" not in address.rpartition("/")[2]:
+            yield address
 
 
 def _sources(shown: Element) -> list[Element]:
