@@ -50,7 +50,8 @@ def _chosen(source: str | Page, use: Use, approve: Callable[[str], bool] | None)
 
 
 def _url(source: str | Page) -> str:
-    return source if isinstance(source, str) else source.url
+    """What an outcome is about; of what is neither address nor page, and goes as an error, how it looks."""
+    return source.url if isinstance(source, Page) else str(source)
 
 
 def _outcome(job: tuple[str | Page, Use], options: dict[str, Any]) -> Outcome:

@@ -20,6 +20,7 @@ from republish import (
     web,
 )
 from republish._collection import paused_collection
+from republish.arguments import check
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -76,9 +77,11 @@ def prepare(
     engine; `indexing` how search engines are told of the original; `unlicensed_images` what becomes of images that nothing
     licenses, "drop" or "link" to the original; `today` the day the decision is made for.
 
-    Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", and the other
-    errors of `republish.errors` for pages that cannot be fetched, read or accounted for word by word.
+    Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", UsageError for
+    an argument of the wrong kind, and the other errors of `republish.errors` for pages that cannot be fetched, read or
+    accounted for word by word.
     """
+    check(source=source, use=use, profile=profile, language=language, fetch=fetch, limits=limits, today=today)
     page, fetch = _fetched(source, fetch)
     use = use or Use()
     with paused_collection():
@@ -102,6 +105,7 @@ def review(
     today: date | None = None,
 ) -> Review:
     """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
+    check(source=source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
     page, fetch = _fetched(source, fetch)
     use = use or Use()
     with paused_collection():
@@ -112,8 +116,9 @@ def review(
 def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
     """Take the article out of a page: text, people, dates, images, and what is claimed about its rights.
 
-    Raises PageError, LimitExceeded or NoArticle. Nothing is fetched.
+    Raises PageError, LimitExceeded or NoArticle, and UsageError for anything but a Page. Nothing is fetched.
     """
+    check(page=page, profile=profile, limits=limits)
     with paused_collection():
         return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 

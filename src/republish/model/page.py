@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Self
 
 from republish._encoding import encoding_of
+from republish.errors import UsageError
 from republish.model._noun import Noun
 from republish.model.rights import Claim
 
@@ -76,9 +77,11 @@ class Page(Noun):
         """A page that was saved or made elsewhere.
 
         `html` in bytes is decoded by byte order mark, `content_type`, `<meta>` (unless they are UTF-8 beyond doubt) and
-        content, in that order; `url` is where the article lives. Nothing is fetched. Raises no error: a page that is not
-        one fails when it is parsed.
+        content, in that order; `url` is where the article lives. Nothing is fetched. A page that is not one fails when it
+        is parsed; UsageError is raised for what is neither bytes nor str.
         """
+        if not isinstance(html, bytes | str):
+            raise UsageError(f"HTML is bytes or str, not {type(html).__name__}.")
         content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
         return cls(url=url, url_served=url, encoding=encoding, content=content)

@@ -37,6 +37,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 )
 """Names that `render` and `write` know, and what each makes."""
 
+_MADE = "`republish.prepare(source)` makes one."
 _MODULES = {"json": "package_json", "jsonl": "package_json", "hugo": "markdown", "jekyll": "markdown"}
 _FUNCTIONS = {"jsonl": "render_lines", "hugo": "render_hugo", "jekyll": "render_jekyll"}
 
@@ -63,8 +64,10 @@ def write(
     anything this function did not write is never replaced.
 
     Returns the paths written, in the order of `formats`. Raises OutputError (a full disk, no permission, a file in the
-    way) or UsageError (an unknown format, none at all).
+    way) or UsageError (an unknown format, none at all, no package).
     """
+    if not isinstance(package, Package):
+        raise UsageError(f"A Package is written, not a {type(package).__name__}.", stage="write", advice=_MADE)
     names = _checked(formats)
     shown = localise(package, pictures)
     files: Files = {}

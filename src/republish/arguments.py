@@ -1,0 +1,50 @@
+"""What the door's functions are handed, looked at before anything is done with it: a wrong kind is named, with what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from republish.errors import UsageError
+from republish.limits import Limits
+from republish.model import Page, Profile, Use
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What an argument is to be, and where one is to be had."""
+
+    kinds: tuple[type, ...]
+    name: str
+    advice: str = ""
+    optional: bool = True
+
+
+_PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
+_WANTED: Mapping[str, _Wanted] = {
+    "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
+    "page": _Wanted((Page,), "a Page", _PAGES, optional=False),
+    "limits": _Wanted((Limits,), "a Limits", "`Limits(nodes=100_000)`, for example.", optional=False),
+    "use": _Wanted((Use,), "a Use", "`Use(commercial=False)`, for example."),
+    "profile": _Wanted(
+        (Profile,),
+        "a Profile",
+        "`profiles.builtin().get(name)` gives one by its name; without one it is found by the page's address.",
+    ),
+    "language": _Wanted((str,), "a language tag", '"de" or "pt-BR", for example.'),
+    "today": _Wanted((date,), "a date", "`date(2026, 3, 1)`, for example."),
+    "fetch": _Wanted((Callable,), "a function from an address to a Page"),  # type: ignore[arg-type]
+}
+
+
+def check(**arguments: Any) -> None:
+    """Raise UsageError for an argument, by its name, that is of another kind than the function of that name takes."""
+    for name, value in arguments.items():
+        wanted = _WANTED[name]
+        if value is None and wanted.optional:
+            continue
+        if not isinstance(value, wanted.kinds) or isinstance(value, datetime):
+            given = f"{type(value).__name__} {value!r:.60}" if value is not None else "None"
+            raise UsageError(f"`{name}` is to be {wanted.name}, not {given}.", advice=wanted.advice)
