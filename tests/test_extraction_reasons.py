@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import republish
 from harbour import article, paragraph, sentence
-from republish import Change, _html
+from republish import Change, Page, _html
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.tree.outline import outline
 
@@ -139,3 +140,16 @@ def test_a_list_of_the_parts_of_the_page_is_none_of_headlines() -> None:
     )
     kinds = {change.kind for words, change in changes(f"<ol>{parts}</ol>").items() if "pilots lit lamp" in words}
     assert kinds == {"navigation"}
+
+
+def test_a_standfirst_that_was_taken_for_something_beside_the_article_is_named_so() -> None:
+    lead = "The ferries will be louder, slower and cheaper than they were."
+    html = (
+        f"<html><body><article><header><h1>The ferries of Mora</h1><p class=lead>{lead}</p><div>6 ferries</div></header>"
+        f"{''.join(map(paragraph, range(5)))}</article></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/ferries"))
+    said = {change.words: (change.kind, change.ground) for change in found.changes}
+    assert found.standfirst == lead
+    assert said[lead] == ("standfirst", "moved")
+    assert said["6 ferries"] == ("promo", "clean-up")

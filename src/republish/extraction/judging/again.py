@@ -51,7 +51,7 @@ def drop_repeated(verdicts: Verdicts, head: Head) -> None:
 def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     title, byline = words(fold(head.title or "")), words(fold(head.byline or ""))
     titles = [title, *(words(fold(other)) for other in head.other_titles)]
-    standfirst = [words(fold(line)) for line in (head.standfirst or "").split("\n")]
+    standfirst = _lines_of(head.standfirst)
     headlines: list[int] = []
     openings = {line[0] for line in (*titles, byline, *standfirst) if line}
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP + 1]):
@@ -78,17 +78,24 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
 
 
 def _name_gone(verdicts: Verdicts, head: Head) -> None:
-    """Say of what is gone already above the text that it is the headline, the byline or the authors' names."""
+    """Say of what is gone already above the text that it is the headline, the standfirst, the byline or the authors' names."""
     title, byline, names = words(fold(head.title or "")), words(fold(head.byline or "")), _name_words(head)
-    openings = {line[0] for line in (title, byline) if line}
+    standfirst = _lines_of(head.standfirst)
+    openings = {line[0] for line in (title, byline, *standfirst) if line}
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
         if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
             continue
         said = words(fold(leaf.text)) if first_word(leaf.text) in openings else []
         if said and said == title:
             verdicts.reasons.setdefault(leaf.node, _TITLE)
+        elif said and said in standfirst:
+            verdicts.reasons.setdefault(leaf.node, _STANDFIRST)
         elif (said and said == byline) or _says_names(leaf, names):
             verdicts.reasons.setdefault(leaf.node, _BYLINE)
+
+
+def _lines_of(standfirst: str | None) -> list[list[str]]:
+    return [words(fold(line)) for line in (standfirst or "").split("\n")]
 
 
 def _ends_with(leaf: Leaf, title: str | None) -> bool:
