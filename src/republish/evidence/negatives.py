@@ -53,7 +53,9 @@ _BYLINE = re.compile(
 )
 _BY = re.compile(r"\s*(?:by|von|por|par|di|da|door|od|oleh|av)\s", re.I)
 _PHOTO = re.compile(r"^\W{0,3}(?:photo|foto|/[a-z]|file photo|images?\b|graphics?\b|video\b|pool\b|archiv)")
-_DATELINE_REACH = 110
+_DESK = re.compile(r"/[a-z]{2,4}\s?\)")
+"""A desk of the agency's own, in small letters, where a picture's credit names the photographer: "(dpa/lnw)"."""
+_DATELINE_REACH, _TWO_NAMES = 110, 40
 _KINDS: tuple[ClaimKind, ...] = ("reserved", "permission", "partner", "embargo", "paywall")
 
 
@@ -232,8 +234,15 @@ def _credits_a_picture(text: str, statement: Statement) -> bool:
     cue = first_cue("wire", text)
     if cue is None:
         return True
-    if _PHOTO.match(text[cue.end() :]) or phrases("subject", "image").search(
-        text[max(0, cue.start() - 60) : cue.start()]
-    ):
+    before, behind = text[max(0, cue.start() - 60) : cue.start()], text[cue.end() :]
+    whole = text if len(text) != len(statement.text) else statement.text
+    of_the_agency = _DESK.match(whole[cue.end() :]) is not None or _names_another(behind)
+    if (_PHOTO.match(behind) and not of_the_agency) or phrases("subject", "image").search(before):
         return True
     return len(text) <= 300 and beside_picture(statement)
+
+
+def _names_another(behind: str) -> bool:
+    """A second agency behind a stroke: "(dpa/AFP)"."""
+    another = first_cue("wire", behind[:_TWO_NAMES]) if behind.startswith("/") else None
+    return another is not None and another.start() == 1
