@@ -78,11 +78,12 @@ def _additions(content: bytes) -> Iterator[tuple[int, int, bytes, bytes]]:
     """Where such end tags begin and end, with what is to stand before and behind each."""
     stack: list[bytes] = []
     for token in _TOKENS.finditer(content):
-        name = (token["name"] or b"").lower()
-        if name not in _TRACKED or _CLOSED.search(token["rest"]):
+        ends, name, rest = token.group("end", "name", "rest")
+        if name is None or (name := name.lower()) not in _TRACKED:
             continue
-        if not token["end"]:
-            _begin(stack, name)
+        if not ends:
+            if rest[-1:] != b"/" or not _CLOSED.search(rest):
+                _begin(stack, name)
         elif open_inside := _end(stack, name):
             reopened = b"<div>" * open_inside if name in _FORMATTING else b""
             yield token.start(), token.end(), b"</div>" * open_inside, reopened

@@ -274,9 +274,17 @@ def _without_controls(content: bytes) -> bytes:
         content = content.translate(None, _CONTROLS)
     if b"\xef" in content and b"\xef\xbf" in content:
         content = _NONCHARACTERS.sub(b"", content)
-    if b"&#" in content:
+    if _names_controls(content):
         content = _CONTROL_REFERENCES.sub(b"", content)
     return content
+
+
+def _names_controls(content: bytes) -> bool:
+    """Whether one of them is written by its number: each reference is found by its sign, for a pattern is slow to scan with."""
+    at = content.find(b"&#")
+    while at >= 0 and not _CONTROL_REFERENCES.match(content, at):
+        at = content.find(b"&#", at + 2)
+    return at >= 0
 
 
 def _lies_outside(root: Element) -> bool:
