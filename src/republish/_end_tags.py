@@ -102,7 +102,7 @@ def _begin(stack: list[bytes], name: bytes) -> None:
 
 
 def _end(stack: list[bytes], name: bytes) -> int:
-    """Close an element; how many `div` were open in it that are no cause for libxml2 to close."""
+    """Close an element; how many `div` were still open in it, at each of which libxml2 would stop."""
     if name in _PARTS_OF_TABLES:
         _leave_cell(stack)
         return 0
