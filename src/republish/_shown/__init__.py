@@ -11,6 +11,7 @@ from republish._shown.admonitions import open_admonitions
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.elements import all_classes
 from republish._shown.emoji import say_emoji
+from republish._shown.figures import end_figures
 from republish._shown.formulas import spell
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
@@ -35,6 +36,7 @@ def show(root: Any, lowered: bytes) -> bool:
     tick(root)
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
+    end_figures(root, lowered)
     show_breaks(root, lowered)
     silence_players(root)
     return put_in_place(root, lowered)
