@@ -662,3 +662,26 @@ def test_a_picture_in_a_sentence_makes_no_caption_of_it() -> None:
     line = f'<p>A small lens <img src="{FILE}"> stands in the line as well, and that is all.</p>'
     body = body_of(f'<p><img src="https://news.example/lamp.jpg" alt="The lamp"></p>{line}')
     assert f'<p>A small lens <img src="{FILE}" alt=""> stands in the line as well, and that is all.</p>' in body
+
+
+BOXED = {
+    "list": "<ul><li>A lens of glass.</li><li>A lamp of brass.</li></ul>",
+    "table": "<table><tr><td>Lens</td><td>Glass</td></tr><tr><td>Lamp</td><td>Brass</td></tr></table>",
+    "quotation": "<blockquote><p>Nobody grinds a lens like that any more.</p></blockquote>",
+    "code": "<pre>lens = glass + time</pre>",
+}
+
+
+@pytest.mark.parametrize("boxed", BOXED.values(), ids=BOXED)
+def test_a_figure_that_holds_more_than_words_keeps_its_picture_with_the_caption_behind_it(boxed: str) -> None:
+    image = f'<img src="{FILE}" width="900" height="600">'
+    body = body_of(f"<figure>{image}{CAPTION}{boxed}</figure>")
+    assert f'<figure><img src="{FILE}" alt="" width="900" height="600">{CAPTION}</figure>' in body
+    assert boxed.split(">")[0] + ">" in body
+
+
+@pytest.mark.parametrize("boxed", BOXED.values(), ids=BOXED)
+def test_what_stands_between_a_picture_and_its_caption_stays_there(boxed: str) -> None:
+    body = body_of(f'<figure><img src="{FILE}" width="900" height="600">{boxed}{CAPTION}</figure>')
+    assert body.count(FILE) == 1
+    assert body.index(FILE) < body.index(boxed.split(">")[0]) < body.index(LENS)

@@ -12,10 +12,10 @@ from republish.extraction.plates.caption_order import credit_last
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
-from republish.extraction.plates.plate_search import plates
+from republish.extraction.plates.plate_search import parted, plates
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.unloaded import explain_caption
-from republish.extraction.surveying.rules import is_measure
+from republish.extraction.surveying.rules import is_measure, is_none_of_it
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
@@ -143,7 +143,18 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
             figures.append(plate)
         elif plate.pictures:
             plate.root.tag = "div"
+            _keep_boxed(plate, verdicts)
+            figures += parted(plate, verdicts.leaves)
     return figures
+
+
+def _keep_boxed(plate: Plate, verdicts: Verdicts) -> None:
+    """A list, a table, a quotation or code in a figure of the article's own block is the article's, as its pictures are."""
+    if not plate.root.distance and not plate.root.negatives:
+        for i in plate.words:
+            leaf = verdicts.leaves[i]
+            if not leaf.node.hidden and not is_none_of_it(leaf):
+                verdicts.keep(i)
 
 
 def _is_text(plate: Plate, verdicts: Verdicts, read: Reader) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from republish.extraction.plates.plate import Plate, picture_nodes
@@ -104,3 +105,15 @@ def _in_other(node: Block, root: Block) -> bool:
             return True
         current = current.parent
     return False
+
+
+def parted(plate: Plate, leaves: list[Leaf]) -> Iterator[Plate]:
+    """The pictures of a figure that holds lists, tables, quotations or code, each with the caption right behind it."""
+    for i in plate.leaves:
+        leaf = leaves[i]
+        if leaf.pictures:
+            own = Plate(leaf.node, leaves=[i], pictures=list(picture_nodes(leaf.node)), words=[i] if leaf.text else [])
+            behind = leaves[i + 1] if i + 1 in plate.leaves else None
+            if behind is not None and behind.node.tag == "figcaption" and not behind.pictures:
+                own.captions.append(i + 1)
+            yield own
