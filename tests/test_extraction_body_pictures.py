@@ -685,3 +685,9 @@ def test_what_stands_between_a_picture_and_its_caption_stays_there(boxed: str) -
     body = body_of(f'<figure><img src="{FILE}" width="900" height="600">{boxed}{CAPTION}</figure>')
     assert body.count(FILE) == 1
     assert body.index(FILE) < body.index(boxed.split(">")[0]) < body.index(LENS)
+
+
+def test_links_in_a_figure_beside_its_picture_are_not_taken_for_text() -> None:
+    links = "".join(f'<li><a href="/{name}">How the {name} came to Mora</a></li>' for name in ("lamp", "bell"))
+    body = body_of(f'<figure><img src="{FILE}" width="900" height="600"><ul>{links}</ul>{CAPTION}</figure>')
+    assert "came to Mora" not in body

@@ -149,11 +149,11 @@ def _figures(verdicts: Verdicts, read: Reader) -> list[Plate]:
 
 
 def _keep_boxed(plate: Plate, verdicts: Verdicts) -> None:
-    """A list, a table, a quotation or code in a figure of the article's own block is the article's, as its pictures are."""
-    if not plate.root.distance and not plate.root.negatives:
+    """A list, a table, a quotation or code beside a picture in the article's own block is the article's; what is all link leads away."""
+    if _is_picture(plate) and not plate.root.distance and not plate.root.negatives:
         for i in plate.words:
             leaf = verdicts.leaves[i]
-            if not leaf.node.hidden and not is_none_of_it(leaf):
+            if not leaf.node.hidden and leaf.linked < len(leaf.text) and not is_none_of_it(leaf):
                 verdicts.keep(i)
 
 
