@@ -155,7 +155,7 @@ def _loaded(text: str) -> Any:
 
 
 def _loaded_leniently(text: str) -> list[Any]:
-    """As templates leave it: commas before a closing bracket, slashes before apostrophes, several values in a row.
+    """As templates leave it: commas before a closing bracket, backslashes before apostrophes, several values in a row.
 
     Where it breaks off, what came before.
     """

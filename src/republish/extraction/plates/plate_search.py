@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, zip_longest
 
 from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import is_caption_of, names_caption
@@ -109,11 +109,10 @@ def _in_other(node: Block, root: Block) -> bool:
 
 def parted(plate: Plate, leaves: list[Leaf]) -> Iterator[Plate]:
     """The pictures of a figure that holds lists, tables, quotations or code, each with the caption right behind it."""
-    for i in plate.leaves:
+    for i, behind in zip_longest(plate.leaves, plate.leaves[1:]):
         leaf = leaves[i]
         if leaf.pictures:
             own = Plate(leaf.node, leaves=[i], pictures=list(picture_nodes(leaf.node)), words=[i] if leaf.text else [])
-            behind = leaves[i + 1] if i + 1 in plate.leaves else None
-            if behind is not None and behind.node.tag == "figcaption" and not behind.pictures:
-                own.captions.append(i + 1)
+            if behind == i + 1 and leaves[behind].node.tag == "figcaption" and not leaves[behind].pictures:
+                own.captions.append(behind)
             yield own
