@@ -15,6 +15,7 @@ LEVELS = {
         (
             "_addresses",
             "_collection",
+            "_comparison",
             "_data_files",
             "_encoding",
             "_end_tags",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Literal
 
 from republish.errors import RepublishError
+from republish.licenses import License
 from republish.model._noun import Noun
 from republish.model.article import Article, Change
 from republish.model.html import NO_NOTICE, CleanHtml, Notice
 from republish.model.page import Page
-from republish.model.rights import ImageDecision, Obligation, Review
+from republish.model.rights import Finding, ImageDecision, Obligation, Review
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,26 +87,52 @@ class Outcome:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Audit(Noun):
-    """A published page held against what its licence and publisher ask. No function makes one yet."""
+    """A published page held against what its licence and publisher ask.
+
+    Each duty of the review is in one of `fulfilled`, `missing` and `unseen`; the finding with the duty's kind as its code
+    says why, and what helps. Not legal advice.
+    """
 
     url: str
+    """The published page."""
+    original: str
+    """The address of what it is a copy of."""
+    license: License | None
+    """The licence that the original was received under."""
     missing: tuple[Obligation, ...] = ()
+    """What the page does not do, conditions of the licence first."""
     altered: tuple[Change, ...] = ()
+    """Words of the article that the page does not have, or has otherwise, and words in their midst that are new.
+
+    `place` is "line 12", of the article's text, one block a line.
+    """
     fulfilled: tuple[Obligation, ...] = ()
+    unseen: tuple[Obligation, ...] = ()
+    """What no page shows, for a person to say: a notice to the publisher, the purpose, advertisements."""
+    findings: tuple[Finding, ...] = ()
+    """Level "refusal": a condition of the licence is breached; "question": a publisher's wish is not met, or a person has
+    to look; "info": what else was seen."""
+    disclaimer: str = "This report is not legal advice."
 
     @property
     def ok(self) -> bool:
-        """Nothing is missing and nothing was altered."""
-        return not self.missing and not self.altered
+        """Nothing is missing, and nothing was found that a person has to look at."""
+        return not self.missing and all(finding.level == "info" for finding in self.findings)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Update(Noun):
-    """Today's original held against what was packaged. No function makes one yet."""
+    """Today's original held against the one that was packaged."""
 
     url: str
-    status: str
-    """"same", "corrected", "withdrawn", "relicensed"."""
+    """The original's address, as the package has it."""
+    status: Literal["same", "corrected", "withdrawn", "relicensed", "unclear"]
+    """The gravest of what was found. "unclear": a page answers, and no article can be read from it."""
     changes: tuple[Change, ...] = ()
+    """Words that the original has otherwise today; `place` is "title", "byline" or "line 12" of the text of then."""
     license: str | None = None
-    checks: tuple[str, ...] = field(default=())
+    """The id of today's licence."""
+    license_then: str | None = None
+    """The id of the licence that the package was received under, which holds for it."""
+    findings: tuple[Finding, ...] = ()
+    """What was seen and what follows; "question" where something is to be done."""
