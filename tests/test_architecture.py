@@ -32,7 +32,7 @@ LEVELS = {
         0,
     ),
     "model": 1,
-    **dict.fromkeys(("story", "pipeline", "batch", "publishing"), 3),
+    **dict.fromkeys(("story", "pipeline", "batch", "publishing", "auditing"), 3),
     **dict.fromkeys(("__init__", "__main__", "cli", "testing"), 4),
 }
 ROOM_LEVEL = 2
@@ -49,6 +49,7 @@ THIRD_PARTY = {
     "outputs": {"lxml", "bagit"},
     "handouts": {"lxml"},
     "images": {"lxml"},
+    "compliance": {"lxml"},
     "origin": {"lxml"},
 }
 EXTRACTION = {

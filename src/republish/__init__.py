@@ -59,6 +59,7 @@ from republish.model import (
 )
 
 if TYPE_CHECKING:
+    from republish.auditing import audit
     from republish.batch import prepare_many
     from republish.feeds import entries
     from republish.outputs import load, write
@@ -101,6 +102,7 @@ __all__ = [
     "Update",
     "UsageError",
     "Use",
+    "audit",
     "entries",
     "extract",
     "fetch",
@@ -113,6 +115,7 @@ __all__ = [
 ]
 
 _VERBS = {
+    "audit": "republish.auditing",
     "entries": "republish.feeds",
     "extract": "republish.pipeline",
     "fetch": "republish.web",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from republish.errors import UsageError
 from republish.limits import Limits
-from republish.model import Page, Profile, Use
+from republish.model import Package, Page, Profile, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,13 @@ class _Wanted:
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
 _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
+    "published": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
+    "original": _Wanted((str, Page), "an address or a Page", _PAGES),
+    "package": _Wanted(
+        (Package, str, Path),
+        "a Package or the folder of one",
+        "`republish.load(folder)` reads what `write` stored as json.",
+    ),
     "page": _Wanted((Page,), "a Page", _PAGES, optional=False),
     "limits": _Wanted((Limits,), "a Limits", "`Limits(nodes=100_000)`, for example.", optional=False),
     "use": _Wanted((Use,), "a Use", "`Use(commercial=False)`, for example."),

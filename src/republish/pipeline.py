@@ -82,7 +82,7 @@ def prepare(
     accounted for word by word.
     """
     check(source=source, use=use, profile=profile, language=language, fetch=fetch, limits=limits, today=today)
-    page, fetch = _fetched(source, fetch)
+    page, fetch = fetched(source, fetch)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
@@ -93,6 +93,26 @@ def prepare(
         body = _publishable(story.article, decisions, engine, limits)
         verdict = _account(verdict, story.article, body)
         return _packed(story, verdict, body, decisions, language=language, indexing=indexing)
+
+
+def draft(
+    source: str | Page,
+    *,
+    use: Use | None = None,
+    profile: Profile | None = None,
+    fetch: Fetch | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    today: date | None = None,
+) -> Package:
+    """What `prepare` would give whatever the verdict, unaccounted: what a copy is held against, not for publishing."""
+    page, fetch = fetched(source, fetch)
+    use = use or Use()
+    with paused_collection():
+        story = read(page, profile=profile, fetch=fetch, limits=limits)
+        decisions = images.decide(story.article, story.profile, use)
+        verdict = _decide(story, use, decisions, today)
+        body = _publishable(story.article, decisions, "bleach", limits)
+        return _packed(story, verdict, body, decisions, language=None, indexing=None)
 
 
 def review(
@@ -106,7 +126,7 @@ def review(
 ) -> Review:
     """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
     check(source=source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
-    page, fetch = _fetched(source, fetch)
+    page, fetch = fetched(source, fetch)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
@@ -123,7 +143,7 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
         return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
-def _fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
+def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
     """The page, and what fetches more for it: nothing does for a page that was handed in without a way to fetch."""
     if isinstance(source, Page):
         return source, fetch

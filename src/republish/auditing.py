@@ -1,0 +1,87 @@
+"""A published page, what it is a copy of, and what is missing: reading both sides for the room that compares them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from republish import _html, compliance, evidence, extraction, origin, outputs
+from republish._collection import paused_collection
+from republish.arguments import check
+from republish.errors import ExtractionError, UsageError
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.model import Article, Audit, Package, Page, Profile, Use
+from republish.pipeline import draft, fetched
+from republish.story import Fetch
+
+_NO_ORIGINAL = "The page does not say of what it is a copy, so that there is nothing to hold it against."
+
+
+def audit(
+    published: str | Page,
+    *,
+    package: Package | str | Path | None = None,
+    original: str | Page | None = None,
+    use: Use | None = None,
+    profile: Profile | None = None,
+    fetch: Fetch | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    today: date | None = None,
+) -> Audit:
+    """Hold a published page against what its licence and its publisher ask.
+
+    `published` is the copy's URL, or a `Page` of it. What it is held against is one of: `package`, from which it was made,
+    or the folder that `write` put it in as "json"; `original`, the URL or a `Page` of the original as it is today, read
+    for `use` and with the publisher's rules in `profile` (found by host when None); or, with neither, the original that
+    the page itself names. `fetch` is any callable from URL to `Page`; without one, only what is given as a URL is fetched.
+    `today` (UTC today when None) is what a publisher's windows are counted to.
+
+    The licence that counts is the one of the package or of the original, never what the copy says of itself. Raises
+    UsageError when the page names no original and none is given, or when `package` comes with `original`, `use` or
+    `profile`; LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
+    be fetched or read. Not legal advice.
+    """
+    check(published=published, package=package, original=original)
+    check(use=use, profile=profile, fetch=fetch, limits=limits, today=today)
+    _refuse_both(package, original, use, profile)
+    page, fetch = fetched(published, fetch)
+    today = today or datetime.now(UTC).date()
+    with paused_collection():
+        document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
+        claims = evidence.gather(document, page, None)
+        article = _article(document, page, limits)
+        if package is None:
+            source = original or _named_original(document, page, fetch)
+            package = draft(source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
+        made = package if isinstance(package, Package) else outputs.load(package)
+        return compliance.audit(document, page, made, article=article, claims=claims, today=today)
+
+
+def _refuse_both(
+    package: Package | str | Path | None, original: str | Page | None, use: Use | None, profile: Profile | None
+) -> None:
+    """A package says by itself of what, for which use and by whose rules it was made."""
+    given = {"original": original, "use": use, "profile": profile}
+    beside = [name for name, value in given.items() if value is not None]
+    if package is not None and beside:
+        raise UsageError(
+            f"A package is given, which has its own {' and '.join(beside)}.", advice="Give one or the other."
+        )
+
+
+def _article(document: _html.Document, page: Page, limits: Limits) -> Article | None:
+    """What passes for the article of the copy; None where nothing does."""
+    try:
+        return extraction.extract(document, page, limits=limits)
+    except ExtractionError:
+        return None
+
+
+def _named_original(document: _html.Document, page: Page, fetch: Fetch | None) -> str:
+    traced = origin.trace(document, page, None)
+    if traced is None or traced.url is None:
+        raise UsageError(_NO_ORIGINAL, url=page.url, advice="Give the package, or the original's address.")
+    if fetch is None:
+        text = f"The page names <{traced.url}> as the original, and nothing is fetched for a page that was handed in."
+        raise UsageError(text, url=page.url, advice="Give the original, or `fetch`.")
+    return traced.url

@@ -1,0 +1,163 @@
+"""A published page held against what its licence and its publisher ask: what is there, what is missing, what was altered.
+
+The codes of the findings, beside the kinds of the duties they speak of:
+
+=====================  ===============================================================================================
+altered                words differ, and the licence or the declared use does not let them
+altered-as-declared    words differ, as the use said they would
+not-compared           the words were changed on purpose, and were not compared
+not-the-article        no line of the article stands on the page
+heading-lost           a section heading is no heading any more
+image-not-covered      a picture is shown that may not come along
+image-credit           a picture is shown without its credit
+reserved-on-site       the page reserves all rights for the whole site
+verdict                the original's review is not "allowed"
+cure-period, no-cure-period
+                       what a breach means under this licence
+=====================  ===============================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from textwrap import shorten
+from typing import Literal
+
+from republish._html import Document
+from republish.compliance.alignment import align
+from republish.compliance.alterations import alterations
+from republish.compliance.answers import Answer, Case, unseen
+from republish.compliance.conditions import CONDITIONS, in_places
+from republish.compliance.copies import Copy
+from republish.compliance.headings import lost_headings
+from republish.compliance.pictures import pictures
+from republish.compliance.wishes import WISHES
+from republish.model import Article, Audit, Change, Claim, Finding, Obligation, Package, Page, Use
+
+__all__ = ["audit"]
+
+_CHECKS = {**CONDITIONS, **WISHES}
+_CURES = ("cure-period", "no-cure-period")
+_SHOWN = 120
+"""Letters of an altered place that its finding shows."""
+
+
+def audit(
+    document: Document,
+    page: Page,
+    package: Package,
+    *,
+    article: Article | None = None,
+    claims: tuple[Claim, ...] = (),
+    today: date | None = None,
+) -> Audit:
+    """Hold a published page against a package of what it is a copy of. Pure: no clock, no network.
+
+    `document` is the parsed page, `article` what an extractor takes for the article on it (None where it finds none),
+    `claims` what it says of rights; `today` is what windows are counted to, not at all without it.
+    """
+    case = _case(Copy(document, page), package, article, claims, today)
+    answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
+    findings = (
+        *_of_words(case),
+        *pictures(case),
+        *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
+        *lost_headings(case),
+        *_of_rights(case),
+    )
+    return Audit(
+        url=case.copy.url,
+        original=package.article.url,
+        license=package.review.license,
+        missing=_those(answers, "missing"),
+        altered=case.altered,
+        fulfilled=_those(answers, "fulfilled"),
+        unseen=_those(answers, "unseen"),
+        findings=(*findings, *_what_a_breach_means(findings, package)),
+    )
+
+
+def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[Claim, ...], today: date | None) -> Case:
+    alignment = align(copy, package)
+    compared = not _changes_on_purpose(package.review.use)
+    return Case(
+        copy=copy,
+        package=package,
+        alignment=alignment,
+        altered=alterations(alignment, copy, package, article) if compared else (),
+        compared=compared,
+        claims=claims,
+        published=article.published.date() if article and article.published else None,
+        today=today,
+    )
+
+
+def _changes_on_purpose(use: Use) -> bool:
+    """The words of the whole text are others, so that a comparison says nothing; small edits are compared and listed."""
+    return use.adapted or use.translated
+
+
+def _answer(case: Case, duty: Obligation) -> Answer:
+    check = _CHECKS.get(duty.kind)
+    return check(case, duty) if check else unseen()
+
+
+def _those(answers: list[tuple[Obligation, Answer]], state: str) -> tuple[Obligation, ...]:
+    return tuple(duty for duty, answer in answers if answer.state == state)
+
+
+def _finding(case: Case, duty: Obligation, answer: Answer) -> Finding:
+    """What was seen of a duty: a breach of the licence refuses, a wish that is not met asks."""
+    grave = duty.layer == "license" and duty.level == "must"
+    level: Literal["info", "question", "refusal"] = "refusal" if grave else "question"
+    if answer.state != "missing":
+        level = "info"
+    return Finding(code=duty.kind, level=level, text=answer.text, source=duty.source)
+
+
+def _of_words(case: Case) -> Iterator[Finding]:
+    source = case.package.article.url
+    if not case.compared:
+        text = "The text is changed on purpose: its words were not compared."
+        yield Finding(code="not-compared", level="info", text=text, source=source)
+    elif not case.alignment.places:
+        text = "No line of the article stands on the page: is it a copy of this one? A page that scripts build shows nothing."
+        yield Finding(code="not-the-article", level="question", text=text, source=source)
+    elif case.altered:
+        yield _altered(case)
+
+
+def _altered(case: Case) -> Finding:
+    """One finding for all places; what they are is in `Audit.altered`."""
+    tool, use = case.package.review.license, case.package.review.use
+    text = f"The words differ from the original in {in_places(len(case.altered))}, the first: {_shown(case.altered[0])}"
+    source = tool.url if tool and tool.url else case.package.article.url
+    if use.edits:
+        return Finding(code="altered-as-declared", level="info", text=text, source=source)
+    bound = tool is not None and "DerivativeWorks" not in tool.permits
+    return Finding(code="altered", level="refusal" if bound else "question", text=text, source=source)
+
+
+def _shown(change: Change) -> str:
+    words = shorten(change.words, _SHOWN, placeholder=" …")
+    new = f" → “{shorten(change.replacement, _SHOWN, placeholder=' …')}”" if change.replacement else ""
+    return f"{change.action} “{words}”{new} ({change.place})"
+
+
+def _of_rights(case: Case) -> Iterator[Finding]:
+    review = case.package.review
+    if review.verdict != "allowed":
+        reasons = "; ".join(finding.text for finding in review.findings if finding.level != "info")
+        text = f"The verdict on the original is “{review.verdict}”: {reasons}"
+        yield Finding(code="verdict", level="question", text=text, source=review.url)
+    if any(claim.kind == "reserved" and claim.scope == "site" for claim in case.claims):
+        text = "The page reserves all rights for the whole site: say beside it that texts under another licence are excepted."
+        yield Finding(code="reserved-on-site", level="info", text=text, source=case.copy.url)
+
+
+def _what_a_breach_means(findings: tuple[Finding, ...], package: Package) -> tuple[Finding, ...]:
+    """Whether the licence comes back when the breach is mended; nothing where there is none."""
+    if all(finding.level != "refusal" for finding in findings):
+        return ()
+    return tuple(finding for finding in package.review.findings if finding.code in _CURES)

@@ -1,0 +1,155 @@
+"""Word by word: what of the article a published page has otherwise.
+
+A page holds more than the article, and a site's own lines stand between the article's. So the lines that are there as they
+were are found first (`alignment`); what stands between two of them is compared word by word with what should.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from republish import _html
+from republish._comparison import Parting, partings
+from republish._text import words
+from republish.compliance.addresses import leads_to, places_of_original
+from republish.compliance.alignment import Alignment, Gap, Line
+from republish.compliance.copies import Copy, Passage
+from republish.model import Article, Change, Package
+
+_REASONS = {
+    "removed": "The published page does not have these words of the original.",
+    "added": "The original does not have these words, which stand in its midst.",
+    "replaced": "The published page has other words here.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of lines on the page: what an extractor takes for the copy's article, and what a package puts there."""
+
+    article: frozenset[str]
+    notices: frozenset[str]
+    original: frozenset[str]
+    """Where the original is: a line that links there is a credit."""
+
+    def belongs(self, passage: Passage) -> bool:
+        """The line passes for one of the article's own."""
+        said = passage.spoken
+        if said not in self.article or said in self.notices:
+            return False
+        return not any(leads_to(anchor.href, self.original) for anchor in passage.anchors)
+
+
+def alterations(
+    alignment: Alignment, copy: Copy, package: Package, article: Article | None = None
+) -> tuple[Change, ...]:
+    """What of the package's words the page has otherwise, in the order of the text; captions are left to the pictures.
+
+    `article` is what an extractor takes for the copy's article, None where it found none: lines that are new count only
+    where it has them, too, for sites put advertisements and links between paragraphs. Of an excerpt it is no difference
+    that the text begins later or ends earlier.
+    """
+    if f" {' '.join(line.spoken for line in alignment.lines)} " in copy.spoken:
+        return ()
+    known = _known(package, article)
+    excerpt = package.review.use.excerpt
+    made = ((gap, change) for gap in alignment.gaps() for change in _changes(gap, copy, known))
+    return tuple(
+        change for gap, change in made if not (excerpt and change.action == "removed" and (gap.head or gap.foot))
+    )
+
+
+def _known(package: Package, article: Article | None) -> _Known:
+    return _Known(
+        article=frozenset(_without_captions(article)) if article else frozenset(),
+        notices=frozenset(_of_the_package(package)),
+        original=places_of_original(package),
+    )
+
+
+def _without_captions(article: Article) -> Iterator[str]:
+    body = _html.fragment(str(article.body))
+    for caption in list(body.iter("figcaption")):
+        caption.drop_tree()
+    return _spoken_lines(_html.lines(body))
+
+
+def _of_the_package(package: Package) -> Iterator[str]:
+    """The lines that stand around the body in every package: headline, standfirst, byline, notices."""
+    article, notices = package.article, package.notices
+    told = (article.title, article.standfirst, article.byline, article.disclosure, article.copyright_notice)
+    sentences = (
+        *(notices.attribution, notices.author_bio, notices.license_notice, notices.changes, notices.disclosure),
+        *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
+    )
+    yield from _spoken_lines("\n".join(filter(None, told)))
+    for sentence in filter(None, sentences):
+        yield from _spoken_lines(_html.lines(str(sentence)))
+
+
+def _spoken_lines(text: str) -> Iterator[str]:
+    return (" ".join(words(line)) for line in text.split("\n"))
+
+
+def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:
+    """What the words between two lines differ in from what should stand there."""
+    wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
+    there = _words_there(gap, copy, known)
+    for parting in partings([word for word, _ in wanted], there):
+        gone, come = wanted[parting.one], there[parting.other]
+        if _is_outside(parting, gap, len(there)):
+            come = []
+        if gone or come:
+            yield _change(gone, come, gap)
+
+
+def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
+    """The page's words in a gap, without the lines that are the site's own."""
+    if gap.start >= gap.end:
+        return []
+    wanted = {line.spoken for line in gap.lines}
+    found: list[str] = []
+    for number in range(copy.passage_at(gap.start), len(copy.passages)):
+        start, end = copy.extent(number)
+        if start >= gap.end:
+            break
+        cut = start < gap.start or end > gap.end
+        passage = copy.passages[number]
+        if cut or passage.spoken in wanted or known.belongs(passage):
+            found += copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
+    return found
+
+
+def _is_outside(parting: Parting, gap: Gap, length: int) -> bool:
+    """The page's words before the article's first and after its last are not in its midst."""
+    return (gap.head and parting.other.start == 0) or (gap.foot and parting.other.stop == length)
+
+
+def _change(gone: Sequence[tuple[str, Line]], come: Sequence[str], gap: Gap) -> Change:
+    action: Literal["removed", "added", "replaced"] = "replaced" if gone and come else "removed" if gone else "added"
+    new = " ".join(come)
+    return Change(
+        action=action,
+        kind="text",
+        place=f"line {gone[0][1].number}" if gone else _after(gap),
+        words=_as_written(gone) if gone else new,
+        replacement=new if gone else "",
+        reason=_REASONS[action],
+        ground="publisher",
+    )
+
+
+def _after(gap: Gap) -> str:
+    return f"line {gap.lines[0].number}" if gap.lines else "between two lines"
+
+
+def _as_written(gone: Sequence[tuple[str, Line]]) -> str:
+    """Whole lines with their signs, parts of one in bare words."""
+    parts = []
+    for line, group in groupby(gone, key=lambda pair: pair[1]):
+        said = " ".join(word for word, _ in group)
+        parts.append(line.text if said == line.spoken else said)
+    return " ".join(parts)

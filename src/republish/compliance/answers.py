@@ -1,0 +1,62 @@
+"""What a look at a published page says of one duty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from republish.compliance.addresses import places_of_original
+from republish.compliance.alignment import Alignment
+from republish.compliance.copies import Copy
+from republish.model import Change, Claim, Obligation, Package
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """A published page, what it was made from, and what was found out about both."""
+
+    copy: Copy
+    package: Package
+    alignment: Alignment
+    """Where the text's lines stand on it."""
+    altered: tuple[Change, ...]
+    compared: bool
+    """Whether its words were compared: a translation has others."""
+    claims: tuple[Claim, ...]
+    """What the published page says of rights."""
+    published: date | None
+    """The day that the copy states as its own."""
+    today: date | None
+
+    @property
+    def original(self) -> frozenset[str]:
+        """Where the original is to be found."""
+        return places_of_original(self.package)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether a duty is fulfilled, and what was seen or looked for; "unseen" where no page shows it."""
+
+    state: Literal["fulfilled", "missing", "unseen"]
+    text: str = ""
+
+
+Check: TypeAlias = Callable[[Case, Obligation], Answer]
+
+
+def fulfilled(text: str) -> Answer:
+    """The page does it, and where that is seen."""
+    return Answer("fulfilled", text)
+
+
+def missing(text: str) -> Answer:
+    """The page does not do it: what was looked for, and what helps."""
+    return Answer("missing", text)
+
+
+def unseen(text: str = "") -> Answer:
+    """No page shows it."""
+    return Answer("unseen", text)

@@ -1,0 +1,141 @@
+"""The conditions of a licence, each with the look that tells whether a published page meets it.
+
+What the sections ask for is in `rights.duties`; what a page can show of it is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
+from republish.compliance.statements import licenses_linked, links_to_original, says_it_was_changed
+from republish.model import Obligation
+
+_CREDITED = ("author", "agency")
+_CONDITIONS_IN_WORDS = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+
+
+def attribution(case: Case, duty: Obligation) -> Answer:
+    """Every author, or the byline where the original names no person."""
+    people = [author.name for author in case.package.article.authors if author.kind in _CREDITED]
+    names = people or list(filter(None, [case.package.article.byline]))
+    return says_all(case, names, "The original names nobody.")
+
+
+def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
+    """Whether the page names all of some people or bodies."""
+    names = list(names)
+    if not names:
+        return fulfilled(nobody)
+    absent = [name for name in names if not case.copy.says(name)]
+    if absent:
+        return missing(f"The page does not name {_listed(absent)}.")
+    return fulfilled(f"The page names {_listed(names)}.")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
+
+
+def publisher_named(case: Case, duty: Obligation) -> Answer:
+    """The original's publisher, by its name or in the package's attribution line."""
+    name = case.package.article.publisher
+    line = case.package.notices.attribution.text
+    if name and case.copy.says(line):
+        return fulfilled("The attribution line is there word for word.")
+    return says_all(case, [name] if name else [], "The original names no publisher.")
+
+
+def title(case: Case, duty: Obligation) -> Answer:
+    """The original's title, as a headline or in the credit."""
+    return says_all(case, filter(None, [case.package.article.title]), "The original has no title.")
+
+
+def source_link(case: Case, duty: Obligation) -> Answer:
+    """A link to the original that readers can follow."""
+    links = links_to_original(case)
+    if not links:
+        return missing(f"No link on the page leads to <{case.package.article.url}>.")
+    return fulfilled(f"“{links[0].text}” leads to the original.")
+
+
+def copyright_notice(case: Case, duty: Obligation) -> Answer:
+    """The original's copyright notice in its own words."""
+    notice = case.package.article.copyright_notice
+    if not notice:
+        return fulfilled("None was seen on the original.")
+    return says_all(case, [notice], "")
+
+
+def license_link(case: Case, duty: Obligation) -> Answer:
+    """The very licence, its version and port with it, linked or with its address spelled out.
+
+    The licence's name without its address is not enough (CC BY 4.0 §3(a)(1)(C); §4(a) up to 3.0).
+    """
+    tool = case.package.review.license
+    if tool is None or tool.url is None:
+        return unseen("The licence of the original is not known with its version.")
+    linked = licenses_linked(case)
+    if tool.id in linked:
+        return fulfilled(f"The page links {tool.url}.")
+    if linked:
+        return missing(f"The page links {', '.join(linked)}, and the article is under {tool.id}: link <{tool.url}>.")
+    named = " It names it, which is not enough." if case.copy.says(tool.short_name) else ""
+    return missing(f"The page does not link <{tool.url}> or spell it out.{named}")
+
+
+def indicate_changes(case: Case, duty: Obligation) -> Answer:
+    """A sentence that says so, wherever words were changed, by the use that was declared or by what is found."""
+    use = case.package.review.use
+    if not case.altered and case.compared and not use.excerpt:
+        return fulfilled("No word is changed.")
+    if says_it_was_changed(case):
+        return fulfilled("The page says that the text was changed.")
+    return missing("The text was changed, and no credit line says so.")
+
+
+def no_derivatives(case: Case, duty: Obligation) -> Answer:
+    """The words as they were, proven."""
+    if not case.compared:
+        return unseen("The text is changed on purpose: its words were not compared.")
+    if case.altered:
+        return missing(f"The words differ from the original in {in_places(len(case.altered))}.")
+    return fulfilled("Every word stands there as in the original.")
+
+
+def in_places(count: int) -> str:
+    """How often, in words."""
+    return "one place" if count == 1 else f"{count} places"
+
+
+def share_alike(case: Case, duty: Obligation) -> Answer:
+    """The changed text's own licence; whether another one is compatible is for a person to say."""
+    tool = case.package.review.license
+    linked = licenses_linked(case)
+    if tool is not None and tool.id in linked:
+        return fulfilled(f"The page links {tool.id}.")
+    if not linked:
+        return missing("The page names no licence for the changed text.")
+    return unseen(f"The page links {', '.join(linked)}: whether that will do, a person has to say.")
+
+
+def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
+    """No reservation over the article; one over the whole site is for a person to look at."""
+    if any(claim.kind == "reserved" and claim.scope == "article" for claim in case.claims):
+        return missing(_CONDITIONS_IN_WORDS)
+    return unseen()
+
+
+CONDITIONS: Mapping[str, Check] = {
+    "attribution": attribution,
+    "attribution-parties": publisher_named,
+    "title": title,
+    "source-link": source_link,
+    "copyright-notice": copyright_notice,
+    "license-link": license_link,
+    "indicate-changes": indicate_changes,
+    "no-derivatives": no_derivatives,
+    "share-alike": share_alike,
+    "no-additional-restrictions": no_additional_restrictions,
+}
+"""By the kind of a duty; no page shows the others."""

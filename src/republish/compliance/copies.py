@@ -1,0 +1,162 @@
+"""What readers get of a published page: its blocks of text with their links, its pictures, what its head tells search engines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from lxml import etree
+
+from republish import _html
+from republish._text import fold, words
+from republish.model import Page
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BREAKING = _html.BLOCKS | {"br"}
+_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "data-orig-file")
+"""Attributes that hold a picture's address; all but the first are for scripts that load it later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One link as readers see it."""
+
+    href: str
+    """Absolute."""
+    text: str
+    rel: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block of visible text, white space folded, with the links in it."""
+
+    text: str
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """Its words between blanks."""
+        return " ".join(words(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An element that loads something from an address: a picture, a script."""
+
+    element: _html.Element
+    address: str
+    by_script: bool
+    """The address is kept for a script that loads it later."""
+    unscripted: bool
+    """It is for readers without scripts: it stands in `<noscript>`."""
+
+
+class Copy:
+    """A published page, read once."""
+
+    def __init__(self, document: _html.Document, page: Page) -> None:
+        self.url = page.url_served or page.url
+        self.document = document
+        self.headers = {name.lower(): value for name, value in page.headers}
+        body = document.root.find("body")
+        self._body = document.root if body is None else body
+        self.passages = tuple(_passages(self._body, document.base_url))
+        spoken = [passage.spoken for passage in self.passages]
+        self.spoken = f" {' '.join(filter(None, spoken))} "
+        """All visible words between blanks: signs that a CMS beautifies make no difference."""
+        self._starts = list(accumulate((len(said) + 1 if said else 0 for said in spoken), initial=1))
+
+    @cached_property
+    def folded(self) -> str:
+        """The same without capitals: themes set headlines and names in them."""
+        return self.spoken.casefold()
+
+    @cached_property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Every link that readers see, in order."""
+        return tuple(anchor for passage in self.passages for anchor in passage.anchors)
+
+    @cached_property
+    def loaded(self) -> tuple[Loaded, ...]:
+        """Everything that the page loads by a `src`, hidden or not, in document order."""
+        return tuple(_loaded(self.document))
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The address that the page gives search engines as its own."""
+        return _html.absolute(self.document.metadata.link("canonical"), self.document.base_url)
+
+    @cached_property
+    def noindex(self) -> bool:
+        """Search engines are asked to leave the page out, in its head or by its server."""
+        said = [*self.document.metadata.meta.get("robots", ()), self.headers.get("x-robots-tag", "")]
+        return any("noindex" in directive.lower() for directive in said)
+
+    def says(self, text: str) -> bool:
+        """All words of a text stand on the page in this order; capitals make no difference. False for a text without words."""
+        said = " ".join(words(text)).casefold()
+        return bool(said) and f" {said} " in self.folded
+
+    def passage_at(self, offset: int) -> int:
+        """The number of the passage whose words stand at an offset of `spoken`."""
+        return bisect_right(self._starts, offset) - 1
+
+    def extent(self, number: int) -> tuple[int, int]:
+        """Where a passage's words begin in `spoken`, and where the next one's do."""
+        return self._starts[number], self._starts[number + 1]
+
+
+def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
+    """The blocks of visible text, in document order; iterative, for trees of any depth."""
+    pieces: list[str] = []
+    anchors: list[Anchor] = []
+    walker = etree.iterwalk(body, events=("start", "end"))
+    for event, node in walker:
+        starts = event == "start"
+        if starts and node is not body and _is_unseen(node):
+            walker.skip_subtree()
+            continue
+        if node.tag in _BREAKING:
+            yield from _passage(pieces, anchors)
+            pieces, anchors = [], []
+        if starts and node.tag == "a" and (anchor := _anchor(node, base)):
+            anchors.append(anchor)
+        text = node.text if starts else None if node is body else node.tail
+        if text:
+            pieces.append(text)
+    yield from _passage(pieces, anchors)
+
+
+def _passage(pieces: list[str], anchors: list[Anchor]) -> Iterator[Passage]:
+    text = fold("".join(pieces))
+    if text or anchors:
+        yield Passage(text, tuple(anchors))
+
+
+def _anchor(node: _html.Element, base: str) -> Anchor | None:
+    """A link that somebody can see and follow; one around nothing is neither."""
+    href = _html.absolute(node.get("href"), base)
+    text = _html.text_of(node) or next((image.get("alt") or "image" for image in node.iter("img")), "")
+    rel = frozenset((node.get("rel") or "").lower().split())
+    return Anchor(href, text, rel) if href and text else None
+
+
+def _is_unseen(node: _html.Element) -> bool:
+    """Nobody sees it: a script and the like, or hidden by an attribute of its own. Comments are no elements."""
+    if not isinstance(node.tag, str) or node.tag in _html.SILENT:
+        return True
+    return node.get("hidden") is not None or _HIDDEN.search(node.get("style") or "") is not None
+
+
+def _loaded(document: _html.Document) -> Iterator[Loaded]:
+    unscripted = {id(element) for fallback in document.root.iter("noscript") for element in fallback.iter()}
+    for element in document.root.iter("img", "amp-img", "script", "iframe"):
+        for attribute in _ADDRESSES:
+            address = _html.absolute(element.get(attribute), document.base_url)
+            if address:
+                yield Loaded(element, address, attribute != "src", id(element) in unscripted)

@@ -1,0 +1,100 @@
+"""The article's pictures on the published page: one that may not come along, one without its credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from republish._text import words
+from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.copies import Loaded
+from republish.model import Finding, ImageDecision, Obligation
+
+_SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_TELLING_NAME = 8
+"""Letters and figures of a file's name; shorter ones ("image1") are many pictures'."""
+_TELLING_WORDS = 4
+"""Words of an alternative text by which a picture is known under another name."""
+_NOT_WANTED = "Use.images"
+
+
+class Shown(NamedTuple):
+    """A picture of the article that the page shows."""
+
+    decision: ImageDecision
+    loaded: Loaded
+
+
+def shown(case: Case) -> list[Shown]:
+    """The article's pictures that are on the page, known by their address, their file's name or their alternative text."""
+    there = [loaded for loaded in case.copy.loaded if loaded.element.tag != "script"]
+    found = []
+    for decision in case.package.images:
+        match = next((loaded for loaded in there if _is_it(decision, loaded)), None)
+        if match is not None:
+            found.append(Shown(decision, match))
+    return found
+
+
+def _is_it(decision: ImageDecision, loaded: Loaded) -> bool:
+    if decision.url == loaded.address:
+        return True
+    name = _name_of(decision.url)
+    if len(name) >= _TELLING_NAME and name == _name_of(loaded.address):
+        return True
+    told = words(decision.alt or "")
+    return len(told) >= _TELLING_WORDS and told == words(loaded.element.get("alt") or "")
+
+
+def _name_of(url: str) -> str:
+    """The file's name without its ending and what a CMS adds for a size."""
+    try:
+        file = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].lower()
+    except ValueError:
+        return ""
+    return _SIGNS.sub("-", _SIZE.sub("", file.rpartition(".")[0] or file)).strip("-")
+
+
+def pictures(case: Case) -> Iterator[Finding]:
+    """What is wrong with them."""
+    for picture in shown(case):
+        decision = picture.decision
+        if decision.action != "keep" and decision.source != _NOT_WANTED:
+            yield _not_covered(picture)
+        elif decision.credit and not case.copy.says(decision.credit):
+            yield _without_credit(picture)
+
+
+def _not_covered(picture: Shown) -> Finding:
+    decision = picture.decision
+    text = f"The page shows a picture that may not come along: {decision.caption or decision.alt or decision.url} {decision.reason}"
+    return Finding(code="image-not-covered", level="refusal", text=text, source=decision.source or decision.url)
+
+
+def _without_credit(picture: Shown) -> Finding:
+    decision = picture.decision
+    text = f"The page shows a picture without its credit “{decision.credit}”: {picture.loaded.address}"
+    return Finding(code="image-credit", level="refusal", text=text, source=decision.source or decision.url)
+
+
+def images(case: Case, duty: Obligation) -> Answer:
+    """None of the article's pictures that may not come along."""
+    wrong = [finding for finding in pictures(case) if finding.code == "image-not-covered"]
+    if wrong:
+        return missing(wrong[0].text)
+    return fulfilled("No picture of the article is shown that may not come along.")
+
+
+def graphics(case: Case, duty: Obligation) -> Answer:
+    """All pictures that come along, where the publisher wants them to."""
+    if duty.value != "required":
+        return images(case, duty)
+    there = {picture.decision.url for picture in shown(case)}
+    absent = [image for image in case.package.images if image.action == "keep" and image.url not in there]
+    if not absent:
+        return fulfilled("Every picture that comes along is shown.")
+    named = absent[0].caption or absent[0].alt or absent[0].url
+    return unseen(f"{len(absent)} of the pictures are not found on the page, the first: {named}")
