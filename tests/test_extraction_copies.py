@@ -46,6 +46,21 @@ def test_a_whole_text_for_another_screen_goes() -> None:
     assert not verify(made.original_text, made.text, made.changes)
 
 
+def test_a_hidden_text_that_is_shown_as_well_goes() -> None:
+    text = "".join(paragraph(number) for number in range(6))
+    rest = " ".join(sentence(number) for number in range(2, 6)).partition(" ")[2]
+    made = article(f'{text}<div class="locked" style="display:none">{rest}</div>')
+    assert made.text.split("\n") == [sentence(number) for number in range(6)]
+    assert [(change.kind, change.words) for change in made.changes] == [("duplicate", rest)]
+    assert not verify(made.original_text, made.text, made.changes)
+
+
+def test_a_hidden_text_that_says_more_than_what_is_shown_stays() -> None:
+    text = "".join(paragraph(number) for number in range(6))
+    more = f"{sentence(5)} {sentence(8)}"
+    assert lines(f'{text}<div class="locked" style="display:none"><p>{more}</p></div>')[-1] == more
+
+
 def test_a_copy_right_behind_the_first_goes() -> None:
     twice = f"<div class=a>{paragraph(7)}</div><div class=b>{paragraph(7)}</div>"
     text = "".join(paragraph(number) for number in range(4))

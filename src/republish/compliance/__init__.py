@@ -9,7 +9,9 @@ not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
 heading-lost           a section heading is no heading any more
 image-not-covered      a picture is shown that may not come along
-image-credit           a picture is shown without its credit
+image-credit, image-license
+                       a picture is shown without its credit, or without a link to its own licence
+attribution-wording    the publisher's own line is not there word for word
 reserved-on-site       the page reserves all rights for the whole site
 verdict                the original's review is not "allowed"
 cure-period, no-cure-period
@@ -32,6 +34,7 @@ from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
 from republish.compliance.headings import lost_headings
 from republish.compliance.pictures import pictures
+from republish.compliance.statements import wording
 from republish.compliance.wishes import WISHES
 from republish.model import Article, Audit, Change, Claim, Finding, Obligation, Package, Page, Use
 
@@ -61,6 +64,7 @@ def audit(
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
+        *wording(case),
         *pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
         *lost_headings(case),

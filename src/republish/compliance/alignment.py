@@ -41,7 +41,8 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Lines that are not found as they were, and the page's words between the lines around them.
+    """Lines that are not found as they were, and the page's words between the lines around them; `after` is the number of the
+    line before, 0 where none is.
 
     At the `head` and the `foot` of the article the page's other words are none of its business.
     """
@@ -51,6 +52,7 @@ class Gap:
     end: int
     head: bool
     foot: bool
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Alignment:
             between = self.lines[before.line + 1 : after.line]
             head, foot = before.line < 0, after.line == last
             if between or not (head or foot):
-                yield Gap(between, before.end, after.start, head, foot)
+                number = 0 if head else self.lines[before.line].number
+                yield Gap(between, before.end, after.start, head, foot, number)
 
 
 def align(copy: Copy, package: Package) -> Alignment:
@@ -85,15 +88,23 @@ def align(copy: Copy, package: Package) -> Alignment:
 
 
 def _lines_of(package: Package) -> list[Line]:
-    """The lines of the text that are no caption's, numbered from one as they stand in it."""
-    captions = Counter(_captions(str(package.body)))
+    """The lines of the original's own text that are no caption's, numbered from one as they stand in the package's.
+
+    A link that stands for a frame is the package's, and a copy may as well show the frame.
+    """
+    others = Counter((*_captions(str(package.body)), *stand_ins(package)))
     lines = []
     for number, text in enumerate(package.text.split("\n"), 1):
-        if captions[text] > 0:
-            captions[text] -= 1
+        if others[text] > 0:
+            others[text] -= 1
         elif said := " ".join(words(text)):
             lines.append(Line(number, text, said))
     return lines
+
+
+def stand_ins(package: Package) -> Iterator[str]:
+    """The lines that the package puts where the original has none: links for frames."""
+    return (change.replacement for change in package.changes if change.action != "removed" and not change.words)
 
 
 def _captions(body: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ were are found first (`alignment`); what stands between two of them is compared 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,10 +16,14 @@ from republish import _html
 from republish._comparison import Parting, partings
 from republish._text import words
 from republish.compliance.addresses import leads_to, places_of_original
-from republish.compliance.alignment import Alignment, Gap, Line
+from republish.compliance.alignment import Alignment, Gap, Line, stand_ins
 from republish.compliance.copies import Copy, Passage
 from republish.model import Article, Change, Package
 
+_COMMON = 0.4
+"""Share of the words of the shorter side that two versions of a passage have in common at least."""
+_ALIKE, _TELLING = 0.6, 6
+"""Share of a line's different words by which it is known for another version of what should stand there, and how many at least."""
 _REASONS = {
     "removed": "The published page does not have these words of the original.",
     "added": "The original does not have these words, which stand in its midst.",
@@ -32,15 +37,17 @@ class _Known:
 
     article: frozenset[str]
     notices: frozenset[str]
+    own: frozenset[str]
+    """The original's lines: a table of contents repeats its headings."""
     original: frozenset[str]
     """Where the original is: a line that links there is a credit."""
 
-    def belongs(self, passage: Passage) -> bool:
-        """The line passes for one of the article's own."""
+    def passes(self, passage: Passage, vocabulary: set[str]) -> bool:
+        """The line passes for one of the article's own: an extractor takes it for one, or it is another version of one."""
         said = passage.spoken
-        if said not in self.article or said in self.notices:
+        if said in self.notices or any(leads_to(anchor.href, self.original) for anchor in passage.anchors):
             return False
-        return not any(leads_to(anchor.href, self.original) for anchor in passage.anchors)
+        return (said in self.article and said not in self.own) or _is_like(said, vocabulary)
 
 
 def alterations(
@@ -54,7 +61,9 @@ def alterations(
     """
     if f" {' '.join(line.spoken for line in alignment.lines)} " in copy.spoken:
         return ()
-    known = _known(package, article)
+    if not alignment.places:
+        return (_all_gone(alignment),)
+    known = _known(alignment, package, article)
     excerpt = package.review.use.excerpt
     made = ((gap, change) for gap in alignment.gaps() for change in _changes(gap, copy, known))
     return tuple(
@@ -62,10 +71,24 @@ def alterations(
     )
 
 
-def _known(package: Package, article: Article | None) -> _Known:
+def _all_gone(alignment: Alignment) -> Change:
+    """Nothing of the text is there: what the page has instead is not compared."""
+    lines = alignment.lines
+    return Change(
+        action="removed",
+        kind="text",
+        place=f"line {lines[0].number}" if lines else "line 1",
+        words=" ".join(line.text for line in lines),
+        reason=_REASONS["removed"],
+        ground="publisher",
+    )
+
+
+def _known(alignment: Alignment, package: Package, article: Article | None) -> _Known:
     return _Known(
         article=frozenset(_without_captions(article)) if article else frozenset(),
         notices=frozenset(_of_the_package(package)),
+        own=frozenset(line.spoken for line in alignment.lines),
         original=places_of_original(package),
     )
 
@@ -78,14 +101,14 @@ def _without_captions(article: Article) -> Iterator[str]:
 
 
 def _of_the_package(package: Package) -> Iterator[str]:
-    """The lines that stand around the body in every package: headline, standfirst, byline, notices."""
+    """The lines that a package has beside the original's body: headline, standfirst, byline, notices, links for frames."""
     article, notices = package.article, package.notices
     told = (article.title, article.standfirst, article.byline, article.disclosure, article.copyright_notice)
     sentences = (
         *(notices.attribution, notices.author_bio, notices.license_notice, notices.changes, notices.disclosure),
         *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
     )
-    yield from _spoken_lines("\n".join(filter(None, told)))
+    yield from _spoken_lines("\n".join((*filter(None, told), *stand_ins(package))))
     for sentence in filter(None, sentences):
         yield from _spoken_lines(_html.lines(str(sentence)))
 
@@ -98,7 +121,7 @@ def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:
     """What the words between two lines differ in from what should stand there."""
     wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
     there = _words_there(gap, copy, known)
-    for parting in partings([word for word, _ in wanted], there):
+    for parting in _partings([word for word, _ in wanted], there):
         gone, come = wanted[parting.one], there[parting.other]
         if _is_outside(parting, gap, len(there)):
             come = []
@@ -106,11 +129,21 @@ def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:
             yield _change(gone, come, gap)
 
 
+def _partings(wanted: Sequence[str], there: Sequence[str]) -> list[Parting]:
+    """Where they differ; all in one piece where they have little in common, for single words are shared by any two texts."""
+    found = list(partings(wanted, there))
+    kept = len(wanted) - sum(parting.one.stop - parting.one.start for parting in found)
+    if wanted and there and kept < _COMMON * min(len(wanted), len(there)):
+        return [Parting(slice(0, len(wanted)), slice(0, len(there)))]
+    return found
+
+
 def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     """The page's words in a gap, without the lines that are the site's own."""
     if gap.start >= gap.end:
         return []
-    wanted = {line.spoken for line in gap.lines}
+    wanted = Counter(line.spoken for line in gap.lines)
+    vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
     found: list[str] = []
     for number in range(copy.passage_at(gap.start), len(copy.passages)):
         start, end = copy.extent(number)
@@ -118,9 +151,16 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
             break
         cut = start < gap.start or end > gap.end
         passage = copy.passages[number]
-        if cut or passage.spoken in wanted or known.belongs(passage):
+        wanted[passage.spoken] -= 1
+        if cut or wanted[passage.spoken] >= 0 or known.passes(passage, vocabulary):
             found += copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
     return found
+
+
+def _is_like(said: str, vocabulary: set[str]) -> bool:
+    """Most of its words are those that should stand here: a line that was edited."""
+    used = set(said.split())
+    return len(used) >= _TELLING and len(used & vocabulary) >= _ALIKE * len(used)
 
 
 def _is_outside(parting: Parting, gap: Gap, length: int) -> bool:
@@ -134,16 +174,12 @@ def _change(gone: Sequence[tuple[str, Line]], come: Sequence[str], gap: Gap) -> 
     return Change(
         action=action,
         kind="text",
-        place=f"line {gone[0][1].number}" if gone else _after(gap),
+        place=f"line {gone[0][1].number}" if gone else f"after line {gap.after}",
         words=_as_written(gone) if gone else new,
         replacement=new if gone else "",
         reason=_REASONS[action],
         ground="publisher",
     )
-
-
-def _after(gap: Gap) -> str:
-    return f"line {gap.lines[0].number}" if gap.lines else "between two lines"
 
 
 def _as_written(gone: Sequence[tuple[str, Line]]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
-from republish.compliance.statements import licenses_linked, links_to_original, says_it_was_changed
+from republish.compliance.statements import licenses_linked, links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
@@ -29,8 +29,8 @@ def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
         return fulfilled(nobody)
     absent = [name for name in names if not case.copy.says(name)]
     if absent:
-        return missing(f"The page does not name {_listed(absent)}.")
-    return fulfilled(f"The page names {_listed(names)}.")
+        return missing(f"Not on the page: {_listed(absent)}.")
+    return fulfilled(f"On the page: {_listed(names)}.")
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -40,8 +40,7 @@ def _listed(names: Iterable[str]) -> str:
 def publisher_named(case: Case, duty: Obligation) -> Answer:
     """The original's publisher, by its name or in the package's attribution line."""
     name = case.package.article.publisher
-    line = case.package.notices.attribution.text
-    if name and case.copy.says(line):
+    if name and case.copy.says(said_by(case.package.notices.attribution)):
         return fulfilled("The attribution line is there word for word.")
     return says_all(case, [name] if name else [], "The original names no publisher.")
 

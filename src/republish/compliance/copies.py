@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
@@ -16,7 +16,9 @@ from republish._text import fold, words
 from republish.model import Page
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_BREAKING = _html.BLOCKS | {"br"}
+_BREAKING = _html.BLOCKS | {"br", "button"}
+_SILENT = _html.SILENT - {"button"}
+"""Questions that unfold an answer are buttons."""
 _ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "data-orig-file")
 """Attributes that hold a picture's address; all but the first are for scripts that load it later."""
 
@@ -33,10 +35,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One block of visible text, white space folded, with the links in it."""
+    """One block of text, white space folded, with the links in it."""
 
     text: str
     anchors: tuple[Anchor, ...] = ()
+    seen: bool = True
+    """False where it is hidden until somebody opens it, or for good."""
 
     @property
     def spoken(self) -> str:
@@ -68,18 +72,25 @@ class Copy:
         self.passages = tuple(_passages(self._body, document.base_url))
         spoken = [passage.spoken for passage in self.passages]
         self.spoken = f" {' '.join(filter(None, spoken))} "
-        """All visible words between blanks: signs that a CMS beautifies make no difference."""
+        """All words between blanks, hidden ones in their places: signs that a CMS beautifies make no difference."""
         self._starts = list(accumulate((len(said) + 1 if said else 0 for said in spoken), initial=1))
 
     @cached_property
     def folded(self) -> str:
-        """The same without capitals: themes set headlines and names in them."""
-        return self.spoken.casefold()
+        """What readers see of them, without capitals: themes set headlines and names in them."""
+        seen = (passage.spoken for passage in self.passages if passage.seen)
+        return f" {' '.join(filter(None, seen))} ".casefold()
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The words of each heading, without capitals."""
+        found = self.document.root.iter("h1", "h2", "h3", "h4", "h5", "h6")
+        return frozenset(" ".join(words(_html.text_of(heading))).casefold() for heading in found)
 
     @cached_property
     def anchors(self) -> tuple[Anchor, ...]:
         """Every link that readers see, in order."""
-        return tuple(anchor for passage in self.passages for anchor in passage.anchors)
+        return tuple(anchor for passage in self.passages if passage.seen for anchor in passage.anchors)
 
     @cached_property
     def loaded(self) -> tuple[Loaded, ...]:
@@ -112,30 +123,47 @@ class Copy:
 
 
 def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
-    """The blocks of visible text, in document order; iterative, for trees of any depth."""
-    pieces: list[str] = []
-    anchors: list[Anchor] = []
+    """The blocks of text, in document order; iterative, for trees of any depth."""
+    block = _Block()
+    hiding: list[_html.Element] = []
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
         starts = event == "start"
-        if starts and node is not body and _is_unseen(node):
+        if starts and node.tag in _SILENT:
             walker.skip_subtree()
             continue
-        if node.tag in _BREAKING:
-            yield from _passage(pieces, anchors)
-            pieces, anchors = [], []
+        hides = starts and _is_hidden(node)
+        if hides or node.tag in _BREAKING or (hiding and hiding[-1] is node):
+            yield from block.passage(seen=not hiding)
+            block = _Block()
+        if hides:
+            hiding.append(node)
+        elif hiding and hiding[-1] is node and not starts:
+            hiding.pop()
+        block.take(node, base, starts=starts, outermost=node is body)
+    yield from block.passage(seen=not hiding)
+
+
+@dataclass(slots=True)
+class _Block:
+    """What is read of a block so far."""
+
+    pieces: list[str] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+
+    def take(self, node: _html.Element, base: str, *, starts: bool, outermost: bool) -> None:
+        """The text at the beginning or behind the end of an element, and the link that it is."""
         if starts and node.tag == "a" and (anchor := _anchor(node, base)):
-            anchors.append(anchor)
-        text = node.text if starts else None if node is body else node.tail
+            self.anchors.append(anchor)
+        text = node.text if starts else None if outermost else node.tail
         if text:
-            pieces.append(text)
-    yield from _passage(pieces, anchors)
+            self.pieces.append(text)
 
-
-def _passage(pieces: list[str], anchors: list[Anchor]) -> Iterator[Passage]:
-    text = fold("".join(pieces))
-    if text or anchors:
-        yield Passage(text, tuple(anchors))
+    def passage(self, *, seen: bool) -> Iterator[Passage]:
+        """The passage that it makes; none of nothing."""
+        text = fold("".join(self.pieces))
+        if text or self.anchors:
+            yield Passage(text, tuple(self.anchors), seen)
 
 
 def _anchor(node: _html.Element, base: str) -> Anchor | None:
@@ -146,10 +174,8 @@ def _anchor(node: _html.Element, base: str) -> Anchor | None:
     return Anchor(href, text, rel) if href and text else None
 
 
-def _is_unseen(node: _html.Element) -> bool:
-    """Nobody sees it: a script and the like, or hidden by an attribute of its own. Comments are no elements."""
-    if not isinstance(node.tag, str) or node.tag in _html.SILENT:
-        return True
+def _is_hidden(node: _html.Element) -> bool:
+    """Nobody sees it, as its own attributes say."""
     return node.get("hidden") is not None or _HIDDEN.search(node.get("style") or "") is not None
 
 

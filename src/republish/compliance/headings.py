@@ -1,4 +1,4 @@
-"""Section headings that a published page has flattened to lines of text."""
+"""Headings: the original's headline, and section headings that a published page has flattened to lines of text."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish._text import words
-from republish.compliance.answers import Case
-from republish.model import Finding
+from republish.compliance.answers import Answer, Case, fulfilled, missing
+from republish.model import Finding, Obligation
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+def headline(case: Case, duty: Obligation) -> Answer:
+    """The original's headline, as a heading of the page."""
+    title = case.package.article.title
+    if _spoken(title) in case.copy.headings:
+        return fulfilled("The headline is the original's.")
+    return missing(f"No heading of the page is the original's headline, “{title}”.")
 
 
 def lost_headings(case: Case) -> Iterator[Finding]:
     """One finding for all of them: the words are there, and readers and search engines do not see what they are."""
-    there = set(_headings(case.copy.document.root))
-    wanted = _headings(_html.fragment(str(case.package.body)))
-    lost = [said for said in dict.fromkeys(wanted) if said and said not in there and f" {said} " in case.copy.folded]
+    headings = _html.fragment(str(case.package.body)).iter("h2", "h3", "h4", "h5", "h6")
+    wanted = dict.fromkeys(filter(None, (_spoken(_html.text_of(heading)) for heading in headings)))
+    lost = [said for said in wanted if said not in case.copy.headings and f" {said} " in case.copy.folded]
     if lost:
-        text = f"{len(lost)} section headings are no headings any more, the first: “{lost[0]}”."
+        text = f"Section headings that are no headings any more: {len(lost)}, the first “{lost[0]}”."
         yield Finding(code="heading-lost", level="info", text=text, source=case.copy.url)
 
 
-def _headings(root: _html.Element) -> Iterator[str]:
-    return (" ".join(words(_html.text_of(heading))).casefold() for heading in root.iter(*_HEADINGS))
+def _spoken(text: str) -> str:
+    return " ".join(words(text)).casefold()

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.copies import Loaded
+from republish.compliance.statements import licenses_linked
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
@@ -64,8 +65,8 @@ def pictures(case: Case) -> Iterator[Finding]:
         decision = picture.decision
         if decision.action != "keep" and decision.source != _NOT_WANTED:
             yield _not_covered(picture)
-        elif decision.credit and not case.copy.says(decision.credit):
-            yield _without_credit(picture)
+        else:
+            yield from _uncredited(picture, case)
 
 
 def _not_covered(picture: Shown) -> Finding:
@@ -74,10 +75,17 @@ def _not_covered(picture: Shown) -> Finding:
     return Finding(code="image-not-covered", level="refusal", text=text, source=decision.source or decision.url)
 
 
-def _without_credit(picture: Shown) -> Finding:
-    decision = picture.decision
-    text = f"The page shows a picture without its credit “{decision.credit}”: {picture.loaded.address}"
-    return Finding(code="image-credit", level="refusal", text=text, source=decision.source or decision.url)
+def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
+    """A picture's maker, and its own licence where it has one."""
+    decision, address = picture.decision, picture.loaded.address
+    source = decision.source or decision.url
+    if decision.credit and not case.copy.says(decision.credit):
+        text = f"The page shows a picture without its credit “{decision.credit}”: {address}"
+        yield Finding(code="image-credit", level="refusal", text=text, source=source)
+    tool = decision.license
+    if tool and tool.url and decision.action == "keep" and tool.id not in licenses_linked(case):
+        text = f"The page shows a picture without a link to its own licence, <{tool.url}>: {address}"
+        yield Finding(code="image-license", level="refusal", text=text, source=source)
 
 
 def images(case: Case, duty: Obligation) -> Answer:

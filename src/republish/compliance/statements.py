@@ -6,19 +6,26 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from republish import _html
 from republish._data_files import data_table
 from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Anchor, Passage
 from republish.licenses import License, parse_license
+from republish.model import Finding, Notice
 
 _ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[\w.+/-]+", re.I)
 
 
+def said_by(notice: Notice) -> str:
+    """A notice's words as readers of a page see them: without the addresses that its text spells out for paper."""
+    return _html.text_of(_html.fragment(str(notice))) if notice else ""
+
+
 def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
     """The passages that link to the original or say the package's attribution line, each with its number."""
-    line = " ".join(words(case.package.notices.attribution.text)).casefold()
+    line = " ".join(words(said_by(case.package.notices.attribution))).casefold()
     for number, passage in enumerate(case.copy.passages):
         linked = any(leads_to(anchor.href, case.original) for anchor in passage.anchors)
         if linked or (line and line in passage.spoken.casefold()):
@@ -38,10 +45,18 @@ def licenses_linked(case: Case) -> dict[str, License]:
     return {tool.id: tool for tool in tools if tool.url}
 
 
+def wording(case: Case) -> Iterator[Finding]:
+    """The publisher's own attribution line, which is to stand there to the letter; signs and capitals make no difference."""
+    notices = case.package.notices
+    if notices.publisher_wording and not case.copy.says(said_by(notices.attribution)):
+        text = f"The publisher's own line is not there word for word: {said_by(notices.attribution)}"
+        yield Finding(code="attribution-wording", level="question", text=text, source=case.package.article.url)
+
+
 def says_it_was_changed(case: Case) -> bool:
     """The package's sentence on changes, or a word for a change in a credit line or in the lines around it."""
     notice = case.package.notices.changes
-    if notice and case.copy.says(notice.text):
+    if notice and case.copy.says(said_by(notice)):
         return True
     near = {number + step for number, _ in credit_lines(case) for step in (-1, 0, 1)}
     passages = case.copy.passages

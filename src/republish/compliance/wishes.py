@@ -11,8 +11,9 @@ from republish.compliance.addresses import leads_to, place_of
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.conditions import attribution, in_places, license_link, publisher_named, says_all
 from republish.compliance.counters import counter
+from republish.compliance.headings import headline
 from republish.compliance.pictures import graphics, images
-from republish.compliance.statements import credit_lines, says_it_was_changed
+from republish.compliance.statements import credit_lines, said_by, says_it_was_changed
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
@@ -59,16 +60,11 @@ def attribution_place(case: Case, duty: Obligation) -> Answer:
 def tagline(case: Case, duty: Obligation) -> Answer:
     """The publisher's own sentences above and below the text."""
     notices = case.package.notices
-    sentences = [sentence.text for sentence in (*notices.top, *notices.bottom) if sentence != notices.attribution]
+    sentences = [said_by(sentence) for sentence in (*notices.top, *notices.bottom) if sentence != notices.attribution]
     if not sentences:
         return unseen("The publisher's sentence is not known in the article's language.")
-    absent = [sentence for sentence in sentences if not case.copy.says(_words_alone(sentence))]
+    absent = [sentence for sentence in sentences if not case.copy.says(sentence)]
     return missing(f"This sentence is not there: {absent[0]}") if absent else fulfilled("The sentence is there.")
-
-
-def _words_alone(sentence: str) -> str:
-    """A notice's text without the addresses that it spells out for readers on paper."""
-    return " ".join(word for word in sentence.split(" ") if not word.strip("()").startswith(("http://", "https://")))
 
 
 def links(case: Case, duty: Obligation) -> Answer:
@@ -119,13 +115,6 @@ def edit(action: str, case: Case, duty: Obligation) -> Answer:
     return missing(f"Words are {action} in {in_places(len(changes))}.")
 
 
-def headline(case: Case, duty: Obligation) -> Answer:
-    """The original's headline."""
-    if case.copy.says(case.package.article.title):
-        return fulfilled("The headline is the original's.")
-    return missing(f"The page does not have the headline “{case.package.article.title}”.")
-
-
 def paywall(case: Case, duty: Obligation) -> Answer:
     """The page's own word for it: a page that says nothing may have one all the same."""
     if any(claim.kind == "paywall" for claim in case.claims):
@@ -174,7 +163,7 @@ def _days_after(case: Case, duty: Obligation) -> date | None:
 def _named() -> Iterator[tuple[str, Check]]:
     for kind, action in (("shorten", "removed"), ("add", "added")):
         yield f"edits.{kind}", partial(edit, action)
-    for kind in ("time", "place", "style", "other"):
+    for kind in ("time", "place", "style", "translate", "other"):
         yield f"edits.{kind}", partial(edit, "replaced")
 
 

@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 
 _DUPLICATE = Removal("duplicate", "the same words stand in another place, for another screen")
+_UNSEEN = Removal("duplicate", "the page does not show it, and says the same where it does")
 _LONG, _SHORT = 60, 5
 """Letters; less than the one is often said twice, less than the other a label."""
 _FOR_A_SCREEN = re.compile(
@@ -20,6 +21,7 @@ _FOR_A_SCREEN = re.compile(
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
     re.I,
 )
+_BLANKS = re.compile(r"\s+")
 _BOXES = 4
 _REFRAINED = Removal("related", "the same link on a line of its own, again and again")
 _TEXT_TAGS = HEADINGS | {"td", "th", "pre"}
@@ -48,6 +50,17 @@ def drop_copies(verdicts: Verdicts, read: Reader) -> None:
     for one, other in pairwise(copied):
         if one[1].index < other[1].index < one[0].index:
             _drop_between(verdicts, one, other)
+
+
+def drop_hidden_copies(verdicts: Verdicts) -> None:
+    """What is hidden and says in one piece what the page shows in several goes: the text behind a paywall that is open."""
+    hidden = [leaf for leaf in verdicts.staying() if leaf.node.hidden and len(leaf.text) > _LONG]
+    if not hidden:
+        return
+    shown = "".join(_BLANKS.sub("", leaf.text) for leaf in verdicts.staying() if not leaf.node.hidden)
+    for leaf in hidden:
+        if _BLANKS.sub("", leaf.text) in shown:
+            verdicts.drop(leaf.index, _UNSEEN)
 
 
 def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:

@@ -16,7 +16,7 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
-from republish.extraction.judging.copies import drop_copies, drop_refrained_links
+from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
 from republish.extraction.judging.endings import (
     drop_author_boxes,
@@ -150,6 +150,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)
+    drop_hidden_copies(verdicts)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
