@@ -18,6 +18,7 @@ from republish._text import words
 from republish.compliance.addresses import leads_to, places_of_original
 from republish.compliance.alignment import Alignment, Gap, Line, stand_ins
 from republish.compliance.copies import Copy, Passage
+from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
 
 _COMMON = 0.4
@@ -102,15 +103,10 @@ def _without_captions(article: Article) -> Iterator[str]:
 
 def _of_the_package(package: Package) -> Iterator[str]:
     """The lines that a package has beside the original's body: headline, standfirst, byline, notices, links for frames."""
-    article, notices = package.article, package.notices
+    article = package.article
     told = (article.title, article.standfirst, article.byline, article.disclosure, article.copyright_notice)
-    sentences = (
-        *(notices.attribution, notices.author_bio, notices.license_notice, notices.changes, notices.disclosure),
-        *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
-    )
     yield from _spoken_lines("\n".join((*filter(None, told), *stand_ins(package))))
-    for sentence in filter(None, sentences):
-        yield from _spoken_lines(_html.lines(str(sentence)))
+    yield from notice_lines(package.notices)
 
 
 def _spoken_lines(text: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Anchor, Passage
 from republish.licenses import License, parse_license
-from republish.model import Finding, Notice
+from republish.model import Finding, Notice, Notices
 
 _ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[\w.+/-]+", re.I)
 
@@ -54,13 +54,28 @@ def wording(case: Case) -> Iterator[Finding]:
 
 
 def says_it_was_changed(case: Case) -> bool:
-    """The package's sentence on changes, or a word for a change in a credit line or in the lines around it."""
-    notice = case.package.notices.changes
-    if notice and case.copy.says(said_by(notice)):
+    """The package's sentence on a change that was declared, or a word for a change in a credit line or the lines around it.
+
+    The package's own lines say what the package did, not what was done to it afterwards.
+    """
+    notices, use = case.package.notices, case.package.review.use
+    declared = use.excerpt or use.adapted or use.translated or use.edits
+    if declared and case.copy.says(said_by(notices.changes)):
         return True
+    own = set(notice_lines(notices))
     near = {number + step for number, _ in credit_lines(case) for step in (-1, 0, 1)}
-    passages = case.copy.passages
-    return any(_tells_of_a_change(passages[number].text) for number in near if 0 <= number < len(passages))
+    passages = [case.copy.passages[number] for number in near if 0 <= number < len(case.copy.passages)]
+    return any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own)
+
+
+def notice_lines(notices: Notices) -> Iterator[str]:
+    """The words of every line of every notice."""
+    sentences = (
+        *(notices.attribution, notices.author_bio, notices.license_notice, notices.changes, notices.disclosure),
+        *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
+    )
+    lines = (line for sentence in filter(None, sentences) for line in _html.lines(str(sentence)).split("\n"))
+    return (" ".join(words(line)) for line in lines)
 
 
 def _tells_of_a_change(text: str) -> bool:
