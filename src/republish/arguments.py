@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from republish.errors import UsageError
 from republish.limits import Limits
-from republish.model import Page, Profile, Use
+from republish.model import Package, Page, Profile, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,12 @@ _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one
 _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
     "page": _Wanted((Page,), "a Page", _PAGES, optional=False),
+    "package": _Wanted(
+        (Package, str, Path),
+        "a Package or the folder of one",
+        '`republish.prepare(source)` makes one, `republish.write(package, folder, formats=["json"])` its folder.',
+        optional=False,
+    ),
     "limits": _Wanted((Limits,), "a Limits", "`Limits(nodes=100_000)`, for example.", optional=False),
     "use": _Wanted((Use,), "a Use", "`Use(commercial=False)`, for example."),
     "profile": _Wanted(
