@@ -387,6 +387,8 @@ def with_requests(package: Package, **rules: str) -> Package:
         ({"window_days": "90", "takedown": "window-end"}, date(2026, 8, 1), []),
         ({"window_days": "90"}, date(2027, 8, 2), []),
         ({"takedown": "window-end"}, date(2027, 8, 2), []),
+        ({"window_days": "9" * 12, "takedown": "window-end"}, date(2027, 8, 2), []),
+        ({"window_days": "soon", "takedown": "window-end"}, date(2027, 8, 2), []),
         ({"embargo_days": "30"}, date(2026, 6, 1), ["embargo-days"]),
         ({"embargo_days": "30"}, date(2026, 6, 2), []),
     ],

@@ -14,7 +14,7 @@ _VERDICTS = {
     "forbidden": "FORBIDDEN: this article may not be republished in this way.",
 }
 _STATES = {
-    "same": "SAME: the original says what it said, under the same licence.",
+    "same": "SAME: the original says what it said.",
     "corrected": "CORRECTED: the original has other words today.",
     "withdrawn": "WITHDRAWN: the original is not there any more.",
     "relicensed": "RELICENSED: the original is under another licence today, or under none.",

@@ -1,4 +1,19 @@
-"""Today's original against the one that was packaged: fetched anew, and read as the kept page is read."""
+"""Today's original against the one that was packaged: fetched anew, and read as the kept page is read.
+
+The codes of an update's findings, beside those of the rights room:
+
+=======================  =============================================================================================
+withdrawn, legally-blocked
+                         nothing answers, or the law is named as the reason
+no-article, front-page, other-text, only-a-part, page-cut-short, continues-elsewhere
+                         what answers is not the article, or not all of it
+corrected                words are others today
+moved, modified, image-gone
+                         what else is to be seen on the page
+kept-page-missing, kept-page-unreadable, kept-from-feed
+                         what today's page was held against, where that is not the page as it was served
+=======================  =============================================================================================
+"""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from republish.rights.families import family, section, text_of
 _LASTING = {"4.0": "2(a)(1), §6(c)", "igo": "7(a)"}
 _SINCE_ONE = "7(b)"
 """Where the legal codes say that other terms, or an end of distribution, take back no licence that was granted."""
+_MOST_DIGITS = 5
 _ON_WITHDRAWAL = ("removal_on_request", "takedown")
 
 
@@ -100,7 +101,9 @@ def due(review: Review, article: Article, today: date) -> Iterator[Finding]:
 
 
 def _days(rule: Obligation | None) -> timedelta | None:
-    return timedelta(days=int(rule.value)) if rule and rule.value and rule.value.isdecimal() else None
+    """A rule's number of days; None where it is no number of days that a calendar has."""
+    value = rule.value or "" if rule else ""
+    return timedelta(days=int(value)) if value.isdecimal() and len(value) <= _MOST_DIGITS else None
 
 
 def _taken_down(rule: Obligation, last: date | None, today: date) -> Iterator[Finding]:
