@@ -12,7 +12,7 @@
 'CC-BY-4.0'
 
 `prepare` makes a package of a URL or a page, `review` decides without making one, `write` and `load` turn packages into
-files and back. Every failure is a `RepublishError`; see `republish.errors` for the tree.
+files and back, `watch` holds today's original against one. Every failure is a `RepublishError`; see `republish.errors` for the tree.
 """
 
 from importlib import import_module
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from republish.feeds import entries
     from republish.outputs import load, write
     from republish.pipeline import extract, prepare, review
+    from republish.watching import watch
     from republish.web import fetch
 
 __all__ = [
@@ -111,6 +112,7 @@ __all__ = [
     "prepare",
     "prepare_many",
     "review",
+    "watch",
     "write",
 ]
 
@@ -123,6 +125,7 @@ _VERBS = {
     "prepare": "republish.pipeline",
     "prepare_many": "republish.batch",
     "review": "republish.pipeline",
+    "watch": "republish.watching",
     "write": "republish.outputs",
 }
 """Where the functions live; their rooms load on first use, so that importing the door costs the nouns alone."""

@@ -28,12 +28,13 @@ _WANTED: Mapping[str, _Wanted] = {
     "source": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
     "published": _Wanted((str, Page), "an address or a Page", _PAGES, optional=False),
     "original": _Wanted((str, Page), "an address or a Page", _PAGES),
+    "page": _Wanted((Page,), "a Page", _PAGES, optional=False),
     "package": _Wanted(
         (Package, str, Path),
         "a Package or the folder of one",
-        "`republish.load(folder)` reads what `write` stored as json.",
+        '`republish.prepare(source)` makes one, `republish.write(package, folder, formats=["json"])` its folder.',
+        optional=False,
     ),
-    "page": _Wanted((Page,), "a Page", _PAGES, optional=False),
     "limits": _Wanted((Limits,), "a Limits", "`Limits(nodes=100_000)`, for example.", optional=False),
     "use": _Wanted((Use,), "a Use", "`Use(commercial=False)`, for example."),
     "profile": _Wanted(

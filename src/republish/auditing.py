@@ -41,7 +41,9 @@ def audit(
     `profile`; LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
     be fetched or read. Not legal advice.
     """
-    check(published=published, package=package, original=original)
+    check(published=published, original=original)
+    if package is not None:
+        check(package=package)
     check(use=use, profile=profile, fetch=fetch, limits=limits, today=today)
     _refuse_both(package, original, use, profile)
     page, fetch = fetched(published, fetch)

@@ -238,6 +238,12 @@ def _publish(arguments: list[str]) -> int:
     return DONE if report.ok or options.dry_run else FAILED
 
 
+def _watch(arguments: list[str]) -> int:
+    from republish._commands import watch
+
+    return watch.run(arguments)
+
+
 def _publish_parser() -> argparse.ArgumentParser:
     parser = _parser(
         "republish publish",
@@ -272,12 +278,13 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "license": _license,
     "publishers": _publishers,
     "publish": _publish,
+    "watch": _watch,
 }
 
 
 def _parser(program: str, description: str, epilog: str = "") -> argparse.ArgumentParser:
     if program == "republish":
-        epilog = "commands: republish review | license | publishers | publish --help\n\n" + epilog
+        epilog = "commands: republish review | license | publishers | publish | watch --help\n\n" + epilog
     return argparse.ArgumentParser(
         prog=program, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -88,7 +88,7 @@ def prepare(
         story = read(page, profile=profile, fetch=fetch, limits=limits)
     with paused_collection():  # Between the two the page's tree is let go.
         decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
-        verdict = _decide(story, use, decisions, today)
+        verdict = decide(story, use, decisions, today)
         _refuse(verdict, story.article)
         body = _publishable(story.article, decisions, engine, limits)
         verdict = _account(verdict, story.article, body)
@@ -130,7 +130,7 @@ def review(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-        return _decide(story, use, images.decide(story.article, story.profile, use), today)
+        return decide(story, use, images.decide(story.article, story.profile, use), today)
 
 
 def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -151,7 +151,8 @@ def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None
     return fetch(source), fetch
 
 
-def _decide(story: Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
+def decide(story: Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
+    """The decision on a page that was read; `today` is this day in UTC when None."""
     today = today or datetime.now(UTC).date()
     return rights.review(
         story.article,

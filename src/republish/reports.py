@@ -1,17 +1,24 @@
-"""A review in words that an editor understands: the verdict apart from its printing."""
+"""Verdicts in words that an editor understands: what was decided or found, apart from its printing."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from republish.model import Claim, DeliveryReport, Finding, ImageDecision, Loss, Obligation, Review
+from republish.model import Change, Claim, DeliveryReport, Finding, ImageDecision, Loss, Obligation, Review, Update
 
 _WIDTH = 100
 _VERDICTS = {
     "allowed": "ALLOWED: you may republish this article in this way.",
     "ask": "ASK FIRST: this cannot be decided from what is known; the questions are below.",
     "forbidden": "FORBIDDEN: this article may not be republished in this way.",
+}
+_STATES = {
+    "same": "SAME: the original says what it said.",
+    "corrected": "CORRECTED: the original has other words today.",
+    "withdrawn": "WITHDRAWN: the original is not there any more.",
+    "relicensed": "RELICENSED: the original is under another licence today, or under none.",
+    "unclear": "UNCLEAR: what answers cannot be held against the original; a person has to look.",
 }
 _KINDS = {
     "license": "A licence without a name",
@@ -70,6 +77,29 @@ def text(review: Review) -> str:
 def delivery(report: DeliveryReport) -> str:
     """What a CMS made of a package, as plain text: where the post is, what was lost, what could not be looked at."""
     return "\n".join(_delivered(report)) + "\n"
+
+
+def update(found: Update) -> str:
+    """What became of an original, as plain text: what is to be done, what it says otherwise, what else was seen."""
+    return "\n".join(_updated(found)) + "\n"
+
+
+def _updated(found: Update) -> Iterator[str]:
+    yield _STATES[found.status]
+    yield f"  {found.url}"
+    if found.status in ("same", "corrected", "relicensed"):
+        yield f"  Licence: {found.license or 'none'} today, {found.license_then or 'none'} then"
+    asked = (finding for finding in found.findings if finding.level != "info")
+    yield from _section("What to do", (_finding(finding, found.url) for finding in asked))
+    yield from _section("What it says otherwise", map(_change, found.changes))
+    known = (finding for finding in found.findings if finding.level == "info")
+    yield from _section("Good to know", (_finding(finding, found.url) for finding in known))
+
+
+def _change(change: Change) -> str:
+    words, replacement = (textwrap.shorten(text, 200, placeholder=" …") for text in (change.words, change.replacement))
+    said = {"added": f"new: “{words}”", "removed": f"gone: “{words}”"}
+    return f"{change.place}: {said.get(change.action, f'“{words}” is “{replacement}” today')}"
 
 
 def _delivered(report: DeliveryReport) -> Iterator[str]:

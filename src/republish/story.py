@@ -40,9 +40,12 @@ class Story:
     """Where the rest of the article is, if the page holds a part of it."""
 
 
-def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits) -> Story:
-    """Profile, claims and article of a page; of the one that holds all of it, where this one does not."""
-    story = read_page(page, profile=profile, fetch=fetch, limits=limits)
+def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Limits, handed_out: bool = True) -> Story:
+    """Profile, claims and article of a page; of the one that holds all of it, where this one does not.
+
+    `handed_out`: whether the publisher's ready republication text takes the place of the page's.
+    """
+    story = read_page(page, profile=profile, fetch=fetch, limits=limits, handed_out=handed_out)
     if story.paging is None:
         return story
     whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
@@ -57,10 +60,12 @@ def read_page(
     limits: Limits,
     paged: bool = True,
     beside: tuple[Claim, ...] = (),
+    handed_out: bool = True,
 ) -> Story:
     """Profile, claims and article of a page as it is.
 
-    `paged`: whether to look for the article's other pages; `beside`: what such a page claims of the article.
+    `paged`: whether to look for the article's other pages; `beside`: what such a page claims of the article; `handed_out`
+    as for `read`.
     """
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
@@ -77,7 +82,7 @@ def read_page(
         profile=profile,
         limits=limits,
     )
-    official, findings = _official(document, page, profile, fetch, limits)
+    official, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, ())
     if official is None and extraction.is_front_page(document):
         findings += (_front_page(page),)
     if page.entry is None and is_cut_short(page.content):

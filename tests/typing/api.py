@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import republish
-from republish import Article, License, Outcome, Package, Page, Review, Use
+from republish import Article, License, Outcome, Package, Page, Review, Update, Use
 from republish.testing import FakeFetcher
 
 page: Page = republish.fetch("https://site.example/a")
@@ -22,3 +22,4 @@ paths: list[Path] = republish.write(package, "out", formats=["html", "json"])
 again: Package = republish.load(Path("out"))
 names: list[str] = [author.name for author in package.article.authors]
 twin: str = package.notices.attribution.text
+update: Update = republish.watch("out", fetch=FakeFetcher({}), today=None)

@@ -23,6 +23,8 @@ window, window-closed, embargo-days, takedown
                          days counted from publication
 cure-period, no-cure-period, retired, other-rights, counter-consent
                          what is good to know
+relicensed, license-read-otherwise, verdict-today, removal-on-request, takedown, takedown-due
+                         what is found when the original is looked at again
 =======================  =============================================================================================
 """
 
@@ -34,12 +36,21 @@ from republish.licenses import License
 from republish.model import Article, Finding, ImageDecision, Profile, Review, Use
 from republish.model.rights import Verdict
 from republish.rights.duties import obligations
+from republish.rights.later import due, is_relicensed, on_withdrawal, read_otherwise, relicensed, verdict_today
 from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
 from republish.rights.statements import against, copied, counted, grounded, norms, timed
 
-__all__ = ["review"]
+__all__ = [
+    "due",
+    "is_relicensed",
+    "on_withdrawal",
+    "read_otherwise",
+    "relicensed",
+    "review",
+    "verdict_today",
+]
 
 
 def review(

@@ -1,0 +1,67 @@
+"""`republish watch`: what became of the originals of packages, folder by folder."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from republish.errors import RepublishError
+from republish.model import Update
+
+if TYPE_CHECKING:
+    from republish.story import Fetch
+
+ALL_SAME, NOT_ALL = 0, 1
+_DESCRIPTION = "Fetch the originals of packages anew, and say what was corrected, withdrawn or relicensed since."
+_EPILOG = """\
+exit codes: 0 all originals are the same, 1 something changed, is unclear or could not be looked at, 2 usage
+"""
+
+
+def run(arguments: list[str]) -> int:
+    """Look at each folder's original; one that cannot be looked at is named on stderr, and the next one follows."""
+    from republish import reports, web
+
+    options = _parser().parse_args(arguments)
+    updates = list(_updates(options.folder, web.Fetcher(user_agent=options.user_agent)))
+    if options.json:
+        print(json.dumps([update.to_dict() for update in updates], ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(map(reports.update, updates)), end="")
+    same = len(updates) == len(options.folder) and all(update.status == "same" for update in updates)
+    return ALL_SAME if same else NOT_ALL
+
+
+def _updates(folders: Iterable[Path], fetch: Fetch) -> Iterator[Update]:
+    from republish.watching import watch
+
+    for folder in folders:
+        try:
+            yield watch(folder, fetch=fetch)
+        except RepublishError as error:
+            print(f"republish: {folder}: {error}", file=sys.stderr)
+
+
+def _folder(text: str) -> Path:
+    if text.startswith(("https://", "http://")):
+        raise argparse.ArgumentTypeError(f"a package's folder is watched, not an address: {text}")
+    return Path(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="republish watch",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "folder", nargs="+", type=_folder, metavar="FOLDER", help="one that was written with --format json -o FOLDER"
+    )
+    parser.add_argument("--json", action="store_true", help="the list of Updates as JSON")
+    parser.add_argument("--user-agent", help="how to name yourself to servers")
+    return parser

@@ -1,0 +1,115 @@
+"""Today's original held against the one of then: what it says otherwise, and what else is to be seen on it. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from republish.model import Article, Change, Finding, ImageDecision, Page
+from republish.origin.differences import changed, differences, shared
+
+_NAMED = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)
+
+
+def compare(then: Article, now: Article) -> tuple[Change, ...]:
+    """What the article says otherwise today: title, standfirst, byline, and its text line by line and word by word.
+
+    Punctuation and white space alone are no change, and neither is a standfirst that is read as the first line of the text.
+    The places are "title", "standfirst", "byline" and "line 12", of the text of then.
+    """
+    head = (
+        *changed("title", then.title, now.title),
+        *changed("standfirst", then.standfirst or "", now.standfirst or ""),
+    )
+    return (
+        *(change for change in head if not _is_said(change, then.text, now.text)),
+        *changed("byline", *_bylines(then, now)),
+        *(change for change in differences(then.text, now.text) if not _is_said(change, _head(then), _head(now))),
+    )
+
+
+def _is_said(change: Change, then: str, now: str) -> bool:
+    """Whether what came stood in a line of then all along, or what went stands in one of today."""
+    beside = {"added": then, "removed": now}.get(change.action, "")
+    return any(not changed("", change.words, line) for line in beside.split("\n") if line)
+
+
+def _head(article: Article) -> str:
+    return f"{article.title}\n{article.standfirst or ''}"
+
+
+def share(then: Article, now: Article) -> float:
+    """How much of the text of `then` today's article says, from 0 to 1, be it in its headline or its text."""
+    return shared(then.text, f"{_head(now)}\n{now.text}")
+
+
+def _bylines(then: Article, now: Article) -> tuple[str, str]:
+    """The authors' names; where neither version names any, the bylines as printed."""
+    if then.authors or now.authors:
+        return ", ".join(author.name for author in then.authors), ", ".join(author.name for author in now.authors)
+    return then.byline or "", now.byline or ""
+
+
+def moved(now: Article, known: Iterable[str]) -> Iterator[Finding]:
+    """Say that the article calls another address its own than those it is known by."""
+    if _spot(now.url) not in map(_spot, known):
+        text = f"The article is at another address today, <{now.url}>: link there from your copy."
+        yield Finding(code="moved", level="info", text=text, source=now.url)
+
+
+def leads_home(served: str, asked: str) -> bool:
+    """Whether who asked for an article was sent to a site's first page."""
+    there, wanted = _spot(served), _spot(asked)
+    return "/" not in there and "?" not in there and there != wanted
+
+
+def _spot(url: str) -> str:
+    """Host, path and query for comparing addresses: no scheme, no "www.", no final stroke, no fragment."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    query = f"?{parts.query}" if parts.query else ""
+    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query
+
+
+def modified(then: Article, now: Article, read: datetime | None) -> Iterator[Finding]:
+    """Say that the page states a later day of change than it did, or than the day it was `read` where it stated none."""
+    since = then.modified or read or then.published
+    if now.modified and since and now.modified > since:
+        text = f"The page says that it was changed on {now.modified.date().isoformat()}."
+        yield Finding(code="modified", level="info", text=text, source=now.url)
+
+
+def images_gone(kept: Iterable[ImageDecision], then: Article, now: Article) -> Iterator[Finding]:
+    """Say which images of the copy the article showed then and does not show any more."""
+    shown, once = _shown(now), _shown(then)
+    for image in kept:
+        if image.action == "keep" and _file(image.url) in once - shown:
+            named = image.caption or image.alt or image.credit or "An image"
+            text = (
+                f"{named.rstrip('.')}: the article does not show this image any more (<{image.url}>), and it may have lost "
+                "its permission."
+            )
+            yield Finding(code="image-gone", level="info", text=text, source=now.url)
+
+
+def _shown(article: Article) -> set[str]:
+    return {_file(image.url) for image in (article.lead_image, *article.images) if image is not None}
+
+
+def _file(url: str) -> str:
+    """An image's address without what only sizes it: the query of one that names a file."""
+    path, _, query = url.partition("://")[2].partition("?")
+    return path if query and _NAMED.search(path) else url.partition("://")[2] or url
+
+
+def kept_from_feed(page: Page) -> Iterator[Finding]:
+    """Say that what was kept is the text of a feed, not the page that is looked at today."""
+    if page.entry and page.entry.full_content:
+        text = (
+            "The package was made of a feed's text: what the page says beside it may look new, and its licence other."
+        )
+        yield Finding(code="kept-from-feed", level="info", text=text, source=page.entry.feed_url)

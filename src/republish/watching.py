@@ -1,0 +1,260 @@
+"""Today's original against the one that was packaged: fetched anew, and read as the kept page is read.
+
+The codes of an update's findings, beside those of the rights room:
+
+=======================  =============================================================================================
+withdrawn, legally-blocked
+                         nothing answers, or the law is named as the reason
+no-article, front-page, other-text, only-a-part, page-cut-short, continues-elsewhere
+                         what answers is not the article, or not all of it
+corrected                words are others today
+moved, modified, image-gone
+                         what else is to be seen on the page
+kept-page-missing, kept-page-unreadable, kept-from-feed
+                         what today's page was held against, where that is not the page as it was served
+=======================  =============================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from republish import origin, outputs, profiles, rights, web
+from republish._collection import paused_collection
+from republish.arguments import check
+from republish.errors import (
+    ConnectionFailed,
+    ExtractionError,
+    HTTPStatusError,
+    LegallyBlocked,
+    NotFound,
+    PageError,
+    RepublishError,
+    UsageError,
+)
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.model import Article, Finding, Package, Page, Profile, Review, Update
+from republish.pipeline import decide
+from republish.story import Fetch, Story, read
+
+_LEAST_SHARED = 0.2
+"""Of the packaged text's runs of words: with fewer of them, what answers is a notice or another article."""
+_HALF, _NEARLY_ALL = 0.5, 0.8
+"""Less than half of the packaged text, and nearly nothing but that: what stands before a paywall."""
+_NOT_READ = ("front-page", "page-cut-short", "continues-elsewhere")
+"""Findings of a reading that say that the text is not the article's, or not all of it."""
+
+_GONE = {
+    False: (
+        "withdrawn",
+        "Nothing is at the original's address any more: it was withdrawn, or moved without notice. Ask the publisher whether "
+        "your copy may stay; some want copies of withdrawn articles taken down.",
+    ),
+    True: (
+        "legally-blocked",
+        "The original is not shown for legal reasons, which may hold for your copy too. Ask the publisher what they are, and "
+        "whether the copy may stay.",
+    ),
+}
+"""What is found where nothing answers, by whether the law is named as the reason: code and words."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Reading:
+    """What a page says, to those who read today."""
+
+    article: Article
+    review: Review
+    findings: tuple[Finding, ...] = ()
+    """What is to be known of the reading."""
+
+
+def watch(
+    package: Package | str | Path,
+    *,
+    fetch: Fetch | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    today: date | None = None,
+) -> Update:
+    """Hold today's original against the one that was packaged: what was corrected, withdrawn or relicensed since.
+
+    `package` is a Package, or the folder that `write(package, folder, formats=["json"])` made; `fetch` any callable from
+    URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
+
+    The original is fetched anew and held against the kept page, word by word. Both are read by this version of the library,
+    with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
+    doing. Where the kept page's bytes are not at hand, the package's article stands in for it, and a finding says so.
+
+    404, 410 and 451 mean "withdrawn"; a page that holds no article, or another one, is "unclear", and a person has to look.
+    Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind, LimitExceeded, and
+    any other FetchError.
+    """
+    check(package=package, fetch=fetch, limits=limits, today=today)
+    kept = package if isinstance(package, Package) else _loaded(package)
+    day = today or datetime.now(UTC).date()
+    update = _looked_at(kept, fetch or web.fetch, limits, day)
+    due = tuple(rights.due(kept.review, kept.article, day))
+    then = kept.review.license
+    return replace(update, license_then=then.id if then else None, findings=update.findings + due)
+
+
+def _loaded(folder: str | Path) -> Package:
+    if str(folder).startswith(("https:/", "http:/")):  # A Path has but one of the two strokes.
+        advice = '`republish.write(package, folder, formats=["json"])` makes one.'
+        raise UsageError(f"A package or its folder is watched, not an address: {folder}.", advice=advice)
+    return outputs.load(folder)
+
+
+def _looked_at(kept: Package, fetch: Fetch, limits: Limits, today: date) -> Update:
+    try:
+        page = _fetched(_addresses(kept), fetch)
+        return _compared(kept, page, limits, today)
+    except (NotFound, LegallyBlocked) as error:
+        return _withdrawn(kept, error)
+    except (PageError, ExtractionError) as error:
+        return _unclear(kept, (_no_article(kept, error),))
+
+
+def _addresses(kept: Package) -> tuple[str, ...]:
+    """Where the original is looked for: at its own address, and where the kept page came from if nothing is there.
+
+    An article that was taken from the one page that holds all of it is looked for on that page first.
+    """
+    page = kept.page.url_served or kept.page.url
+    from_one_page = any(finding.code == "taken-from-one-page" for finding in kept.review.findings)
+    places = (page, kept.article.url) if from_one_page else (kept.article.url, page)
+    return tuple(dict.fromkeys(filter(None, places)))
+
+
+def _fetched(addresses: tuple[str, ...], fetch: Fetch) -> Page:
+    """The page at the first address where one is; an article's own address is https even where its site is not."""
+    for url in addresses[:-1]:
+        try:
+            return fetch(url)
+        except (NotFound, ConnectionFailed):
+            continue
+    return fetch(addresses[-1])
+
+
+def _withdrawn(kept: Package, error: HTTPStatusError) -> Update:
+    code, text = _GONE[isinstance(error, LegallyBlocked)]
+    text = f"{text} (The server answers {error.status}.)"
+    said = _question(code, text, kept.article.url)
+    return Update(url=kept.article.url, status="withdrawn", findings=(said, *rights.on_withdrawal(kept.review)))
+
+
+def _no_article(kept: Package, error: RepublishError) -> Finding:
+    text = f"A page answers, and no article can be read from it: {error.message} Look at it."
+    return _question("no-article", text, error.url or kept.article.url)
+
+
+def _unclear(kept: Package, findings: tuple[Finding, ...]) -> Update:
+    return Update(url=kept.article.url, status="unclear", findings=findings)
+
+
+def _compared(kept: Package, page: Page, limits: Limits, today: date) -> Update:
+    profile = profiles.builtin().get(kept.review.profile) if kept.review.profile else None
+    with paused_collection():
+        story = _read(page, profile, limits)
+    with paused_collection():
+        then = _then(kept, profile, limits, today)
+    doubts = _doubts(kept, then.article, story)
+    if doubts:
+        return _unclear(kept, (*doubts, *then.findings))
+    return _update(kept, then, _reading(story, kept, today))
+
+
+def _read(page: Page, profile: Profile | None, limits: Limits) -> Story:
+    return read(page, profile=profile, fetch=None, limits=limits, handed_out=False)
+
+
+def _reading(story: Story, kept: Package, today: date) -> _Reading:
+    return _Reading(article=story.article, review=decide(story, kept.review.use, (), today))
+
+
+def _then(kept: Package, profile: Profile | None, limits: Limits, today: date) -> _Reading:
+    """What the kept page says by itself, without what a feed said beside it: nobody asks the feed today."""
+    if not kept.page.content:
+        return _without_page(kept, "kept-page-missing", "The kept page's bytes are not at hand")
+    entry = kept.page.entry if kept.page.entry and kept.page.entry.full_content else None
+    try:
+        story = _read(replace(kept.page, entry=entry, claims=()), profile, limits)
+    except (PageError, ExtractionError) as error:
+        return _without_page(kept, "kept-page-unreadable", f"The kept page cannot be read anew ({error.message})")
+    return replace(_reading(story, kept, today), findings=tuple(origin.kept_from_feed(kept.page)))
+
+
+def _without_page(kept: Package, code: str, why: str) -> _Reading:
+    text = (
+        f"{why}: today's page is held against the package's article, and a newer version of this library may read it "
+        "otherwise than the one that made the package."
+    )
+    finding = Finding(code=code, level="info", text=text, source=kept.article.url)
+    return _Reading(article=kept.article, review=kept.review, findings=(finding,))
+
+
+def _doubts(kept: Package, then: Article, story: Story) -> tuple[Finding, ...]:
+    """Why today's page may not be the article, or not all of it."""
+    told = tuple(finding for finding in story.findings if finding.code in _NOT_READ)
+    served = story.page.url_served or story.page.url
+    if told:
+        return told
+    if origin.leads_home(served, kept.article.url):
+        return (
+            _question("front-page", f"The original's address leads to the front page of a site, <{served}>.", served),
+        )
+    return tuple(_unlike(then, story.article, served))
+
+
+def _unlike(then: Article, now: Article, served: str) -> Iterator[Finding]:
+    """Why an article may be no later version of another one."""
+    shared = origin.share(then, now)
+    has = f"Today's page has {shared:.0%} of the packaged text"
+    if shared < _LEAST_SHARED:
+        text = f"{has}: it may hold another article, or a notice in its place. Look at it."
+        yield _question("other-text", text, served)
+    elif shared < _HALF and origin.share(now, then) > _NEARLY_ALL:
+        text = f"{has}, and hardly anything else: the rest may stand behind a paywall, or was cut. Look at it."
+        yield _question("only-a-part", text, served)
+
+
+def _question(code: str, text: str, source: str) -> Finding:
+    return Finding(code=code, level="question", text=text, source=source)
+
+
+def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
+    changes = origin.compare(then.article, now.article)
+    received, anew, today = kept.review.license, then.review.license, now.review.license
+    relicensed = rights.is_relicensed(received, anew, today)
+    page = kept.page
+    known = (kept.article.url, then.article.url, page.url, page.url_served)
+    url = now.article.url
+    findings = (
+        *((rights.relicensed(received, today, url),) if relicensed else ()),
+        *((_corrected(len(changes), url),) if changes else ()),
+        *rights.verdict_today(then.review, now.review, bool(changes) or relicensed),
+        *origin.moved(now.article, known),
+        *origin.modified(then.article, now.article, page.fetched),
+        *origin.images_gone(kept.images, then.article, now.article),
+        *rights.read_otherwise(received, anew, url),
+        *then.findings,
+    )
+    return Update(
+        url=kept.article.url,
+        status="relicensed" if relicensed else "corrected" if changes else "same",
+        changes=changes,
+        license=today.id if today else None,
+        findings=findings,
+    )
+
+
+def _corrected(places: int, url: str) -> Finding:
+    where = "one place" if places == 1 else f"{places} places"
+    text = (
+        f"The original has other words in {where}: take them over by preparing the article anew, and say so if the original "
+        "does."
+    )
+    return _question("corrected", text, url)
