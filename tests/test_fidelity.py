@@ -53,6 +53,8 @@ def test_every_word_is_accounted_for(original: str, package: str, changes: list[
         ("one Two three four five", "one two three four five", [], "missing: Two / new: two"),
         ("one two\nthree\nfour five", "one two\nfour five", [], "missing: three"),
         ("one two\nthree four", "three four\none two", [], "missing: one two three four / new: three four one two"),
+        ("यह किताब नई है", "यह किताबी नई है", [], "missing: किताब / new: किताबी"),
+        ("வணக்கம் உலகம்", "வணக்கம உலகம்", [], "missing: வணக்கம் / new: வணக்கம"),
     ],
 )
 def test_what_nobody_accounts_for_is_named(original: str, package: str, changes: list[Change], difference: str) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\u202a-\u202e\U000e0000-\U000e007f]")
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"])
 _RTL_SCRIPTS = frozenset(["arab", "hebr", "thaa", "nkoo", "syrc", "adlm"])
 _LTR_SCRIPTS = frozenset(["latn", "cyrl", "deva", "grek"])
 _WORD = re.compile(r"\w+")
+_MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
+"""Where combining marks are; between the two stand Chinese characters."""
 _UNPRINTABLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
@@ -28,13 +34,28 @@ def visible(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words that fidelity compares: runs of letters, digits and marks; case kept, soft hyphens gone."""
-    return _WORD.findall(visible(text))
+    return _pattern(text).findall(visible(text))
 
 
 def first_word(text: str) -> str | None:
     """The first of the words, without a look at the rest."""
-    found = _WORD.search(visible(text))
+    found = _pattern(text).search(visible(text))
     return found[0] if found else None
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _WORD if text.isascii() else _marked_word()
+
+
+@cache
+def _marked_word() -> re.Pattern[str]:
+    return re.compile(rf"\w[\w{marks()}]*")
+
+
+@cache
+def marks() -> str:
+    """What belongs to the letter before it and is none to `re`: accents by themselves, vowel signs of Indic scripts."""
+    return "".join(sign for sign in map(chr, chain.from_iterable(_MARKED)) if unicodedata.category(sign)[0] == "M")
 
 
 def printable(text: str) -> str:

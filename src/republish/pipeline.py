@@ -110,7 +110,7 @@ def draft(
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
         decisions = images.decide(story.article, story.profile, use)
-        verdict = _decide(story, use, decisions, today)
+        verdict = decide(story, use, decisions, today)
         body = _publishable(story.article, decisions, "bleach", limits)
         return _packed(story, verdict, body, decisions, language=None, indexing=None)
 

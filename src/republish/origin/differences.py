@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from republish._comparison import Parting, partings
-from republish._text import fold, visible
+from republish._text import fold, marks, visible
 from republish.model import Change
 
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -101,8 +101,7 @@ def _read(text: str) -> _Text:
 @cache
 def _token() -> re.Pattern[str]:
     """A letter of a script without blanks, a word with its marks (vowel signs are no letters to `re`), or a telling sign."""
-    marks = "".join(sign for sign in map(chr, range(0x300, 0xFE00)) if unicodedata.category(sign).startswith("M"))
-    return re.compile(rf"[{_ALONE}]|[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks}])*|[{_SIGNS}]")
+    return re.compile(rf"[{_ALONE}]|[^\W{_ALONE}](?:[^\W{_ALONE}]|[{marks()}])*|[{_SIGNS}]")
 
 
 def _changes(one: _Text, other: _Text, gone: _Lines, come: _Lines, behind: int) -> Iterator[Change]:
