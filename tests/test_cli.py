@@ -102,7 +102,7 @@ def test_a_page_comes_through_a_pipe() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["audit", OYSTERS], "There is no command “audit”"),
+        (["inspect", OYSTERS], "There is no command “inspect”"),
         ([OYSTERS, "--url", "harbour.example"], "https:// before it"),
         (["publishers", "nobody"], "`republish publishers` lists them"),
         (["theconversation.com/reefs-900417"], "An address begins with https://"),

@@ -12,9 +12,10 @@ from dataclasses import replace
 import pytest
 import requests
 
+import copies
 from cms.wordpress import WordPress
 from fixtures import packages
-from republish import _html
+from republish import Audit, _html, audit
 from republish._text import words
 from republish.errors import DeliveryError
 from republish.model import CleanHtml, DeliveryReport, ImageDecision, Package, Page
@@ -365,3 +366,49 @@ def test_the_session_keeps_no_password(site: WordPress) -> None:
     publish(packages.english(), **site.access("editor"), session=session)
     assert session.auth is None
     assert "Authorization" not in session.headers
+
+
+# the page that readers get, audited
+
+
+def oysters_as_readers_see_them(site: WordPress, role: str = "editor") -> tuple[DeliveryReport, Page]:
+    report = publish(copies.oysters(), **site.access(role), status="publish")
+    assert report.post_url
+    return report, page_of(report.post_url)
+
+
+def page_of(url: str) -> Page:
+    return Page.from_html(requests.get(url, timeout=120).content, url)
+
+
+def missing(found: Audit) -> list[str]:
+    return [duty.kind for duty in found.missing]
+
+
+def test_a_published_post_is_audited_in_its_theme(site: WordPress) -> None:
+    _, page = oysters_as_readers_see_them(site)
+    with site.plugin():
+        page = page_of(page.url)
+    found = audit(page, package=copies.oysters())
+    assert found.altered == ()
+    assert missing(found) == []
+    assert {"attribution", "source-link", "license-link", "no-derivatives", "counter"} <= {
+        d.kind for d in found.fulfilled
+    }
+
+
+def test_a_counter_that_a_role_may_not_post_is_missed_on_the_page(site: WordPress) -> None:
+    report, _ = oysters_as_readers_see_them(site, "author")
+    found = audit(page_of(str(report.post_url)), package=copies.oysters())
+    assert found.altered == ()
+    assert ("counter" in missing(found)) == ("counter" in kinds(report, "rendered"))
+
+
+def test_what_a_colleague_does_to_a_post_is_found(site: WordPress) -> None:
+    report, page = oysters_as_readers_see_them(site)
+    edited = raw(site, report).replace("forty tonnes", "fifty tonnes").replace("Read the", "Read")
+    site.api("POST", f"posts/{report.post_id}", json={"content": edited, "title": "Oysters are back"})
+    found = audit(page_of(page.url), package=copies.oysters())
+    assert [(change.words, change.replacement) for change in found.altered] == [("forty", "fifty")]
+    assert {"no-derivatives", "indicate-changes", "edits.headline"} <= set(missing(found))
+    assert "attribution-wording" in {finding.code for finding in found.findings if finding.level == "question"}

@@ -5,7 +5,18 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from republish.model import Change, Claim, DeliveryReport, Finding, ImageDecision, Loss, Obligation, Review, Update
+from republish.model import (
+    Audit,
+    Change,
+    Claim,
+    DeliveryReport,
+    Finding,
+    ImageDecision,
+    Loss,
+    Obligation,
+    Review,
+    Update,
+)
 
 _WIDTH = 100
 _VERDICTS = {
@@ -19,6 +30,10 @@ _STATES = {
     "withdrawn": "WITHDRAWN: the original is not there any more.",
     "relicensed": "RELICENSED: the original is under another licence today, or under none.",
     "unclear": "UNCLEAR: what answers cannot be held against the original; a person has to look.",
+}
+_AUDITED = {
+    True: "IN ORDER: nothing is missing that a page can show.",
+    False: "NOT IN ORDER: something is missing or altered.",
 }
 _KINDS = {
     "license": "A licence without a name",
@@ -79,6 +94,27 @@ def delivery(report: DeliveryReport) -> str:
     return "\n".join(_delivered(report)) + "\n"
 
 
+def audit(found: Audit) -> str:
+    """A published page as plain text: what is missing or altered, what a person has to look at, what is as it should be."""
+    return "\n".join(_audited(found)) + "\n"
+
+
+def _audited(found: Audit) -> Iterator[str]:
+    yield _AUDITED[found.ok]
+    yield f"  {found.url}"
+    yield f"  Original: {found.original} ({found.license.short_name if found.license else 'licence not known'})"
+    for title, level in (
+        ("Breaches of the licence", "refusal"),
+        ("What the publisher asks for, or you have to look at", "question"),
+    ):
+        yield from _section(title, (_finding(item, found.url) for item in found.findings if item.level == level))
+    yield from _section("What the words are on the page", map(_altered, found.altered))
+    yield from _section("Not to be seen on a page, for you to say", (duty.text for duty in found.unseen))
+    yield from _section("Seen", (_finding(item, found.url) for item in found.findings if item.level == "info"))
+    yield ""
+    yield found.disclaimer
+
+
 def update(found: Update) -> str:
     """What became of an original, as plain text: what is to be done, what it says otherwise, what else was seen."""
     return "\n".join(_updated(found)) + "\n"
@@ -97,9 +133,17 @@ def _updated(found: Update) -> Iterator[str]:
 
 
 def _change(change: Change) -> str:
+    return _said_now(change, "today")
+
+
+def _altered(change: Change) -> str:
+    return _said_now(change, "there")
+
+
+def _said_now(change: Change, when: str) -> str:
     words, replacement = (textwrap.shorten(text, 200, placeholder=" …") for text in (change.words, change.replacement))
     said = {"added": f"new: “{words}”", "removed": f"gone: “{words}”"}
-    return f"{change.place}: {said.get(change.action, f'“{words}” is “{replacement}” today')}"
+    return f"{change.place}: {said.get(change.action, f'“{words}” is “{replacement}” {when}')}"
 
 
 def _delivered(report: DeliveryReport) -> Iterator[str]:

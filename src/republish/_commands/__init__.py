@@ -1,1 +1,1 @@
-"""Commands of the command line that have a module of their own; `cli` loads each when it is called."""
+"""The commands of the command line, one module each; `cli` loads one when it is called."""

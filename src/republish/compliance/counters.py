@@ -1,4 +1,4 @@
-"""The publisher's counter as the published page has it: there, once, and loaded with the page."""
+"""The publisher's counter as the published page has it: there, once, whole, and loaded with the page."""
 
 from __future__ import annotations
 
@@ -9,36 +9,55 @@ from republish.compliance.answers import Answer, Case, fulfilled, missing, unsee
 from republish.compliance.copies import Loaded
 from republish.model import Obligation
 
+_UNHEEDED = frozenset({"src", "alt"})
+"""Attributes that counting does not depend on, or that were looked at before."""
+
 
 def counter(case: Case, duty: Obligation) -> Answer:
-    """Exactly one element with the counter's own address, which no reader has to scroll to."""
-    expected = _address(str(case.package.notices.counter))
-    if not expected:
+    """Exactly one element with the counter's own address and attributes, which no reader has to scroll to."""
+    expected = _element(str(case.package.notices.counter))
+    if expected is None:
         return unseen("The package has no counter, because the article's number is not known.")
-    there = [loaded for loaded in case.copy.loaded if _plain(loaded.address) == _plain(expected)]
+    address = expected.get("src")
+    there = [loaded for loaded in case.copy.loaded if _plain(loaded.address) == _plain(address)]
     if not there:
-        return missing(f"The counter is not there: {expected}")
-    faults = list(_faults(there))
+        return missing(f"The counter is not there: {address}")
+    faults = list(_faults(expected, there))
     return missing(" ".join(faults)) if faults else fulfilled("The counter is there once.")
 
 
-def _address(html: str) -> str:
-    """What the counter loads."""
+def _element(html: str) -> _html.Element | None:
+    """What counts: an image or a script."""
     elements = _html.fragment(html).iter("img", "script") if html else ()
-    return next((element.get("src") for element in elements if element.get("src")), "")
+    return next((element for element in elements if element.get("src")), None)
 
 
 def _plain(address: str) -> str:
     return address.partition("://")[2]
 
 
-def _faults(there: list[Loaded]) -> Iterator[str]:
+def _faults(expected: _html.Element, there: list[Loaded]) -> Iterator[str]:
     at_once = [loaded for loaded in there if not (loaded.by_script or loaded.unscripted or _is_lazy(loaded))]
     if not at_once:
         yield "The counter is loaded by a script or only when it is scrolled to: some readers are not counted."
+        return
     if len(at_once) > 1:
         yield f"The counter is there {len(at_once)} times: readers are counted more than once."
+    lost = [name for name in expected.attrib if name not in _UNHEEDED and not _same(expected, at_once[0].element, name)]
+    if lost:
+        yield f"The counter has not all that the publisher gives it: {', '.join(sorted(lost))}."
 
 
 def _is_lazy(loaded: Loaded) -> bool:
     return (loaded.element.get("loading") or "").lower() == "lazy"
+
+
+def _same(expected: _html.Element, found: _html.Element, name: str) -> bool:
+    """Declarations of a style may be spaced and ordered in any way."""
+    if name != "style":
+        return bool(expected.get(name) == found.get(name))
+    return _declarations(expected) <= _declarations(found)
+
+
+def _declarations(element: _html.Element) -> set[str]:
+    return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}

@@ -1,0 +1,69 @@
+"""`republish audit`: a published page against what its licence and publisher ask."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from republish._commands.options import DONE, EPILOG, FAILED, fetch_of, json_text, page_of, parser_of, use_of
+from republish.errors import UsageError
+
+_DESCRIPTION = "Hold a published page against its package, or against the original, and say what is missing or altered."
+_EPILOG = """\
+Without --package and --original, the original is the one that the page itself names.
+
+"""
+
+
+def run(arguments: list[str]) -> int:
+    """Print the audit; 1 where something is missing or a person has to look."""
+    from republish import reports, web
+    from republish.auditing import audit
+
+    options = _parser().parse_args(arguments)
+    if options.package and (options.original or options.use or options.profiles):
+        raise UsageError("--package has its own original, use and rules: give it alone.")
+    published = page_of(options.published, options.url)
+    fetch = fetch_of(options) or web.fetch  # A saved page may name an original that is not.
+    found = audit(published, package=options.package, fetch=fetch, **_against(options))
+    print(json_text(found.to_dict()) if options.json else reports.audit(found), end="")
+    return DONE if found.ok else FAILED
+
+
+def _against(options: argparse.Namespace) -> dict[str, Any]:
+    """The original, what was to be done with it, and the user's profile for it."""
+    if options.package:
+        return {}
+    original = page_of(options.original, options.original_url) if options.original else None
+    return {"original": original, "use": use_of(options.use), "profile": _profile(options, original)}
+
+
+def _profile(options: argparse.Namespace, original: Any) -> Any:
+    from republish import profiles
+
+    if not options.profiles:
+        return None
+    if original is None:
+        raise UsageError("--profiles needs --original: whose rules hold is found by the original's address.")
+    return profiles.load(options.profiles).find(original if isinstance(original, str) else original.url)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = parser_of("republish audit", _DESCRIPTION, epilog=_EPILOG + EPILOG)
+    parser.add_argument(
+        "published", metavar="URL|FILE", help="the published page, or a saved copy of it (- for standard input)"
+    )
+    parser.add_argument("--url", help="where a saved page lives; its rel=canonical if not said")
+    parser.add_argument(
+        "--package", type=Path, metavar="FOLDER", help="one that was written with --format json -o FOLDER"
+    )
+    parser.add_argument("--original", metavar="URL|FILE", help="the original as it is today, in place of a package")
+    parser.add_argument(
+        "--original-url", metavar="URL", help="where a saved original lives; its rel=canonical if not said"
+    )
+    parser.add_argument("--use", default="", help="what was to be done with it, see below")
+    parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
+    parser.add_argument("--user-agent", help="how to name yourself to servers")
+    parser.add_argument("--json", action="store_true", help="the whole Audit as JSON")
+    return parser

@@ -1,0 +1,34 @@
+"""`republish license`: what a text, an address or an id names."""
+
+from __future__ import annotations
+
+import sys
+
+from republish._commands.options import DONE, FAILED, json_text, parser_of
+
+
+def run(arguments: list[str]) -> int:
+    """Print the licence; 1 where none is named."""
+    from republish.licenses import parse_license
+
+    parser = parser_of("republish license", "Read a licence from a URL, an SPDX id or words.")
+    parser.add_argument("text", nargs="+")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(arguments)
+    found = parse_license(" ".join(options.text))
+    if found is None:
+        print("republish: no Creative Commons licence is named there", file=sys.stderr)
+        return FAILED
+    rows = (
+        ("id", found.id),
+        ("name", found.name()),
+        ("url", found.url or "version not stated"),
+        ("spdx", found.spdx or "none"),
+        ("permits", ", ".join(found.permits) or "none"),
+        ("requires", ", ".join(found.requires) or "none"),
+        ("prohibits", ", ".join(found.prohibits) or "none"),
+    )
+    print(
+        json_text(found.to_dict()) if options.json else "".join(f"{name:10}{value}\n" for name, value in rows), end=""
+    )
+    return DONE

@@ -1,0 +1,129 @@
+"""What several commands share: how an article, a use and publishers' rules are named on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from republish.errors import UsageError
+from republish.model import Page, Profile, Use
+
+if TYPE_CHECKING:
+    from republish.story import Fetch
+
+DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
+
+_FLAGS: dict[str, dict[str, Any]] = {
+    "commercial": {"commercial": True},
+    "noncommercial": {"commercial": False},
+    "adapted": {"adapted": True},
+    "translated": {"translated": True},
+    "excerpt": {"excerpt": True},
+    "paywalled": {"paywalled": True},
+    "sold": {"sold": True},
+    "syndicated": {"syndicated": True},
+    "automated": {"automated": True},
+    "no-images": {"images": False},
+}
+_CHOICES = {
+    "advertising": ("none", "page", "against"),
+    "medium": ("online", "print", "email", "audio", "app"),
+    "edits": ("time", "place", "style", "headline", "shorten", "add"),
+}
+EPILOG = """\
+uses: comma-separated, e.g. --use commercial,advertising=page,edits=headline+style
+  %s
+  advertising=none|page|against, medium=online|print|email|audio|app, edits=time+place+style+headline+shorten+add
+exit codes: 0 done, 1 failed, 2 usage, 3 not republishable (the reasons are on stderr), 4 not fetched
+""" % ", ".join(_FLAGS)  # noqa: UP031  (braces and percent signs stay readable)
+
+
+def parser_of(program: str, description: str, epilog: str = "") -> argparse.ArgumentParser:
+    """A parser whose epilog keeps its lines."""
+    return argparse.ArgumentParser(
+        prog=program, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def add_source(parser: argparse.ArgumentParser) -> None:
+    """The arguments that name an article, its use and the rules."""
+    parser.add_argument(
+        "source", metavar="URL|FILE", help="an article's address, or a saved page (- for standard input)"
+    )
+    parser.add_argument("--url", help="where a saved page lives; its rel=canonical if not said")
+    parser.add_argument("--use", default="", help="what will be done with it, see below")
+    parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
+    parser.add_argument("--user-agent", help="how to name yourself to servers")
+
+
+def named_source(options: argparse.Namespace) -> tuple[str | Page, Profile | None]:
+    """The URL or page that was named, and the user's profile for it."""
+    from republish import profiles
+
+    source = page_of(options.source, options.url)
+    if not options.profiles:
+        return source, None
+    return source, profiles.load(options.profiles).find(source if isinstance(source, str) else source.url)
+
+
+def page_of(name: str, url: str | None) -> str | Page:
+    """An address as it is, a saved page with the address where it lives."""
+    if name.startswith(("http://", "https://")):
+        return name
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        advice = "" if Path(name).is_dir() else "An address begins with https://."
+        text = f"{name} is neither a URL nor a file that can be read: {error.strerror}."
+        raise UsageError(text, advice=advice) from error
+    if url and not url.startswith(("http://", "https://")):
+        raise UsageError(f"--url is the article's address, with https:// before it; “{url}” is none.")
+    page = Page.from_html(content, url or "")
+    return page if url else replace(page, url=_own_address(page, name), url_served=_own_address(page, name))
+
+
+def _own_address(page: Page, name: str) -> str:
+    from republish import _html
+
+    address = _html.parse(page.html, name).metadata.link("canonical")
+    if not address or not address.startswith(("http://", "https://")):
+        raise UsageError(f"{name} does not say where it lives: give --url.")
+    return address
+
+
+def fetch_of(options: argparse.Namespace) -> Fetch | None:
+    """The network under the name that was given; None for the library's own."""
+    if not options.user_agent:
+        return None
+    from functools import partial
+
+    from republish import web
+
+    return partial(web.fetch, user_agent=options.user_agent)
+
+
+def use_of(text: str) -> Use:
+    """A `Use` from "commercial,advertising=page"."""
+    values: dict[str, Any] = {}
+    for item in filter(None, (part.strip() for part in text.split(","))):
+        values |= _FLAGS[item] if item in _FLAGS else _choice(item)
+    return Use(**values)
+
+
+def _choice(item: str) -> dict[str, Any]:
+    name, _, value = item.partition("=")
+    allowed = _CHOICES.get(name)
+    chosen = tuple(value.split("+")) if name == "edits" else (value,)
+    if allowed is None or not set(chosen) <= set(allowed):
+        known = ", ".join([*_FLAGS, *(f"{key}={'|'.join(values)}" for key, values in _CHOICES.items())])
+        raise UsageError(f"--use does not know “{item}”. Known: {known}.")
+    return {name: chosen if name == "edits" else value}
+
+
+def json_text(data: Any) -> str:
+    """JSON for people and programs."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,81 @@
+"""`republish URL`: a package of one article, printed or written."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from republish._commands.options import DONE, EPILOG, add_source, fetch_of, named_source, parser_of, use_of
+from republish.errors import UsageError
+from republish.model import ImageFile, Package
+
+_COMMANDS = "commands: republish review | license | publishers | publish | audit | watch --help\n\n"
+
+
+def run(arguments: list[str]) -> int:
+    """Prepare one article; print its one text, or write files."""
+    from republish import outputs, pipeline
+
+    parser = parser_of("republish", "Make a republication-ready package of one article.", epilog=_COMMANDS + EPILOG)
+    add_source(parser)
+    parser.add_argument(
+        "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="write files there instead of printing")
+    parser.add_argument(
+        "--language", help="language of the notices: the article's own if not said, English where there are none in it"
+    )
+    parser.add_argument("--engine", choices=("bleach", "nh3"), default="bleach", help="the sanitiser's engine")
+    parser.add_argument(
+        "--indexing", choices=("canonical", "noindex", "both", "none"), help="the publisher's rule if not said"
+    )
+    parser.add_argument(
+        "--images",
+        choices=("drop", "link", "download"),
+        default="drop",
+        help="images without a licence: dropped, or linked; download: the licensed ones are stored beside the text",
+    )
+    parser.add_argument("--version", action="version", version=pipeline.generator())
+    options = parser.parse_args(arguments)
+    formats = options.format or ["html"]
+    if options.output is None and (len(formats) > 1 or options.images == "download"):
+        raise UsageError("Several formats, or images, need a folder: -o FOLDER.")
+    source, profile = named_source(options)
+    package = pipeline.prepare(
+        source,
+        use=use_of(options.use),
+        profile=profile,
+        fetch=fetch_of(options),
+        language=options.language,
+        engine=options.engine,
+        indexing=options.indexing,
+        unlicensed_images="link" if options.images == "link" else "drop",
+    )
+    if options.output is None:
+        return _print_files(outputs.render(package, formats[0]))
+    for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
+        print(path)
+    return DONE
+
+
+def _pictures(package: Package, options: argparse.Namespace) -> Sequence[ImageFile]:
+    """The licensed images as files, for `--images download`; what could not be had is said."""
+    from republish import outputs, web
+
+    if options.images != "download":
+        return ()
+    files, problems = outputs.collect(package, fetch_of(options) or web.fetch)
+    for problem in problems:
+        print(f"republish: {problem}", file=sys.stderr)
+    return files
+
+
+def _print_files(files: dict[str, str | bytes]) -> int:
+    """Print the one text of a format; what makes several files needs a folder."""
+    texts = [content for content in files.values() if isinstance(content, str)]
+    if len(texts) != 1:
+        raise UsageError("This format makes several files: -o FOLDER.")
+    print(texts[0].rstrip("\n"))
+    return DONE

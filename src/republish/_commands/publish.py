@@ -1,0 +1,85 @@
+"""`republish publish`: an article into a CMS, as a draft."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from republish._commands.options import (
+    DONE,
+    EPILOG,
+    FAILED,
+    add_source,
+    fetch_of,
+    json_text,
+    named_source,
+    parser_of,
+    use_of,
+)
+from republish.errors import UsageError
+
+_ENVIRONMENT = """
+credentials come from the environment: REPUBLISH_WORDPRESS_SITE, _USER, _PASSWORD (an application password);
+REPUBLISH_GHOST_SITE, REPUBLISH_GHOST_PASSWORD (an Admin API key, id:secret)
+"""
+
+
+def run(arguments: list[str]) -> int:
+    """Deliver one article; 1 where something was lost on the way."""
+    from republish import pipeline, publishing, reports, web
+
+    options = _parser().parse_args(arguments)
+    source, profile = named_source(options)
+    fetch = fetch_of(options)
+    package = pipeline.prepare(source, use=use_of(options.use), profile=profile, fetch=fetch)
+    prefix = f"REPUBLISH_{options.to.upper()}"
+    report = publishing.publish(
+        package,
+        options.to,
+        site=options.site or _environment(f"{prefix}_SITE", "the site's address"),
+        user=os.environ.get(f"{prefix}_USER", ""),
+        password=""
+        if options.dry_run
+        else _environment(f"{prefix}_PASSWORD", "the application password or Admin API key"),
+        status=options.status,
+        categories=options.category,
+        tags=options.tag or None,
+        author=options.author,
+        blocks=not options.classic,
+        fetch=None if options.no_upload else fetch or web.fetch,
+        dry_run=options.dry_run,
+    )
+    if options.json:
+        print(json_text(report.to_dict()), end="")
+    else:
+        print(f"{report.payload}\n" if options.dry_run else reports.delivery(report), end="")
+    return DONE if report.ok or options.dry_run else FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = parser_of(
+        "republish publish",
+        "Deliver an article to a CMS as a draft, read it back, report what was lost.",
+        epilog=EPILOG + _ENVIRONMENT,
+    )
+    add_source(parser)
+    parser.add_argument("--to", choices=("wordpress", "ghost"), required=True)
+    parser.add_argument("--site", help="its address; else from the environment")
+    parser.add_argument("--status", default="draft", help="draft, or publish (Ghost: published)")
+    parser.add_argument(
+        "--category", action="append", default=[], help="WordPress category by name; repeat for several"
+    )
+    parser.add_argument("--tag", action="append", help="the article's keywords if not said")
+    parser.add_argument("--author", help="the account to publish under")
+    parser.add_argument("--classic", action="store_true", help="WordPress: classic HTML instead of blocks")
+    parser.add_argument("--no-upload", action="store_true", help="leave images at their original addresses")
+    parser.add_argument("--dry-run", action="store_true", help="send nothing, print the payload")
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    return parser
+
+
+def _environment(name: str, meaning: str) -> str:
+    value = os.environ.get(name)
+    if not value:
+        raise UsageError(f"The environment variable {name} ({meaning}) is not set.")
+    return value

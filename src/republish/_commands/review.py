@@ -1,0 +1,29 @@
+"""`republish review`: whether and how an article may be republished."""
+
+from __future__ import annotations
+
+from republish._commands.options import (
+    DONE,
+    EPILOG,
+    NOT_REPUBLISHABLE,
+    add_source,
+    fetch_of,
+    json_text,
+    named_source,
+    parser_of,
+    use_of,
+)
+
+
+def run(arguments: list[str]) -> int:
+    """Print the review; 0 where the verdict is "allowed"."""
+    from republish import pipeline, reports
+
+    parser = parser_of("republish review", "Say whether and how an article may be republished, and why.", epilog=EPILOG)
+    add_source(parser)
+    parser.add_argument("--json", action="store_true", help="the whole Review as JSON")
+    options = parser.parse_args(arguments)
+    source, profile = named_source(options)
+    found = pipeline.review(source, use=use_of(options.use), profile=profile, fetch=fetch_of(options))
+    print(json_text(found.to_dict()) if options.json else reports.text(found), end="")
+    return DONE if found.verdict == "allowed" else NOT_REPUBLISHABLE

@@ -1,0 +1,77 @@
+"""`republish audit`: what it prints, its exit codes, what it may be given together."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import republish
+from copies import COPY, OYSTERS, oysters, site
+from republish import Audit
+from republish.cli import main
+
+ORIGINAL = "examples/pages/oyster-reefs.html"
+OWN = f'<link rel="canonical" href="{COPY}">'
+HTML = str(oysters().html)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    republish.write(oysters(), tmp_path / "package", formats=["json"])
+    return tmp_path / "package"
+
+
+def saved(tmp_path: Path, inner: str) -> str:
+    path = tmp_path / "copy.html"
+    path.write_text(site(inner, head=OWN), encoding="utf-8")
+    return str(path)
+
+
+def test_a_copy_in_order_ends_with_zero(tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", saved(tmp_path, HTML), "--package", str(folder)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"IN ORDER: nothing is missing that a page can show.\n  {COPY}\n  Original: {OYSTERS}")
+    assert "Breaches" not in said
+    assert said.endswith("This report is not legal advice.\n")
+
+
+def test_a_copy_with_a_breach_ends_with_one(tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = saved(tmp_path, HTML.replace("forty tonnes", "fifty tonnes"))
+    assert main(["audit", copy, "--package", str(folder)]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("NOT IN ORDER")
+    assert "Breaches of the licence" in said
+    assert "line 1: “forty” is “fifty” there" in said
+
+
+def test_the_original_in_place_of_a_package(tmp_path: Path) -> None:
+    assert main(["audit", saved(tmp_path, HTML), "--original", ORIGINAL]) == 0
+
+
+def test_the_whole_audit_as_json(tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["audit", saved(tmp_path, HTML), "--package", str(folder), "--json"])
+    found = Audit.from_dict(json.loads(capsys.readouterr().out))
+    assert found.ok
+    assert found.url == COPY
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--original", ORIGINAL], "--package has its own original"),
+        (["--use", "excerpt"], "--package has its own original"),
+        (["--profiles", "examples/rules"], "--package has its own original"),
+    ],
+)
+def test_a_package_stands_alone(
+    arguments: list[str], said: str, tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["audit", saved(tmp_path, HTML), "--package", str(folder), *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_rules_are_found_by_the_originals_address(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", saved(tmp_path, HTML), "--profiles", "examples/rules"]) == 2
+    assert "--profiles needs --original" in capsys.readouterr().err
