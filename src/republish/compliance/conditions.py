@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
-from republish.compliance.statements import licenses_linked, links_to_original, said_by, says_it_was_changed
+from republish.compliance.statements import links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
@@ -74,7 +74,7 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     tool = case.package.review.license
     if tool is None or tool.url is None:
         return unseen("The licence of the original is not known with its version.")
-    linked = licenses_linked(case)
+    linked = case.copy.licenses
     if tool.id in linked:
         return fulfilled(f"The page links {tool.url}.")
     if linked:
@@ -110,7 +110,7 @@ def in_places(count: int) -> str:
 def share_alike(case: Case, duty: Obligation) -> Answer:
     """The changed text's own licence; whether another one is compatible is for a person to say."""
     tool = case.package.review.license
-    linked = licenses_linked(case)
+    linked = case.copy.licenses
     if tool is not None and tool.id in linked:
         return fulfilled(f"The page links {tool.id}.")
     if not linked:

@@ -13,9 +13,11 @@ from lxml import etree
 
 from republish import _html
 from republish._text import fold, words
+from republish.licenses import License, parse_license
 from republish.model import Page
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[\w.+/-]+", re.I)
 _BREAKING = _html.BLOCKS | {"br", "button"}
 _SILENT = _html.SILENT - {"button"}
 """Questions that unfold an answer are buttons."""
@@ -96,6 +98,15 @@ class Copy:
     def loaded(self) -> tuple[Loaded, ...]:
         """Everything that the page loads by a `src`, hidden or not, in document order."""
         return tuple(_loaded(self.document))
+
+    @cached_property
+    def licenses(self) -> dict[str, License]:
+        """The licences whose addresses the page links or spells out for its readers, by id."""
+        linked = [anchor.href for anchor in self.anchors if "creativecommons.org" in anchor.href.lower()]
+        seen = (passage.text for passage in self.passages if passage.seen and "creativecommons" in passage.text.lower())
+        spelled = [found[0] for text in seen for found in _ON_CC.finditer(text)]
+        tools = filter(None, map(parse_license, dict.fromkeys((*linked, *spelled))))
+        return {tool.id: tool for tool in tools if tool.url}
 
     @cached_property
     def canonical(self) -> str | None:

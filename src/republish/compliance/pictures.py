@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.copies import Loaded
-from republish.compliance.statements import licenses_linked
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
@@ -31,23 +30,26 @@ class Shown(NamedTuple):
 
 def shown(case: Case) -> list[Shown]:
     """The article's pictures that are on the page, known by their address, their file's name or their alternative text."""
-    there = [loaded for loaded in case.copy.loaded if loaded.element.tag != "script"]
-    found = []
-    for decision in case.package.images:
-        match = next((loaded for loaded in there if _is_it(decision, loaded)), None)
-        if match is not None:
-            found.append(Shown(decision, match))
-    return found
+    there: dict[str, Loaded] = {}
+    for loaded in case.copy.loaded:
+        if loaded.element.tag != "script":
+            for sign in _signs(loaded.address, loaded.element.get("alt")):
+                there.setdefault(sign, loaded)
+    pairs = ((decision, _found(there, decision)) for decision in case.package.images)
+    return [Shown(decision, loaded) for decision, loaded in pairs if loaded is not None]
 
 
-def _is_it(decision: ImageDecision, loaded: Loaded) -> bool:
-    if decision.url == loaded.address:
-        return True
-    name = _name_of(decision.url)
-    if len(name) >= _TELLING_NAME and name == _name_of(loaded.address):
-        return True
-    told = words(decision.alt or "")
-    return len(told) >= _TELLING_WORDS and told == words(loaded.element.get("alt") or "")
+def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | None:
+    return next((there[sign] for sign in _signs(decision.url, decision.alt) if sign in there), None)
+
+
+def _signs(url: str, alt: str | None) -> Iterator[str]:
+    """What a picture is known by, the surest first."""
+    yield url
+    if len(name := _name_of(url)) >= _TELLING_NAME:
+        yield f"name {name}"
+    if len(told := words(alt or "")) >= _TELLING_WORDS:
+        yield f"alt {' '.join(told)}"
 
 
 def _name_of(url: str) -> str:
@@ -83,7 +85,7 @@ def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
         text = f"The page shows a picture without its credit “{decision.credit}”: {address}"
         yield Finding(code="image-credit", level="refusal", text=text, source=source)
     tool = decision.license
-    if tool and tool.url and decision.action == "keep" and tool.id not in licenses_linked(case):
+    if tool and tool.url and decision.action == "keep" and tool.id not in case.copy.licenses:
         text = f"The page shows a picture without a link to its own licence, <{tool.url}>: {address}"
         yield Finding(code="image-license", level="refusal", text=text, source=source)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,10 +11,7 @@ from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Anchor, Passage
-from republish.licenses import License, parse_license
 from republish.model import Finding, Notice, Notices
-
-_ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[\w.+/-]+", re.I)
 
 
 def said_by(notice: Notice) -> str:
@@ -35,14 +31,6 @@ def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
 def links_to_original(case: Case) -> list[Anchor]:
     """The links that readers can follow to the original."""
     return [anchor for anchor in case.copy.anchors if leads_to(anchor.href, case.original)]
-
-
-def licenses_linked(case: Case) -> dict[str, License]:
-    """The licences whose addresses the page links or spells out for its readers, by id."""
-    linked = [anchor.href for anchor in case.copy.anchors if "creativecommons.org" in anchor.href.lower()]
-    spelled = [found[0] for passage in case.copy.passages for found in _ON_CC.finditer(passage.text)]
-    tools = filter(None, map(parse_license, dict.fromkeys((*linked, *spelled))))
-    return {tool.id: tool for tool in tools if tool.url}
 
 
 def wording(case: Case) -> Iterator[Finding]:
