@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import republish
-from republish import Change, Finding, Package, Page, Update, UsageError
+from republish import Change, Finding, Package, Page, Update, UsageError, profiles
 from republish.errors import ConnectionFailed, EmptyPage, HTTPStatusError, LegallyBlocked, LimitExceeded, NotFound
 from republish.testing import FakeFetcher
 
@@ -439,3 +439,14 @@ def test_an_argument_of_another_kind_is_named(radio: Package, name: str, value: 
 def test_a_folder_without_a_package_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(republish.OutputError):
         republish.watch(tmp_path, fetch=FakeFetcher({}))
+
+
+def test_rules_of_ones_own_hold_for_both_readings() -> None:
+    rules = profiles.load(PAGES.parent / "rules").find(URL)
+    unlicensed = Page.from_html(NO_LICENCE, URL)
+    made = republish.prepare(unlicensed, profile=rules)
+    alone, ruled = watched(made, NO_LICENCE), watched(made, NO_LICENCE, profile=rules)
+    assert (alone.status, ruled.status) == ("same", "same")
+    assert "license-read-otherwise" in codes(alone)
+    assert codes(ruled) == []
+    assert ruled.license == ruled.license_then == "CC-BY-SA-4.0"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import republish
-from republish import Change, Finding, Page, Update, reports
+from republish import Change, Finding, Page, Update, profiles, reports
 from republish.cli import main
 from republish.testing import FakeFetcher
 
@@ -111,3 +111,14 @@ def test_everything_in_an_update_is_said(words: str) -> None:
 @pytest.mark.parametrize("status", ["withdrawn", "unclear"])
 def test_nothing_is_said_of_a_licence_that_was_not_seen(status: str) -> None:
     assert "Licence:" not in reports.update(Update(url=URL, status=status, license_then="CC-BY-4.0"))  # type: ignore[arg-type]
+
+
+def test_packages_made_by_ones_own_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = Path(__file__).resolve().parents[1] / "examples" / "rules"
+    made = republish.prepare(Page.from_html(RADIO, URL), profile=profiles.load(rules).find(URL))
+    republish.write(made, tmp_path, formats=["json"])
+    today(monkeypatch, RADIO)
+    assert main(["watch", str(tmp_path), "--profiles", str(rules)]) == 0
+    assert capsys.readouterr().out.startswith("SAME")

@@ -75,14 +75,16 @@ class _Reading:
 def watch(
     package: Package | str | Path,
     *,
+    profile: Profile | None = None,
     fetch: Fetch | None = None,
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Update:
     """Hold today's original against the one that was packaged: what was corrected, withdrawn or relicensed since.
 
-    `package` is a Package, or the folder that `write(package, folder, formats=["json"])` made; `fetch` any callable from
-    URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
+    `package` is a Package, or the folder that `write(package, folder, formats=["json"])` made; `profile` the
+    publisher's rules where they are your own (the built-in ones that the package was made by when None); `fetch` any callable
+    from URL to `Page` (the network when None); `today` the day to which a publisher's days are counted.
 
     The original is fetched anew and held against the kept page, word by word. Both are read by this version of the library,
     with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
@@ -92,10 +94,12 @@ def watch(
     Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind, LimitExceeded, and
     any other FetchError.
     """
-    check(package=package, fetch=fetch, limits=limits, today=today)
+    check(package=package, profile=profile, fetch=fetch, limits=limits, today=today)
     kept = package if isinstance(package, Package) else _loaded(package)
     day = today or datetime.now(UTC).date()
-    update = _looked_at(kept, fetch or web.fetch, limits, day)
+    if profile is None and kept.review.profile:
+        profile = profiles.builtin().get(kept.review.profile)
+    update = _looked_at(kept, profile, fetch or web.fetch, limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
     return replace(update, license_then=then.id if then else None, findings=update.findings + due)
@@ -108,10 +112,10 @@ def _loaded(folder: str | Path) -> Package:
     return outputs.load(folder)
 
 
-def _looked_at(kept: Package, fetch: Fetch, limits: Limits, today: date) -> Update:
+def _looked_at(kept: Package, profile: Profile | None, fetch: Fetch, limits: Limits, today: date) -> Update:
     try:
         page = _fetched(_addresses(kept), fetch)
-        return _compared(kept, page, limits, today)
+        return _compared(kept, page, profile, limits, today)
     except (NotFound, LegallyBlocked) as error:
         return _withdrawn(kept, error)
     except (PageError, ExtractionError) as error:
@@ -155,8 +159,7 @@ def _unclear(kept: Package, findings: tuple[Finding, ...]) -> Update:
     return Update(url=kept.article.url, status="unclear", findings=findings)
 
 
-def _compared(kept: Package, page: Page, limits: Limits, today: date) -> Update:
-    profile = profiles.builtin().get(kept.review.profile) if kept.review.profile else None
+def _compared(kept: Package, page: Page, profile: Profile | None, limits: Limits, today: date) -> Update:
     with paused_collection():
         story = _read(page, profile, limits)
     with paused_collection():

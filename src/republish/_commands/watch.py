@@ -13,6 +13,7 @@ from republish.errors import RepublishError
 from republish.model import Update
 
 if TYPE_CHECKING:
+    from republish.profiles import Profiles
     from republish.story import Fetch
 
 ALL_SAME, NOT_ALL = 0, 1
@@ -24,10 +25,11 @@ exit codes: 0 all originals are the same, 1 something changed, is unclear or cou
 
 def run(arguments: list[str]) -> int:
     """Look at each folder's original; one that cannot be looked at is named on stderr, and the next one follows."""
-    from republish import reports, web
+    from republish import profiles, reports, web
 
     options = _parser().parse_args(arguments)
-    updates = list(_updates(options.folder, web.Fetcher(user_agent=options.user_agent)))
+    own = profiles.load(options.profiles) if options.profiles else None
+    updates = list(_updates(options.folder, own, web.Fetcher(user_agent=options.user_agent)))
     if options.json:
         print(json.dumps([update.to_dict() for update in updates], ensure_ascii=False, indent=2))
     else:
@@ -36,12 +38,15 @@ def run(arguments: list[str]) -> int:
     return ALL_SAME if same else NOT_ALL
 
 
-def _updates(folders: Iterable[Path], fetch: Fetch) -> Iterator[Update]:
+def _updates(folders: Iterable[Path], own: Profiles | None, fetch: Fetch) -> Iterator[Update]:
+    """`own` is the user's rules, by which those packages were made that one of them is for."""
+    from republish.outputs import load
     from republish.watching import watch
 
     for folder in folders:
         try:
-            yield watch(folder, fetch=fetch)
+            package = load(folder)
+            yield watch(package, profile=own.find(package.article.url) if own else None, fetch=fetch)
         except RepublishError as error:
             print(f"republish: {folder}: {error}", file=sys.stderr)
 
@@ -63,5 +68,6 @@ def _parser() -> argparse.ArgumentParser:
         "folder", nargs="+", type=_folder, metavar="FOLDER", help="one that was written with --format json -o FOLDER"
     )
     parser.add_argument("--json", action="store_true", help="the list of Updates as JSON")
+    parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
     parser.add_argument("--user-agent", help="how to name yourself to servers")
     return parser
