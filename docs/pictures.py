@@ -61,6 +61,16 @@ def blocks() -> str:
     return f"<!doctype html><meta charset=utf-8><style>{style}</style><body style='font:13px system-ui,sans-serif;margin:12px'><table>{rows}</table>"
 
 
+def copy(package: republish.Package) -> republish.Page:
+    """A published page on which a word was changed, a picture put back and the counter made to load late."""
+    text = package.html.replace("forty tonnes", "fifty tonnes").replace(
+        '<img src="https://c', '<img loading="lazy" src="https://c'
+    )
+    picture = f"<img src='/uploads/{package.images[0].url.split('/')[-1].split('?')[0]}'>"
+    page = f"<html><body><article><h1>{escape(package.article.title)}</h1>{picture}{text}</article></body></html>"
+    return republish.Page.from_html(page, "https://herald.example/oysters")
+
+
 def main() -> None:
     package = republish.prepare(page_from_file(ROOT / "examples/pages/oyster-reefs.html", URL))
     (document,) = (text for text in outputs.render(package, "page").values() if isinstance(text, str))
@@ -72,6 +82,8 @@ def main() -> None:
     shot(blocks(), IMAGES / "blocks.png", 900, 1070)
     frame = "<!doctype html><meta charset=utf-8><body style='font:15px/1.4 system-ui,sans-serif;margin:12px;background:#fff'>"
     shot(frame + package.review._repr_html_(), IMAGES / "review.png", 800, 1500)
+    audit = republish.audit(copy(package), package=package)
+    shot(frame + audit._repr_html_(), IMAGES / "audit.png", 800, 480)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,11 @@ from pathlib import Path
 import lxml.html
 import pytest
 
+import copies
 import republish
 from fixtures import packages
 from republish.model import Change, CleanHtml
-from republish.testing import page_from_file
+from republish.testing import FakeFetcher, page_from_file
 
 PAGES = Path(__file__).resolve().parents[1] / "examples" / "pages"
 
@@ -114,3 +115,38 @@ def test_a_replaced_text_is_shown_beside_what_replaced_it() -> None:
     )
     (row,) = tree(replace(packages.english(), changes=(change,))._repr_html_()).xpath("//details//tr")
     assert row[1].text_content() == "A film → <Film>"
+
+
+def words_missing(html: str, *wanted: str) -> list[str]:
+    return [word for word in wanted if word not in html]
+
+
+def test_an_audit_shows_what_is_wrong_first_and_folds_the_rest_away() -> None:
+    made = copies.oysters()
+    page = copies.published(copies.site(str(made.html).replace("forty tonnes", "fifty <tonnes>")))
+    html = republish.audit(page, package=made)._repr_html_()
+    assert (
+        words_missing(
+            html, "Not in order", "The words differ", "line 1", "forty", "as it should be", "not legal advice"
+        )
+        == []
+    )
+    assert html.index("The words differ") < html.index("<details>") < html.index("original article")
+    assert tree(html).xpath("//script | //style | //tonnes") == []
+
+
+def test_an_audit_in_order_says_so() -> None:
+    made = copies.oysters()
+    html = republish.audit(copies.published(copies.site(str(made.html))), package=made)._repr_html_()
+    assert words_missing(html, "In order", "Attribution-NoDerivatives 4.0") == []
+    assert "What the words are" not in html
+
+
+def test_an_update_shows_status_licences_and_words(package: republish.Package) -> None:
+    today = (PAGES / "village-radio.html").read_text(encoding="utf-8")
+    today = (
+        today.replace("by-sa/4.0", "by-nc/4.0").replace("ShareAlike", "NonCommercial").replace("eighteen", "nineteen")
+    )
+    kept = replace(package, article=replace(package.article, url="https://lanternweekly.example/radio"))
+    html = republish.watch(kept, fetch=FakeFetcher({kept.article.url: today}))._repr_html_()
+    assert words_missing(html, "Relicensed", "CC-BY-SA-4.0 → CC-BY-NC-4.0", "What the original says today") == []

@@ -98,7 +98,7 @@ def no_derivatives(case: Case, duty: Obligation) -> Answer:
     if not case.compared:
         return unseen("The text is changed on purpose: its words were not compared.")
     if case.altered:
-        return missing(f"The words differ from the original in {in_places(len(case.altered))}.")
+        return missing("The words are not those of the original.")
     return fulfilled("Every word stands there as in the original.")
 
 

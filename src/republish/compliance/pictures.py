@@ -92,16 +92,23 @@ def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
 
 def images(case: Case, duty: Obligation) -> Answer:
     """None of the article's pictures that may not come along."""
-    wrong = [finding for finding in pictures(case) if finding.code == "image-not-covered"]
-    if wrong:
-        return missing(wrong[0].text)
+    count = _wrongly_shown(case)
+    if count:
+        return missing(f"Pictures of the article that may not come along are shown: {count}.")
     return fulfilled("No picture of the article is shown that may not come along.")
 
 
+def _wrongly_shown(case: Case) -> int:
+    return sum(finding.code == "image-not-covered" for finding in pictures(case))
+
+
 def graphics(case: Case, duty: Obligation) -> Answer:
-    """All pictures that come along, where the publisher wants them to."""
+    """All pictures that come along, where the publisher wants them to; else none that may not.
+
+    A chart is not told from a photograph.
+    """
     if duty.value != "required":
-        return images(case, duty)
+        return images(case, duty) if not _wrongly_shown(case) else unseen()
     there = {picture.decision.url for picture in shown(case)}
     absent = [image for image in case.package.images if image.action == "keep" and image.url not in there]
     if not absent:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from typing import TYPE_CHECKING
 
 from republish import _html
 from republish._text import direction, escape
 
 if TYPE_CHECKING:
-    from republish.model import Article, Change, Finding, Obligation, Package, Review
+    from republish.model import Article, Audit, Change, Finding, Obligation, Package, Review, Update
 
 _COLORS = {"allowed": "#1a7f37", "ask": "#9a6700", "forbidden": "#cf222e"}
 _WORDS = {"allowed": "Allowed", "ask": "Ask first", "forbidden": "Forbidden"}
@@ -37,14 +37,9 @@ def article_html(article: Article) -> str:
 
 def review_html(review: Review) -> str:
     """The verdict, what it rests on, and both lists of duties."""
-    license_name = escape(review.license.name()) if review.license else "no licence found"
-    badge = (
-        f'<span style="background:{_COLORS[review.verdict]};color:#fff;border-radius:4px;padding:2px 10px;font-weight:600">'
-        f"{_WORDS[review.verdict]}</span>"
-    )
+    license_name = review.license.name() if review.license else "no licence found"
     parts = [
-        f'<p style="margin:0">{badge} &nbsp;<b>{license_name}</b></p>',
-        f'<p style="{_SMALL};margin:.3em 0;overflow-wrap:anywhere">{escape(review.url)}</p>',
+        _top(_COLORS[review.verdict], _WORDS[review.verdict], license_name, review.url),
         _findings(review.findings),
         _duties("The licence requires", review.obligations),
         _duties("The publisher asks for", review.requests),
@@ -59,6 +54,55 @@ def package_html(package: Package) -> str:
     counterless = package.html.replace(package.notices.counter, "") if package.notices.counter else package.html
     text = f"<div{_language(package.article)}>{_head(package.article)}{_shown(counterless)}</div>"
     return f'{review_html(package.review)}<div style="{_BOX}">{text}{_changes(package.changes)}</div>'
+
+
+def audit_html(audit: Audit) -> str:
+    """What is missing, altered, or for a person to say of a published page; what is in order is folded away."""
+    name = audit.license.name() if audit.license else "licence not known"
+    colour, word = ("#1a7f37", "In order") if audit.ok else ("#cf222e", "Not in order")
+    seen = [finding for finding in audit.findings if finding.level == "info"]
+    parts = (
+        _top(colour, word, name, f"{audit.url} ← {audit.original}"),
+        _findings([finding for finding in audit.findings if finding.level != "info"]),
+        _differences("What the words are on the page", audit.altered),
+        _folded("as it should be", seen, _findings(seen)),
+        _folded("not to be seen on a page", audit.unseen, _duties("For you to say", audit.unseen)),
+        f'<p style="{_SMALL};margin:.8em 0 0">{escape(audit.disclaimer)}</p>',
+    )
+    return f'<div style="{_BOX}">{"".join(parts)}</div>'
+
+
+def update_html(update: Update) -> str:
+    """What became of an original, and what follows."""
+    colour = {"same": "#1a7f37", "unclear": "#9a6700"}.get(update.status, "#cf222e")
+    licences = " → ".join(dict.fromkeys((update.license_then or "no licence", update.license or "no licence")))
+    parts = (
+        _top(colour, update.status.capitalize(), licences, update.url),
+        _findings(update.findings),
+        _differences("What the original says today", update.changes),
+    )
+    return f'<div style="{_BOX}">{"".join(parts)}</div>'
+
+
+def _top(colour: str, word: str, name: str, where: str) -> str:
+    badge = f'<span style="background:{colour};color:#fff;border-radius:4px;padding:2px 10px;font-weight:600">{escape(word)}</span>'
+    return (
+        f'<p style="margin:0">{badge} &nbsp;<b>{escape(name)}</b></p>'
+        f'<p style="{_SMALL};margin:.3em 0;overflow-wrap:anywhere">{escape(where)}</p>'
+    )
+
+
+def _differences(title: str, changes: tuple[Change, ...]) -> str:
+    rows = "".join(
+        f'<tr><td style="{_LEFT}">{escape(change.place)}</td><td style="{_LEFT}">{escape(change.action)}</td>'
+        f'<td style="{_LEFT}">{_words(change)}</td></tr>'
+        for change in changes
+    )
+    return f'<p style="{_LABEL}">{title}</p><table style="font-size:.9em">{rows}</table>' if rows else ""
+
+
+def _folded(title: str, items: Sized, html: str) -> str:
+    return f'<details><summary style="{_LABEL}">{len(items)} {title}</summary>{html}</details>' if items else ""
 
 
 def _head(article: Article) -> str:

@@ -119,6 +119,11 @@ class Audit(Noun):
         """Nothing is missing, and nothing was found that a person has to look at."""
         return not self.missing and all(finding.level == "info" for finding in self.findings)
 
+    def _repr_html_(self) -> str:
+        from republish.model._notebook import audit_html
+
+        return audit_html(self)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Update(Noun):
@@ -136,3 +141,8 @@ class Update(Noun):
     """The id of the licence that the package was received under, which holds for it."""
     findings: tuple[Finding, ...] = ()
     """What was seen and what follows; "question" where something is to be done."""
+
+    def _repr_html_(self) -> str:
+        from republish.model._notebook import update_html
+
+        return update_html(self)
