@@ -95,9 +95,9 @@ class Audit(Noun):
 
     url: str
     """The published page."""
-    original: str
+    original: str = ""
     """The address of what it is a copy of."""
-    license: License | None
+    license: License | None = None
     """The licence that the original was received under."""
     missing: tuple[Obligation, ...] = ()
     """What the page does not do, conditions of the licence first."""
