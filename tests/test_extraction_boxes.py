@@ -163,6 +163,11 @@ def test_a_heading_of_a_player_goes_where_nothing_of_its_section_stays(behind: s
     assert "rung" not in article(TEXT + part + behind.format(paragraph(9))).text
 
 
+def test_a_heading_right_over_what_only_an_attribute_holds_stays_over_the_text_behind() -> None:
+    part = '<h3>How the bell was rung</h3><div data-film="9"></div>'
+    assert lines(part + paragraph(9))[0] == "How the bell was rung"
+
+
 def test_a_heading_that_nothing_follows_is_said_to_go_for_that() -> None:
     made = article(TEXT + '<h3>How the bell was rung</h3><div data-film="9"></div>')
     assert [change.reason for change in made.changes if "bell" in change.words] == [
