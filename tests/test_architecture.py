@@ -19,6 +19,7 @@ LEVELS = {
             "_data_files",
             "_encoding",
             "_end_tags",
+            "_foreign",
             "_html",
             "_metadata",
             "_prose",

@@ -133,6 +133,42 @@ def test_an_agency_beside_a_name_is_one(byline: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("byline", "people", "agencies"),
+    [
+        ("Ada Marlow (APA)", ADA, ["APA"]),
+        ("Ada Marlow (sda/afp)", ADA, ["sda", "afp"]),
+        ("Ada Marlow (dpa, AFP)", ADA, ["dpa", "AFP"]),
+        ("Ada Marlow/TT", ADA, ["TT"]),
+        ("Wien (APA)", [], ["APA"]),
+        ("Praha (ČTK)", [], ["ČTK"]),
+        ("(sda)", [], ["sda"]),
+        ("(dpa/lnw)", [], ["dpa"]),
+        ("red/sda", [], ["sda"]),
+        ("dpa/AFP", [], ["dpa", "AFP"]),
+        ("Von Marlow (dpa)", ["Marlow"], ["dpa"]),
+    ],
+)
+def test_agencies_in_brackets_or_side_by_side_are_such_and_towns_before_them_nobody(
+    byline: str, people: list[str], agencies: list[str]
+) -> None:
+    assert (names(byline), names(byline, "agency")) == (people, agencies)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Sid", ["Sid"]),
+        ("By Ani", ["Ani"]),
+        ("Ada Marlow (Foto: dpa)", ADA),
+        ("Ada Marlow (Harsk)", ADA),
+        ("Ada Marlow (@ap)", ADA),
+    ],
+)
+def test_a_name_like_an_agencys_and_other_brackets_are_none(byline: str, people: list[str]) -> None:
+    assert (names(byline), names(byline, "agency")) == (people, [])
+
+
+@pytest.mark.parametrize(
     "byline",
     [
         "By Ada Marlow Translated from Spanish by Bo Noor",

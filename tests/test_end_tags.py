@@ -46,6 +46,7 @@ def by_html5lib(html: str) -> Any:
         ("<aside><!-- </aside> --><div>in</aside>out", ["aside"]),
         ("<a href=/><div>in</a>out", ["a"]),
         ("<b><div><div>in</b>out</div></div>", ["b"]),
+        ("<aside><div><svg width=9 />in</aside>out", ["aside"]),
     ],
 )
 def test_an_end_tag_is_heeded_in_an_open_div(html: str, names: list[str]) -> None:
@@ -61,6 +62,7 @@ def test_an_end_tag_is_heeded_in_an_open_div(html: str, names: list[str]) -> Non
         "<div>one</aside>two</div>",
         "<aside><table><tr><td><div>one</aside>two</td></tr></table></aside>",
         "<aside><div><script>'</aside>'</script>one</div></aside>two",
+        "<aside><div><svg><path/></aside></svg>one</div></aside>two",
         "<aside><table><tr><td><div>one</td></tr></table></aside>two",
         "<aside><div/>one</aside>two",
         "<li><section><li><div>one</div></li>",

@@ -8,6 +8,8 @@ import republish
 from harbour import article, paragraph
 from republish import Page
 
+TEXT = "".join(map(paragraph, range(7)))
+
 
 def lines(box: str) -> list[str]:
     """What is left of a box in the middle of the text."""
@@ -138,6 +140,44 @@ def test_a_heading_over_a_picture_may_open_a_section(heading: str, kept: list[st
 )
 def test_a_heading_that_names_only_a_player_goes(player: str) -> None:
     assert lines(f'<div class="clip"><h3>How the bell was rung</h3>{player}</div>') == []
+
+
+@pytest.mark.parametrize(
+    ("box", "heading"),
+    [
+        ("<div>", "<h3>How the bell was rung</h3>"),
+        ("<section>", "<h3>How the bell was rung</h3>"),
+        ('<div class="part">', '<h2 class="of">How the bell was rung</h2>'),
+    ],
+    ids=["a plain box", "a plain section", "marked up like another section's heading"],
+)
+def test_a_heading_that_shares_a_box_with_a_player_stays_over_the_text_behind(box: str, heading: str) -> None:
+    part = f'{box}{heading}<video data-id="9"></video></{box[1:].split()[0].strip(">")}>'
+    other = f'<h2 class="of">The ropes</h2>{paragraph(8)}'
+    assert "How the bell was rung" in lines(part + paragraph(9) + other)
+
+
+@pytest.mark.parametrize("behind", ["", "<h3>The ropes</h3>{}"], ids=["the end", "a section of its own"])
+def test_a_heading_of_a_player_goes_where_nothing_of_its_section_stays(behind: str) -> None:
+    part = '<div><h3>How the bell was rung</h3><video data-id="9"></video></div>'
+    assert "rung" not in article(TEXT + part + behind.format(paragraph(9))).text
+
+
+def test_a_heading_right_over_what_only_an_attribute_holds_stays_over_the_text_behind() -> None:
+    part = '<h3>How the bell was rung</h3><div data-film="9"></div>'
+    assert lines(part + paragraph(9))[0] == "How the bell was rung"
+
+
+def test_a_heading_that_nothing_follows_is_said_to_go_for_that() -> None:
+    made = article(TEXT + '<h3>How the bell was rung</h3><div data-film="9"></div>')
+    assert [change.reason for change in made.changes if "bell" in change.words] == [
+        "a heading of whose section nothing is kept"
+    ]
+
+
+def test_a_heading_that_announces_other_stories_is_said_to_point_to_them() -> None:
+    made = article(TEXT + "<h3>Read more</h3>")
+    assert [change.reason for change in made.changes if "Read" in change.words] == ["points to other articles"]
 
 
 def test_a_heading_above_a_player_and_what_is_said_of_it_stays() -> None:

@@ -33,11 +33,13 @@ _TRACKED = _CLOSING | _FORMATTING | _PARTS_OF_TABLES | _BORDERS | {b"div"}
 _HEEDED = _CLOSING | _FORMATTING
 _TOKENS = re.compile(
     rb"<!--.*?(?:-->|\Z)"
-    rb"|<(script|style|textarea|title|template|svg|math|iframe|xmp)(?=[\s/>]).*?(?:</\1|\Z)"
+    rb"|<(script|style|textarea|title|template|iframe|xmp|(?:svg|math)(?![^>]{0,999}/>))(?=[\s/>]).*?(?:</\1|\Z)"
     rb"""|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*+)(?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)(?:>|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
 """Comments, elements without elements of the page in them, and tags, with quotation marks around values only.
+
+A drawing that is closed at once, "<svg/>", holds nothing.
 
 Whatever begins ends at the end of the source at the latest, so that nothing is read twice.
 """

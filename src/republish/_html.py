@@ -12,6 +12,7 @@ from lxml import etree
 from republish._addresses import joined
 from republish._encoding import utf8_length
 from republish._end_tags import may_be_ignored, with_ends_heeded
+from republish._foreign import holds_html, with_foreign_ended
 from republish._metadata import Metadata, read_metadata
 from republish._prose import Prose
 from republish._shown import drawn_html, is_drawn, show
@@ -235,8 +236,11 @@ def _take_comments(root: Element) -> tuple[str, ...]:
 
 
 def _root_of(content: bytes, url: str, commented: bool) -> Element:
-    """The tree of UTF-8 bytes, with the end tags that a browser heeds."""
+    """The tree of UTF-8 bytes, with the end tags that a browser heeds, and drawings ended where it ends them."""
     root, log = _read(content, url, commented)
+    if holds_html(root) and (ended := with_foreign_ended(content)) is not content:
+        content = ended
+        root, log = _read(content, url, commented)
     if may_be_ignored(log) and (heeded := with_ends_heeded(content)) is not content:
         root, _ = _read(heeded, url, commented)
     return root

@@ -13,6 +13,7 @@ from republish._shown.elements import all_classes
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.formulas import spell
+from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
 from republish._shown.notes import set_notes_apart
@@ -37,6 +38,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
     end_figures(root, lowered)
+    open_holders(root, lowered)
     show_breaks(root, lowered)
     silence_players(root)
     return put_in_place(root, lowered)

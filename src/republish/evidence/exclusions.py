@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from republish._html import Document, select, text_of
 from republish._prose import Prose
 from republish._text import fold
-from republish.evidence.negatives import authors, byline_blocks
+from republish.evidence.agencies import authors, byline_blocks
 from republish.model import Claim, Page, Profile
 
 _CONTAINERS = ("[itemprop~='articleBody']", "article", "main", "[role='main']")

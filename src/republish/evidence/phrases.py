@@ -78,6 +78,26 @@ def agency_phrases(name: str) -> re.Pattern[str]:
     return re.compile(any_of(entry.replace("@", f"(?:{agencies})") for entry in _tables()["wire"][name]))
 
 
+@cache
+def letters_phrases(name: str) -> re.Pattern[str]:
+    """Patterns of the `letters` table, for text as it is written; @ is such a name with other agencies and desks beside it."""
+    table = _tables()["letters"]
+    others = rf"(?:{'|'.join(table['others'])})"
+    before, behind = (
+        rf"(?:(?:{others}|[a-zà-ž]{{2,4}})[/,;–-] ?){{0,4}}",
+        rf"(?:[/,;–-] ?(?:{others}|[a-zà-ž]{{1,4}})){{0,4}}",
+    )
+    signature = rf"{before}(?:{'|'.join(table['names'])}){behind}"
+    return re.compile(any_of(entry.replace("@", signature) for entry in table[name]))
+
+
+@cache
+def ambiguous_letters() -> frozenset[str]:
+    """Letters, in lower case, that are an agency's name and something else."""
+    table = _tables()["letters"]
+    return frozenset(map(str.lower, (*table["names"], *table["spelled"])))
+
+
 def _whole_words(stem: str) -> tuple[str, ...]:
     """Words of a script that puts blanks between them; "cc", "by-" and "creativ" hide inside codes and compounds."""
     whole = stem.replace("-", "").replace(" ", "").isalpha() and max(stem) < FAR_SCRIPTS and stem[-1] != "-"

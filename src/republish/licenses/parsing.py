@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from republish.errors import UsageError
 from republish.licenses._addresses import Found, addresses
 from republish.licenses._letters import plain
 from republish.licenses._noun import License
@@ -18,6 +19,7 @@ def parse_license(text: str) -> License | None:
     `text` is a short statement. When it names several licences the first is returned; `find_licenses` has them all.
     "Creative Commons" alone names none. A version or a port is never filled in: where none is stated the licence has no
     version, no URL, and an id such as "CC-BY-NC".
+    Raises UsageError for anything but text.
     """
     return next(iter(find_licenses(text)), None)
 
@@ -26,7 +28,11 @@ def find_licenses(text: str) -> tuple[License, ...]:
     """Every licence that the text names, each once, in order. Takes time linear in the text's length.
 
     "CC BY-NC (CC BY-NC 4.0)" names one: a licence without its version right beside the same one with it is dropped.
+    Raises UsageError for anything but text.
     """
+    if not isinstance(text, str):
+        given = f"{type(text).__name__} {text!r:.60}" if text is not None else "None"
+        raise UsageError(f"`text` is to be a text, not {given}.", advice="A licence's address, id, badge or words.")
     return _found_before(text) if len(text) <= _SHORT else _found(text)
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from republish._html import Element
 from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.tree.unsaid import as_said
 
 BESIDE = re.compile(
     r"\b(?:19|20)\d\d\b|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
@@ -65,7 +66,7 @@ def _may_sum_up(line: Element) -> bool:
     """Words enough that lead nowhere and are no byline."""
     text = short_text(line, _LONGEST)
     enough = len(text) >= _FEWEST_LETTERS and text.count(" ") + 1 >= _FEWEST_WORDS_OF_LINE
-    linked = line.getparent().tag == "a" or next(line.iter("a"), None) is not None
+    linked = line.getparent().tag == "a" or next(as_said(line).iter("a"), None) is not None
     return enough and not linked and not BESIDE.search(text) and not _is_other(line.get("class") or "")
 
 
@@ -78,6 +79,7 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
 
 
 def _is_sentence(deck: Element) -> bool:
+    deck = as_said(deck)
     text = short_text(deck, _LONGEST)
     if len(text) < _SHORTEST or text.count(" ") + 1 < _FEWEST_WORDS or not _ENDED.search(text):
         return False

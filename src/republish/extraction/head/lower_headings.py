@@ -9,6 +9,7 @@ from republish.extraction.head.facts import Facts
 from republish.extraction.head.scan import Heading, headings, naming
 from republish.extraction.head.separators import parts_of
 from republish.extraction.head.words import short_text
+from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
 
 is_headline = naming("headline|title|heading")
@@ -62,6 +63,6 @@ def in_other_words(facts: Facts, stated: list[str]) -> Heading | None:
     known = {part for text in stated for part in (key(text), max(parts_of(text), key=len))}
     for element in facts.document.root.iter(*_UNRANKED):
         names = element.get("class") or ""
-        if names and is_headline(names) and len(element) <= 1 and key(text := short_text(element)) in known:
+        if names and is_headline(names) and len(element) <= 1 and key(text := short_text(as_said(element))) in known:
             return Heading(element=element, text=text, names=names)
     return None

@@ -28,6 +28,7 @@ from republish.extraction.head.site import (
 from republish.extraction.head.standfirst import read_standfirst
 from republish.extraction.head.title import other_titles, read_title, stated_titles
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.local_time import local_time
 from republish.model import Author, FeedEntry, Image, Page
 
@@ -133,7 +134,7 @@ class _Reading:
         title, source, heading = read_title(facts, tuple(headings(facts.document)), stated, sites, profile)
         self._set("title", title, source)
         self.fields.setdefault("title", "")
-        shown = text_of(heading) if heading is not None else ""
+        shown = text_of(as_said(heading)) if heading is not None else ""
         self.fields["other_titles"] = other_titles(facts, stated, title) + ((shown,) if shown.isupper() else ())
         near = Near(heading, facts.document.root)
         persons = owners(facts, self.page.url_served or self.page.url, sites)

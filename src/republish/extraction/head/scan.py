@@ -14,6 +14,7 @@ from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.subtitle import innermost, subtitle_in
 from republish.extraction.tree.nodes import is_hidden
+from republish.extraction.tree.unsaid import as_said
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.vocabulary import is_spoken, is_spoken_span, without_states
 
@@ -112,9 +113,13 @@ def _in_trail(element: Element) -> bool:
 
 
 def headline_text(element: Element) -> str:
-    """The words of a heading without the kicker and the subtitle that some pages set inside it; "Kicker: headline" stays whole."""
+    """The words of a heading without the kicker and the subtitle that some pages set inside it; "Kicker: headline" stays whole.
+
+    Nor are marks of notes and struck words a part of it.
+    """
     if not len(element):
         return fold(element.text or "")
+    element = as_said(element)
     whole = _without_subtitle(_seen_text(element), element)
     for child in innermost(element):
         if _is_kicker(child.get("class", "")):

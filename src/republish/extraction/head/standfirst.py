@@ -27,8 +27,9 @@ from republish.extraction.head.unfit import (
     shows_pictures,
     without_stray_end,
 )
-from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.head.words import is_longer, own_text, said_text
 from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
 
@@ -93,7 +94,7 @@ def read_standfirst(
     speaks of one of the `people`, or is the motto of one of the `sites`, is none.
     """
     for selector in profile.structure.standfirst if profile else ():
-        found = [text for element in select(facts.document.root, selector) if (text := text_of(element))]
+        found = [text for element in select(facts.document.root, selector) if (text := text_of(as_said(element)))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
     stated = _fitting(_stated(facts, title, sites | {key(person.name) for person in people}), facts, sites)
@@ -177,7 +178,7 @@ def _is_of_site(text: str, sites: frozenset[str]) -> bool:
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
     """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
     deck = deck_of(near.heading) if near.heading is not None else None
-    text = text_of(deck) if deck is not None else ""
+    text = text_of(as_said(deck)) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
     return (text, _evidence(deck)) if deck is not None and text and not own and not is_about(text, people) else None
 
@@ -212,8 +213,8 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 def _words_of(element: Element) -> str:
     """Its words; only those of its paragraphs and headings where the byline or buttons stand beside them."""
-    text = short_text(element, _LONGEST)
-    lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := short_text(inner, _LONGEST))]
+    text = said_text(element, _LONGEST)
+    lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := said_text(inner, _LONGEST))]
     rest = text
     for line in lines:
         rest = rest.replace(line, "", 1)
@@ -227,7 +228,7 @@ def _second_line(
     below = find(near.heading) if near.heading is not None else None
     if below is None:
         return None
-    text = text_of(below)
+    text = text_of(as_said(below))
     titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
     return None if is_about(text, people) or key(text) in titles else (text, _evidence(below))
 
@@ -262,7 +263,7 @@ def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
         one = starts.get(key(text[: 3 * _START])[:_START])
         if one is None or in_trail(element):
             continue
-        said = short_text(whole := _block(element), len(one.text) + _ROOM)
+        said = said_text(whole := _block(element), len(one.text) + _ROOM)
         if len(one.text) - _ROOM <= len(said) <= _LONGEST and not _flows(whole):
             return said, _evidence(whole)
     return None
@@ -272,10 +273,10 @@ def _shown_in_lines(near: Near, stated: list[_Stated]) -> tuple[str, str] | None
     """Several lines marked up alike that say together what the page's data state, and nothing more."""
     whole = {one.letters for one in stated if one.whole}
     for element, names in islice(near, _SPOTS) if whole else ():
-        if not names or element.tag not in _LINES or len(letters := key(short_text(element, _LONGEST))) < _SHORTEST:
+        if not names or element.tag not in _LINES or len(letters := key(said_text(element, _LONGEST))) < _SHORTEST:
             continue
         if any(one.startswith(letters) and one != letters for one in whole):
-            lines = [short_text(one, _LONGEST) for one in islice(_alike(element), _MOST_LINES)]
+            lines = [said_text(one, _LONGEST) for one in islice(_alike(element), _MOST_LINES)]
             if key("".join(lines)) in whole:
                 return "\n".join(lines), _evidence(element)
     return None

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish.extraction.tree.unsaid import as_said
 
 _DECKS = re.compile(
     r"sub-?tit(?:le)?(?![a-z])|lead-?text|stand-?first|(?:^|[\s_-])(?:dek|deck|lead|chapo|intro)(?:$|[\s_-])", re.I
@@ -49,7 +50,8 @@ def _parts(box: Element) -> int:
 def subtitle_of(heading: Element) -> Element | None:
     """What sums the article up in the headline or right under it."""
     for found in (subtitle_in(heading), _under(heading)):
-        if found is not None and next(found.iter("a"), None) is None and _is_enough(text_of(found)):
+        said = as_said(found) if found is not None else None
+        if said is not None and next(said.iter("a"), None) is None and _is_enough(text_of(said)):
             return found
     return None
 

@@ -23,6 +23,7 @@ from republish.extraction.head.scan import Heading, headline_text
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url
+from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def read_title(
     """The headline, its evidence, and the heading element it stands in; `stated` is what `stated_titles` gives."""
     for selector in profile.structure.title if profile else ():
         for element in select(facts.document.root, selector):
-            if text := text_of(element):
+            if text := text_of(as_said(element)):
                 return text, "profile structure.title", element
     for head in heads:
         if (marked := marked_beside(head.element)) is not None:
@@ -63,8 +64,15 @@ def read_title(
     title, evidence, element = _found(facts, shown, sites, stated)
     if is_of_data(evidence) and (alone := seen_alone(shown, pieces_of(title)[0], sites)) is not None:
         title, evidence, element = alone.text, "h1", alone.element
-    title = _without_tail(_POINTED.sub("", title), facts, element)
+    title = _without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
     return _as_stated(title, sites, stated), evidence, element
+
+
+def _without_unsaid(title: str, heading: Element | None) -> str:
+    """A title that the data state with the marks of notes and struck words of the heading that the page shows, without these."""
+    if heading is None or as_said(heading) is heading or not same_words(title, text_of(heading)):
+        return title
+    return headline_text(heading)
 
 
 def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:

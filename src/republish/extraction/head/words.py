@@ -10,6 +10,7 @@ from lxml import etree
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.tree.unsaid import as_said
 
 _MOST_CHILDREN = 60
 _LONG_ENOUGH = 20_000
@@ -51,6 +52,13 @@ def words_before(element: Element, longest: int = 40) -> str:
 def short_text(element: Element, longest: int = 400) -> str:
     """The words of a small element; empty when it holds too many to be a byline or a date."""
     return text_within(element, longest) or ""
+
+
+def said_text(element: Element, longest: int) -> str:
+    """The words of a small element without marks of notes and struck words; empty when it holds too many."""
+    text = short_text(element, longest)
+    said = as_said(element) if text and len(element) else element
+    return text if said is element else text_of(said)
 
 
 def text_within(element: Element, longest: int) -> str | None:

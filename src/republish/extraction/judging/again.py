@@ -12,6 +12,7 @@ from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
@@ -57,15 +58,16 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP + 1]):
         if not verdicts.kept[i]:
             continue
-        if first_word(leaf.text) not in openings:
-            if leaf.node.tag == "h1" and _ends_with(leaf, head.title) and _leads_the_text(verdicts, i):
+        text = said_by(leaf)
+        if first_word(text) not in openings:
+            if leaf.node.tag == "h1" and _ends_with(text, head.title) and _leads_the_text(verdicts, i):
                 verdicts.drop(i, _TITLE)
             continue
-        said = words(fold(leaf.text))
+        said = words(fold(text))
         if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
             verdicts.drop(i, _TITLE)
             headlines.append(i)
-        elif leaf.node.tag == "h1" and _begins_with(leaf, head) and _leads_the_text(verdicts, i):
+        elif leaf.node.tag == "h1" and _begins_with(text, head) and _leads_the_text(verdicts, i):
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
@@ -85,7 +87,8 @@ def _name_gone(verdicts: Verdicts, head: Head) -> None:
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
         if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
             continue
-        said = words(fold(leaf.text)) if first_word(leaf.text) in openings else []
+        text = said_by(leaf)
+        said = words(fold(text)) if first_word(text) in openings else []
         if said and said == title:
             verdicts.reasons.setdefault(leaf.node, _TITLE)
         elif said and said in standfirst:
@@ -98,15 +101,15 @@ def _lines_of(standfirst: str | None) -> list[list[str]]:
     return [words(fold(line)) for line in (standfirst or "").split("\n")]
 
 
-def _ends_with(leaf: Leaf, title: str | None) -> bool:
+def _ends_with(text: str, title: str | None) -> bool:
     """It is the headline with the line over it, which the page sets in one element with it."""
-    return bool(title) and len(title or "") >= _LONG_TITLE and leaf.text.endswith(title or "")
+    return bool(title) and len(title or "") >= _LONG_TITLE and text.endswith(title or "")
 
 
-def _begins_with(leaf: Leaf, head: Head) -> bool:
+def _begins_with(text: str, head: Head) -> bool:
     """It is the headline with the standfirst, which the page sets in one element with it."""
     title, standfirst = fold(head.title or ""), fold(head.standfirst or "")
-    return bool(title and standfirst) and leaf.text.startswith(title) and leaf.text.endswith(standfirst)
+    return bool(title and standfirst) and text.startswith(title) and text.endswith(standfirst)
 
 
 def _between(verdicts: Verdicts, headlines: list[int]) -> None:

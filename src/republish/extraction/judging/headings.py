@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from republish.extraction.judging.levels import lower_headings
+from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
 
 _PLAYERS = ("video", "audio")
+_PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
+_IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
 
@@ -19,13 +25,17 @@ def settle_headings(verdicts: Verdicts) -> None:
     whole = verdicts.guide.trust == "whole"
     mark_section_headings(verdicts)
     kept = list(verdicts.staying())
+    players = _of_players(kept)
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
         heading = leaf.node.tag in HEADINGS and leaf.text and not whole
-        idle = heading and (leaf.index not in verdicts.leading or _names_a_player(leaf))
+        idle = heading and (leaf.index not in verdicts.leading or leaf in players)
         if idle and is_credit(leaf.text):
             leaf.node.tag = "p"
-        elif idle and (_leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)):
+        elif idle and (
+            leaf in players or _leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)
+        ):
             verdicts.drop(leaf.index)
+            _name_idle(leaf, before, verdicts)
             continue
         following = leaf
     lower_headings(verdicts)
@@ -34,7 +44,7 @@ def settle_headings(verdicts: Verdicts) -> None:
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
     """Nothing follows it, or it stands in a box of which nothing else is kept."""
-    if following is None or _names_a_player(heading):
+    if following is None:
         return True
     box = heading.node.parent
     while box is not None and box.leaves < 2:
@@ -54,7 +64,33 @@ def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bo
     return bool(between) and 2 * sum(leaf.linked for leaf in between) > sum(len(leaf.text) for leaf in between)
 
 
-def _names_a_player(heading: Leaf) -> bool:
+def _name_idle(heading: Leaf, before: Leaf | None, verdicts: Verdicts) -> None:
+    """Say why a heading went that says nothing of itself, where its box holds kept words before it and so is not gone as a whole."""
+    box = heading.node.parent
+    if before is not None and box is not None and _is_in(before, box) and reason_for(heading.node).kind == _IDLE.kind:
+        verdicts.reasons.setdefault(heading.node, _IDLE)
+
+
+def _of_players(kept: list[Leaf]) -> set[Leaf]:
+    """The headings that name a film or a recording, and no section of the text."""
+    headings = [leaf for leaf in kept if leaf.node.tag in HEADINGS and leaf.text]
+    beside = {leaf for leaf in headings if _stands_by_a_player(leaf)}
+    if not beside:
+        return beside
+    sections = {signature(leaf.node) for leaf in headings if leaf not in beside}
+    above = {leaf for leaf, following in pairwise(kept) if following.node.tag not in HEADINGS}
+    return {leaf for leaf in beside if leaf not in above or not _may_head_a_section(leaf, sections)}
+
+
+def _may_head_a_section(heading: Leaf, sections: set[tuple[str, str]]) -> bool:
+    """Neither it nor its box is named for anything, or it is marked up like the headings of sections; none is named for a player."""
+    names = f"{heading.node.parent.names if heading.node.parent is not None else ''} {heading.node.names}"
+    if _PLAYING.search(names.lower()):
+        return False
+    return names.isspace() or signature(heading.node) in sections
+
+
+def _stands_by_a_player(heading: Leaf) -> bool:
     """Its box holds a film or a recording beside it, and no other words."""
     box = heading.node.parent
     if box is None or box.spine or box.leaves != 1:

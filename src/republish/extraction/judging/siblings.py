@@ -9,6 +9,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.unsaid import said_by
 
 _STORY = Removal("related", "another story, which the page shows under the article")
 _SAID = Removal("duplicate", "the name of the gallery, which every slide repeats")
@@ -35,7 +36,7 @@ def headline_of(verdicts: Verdicts, head: Head) -> Leaf | None:
     """The first heading that says the article's title and nothing else."""
     title = words(fold(head.title or ""))
     headings = (leaf for leaf in verdicts.survey.headings if leaf.node.tag in HEADINGS)
-    named = (leaf for leaf in headings if words(fold(leaf.text)) == title)
+    named = (leaf for leaf in headings if words(fold(said_by(leaf))) == title)
     return next(named, None) if title else None
 
 

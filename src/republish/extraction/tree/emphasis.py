@@ -64,6 +64,11 @@ def bold_or_plain(element: Element, _parent: Node) -> str:
     return "span" if style is not None and _PLAIN.search(style) else str(element.tag)
 
 
+def is_struck(span: Element) -> bool:
+    """A style or class strikes its words out."""
+    return _changed_meaning(span.get("style") or "", span.get("class") or "") == "s"
+
+
 @lru_cache(maxsize=4096)
 def _changed_meaning(style: str, names: str) -> str:
     if _STRUCK.search(style) or (holds_one(names, _STRUCK_HINTS) and _STRUCK_NAME.search(names)):

@@ -39,8 +39,8 @@ def is_mark(element: Element) -> bool:
         return False
     if any(up.tag in _RAISED for up in islice(element.iterancestors(), _ABOVE)):
         return False
-    named = _names_a_note(element.get("class") or "")
-    if not named and (element.tag != "a" or _NOTE_PLACE.search(element.get("href") or "") is None):
+    named = names_a_note(element.get("class") or "")
+    if not named and (element.tag != "a" or not leads_to_note(element.get("href") or "")):
         return False
     return _is_attached(element)
 
@@ -63,8 +63,14 @@ def _words_of(element: Element | None) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _names_a_note(names: str) -> bool:
+def names_a_note(names: str) -> bool:
+    """Classes of what calls for a note."""
     return _NOTE.search(names) is not None
+
+
+def leads_to_note(address: str) -> bool:
+    """The place on a page that an address ends in is named as a note."""
+    return _NOTE_PLACE.search(address) is not None
 
 
 @lru_cache(maxsize=8192)

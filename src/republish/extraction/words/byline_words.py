@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.head_data import phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
@@ -80,7 +81,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
     text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(byline)))
     text = _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text))
-    text = _replaced(phrases().agency_behind, "/", text, by=r"\1; \2")
+    text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
     text, translators = _cut_translators(_without_places(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,7 +44,7 @@ class Whole:
         several = [phrase for phrase in phrases if not _WORD.fullmatch(phrase)]
         self._words = frozenset(phrases).difference(several)
         self._longest = frozenset(max(_WORD.findall(phrase), key=len) for phrase in several)
-        self._phrases = re.compile(rf"(?<!\w)(?:{_any(several)})(?!\w)", re.I)
+        self._phrases = re.compile(rf"(?<!\w)(?:{any_word(several)})(?!\w)", re.I)
 
     def are_in(self, text: str) -> bool:
         """Whether a text holds one of them."""
@@ -83,6 +84,8 @@ class Phrases:
     picture_craft: re.Pattern[str]
     """In brackets behind a name."""
     agencies: frozenset[str]
+    agencies_and_names: frozenset[str]
+    """Of these, what somebody or something else is called as well."""
     agency_tail: re.Pattern[str]
     agency_behind: re.Pattern[str]
     """A full name, a stroke and an agency: "A Person/dpa"."""
@@ -132,43 +135,47 @@ def phrases() -> Phrases:
     """The tables, compiled on first use."""
     table = _table()
     return Phrases(
-        before_name=re.compile(rf"^\W*(?:{_any(table['before_name'])})(?:\s*[:：|/]\s*|\s+|$)", re.I),
-        author_label=re.compile(rf"(?:{_any(table['author_labels'])})\s*[:：]?", re.I),
-        after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{_any(table['after_name'])})$"),
-        translator_after=re.compile(rf"\s*(?:{_any(table['translator_after'])})$"),
-        conjunctions=re.compile(rf"\s+(?:{_any(table['conjunctions'])})\s+", re.I),
+        before_name=re.compile(rf"^\W*(?:{any_word(table['before_name'])})(?:\s*[:：|/]\s*|\s+|$)", re.I),
+        author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
+        after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
+        translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
+        conjunctions=re.compile(rf"\s+(?:{any_word(table['conjunctions'])})\s+", re.I),
         translator=re.compile(
-            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{_any(table['translator'])})\b\s*[:：]?)\s*", re.I
+            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})\b\s*[:：]?)\s*", re.I
         ),
         translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
-        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{_any(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
-        text_source=re.compile(rf"(?:{_any(table['text_sources'])})\s*[:：]\s*\S+"),
-        text_and_pictures=_text_and_pictures(_any(table["texts"]), _any(table["pictures"])),
+        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
+        text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
+        text_and_pictures=_text_and_pictures(any_word(table["texts"]), any_word(table["pictures"])),
         text_again=re.compile(
-            rf"(?:(?<=\s)|(?<=,))(?:{_any(table['texts'])})(?:\s+(?:{_PREPOSITIONS})\b|\s*:)\s*", re.I
+            rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{_PREPOSITIONS})\b|\s*:)\s*", re.I
         ),
-        picture_craft=re.compile(rf"\W*(?:{_any(table['pictures'])})\W*", re.I),
+        picture_craft=re.compile(rf"\W*(?:{any_word(table['pictures'])})\W*", re.I),
         agencies=frozenset(table["agencies"]),
+        agencies_and_names=frozenset(table["agencies_and_names"]),
         agency_behind=re.compile(
-            rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({_any(table['agencies'])})(?!\w)", re.I
+            rf"(?<![(\w])([^\W\d_][\w.'’-]*\s[\w.'’ -]*\w)/({any_word(table['agencies'])})(?!\w)", re.I
         ),
         title_tail=re.compile(
-            rf"\s+(?:(?:{_any(table['role_qualifiers'])})\s+){{0,4}}(?:{_any(table['role_nouns'])})(?=\s+@|\s*$)", re.I
+            rf"\s+(?:(?:{any_word(table['role_qualifiers'])})\s+){{0,4}}(?:{any_word(table['role_nouns'])})(?=\s+@|\s*$)",
+            re.I,
         ),
-        agency_tail=re.compile(rf"(?<=\w\w)\s(?:{_any(list(filter(_is_plain, table['agencies'])))})$", re.I),
+        agency_tail=re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, table['agencies'])))})$", re.I),
         collective=Whole(table["collective"]),
-        group=re.compile(rf"(?:^|\W)(?:{_any(table['groups'])})$", re.I),
+        group=re.compile(rf"(?:^|\W)(?:{any_word(table['groups'])})$", re.I),
         group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
         no_names=frozenset(table["no_names"]),
         roles=Whole(table["roles"]),
-        institutions=re.compile(_any(table["institutions"]), re.I),
+        institutions=re.compile(any_word(table["institutions"]), re.I),
         credit_tail=_credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
         source_tail=_source_tail(table["picture_sources"]),
-        credit_label=re.compile(rf"(?:(?<=\s)|(?<=[a-z)]))(?:{_any([w.title() for w in table['credit_labels']])})$"),
+        credit_label=re.compile(
+            rf"(?:(?<=\s)|(?<=[a-z)]))(?:{any_word([w.title() for w in table['credit_labels']])})$"
+        ),
         license_labels=tuple(table["license_labels"]),
         lead_label=_lead_label(table),
         lead_line=re.compile(
-            rf"\W*(?:(?:{_any(table['credit_headings'])})\s*[:：]\s*)?{_lead_label(table).pattern}", re.I
+            rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{_lead_label(table).pattern}", re.I
         ),
     )
 
@@ -185,7 +192,8 @@ def _is_plain(agency: str) -> bool:
     return " " in agency or len(agency) >= _FEWEST_LETTERS
 
 
-def _any(words: list[str]) -> str:
+def any_word(words: Collection[str]) -> str:
+    """A pattern of any of these words, longer ones first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -195,15 +203,15 @@ _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
 
 def _lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
     """What credits the picture at the head: "Cover photo:", "Titelbild:", "Header image by"."""
-    english = rf"(?:{_any(table['lead_kinds'])})[ -](?:{_any(table['lead_nouns'])})s?"
-    named = rf"(?:{english}|{_any(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
+    english = rf"(?:{any_word(table['lead_kinds'])})[ -](?:{any_word(table['lead_nouns'])})s?"
+    named = rf"(?:{english}|{any_word(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
     return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
 
 
 def _credit_tail(words: list[str], places: list[str]) -> Tail:
     """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
-    place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{_any(places)})\s)?"
-    named = rf"{place}(?:{_any(words)})"
+    place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
+    named = rf"{place}(?:{any_word(words)})"
     return Tail(
         (": ： /", rf"[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
@@ -242,7 +250,7 @@ def _source_tail(words: list[str]) -> re.Pattern[str]:
 
     Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
     """
-    named = _any(words)
+    named = any_word(words)
     name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from republish._text import fold
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import (
     BRACKETS,
     DEGREE,
@@ -235,7 +236,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
     elif name := name_in(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
-        agency = name.casefold() in phrases().agencies or is_organization(name)
+        agency = is_agency(name) or is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]

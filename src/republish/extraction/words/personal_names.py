@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from republish._text import fold
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, LOOKED_OVER, OF_A_GROUP
 from republish.extraction.words.head_data import phrases
 
@@ -107,7 +108,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
     name = _without_site(trimmed(fold(BRACKETS.sub(" ", f"{part} "))), sites)
     if not name or len(name) > LONGEST_NAME or len(name.split()) > 7:
         return None
-    if name.casefold() in phrases().agencies:
+    if is_agency(name):
         return name
     if (
         key(name) in sites

@@ -1,0 +1,77 @@
+"""Boxes whose tag says that they stand beside a page's text, and that hold it: a dialog that is open, a menu that is a list.
+
+HTML, 4.11.4: a dialog with the attribute `open` is shown. 4.4.7: a menu is an unordered list, and shown as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+
+_ASKS = re.compile(r"cookie|consent|newsletter|subscri|privacy|gdpr|paywall|log-?in|sign-?(?:in|up)|regist", re.I)
+"""Names of what asks something of readers before they read."""
+_SPEAKS_OF = re.compile(r"cookie|newsletter", re.I)
+_LABELS = ("class", "id", "aria-label", "aria-labelledby")
+_FIELDS = {"email", "password", "checkbox", "radio", "tel"}
+_SILENT = frozenset(["script", "style", "template", "noscript", "head", "select", "textarea", "option", "svg", "math"])
+_PRESSED = frozenset(["a", "button", "label", "summary"])
+_RUNNING, _SHORTEST = 40, 500
+"""Letters of a piece of running text, and of all in a dialog: what is shorter is a notice."""
+_NEARLY_ALL = 0.9
+
+
+def open_holders(root: Element, lowered: bytes) -> None:
+    """Make boxes of open dialogs that hold nearly all of a page's running text, and lists of menus that hold some.
+
+    The source is given in lower case.
+    """
+    if b"<menu" in lowered:
+        for menu in list(root.iter("menu")):
+            if _is_of_words(menu):
+                menu.tag = "ul" if menu.find("li") is not None else "div"
+    if b"<dialog" in lowered:
+        for dialog in [one for one in root.iter("dialog") if _may_hold_text(one)]:
+            own = _running(dialog)
+            if own >= _SHORTEST and own >= _NEARLY_ALL * _running(root):
+                dialog.tag = "div"
+
+
+def _is_of_words(menu: Element) -> bool:
+    """It holds running text, and more words than what is to be pressed."""
+    said, running = {True: 0, False: 0}, 0
+    for text, pressed in _pieces(menu):
+        said[pressed] += len(text)
+        running = max(running, 0 if pressed else len(text))
+    return running >= _RUNNING and said[False] > said[True]
+
+
+def _may_hold_text(dialog: Element) -> bool:
+    """It is open, and asks for nothing."""
+    if dialog.get("open") is None or dialog.get("hidden") is not None:
+        return False
+    if any(_ASKS.search(dialog.get(name) or "") for name in _LABELS):
+        return False
+    asked = (field.get("type") or "" for field in dialog.iter("input"))
+    return _FIELDS.isdisjoint(kind.lower() for kind in asked) and not _SPEAKS_OF.search("".join(dialog.itertext()))
+
+
+def _running(box: Element) -> int:
+    """Letters of its running text."""
+    return sum(len(text) for text, pressed in _pieces(box) if not pressed and len(text) >= _RUNNING)
+
+
+def _pieces(box: Element) -> Iterator[tuple[str, bool]]:
+    """The pieces of text in a box that are shown, and whether each is to be pressed."""
+    waiting = [(box, False)]
+    while waiting:
+        element, pressed = waiting.pop()
+        if not isinstance(element.tag, str) or element.tag in _SILENT:
+            continue
+        within = pressed or element.tag in _PRESSED
+        yield (element.text or "").strip(), within
+        for child in element:
+            yield (child.tail or "").strip(), within
+            waiting.append((child, within))

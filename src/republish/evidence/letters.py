@@ -1,0 +1,83 @@
+"""Agencies whose letters are something else as well: "Wien (APA)", "(sda)", "A Person/TT", and never in a sentence."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish._text import fold
+from republish.evidence.blocks import Statement
+from republish.evidence.phrases import ambiguous_letters, first_cue, letters_phrases, phrases
+from republish.evidence.surroundings import beside_picture
+
+Element: TypeAlias = Any
+
+_BRACKETED = re.compile(r"\s?\(([^\W\d_]{2,5})\)(?P<behind>(?:\s?[a-zà-ž]|\.)?)")
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING, _ENDING = 110, 120
+_BEFORE, _CAPTION, _SENTENCE = 90, 300, 90
+_RUNNING, _MOST_BEHIND, _LEVELS = 80, 4, 2
+"""Letters of a paragraph with which a text goes on; elements looked at behind a block, and behind a box that holds only it."""
+_MOST_WORDS, _SMALL = 6, 3
+
+
+def signs_byline(text: str) -> bool:
+    """A byline ends in such letters, behind a name."""
+    end = text[-_ENDING:]
+    return letters_phrases("byline").search(end) is not None and not phrases("subject", "image").search(end.lower())
+
+
+def signs_text(statement: Statement) -> str | None:
+    """Where in a text such letters credit it: at its opening or at its end; None in a sentence, or for a picture's maker."""
+    text = statement.text
+    if first_cue("letters", text.lower()) is None or (len(text) <= _CAPTION and beside_picture(statement)):
+        return None
+    whole = f"{statement.before} {text}".strip()
+    if without_introduced(whole) != whole:
+        return None
+    if len(statement.before) <= _BEFORE and letters_phrases("dateline").match(whole[:_OPENING]):
+        return "dateline"
+    signed = not statement.after and letters_phrases("signed").search(whole[-_ENDING:]) is not None
+    return "article-end" if signed and not _goes_on_behind(statement.block) else None
+
+
+def without_introduced(text: str) -> str:
+    """A sentence without letters in brackets that stand for the words before them: "the Harbour Workers' Party (HWP) said"."""
+    for found in _BRACKETED.finditer(text):
+        if found[1].lower() not in ambiguous_letters():
+            continue
+        in_sentence = len(text) > _SENTENCE or bool(found["behind"])
+        words = _WORD.findall(text[max(0, found.start() - _OPENING) : found.start()])[-_MOST_WORDS:]
+        if in_sentence and any(_stand_for(words[first:], found[1].lower()) for first in range(len(words))):
+            return text[: found.start()] + text[found.end(1) + 1 :]
+    return text
+
+
+def _stand_for(words: list[str], letters: str) -> bool:
+    """The words begin with the letters in order, small ones aside; a compound may give more than one."""
+    said = [word.lower() for word in words if len(word) > _SMALL or word[0].isupper()]
+    initials = "".join(word[0] for word in said)
+    if initials == letters:
+        return True
+    joined = 1 < len(said) < len(letters) and letters.startswith(initials[:1])
+    return joined and _is_within(initials, letters) and _is_within(letters, "".join(said))
+
+
+def _is_within(letters: str, text: str) -> bool:
+    """The letters stand in the text in this order."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
+def _goes_on_behind(block: Element) -> bool:
+    """A paragraph of the text follows, be it in a box of its own as this one is."""
+    for _ in range(_LEVELS):
+        following = islice(block.itersiblings("p", block.tag), _MOST_BEHIND)
+        if any(len(fold("".join(other.itertext()))) >= _RUNNING for other in following):
+            return True
+        parent = block.getparent()
+        if parent is None or len(parent) > 1:
+            return False
+        block = parent
+    return False
