@@ -38,7 +38,7 @@ def show(root: Any, lowered: bytes) -> bool:
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
     end_figures(root, lowered)
-    open_holders(root, lowered)
+    open_holders(root)
     show_breaks(root, lowered)
     silence_players(root)
     return put_in_place(root, lowered)

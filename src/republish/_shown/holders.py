@@ -23,20 +23,15 @@ _RUNNING, _SHORTEST = 40, 500
 _NEARLY_ALL = 0.9
 
 
-def open_holders(root: Element, lowered: bytes) -> None:
-    """Make boxes of open dialogs that hold nearly all of a page's running text, and lists of menus that hold some.
-
-    The source is given in lower case.
-    """
-    if b"<menu" in lowered:
-        for menu in list(root.iter("menu")):
-            if _is_of_words(menu):
-                menu.tag = "ul" if menu.find("li") is not None else "div"
-    if b"<dialog" in lowered:
-        for dialog in [one for one in root.iter("dialog") if _may_hold_text(one)]:
-            own = _running(dialog)
+def open_holders(root: Element) -> None:
+    """Make boxes of open dialogs that hold nearly all of a page's running text, and lists of menus that hold some."""
+    for holder in list(root.iter("menu", "dialog")):
+        if holder.tag == "menu" and _is_of_words(holder):
+            holder.tag = "ul" if holder.find("li") is not None else "div"
+        elif holder.tag == "dialog" and _may_hold_text(holder):
+            own = _running(holder)
             if own >= _SHORTEST and own >= _NEARLY_ALL * _running(root):
-                dialog.tag = "div"
+                holder.tag = "div"
 
 
 def _is_of_words(menu: Element) -> bool:
