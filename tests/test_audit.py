@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 import republish
-from copies import COPY, OYSTERS, oysters, published, site
+from copies import COPY, OYSTERS, bound, oysters, published, site
+from fixtures import packages
 from republish import Audit, Page, UsageError, Use
 from republish.testing import FakeFetcher, page_from_file
 
@@ -122,6 +123,7 @@ def test_what_sites_put_between_paragraphs_alters_nothing(between: str) -> None:
         pytest.param(lambda html: html.replace("’", "&#8217;").replace("—", "&#8212;"), id="references"),
         pytest.param(lambda html: html.replace("’", "'").replace("“", '"').replace("”", '"'), id="straight-quotes"),
         pytest.param(lambda html: html.replace("harbours shows", "har&shy;bours shows"), id="soft-hyphens"),
+        pytest.param(lambda html: html.replace("é", "e\u0301").replace("ü", "u\u0308") + " ", id="decomposed"),
         pytest.param(lambda html: html.replace("<p>", "<div>").replace("</p>", "</div>"), id="divs"),
         pytest.param(lambda html: html.replace("<p>", "").replace("</p>", "<br><br>"), id="breaks"),
         pytest.param(lambda html: html.replace("<h2>", "<p><b>").replace("</h2>", "</b></p>"), id="flat-headings"),
@@ -226,6 +228,26 @@ def test_a_headline_of_ones_own_is_asked_about() -> None:
     found = audit(HTML, title="Oysters are back")
     assert [duty.kind for duty in found.missing] == ["edits.headline"]
     assert codes(found, "question") == ["edits.headline"]
+
+
+def test_a_cross_between_figures_is_an_x() -> None:
+    body = "<p>The planks of two by four, 2x4 in the trade, were 1920x1080 when the camera saw them.</p>"
+    made = bound("no-derivatives", package=packages.package(packages.english().article, body))
+    page = published(site(str(made.html).replace("2x4", "2×4").replace("1920x1080", "1920 × 1080")))
+    assert republish.audit(page, package=made).altered == ()
+
+
+def test_a_copy_that_goes_on_on_another_page_is_told() -> None:
+    cut = HTML[: HTML.index("<p>Three things")]
+    pages = "<div class='page-links'><span>1</span> <a href='/2026/09/oyster-reefs/2'>2</a> <a href='/2026/09/oyster-reefs/3'>3</a></div>"
+    assert "continues-elsewhere" in codes(audit(cut + pages), "question")
+    assert "continues-elsewhere" not in codes(audit(cut), "question")
+
+
+def test_a_copy_that_was_cut_short_on_its_way_is_told() -> None:
+    whole = site(HTML)
+    found = republish.audit(published(whole[: whole.index("Three things")] + "<p>Thr"), package=PACKAGE)
+    assert "page-cut-short" in codes(found, "question")
 
 
 # pictures

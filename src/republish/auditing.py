@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from republish import _html, compliance, evidence, extraction, origin, outputs
 from republish._collection import paused_collection
+from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Audit, Package, Page, Profile, Use
+from republish.model import Article, Audit, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
 from republish.story import Fetch
 
@@ -56,7 +58,20 @@ def audit(
             source = original or _named_original(document, page, fetch)
             package = draft(source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
         made = package if isinstance(package, Package) else outputs.load(package)
-        return compliance.audit(document, page, made, article=article, claims=claims, today=today)
+        found = compliance.audit(document, page, made, article=article, claims=claims, today=today)
+        return _with_what_is_not_all(found, document, page, article) if found.altered else found
+
+
+def _with_what_is_not_all(found: Audit, document: _html.Document, page: Page, article: Article | None) -> Audit:
+    """Say that words may be missing because the page was cut short, or holds one part of several."""
+    said: list[tuple[str, str]] = []
+    if is_cut_short(page.content):
+        said.append(("page-cut-short", "The page ends in the middle of a word or a tag: fetch or save it again."))
+    paging = extraction.read_paging(document, article.text) if article else None
+    if paging is not None:
+        said.append(("continues-elsewhere", paging.in_words()))
+    more = (Finding(code=code, level="question", text=text, source=found.url) for code, text in said)
+    return replace(found, findings=(*found.findings, *more))
 
 
 def _refuse_both(

@@ -13,6 +13,8 @@ image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word
 reserved-on-site       the page reserves all rights for the whole site
+page-cut-short, continues-elsewhere
+                       words are missing, and the page is not all of the copy
 verdict                the original's review is not "allowed"
 cure-period, no-cure-period
                        what a breach means under this licence

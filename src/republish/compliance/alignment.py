@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from republish import _html
-from republish._text import words
 from republish.compliance.copies import Copy
+from republish.compliance.spoken import spoken
 from republish.model import Package
 
 _TELLING = 6
@@ -97,7 +97,7 @@ def _lines_of(package: Package) -> list[Line]:
     for number, text in enumerate(package.text.split("\n"), 1):
         if others[text] > 0:
             others[text] -= 1
-        elif said := " ".join(words(text)):
+        elif said := spoken(text):
             lines.append(Line(number, text, said))
     return lines
 

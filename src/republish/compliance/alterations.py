@@ -14,10 +14,10 @@ from typing import Literal
 
 from republish import _html
 from republish._comparison import Parting, partings
-from republish._text import words
 from republish.compliance.addresses import leads_to, places_of_original
 from republish.compliance.alignment import Alignment, Gap, Line, stand_ins
 from republish.compliance.copies import Copy, Passage
+from republish.compliance.spoken import spoken
 from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
 
@@ -110,7 +110,7 @@ def _of_the_package(package: Package) -> Iterator[str]:
 
 
 def _spoken_lines(text: str) -> Iterator[str]:
-    return (" ".join(words(line)) for line in text.split("\n"))
+    return map(spoken, text.split("\n"))
 
 
 def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:

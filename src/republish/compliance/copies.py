@@ -12,7 +12,8 @@ from itertools import accumulate
 from lxml import etree
 
 from republish import _html
-from republish._text import fold, words
+from republish._text import fold
+from republish.compliance.spoken import spoken
 from republish.licenses import License, parse_license
 from republish.model import Page
 
@@ -47,7 +48,7 @@ class Passage:
     @property
     def spoken(self) -> str:
         """Its words between blanks."""
-        return " ".join(words(self.text))
+        return spoken(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Copy:
     def headings(self) -> frozenset[str]:
         """The words of each heading, without capitals."""
         found = self.document.root.iter("h1", "h2", "h3", "h4", "h5", "h6")
-        return frozenset(" ".join(words(_html.text_of(heading))).casefold() for heading in found)
+        return frozenset(spoken(_html.text_of(heading)).casefold() for heading in found)
 
     @cached_property
     def anchors(self) -> tuple[Anchor, ...]:
@@ -121,7 +122,7 @@ class Copy:
 
     def says(self, text: str) -> bool:
         """All words of a text stand on the page in this order; capitals make no difference. False for a text without words."""
-        said = " ".join(words(text)).casefold()
+        said = spoken(text).casefold()
         return bool(said) and f" {said} " in self.folded
 
     def passage_at(self, offset: int) -> int:

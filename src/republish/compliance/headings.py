@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from republish import _html
-from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing
+from republish.compliance.spoken import spoken
 from republish.model import Finding, Obligation
 
 
 def headline(case: Case, duty: Obligation) -> Answer:
     """The original's headline, as a heading of the page."""
     title = case.package.article.title
-    if _spoken(title) in case.copy.headings:
+    if spoken(title).casefold() in case.copy.headings:
         return fulfilled("The headline is the original's.")
     return missing(f"No heading of the page is the original's headline, “{title}”.")
 
@@ -21,12 +21,8 @@ def headline(case: Case, duty: Obligation) -> Answer:
 def lost_headings(case: Case) -> Iterator[Finding]:
     """One finding for all of them: the words are there, and readers and search engines do not see what they are."""
     headings = _html.fragment(str(case.package.body)).iter("h2", "h3", "h4", "h5", "h6")
-    wanted = dict.fromkeys(filter(None, (_spoken(_html.text_of(heading)) for heading in headings)))
+    wanted = dict.fromkeys(filter(None, (spoken(_html.text_of(heading)).casefold() for heading in headings)))
     lost = [said for said in wanted if said not in case.copy.headings and f" {said} " in case.copy.folded]
     if lost:
         text = f"Section headings that are no headings any more: {len(lost)}, the first “{lost[0]}”."
         yield Finding(code="heading-lost", level="info", text=text, source=case.copy.url)
-
-
-def _spoken(text: str) -> str:
-    return " ".join(words(text)).casefold()

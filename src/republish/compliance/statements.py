@@ -11,6 +11,7 @@ from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Anchor, Passage
+from republish.compliance.spoken import spoken
 from republish.model import Finding, Notice, Notices
 
 
@@ -21,7 +22,7 @@ def said_by(notice: Notice) -> str:
 
 def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
     """The passages that link to the original or say the package's attribution line, each with its number."""
-    line = " ".join(words(said_by(case.package.notices.attribution))).casefold()
+    line = spoken(said_by(case.package.notices.attribution)).casefold()
     for number, passage in enumerate(case.copy.passages):
         linked = any(leads_to(anchor.href, case.original) for anchor in passage.anchors)
         if linked or (line and line in passage.spoken.casefold()):
@@ -63,7 +64,7 @@ def notice_lines(notices: Notices) -> Iterator[str]:
         *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
     )
     lines = (line for sentence in filter(None, sentences) for line in _html.lines(str(sentence)).split("\n"))
-    return (" ".join(words(line)) for line in lines)
+    return map(spoken, lines)
 
 
 def _tells_of_a_change(text: str) -> bool:
