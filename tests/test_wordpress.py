@@ -412,3 +412,18 @@ def test_what_a_colleague_does_to_a_post_is_found(site: WordPress) -> None:
     assert [(change.words, change.replacement) for change in found.altered] == [("forty", "fifty")]
     assert {"no-derivatives", "indicate-changes", "edits.headline"} <= set(missing(found))
     assert "attribution-wording" in {finding.code for finding in found.findings if finding.level == "question"}
+
+
+def test_what_wordpress_prints_otherwise_is_no_alteration(site: WordPress) -> None:
+    body = (
+        "<p>The planks, 2x4 in the trade, cost \"next to nothing\" -- so she said... in the '90s, and O'Hara's 6' doors 3/4 of it.</p>"
+        "<p>At the harbour :-) everybody smiled --- and 1920x1080 points were enough for the camera (c) of the council.</p>"
+        "<pre><code>if a &lt; b: print('2x4')</code></pre>"
+    )
+    package = replace(copies.bound("no-derivatives", package=packages.package(packages.english().article, body)))
+    report = publish(package, **site.access("editor"), status="publish")
+    page = page_of(str(report.post_url))
+    assert "2&#215;4" in page.html
+    found = audit(page, package=package)
+    assert found.altered == ()
+    assert missing(found) == []
