@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, page, paragraph, sentence
+from republish._text import fold
 from republish.extraction.judging.copies import drop_refrained_links
 from republish.fidelity import verify
 
@@ -47,11 +48,12 @@ def test_a_whole_text_for_another_screen_goes() -> None:
 
 
 def test_a_hidden_text_that_is_shown_as_well_goes() -> None:
-    text = "".join(paragraph(number) for number in range(6))
-    rest = " ".join(sentence(number) for number in range(2, 6)).partition(" ")[2]
+    text = "".join(paragraph(number) for number in range(14))
+    rest = "".join(sentence(number) for number in range(2, 14)).partition(" ")[2]
+    rest = f"{rest[:500]} Placeholder image-1 {rest[500:]}"
     made = article(f'{text}<div class="locked" style="display:none">{rest}</div>')
-    assert made.text.split("\n") == [sentence(number) for number in range(6)]
-    assert [(change.kind, change.words) for change in made.changes] == [("duplicate", rest)]
+    assert made.text.split("\n") == [sentence(number) for number in range(14)]
+    assert [(change.kind, change.words) for change in made.changes] == [("duplicate", fold(rest))]
     assert not verify(made.original_text, made.text, made.changes)
 
 

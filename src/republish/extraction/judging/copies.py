@@ -21,6 +21,8 @@ _FOR_A_SCREEN = re.compile(
     r"(?:hidden|visible|hide|show)-?(?:for-|on-)?(?:xs|sm|md|lg|xl|small|medium|large)|(?:xs|sm|md|lg|xl):(?:hidden|block|flex|grid)",
     re.I,
 )
+_PIECE, _MOST_PIECES, _NEARLY_ALL = 30, 200, 0.9
+"""Letters of a piece; the placeholder of a picture may stand between them."""
 _BLANKS = re.compile(r"\s+")
 _BOXES = 4
 _REFRAINED = Removal("related", "the same link on a line of its own, again and again")
@@ -59,8 +61,15 @@ def drop_hidden_copies(verdicts: Verdicts) -> None:
         return
     shown = "".join(_BLANKS.sub("", leaf.text) for leaf in verdicts.staying() if not leaf.node.hidden)
     for leaf in hidden:
-        if _BLANKS.sub("", leaf.text) in shown:
+        if _is_said(_BLANKS.sub("", leaf.text), shown):
             verdicts.drop(leaf.index, _UNSEEN)
+
+
+def _is_said(text: str, shown: str) -> bool:
+    """Whether nearly all pieces of a text, or of a long one many from all its parts, stand in what is shown."""
+    step = max(_PIECE, len(text) // _MOST_PIECES)
+    pieces = [text[start : start + _PIECE] for start in range(0, len(text), step)]
+    return sum(piece in shown for piece in pieces) >= _NEARLY_ALL * len(pieces)
 
 
 def _originals(kept: list[Leaf], read: Reader) -> list[int | None]:
