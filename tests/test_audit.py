@@ -127,6 +127,9 @@ def test_what_sites_put_between_paragraphs_alters_nothing(between: str) -> None:
         pytest.param(lambda html: html.replace("<p>", "<div>").replace("</p>", "</div>"), id="divs"),
         pytest.param(lambda html: html.replace("<p>", "").replace("</p>", "<br><br>"), id="breaks"),
         pytest.param(lambda html: html.replace("<h2>", "<p><b>").replace("</h2>", "</b></p>"), id="flat-headings"),
+        pytest.param(
+            lambda html: html.replace("<figcaption>", "<p><em>").replace("</figcaption>", "</em></p>"), id="captions"
+        ),
         pytest.param(lambda html: html.replace(' href="https://', ' rel="noopener" href="https://'), id="rel"),
     ],
 )

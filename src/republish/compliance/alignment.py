@@ -92,7 +92,7 @@ def _lines_of(package: Package) -> list[Line]:
 
     A link that stands for a frame is the package's, and a copy may as well show the frame.
     """
-    others = Counter((*_captions(str(package.body)), *stand_ins(package)))
+    others = Counter((*captions(str(package.body)), *stand_ins(package)))
     lines = []
     for number, text in enumerate(package.text.split("\n"), 1):
         if others[text] > 0:
@@ -107,7 +107,8 @@ def stand_ins(package: Package) -> Iterator[str]:
     return (change.replacement for change in package.changes if change.action != "removed" and not change.words)
 
 
-def _captions(body: str) -> Iterator[str]:
+def captions(body: str) -> Iterator[str]:
+    """The lines of a body's captions."""
     for caption in _html.fragment(body).iter("figcaption"):
         yield from _html.lines(caption).split("\n")
 

@@ -15,7 +15,7 @@ from typing import Literal
 from republish import _html
 from republish._comparison import Parting, partings
 from republish.compliance.addresses import leads_to, places_of_original
-from republish.compliance.alignment import Alignment, Gap, Line, stand_ins
+from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
 from republish.compliance.copies import Copy, Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import notice_lines
@@ -102,11 +102,18 @@ def _without_captions(article: Article) -> Iterator[str]:
 
 
 def _of_the_package(package: Package) -> Iterator[str]:
-    """The lines that a package has beside the original's body: headline, standfirst, byline, notices, links for frames."""
+    """The lines that a package has beside the original's text: headline, standfirst, byline, notices, links for frames.
+
+    And captions, which a system may print as paragraphs.
+    """
     article = package.article
     told = (article.title, article.standfirst, article.byline, article.disclosure, article.copyright_notice)
     yield from _spoken_lines("\n".join((*filter(None, told), *stand_ins(package))))
     yield from notice_lines(package.notices)
+    yield from map(spoken, captions(str(package.body)))
+    for image in package.images:
+        caption, credit = image.caption or "", image.credit or ""
+        yield from map(spoken, (caption, credit, f"{caption} {credit}"))
 
 
 def _spoken_lines(text: str) -> Iterator[str]:

@@ -12,10 +12,10 @@ _TIMES = re.compile(r"(?<=\d)\s?×\s?(?=\d)")
 
 
 def spoken(text: str) -> str:
-    """The words of a text with a blank between them: signs and white space gone, capitals kept, accents in one form.
+    """The words of a text with a blank between them: signs and white space gone, capitals kept, accents and ligatures in one form.
 
     A cross between figures is an x.
     """
     if not text.isascii():
-        text = _TIMES.sub("x", unicodedata.normalize("NFC", text))
+        text = _TIMES.sub("x", unicodedata.normalize("NFKC", text))
     return " ".join(words(text))
