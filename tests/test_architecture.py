@@ -22,6 +22,7 @@ LEVELS = {
             "_foreign",
             "_html",
             "_metadata",
+            "_parsing",
             "_prose",
             "_shown",
             "_text",
@@ -40,6 +41,7 @@ ROOM_LEVEL = 2
 THIRD_PARTY = {
     "_encoding": {"webencodings"},
     "_html": {"lxml", "cssselect"},
+    "_parsing": {"lxml"},
     "_prose": {"lxml"},
     "web": {"requests", "urllib3", "protego", "requests_cache"},
     "delivery": {"requests"},

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import html as entities
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from republish import _html
 from republish._text import words
-from republish.delivery._http import Api, Refused, basic, checked_site
+from republish.delivery._http import Api, basic, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
-from republish.errors import DeliveryError
+from republish.delivery._wordpress_site import Delivery, author, connect, terms, upload_all
 from republish.model import DeliveryReport, ImageFile, Loss, Package
 
 if TYPE_CHECKING:
@@ -50,23 +50,6 @@ class Post:
     """The original address of the image to feature."""
 
 
-@dataclass
-class _Delivery:
-    """What one delivery finds out on its way."""
-
-    api: Api
-    base: str
-    losses: list[Loss] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    media: dict[str, tuple[int, str]] = field(default_factory=dict)
-
-    def url(self, route: str) -> str:
-        return f"{self.base}{route}"
-
-    def lost(self, kind: Any, text: str, expected: str, advice: str = "") -> None:
-        self.losses.append(Loss(kind=kind, stage="stored", text=text, expected=expected, advice=advice))
-
-
 def deliver(
     package: Package,
     build: Build,
@@ -85,9 +68,9 @@ def deliver(
     import requests
 
     address = checked_site(site)
-    delivery = _connect(Api(session or requests.Session(), site=address, auth=basic(user, password)))
+    delivery = connect(Api(session or requests.Session(), site=address, auth=basic(user, password)))
     me = delivery.api.json("GET", delivery.url("/wp/v2/users/me"), params={"context": "edit"})
-    _upload_all(delivery, wanted)
+    upload_all(delivery, wanted.images)
     fields = build(delivery.media) | _choices(delivery, wanted)
     existing = _existing(delivery, wanted.mark)
     stored = _save(delivery, fields, existing, wanted)
@@ -110,128 +93,20 @@ def deliver(
     )
 
 
-def _connect(api: Api) -> _Delivery:
-    """Sites with plain permalinks have their API under `?rest_route=`."""
-    for base in (f"{api.site}/wp-json", f"{api.site}/?rest_route="):
-        answer = api.request("GET", f"{base}/")
-        if answer.status_code == 200 and "json" in answer.headers.get("Content-Type", ""):
-            return _Delivery(api, base)
-        if answer.status_code == 401:
-            raise Refused("The site takes no requests with this password.", status=401, url=api.site)
-    raise DeliveryError(
-        f"{api.site} has no WordPress API.",
-        url=api.site,
-        advice="Check the address, and that the REST API is not switched off.",
-    )
-
-
-# images
-
-
-def _upload_all(delivery: _Delivery, wanted: Post) -> None:
-    for image in wanted.images:
-        try:
-            delivery.media[image.url] = _uploaded(delivery, image)
-        except Refused as error:
-            text = f"An image could not be uploaded: {error.message}"
-            delivery.lost("image", text, image.url, "Upload it by hand, with its credit.")
-
-
-def _uploaded(delivery: _Delivery, image: ImageFile) -> tuple[int, str]:
-    """Id and address in the media library; a file of the same content is not uploaded again."""
-    stem = image.name.rpartition(".")[0]
-    for item in delivery.api.json("GET", delivery.url("/wp/v2/media"), params={"search": stem, "per_page": 20}):
-        if stem in item.get("source_url", ""):
-            return item["id"], item["source_url"]
-    made = delivery.api.json(
-        "POST",
-        delivery.url("/wp/v2/media"),
-        data=image.content,
-        headers={"Content-Type": image.media_type, "Content-Disposition": f'attachment; filename="{image.name}"'},
-    )
-    delivery.api.json("POST", delivery.url(f"/wp/v2/media/{made['id']}"), json=_words_of(image, stem))
-    return made["id"], made["source_url"]
-
-
-def _words_of(image: ImageFile, stem: str) -> dict[str, str]:
-    license_ = image.license.url or image.license.id if image.license else ""
-    rights = ". ".join(part for part in (image.credit, license_, image.url) if part)
-    caption = " ".join(part for part in (image.caption, image.credit) if part)
-    return {
-        "alt_text": image.alt or "",
-        "title": stem,
-        "caption": entities.escape(caption),
-        "description": entities.escape(rights),
-    }
-
-
-# terms and people
-
-
-def _choices(delivery: _Delivery, wanted: Post) -> dict[str, Any]:
+def _choices(delivery: Delivery, wanted: Post) -> dict[str, Any]:
     known = {
-        "categories": list(_terms(delivery, "categories", "category", wanted.categories)),
-        "tags": list(_terms(delivery, "tags", "tag", wanted.tags)),
-        "author": _author(delivery, wanted.author),
+        "categories": list(terms(delivery, "categories", "category", wanted.categories)),
+        "tags": list(terms(delivery, "tags", "tag", wanted.tags)),
+        "author": author(delivery, wanted.author),
         "featured_media": delivery.media.get(wanted.featured or "", (None, ""))[0],
     }
     return {key: value for key, value in known.items() if value}
 
 
-def _terms(delivery: _Delivery, route: str, kind: str, names: Sequence[str]) -> Iterator[int]:
-    """Ids of terms by name, made where there is none and the account may."""
-    for name in dict.fromkeys(names):
-        found = delivery.api.json("GET", delivery.url(f"/wp/v2/{route}"), params={"search": name, "per_page": 100})
-        known = next((t["id"] for t in found if entities.unescape(t["name"]).casefold() == name.casefold()), None)
-        if known is not None:
-            yield known
-            continue
-        try:
-            yield delivery.api.json("POST", delivery.url(f"/wp/v2/{route}"), json={"name": name})["id"]
-        except Refused as error:
-            if (number := _existing_term(error.data)) is not None:
-                yield number
-                continue
-            text = f"The {kind} is not there and could not be made: {error.message}"
-            delivery.lost(kind, text, name, "Let an editor make it, then deliver again.")
-
-
-def _existing_term(answer: Any) -> int | None:
-    """WordPress does not find "rivers & lakes" by searching for it, but names it when it is to be made again."""
-    data = answer.get("data") if isinstance(answer, dict) and answer.get("code") == "term_exists" else None
-    return data.get("term_id") if isinstance(data, dict) else None
-
-
-def _author(delivery: _Delivery, wanted: str | None) -> int | None:
-    if not wanted:
-        return None
-    query = {"search": wanted, "per_page": 100}
-    try:
-        found = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | {"context": "edit"})
-    except Refused:
-        found = _visible_authors(delivery, query)
-    for person in found:
-        if wanted.casefold() in {str(person.get(key, "")).casefold() for key in ("username", "slug", "name", "email")}:
-            return int(person["id"])
-    delivery.lost("author", "There is no account of that name that this one may see.", wanted)
-    return None
-
-
-def _visible_authors(delivery: _Delivery, query: dict[str, Any]) -> list[dict[str, Any]]:
-    """Editors see accounts that may write; authors see none but those with public posts."""
-    for extra in ({"who": "authors"}, {}):
-        try:
-            found: list[dict[str, Any]] = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | extra)
-        except Refused:
-            continue
-        return found
-    return []
-
-
 # the post
 
 
-def _existing(delivery: _Delivery, mark: str) -> dict[str, Any] | None:
+def _existing(delivery: Delivery, mark: str) -> dict[str, Any] | None:
     """The post that an earlier delivery made: it holds the mark; the oldest where somebody copied it."""
     query = {
         "search": mark,
@@ -250,14 +125,14 @@ def _existing(delivery: _Delivery, mark: str) -> dict[str, Any] | None:
     return mine[0] if mine else None
 
 
-def _of_others(delivery: _Delivery, mark: str) -> Iterator[str]:
+def _of_others(delivery: Delivery, mark: str) -> Iterator[str]:
     """Public posts that this account may read and not edit."""
     for post in delivery.api.json("GET", delivery.url("/wp/v2/posts"), params={"search": mark}):
         if mark in (post.get("content") or {}).get("rendered", ""):
             yield f"Another account has published this article already: {post['link']}"
 
 
-def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
+def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] | None, wanted: Post) -> dict[str, Any]:
     """A second delivery touches neither the address of a post nor its status, unless it is to be published now."""
     body = fields | {"status": wanted.status}
     route = "/wp/v2/posts"
@@ -276,11 +151,11 @@ def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] 
 # reading back
 
 
-def _addresses(delivery: _Delivery) -> dict[str, str]:
+def _addresses(delivery: Delivery) -> dict[str, str]:
     return {url: new for url, (_, new) in delivery.media.items()}
 
 
-def _compare(package: Package, sent: dict[str, Any], stored: dict[str, Any], delivery: _Delivery) -> Iterator[Loss]:
+def _compare(package: Package, sent: dict[str, Any], stored: dict[str, Any], delivery: Delivery) -> Iterator[Loss]:
     """What was sent against what is stored now."""
     yield from losses(package, stored["content"]["raw"], "stored", images=_addresses(delivery))
     for field_, kind in (("title", "title"), ("excerpt", "excerpt")):
@@ -315,7 +190,7 @@ def _lost_meta(sent: dict[str, Any], stored: Any) -> Iterator[Loss]:
         )
 
 
-def _rendered(delivery: _Delivery, stored: dict[str, Any]) -> str:
+def _rendered(delivery: Delivery, stored: dict[str, Any]) -> str:
     """The article's part of the readers' page; for a draft what the API says it will be."""
     rendered: str = stored["content"]["rendered"]
     if stored.get("status") != "publish":
@@ -327,7 +202,7 @@ def _rendered(delivery: _Delivery, stored: dict[str, Any]) -> str:
     return rendered if page.body is None else page.body
 
 
-def _lost_featured_credit(delivery: _Delivery, wanted: Post, stored: dict[str, Any], rendered: str) -> Iterator[Loss]:
+def _lost_featured_credit(delivery: Delivery, wanted: Post, stored: dict[str, Any], rendered: str) -> Iterator[Loss]:
     """Most themes show a featured image without the caption that credits it."""
     image = next((image for image in wanted.images if image.url == wanted.featured), None)
     if not image or not image.credit or image.url not in delivery.media:

@@ -9,13 +9,13 @@ outside them comes. The state is two stacks; nothing is parsed or rewritten late
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from republish._html import escape_text
 from republish.errors import LimitExceeded
 from republish.limits import Limits
-from republish.sanitizer.policy import LEAF_ELEMENTS
+from republish.sanitizer.content_model import CHILDREN, EAGER, PART_OF, VANISHING, Block
 
 _SPACE = re.compile("[ \t\n]+")
 _BLANKS = (" ", "\t", "\n")
@@ -25,50 +25,6 @@ _CHUNK = 8_000
 _LONG_CHUNK = 16_000
 _LONG_PREFIX = 32_000
 """Tags around a chunk; more of them than text would make the cost quadratic."""
-
-_CHILDREN: Mapping[str, tuple[frozenset[str], str]] = {
-    "ul": (frozenset({"li"}), "li"),
-    "ol": (frozenset({"li"}), "li"),
-    "dl": (frozenset({"dt", "dd"}), "dd"),
-    "table": (frozenset({"caption", "thead", "tbody", "tfoot"}), "tbody"),
-    "thead": (frozenset({"tr"}), "tr"),
-    "tbody": (frozenset({"tr"}), "tr"),
-    "tfoot": (frozenset({"tr"}), "tr"),
-    "tr": (frozenset({"td", "th"}), "td"),
-}
-"""Element → the only children it has, and the one that is put in where another stands."""
-_PART_OF: Mapping[str, frozenset[str]] = {
-    "li": frozenset({"ul", "ol"}),
-    "dt": frozenset({"dl"}),
-    "dd": frozenset({"dl"}),
-    "caption": frozenset({"table"}),
-    "thead": frozenset({"table"}),
-    "tbody": frozenset({"table"}),
-    "tfoot": frozenset({"table"}),
-    "tr": frozenset({"table", "thead", "tbody", "tfoot"}),
-    "td": frozenset({"table", "thead", "tbody", "tfoot", "tr"}),
-    "th": frozenset({"table", "thead", "tbody", "tfoot", "tr"}),
-}
-"""Part → what it can stand in, other parts put in between where needed. Elsewhere it is a plain block, or nothing."""
-_VANISHING = frozenset({"thead", "tbody", "tfoot", "tr"})
-_EAGER = frozenset({"li", "td", "th"})
-"""Opened even when nothing is in them."""
-
-
-class Block:
-    """One block of the output; the same block may be opened more than once when others interrupt it."""
-
-    __slots__ = ("attributes", "depth", "is_leaf", "latest", "name", "parent", "started")
-
-    def __init__(self, name: str, attributes: str, parent: Block | None) -> None:
-        self.name = name
-        self.attributes = attributes
-        self.parent = parent
-        self.depth: int = parent.depth + 1 if parent else 0
-        self.is_leaf = name in LEAF_ELEMENTS
-        """Holds no blocks."""
-        self.latest: Block | None = None
-        self.started = False
 
 
 @dataclass(eq=False, slots=True)
@@ -112,13 +68,13 @@ class Composer:
         """The block that an element in `parent` becomes; `parent` itself where it becomes none."""
         while parent.is_leaf:
             parent = parent.parent or self.root
-        if parent.name not in _PART_OF.get(name, (parent.name,)):
-            if name in _VANISHING:
+        if parent.name not in PART_OF.get(name, (parent.name,)):
+            if name in VANISHING:
                 return parent
             name, attributes = "div", ""
-        if parent.name in _CHILDREN and name == "div":
+        if parent.name in CHILDREN and name == "div":
             return parent
-        while parent.name in _CHILDREN and name not in _CHILDREN[parent.name][0]:
+        while parent.name in CHILDREN and name not in CHILDREN[parent.name][0]:
             parent = self._implied(parent)
         if (parent.name, name) == ("dt", "dl"):
             parent = Block("div", "", parent)
@@ -132,20 +88,20 @@ class Composer:
     def _child(self, name: str, attributes: str, parent: Block) -> Block:
         child = Block(name, attributes, parent)
         parent.latest = child
-        if name in _EAGER:
+        if name in EAGER:
             self._enter(child)
         return child
 
     def _implied(self, parent: Block) -> Block:
         """The part of a list or table that what stands between its parts goes into: the one before it, or a new one."""
-        allowed, name = _CHILDREN[parent.name]
+        allowed, name = CHILDREN[parent.name]
         latest = parent.latest
         fits = latest is not None and latest.name in allowed and latest.name != "caption"
         return latest if latest is not None and fits else self._child(name, "", parent)
 
     def _host(self, block: Block) -> Block:
         """Where text in `block` may stand."""
-        while block.name in _CHILDREN:
+        while block.name in CHILDREN:
             block = self._implied(block)
         return block
 
@@ -215,7 +171,7 @@ class Composer:
 
     def _reach(self, block: Block, inlines: list[Inline]) -> None:
         """Stand where text of `block` inside `inlines` goes."""
-        if block.name in _CHILDREN:
+        if block.name in CHILDREN:
             block = self._host(block)
         if not self._is_innermost(block):
             self._enter(block)

@@ -14,7 +14,8 @@ from republish.errors import LimitExceeded
 from republish.limits import Limits
 from republish.model import Change
 from republish.sanitizer.characters import printable
-from republish.sanitizer.composer import Block, Chunk, Composer, Inline, escape_value
+from republish.sanitizer.composer import Chunk, Composer, Inline, escape_value
+from republish.sanitizer.content_model import Block
 from republish.sanitizer.policy import BLOCK_ELEMENTS, VOID_ELEMENTS, Checks, Policy, checks
 
 _KINDS: Mapping[str, tuple[str, str]] = {

@@ -1,0 +1,181 @@
+"""From the bytes of a page to the tree that a browser would make of them.
+
+What is no page or beyond the limits is refused; what libxml2 would read otherwise than a browser is mended before it reads, or
+read again once the tree shows that it went wrong. Nothing of lxml is in the errors.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+import lxml.html
+from lxml import etree
+
+from republish._encoding import utf8_length
+from republish._end_tags import may_be_ignored, with_ends_heeded
+from republish._foreign import holds_html, with_foreign_ended
+from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
+from republish.limits import Limits
+
+Element: TypeAlias = Any
+
+_END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
+_BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
+"""Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
+_ROW_MISSING = re.compile(
+    rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
+)
+_CONTROLS = bytes((*range(9), 11, *range(14, 32)))
+_NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
+_CONTROL_REFERENCES = re.compile(
+    rb"&#(?:0*(?:[1-8]|11|1[4-9]|2\d|3[01]|6553[45])(?!\d)|x0*(?:[1-8bef]|1[\da-f]|fff[ef])(?![\da-f]));?", re.I
+)
+"""The same characters by their numbers."""
+_UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
+_BINARY = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"\x00\x00\x00",
+    b"7z\xbc\xaf",
+)
+_RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY", "ERR_NAME_TOO_LONG"})
+
+
+def refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
+    """Raise LimitExceeded, EmptyPage or NotHTML for UTF-8 that is too long, empty or something else than HTML."""
+    if len(content) > limits.page_bytes and (utf8_length(content) or 0) > limits.page_bytes:
+        raise LimitExceeded("The page is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url)
+    start = content[:4096].decode("utf-8", "ignore")[:1024]
+    if content.startswith(_BINARY) or 20 * len(_UNREADABLE.findall(start)) > len(start):
+        raise NotHTML(
+            "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
+        )
+    if not start.strip() and not content.decode("utf-8", "ignore").strip():
+        raise EmptyPage("The page is empty.", url=url)
+
+
+def as_utf8(content: bytes, encoding: str) -> bytes:
+    """The page in sound UTF-8: the bytes themselves where they are."""
+    if encoding == "utf-8" and utf8_length(content) is not None:
+        return content
+    return content.decode(encoding, "replace").encode("utf-8", "replace")
+
+
+def without_controls(content: bytes) -> bytes:
+    """UTF-8 without the characters that no tree may hold. A look for one byte costs a tenth of one for two, or of a pass over all."""
+    if any(map(content.__contains__, _CONTROLS)):
+        content = content.translate(None, _CONTROLS)
+    if b"\xef" in content and b"\xef\xbf" in content:
+        content = _NONCHARACTERS.sub(b"", content)
+    if _names_controls(content):
+        content = _CONTROL_REFERENCES.sub(b"", content)
+    return content
+
+
+def _names_controls(content: bytes) -> bool:
+    """Whether one of them is written by its number: each reference is found by its sign, for a pattern is slow to scan with."""
+    at = content.find(b"&#")
+    while at >= 0 and not _CONTROL_REFERENCES.match(content, at):
+        at = content.find(b"&#", at + 2)
+    return at >= 0
+
+
+def without_end(content: bytes) -> bytes:
+    """The source without `</body>` and `</html>`, so that what follows them lies in the body."""
+    return _END_TAGS.sub(b"", content)
+
+
+def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Element:
+    """The tree of sound UTF-8, also given in lower case: what follows the end lies in it, cells lie in rows.
+
+    Its comments are in it where it is `commented`. Raises EmptyPage or TruncatedPage.
+    """
+    root = _root_of(content, url, commented)
+    if _lies_outside(root) and _goes_on_after_the_end(content):
+        root = _root_of(without_end(content), url, commented)
+    if _holds_a(root, "td", "th") and b"</tr" in lowered and _BARE_CELLS(root):
+        root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
+    return root
+
+
+def _holds_a(root: Element, *tags: str) -> bool:
+    return next(root.iter(*tags), None) is not None
+
+
+def _lies_outside(root: Element) -> bool:
+    """Whether the tree holds anything behind its body, where nobody looks: libxml2 puts there what follows `</body>`."""
+    body = root.find("body")
+    return body is None or body.getnext() is not None or root.getnext() is not None or bool((body.tail or "").strip())
+
+
+def _goes_on_after_the_end(content: bytes) -> bool:
+    """Whether anything follows `</body>` or `</html>`: browsers keep it in the body."""
+    for tags in ((b"</body", b"</BODY"), (b"</html", b"</HTML")):
+        first = max(content.find(tag) for tag in tags)
+        if first >= 0 and without_end(content[first:]).strip():
+            return True
+    return False
+
+
+def _root_of(content: bytes, url: str, commented: bool) -> Element:
+    """The tree of UTF-8 bytes, with the end tags that a browser heeds, and drawings ended where it ends them."""
+    root, log = _read(content, url, commented)
+    if holds_html(root) and (ended := with_foreign_ended(content)) is not content:
+        content = ended
+        root, log = _read(content, url, commented)
+    if may_be_ignored(log) and (heeded := with_ends_heeded(content)) is not content:
+        root, _ = _read(heeded, url, commented)
+    return root
+
+
+def _read(content: bytes, url: str, commented: bool) -> tuple[Element, Any]:
+    """The tree as libxml2 makes it, and what it says of the source."""
+    parser = new_parser(remove_comments=not commented)
+    try:
+        root = lxml.html.document_fromstring(content, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise EmptyPage("The page holds no HTML.", url=url) from error
+    log = parser.error_log
+    _refuse_truncated(log, url)
+    return root, log
+
+
+def new_parser(*, remove_comments: bool = False) -> Any:
+    """A parser whose elements all have one class: choosing classes by tag costs as much as parsing.
+
+    It keeps no table of ids, which only DTDs and XPath's id() ask for.
+    """
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=remove_comments, remove_pis=True, collect_ids=False
+    )
+    parser.set_element_class_lookup(
+        etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement, comment=lxml.html.HtmlComment)
+    )
+    return parser
+
+
+def _refuse_truncated(log: Any, url: str) -> None:
+    """libxml2 drops what lies past its own limits and only says so in the log."""
+    for entry in log.filter_from_fatals():
+        if entry.type_name in _RESOURCE:
+            raise TruncatedPage(f"The parser stopped before the end of the page: {entry.message}", url=url)
+
+
+def refuse_oversized(root: Element, content: bytes, url: str, limits: Limits) -> None:
+    """Raise LimitExceeded for a tree of too many elements or too great a depth; `content` is what it was read from."""
+    if len(content) + 3 > limits.nodes and root.xpath("count(//*)") > limits.nodes:
+        raise LimitExceeded("The page has too many elements.", limit="nodes", allowed=limits.nodes, url=url)
+    if _deeper_than(limits.depth)(root):
+        raise LimitExceeded("The page is nested too deeply.", limit="depth", allowed=limits.depth, url=url)
+
+
+@lru_cache(maxsize=8)
+def _deeper_than(depth: int) -> Any:
+    return etree.XPath("boolean(/" + "*/" * depth + "*)")
