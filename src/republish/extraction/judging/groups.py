@@ -11,7 +11,8 @@ from republish.extraction.surveying.references import is_list_of_sources, is_not
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal, walk
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
 from republish.extraction.words.phrases import ASKING
 

@@ -11,7 +11,8 @@ from republish.extraction.surveying.references import is_list_of_sources, is_not
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, links_of, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.walks import links_of
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
 _INSTAGRAM, _POST = "instagram", 80

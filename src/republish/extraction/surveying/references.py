@@ -6,7 +6,8 @@ import re
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, links_under
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import links_under
 
 _NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
 _SOURCES = re.compile(

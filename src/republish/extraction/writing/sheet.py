@@ -24,7 +24,8 @@ from republish.extraction.tree.markup import (
     fold_lines,
     without_empty,
 )
-from republish.extraction.tree.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.tree.walks import walk
 from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.programs import as_code, is_program
 from republish.extraction.writing.quotations import is_quotation

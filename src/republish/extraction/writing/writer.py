@@ -28,8 +28,9 @@ from republish.extraction.tree.markup import (
     is_even,
     squeezed,
 )
-from republish.extraction.tree.nodes import HEADINGS, Node, Removal, dissolve, words_under
+from republish.extraction.tree.nodes import HEADINGS, Node, Removal
 from republish.extraction.tree.players import is_player
+from republish.extraction.tree.walks import dissolve, words_under
 from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.places import Places
 from republish.extraction.writing.sheet import Sheet
