@@ -25,8 +25,9 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS, textless_article
 from republish.extraction.surveying.unscripted import UNSCRIPTED, unscripted_article
 from republish.extraction.tree.leaves import leaves
-from republish.extraction.tree.nodes import Block, Node, dissolve
+from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.outline import outline, outline_of
+from republish.extraction.tree.walks import dissolve
 from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License

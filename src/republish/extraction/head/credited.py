@@ -11,9 +11,10 @@ from republish._html import Document, Element, absolute, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found
 from republish.extraction.head.scan import in_card
+from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.byline_words import without_addresses
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.people import read_people, without_label
+from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import LONGEST_NAME, NUMBERED, WORDS, is_organization, key, trimmed
 from republish.model import Author
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from republish._html import Element, select, text_of
-from republish._text import fold
-from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day, parted, read_changed
+from republish._html import select, text_of
+from republish.extraction.head.changed import read_changed
 from republish.extraction.head.clock import Read, as_shown, first_published, shifted
+from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lines import ahead_of_text
 from republish.extraction.head.meta_line import dated_meta_line
-from republish.extraction.head.posted import alone, is_microformat, posted, stated_by
-from republish.extraction.head.scan import Near, Spot, names_of, naming
-from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.head.posted import alone, posted
+from republish.extraction.head.scan import Near, Spot
 from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
 
 if TYPE_CHECKING:
@@ -74,29 +72,15 @@ _MODIFIED = (
     "lastmod",
     "revised",
 )
-_is_date = naming(
-    r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
-    r"[a-z](?:date|timestamp|time)\b|dateline|entry-date|(?:^|[\s_-])date",
-    hints="publish|date|time|posted|data|dato|datum|fecha|created",
-    unless=CHANGE,
-)
 _META_DATE = re.compile(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
-"""What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
-_INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
-_PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
-_GOES_ON = ",;)"
 _SPOTS = 260
 _TWO_DAYS = 172_800
 """Seconds."""
-_DAY = re.compile(r"\d{1,2}\.?")
 _ISO_DAY = len("2024-05-01")
-_PARAGRAPH = 300
-"""Letters of a paragraph that tells more than when."""
 _OF_DATA = ("json-ld", "meta")
 Moment = tuple[datetime | None, str]
 
@@ -187,9 +171,9 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _in_metas(facts, _PUBLISHED)
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
-    yield from _marked(above, near)
+    yield from marked_in(above, near)
     yield from _other_meta(facts)
-    yield from _agreeing(chain(_marked(near, near), _visible(near, near)), _days(above, near, read), read)
+    yield from _agreeing(chain(marked_in(near, near), visible_in(near, near)), _days(above, near, read), read)
     yield from _in_metas(facts, _MADE)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
@@ -197,7 +181,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from posted(facts.document)
     if line := dated_meta_line(facts.document):
         yield line, "meta line"
-    yield from _written(near, near)
+    yield from written_in(near, near)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
 
@@ -210,7 +194,7 @@ def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]
 
 def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:
     """The days that lines above the text name."""
-    lines = chain(_visible(above, near), _written(above, near))
+    lines = chain(visible_in(above, near), written_in(above, near))
     return (moment for text, _ in lines if (moment := read(text)) is not None)
 
 
@@ -248,65 +232,3 @@ def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=2048)
 def _is_other_date(name: str) -> bool:
     return name not in _PUBLISHED and _META_DATE.search(name) is not None
-
-
-def _marked(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
-    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
-    later = []
-    for element, names in spots:
-        marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
-        stamp = marked and stated_by(element)
-        if not stamp or in_teaser(element, near):
-            continue
-        name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
-        text, parent = short_text(element), element.getparent()
-        if is_of_another_day(element, text):
-            continue
-        if CHANGED.search(f"{names} {names_of(parent)} {text}"):
-            later.append((stamp, name))
-        else:
-            yield stamp, name
-    yield from later
-
-
-def _is_amid(holder: Element, line: str) -> bool:
-    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."."""
-    while holder.tag in _INLINE and (parent := holder.getparent()) is not None:
-        holder = parent
-    return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
-
-
-def _visible(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
-    for element, names in spots:
-        if element.tag == "time" or (names and _is_date(names)):
-            text = short_text(element, 160)
-            if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
-                yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
-
-
-def _longest(line: str) -> int:
-    """A line longer than this is a sentence that speaks of a date."""
-    return 60 if line.isascii() or line[:1] < "\u2e80" else 30
-
-
-def _own_line(element: Element) -> str:
-    """An element's own words; with those of a link that stands for month and year behind the day."""
-    own = own_text(element)
-    return short_text(element, 160) if len(element) and _DAY.fullmatch(own.strip()) else own
-
-
-def _written(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
-    """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
-    later = []
-    for element, _ in spots:
-        for text in (_own_line(element), element.tail):
-            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
-                holder = element.getparent() if text is element.tail else element
-                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
-                    continue
-                line = parted(line)[0]
-                if CHANGED.search(line):
-                    later.append((line, f"{element.tag} text"))
-                elif "©" not in line and element.tag not in ("h1", "option", "title"):
-                    yield line, f"{element.tag} text"
-    yield from later

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
+from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
-from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
+from republish.extraction.head.facts import Facts
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
-from republish.extraction.head.unfit import (
-    Captions,
-    in_trail,
-    is_about,
-    is_of_every_article,
-    is_other,
-    is_unfit,
-    leads_away,
-    shows_pictures,
-    without_stray_end,
-)
+from republish.extraction.head.unfit import in_trail, is_about, is_other, leads_away, shows_pictures
 from republish.extraction.head.words import is_longer, own_text, said_text
-from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
 
 if TYPE_CHECKING:
     from republish.model import Author, Profile
 
-_DASH = re.compile(r"\s[-–—|]\s")
 _is_standfirst = naming(
     r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|[a-z]dek|[a-z]lead\b",
@@ -44,16 +31,10 @@ _is_standfirst = naming(
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
 )
 _explains = naming(r"info[_-]?box|(?:^|[\s_-])(?:alert|notice|hint|help|tooltip)(?:$|[\s_-])")
-_TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
 _PICTURES = frozenset({"figure", "figcaption", "picture", "img"})
 _SHORTEST, _LONGEST = 30, 700
-_GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
-"""Paragraphs with nothing between them, as a machine joins them."""
-_START = 30
-"""Letters that tell two texts apart."""
 _ROOM = 60
 """Letters that may stand beside the stated ones: a town before them, a full stop behind."""
-_FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
 _CLIMB = 3
 _MOST_LINES = 4
 _SPOTS, _SPOTS_BEFORE = 60, 24
@@ -68,15 +49,6 @@ _MOST_PARAGRAPHS = 2
 _LINES = ("p", "h2", "h3", "h4")
 _HOLDERS = ("p", "div", "h2", "span", "ul")
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "font", "small"})
-
-
-class _Stated(NamedTuple):
-    """What the page's data call its description."""
-
-    text: str
-    letters: str
-    whole: bool
-    """Not cut off, and of the article rather than the site."""
 
 
 def read_standfirst(
@@ -97,7 +69,7 @@ def read_standfirst(
         found = [text for element in select(facts.document.root, selector) if (text := text_of(as_said(element)))]
         if found:
             return "\n".join(found), "profile structure.standfirst"
-    stated = _fitting(_stated(facts, title, sites | {key(person.name) for person in people}), facts, sites)
+    stated = fitting(stated_descriptions(facts, title, sites | {key(person.name) for person in people}), facts, sites)
     best = (
         _deck(near, people, sites)
         or _shown_in_lines(near, stated)
@@ -110,29 +82,6 @@ def read_standfirst(
     return (_without_byline(best[0], people), best[1]) if best else (None, "")
 
 
-def _fitting(stated: Iterable[_Stated], facts: Facts, sites: frozenset[str]) -> list[_Stated]:
-    """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
-    captions, mottos = Captions(facts), stated_mottos(facts)
-    fitting = [
-        one
-        for one in _uncut(list(stated))
-        if one.letters not in mottos
-        and not (_is_of_site(one.text, sites) or is_unfit(one.text) or is_beside_site_name(one.text, facts))
-    ]
-    own = [one for one in fitting if not captions.hold(one.text)]
-    return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
-
-
-def _uncut(stated: list[_Stated]) -> Iterator[_Stated]:
-    """All of them; one that ends in the middle of the sentences that another states is called cut off."""
-    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _GLUED.search(one.text)]
-    for one in stated:
-        cut = one.text[-1:] not in SENTENCE_ENDS and len(one.letters) >= _START
-        yield (
-            one._replace(whole=False) if cut and any(other.letters.startswith(one.letters) for other in ended) else one
-        )
-
-
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:
     """Without who wrote it, where that is said behind the last sentence."""
     for person in people:
@@ -141,38 +90,6 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
                 rf"(?<=[.!?…])\s+(?:by|von|par|por|di|door)\s+{re.escape(person.name)}\W*$", "", text, flags=re.I
             )
     return text
-
-
-def _stated(facts: Facts, title: str, names: frozenset[str]) -> Iterator[_Stated]:
-    """What the data call the description: neither title nor the title with the site's or the author's name, of the `names`."""
-    meta = facts.metadata
-    seen = {key(title), ""}
-    found = (
-        facts.text("description"),
-        meta.first("og:description"),
-        meta.first("description"),
-        meta.first("twitter:description"),
-    )
-    second = facts.text("alternativeHeadline")
-    for text in map(without_stray_end, map(plain, (*found, second))):
-        letters = key(text)
-        rest = letters.replace(key(title), "", 1) if title else letters
-        if letters not in seen and letters not in key(title) and rest not in names:
-            seen.add(letters)
-            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and _length(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
-            yield _Stated(text, letters, whole and text != second)
-
-
-def _length(text: str) -> int:
-    """Letters; one of a script that parts no words says as much as two."""
-    return len(text) + sum(letter >= FAR for letter in text) if text and max(text) >= FAR else len(text)
-
-
-def _is_of_site(text: str, sites: frozenset[str]) -> bool:
-    """The site's name and a dash or stroke stand before the words."""
-    name, *rest = _DASH.split(text, maxsplit=1)
-    return bool(rest) and key(name) in sites
 
 
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
@@ -190,7 +107,7 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
             within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
-                if _length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):
+                if length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):
                     continue
                 if not is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
@@ -253,14 +170,14 @@ def _alike(element: Element) -> Iterator[Element]:
         behind = behind.getnext()
 
 
-def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+def _shown(near: Near, stated: list[Description]) -> tuple[str, str] | None:
     """What the page shows of what its data state, where it is no paragraph among others of its kind."""
-    starts = {one.letters[:_START]: one for one in reversed(stated) if len(one.letters) >= _START}
+    starts = {one.letters[:START]: one for one in reversed(stated) if len(one.letters) >= START}
     for element, _ in chain(islice(near, _SPOTS), islice(near.before(), _SPOTS_BEFORE)) if starts else ():
         text = own_text(element)
-        if len(text) <= _START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
+        if len(text) <= START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue
-        one = starts.get(key(text[: 3 * _START])[:_START])
+        one = starts.get(key(text[: 3 * START])[:START])
         if one is None or in_trail(element):
             continue
         said = said_text(whole := _block(element), len(one.text) + _ROOM)
@@ -269,7 +186,7 @@ def _shown(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
     return None
 
 
-def _shown_in_lines(near: Near, stated: list[_Stated]) -> tuple[str, str] | None:
+def _shown_in_lines(near: Near, stated: list[Description]) -> tuple[str, str] | None:
     """Several lines marked up alike that say together what the page's data state, and nothing more."""
     whole = {one.letters for one in stated if one.whole}
     for element, names in islice(near, _SPOTS) if whole else ():
@@ -303,7 +220,7 @@ def _flows(block: Element) -> bool:
     return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
 
 
-def _unseen(stated: list[_Stated]) -> tuple[str, str] | None:
+def _unseen(stated: list[Description]) -> tuple[str, str] | None:
     return next(((one.text, STATED) for one in stated if one.whole), None)
 
 

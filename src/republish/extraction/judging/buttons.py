@@ -8,7 +8,8 @@ from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import Block, Removal, anchors_under, box_around
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.lowered import holds_one
 
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)

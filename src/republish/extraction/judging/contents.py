@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.tree.nodes import Block, Node, Removal, anchors_under, words_under
+from republish.extraction.tree.nodes import Block, Node, Removal
+from republish.extraction.tree.walks import anchors_under, words_under
 
 CONTENTS = Removal("navigation", "a list of the parts of the page")
 _NAMED = re.compile(r"(?:^|[\s_-])toc(?:$|[\s_-])|table-?_?of-?_?contents", re.I)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.belonging import leads_back
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
+from republish.extraction.surveying.references import leads_back
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf

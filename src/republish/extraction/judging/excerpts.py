@@ -12,7 +12,8 @@ from republish.extraction.surveying.belonging import leads_off
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal, begins_with, box_around, links_of, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
+from republish.extraction.tree.walks import begins_with, box_around, links_of
 from republish.extraction.words.phrases import call_of, is_call
 
 Kind: TypeAlias = tuple[Block | None, tuple[str, str]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.belonging import is_notes, leads_back, names_sources
+from republish.extraction.surveying.references import is_notes, leads_back, names_sources
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Node

@@ -5,19 +5,14 @@ from __future__ import annotations
 from itertools import islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
-from republish.extraction.surveying.belonging import (
-    belongs,
-    is_list_of_sources,
-    is_notes,
-    is_quoted,
-    leads_back,
-    leads_elsewhere,
-)
+from republish.extraction.surveying.belonging import belongs, is_quoted, leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart
+from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal, walk
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
 from republish.extraction.words.phrases import ASKING
 

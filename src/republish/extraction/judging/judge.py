@@ -1,4 +1,4 @@
-"""Which leaves are the article, what becomes of the rest, and why."""
+"""Which leaves are the article and which are not, pass by pass."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
 from republish.extraction.judging.endings import (
@@ -44,7 +45,6 @@ from republish.extraction.judging.loose import settle_loose
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.questions import keep_questions
-from republish.extraction.judging.reasons import reason_for
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.series import keep_series
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
@@ -56,7 +56,7 @@ from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.judging.unprinted import drop_unprinted
 from republish.extraction.plates.placing import place_pictures
-from republish.extraction.plates.plate import Plate, Reader
+from republish.extraction.plates.plate import Reader
 from republish.extraction.plates.unloaded import drop_unloaded
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.guide import Guide, is_notice
@@ -64,11 +64,11 @@ from republish.extraction.surveying.heading_classes import heading_signatures
 from republish.extraction.surveying.prompts import is_idle_call, is_prompt
 from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_none_of_it
 from republish.extraction.surveying.subheads import is_classed_line, keep_alike_headings
-from republish.extraction.surveying.survey import CODE, Survey
+from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.nodes import Block
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 
@@ -155,7 +155,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
     settle_headings(verdicts)
-    return Judged(_parts(verdicts, lead), bios)
+    return Judged(parts_of(verdicts, lead), bios)
 
 
 def _shown(survey: Survey, guide: Guide) -> list[float]:
@@ -227,84 +227,3 @@ def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
             verdicts.drop(leaf.index)
         if verdicts.kept[leaf.index]:
             following = leaf
-
-
-def _parts(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
-    """The container of everything kept, after the lead picture where that stands outside it."""
-    own = {*lead.leaves, *lead.captions} if lead is not None else set()
-    nodes = [leaf.node for leaf in verdicts.staying() if leaf.index not in own]
-    if not nodes:
-        return []
-    whole = verdicts.guide.trust == "whole"
-    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _common(nodes)]
-    if lead is not None:
-        apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
-        parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
-    _mark(parts, verdicts)
-    return parts
-
-
-def _reach(roots: list[Block]) -> list[Block]:
-    """What reaches from the first of several parts to the last, so that what stands between them is accounted for."""
-    if len(roots) < 2:
-        return roots
-    around = _common(roots)
-    beside = list(around.blocks())
-    holding = [next(place for place, box in enumerate(beside) if box in _path(root)) for root in (roots[0], roots[-1])]
-    return beside[holding[0] : holding[1] + 1]
-
-
-def _mark(parts: list[Block], verdicts: Verdicts) -> None:
-    """Give every topmost block without a kept leaf its removal; blocks whose parts went for different reasons are parted."""
-    holds = verdicts.holders(i for i, kept in enumerate(verdicts.kept) if kept)
-    reasons, above = _spread(verdicts)
-    waiting = list(parts)
-    while waiting:
-        node = waiting.pop()
-        if node.tag == "hr" or (node.places & CODE and not node.leaves):  # An empty line of code.
-            continue
-        if node in holds or (node in above and not node.leaf):
-            waiting.extend(() if node.leaf else node.blocks())
-        else:
-            node.removal = reasons.get(node) or reason_for(node)
-
-
-def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
-    """Reasons of leaves given to the blocks that hold nothing else; and the blocks that hold more."""
-    reasons = dict(verdicts.reasons)
-    above: set[Block] = set()
-    for node, reason in verdicts.reasons.items():
-        up = node.parent
-        while up is not None and up.leaves == node.leaves:
-            reasons.setdefault(up, reason)
-            up = up.parent
-        while up is not None and up not in above:
-            above.add(up)
-            up = up.parent
-    return reasons, above - reasons.keys()
-
-
-def _common(nodes: list[Block]) -> Block:
-    """The smallest block that holds them all; no block is looked at twice."""
-    path = _path(nodes[0])
-    places = {block: place for place, block in enumerate(path)}
-    below: set[Block] = set()
-    depth = len(path)
-    for node in nodes:
-        up: Block | None = node
-        while up is not None and up not in places and up not in below:
-            below.add(up)
-            up = up.parent
-        if up in places:
-            depth = min(depth, places[up] + 1)
-    return path[depth - 1]
-
-
-def _path(node: Block) -> list[Block]:
-    path = []
-    current: Block | None = node
-    while current is not None:
-        path.append(current)
-        current = current.parent
-    path.reverse()
-    return path

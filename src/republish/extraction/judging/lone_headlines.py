@@ -8,7 +8,8 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Removal, links_under
+from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.walks import links_under
 
 _TEASER = Removal("related", "the headline of another story of the site")
 _FEWEST_WORDS, _LONGEST = 5, 160

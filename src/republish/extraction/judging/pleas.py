@@ -9,7 +9,8 @@ from itertools import dropwhile, islice
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal, begins_with, box_around, links_under
+from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
+from republish.extraction.tree.walks import begins_with, box_around, links_under
 from republish.extraction.words.phrases import ASKING
 
 _NAMED = re.compile(

@@ -9,8 +9,9 @@ from itertools import islice, pairwise
 from republish._html import text_of
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
-from republish.extraction.tree.nodes import HEADINGS, Block, box_around, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.unfolding import panel_of
+from republish.extraction.tree.walks import box_around
 from republish.extraction.words.phrases import ASKING, is_call
 
 _HEADING = re.compile(

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.plain_lines import names_networks, said_plainly
-from republish.extraction.tree.nodes import Block, Removal, anchors_under, words_under
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import anchors_under, words_under
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.phrases import KINDS, announced, leads_to_others
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.belonging import leads_off, names_sources
+from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, links_under
+from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.walks import links_under
 
 _PAPER = re.compile(
     r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import links_under
+from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
     r"\W*(?:(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:story|article|report) highlights|at a glance|in brief|"

@@ -8,7 +8,8 @@ from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal, links_of
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import links_of
 
 _LEVELS = 4
 _MOST_WORDS, _LONGEST_REST = 120, 60

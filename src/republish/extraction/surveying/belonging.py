@@ -7,34 +7,14 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
+from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, links_of, links_under, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.walks import links_of
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
-_NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
-_SOURCES = re.compile(
-    r"^\W*(?:\d+\W+)?(?:(?:our|the|article|my|unsere|verwendete|nos|nuestras)\s)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|further reading|quellen\w*|literatur\w*|"
-    r"weiterführende literatur|"
-    r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
-    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
-    r"(?:\W+\w+){0,2}\W*$",
-)
-"""Headings above lists of what an article draws on."""
-_INGREDIENTS = re.compile(
-    r"^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料)"
-    r"(?:\W+\w+){0,2}\W*$",
-    re.I,
-)
-"""Headings above what a dish is made of, which may stand in a box beside how it is made."""
-_GLOSSARY = re.compile(
-    r"\W*(?:glossar(?:y|ies|io|ium)?|glossaire|glosario|glosariusz|glossário|begriffe|begriffserklärungen|ordlista|ordliste|"
-    r"woordenlijst|begrippenlijst|lexique|léxico|lessico|słowniczek|slovníček|глоссарий|словарь|用語集|词汇表)(?:\W+\w+){0,2}\W*",
-    re.I,
-)
-"""Headings above the words that an article explains."""
-_BESIDE = 2
 _INSTAGRAM, _POST = "instagram", 80
 """Letters."""
 _SPEAKER_WORDS = 15
@@ -174,12 +154,6 @@ def _lead_back(items: list[Leaf]) -> bool:
     return all(map(leads_back, items))
 
 
-def leads_back(leaf: Leaf) -> bool:
-    """It links to a place on the page, and says more than that."""
-    back = any((link or "").startswith("#") for link in links_under(leaf.node)) if leaf.links else False
-    return back and leaf.linked * 3 < len(leaf.text)
-
-
 def _prompts(items: list[Leaf]) -> bool:
     """At least half of it asks for something with a link, or every item links and one of them asks."""
     asking = [leaf for leaf in items if leaf.links and ASKING & leaf.kinds.keys()]
@@ -226,21 +200,6 @@ def _with_speaker(quotation: Block) -> Block:
     return _outermost(box) if box.words - quotation.words <= _SPEAKER_WORDS and not box.linked else quotation
 
 
-def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
-    """Whether a list in the article's own block stands under a heading such as "References"; or near it under "Ingredients"."""
-    above = verdicts.leaves[first - 1] if first else None
-    if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
-        return False
-    if not group.distance and (names_sources(above.text) or (group.tag == "dl" and _GLOSSARY.fullmatch(above.text))):
-        return True
-    return _INGREDIENTS.match(above.text) is not None
-
-
-def names_sources(text: str) -> bool:
-    """It is the heading of what an article draws on."""
-    return _SOURCES.match(text.lower()) is not None
-
-
 def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
     """Whether a list is nothing but headlines that link to other stories.
 
@@ -276,11 +235,6 @@ def _is_link(leaf: Leaf, stated: int) -> bool:
         return True
     before = leaf.text[: len(leaf.text) - leaf.linked].rstrip()
     return share >= _HALF_LINKED and (stated < 0 or before.endswith((":", "|", "–")))
-
-
-def is_notes(node: Block) -> bool:
-    """Whether its names call it footnotes, endnotes or references."""
-    return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None
 
 
 def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *, within: bool) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.surveying.listening import offers_to_read
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import anchors_under
+from republish.extraction.tree.walks import anchors_under
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.standing import is_standing
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from republish._html import Document, Element, select
-from republish.extraction.tree.nodes import Block, walk
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import walk
 from republish.model import Profile
 
 _CONTENT = frozenset(

@@ -6,7 +6,8 @@ import re
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Node, links_under
+from republish.extraction.tree.nodes import HEADINGS, Node
+from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
 

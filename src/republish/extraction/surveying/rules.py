@@ -8,7 +8,8 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import is_asking
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Node, links_under
+from republish.extraction.tree.nodes import Node
+from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lowered import lowered
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.stand_ins import is_stand_in

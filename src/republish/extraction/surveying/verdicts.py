@@ -9,7 +9,8 @@ from republish.extraction.surveying.guide import Guide
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.addresses import site_of
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, walk
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.tree.walks import walk
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
 _LEVELS = 5

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from republish._text import fold
-from republish.extraction.tree.nodes import HEADINGS, Block, Node, words_under
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.unseen import SPOKEN, why_linked_to_itself, why_passed_over, why_unseen
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.phrases import announced
 
 _LINK, _BOLD, _ITALIC = 1, 2, 4

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
-from republish.extraction.tree.nodes import Block, Node, Removal, words_under
+from republish.extraction.tree.nodes import Block, Node, Removal
+from republish.extraction.tree.walks import words_under
 
 PLAYER = Removal("ornament", "words of a player, not the caption beside it")
 _LABELS = frozenset(

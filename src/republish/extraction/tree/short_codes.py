@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from republish.extraction.tree.nodes import Block, Node, Removal, walk, words_under
+from republish.extraction.tree.nodes import Block, Node, Removal
+from republish.extraction.tree.walks import walk, words_under
 
 _NAMES = (
     "sourcecode",

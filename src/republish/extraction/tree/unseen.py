@@ -8,7 +8,8 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish.extraction.tree.credit_names import is_caption, names_credit
-from republish.extraction.tree.nodes import Node, Removal, is_hidden, words_under
+from republish.extraction.tree.nodes import Node, Removal, is_hidden
+from republish.extraction.tree.walks import words_under
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import is_spoken, pops_up
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.words.agency_words import is_agency
+from republish.extraction.words.byline_parts import parts_of, without_label
 from republish.extraction.words.byline_words import (
     BRACKETS,
     DEGREE,
@@ -16,7 +17,6 @@ from republish.extraction.words.byline_words import (
     GLUED,
     KNOWN_DEGREE,
     SUFFIX,
-    is_place,
     is_whereabouts,
     makes_pictures,
     name_alone,
@@ -41,13 +41,7 @@ from republish.extraction.words.personal_names import (
 )
 from republish.model import Author
 
-_SEPARATORS = re.compile(
-    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
-)
-"""A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
-_LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LABELED = re.compile(r"[^:：]{2,30}[:：](?=\s*\w)")
-_LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
@@ -57,10 +51,9 @@ _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?)
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
-_COMMAS = ' \t,;:–—-|/•·"“”„*'
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
 _LONGEST_BYLINE = 1500
-_MOST_NAMES, _MOST_CAPITALS = 40, 4
+_MOST_CAPITALS = 4
 _MOST_BLANKS = 3
 
 
@@ -76,9 +69,9 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
     authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
-    for part in _parts(authors):
+    for part in parts_of(authors):
         _take(_without_glued(part), found, sites, "author")
-    for part in _parts(translators):
+    for part in parts_of(translators):
         _take(part, found, sites, "translator")
     if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
         return ()  # What somebody at a desk is: "Travel Editor, SMT".
@@ -161,56 +154,6 @@ def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Aut
     if not any(person.kind == "author" for person in people):
         return people
     return [person for person in people if person.kind != "agency" or key(person.name) not in sites]
-
-
-def _parts(text: str) -> list[str]:
-    """The pieces between separators; conjunctions part full names only."""
-    pieces: list[str] = []
-    for piece in _SEPARATORS.split(text):
-        if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
-            continue
-        first, *others = re.split(r"\s*,\s*", piece)
-        role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
-        first = without_label(first) or role
-        pieces.extend(_split_conjunctions(first))
-        for other in others:
-            bit = without_label(other)
-            bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
-            if phrases().roles.are_in(bit):
-                # A role keeps its "and": "Privacy and Digital Security Expert".
-                pieces.append(bit)
-            elif not is_place(bit, first):
-                pieces.extend(_split_conjunctions(bit))
-    return [piece for piece in pieces if piece][:_MOST_NAMES]
-
-
-def _split_conjunctions(text: str) -> list[str]:
-    """Two names of "A B and C D"; "Ortega y Gasset" stays one."""
-    parts: list[str] = []
-    start = 0
-    text = _LEADING.sub("", text)
-    for found in phrases().conjunctions.finditer(text):
-        left, right = text[start : found.start()].strip(), text[found.end() :].strip()
-        if _joins(found[0].strip().lower(), left, right):
-            parts.append(left)
-            start = found.end()
-    return [*parts, text[start:].strip()]
-
-
-def _joins(word: str, left: str, right: str) -> bool:
-    if word in ("and", "und", "with", "och", "og", "sowie", "mit", "oraz"):
-        return bool(left and right)
-    return " " in left and (" " in right or right.casefold() in phrases().agencies)
-
-
-def without_label(text: str) -> str:
-    """A name without "By", "Von", "Text:" …, as often as they stand there."""
-    for _ in range(3):
-        found = phrases().before_name.match(text)
-        if not found:
-            break
-        text = text[found.end() :].strip()
-    return text.strip(_COMMAS)
 
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from republish.extraction.tree.nodes import Block, walk
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import walk
 
 _QUOTING = frozenset({"blockquote", "figcaption"})
 

@@ -1,4 +1,4 @@
-"""The page that is being written: open elements, the paragraph at hand, and what is done."""
+"""The page that is being written: open elements, and what is done."""
 
 from __future__ import annotations
 
@@ -7,27 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from republish._html import escape_text
-from republish._text import fold
-from republish.extraction.tree.markup import (
-    ATTRIBUTES,
-    FLAT,
-    INLINE,
-    PARENTS,
-    RULE,
-    SINGLE,
-    STRUCTURE,
-    WRAPPED,
-    address,
-    attributes,
-    escape_attribute,
-    fold_lines,
-    without_empty,
-)
-from republish.extraction.tree.nodes import HEADINGS, Block, Node, walk
+from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.tree.walks import walk
 from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.programs import as_code, is_program
 from republish.extraction.writing.quotations import is_quotation
+from republish.extraction.writing.run import Run
 from republish.extraction.writing.tongues import UNKNOWN, Tongue, said, spoken_in
 
 _BARE_TABLE = re.compile(r"(?:</?(?:tbody|thead|tfoot|tr|td|th)(?: [^<>]*)?>)*")
@@ -59,94 +45,22 @@ class Frame:
     """Put in by us, such as the `<li>` around a list that stands directly in a list."""
 
 
-class Sheet:
-    """Takes text, inline elements and blocks in document order and writes clean HTML of them."""
+class Sheet(Run):
+    """Takes blocks as well, in document order, and writes clean HTML of them and of the runs of text in them."""
 
     def __init__(self, base_url: str, native: Tongue = UNKNOWN) -> None:
-        self._base = base_url
-        self._tongues = [native]
-        """That of the article and of each open block that has its own."""
+        super().__init__(base_url, native)
         self._out: list[str] = []
-        self._lines: list[str] = []
         self._original: list[str] = []
         self._frames: list[Frame] = [Frame("", 0, tongue=native)]
-        self._inline: list[tuple[str, str]] = []
-        self._run: list[str] = []
-        self._plain: list[str] = []
-        self._visible = False
-        self._space = True
-        self._break = False
         self._flat = 0
         self._behind: list[str] = []
         """Pictures at the end of an open heading: they follow it."""
-        self._pre = 0
-
-    def _add(self, text: str) -> None:
-        if self._break or not self._visible:
-            text = self._after_break(text)
-        self._run.append(escape_text(text))
-        self._plain.append(text)
-        self._space = text[-1].isspace()
-
-    def _after_break(self, text: str) -> str:
-        """Text that may be the first of its line; blanks alone begin none."""
-        if text.isspace():
-            return text
-        if self._break:
-            self._break = False
-            if self._visible:
-                self._write_break()
-                text = text if self._pre else text.lstrip()
-        self._visible = True
-        return text
-
-    def _write_break(self) -> None:
-        """A break before the emphasis or link that begins a line, not in it."""
-        place = len(self._run)
-        for _, opening in reversed(self._inline):
-            if place and self._run[place - 1] is opening:
-                place -= 1
-        begun = self._run[place:]
-        del self._run[place:]
-        self._strip_end()
-        self._run += ["<br>", *begun]
-        self._plain.append("\n")
-
-    def _glue(self, blank: str) -> None:
-        if not self._space:
-            self._run.append(blank)
-            self._plain.append(blank)
-            self._space = True
 
     def _rule(self) -> None:
         self._flush()
         if len(self._frames) == 1 and self._out and self._out[-1] != RULE:
             self._out.append(RULE)
-
-    def _open_inline(self, tag: str, node: Node) -> Callable[[], None]:
-        opening = self._inline_tag(tag, node)
-        if opening is None:
-            return _nothing
-        self._inline.append((tag if tag in INLINE else "span", opening))
-        self._run.append(opening)
-        return self._close_inline
-
-    def _inline_tag(self, tag: str, node: Node) -> str | None:
-        if tag == "a":
-            href = address(node.get("href"), self._base)
-            open_already = any(name == "a" for name, _ in self._inline)
-            return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
-        language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
-        if tag in INLINE:
-            return f"<{tag}{attributes(node, ATTRIBUTES.get(tag, ()))}{language}>"
-        return f"<span{language}>" if language and tag in ("span", "font") else None
-
-    def _close_inline(self) -> None:
-        tag, opening = self._inline.pop()
-        if self._run and self._run[-1] is opening:
-            self._run.pop()
-        else:
-            self._run.append(f"</{tag}>")
 
     def _open_block(self, tag: str, node: Node) -> Callable[[], None]:
         self._original.append("\n")
@@ -348,39 +262,7 @@ class Sheet:
         else:
             self._out.append(f"<p{tongue}>{content}</p>")
 
-    def _take_run(self) -> str:
-        """The run's HTML, its inline elements closed (and opened again for the next run); empty when nothing shows."""
-        if not self._pre:
-            self._strip_end()
-        visible, run = self._visible, self._run
-        for tag, opening in reversed(self._inline):
-            if run and run[-1] is opening:
-                run.pop()
-            else:
-                run.append(f"</{tag}>")
-        if visible:
-            plain = "".join(self._plain)
-            self._lines.append(fold(plain) if self._pre or "\n" not in plain else fold_lines(plain))
-        self._run = [opening for _, opening in self._inline]
-        self._plain = []
-        self._visible, self._space, self._break = False, True, False
-        return without_empty("".join(run)) if visible else ""
-
-    def _strip_end(self) -> None:
-        """Take trailing white space off the run, whatever closing tags stand behind it."""
-        for index in range(len(self._run) - 1, -1, -1):
-            piece = self._run[index]
-            if piece.startswith("<"):
-                continue
-            self._run[index] = stripped = piece.rstrip()
-            if stripped:
-                return
-
 
 def _has_words(node: Block) -> bool:
     """Some of its words are not taken out."""
     return any(block.leaf and block.chars and block.removal is None for block in walk(node))
-
-
-def _nothing() -> None:
-    """Closes an element that left no mark."""

@@ -1,0 +1,92 @@
+"""Dates that lines near the headline show: marked as times, in an element that is named for them, or written whole in any short line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from republish._html import Element
+from republish._text import fold
+from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day, parted
+from republish.extraction.head.posted import is_microformat, stated_by
+from republish.extraction.head.scan import Near, Spot, names_of, naming
+from republish.extraction.head.teasers import in_teaser
+from republish.extraction.head.words import is_longer, own_text, short_text
+
+_is_date = naming(
+    r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
+    r"[a-z](?:date|timestamp|time)\b|dateline|entry-date|(?:^|[\s_-])date",
+    hints="publish|date|time|posted|data|dato|datum|fecha|created",
+    unless=CHANGE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
+"""What a line with a whole date has: a year, or one of two digits with the time behind it."""
+_INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
+_PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
+_GOES_ON = ",;)"
+_DAY = re.compile(r"\d{1,2}\.?")
+_PARAGRAPH = 300
+"""Letters of a paragraph that tells more than when."""
+
+
+def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    """`time[datetime]`, itemprop dates and those of microformats near the headline, those that speak of a change last."""
+    later = []
+    for element, names in spots:
+        marked = element.tag == "time" or "date" in (element.get("itemprop") or "").lower() or is_microformat(element)
+        stamp = marked and stated_by(element)
+        if not stamp or in_teaser(element, near):
+            continue
+        name = f"{element.tag}[{'title' if element.get('title') == stamp else 'datetime'}]"
+        text, parent = short_text(element), element.getparent()
+        if is_of_another_day(element, text):
+            continue
+        if CHANGED.search(f"{names} {names_of(parent)} {text}"):
+            later.append((stamp, name))
+        else:
+            yield stamp, name
+    yield from later
+
+
+def _is_amid(holder: Element, line: str) -> bool:
+    """A sentence of a paragraph goes on in it: "…, volume 162, number 22, November 30, 2002."."""
+    while holder.tag in _INLINE and (parent := holder.getparent()) is not None:
+        holder = parent
+    return line[0] in _GOES_ON and holder.tag in _PARAGRAPHS and is_longer(holder, _PARAGRAPH)
+
+
+def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    """The words of `time` and of elements that are named for a date; what they say of a change is left out."""
+    for element, names in spots:
+        if element.tag == "time" or (names and _is_date(names)):
+            text = short_text(element, 160)
+            if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
+                yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+
+
+def _longest(line: str) -> int:
+    """A line longer than this is a sentence that speaks of a date."""
+    return 60 if line.isascii() or line[:1] < "\u2e80" else 30
+
+
+def _own_line(element: Element) -> str:
+    """An element's own words; with those of a link that stands for month and year behind the day."""
+    own = own_text(element)
+    return short_text(element, 160) if len(element) and _DAY.fullmatch(own.strip()) else own
+
+
+def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
+    """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
+    later = []
+    for element, _ in spots:
+        for text in (_own_line(element), element.tail):
+            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
+                holder = element.getparent() if text is element.tail else element
+                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
+                    continue
+                line = parted(line)[0]
+                if CHANGED.search(line):
+                    later.append((line, f"{element.tag} text"))
+                elif "©" not in line and element.tag not in ("h1", "option", "title"):
+                    yield line, f"{element.tag} text"
+    yield from later

@@ -1,0 +1,86 @@
+"""What the page's data call its description: each statement of it once, those that speak of the article apart from the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
+from republish.extraction.head.unfit import Captions, is_of_every_article, is_unfit, without_stray_end
+from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.personal_names import key
+
+_DASH = re.compile(r"\s[-–—|]\s")
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
+_GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
+"""Paragraphs with nothing between them, as a machine joins them."""
+START = 30
+"""Letters that tell two texts apart."""
+_FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
+
+
+class Description(NamedTuple):
+    """What the page's data call its description."""
+
+    text: str
+    letters: str
+    whole: bool
+    """Not cut off, and of the article rather than the site."""
+
+
+def fitting(stated: Iterable[Description], facts: Facts, sites: frozenset[str]) -> list[Description]:
+    """What speaks of the article: not of the site, not of a picture; last what a picture's or a film's data say as well."""
+    captions, mottos = Captions(facts), stated_mottos(facts)
+    fit = [
+        one
+        for one in _uncut(list(stated))
+        if one.letters not in mottos
+        and not (_is_of_site(one.text, sites) or is_unfit(one.text) or is_beside_site_name(one.text, facts))
+    ]
+    own = [one for one in fit if not captions.hold(one.text)]
+    return sorted(own, key=lambda one: captions.tell(one.text)) if len(own) > 1 else own
+
+
+def _uncut(stated: list[Description]) -> Iterator[Description]:
+    """All of them; one that ends in the middle of the sentences that another states is called cut off."""
+    ended = [one for one in stated if one.whole and one.text[-1:] in SENTENCE_ENDS and not _GLUED.search(one.text)]
+    for one in stated:
+        cut = one.text[-1:] not in SENTENCE_ENDS and len(one.letters) >= START
+        yield (
+            one._replace(whole=False) if cut and any(other.letters.startswith(one.letters) for other in ended) else one
+        )
+
+
+def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iterator[Description]:
+    """What the data call the description: neither title nor the title with the site's or the author's name, of the `names`."""
+    meta = facts.metadata
+    seen = {key(title), ""}
+    found = (
+        facts.text("description"),
+        meta.first("og:description"),
+        meta.first("description"),
+        meta.first("twitter:description"),
+    )
+    second = facts.text("alternativeHeadline")
+    for text in map(without_stray_end, map(plain, (*found, second))):
+        letters = key(text)
+        rest = letters.replace(key(title), "", 1) if title else letters
+        if letters not in seen and letters not in key(title) and rest not in names:
+            seen.add(letters)
+            enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
+            whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
+            yield Description(text, letters, whole and text != second)
+
+
+def length(text: str) -> int:
+    """Letters; one of a script that parts no words says as much as two."""
+    return len(text) + sum(letter >= FAR for letter in text) if text and max(text) >= FAR else len(text)
+
+
+def _is_of_site(text: str, sites: frozenset[str]) -> bool:
+    """The site's name and a dash or stroke stand before the words."""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    return bool(rest) and key(name) in sites

@@ -1,0 +1,90 @@
+"""What of the page makes the body: the container of all that stays, and in it a removal on every block that goes."""
+
+from __future__ import annotations
+
+from republish.extraction.judging.reasons import reason_for
+from republish.extraction.plates.plate import Plate
+from republish.extraction.surveying.survey import CODE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.nodes import Block, Removal
+
+
+def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
+    """The container of everything kept, after the lead picture where that stands outside it."""
+    own = {*lead.leaves, *lead.captions} if lead is not None else set()
+    nodes = [leaf.node for leaf in verdicts.staying() if leaf.index not in own]
+    if not nodes:
+        return []
+    whole = verdicts.guide.trust == "whole"
+    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _common(nodes)]
+    if lead is not None:
+        apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
+        parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
+    _mark(parts, verdicts)
+    return parts
+
+
+def _reach(roots: list[Block]) -> list[Block]:
+    """What reaches from the first of several parts to the last, so that what stands between them is accounted for."""
+    if len(roots) < 2:
+        return roots
+    around = _common(roots)
+    beside = list(around.blocks())
+    holding = [next(place for place, box in enumerate(beside) if box in _path(root)) for root in (roots[0], roots[-1])]
+    return beside[holding[0] : holding[1] + 1]
+
+
+def _mark(parts: list[Block], verdicts: Verdicts) -> None:
+    """Give every topmost block without a kept leaf its removal; blocks whose parts went for different reasons are parted."""
+    holds = verdicts.holders(i for i, kept in enumerate(verdicts.kept) if kept)
+    reasons, above = _spread(verdicts)
+    waiting = list(parts)
+    while waiting:
+        node = waiting.pop()
+        if node.tag == "hr" or (node.places & CODE and not node.leaves):  # An empty line of code.
+            continue
+        if node in holds or (node in above and not node.leaf):
+            waiting.extend(() if node.leaf else node.blocks())
+        else:
+            node.removal = reasons.get(node) or reason_for(node)
+
+
+def _spread(verdicts: Verdicts) -> tuple[dict[Block, Removal], set[Block]]:
+    """Reasons of leaves given to the blocks that hold nothing else; and the blocks that hold more."""
+    reasons = dict(verdicts.reasons)
+    above: set[Block] = set()
+    for node, reason in verdicts.reasons.items():
+        up = node.parent
+        while up is not None and up.leaves == node.leaves:
+            reasons.setdefault(up, reason)
+            up = up.parent
+        while up is not None and up not in above:
+            above.add(up)
+            up = up.parent
+    return reasons, above - reasons.keys()
+
+
+def _common(nodes: list[Block]) -> Block:
+    """The smallest block that holds them all; no block is looked at twice."""
+    path = _path(nodes[0])
+    places = {block: place for place, block in enumerate(path)}
+    below: set[Block] = set()
+    depth = len(path)
+    for node in nodes:
+        up: Block | None = node
+        while up is not None and up not in places and up not in below:
+            below.add(up)
+            up = up.parent
+        if up in places:
+            depth = min(depth, places[up] + 1)
+    return path[depth - 1]
+
+
+def _path(node: Block) -> list[Block]:
+    path = []
+    current: Block | None = node
+    while current is not None:
+        path.append(current)
+        current = current.parent
+    path.reverse()
+    return path

@@ -1,0 +1,59 @@
+"""What an article draws on: notes, sources, ingredients and glossaries, told by their names, their headings and their links back."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import links_under
+
+_NOTES = re.compile(r"footnote|endnote|\bfn\b|references\b|doc-endnotes", re.I)
+_SOURCES = re.compile(
+    r"^\W*(?:\d+\W+)?(?:(?:our|the|article|my|unsere|verwendete|nos|nuestras)\s)?(?:sources?|references?|(?:foot|end)?notes?|bibliogra(?:ph|f)\w+|works cited|citations|further reading|quellen\w*|literatur\w*|"
+    r"weiterführende literatur|"
+    r"fußnoten|anmerkungen|einzelnachweise|fuentes|referencias|notas|fonti|riferimenti|références|kilder|källor|noter|źródła|"
+    r"przypisy|bronnen|voetnoten|zdroje|források|источники|примечания|джерела|примітки|参考文献|出典|参考资料|參考資料|資料來源)"
+    r"(?:\W+\w+){0,2}\W*$",
+)
+"""Headings above lists of what an article draws on."""
+_INGREDIENTS = re.compile(
+    r"^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|ainekset|składniki|ingrediente|ингредиенты|材料)"
+    r"(?:\W+\w+){0,2}\W*$",
+    re.I,
+)
+"""Headings above what a dish is made of, which may stand in a box beside how it is made."""
+_GLOSSARY = re.compile(
+    r"\W*(?:glossar(?:y|ies|io|ium)?|glossaire|glosario|glosariusz|glossário|begriffe|begriffserklärungen|ordlista|ordliste|"
+    r"woordenlijst|begrippenlijst|lexique|léxico|lessico|słowniczek|slovníček|глоссарий|словарь|用語集|词汇表)(?:\W+\w+){0,2}\W*",
+    re.I,
+)
+"""Headings above the words that an article explains."""
+_BESIDE = 2
+
+
+def leads_back(leaf: Leaf) -> bool:
+    """It links to a place on the page, and says more than that."""
+    back = any((link or "").startswith("#") for link in links_under(leaf.node)) if leaf.links else False
+    return back and leaf.linked * 3 < len(leaf.text)
+
+
+def is_list_of_sources(group: Block, verdicts: Verdicts, first: int) -> bool:
+    """Whether a list in the article's own block stands under a heading such as "References"; or near it under "Ingredients"."""
+    above = verdicts.leaves[first - 1] if first else None
+    if above is None or group.negatives or group.hidden or group.distance > _BESIDE:
+        return False
+    if not group.distance and (names_sources(above.text) or (group.tag == "dl" and _GLOSSARY.fullmatch(above.text))):
+        return True
+    return _INGREDIENTS.match(above.text) is not None
+
+
+def names_sources(text: str) -> bool:
+    """It is the heading of what an article draws on."""
+    return _SOURCES.match(text.lower()) is not None
+
+
+def is_notes(node: Block) -> bool:
+    """Whether its names call it footnotes, endnotes or references."""
+    return _NOTES.search(f"{node.names} {node.get('role') or ''}") is not None

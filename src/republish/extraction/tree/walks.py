@@ -1,0 +1,92 @@
+"""The ways to walk over nodes: down the blocks, up the boxes, through the text and the links of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from republish._html import text_of
+from republish.extraction.tree.nodes import OPAQUE, Block, Node
+
+
+def walk(root: Block) -> Iterator[Block]:
+    """Every block in document order, the root first; iterative. A node whose `removal` is set is not entered."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if node.removal is None and not node.leaf:
+            waiting.extend(reversed(node.items))  # type: ignore[arg-type]
+
+
+def box_around(node: Block, runs: int = 2) -> Block | None:
+    """The nearest block around one that holds at least so many runs; None where none does."""
+    box = node.parent
+    while box is not None and box.leaves < runs:
+        box = box.parent
+    return box
+
+
+def begins_with(box: Block, node: Block) -> bool:
+    """A run is the first of a block that says something."""
+    while not box.leaf:
+        box = next(child for child in box.blocks() if child.words)
+    return box is node
+
+
+def dissolve(root: Node) -> None:
+    """Let go of a tree that is not needed any more: nodes and their parents hold each other until a collection otherwise."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        items, node.items = node.items, ()
+        for item in items:
+            # What holds a child holds it in a list; without children a node goes as soon as its parent lets go of it.
+            if item.__class__ is not str and item.items.__class__ is list:  # type: ignore[union-attr]
+                waiting.append(item)  # type: ignore[arg-type]
+
+
+def pieces(root: Node) -> Iterator[str]:
+    """All text under a node, in order, a line break where a block begins or ends."""
+    waiting: list[str | Node] = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.__class__ is str:
+            yield item
+            continue
+        assert isinstance(item, Node)
+        if item.tag in OPAQUE:
+            yield f"\n{text_of(item.element)}\n"
+        elif item.block or item.tag == "br":
+            yield "\n"
+            waiting.append("\n")
+            waiting.extend(reversed(item.items))
+        else:
+            waiting.extend(reversed(item.items))
+
+
+def words_under(root: Node) -> str:
+    """The text under a node, white space as it stands."""
+    return "".join(pieces(root))
+
+
+def anchors_under(root: Node) -> Iterator[Node]:
+    """The links in a run of text."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node.tag == "a":
+            yield node
+        waiting.extend(node.children())
+
+
+def links_under(root: Node) -> Iterator[str | None]:
+    """The addresses that a run of text links to."""
+    return (anchor.get("href") for anchor in anchors_under(root))
+
+
+def links_of(run: Block) -> Iterator[str | None]:
+    """The addresses that it links to; of one that lies in a link, where that leads."""
+    if not run.in_link:
+        return links_under(run)
+    around = next((box for box in (run, *run.above()) if box.tag == "a"), None)
+    return iter(() if around is None else (around.get("href"),))

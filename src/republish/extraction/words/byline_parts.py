@@ -1,0 +1,67 @@
+"""How a byline is parted: at separators, commas and conjunctions between full names; towns go, and the label before a name."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.byline_words import is_place
+from republish.extraction.words.head_data import phrases
+
+_SEPARATORS = re.compile(
+    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+)
+"""A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
+_LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
+_LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
+_COMMAS = ' \t,;:–—-|/•·"“”„*'
+_MOST_NAMES = 40
+
+
+def parts_of(text: str) -> list[str]:
+    """The pieces between separators; conjunctions part full names only."""
+    pieces: list[str] = []
+    for piece in _SEPARATORS.split(text):
+        if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
+            continue
+        first, *others = re.split(r"\s*,\s*", piece)
+        role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
+        first = without_label(first) or role
+        pieces.extend(_split_conjunctions(first))
+        for other in others:
+            bit = without_label(other)
+            bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
+            if phrases().roles.are_in(bit):
+                # A role keeps its "and": "Privacy and Digital Security Expert".
+                pieces.append(bit)
+            elif not is_place(bit, first):
+                pieces.extend(_split_conjunctions(bit))
+    return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _split_conjunctions(text: str) -> list[str]:
+    """Two names of "A B and C D"; "Ortega y Gasset" stays one."""
+    parts: list[str] = []
+    start = 0
+    text = _LEADING.sub("", text)
+    for found in phrases().conjunctions.finditer(text):
+        left, right = text[start : found.start()].strip(), text[found.end() :].strip()
+        if _joins(found[0].strip().lower(), left, right):
+            parts.append(left)
+            start = found.end()
+    return [*parts, text[start:].strip()]
+
+
+def _joins(word: str, left: str, right: str) -> bool:
+    if word in ("and", "und", "with", "och", "og", "sowie", "mit", "oraz"):
+        return bool(left and right)
+    return " " in left and (" " in right or right.casefold() in phrases().agencies)
+
+
+def without_label(text: str) -> str:
+    """A name without "By", "Von", "Text:" …, as often as they stand there."""
+    for _ in range(3):
+        found = phrases().before_name.match(text)
+        if not found:
+            break
+        text = text[found.end() :].strip()
+    return text.strip(_COMMAS)
