@@ -11,6 +11,7 @@ import republish
 from copies import OYSTERS, bound, oysters, published, site, wishing
 from republish import Package, Page, Use, parse_license
 from republish.compliance.addresses import place_of
+from republish.model import Notice
 from republish.profiles.dimensions import DIMENSIONS
 from republish.rights.duties import DUTIES
 
@@ -297,6 +298,13 @@ def test_rights_that_are_reserved_over_the_article() -> None:
     page = published(site(f"{HTML}{RESERVED}"))
     assert state(package, published(site(HTML)), "no-additional-restrictions") == "unseen"
     assert state(package, page, "no-additional-restrictions") == "missing"
+
+
+def test_the_originals_own_reservation_goes_along() -> None:
+    notice = Notice(f"<p>Licensed under CC BY-ND 4.0. {RESERVED.removeprefix('<p>')}")
+    package = bound("no-additional-restrictions")
+    package = replace(package, notices=replace(package.notices, license_notice=notice))
+    assert state(package, published(site(f"{BODY}{notice}")), "no-additional-restrictions") == "unseen"
 
 
 def test_a_site_that_reserves_all_rights_is_told_how_to_put_it() -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
+from republish.compliance.spoken import spoken
 from republish.compliance.statements import links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
-_CONDITIONS_IN_WORDS = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+_RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
 
 
 def attribution(case: Case, duty: Obligation) -> Answer:
@@ -119,9 +120,11 @@ def share_alike(case: Case, duty: Obligation) -> Answer:
 
 
 def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
-    """No reservation over the article; one over the whole site is for a person to look at."""
-    if any(claim.kind == "reserved" and claim.scope == "article" for claim in case.claims):
-        return missing(_CONDITIONS_IN_WORDS)
+    """No reservation over the article but the original's own; one over the whole site is for a person to look at."""
+    own = spoken(said_by(case.package.notices.license_notice))
+    reserved = (claim for claim in case.claims if claim.kind == "reserved" and claim.scope == "article")
+    if any(spoken(claim.text) not in own for claim in reserved):
+        return missing(_RESERVED)
     return unseen()
 
 
