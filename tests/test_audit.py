@@ -167,6 +167,11 @@ def test_what_is_missing_is_named(publish: Callable[[], str], missing: list[str]
     assert [duty.kind for duty in audit(inner).missing] == missing
 
 
+def test_pictures_for_readers_without_scripts_say_nothing_of_the_counter() -> None:
+    pictures = "".join(f'<noscript><img src="/pictures/{number}.png" alt=""></noscript>' for number in range(500))
+    assert audit(pictures + HTML).ok
+
+
 def test_a_lazy_counter_is_a_wish_not_met_and_no_breach() -> None:
     found = audit(HTML.replace('<img src="https://counter', '<img loading="lazy" src="https://counter'))
     assert codes(found) == []

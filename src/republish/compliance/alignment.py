@@ -41,8 +41,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Lines that are not found as they were, and the page's words between the lines around them; `after` is the number of the
-    line before, 0 where none is.
+    """Lines that are not found as they were, and the page's words between the lines around them.
 
     At the `head` and the `foot` of the article the page's other words are none of its business.
     """
@@ -53,6 +52,7 @@ class Gap:
     head: bool
     foot: bool
     after: int
+    """The number of the line before; 0 where none is."""
 
 
 @dataclass(frozen=True, slots=True)

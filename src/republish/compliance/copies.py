@@ -41,14 +41,11 @@ class Passage:
     """One block of text, white space folded, with the links in it."""
 
     text: str
+    spoken: str
+    """Its words with a blank between them."""
     anchors: tuple[Anchor, ...] = ()
     seen: bool = True
     """False where it is hidden until somebody opens it, or for good."""
-
-    @property
-    def spoken(self) -> str:
-        """Its words between blanks."""
-        return spoken(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +70,10 @@ class Copy:
         body = document.root.find("body")
         self._body = document.root if body is None else body
         self.passages = tuple(_passages(self._body, document.base_url))
-        spoken = [passage.spoken for passage in self.passages]
-        self.spoken = f" {' '.join(filter(None, spoken))} "
+        said = [passage.spoken for passage in self.passages]
+        self.spoken = f" {' '.join(filter(None, said))} "
         """All words between blanks, hidden ones in their places: signs that a CMS beautifies make no difference."""
-        self._starts = list(accumulate((len(said) + 1 if said else 0 for said in spoken), initial=1))
+        self._starts = list(accumulate((len(words) + 1 if words else 0 for words in said), initial=1))
 
     @cached_property
     def folded(self) -> str:
@@ -175,7 +172,7 @@ class _Block:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, tuple(self.anchors), seen)
+            yield Passage(text, spoken(text), tuple(self.anchors), seen)
 
 
 def _anchor(node: _html.Element, base: str) -> Anchor | None:
@@ -192,9 +189,9 @@ def _is_hidden(node: _html.Element) -> bool:
 
 
 def _loaded(document: _html.Document) -> Iterator[Loaded]:
-    unscripted = {id(element) for fallback in document.root.iter("noscript") for element in fallback.iter()}
+    unscripted = {element for fallback in document.root.iter("noscript") for element in fallback.iter()}
     for element in document.root.iter("img", "amp-img", "script", "iframe"):
         for attribute in _ADDRESSES:
             address = _html.absolute(element.get(attribute), document.base_url)
             if address:
-                yield Loaded(element, address, attribute != "src", id(element) in unscripted)
+                yield Loaded(element, address, attribute != "src", element in unscripted)
