@@ -24,6 +24,7 @@ def page_of(
     body: str | None = None,
     url: str = URL,
     title: str = "The mill that waits for the tide",
+    language: str = "en",
 ) -> Page:
     """A page of a small news site in plain, common markup."""
     main = (
@@ -35,7 +36,7 @@ def page_of(
             f'<aside class="sidebar">{sidebar}</aside><footer class="site-footer">{footer}</footer>'
         )
     )
-    html = f'<!doctype html><html lang="en"><head><title>{title}</title>{head}</head><body>{main}</body></html>'
+    html = f'<!doctype html><html lang="{language}"><head><title>{title}</title>{head}</head><body>{main}</body></html>'
     return Page.from_html(html, url)
 
 

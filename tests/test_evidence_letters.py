@@ -10,9 +10,9 @@ GRANT = '<p>All content on this site is licensed under <a href="https://creative
 LONG = "A tide mill will turn again next spring after ninety years, neighbours of the creek said on Monday."
 
 
-def heard(body: str, head: str = "") -> list[str]:
+def heard(body: str, head: str = "", **page_is: str) -> list[str]:
     """The places where an agency is credited; where one is, no licence is concluded."""
-    page = page_of(head=head, body=f"<main><article>{body}</article></main><footer>{GRANT}</footer>")
+    page = page_of(head=head, body=f"<main><article>{body}</article></main><footer>{GRANT}</footer>", **page_is)
     places = [claim.place for claim in claims_on(page) if claim.kind == "wire"]
     assert (license_id(page) is None) == bool(places)
     return places
@@ -111,3 +111,36 @@ def test_a_mention_an_introduction_or_a_pictures_credit_is_none(text: str) -> No
 def test_a_name_of_such_letters_alone_is_no_agency(author: str) -> None:
     assert heard(f"<p>{LONG}</p>", head=f'<meta name="author" content="{author}">') == []
     assert heard(f'<p class="byline">By {author}</p><p>{LONG}</p>') == []
+
+
+def bylines(author: str, **page_is: str) -> tuple[list[str], list[str]]:
+    """What is heard of an author whom the head names, and of one in a line of its own."""
+    text = f"<p>{LONG}</p>"
+    stated = heard(text, head=f'<meta name="author" content="{author}">', **page_is)
+    return stated, heard(f'<p class="byline">{author}</p>{text}', **page_is)
+
+
+@pytest.mark.parametrize(
+    ("author", "language"),
+    [("APA", "de"), ("apa", "de-AT"), ("SDA", "de-CH"), ("ATS", "fr"), ("TT", "sv-SE"), ("STT", "fi"), ("Von APA", "de"), ("NTB", "nb"),
+     ("SDA/ATS", "fr-CH"), ("Quelle: APA/dpa", "de"), ("TASR", "sk"), ("ČTK", "cs")],
+)  # fmt: skip
+def test_a_byline_of_nothing_but_the_letters_in_the_agencys_language(author: str, language: str) -> None:
+    assert bylines(author, language=language) == (["byline"], ["byline"])
+
+
+@pytest.mark.parametrize(
+    ("author", "language"),
+    [("APA", "en"), ("TT", "en"), ("TT", "de"), ("SDA", "pt"), ("Apa", "de"), ("tt", "sv"), ("Sid", "de"), ("APA Reed", "de"), ("Ada APA", "de")],
+)  # fmt: skip
+def test_letters_that_may_be_somebodys_are_none(author: str, language: str) -> None:
+    assert bylines(author, language=language) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("url", "head"),
+    [("https://www.apa.at/news/mill", ""), ("https://news.example.org/mill", '<meta property="og:site_name" content="APA Science">')],
+)  # fmt: skip
+def test_an_agency_on_its_own_site_may_license_its_text(url: str, head: str) -> None:
+    author = '<meta name="author" content="APA">'
+    assert heard(f"<p>{LONG}</p>", head=f"{head}{author}", url=url, language="de") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -11,7 +12,7 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
-from republish.evidence.letters import signs_byline, signs_text, without_introduced
+from republish.evidence.letters import is_alone, signs_byline, signs_text, without_introduced
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
 from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import zone_of
@@ -45,9 +46,9 @@ def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
     """Every such credit, those in the head first."""
     for name in authors(document):
         written = fold(name)
-        if _is_agency(written.lower()) or signs_byline(written):
+        if _is_agency(written.lower()) or signs_byline(written) or is_alone(written, document):
             yield "byline", name, None
-    for kind, credited in (("wire", _credited), ("letters", _signed)):
+    for kind, credited in (("wire", _credited), ("letters", partial(_signed, document))):
         for block in blocks[kind][:_MAX_BLOCKS]:
             if zone_of(block) in ("body", "end"):
                 for statement in statements(block):
@@ -59,10 +60,10 @@ def _is_agency(author: str) -> bool:
     return first_cue("wire", author) is not None and agency_phrases("byline").search(author) is not None
 
 
-def _signed(statement: Statement) -> str | None:
+def _signed(document: Document, statement: Statement) -> str | None:
     """Where letters that are something else as well are a credit of the text."""
     text = statement.text
-    if len(text) <= _SHORT and _is_byline(statement, text.lower()) and signs_byline(text):
+    if len(text) <= _SHORT and _is_byline(statement, text.lower()) and (signs_byline(text) or is_alone(text, document)):
         return "byline"
     return signs_text(statement)
 

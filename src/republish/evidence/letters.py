@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
+from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import ambiguous_letters, first_cue, letters_phrases, phrases
+from republish.evidence.phrases import ambiguous_letters, customers_of, first_cue, letters_phrases, phrases
 from republish.evidence.surroundings import beside_picture
 
 Element: TypeAlias = Any
@@ -26,6 +28,17 @@ def signs_byline(text: str) -> bool:
     """A byline ends in such letters, behind a name."""
     end = text[-_ENDING:]
     return letters_phrases("byline").search(end) is not None and not phrases("subject", "image").search(end.lower())
+
+
+def is_alone(text: str, document: Document) -> bool:
+    """A byline is nothing but an agency's letters, on a page in its customers' language, and they are not the site's own name."""
+    if letters_phrases("alone").match(text[:_ENDING]) is None:
+        return False
+    language = (document.metadata.language or "").lower().partition("-")[0]
+    said = set(_WORD.findall(text.lower()))
+    names = (urlsplit(document.url).hostname or "", *document.metadata.meta.get("og:site_name", ()))
+    own = said.intersection(_WORD.findall(" ".join(names).lower()))
+    return not own and any(language in customers_of(word) for word in said)
 
 
 def signs_text(statement: Statement) -> str | None:

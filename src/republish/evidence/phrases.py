@@ -91,6 +91,11 @@ def letters_phrases(name: str) -> re.Pattern[str]:
     return re.compile(any_of(entry.replace("@", signature) for entry in table[name]))
 
 
+def customers_of(letters: str) -> tuple[str, ...]:
+    """The languages that an agency writes in, by its letters in lower case; none for other words."""
+    return tuple(_tables()["letters"]["customers"].get(letters, ()))
+
+
 @cache
 def ambiguous_letters() -> frozenset[str]:
     """Letters, in lower case, that are an agency's name and something else."""
