@@ -10,7 +10,7 @@ import pytest
 import republish
 from copies import OYSTERS, bound, oysters, published, site, wishing
 from republish import Package, Page, Use, parse_license
-from republish.compliance.addresses import place_of
+from republish._addresses import place_of
 from republish.model import Notice
 from republish.profiles.dimensions import DIMENSIONS
 from republish.rights.duties import DUTIES

@@ -1,14 +1,17 @@
-"""Links made absolute; most need no parsing. And the addresses that stand inside others."""
+"""Links made absolute; most need no parsing. The addresses that stand inside others, and which are those of one page."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 _UNUSUAL = re.compile(r"[;\[\]\\]|\?#")
 """What `urljoin` looks at twice."""
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
+_SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
+_TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
+"""Names in a query by which visits are counted."""
 
 
 def joined(base: str, link: str) -> str:
@@ -49,3 +52,20 @@ def unwrapped(url: str) -> str:
     if not found:
         return url
     return found[1] if "://" in found[1] else f"http://{found[1]}"
+
+
+def place_of(url: str) -> str:
+    """Host and path of an address, with what of its query tells pages apart; empty for what is no web address.
+
+    What a link is tagged with, its scheme, "www." and the like make no difference, as people would say.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not host:
+        return ""
+    told = [(name, value) for name, value in parse_qsl(parts.query) if not _TAGS.match(name)]
+    path = parts.path.rstrip("/").removesuffix("/amp")
+    return f"{_SUBDOMAIN.sub('', host.lower())}{path}" + (f"?{urlencode(told)}" if told else "")

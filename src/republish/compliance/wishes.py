@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 
 from republish import _html
-from republish.compliance.addresses import leads_to, place_of
+from republish._addresses import place_of
+from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.conditions import attribution, in_places, license_link, publisher_named, says_all
 from republish.compliance.counters import counter

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from urllib.parse import urlsplit
 
+from republish._addresses import place_of
 from republish.model import Article, Change, Finding, ImageDecision, Page
 from republish.origin.differences import changed, differences, shared
 
@@ -54,25 +54,15 @@ def _bylines(then: Article, now: Article) -> tuple[str, str]:
 
 def moved(now: Article, known: Iterable[str]) -> Iterator[Finding]:
     """Say that the article calls another address its own than those it is known by."""
-    if _spot(now.url) not in map(_spot, known):
+    if place_of(now.url) not in map(place_of, known):
         text = f"The article is at another address today, <{now.url}>: link there from your copy."
         yield Finding(code="moved", level="info", text=text, source=now.url)
 
 
 def leads_home(served: str, asked: str) -> bool:
     """Whether who asked for an article was sent to a site's first page."""
-    there, wanted = _spot(served), _spot(asked)
-    return "/" not in there and "?" not in there and there != wanted
-
-
-def _spot(url: str) -> str:
-    """Host, path and query for comparing addresses: no scheme, no "www.", no final stroke, no fragment."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    query = f"?{parts.query}" if parts.query else ""
-    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query
+    there, wanted = place_of(served), place_of(asked)
+    return bool(there) and "/" not in there and "?" not in there and there != wanted
 
 
 def modified(then: Article, now: Article, read: datetime | None) -> Iterator[Finding]:
