@@ -23,7 +23,7 @@ Credit: TypeAlias = tuple[str, str, str | None]
 
 _MAX_BLOCKS = 100
 _SHORT, _TEXT = 90, 600
-_ARTICLES = (
+ARTICLES = (
     "Article",
     "NewsArticle",
     "BlogPosting",
@@ -32,6 +32,7 @@ _ARTICLES = (
     "OpinionNewsArticle",
     "WebPage",
 )
+"""Types of JSON-LD nodes whose authors and rights are the article's."""
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|source|agency|agentur|quelle|fuente|fonte|dateline)(?=$|[\s_-])"
 )
@@ -82,7 +83,7 @@ def authors(document: Document) -> Iterator[str]:
         "source",
     ):
         yield from metadata.meta.get(name, ())
-    for node in metadata.of_type(*_ARTICLES):
+    for node in metadata.of_type(*ARTICLES):
         for author in _list(node.get("author")) + _list(node.get("sourceOrganization")) + _list(node.get("creator")):
             named = author.get("name") if isinstance(author, dict) else author
             yield from (name for name in _list(named) if isinstance(name, str))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from republish._html import Document
-from republish.evidence.agencies import agency_credits
+from republish.evidence.agencies import ARTICLES, agency_credits
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.conditions import leave_scope
 from republish.evidence.finding import Blocks
@@ -35,15 +35,6 @@ _PLACES: Mapping[Zone, str] = {
     "republish": "popup",
     "caption": "caption",
 }
-_ARTICLES = (
-    "Article",
-    "NewsArticle",
-    "BlogPosting",
-    "ReportageNewsArticle",
-    "AnalysisNewsArticle",
-    "OpinionNewsArticle",
-    "WebPage",
-)
 _KINDS: tuple[ClaimKind, ...] = ("reserved", "permission", "partner", "embargo", "paywall")
 
 
@@ -119,7 +110,7 @@ _RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
 
 def _declared(document: Document, source: str) -> Iterator[Claim]:
     """`isAccessibleForFree` and content tiers."""
-    for node in document.metadata.of_type(*_ARTICLES):
+    for node in document.metadata.of_type(*ARTICLES):
         if str(node.get("isAccessibleForFree", "")).lower() in (
             "false",
             "http://schema.org/false",

@@ -132,9 +132,9 @@ class Update(Noun):
     url: str
     """The original's address, as the package has it."""
     status: Literal["same", "corrected", "withdrawn", "relicensed", "unclear"]
-    """The gravest of what was found. "unclear": a page answers, and no article can be read from it."""
+    """The gravest of what was found. "unclear": a page answers, and the article cannot be read from it, or not all of it."""
     changes: tuple[Change, ...] = ()
-    """Words that the original has otherwise today; `place` is "title", "byline" or "line 12" of the text of then."""
+    """Words that the original has otherwise today; `place` is "title", "standfirst", "byline" or "line 12" of the text of then."""
     license: str | None = None
     """The id of today's licence."""
     license_then: str | None = None
