@@ -150,7 +150,7 @@ def test_flattened_headings_are_told_all_the_same() -> None:
 @pytest.mark.parametrize(
     ("publish", "missing"),
     [
-        pytest.param(lambda: HTML.replace(str(PACKAGE.notices.license_notice), ""), ["copyright-notice", "license-link"], id="licence-notice-gone"),
+        pytest.param(lambda: HTML.replace(str(PACKAGE.notices.license_notice), ""), ["license-link"], id="licence-notice-gone"),
         pytest.param(lambda: HTML.replace("licenses/by-nd/4.0", "licenses/by-nd/3.0"), ["license-link"], id="another-version"),
         pytest.param(lambda: HTML.replace(COUNTER, ""), ["counter"], id="counter-gone"),
         pytest.param(lambda: HTML.replace(COUNTER, COUNTER * 2), ["counter"], id="counter-twice"),
@@ -170,6 +170,26 @@ def test_what_is_missing_is_named(publish: Callable[[], str], missing: list[str]
 def test_pictures_for_readers_without_scripts_say_nothing_of_the_counter() -> None:
     pictures = "".join(f'<noscript><img src="/pictures/{number}.png" alt=""></noscript>' for number in range(500))
     assert audit(pictures + HTML).ok
+
+
+def test_under_4_0_a_link_to_the_original_may_stand_for_the_licence_and_its_notice() -> None:
+    found = audit(HTML.replace(str(PACKAGE.notices.license_notice), ""))
+    assert codes(found, "question") == ["license-link"]
+    assert codes(found) == []
+    assert "copyright-notice" in {duty.kind for duty in found.fulfilled}
+
+
+def test_under_3_0_it_may_not() -> None:
+    older = republish.parse_license("CC BY-ND 3.0")
+    package = replace(PACKAGE, review=replace(PACKAGE.review, license=older))
+    inner = HTML.replace(str(PACKAGE.notices.license_notice), "")
+    found = republish.audit(published(site(inner)), package=package)
+    assert {"license-link", "copyright-notice"} <= set(codes(found))
+
+
+def test_without_a_link_to_the_original_nothing_stands_for_it() -> None:
+    inner = HTML.replace(str(PACKAGE.notices.license_notice), "").replace(f'href="{OYSTERS}"', 'href="/"')
+    assert {"license-link", "copyright-notice", "source-link"} <= set(codes(audit(inner)))
 
 
 def test_a_lazy_counter_is_a_wish_not_met_and_no_breach() -> None:

@@ -114,8 +114,8 @@ def _those(answers: list[tuple[Obligation, Answer]], state: str) -> tuple[Obliga
 
 
 def _finding(case: Case, duty: Obligation, answer: Answer) -> Finding:
-    """What was seen of a duty: a breach of the licence refuses, a wish that is not met asks."""
-    grave = duty.layer == "license" and duty.level == "must"
+    """What was seen of a duty: a breach of the licence refuses, a wish that is not met asks, and so does what may be none."""
+    grave = duty.layer == "license" and duty.level == "must" and not answer.disputable
     level: Literal["info", "question", "refusal"] = "refusal" if grave else "question"
     if answer.state != "missing":
         level = "info"

@@ -42,6 +42,8 @@ class Answer:
 
     state: Literal["fulfilled", "missing", "unseen"]
     text: str = ""
+    disputable: bool = False
+    """Whether a person may find that what is missing is no breach."""
 
 
 Check: TypeAlias = Callable[[Case, Obligation], Answer]
@@ -52,9 +54,9 @@ def fulfilled(text: str) -> Answer:
     return Answer("fulfilled", text)
 
 
-def missing(text: str) -> Answer:
+def missing(text: str, *, disputable: bool = False) -> Answer:
     """The page does not do it: what was looked for, and what helps."""
-    return Answer("missing", text)
+    return Answer("missing", text, disputable)
 
 
 def unseen(text: str = "") -> Answer:

@@ -60,17 +60,26 @@ def source_link(case: Case, duty: Obligation) -> Answer:
 
 
 def copyright_notice(case: Case, duty: Obligation) -> Answer:
-    """The original's copyright notice in its own words."""
+    """The original's copyright notice in its own words, or under 4.0 a link to the original, which has it (§3(a)(2))."""
     notice = case.package.article.copyright_notice
     if not notice:
         return fulfilled("None was seen on the original.")
+    if not case.copy.says(notice) and _may_stand_elsewhere(case):
+        return fulfilled(f"The original, which the page links, has it: “{notice}” (CC 4.0 §3(a)(2)).")
     return says_all(case, [notice], "")
+
+
+def _may_stand_elsewhere(case: Case) -> bool:
+    """Versions 4.0 let a link to a page with what is required do, where that is reasonable; older ones want it with every copy."""
+    tool = case.package.review.license
+    return tool is not None and tool.version == "4.0" and bool(links_to_original(case))
 
 
 def license_link(case: Case, duty: Obligation) -> Answer:
     """The very licence, its version and port with it, linked or with its address spelled out.
 
-    The licence's name without its address is not enough (CC BY 4.0 §3(a)(1)(C); §4(a) up to 3.0).
+    The licence's name without its address is not enough (CC BY 4.0 §3(a)(1)(C); §4(a) up to 3.0). Under 4.0 a link to the
+    original may do where that states the licence (§3(a)(2)): whether it does, a person has to say.
     """
     tool = case.package.review.license
     if tool is None or tool.url is None:
@@ -78,10 +87,14 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     linked = case.copy.licenses
     if tool.id in linked:
         return fulfilled(f"The page links {tool.url}.")
-    if linked:
-        return missing(f"The page links {', '.join(linked)}, and the article is under {tool.id}: link <{tool.url}>.")
+    pictures = {image.license.id for image in case.package.images if image.license}
+    if others := [name for name in linked if name not in pictures]:
+        return missing(f"The page links {', '.join(others)}, and the article is under {tool.id}: link <{tool.url}>.")
     named = " It names it, which is not enough." if case.copy.says(tool.short_name) else ""
-    return missing(f"The page does not link <{tool.url}> or spell it out.{named}")
+    text = f"The page does not link <{tool.url}> or spell it out.{named}"
+    if not _may_stand_elsewhere(case):
+        return missing(text)
+    return missing(f"{text} A link to the original may do where that states it (§3(a)(2)).", disputable=True)
 
 
 def indicate_changes(case: Case, duty: Obligation) -> Answer:
