@@ -71,6 +71,14 @@ def test_what_a_page_shows_is_told_apart_from_what_none_does() -> None:
             lambda: HTML.replace(FIRST, ""), ("removed", "line 1", LINES[0], ""), id="first-paragraph-gone"
         ),
         pytest.param(
+            lambda: HTML.replace(f"{LINES[-1]}</p>", f"{LINES[-1]} Or so.</p>"), ("added", f"after line {len(LINES)}", "Or so", ""),
+            id="words-behind-the-last",
+        ),
+        pytest.param(
+            lambda: HTML.replace("<p>On a grey morning", "<p>Herald – On a grey morning"), ("added", "after line 0", "Herald", ""),
+            id="words-before-the-first",
+        ),
+        pytest.param(
             lambda: HTML.replace(SECOND, NEW + SECOND),
             ("added", "after line 1", "Our reporter adds that the mayor has since left the office and gone to live by the sea", ""),
             id="paragraph-new",
@@ -101,6 +109,18 @@ def test_under_a_licence_that_lets_words_be_changed_an_altered_word_is_a_questio
     page = published(site(HTML.replace("forty tonnes", "fifty tonnes")))
     found = republish.audit(page, package=free)
     assert [finding.level for finding in found.findings if finding.code == "altered"] == ["question"]
+
+
+def test_what_a_site_writes_above_and_below_alters_nothing() -> None:
+    above = "<p>Editor’s note: we have written of this harbour before, and shall again when the spring tides come.</p>"
+    assert audit(f"{above}{HTML}{above}").ok
+
+
+def test_a_credit_in_the_last_paragraph_alters_nothing() -> None:
+    line = f' Republished from <a href="{OYSTERS}">The Conversation</a>.'
+    inner = HTML.replace(f"{LINES[-1]}</p>", f"{LINES[-1]}{line}</p>")
+    assert inner != HTML
+    assert audit(inner).altered == ()
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,8 @@ class Alignment:
         for before, after in pairwise(edges):
             between = self.lines[before.line + 1 : after.line]
             head, foot = before.line < 0, after.line == last
-            if between or not (head or foot):
-                number = 0 if head else self.lines[before.line].number
-                yield Gap(between, before.end, after.start, head, foot, number)
+            number = 0 if head else self.lines[before.line].number
+            yield Gap(between, before.end, after.start, head, foot, number)
 
 
 def align(copy: Copy, package: Package) -> Alignment:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Literal
 
 from republish import _html
@@ -43,12 +43,16 @@ class _Known:
     original: frozenset[str]
     """Where the original is: a line that links there is a credit."""
 
-    def passes(self, passage: Passage, vocabulary: set[str]) -> bool:
-        """The line passes for one of the article's own: an extractor takes it for one, or it is another version of one."""
+    def is_credit(self, passage: Passage) -> bool:
+        """It is a line of the package's beside the text, or links to the original."""
+        linked = any(leads_to(anchor.href, self.original) for anchor in passage.anchors)
+        return linked or passage.spoken in self.notices
+
+    def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
+        """The line passes for one of the article's own: it is another version of one, or, `amid` them, an extractor takes it for one."""
         said = passage.spoken
-        if said in self.notices or any(leads_to(anchor.href, self.original) for anchor in passage.anchors):
-            return False
-        return (said in self.article and said not in self.own) or _is_like(said, vocabulary)
+        taken = said in self.article and said not in self.own
+        return (amid and taken) or _is_like(said, vocabulary, 1 if taken else _TELLING)
 
 
 def alterations(
@@ -60,8 +64,6 @@ def alterations(
     where it has them, too, for sites put advertisements and links between paragraphs. Of an excerpt it is no difference
     that the text begins later or ends earlier.
     """
-    if f" {' '.join(line.spoken for line in alignment.lines)} " in copy.spoken:
-        return ()
     if not alignment.places:
         return (_all_gone(alignment),)
     known = _known(alignment, package, article)
@@ -125,11 +127,7 @@ def _changes(gap: Gap, copy: Copy, known: _Known) -> Iterator[Change]:
     wanted = [(word, line) for line in gap.lines for word in line.spoken.split(" ")]
     there = _words_there(gap, copy, known)
     for parting in _partings([word for word, _ in wanted], there):
-        gone, come = wanted[parting.one], there[parting.other]
-        if _is_outside(parting, gap, len(there)):
-            come = []
-        if gone or come:
-            yield _change(gone, come, gap)
+        yield _change(wanted[parting.one], there[parting.other], gap)
 
 
 def _partings(wanted: Sequence[str], there: Sequence[str]) -> list[Parting]:
@@ -142,33 +140,37 @@ def _partings(wanted: Sequence[str], there: Sequence[str]) -> list[Parting]:
 
 
 def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
-    """The page's words in a gap, without the lines that are the site's own."""
-    if gap.start >= gap.end:
-        return []
+    """The page's words in a gap, without the lines that are the site's own.
+
+    Before the article's first line and after its last the page's lines are none of its business, but for versions of its own.
+    """
     wanted = Counter(line.spoken for line in gap.lines)
     vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
+    amid = not (gap.head or gap.foot)
     found: list[str] = []
-    for number in range(copy.passage_at(gap.start), len(copy.passages)):
+    for number in _passages_in(gap, copy):
         start, end = copy.extent(number)
-        if start >= gap.end:
-            break
-        cut = start < gap.start or end > gap.end
         passage = copy.passages[number]
+        cut = start < gap.start or end > gap.end
         wanted[passage.spoken] -= 1
-        if cut or wanted[passage.spoken] >= 0 or known.passes(passage, vocabulary):
+        if wanted[passage.spoken] < 0 and known.is_credit(passage) and not (cut and amid):
+            continue
+        if cut or wanted[passage.spoken] >= 0 or known.passes(passage, vocabulary, amid=amid):
             found += copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
     return found
 
 
-def _is_like(said: str, vocabulary: set[str]) -> bool:
+def _passages_in(gap: Gap, copy: Copy) -> Iterator[int]:
+    """The numbers of the passages that a gap has words of."""
+    if gap.start < gap.end:
+        numbers = range(copy.passage_at(gap.start), len(copy.passages))
+        yield from takewhile(lambda number: copy.extent(number)[0] < gap.end, numbers)
+
+
+def _is_like(said: str, vocabulary: set[str], fewest: int) -> bool:
     """Most of its words are those that should stand here: a line that was edited."""
     used = set(said.split())
-    return len(used) >= _TELLING and len(used & vocabulary) >= _ALIKE * len(used)
-
-
-def _is_outside(parting: Parting, gap: Gap, length: int) -> bool:
-    """The page's words before the article's first and after its last are not in its midst."""
-    return (gap.head and parting.other.start == 0) or (gap.foot and parting.other.stop == length)
+    return len(used) >= fewest and len(used & vocabulary) >= _ALIKE * len(used)
 
 
 def _change(gone: Sequence[tuple[str, Line]], come: Sequence[str], gap: Gap) -> Change:
