@@ -298,6 +298,12 @@ def test_a_copy_that_was_cut_short_on_its_way_is_told() -> None:
     assert "page-cut-short" in codes(found, "question")
 
 
+def test_an_original_without_a_title_has_no_headline_to_keep() -> None:
+    untitled = replace(PACKAGE, article=replace(PACKAGE.article, title=""))
+    found = republish.audit(published(site(HTML)), package=untitled)
+    assert "edits.headline" in {duty.kind for duty in found.fulfilled}
+
+
 # pictures
 
 

@@ -13,6 +13,8 @@ from republish.model import Finding, Obligation
 def headline(case: Case, duty: Obligation) -> Answer:
     """The original's headline, as a heading of the page."""
     title = case.package.article.title
+    if not spoken(title):
+        return fulfilled("The original has no title.")
     if spoken(title).casefold() in case.copy.headings:
         return fulfilled("The headline is the original's.")
     return missing(f"No heading of the page is the original's headline, “{title}”.")
