@@ -269,6 +269,11 @@ def _text(element: Element) -> str:
     return "".join(pieces)
 
 
+def declarations(element: Element) -> set[str]:
+    """What an element's own style declares, without blanks: they may be spaced and ordered in any way."""
+    return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}
+
+
 def select(root: Element, selector: str) -> list[Element]:
     """Elements that match a CSS selector, in document order."""
     found: list[Element] = _compiled(selector)(root)

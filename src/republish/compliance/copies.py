@@ -33,7 +33,6 @@ class Anchor:
     href: str
     """Absolute."""
     text: str
-    rel: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ class Copy:
 
     @cached_property
     def loaded(self) -> tuple[Loaded, ...]:
-        """Everything that the page loads by a `src`, hidden or not, in document order."""
+        """Every picture, script and frame that the page loads, at once or later, hidden or not, in document order."""
         return tuple(_loaded(self.document))
 
     @cached_property
@@ -179,8 +178,7 @@ def _anchor(node: _html.Element, base: str) -> Anchor | None:
     """A link that somebody can see and follow; one around nothing is neither."""
     href = _html.absolute(node.get("href"), base)
     text = _html.text_of(node) or next((image.get("alt") or "image" for image in node.iter("img")), "")
-    rel = frozenset((node.get("rel") or "").lower().split())
-    return Anchor(href, text, rel) if href and text else None
+    return Anchor(href, text) if href and text else None
 
 
 def _is_hidden(node: _html.Element) -> bool:

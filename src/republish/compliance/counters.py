@@ -56,8 +56,4 @@ def _same(expected: _html.Element, found: _html.Element, name: str) -> bool:
     """Declarations of a style may be spaced and ordered in any way."""
     if name != "style":
         return bool(expected.get(name) == found.get(name))
-    return _declarations(expected) <= _declarations(found)
-
-
-def _declarations(element: _html.Element) -> set[str]:
-    return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}
+    return _html.declarations(expected) <= _html.declarations(found)

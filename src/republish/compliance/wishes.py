@@ -18,6 +18,8 @@ from republish.compliance.statements import credit_lines, said_by, says_it_was_c
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
+_MOST_DIGITS = 5
+"""Of a number of days: more are no days that a calendar has."""
 
 
 def canonical(case: Case, duty: Obligation) -> Answer:
@@ -156,9 +158,10 @@ def takedown(case: Case, duty: Obligation) -> Answer:
 
 def _days_after(case: Case, duty: Obligation) -> date | None:
     published = case.package.article.published
-    if published is None or not (duty.value or "").isdigit():
+    days = duty.value or ""
+    if published is None or not days.isdecimal() or len(days) > _MOST_DIGITS:
         return None
-    return published.date() + timedelta(days=int(duty.value or 0))
+    return published.date() + timedelta(days=int(days))
 
 
 def _named() -> Iterator[tuple[str, Check]]:

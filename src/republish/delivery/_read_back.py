@@ -102,11 +102,7 @@ def _same(original: _html.Element, found: _html.Element, name: str) -> bool:
     """Declarations of a style may be spaced in any way."""
     if name != "style":
         return bool(original.get(name) == found.get(name))
-    return _declarations(original) == _declarations(found)
-
-
-def _declarations(element: _html.Element) -> set[str]:
-    return {"".join(part.split()) for part in (element.get("style") or "").split(";")} - {""}
+    return _html.declarations(original) == _html.declarations(found)
 
 
 def _lost_headings(sent: _Found, found: _Found, stage: Stage) -> Iterator[Loss]:
