@@ -43,6 +43,7 @@ from republish.model import (
     Author,
     Change,
     Claim,
+    Clearance,
     Finding,
     Image,
     ImageDecision,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from republish.auditing import audit
     from republish.batch import prepare_many
     from republish.feeds import entries
+    from republish.ledger import load_clearances
     from republish.outputs import load, write
     from republish.pipeline import extract, prepare, review
     from republish.watching import watch
@@ -73,6 +75,7 @@ __all__ = [
     "Author",
     "Change",
     "Claim",
+    "Clearance",
     "DeliveryError",
     "ExtractionError",
     "FeedError",
@@ -108,6 +111,7 @@ __all__ = [
     "extract",
     "fetch",
     "load",
+    "load_clearances",
     "parse_license",
     "prepare",
     "prepare_many",
@@ -122,6 +126,7 @@ _VERBS = {
     "extract": "republish.pipeline",
     "fetch": "republish.web",
     "load": "republish.outputs",
+    "load_clearances": "republish.ledger",
     "prepare": "republish.pipeline",
     "prepare_many": "republish.batch",
     "review": "republish.pipeline",

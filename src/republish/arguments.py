@@ -10,7 +10,7 @@ from typing import Any
 
 from republish.errors import UsageError
 from republish.limits import Limits
-from republish.model import Package, Page, Profile, Use
+from republish.model import Clearance, Package, Page, Profile, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class _Wanted:
     name: str
     advice: str = ""
     optional: bool = True
+    items: type = object
+    """What it holds, if it holds several."""
 
 
 _PAGES = "`republish.fetch(url)` gets one, `Page.from_html(html, url)` makes one of HTML at hand."
@@ -42,6 +44,13 @@ _WANTED: Mapping[str, _Wanted] = {
         "a Profile",
         "`profiles.builtin().get(name)` gives one by its name; without one it is found by the page's address.",
     ),
+    "clearances": _Wanted(
+        (list, tuple),
+        "several Clearances",
+        "`[Clearance(…)]`, or `republish.load_clearances(path)`, which reads them from a file.",
+        optional=False,
+        items=Clearance,
+    ),
     "language": _Wanted((str,), "a language tag", '"de" or "pt-BR", for example.'),
     "today": _Wanted((date,), "a date", "`date(2026, 3, 1)`, for example."),
     "fetch": _Wanted((Callable,), "a function from an address to a Page"),  # type: ignore[arg-type]
@@ -57,3 +66,13 @@ def check(**arguments: Any) -> None:
         if not isinstance(value, wanted.kinds) or isinstance(value, datetime):
             given = f"{type(value).__name__} {value!r:.60}" if value is not None else "None"
             raise UsageError(f"`{name}` is to be {wanted.name}, not {given}.", advice=wanted.advice)
+        _check_items(name, value, wanted)
+
+
+def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
+    if wanted.items is object:
+        return
+    other = next((item for item in value if not isinstance(item, wanted.items)), None)
+    if other is not None:
+        given = f"{type(other).__name__} {other!r:.60}"
+        raise UsageError(f"`{name}` is to hold {wanted.name}, not {given}.", advice=wanted.advice)

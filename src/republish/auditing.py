@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from republish._whole import is_cut_short
 from republish.arguments import check
 from republish.errors import ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Audit, Finding, Package, Page, Profile, Use
+from republish.model import Article, Audit, Clearance, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
 from republish.story import Fetch
 
@@ -27,6 +28,7 @@ def audit(
     use: Use | None = None,
     profile: Profile | None = None,
     fetch: Fetch | None = None,
+    clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Audit:
@@ -34,20 +36,20 @@ def audit(
 
     `published` is the copy's URL, or a `Page` of it. What it is held against is one of: `package`, from which it was made,
     or the folder that `write` put it in as "json"; `original`, the URL or a `Page` of the original as it is today, read
-    for `use` and with the publisher's rules in `profile` (found by host when None); or, with neither, the original that
+    for `use`, with the publisher's rules in `profile` (found by host when None) and what persons answer for in `clearances`; or, with neither, the original that
     the page itself names. `fetch` is any callable from URL to `Page`; without one, only what is given as a URL is fetched.
     `today` (UTC today when None) is what a publisher's windows are counted to.
 
     The licence that counts is the one of the package or of the original, never what the copy says of itself. Raises
-    UsageError when the page names no original and none is given, or when `package` comes with `original`, `use` or
-    `profile`; LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
+    UsageError when the page names no original and none is given, or when `package` comes with `original`, `use`,
+    `profile` or `clearances`; LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
     be fetched or read. Not legal advice.
     """
     check(published=published, original=original)
     if package is not None:
         check(package=package)
-    check(use=use, profile=profile, fetch=fetch, limits=limits, today=today)
-    _refuse_both(package, original, use, profile)
+    check(use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today)
+    _refuse_both(package, {"original": original, "use": use, "profile": profile, "clearances": clearances or None})
     page, fetch = fetched(published, fetch)
     today = today or datetime.now(UTC).date()
     with paused_collection():
@@ -56,7 +58,9 @@ def audit(
         article = _article(document, page, limits)
         if package is None:
             source = original or _named_original(document, page, fetch)
-            package = draft(source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
+            package = draft(
+                source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
+            )
         made = package if isinstance(package, Package) else outputs.load(package)
         found = compliance.audit(document, page, made, article=article, claims=claims, today=today)
         return _with_what_is_not_all(found, document, page, article) if found.altered else found
@@ -74,11 +78,8 @@ def _with_what_is_not_all(found: Audit, document: _html.Document, page: Page, ar
     return replace(found, findings=(*found.findings, *more))
 
 
-def _refuse_both(
-    package: Package | str | Path | None, original: str | Page | None, use: Use | None, profile: Profile | None
-) -> None:
-    """A package says by itself of what, for which use and by whose rules it was made."""
-    given = {"original": original, "use": use, "profile": profile}
+def _refuse_both(package: Package | str | Path | None, given: Mapping[str, object]) -> None:
+    """A package says by itself of what, for which use, by whose rules and on whose word it was made."""
     beside = [name for name, value in given.items() if value is not None]
     if package is not None and beside:
         raise UsageError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -19,6 +20,7 @@ from republish import (
     sanitizer,
     web,
 )
+from republish._addresses import place_of
 from republish._collection import paused_collection
 from republish.arguments import check
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
@@ -28,6 +30,7 @@ from republish.model import (
     Change,
     Claim,
     CleanHtml,
+    Clearance,
     Finding,
     ImageDecision,
     Package,
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
 
 Engine: TypeAlias = Literal["bleach", "nh3"]
 UnlicensedImages: TypeAlias = Literal["drop", "link"]
+
+
+_ASK = "Ask, and hand in what came of it: a Clearance of: {codes}."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,6 +72,7 @@ def prepare(
     engine: Engine = "bleach",
     indexing: Indexing | None = None,
     unlicensed_images: UnlicensedImages = "drop",
+    clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Package:
@@ -75,20 +82,22 @@ def prepare(
     publisher's rules (found by host when None); `language` of the notices (the article's own when None); `fetch` any
     callable from URL to `Page` (a Page needs none, and without one nothing is fetched for it); `engine` the sanitiser's
     engine; `indexing` how search engines are told of the original; `unlicensed_images` what becomes of images that nothing
-    licenses, "drop" or "link" to the original; `today` the day the decision is made for.
+    licenses, "drop" or "link" to the original; `clearances` what persons answer for, of which those count that are about this
+    article or one of its images; `today` the day the decision is made for.
 
     Raises NotRepublishable (IsRepublication, NoLicense) with its Review when the verdict is not "allowed", UsageError for
     an argument of the wrong kind, and the other errors of `republish.errors` for pages that cannot be fetched, read or
     accounted for word by word.
     """
     check(source=source, use=use, profile=profile, language=language, fetch=fetch, limits=limits, today=today)
+    check(clearances=clearances)
     page, fetch = fetched(source, fetch)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
     with paused_collection():  # Between the two the page's tree is let go.
-        decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images)
-        verdict = decide(story, use, decisions, today)
+        decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images, clearances=clearances)
+        verdict = decide(story, use, decisions, today, about(story, clearances))
         _refuse(verdict, story.article)
         body = _publishable(story.article, decisions, engine, limits)
         verdict = _account(verdict, story.article, body)
@@ -101,6 +110,7 @@ def draft(
     use: Use | None = None,
     profile: Profile | None = None,
     fetch: Fetch | None = None,
+    clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Package:
@@ -109,8 +119,8 @@ def draft(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-        decisions = images.decide(story.article, story.profile, use)
-        verdict = decide(story, use, decisions, today)
+        decisions = images.decide(story.article, story.profile, use, clearances=clearances)
+        verdict = decide(story, use, decisions, today, about(story, clearances))
         body = _publishable(story.article, decisions, "bleach", limits)
         return _packed(story, verdict, body, decisions, language=None, indexing=None)
 
@@ -121,16 +131,18 @@ def review(
     use: Use | None = None,
     profile: Profile | None = None,
     fetch: Fetch | None = None,
+    clearances: Sequence[Clearance] = (),
     limits: Limits = DEFAULT_LIMITS,
     today: date | None = None,
 ) -> Review:
     """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
-    check(source=source, use=use, profile=profile, fetch=fetch, limits=limits, today=today)
+    check(source=source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today)
     page, fetch = fetched(source, fetch)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-        return decide(story, use, images.decide(story.article, story.profile, use), today)
+        decisions = images.decide(story.article, story.profile, use, clearances=clearances)
+        return decide(story, use, decisions, today, about(story, clearances))
 
 
 def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -151,7 +163,22 @@ def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None
     return fetch(source), fetch
 
 
-def decide(story: Story, use: Use, decisions: tuple[ImageDecision, ...], today: date | None) -> Review:
+def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...]:
+    """Those of the clearances that are about the article of a page that was read, by whichever of its addresses."""
+    page = story.page
+    places = {place_of(url) for url in (page.url, page.url_served, story.article.url) if url}
+    return tuple(
+        clearance for clearance in clearances if clearance.code != "image" and place_of(clearance.url) in places
+    )
+
+
+def decide(
+    story: Story,
+    use: Use,
+    decisions: tuple[ImageDecision, ...],
+    today: date | None,
+    clearances: tuple[Clearance, ...] = (),
+) -> Review:
     """The decision on a page that was read; `today` is this day in UTC when None."""
     today = today or datetime.now(UTC).date()
     return rights.review(
@@ -161,6 +188,7 @@ def decide(story: Story, use: Use, decisions: tuple[ImageDecision, ...], today: 
         images=decisions,
         today=today,
         conflicts=story.findings,
+        clearances=clearances,
         page_read=_page_read(story),
     )
 
@@ -178,9 +206,12 @@ def _refuse(verdict: Review, article: Article) -> None:
     reasons = "; ".join(finding.text for finding in verdict.findings if finding.level != "info") or verdict.verdict
     if article.origin is not None:
         raise IsRepublication(_copied(article), review=verdict, origin=article.origin, url=article.url)
+    advice = _ASK.format(codes=", ".join(verdict.to_clear)) if verdict.to_clear else ""
     if article.license is None and not any(_is_grant(claim) for claim in article.claims):
-        raise NoLicense(reasons, review=verdict, url=article.url)
-    raise NotRepublishable(f"The verdict is “{verdict.verdict}”: {reasons}", review=verdict, url=article.url)
+        raise NoLicense(reasons, review=verdict, url=article.url, advice=advice)
+    raise NotRepublishable(
+        f"The verdict is “{verdict.verdict}”: {reasons}", review=verdict, url=article.url, advice=advice
+    )
 
 
 def _copied(article: Article) -> str:

@@ -173,11 +173,14 @@ def _sections(review: Review) -> Iterator[str]:
     why = (finding for finding in review.findings if finding.level != "info")
     yield from _section("Why", (_finding(finding, review.url) for finding in why))
     found = (_claim(claim, review.url) for claim in review.claims)
+    yield from _section("To go on, ask, and hand in a clearance of", review.to_clear)
+    settled = (finding for finding in review.findings if finding.clearance)
+    yield from _section("What your desk answers for", (_cleared(finding) for finding in settled))
     yield from _section("What was found", found, "No statement about rights was found.")
     yield from _section("What the licence requires", map(_obligation, review.obligations))
     yield from _section("What the publisher asks for", map(_obligation, review.requests))
     yield from _section("Images", map(_image, review.images))
-    known = (finding for finding in review.findings if finding.level == "info")
+    known = (finding for finding in review.findings if finding.level == "info" and not finding.clearance)
     yield from _section("Good to know", (_finding(finding, review.url) for finding in known))
     yield ""
     yield review.disclaimer
@@ -207,6 +210,13 @@ def _license(review: Review) -> str:
 def _finding(finding: Finding, page: str) -> str:
     source = "" if finding.source == page else f"; {finding.source}"
     return f"{finding.text} [{finding.code}{source}]"
+
+
+def _cleared(finding: Finding) -> str:
+    """The question, and whose word settled it."""
+    word = finding.clearance
+    answer = f" {word.by}, {word.on.isoformat()}: “{word.text}”" if word else ""
+    return f"{finding.text}{answer} [{finding.code}]"
 
 
 def _claim(claim: Claim, page: str) -> str:

@@ -175,7 +175,7 @@ def _read(page: Page, profile: Profile | None, limits: Limits) -> Story:
 
 
 def _reading(story: Story, kept: Package, today: date) -> _Reading:
-    return _Reading(article=story.article, review=decide(story, kept.review.use, (), today))
+    return _Reading(article=story.article, review=decide(story, kept.review.use, (), today, kept.review.clearances))
 
 
 def _then(kept: Package, profile: Profile | None, limits: Limits, today: date) -> _Reading:
@@ -239,6 +239,7 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
         *((rights.relicensed(received, today, url),) if relicensed else ()),
         *((_corrected(len(changes), url),) if changes else ()),
         *rights.verdict_today(then.review, now.review, bool(changes) or relicensed),
+        *rights.cleared_otherwise(then.review, now.review),
         *origin.moved(now.article, known),
         *origin.modified(then.article, now.article, page.fetched),
         *origin.images_gone(kept.images, then.article, now.article),

@@ -6,7 +6,18 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from republish._commands.options import DONE, EPILOG, FAILED, fetch_of, json_text, page_of, parser_of, use_of
+from republish._commands.options import (
+    DONE,
+    EPILOG,
+    FAILED,
+    add_clearances,
+    clearances_of,
+    fetch_of,
+    json_text,
+    page_of,
+    parser_of,
+    use_of,
+)
 from republish.errors import UsageError
 
 _DESCRIPTION = "Hold a published page against its package, or against the original, and say what is missing or altered."
@@ -22,8 +33,8 @@ def run(arguments: list[str]) -> int:
     from republish.auditing import audit
 
     options = _parser().parse_args(arguments)
-    if options.package and (options.original or options.use or options.profiles):
-        raise UsageError("--package has its own original, use and rules: give it alone.")
+    if options.package and (options.original or options.use or options.profiles or options.clearances):
+        raise UsageError("--package has its own original, use, rules and clearances: give it alone.")
     published = page_of(options.published, options.url)
     fetch = fetch_of(options) or web.fetch  # A saved page may name an original that is not.
     found = audit(published, package=options.package, fetch=fetch, **_against(options))
@@ -36,7 +47,12 @@ def _against(options: argparse.Namespace) -> dict[str, Any]:
     if options.package:
         return {}
     original = page_of(options.original, options.original_url) if options.original else None
-    return {"original": original, "use": use_of(options.use), "profile": _profile(options, original)}
+    return {
+        "original": original,
+        "use": use_of(options.use),
+        "profile": _profile(options, original),
+        "clearances": clearances_of(options),
+    }
 
 
 def _profile(options: argparse.Namespace, original: Any) -> Any:
@@ -64,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--use", default="", help="what was to be done with it, see below")
     parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
+    add_clearances(parser)
     parser.add_argument("--user-agent", help="how to name yourself to servers")
     parser.add_argument("--json", action="store_true", help="the whole Audit as JSON")
     return parser

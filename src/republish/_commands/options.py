@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from republish.errors import UsageError
-from republish.model import Page, Profile, Use
+from republish.model import Clearance, Page, Profile, Use
 
 if TYPE_CHECKING:
     from republish.story import Fetch
@@ -57,7 +57,22 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", help="where a saved page lives; its rel=canonical if not said")
     parser.add_argument("--use", default="", help="what will be done with it, see below")
     parser.add_argument("--profiles", type=Path, metavar="FOLDER", help="your own publisher rules (TOML)")
+    add_clearances(parser)
     parser.add_argument("--user-agent", help="how to name yourself to servers")
+
+
+def add_clearances(parser: argparse.ArgumentParser) -> None:
+    """The argument that names a desk's own answers."""
+    parser.add_argument(
+        "--clearances", type=Path, metavar="FILE", help="what your desk answers for, question by question (TOML)"
+    )
+
+
+def clearances_of(options: argparse.Namespace) -> tuple[Clearance, ...]:
+    """The answers of the file that was named; none without one."""
+    from republish.ledger import load_clearances
+
+    return load_clearances(options.clearances) if options.clearances else ()
 
 
 def named_source(options: argparse.Namespace) -> tuple[str | Page, Profile | None]:

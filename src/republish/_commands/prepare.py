@@ -7,7 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from republish._commands.options import DONE, EPILOG, add_source, fetch_of, named_source, parser_of, use_of
+from republish._commands.options import (
+    DONE,
+    EPILOG,
+    add_source,
+    clearances_of,
+    fetch_of,
+    named_source,
+    parser_of,
+    use_of,
+)
 from republish.errors import UsageError
 from republish.model import ImageFile, Package
 
@@ -48,6 +57,7 @@ def run(arguments: list[str]) -> int:
         use=use_of(options.use),
         profile=profile,
         fetch=fetch_of(options),
+        clearances=clearances_of(options),
         language=options.language,
         engine=options.engine,
         indexing=options.indexing,

@@ -10,6 +10,7 @@ from republish._commands.options import (
     EPILOG,
     FAILED,
     add_source,
+    clearances_of,
     fetch_of,
     json_text,
     named_source,
@@ -31,7 +32,9 @@ def run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     source, profile = named_source(options)
     fetch = fetch_of(options)
-    package = pipeline.prepare(source, use=use_of(options.use), profile=profile, fetch=fetch)
+    package = pipeline.prepare(
+        source, use=use_of(options.use), profile=profile, fetch=fetch, clearances=clearances_of(options)
+    )
     prefix = f"REPUBLISH_{options.to.upper()}"
     report = publishing.publish(
         package,

@@ -7,6 +7,7 @@ from republish._commands.options import (
     EPILOG,
     NOT_REPUBLISHABLE,
     add_source,
+    clearances_of,
     fetch_of,
     json_text,
     named_source,
@@ -24,6 +25,12 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="the whole Review as JSON")
     options = parser.parse_args(arguments)
     source, profile = named_source(options)
-    found = pipeline.review(source, use=use_of(options.use), profile=profile, fetch=fetch_of(options))
+    found = pipeline.review(
+        source,
+        use=use_of(options.use),
+        profile=profile,
+        fetch=fetch_of(options),
+        clearances=clearances_of(options),
+    )
     print(json_text(found.to_dict()) if options.json else reports.text(found), end="")
     return DONE if found.verdict == "allowed" else NOT_REPUBLISHABLE

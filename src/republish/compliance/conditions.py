@@ -111,6 +111,8 @@ def no_derivatives(case: Case, duty: Obligation) -> Answer:
     """The words as they were, proven."""
     if not case.compared:
         return unseen("The text is changed on purpose: its words were not compared.")
+    if case.altered and case.package.review.by_leave:
+        return unseen("Words differ; whether the leave that was given covers them is for you to say.")
     if case.altered:
         return missing("The words are not those of the original.")
     return fulfilled("Every word stands there as in the original.")

@@ -12,11 +12,12 @@ from textwrap import shorten
 from typing import Literal, TypeAlias, get_args
 
 from republish import _html
+from republish._addresses import place_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
 from republish.licenses import License
-from republish.model import Article, Change, Image, ImageDecision, Profile, Rule, Use
+from republish.model import Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""
@@ -31,11 +32,16 @@ _CELLS = frozenset({"td", "th", "body"})
 
 
 def decide(
-    article: Article, profile: Profile | None, use: Use, *, otherwise: Otherwise = "drop"
+    article: Article,
+    profile: Profile | None,
+    use: Use,
+    *,
+    otherwise: Otherwise = "drop",
+    clearances: Iterable[Clearance] = (),
 ) -> tuple[ImageDecision, ...]:
     """One decision for every image of the article, the lead image first, in document order.
 
-    Pure: what is decided rests on the article's own words about each image, the profile and the use.
+    A picture comes along by a person's word that clears the "image" of its address, whatever the page says of it. Pure: what is decided rests on the article's own words about each image, the profile and the use.
     Raises UsageError for an `otherwise` that is not known.
     """
     if otherwise not in get_args(Otherwise):
@@ -46,11 +52,15 @@ def decide(
     for image in (article.lead_image, *article.images):
         if image is not None:
             unique.setdefault(image.url, image)
-    return tuple(_decision(image, article, profile, use, otherwise) for image in unique.values())
+    cleared = {place_of(clearance.url): clearance for clearance in clearances if clearance.code == "image"}
+    outcomes = {
+        url: _outcome(image, article, profile, use, cleared.get(place_of(url))) for url, image in unique.items()
+    }
+    return tuple(_decision(image, outcomes[url], use, otherwise) for url, image in unique.items())
 
 
-def _decision(image: Image, article: Article, profile: Profile | None, use: Use, otherwise: Otherwise) -> ImageDecision:
-    stays, reason, source = _outcome(image, article, profile, use)
+def _decision(image: Image, outcome: _Outcome, use: Use, otherwise: Otherwise) -> ImageDecision:
+    stays, reason, source = outcome
     return ImageDecision(
         url=image.url,
         action="keep" if stays else otherwise if use.images else "drop",
@@ -63,9 +73,13 @@ def _decision(image: Image, article: Article, profile: Profile | None, use: Use,
     )
 
 
-def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) -> _Outcome:
+def _outcome(
+    image: Image, article: Article, profile: Profile | None, use: Use, clearance: Clearance | None
+) -> _Outcome:
     if not use.images:
         return False, "Images are not wanted.", "Use.images"
+    if clearance:
+        return True, f"Cleared by {clearance.by} on {clearance.on.isoformat()}: “{clearance.text}”.", clearance.url
     agency = agency_in(_signed(image)) or (agency_told(image.caption or "") if image.license is None else None)
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url

@@ -16,7 +16,7 @@ from republish.model.publisher import (
     Structure,
     Wording,
 )
-from republish.model.rights import Claim, Finding, ImageDecision, Obligation, Review, Use
+from republish.model.rights import Claim, Clearance, Finding, ImageDecision, Obligation, Review, Use
 
 __all__ = [
     "Article",
@@ -25,6 +25,7 @@ __all__ = [
     "Change",
     "Claim",
     "CleanHtml",
+    "Clearance",
     "CounterForm",
     "DeliveryReport",
     "Exclusion",

@@ -155,9 +155,20 @@ def _findings(findings: Iterable[Finding]) -> str:
     marks = {"info": "·", "question": "?", "refusal": "✕"}
     ordered = sorted(findings, key=lambda finding: finding.level == "info")  # What stands in the way comes first.
     items = "".join(
-        f'<li style="{_ITEM}"><b>{marks[finding.level]}</b> {escape(finding.text)}</li>' for finding in ordered
+        f'<li style="{_ITEM}"><b>{"✓" if finding.clearance else marks[finding.level]}</b> {escape(finding.text)}'
+        f"{_word(finding)}</li>"
+        for finding in ordered
     )
     return f'<p style="{_LABEL}">Findings</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""
+
+
+def _word(finding: Finding) -> str:
+    """Who settled it, when, and how."""
+    word = finding.clearance
+    if word is None:
+        return ""
+    said = f"{word.by}, {word.on.isoformat()}: “{_short(word.text)}”"
+    return f' <span style="{_SMALL}">({escape(said)})</span>'
 
 
 def _duties(title: str, duties: Iterable[Obligation]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal, get_args
 
+from republish._addresses import place_of
 from republish.errors import UsageError
 from republish.licenses import License
 from republish.model._noun import Noun
@@ -46,6 +47,7 @@ Verdict = Literal["allowed", "ask", "forbidden"]
 
 Advertising = Literal["none", "page", "against"]
 Medium = Literal["online", "print", "email", "audio", "app"]
+_CHANGES_OF_TEXT = ("adapted", "translated", "excerpt")
 _YES_OR_NO = (False, True)
 
 
@@ -122,6 +124,38 @@ _KNOWN_USES: dict[str, tuple[Any, ...]] = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Clearance(Noun):
+    """A person's word on what the pages leave open: whom they asked or what they looked at, and what came of it.
+
+    It settles one question about one article, and stays beside that question in the review. What a licence or a publisher
+    refuses no clearance allows, and none supplies a licence or its version. Raises UsageError where a field is empty, and for
+    an address that is none.
+    """
+
+    code: str
+    """The question it settles, by the code of its finding: "exception-stated", "translated", "publisher-edit-headline", …;
+    "image" for a picture that may come along."""
+    url: str
+    """The article that it is about; of an "image", the picture."""
+    text: str
+    """What was asked or seen, and the answer: "Jane Roe, editor, by mail: yes, in Spanish."."""
+    by: str
+    """Who answers for it on the reuser's side."""
+    on: date
+    """The day of the answer."""
+
+    def __post_init__(self) -> None:
+        """Refuse a word that nobody could check later."""
+        empty = [name for name in ("code", "text", "by") if not str(getattr(self, name)).strip()]
+        if empty:
+            raise UsageError(f"A clearance says nothing of {' and '.join(empty)}.", url=self.url)
+        if not place_of(self.url):
+            raise UsageError(f"A clearance is about one address, with https:// before it; “{self.url}” is none.")
+        if not isinstance(self.on, date) or isinstance(self.on, datetime):
+            raise UsageError(f"A clearance has the day of its answer, a date; {self.on!r} is none.", url=self.url)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Obligation(Noun):
     """One thing that must or should be done, with its source."""
 
@@ -154,6 +188,8 @@ class Finding(Noun):
     source: str
     """A licence section or the URL where it was read."""
     claims: tuple[Claim, ...] = ()
+    clearance: Clearance | None = None
+    """The person's word that settled it: a question before, "info" since."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -192,7 +228,21 @@ class Review(Noun):
     images: tuple[ImageDecision, ...] = ()
     claims: tuple[Claim, ...] = ()
     """Everything the page, its feed and the profile say about rights."""
+    to_clear: tuple[str, ...] = ()
+    """What makes an "ask" an "allowed": the codes of the clearances that settle all its questions; none where words alone do not."""
     disclaimer: str = "This report is not legal advice."
+
+    @property
+    def clearances(self) -> tuple[Clearance, ...]:
+        """What persons answer for, each once: the words that settled questions of this review."""
+        given = (finding.clearance for finding in self.findings)
+        return tuple(dict.fromkeys(clearance for clearance in given if clearance))
+
+    @property
+    def by_leave(self) -> bool:
+        """The text may be changed by the licensor's leave, for which a person answers, and not by the licence alone."""
+        acts = {clearance.code.removeprefix("publisher-") for clearance in self.clearances}
+        return any(act in _CHANGES_OF_TEXT or act.startswith("edit-") for act in acts)
 
     def _repr_html_(self) -> str:
         from republish.model._notebook import review_html

@@ -91,7 +91,7 @@ def compose(
         attribution=line,
         author_bio=_biographies(desk),
         license_notice=frame.paragraph(_license_notice(desk)),
-        changes=frame.paragraph(changes_line(changes, review.use, desk.language)),
+        changes=frame.paragraph(changes_line(changes, review, desk.language)),
         counter=counter(article, profile, desk.language, review.use.medium),
         disclosure=_disclosure(desk),
         byline=frame.paragraph(_byline(desk)),

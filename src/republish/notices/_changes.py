@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from republish.model import Change, Use
+from republish.model import Change, Review, Use
 from republish.notices._languages import Language
 from republish.notices._markup import fill, safe
 
@@ -17,20 +17,30 @@ _EMBEDS = frozenset({"embed", "video", "audio"})
 _FURNITURE = frozenset({"clean-up", "format", "moved"})
 
 
-def changes_line(changes: Iterable[Change], use: Use, language: Language) -> str:
-    """One sentence, or nothing when nothing that must be indicated was changed; HTML."""
-    items = [safe(language.changes[kind]) for kind in dict.fromkeys(_kinds(changes, use))]
+def changes_line(changes: Iterable[Change], review: Review, language: Language) -> str:
+    """One sentence, or nothing when nothing that must be indicated was changed; HTML.
+
+    What the licensor gave leave for is said to be by permission: the licence that stands beside it does not grant it.
+    """
+    of_the_text = [safe(language.changes[kind]) for kind in _of_the_text(review.use)]
+    if of_the_text and review.by_leave:
+        before, after = language.brackets
+        of_the_text[-1] += f"{before}{safe(language.changes['by_leave'])}{after}"
+    items = of_the_text + [safe(language.changes[kind]) for kind in dict.fromkeys(_of_the_rest(changes))]
     return fill(language.changes["line"], {"items": language.semicolon.join(items)}) if items else ""
 
 
-def _kinds(changes: Iterable[Change], use: Use) -> Iterator[str]:
-    made = tuple(changes)
+def _of_the_text(use: Use) -> Iterator[str]:
     if use.excerpt or "shorten" in use.edits:
         yield "excerpt"
     if use.translated:
         yield "translated"
     if use.adapted or set(use.edits) - {"shorten"}:
         yield "edited"
+
+
+def _of_the_rest(changes: Iterable[Change]) -> Iterator[str]:
+    made = tuple(changes)
     yield from _pictures(made)
     if any(change.kind in _EMBEDS and change.action == "removed" for change in made):
         yield "embeds_removed"

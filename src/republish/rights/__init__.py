@@ -23,7 +23,8 @@ window, window-closed, embargo-days, takedown
                          days counted from publication
 cure-period, no-cure-period, retired, other-rights, counter-consent
                          what is good to know
-relicensed, license-read-otherwise, verdict-today, removal-on-request, takedown, takedown-due
+clearance-unused         a person's word that settles none of the questions
+relicensed, license-read-otherwise, verdict-today, cleared-otherwise, removal-on-request, takedown, takedown-due
                          what is found when the original is looked at again
 =======================  =============================================================================================
 """
@@ -33,16 +34,26 @@ from __future__ import annotations
 from datetime import date
 
 from republish.licenses import License
-from republish.model import Article, Finding, ImageDecision, Profile, Review, Use
+from republish.model import Article, Clearance, Finding, ImageDecision, Profile, Review, Use
 from republish.model.rights import Verdict
+from republish.rights.clearances import has_own_terms, settled, to_clear, with_leave
 from republish.rights.duties import obligations
-from republish.rights.later import due, is_relicensed, on_withdrawal, read_otherwise, relicensed, verdict_today
+from republish.rights.later import (
+    cleared_otherwise,
+    due,
+    is_relicensed,
+    on_withdrawal,
+    read_otherwise,
+    relicensed,
+    verdict_today,
+)
 from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
 from republish.rights.statements import against, copied, counted, grounded, norms, timed
 
 __all__ = [
+    "cleared_otherwise",
     "due",
     "is_relicensed",
     "on_withdrawal",
@@ -61,6 +72,7 @@ def review(
     images: tuple[ImageDecision, ...] = (),
     today: date | None = None,
     conflicts: tuple[Finding, ...] = (),
+    clearances: tuple[Clearance, ...] = (),
     page_read: bool = True,
 ) -> Review:
     """Decide whether `article` may be used as `use` says, and list what must be done. Not legal advice.
@@ -68,16 +80,18 @@ def review(
     The licence is `article.license`, which the evidence room concluded, with its `conflicts`; claims against it are in
     `article.claims`. The publisher's rules make a second list, `requests`, and can turn the verdict: what they forbid is
     forbidden, what they want to be asked for is asked, and what the licence leaves open is theirs to allow. `today` is what
-    windows and waiting times are counted to; without it they are only reported. `page_read` False says that only the
-    article's text was read, not the page around it, so that nothing can be said of its footer. No clock, no network, no
-    randomness.
+    windows and waiting times are counted to; without it they are only reported. `clearances` are a person's word on questions
+    about this article: such a question becomes information, and keeps the clearance; UsageError for one that no word settles.
+    `page_read` False says that only the article's text was read, not the page around it, so that nothing can be said of its
+    footer. No clock, no network, no randomness.
 
-    The verdict is "allowed" only when there is a licence with its version and no finding is a question or a refusal.
+    The verdict is "allowed" only when no finding is a question or a refusal, and there is a licence with its version, or
+    somebody answers for it that the publisher's own terms are kept.
     """
     on = article.published.date() if article.published else None
     tool, supplied = _with_version(article.license, profile, on)
     opposed = tuple(against(article, conflicts))
-    findings = (
+    found = (
         *conflicts,
         *supplied,
         *copied(article),
@@ -89,7 +103,8 @@ def review(
         *norms(tool),
         *counted(use, profile),
     )
-    return Review(
+    findings = settled(found, clearances, today)
+    decided = Review(
         verdict=_verdict(tool, findings),
         url=article.url,
         license=tool,
@@ -100,7 +115,9 @@ def review(
         findings=findings,
         images=images,
         claims=article.claims,
+        to_clear=to_clear(tool, findings),
     )
+    return with_leave(decided) if decided.by_leave else decided
 
 
 def _with_version(
@@ -123,4 +140,5 @@ def _verdict(tool: License | None, findings: tuple[Finding, ...]) -> Verdict:
     levels = {finding.level for finding in findings}
     if "refusal" in levels:
         return "forbidden"
-    return "ask" if "question" in levels or tool is None or tool.url is None else "allowed"
+    granted = tool.url is not None if tool else has_own_terms(findings)
+    return "allowed" if granted and "question" not in levels else "ask"

@@ -79,6 +79,26 @@ def verdict_today(then: Review, now: Review, is_new: bool) -> Iterator[Finding]:
     yield Finding(code="verdict-today", level="question", text=text, source=now.url)
 
 
+def cleared_otherwise(then: Review, now: Review) -> Iterator[Finding]:
+    """What a person's word settled of the page of then, and reads otherwise today: nobody was asked about that."""
+    known = {_words(finding) for finding in then.findings}
+    for finding in now.findings:
+        if finding.clearance and _words(finding) not in known:
+            text = f"{finding.clearance.by} cleared “{finding.code}” for other words than stand there today: {_said(finding)}"
+            yield Finding(
+                code="cleared-otherwise", level="question", text=text, source=finding.source, claims=finding.claims
+            )
+
+
+def _words(finding: Finding) -> tuple[str, str, frozenset[str]]:
+    return finding.code, finding.text, frozenset(claim.text for claim in finding.claims)
+
+
+def _said(finding: Finding) -> str:
+    """The page's words, or ours where it has none."""
+    return "; ".join(f"“{claim.text}”" for claim in finding.claims) or finding.text
+
+
 def on_withdrawal(review: Review) -> Iterator[Finding]:
     """What the publisher's rules, as they were read for the package, say of taking copies down."""
     for request in review.requests:

@@ -1,0 +1,123 @@
+"""A person's word on the questions of a review: which of them it settles, and which none can.
+
+A word settles what the licensor's leave or a look at the page can settle. It does not allow what is refused, and it stands
+in for no licence, no version of one and no words that are missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from republish.errors import UsageError
+from republish.licenses import License
+from republish.model import Clearance, Finding, Obligation, Review
+from republish.rights.acts import ACTS
+
+OWN_TERMS = "own-terms"
+"""The publisher names no CC licence and has rules of its own, which somebody has read and keeps to."""
+IMAGE = "image"
+"""A picture: the images room asks for it."""
+_SAID_OTHERWISE = ("verbatim", "commercial-not-said")
+"""What the whole use is, and what `Use` says."""
+_ACTS = tuple(act.name for act in ACTS if act.name not in _SAID_OTHERWISE)
+_OF_THE_PAGE = (
+    OWN_TERMS,
+    "by-permission",
+    "certification",
+    "condition-contradicts",
+    "embargo",
+    "embargo-days",
+    "exception-stated",
+    "front-page",
+    "licensor-other",
+    "mark",
+    "partner-copy",
+    "paywall",
+    "per-article",
+    "rights-reserved",
+    "window",
+    "window-closed",
+    "wire-copy",
+)
+CLEARABLE = (*_OF_THE_PAGE, *_ACTS, *(f"publisher-{name}" for name in _ACTS))
+"""The codes of the questions that a person's word settles."""
+_WHY_UNUSED = {
+    "": "that is no question here",
+    "info": "that is no question here",
+    "question": "its day is still to come",
+    "refusal": "that is refused, and no clearance allows it",
+}
+"""By what the review says of its code."""
+
+
+def settled(findings: Iterable[Finding], clearances: tuple[Clearance, ...], today: date | None) -> tuple[Finding, ...]:
+    """The findings, those questions as information that a clearance settles; and what clearances settle nothing.
+
+    A clearance of a day after `today` settles nothing. Raises UsageError for a code that no clearance can have.
+    """
+    for clearance in clearances:
+        _check(clearance)
+    valid = {clearance.code: clearance for clearance in clearances if today is None or clearance.on <= today}
+    found = tuple(_settled(finding, _word_on(finding, valid)) for finding in findings)
+    used = [finding.clearance for finding in found if finding.clearance]
+    return (*found, *_unused((clearance for clearance in clearances if clearance not in used), found))
+
+
+def _check(clearance: Clearance) -> None:
+    if clearance.code in CLEARABLE or clearance.code == IMAGE:
+        return
+    advice = f"These can be settled: {', '.join(CLEARABLE)}; and {IMAGE}."
+    raise UsageError(f"No clearance settles “{clearance.code}”.", url=clearance.url, advice=advice)
+
+
+def _word_on(finding: Finding, valid: Mapping[str, Clearance]) -> Clearance | None:
+    """Leave for an act is leave beyond the licence and the publisher's rules alike; both ask for it."""
+    return valid.get(finding.code) or valid.get(_act_or_code(finding.code))
+
+
+def _settled(finding: Finding, clearance: Clearance | None) -> Finding:
+    if clearance is None or finding.level != "question":
+        return finding
+    return replace(finding, level="info", clearance=clearance)
+
+
+def _unused(clearances: Iterable[Clearance], findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    """What does not help: the verdict comes about without it, or in spite of it."""
+    levels = {_act_or_code(finding.code): finding.level for finding in findings}
+    levels |= {finding.code: finding.level for finding in findings}
+    for clearance in clearances:
+        why = _WHY_UNUSED[levels.get(clearance.code, "")]
+        text = f"The clearance of “{clearance.code}” by {clearance.by} settles nothing: {why}."
+        yield Finding(code="clearance-unused", level="info", text=text, source=clearance.url)
+
+
+def has_own_terms(findings: Iterable[Finding]) -> bool:
+    """Somebody answers for it that the publisher's own terms, in the place of a licence, are kept."""
+    return any(finding.code == OWN_TERMS and finding.clearance for finding in findings)
+
+
+def to_clear(tool: License | None, findings: Iterable[Finding]) -> tuple[str, ...]:
+    """The clearances that all questions wait for; none where one of them is no person's to settle, or something is refused."""
+    waiting = [finding for finding in findings if finding.level != "info"]
+    codes = tuple(dict.fromkeys(_act_or_code(finding.code) for finding in waiting))
+    granted = tool.url is not None if tool else OWN_TERMS in codes
+    settles = all(finding.level == "question" and finding.code in CLEARABLE for finding in waiting)
+    return codes if granted and settles else ()
+
+
+def _act_or_code(code: str) -> str:
+    """Leave for the act, which settles what licence and publisher ask of it."""
+    return code.removeprefix("publisher-")
+
+
+def with_leave(review: Review) -> Review:
+    """The review of a text that may be changed by leave: its NoDerivatives condition holds for all else."""
+    return replace(review, obligations=tuple(map(_but_by_leave, review.obligations)))
+
+
+def _but_by_leave(duty: Obligation) -> Obligation:
+    if duty.kind != "no-derivatives":
+        return duty
+    return replace(duty, text="Publish the words as they are, but for what you were given leave to change.")
