@@ -1,12 +1,15 @@
 """`republish watch`, and an update in words."""
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import republish
-from republish import Change, Finding, Page, Update, profiles, reports
+from republish import Change, Finding, Obligation, Page, Update, profiles, reports
 from republish.cli import main
 from republish.testing import FakeFetcher
 
@@ -37,6 +40,31 @@ def test_the_exit_code_says_whether_all_are_the_same(
     today(monkeypatch, page)
     assert main(["watch", folder, folder]) == code
     assert capsys.readouterr().out.count(f"{status}: ") == 2
+
+
+def test_a_day_that_is_over_is_to_be_done_though_the_original_is_the_same(
+    folder: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today(monkeypatch, RADIO)
+    window = [("window_days", "90"), ("takedown", "window-end")]
+    asked = tuple(
+        Obligation(kind=kind, text=f"{kind}.", layer="publisher", source=URL, value=value) for kind, value in window
+    )
+    kept = republish.load(folder)
+    old = replace(kept.article, published=datetime(2020, 5, 3, tzinfo=UTC))
+    ruled = replace(kept, article=old, review=replace(kept.review, requests=asked))
+    republish.write(ruled, folder, formats=["json"])
+    assert main(["watch", folder]) == 1
+    assert "takedown-due" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("status", "level", "ok"),
+    [("same", "info", True), ("same", "question", False), ("corrected", "info", False), ("unclear", "question", False)],
+)
+def test_an_update_is_in_order_where_nothing_is_to_be_done(status: Any, level: Any, ok: bool) -> None:
+    finding = Finding(code="moved", level=level, text="It has moved.", source=URL)
+    assert Update(url=URL, status=status, findings=(finding,)).ok is ok
 
 
 def test_updates_are_printed_as_a_list(

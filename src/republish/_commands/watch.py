@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ALL_SAME, NOT_ALL = 0, 1
 _DESCRIPTION = "Fetch the originals of packages anew, and say what was corrected, withdrawn or relicensed since."
 _EPILOG = """\
-exit codes: 0 all originals are the same, 1 something changed, is unclear or could not be looked at, 2 usage
+exit codes: 0 all originals are the same, 1 something changed, is due, unclear or could not be looked at, 2 usage
 """
 
 
@@ -34,8 +34,8 @@ def run(arguments: list[str]) -> int:
         print(json.dumps([update.to_dict() for update in updates], ensure_ascii=False, indent=2))
     else:
         print("\n".join(map(reports.update, updates)), end="")
-    same = len(updates) == len(options.folder) and all(update.status == "same" for update in updates)
-    return ALL_SAME if same else NOT_ALL
+    in_order = len(updates) == len(options.folder) and all(update.ok for update in updates)
+    return ALL_SAME if in_order else NOT_ALL
 
 
 def _updates(folders: Iterable[Path], own: Profiles | None, fetch: Fetch) -> Iterator[Update]:

@@ -142,6 +142,11 @@ class Update(Noun):
     findings: tuple[Finding, ...] = ()
     """What was seen and what follows; "question" where something is to be done."""
 
+    @property
+    def ok(self) -> bool:
+        """The original is the same, and nothing is to be done: a copy may have to go on a day, whatever its original says."""
+        return self.status == "same" and all(finding.level == "info" for finding in self.findings)
+
     def _repr_html_(self) -> str:
         from republish.model._notebook import update_html
 
