@@ -254,6 +254,12 @@ def test_the_package_of_the_command_line_holds_the_word(file: Path, tmp_path: Pa
     assert [found["clearance"]["code"] for found in review["findings"] if found["clearance"]] == ["translated"] * 2
 
 
+def test_a_notebook_shows_what_to_ask(page: Page) -> None:
+    shown = republish.review(page, use=Use(translated=True))._repr_html_()
+    assert "hand in a <code>Clearance</code> of <code>translated</code>." in shown
+    assert "<code>Clearance</code>" not in republish.review(page)._repr_html_()
+
+
 def test_a_notebook_shows_who_settled_it(page: Page) -> None:
     shown = translated(page, word("translated")).review._repr_html_()
     assert "<b>✓</b> Translating the text is more than" in shown

@@ -48,7 +48,8 @@ def test_the_notebook_shows_review_article_and_package(project: Path) -> None:
     notebook = nbformat.read(project / "examples/republish.ipynb", as_version=4)
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(project / "examples")}}).execute()
     shown = [out["data"]["text/html"] for cell in notebook.cells for out in cell.get("outputs", []) if "data" in out]
-    assert len(shown) == 4
+    assert len(shown) == 5
+    assert "Ann Bell, foreign desk" in shown[2]
     assert not any("<script" in html or "<style" in html for html in shown)
 
 

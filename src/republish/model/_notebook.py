@@ -41,6 +41,7 @@ def review_html(review: Review) -> str:
     parts = [
         _top(_COLORS[review.verdict], _WORDS[review.verdict], license_name, review.url),
         _findings(review.findings),
+        _to_clear(review),
         _duties("The licence requires", review.obligations),
         _duties("The publisher asks for", review.requests),
         _images(review),
@@ -153,7 +154,8 @@ def _short(text: str) -> str:
 
 def _findings(findings: Iterable[Finding]) -> str:
     marks = {"info": "·", "question": "?", "refusal": "✕"}
-    ordered = sorted(findings, key=lambda finding: finding.level == "info")  # What stands in the way comes first.
+    # What stands in the way comes first, then what somebody settled.
+    ordered = sorted(findings, key=lambda finding: (finding.level == "info", finding.clearance is None))
     items = "".join(
         f'<li style="{_ITEM}"><b>{"✓" if finding.clearance else marks[finding.level]}</b> {escape(finding.text)}'
         f"{_word(finding)}</li>"
@@ -169,6 +171,13 @@ def _word(finding: Finding) -> str:
         return ""
     said = f"{word.by}, {word.on.isoformat()}: “{_short(word.text)}”"
     return f' <span style="{_SMALL}">({escape(said)})</span>'
+
+
+def _to_clear(review: Review) -> str:
+    """What an "ask" waits for."""
+    codes = ", ".join(f"<code>{escape(code)}</code>" for code in review.to_clear)
+    said = f"To go on, ask, and hand in a <code>Clearance</code> of {codes}."
+    return f'<p style="{_SMALL};margin:.4em 0 0">{said}</p>' if codes else ""
 
 
 def _duties(title: str, duties: Iterable[Obligation]) -> str:
