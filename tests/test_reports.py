@@ -31,7 +31,7 @@ REVIEW = Review(
         "for everything on the site, in the page's footer: “Texts are CC BY-NC”",
         "Name the author. (the package does it; CC BY-NC 4.0 §3(a)(1))",
         "Wish: Write to the desk. (for you to do; https://site.example/rules)",
-        "drop: A light (An agency is named.)",
+        "drop: A light (An agency is named. https://site.example/i.jpg)",
         "Thirty days.",
         "not legal advice",
     ],

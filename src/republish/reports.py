@@ -237,5 +237,7 @@ def _obligation(duty: Obligation) -> str:
 
 
 def _image(decision: ImageDecision) -> str:
-    name = decision.caption or decision.alt or decision.url
-    return f"{decision.action}: {textwrap.shorten(name, 80, placeholder=' …')} ({decision.reason})"
+    """What becomes of it and why; with its address where somebody may have a right to it and could clear it."""
+    name = textwrap.shorten(decision.caption or decision.alt or decision.url, 80, placeholder=" …")
+    address = "" if decision.action == "keep" else f" {decision.url}"
+    return f"{decision.action}: {name} ({decision.reason}{address})"
