@@ -1,4 +1,4 @@
-"""The lead picture: what stands between headline and text, and what the data name; never one from deep in the text."""
+"""The lead picture: what stands between headline and text, and what the data name, with its maker; never one from deep in the text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import pytest
 
 import harbour
 import republish
-from republish import Page
+from heads import PARAGRAPH, of, page
+from republish import Page, _html
+from republish.extraction.head.reading import read_head
 
 SHARED = "https://site.example/i/quay.jpg"
 STATED = f'<meta property="og:image" content="{SHARED}">'
@@ -76,3 +78,82 @@ def test_what_leads_to_no_picture_is_passed_over(stated: str) -> None:
 )
 def test_an_address_without_the_end_of_a_picture_may_lead_to_one(address: str) -> None:
     assert lead("", f'<meta property="og:image" content="{address}">') == f"https://site.example{address}"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "https://harbour.example/logo.png",
+        "https://harbour.example/og-default.jpg",
+        "https://licensebuttons.net/l/by/4.0/88x31.png",
+        "https://secure.gravatar.com/avatar/abc.jpg",
+        "https://harbour.example/drawing.svg",
+    ],
+)
+def test_logos_and_badges_are_no_lead_image(picture: str) -> None:
+    assert of(page(f'<meta property="og:image" content="{picture}">')).lead_image is None
+
+
+@pytest.mark.parametrize(
+    ("name", "card"),
+    [
+        ("harbour-card-share.jpg", True),
+        ("harbour-social-image.46ac2375.png", True),
+        ("share.png", True),
+        ("fb_landscape_share.png", True),
+        ("gist-og-image-54fd7dc0713e.png", True),
+        ("facebook.jpg", True),
+        ("og.png", True),
+        ("facebook-harbour.jpg", False),
+        ("timeshare.jpg", False),
+        ("social-life-of-gulls.jpg", False),
+        ("og-harbour.jpg", False),
+    ],
+)
+def test_a_card_made_for_sharing_is_no_lead_image(name: str, card: bool) -> None:
+    stated = f'<meta property="og:image" content="https://harbour.example/i/{name}">'
+    assert (of(page(stated)).lead_image is None) is card
+    assert of(page(stated, f'{PARAGRAPH * 4}<img src="/i/{name}" width="900">')).lead_image is not None
+
+
+def test_the_stated_image_finds_its_caption_on_the_page() -> None:
+    figure = '<figure><img src="/i/quay-800x600.jpg"><figcaption>The quay. Photo: Chi Ode</figcaption></figure>'
+    image = of(
+        page('<meta property="og:image" content="https://harbour.example/i/quay.jpg">', PARAGRAPH * 4 + figure)
+    ).lead_image
+    assert image is not None
+    assert (image.caption, image.credit) == ("The quay.", "Photo: Chi Ode")
+
+
+@pytest.mark.parametrize(
+    ("above", "credit"),
+    [
+        ('<div class="post-image-credits"><i class="camera"></i> Ada Marlow | Agency</div>', "Ada Marlow | Agency"),
+        ('<img src="/i/quay.jpg" width="900"><span class="photo-credit">Ada Marlow</span>', "Ada Marlow"),
+        ('<img src="/i/quay.jpg" width="900"><img src="/i/pier.jpg"><span class="photo-credit">Ada</span>', None),
+        (f'<p>{"The tide is high. " * 10}</p><div class="photo-credit">Ada Marlow</div>', None),
+        ('<div class="photo-credit"><img src="/i/pier.svg">Ada Marlow</div>', None),
+        ('<div class="photo-credit">Tuesday, 11 February</div>', None),
+        ('<div class="credit-cards">Ada Marlow</div>', None),
+    ],
+)
+def test_a_box_between_headline_and_text_names_the_maker(above: str, credit: str | None) -> None:
+    stated = '<meta property="og:image" content="https://harbour.example/i/quay.jpg">'
+    image = of(page(stated, f"<h1>Tides</h1>{above}{PARAGRAPH * 4}")).lead_image
+    assert image is not None
+    assert image.credit == credit
+
+
+def test_an_authors_portrait_is_no_lead_image() -> None:
+    assert of(page("", '<div class="author-box"><img src="/ada.jpg" width="300"></div>')).lead_image is None
+
+
+def test_a_picture_named_only_in_a_link_leads() -> None:
+    linked = (
+        '<html><head><link rel="image_src" href="/pictures/ferry.jpg"></head><body><h1>The ferry</h1></body></html>'
+    )
+    page = Page.from_html(linked, "https://harbourpost.example/ferry")
+    head = read_head(_html.parse(page.html, page.url), page, None)
+    assert head.lead_image is not None
+    assert head.lead_image.url == "https://harbourpost.example/pictures/ferry.jpg"
+    assert head.sources["lead_image"] == "link image_src"

@@ -1,4 +1,4 @@
-"""The headline: of several that a page has, the one that readers see, as it is spelled."""
+"""The headline: of several that a page has, the one that readers see, as it is spelled, without the name of the site."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from lxml.html import fromstring
 
 import republish
 from harbour import URL, paragraph
+from heads import of, page
 from republish import Page
 from republish.extraction.head.scan import headline_text
 
@@ -210,3 +211,79 @@ def test_beside_the_menu_stands_the_site_s_name(site: str, found: str) -> None:
         f"<div><h2>Der Kai</h2><p>By Ada Marlow</p>{TEXT}<h2>Ebb</h2>{TEXT}</div></body>"
     )
     assert republish.extract(Page.from_html(html, URL)).title == found
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected", "source"),
+    [
+        ('<meta property="og:title" content="The old harbour | Harbour"><meta property="og:site_name" content="Harbour">', "", "The old harbour", "h1"),
+        ("<title>The old harbour - harbour.example</title>", "", "The old harbour", "h1"),
+    ],
+)  # fmt: skip
+def test_titles_come_without_the_site(head: str, body: str, expected: str, source: str) -> None:
+    found = of(page(head, body))
+    assert (found.title, found.sources["title"]) == (expected, source)
+
+
+@pytest.mark.parametrize(
+    ("html", "title"),
+    [
+        ("<title>Tides | Harbour</title><h1>Harbour</h1><h1>Why tides turn at noon</h1><meta property=og:site_name content=Harbour>",
+         "Why tides turn at noon"),
+        ('<meta property="og:title" content="Why tides turn at noon"><p>No heading</p>', "Why tides turn at noon"),
+        ('<meta property="og:title" content="Why tides turn at noon"><h1>Newsletter</h1><h2>Why tides turn at noon</h2>', "Why tides turn at noon"),
+        ('<h1><span class="kicker">Science</span> <span>Why tides turn at noon</span></h1>', "Why tides turn at noon"),
+        ('<h1><span class="kicker">Science:</span> <span>Why tides turn at noon</span></h1>', "Science: Why tides turn at noon"),
+        ('<meta property="og:title" content="The sea: Why tides turn at noon"><h1><span>The sea</span> <span>Why tides turn at noon</span></h1>',
+         "The sea: Why tides turn at noon"),
+        ('<meta property="og:title" content="The sea: Why tides turn at noon"><h1>The sea why tides turn at noon</h1>',
+         "The sea why tides turn at noon"),
+        ('<h1><span>The sea</span> <span class="visually-hidden">:</span> <span>Why tides turn at noon</span></h1>',
+         "The sea: Why tides turn at noon"),
+        ("<h1>Why tides turn at noon<small>What the pilots say</small></h1>", "Why tides turn at noon"),
+        ('<h1>Why tides turn at noon <span class="sub-title">What the pilots say</span></h1>', "Why tides turn at noon"),
+        ("<h1>Why tides <small>turn</small> at noon</h1>", "Why tides turn at noon"),
+        ("<h1>Why tides turn: <small>at noon</small></h1>", "Why tides turn: at noon"),
+        ("<h1><small>Why tides turn at noon</small></h1>", "Why tides turn at noon"),
+        ('<h1><a href="/tides"><span class="kicker">Science</span> Why tides turn at noon</a></h1>', "Why tides turn at noon"),
+        ('<h1><span><a href="/tides"><i class="kicker">Science</i><b>Why tides turn at noon</b></a></span></h1>', "Why tides turn at noon"),
+        ('<h1>Part one <span><i class="kicker">Science</i> Why tides turn at noon</span></h1>', "Part one Science Why tides turn at noon"),
+        ("<h1><span>Why tides turn at noon <small>What the pilots say</small></span></h1>", "Why tides turn at noon"),
+        ("<h1><span>Why tides <small>turn</small> at noon</span></h1>", "Why tides turn at noon"),
+        ("<h1><span><small>Why tides turn at noon</small></span></h1>", "Why tides turn at noon"),
+        ("<title>Why tides turn at noon</title><h1>Why tides turn at noon <i>Premium</i></h1>", "Why tides turn at noon"),
+        ("<title>Why tides turn</title><h1>Why tides turn <i>at noon and at four</i></h1>", "Why tides turn at noon and at four"),
+        ("<h1><span>Riddim Force</span><span>Why tides turn</span></h1>", "Riddim Force Why tides turn"),
+        ("<h1><span>Why</span><span>ever not</span></h1>", "Whyever not"),
+        ("<h1>» Why tides turn at noon</h1>", "Why tides turn at noon"),
+        ("<h1>»Why tides turn«</h1>", "»Why tides turn«"),
+        ("<title>Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>The Harbour » Blog Archive » Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>Hafenblatt » Archiv » Why tides turn at noon</title>", "Why tides turn at noon"),
+        ("<title>harbour.example Why tides turn at noon</title>", "Why tides turn at noon"),
+        ('<title>My Log: Why tides turn at noon</title><meta property="og:title" content="Why tides turn at noon">'
+         '<h1><a href="/">My Log</a></h1>', "Why tides turn at noon"),
+        ('<title>When tides turn</title><h1><a href="/other">When other tides turn at noon</a></h1><h1>Why tides turn at noon</h1>', "Why tides turn at noon"),
+        ('<h1><a href="https://harbour.example/tides">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
+        ('<title>Why tides turn at noon</title><h1><a href="/elsewhere">Why tides turn at noon</a></h1>', "Why tides turn at noon"),
+        ("<title>Tides | The Office for Tides, Currents and Charts of the Harbour of Mora</title><h1>Tides</h1>", "Tides"),
+        ("<title>The Harbour Log | Why tides turn at noon</title><h1><a href='/'>The Harbour Log</a></h1><h3>Why tides turn at noon</h3>",
+         "Why tides turn at noon"),
+        ("<title>Why tides turn at noon and never later - What the pilots say - Mora</title><h2>What the pilots say</h2>",
+         "Why tides turn at noon and never later - What the pilots say - Mora"),
+        ("<title>法国全国大罢工再次严重影响交通-新华网</title>", "法国全国大罢工再次严重影响交通"),
+        ("<title>海港的墙_国内新闻_海港在线</title>", "海港的墙"),
+        ("<title>Harbour: Why tides turn at noon</title><meta property=og:site_name content=Harbour>", "Why tides turn at noon"),
+        ("<title>Why tides turn at noon | Tides | Harbour</title><meta property=og:site_name content=Harbour>"
+         '<meta property="article:section" content="Tides">', "Why tides turn at noon"),
+        ("<title>Harbour</title><meta property=og:site_name content=Harbour><h1>Harbour</h1><article><h2>Why tides turn at noon</h2></article>",
+         "Why tides turn at noon"),
+        ("<h2>Why tides turn at noon</h2>", ""),
+        ("<title>Why tides turn at noon</title><h1>WHY TIDES TURN AT NOON</h1>", "Why tides turn at noon"),
+        ("<h1>WHY TIDES TURN AT NOON</h1>", "WHY TIDES TURN AT NOON"),
+        ('<title>Why tides turn at noon | Ada Marlow</title><meta name="author" content="Ada Marlow">', "Why tides turn at noon"),
+        ("<p>nothing</p>", ""),
+    ],
+)  # fmt: skip
+def test_the_headline_is_found(html: str, title: str) -> None:
+    assert of(html).title == title

@@ -1,0 +1,69 @@
+"""A publisher's profile names the places of its pages: what stands there comes first."""
+
+from datetime import UTC, datetime
+
+from heads import of, page
+from republish.model import Profile, Structure
+
+
+def test_selectors_of_a_profile_come_first() -> None:
+    structure = Structure(
+        title=(".t",), standfirst=(".s",), authors=(".a",), author_name=(".n",), author_role=(".r",), author_bio=(".b",),
+        published=(".d",), disclosure=(".x",), lead_image=(".i",), identifier=(r"-(\d+)$",),
+    )  # fmt: skip
+    profile = Profile(
+        id="h", name="Harbour", home="https://harbour.example/", hosts=("harbour.example",), structure=structure
+    )
+    body = """<p class=t>Tides, again</p><p class=s>They turn.</p><p class=d>1 May 2024</p><p class=x>No interests.</p>
+    <div class=a><a href="/ada"><b class=n>Ada Marlow</b></a><i class=r>Editor, Tides</i><p class=b>Ada edits tides.</p></div>
+    <img class=i src="/quay.jpg">"""
+    head = of(page(body=body), "https://harbour.example/tides-77", profile)
+    (ada,) = head.authors
+    assert (head.title, head.standfirst, head.disclosure) == ("Tides, again", "They turn.", "No interests.")
+    assert (ada.name, ada.role, ada.institution, ada.bio) == ("Ada Marlow", "Editor, Tides", None, "Ada edits tides.")
+    assert ada.url == "https://harbour.example/ada"
+    assert head.published == datetime(2024, 5, 1, tzinfo=UTC)
+    assert (head.identifier, head.publisher, head.publisher_url) == ("77", "Harbour", "https://harbour.example/")
+    assert head.lead_image is not None
+
+
+def harbour(**structure: tuple[str, ...]) -> Profile:
+    return Profile(
+        id="h",
+        name="Harbour",
+        home="https://harbour.example/",
+        hosts=("harbour.example",),
+        structure=Structure(**structure),
+    )  # type: ignore[arg-type]
+
+
+def test_a_profile_may_know_only_the_whole_byline() -> None:
+    body = '<p class="who">By <a href="/ada">Ada Marlow</a> and Ben Noor</p>'
+    head = of(page(body=body), profile=harbour(byline=(".who",)))
+    assert [(person.name, person.url) for person in head.authors] == [
+        ("Ada Marlow", "https://harbour.example/ada"),
+        ("Ben Noor", None),
+    ]
+    assert head.sources["authors"] == "profile structure.byline"
+
+
+def test_translators_stand_beside_the_author() -> None:
+    body = """<div class="credit"><div class="author contributor">Written by <a href="/ada">Ada Marlow</a></div>
+    <div class="translator contributor">Translated by <a href="/ben">Ben Noor</a></div></div>"""
+    head = of(page(body=body), profile=harbour(authors=(".credit .author",), author_name=("a",)))
+    assert [(person.name, person.kind) for person in head.authors] == [
+        ("Ada Marlow", "author"),
+        ("Ben Noor", "translator"),
+    ]
+
+
+def test_bios_far_from_the_byline_find_their_person() -> None:
+    body = """<i class=a>Ada Marlow</i><i class=a>Ben Noor</i><p class=b>Ben Noor mends nets.</p><p class=b>Ada Marlow edits tides.</p>"""
+    head = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",)))
+    assert [person.bio for person in head.authors] == ["Ada Marlow edits tides.", "Ben Noor mends nets."]
+
+
+def test_a_single_author_owns_the_only_bio() -> None:
+    body = "<i class=a>Ada Marlow</i><p class=b>Editor of tides since 2001.</p>"
+    (ada,) = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",))).authors
+    assert ada.bio == "Editor of tides since 2001."

@@ -1,0 +1,88 @@
+"""When it was published, wherever a page says so: in data, elements, lines and address; never another story's day."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from heads import ld, of, page
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00:00+02:00"}'), "", (2024, 5, 1, 8)),
+        ('<meta itemprop="datePublished" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
+        ('<meta name="parsely-pub-date" content="2024-05-01T08:00:00Z">', "", (2024, 5, 1, 8)),
+        ('<meta name="dc.date" content="2024-05-01">', "", (2024, 5, 1, 0)),
+        ('<meta name="dc.date" content="2024-05-01">', '<time datetime="2024-05-01T08:00:00Z">x</time>', (2024, 5, 1, 8)),
+        ("", '<time datetime="2024-05-01T08:00:00Z">May</time>', (2024, 5, 1, 8)),
+        ("", '<p class="post-date">1 May 2024, 08:00</p>', (2024, 5, 1, 8)),
+        ("", "<div>Posted on May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", "<p> <!-- -->May 1, 2024</p>", (2024, 5, 1, 0)),
+        ("", "<div>Mi 01.05.24 | 08:00 Uhr</div>", (2024, 5, 1, 8)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01 10:00:03.0"}') + '<meta name="date" content="2024-05-01T10:00:03+02:00">', "", (2024, 5, 1, 8, 0, 3)),
+        (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
+        ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
+        ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+        ("", '<blockquote class="twitter-tweet">Tides <time datetime="2011-05-01">x</time></blockquote><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+        ("", '<div class="widget_recent"><time datetime="2011-05-01">x</time></div><div class="layout with-sidebar"><time datetime="2024-05-01">x</time></div>', (2024, 5, 1, 0)),
+        ("", f'{"<p>Water rose.</p>" * 300}<p>Filed on <time itemprop="datePublished" datetime="2024-05-01">x</time></p>', (2024, 5, 1, 0)),
+    ],
+)  # fmt: skip
+def test_dates_wherever_they_stand(head: str, body: str, expected: tuple[int, ...]) -> None:
+    assert of(page(head, body)).published == datetime(*expected, tzinfo=UTC)  # type: ignore[misc,arg-type]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<aside class="related"><time datetime="2011-05-01">2011</time></aside>',
+        '<div class="most-read"><span class="date">1 May 2011</span></div>',
+        "<footer>© 2011 Harbour</footer>",
+        "<div>Version 1.5.11 of the tide tables</div>",
+        '<blockquote class="instagram-media"><time datetime="2011-05-01">x</time></blockquote>',
+        '<div class="widget_text"><p class="widget-date">1 May 2011</p></div>',
+        f'{"<p>Water rose.</p>" * 300}<abbr class="published" title="x">1 May 2011</abbr><abbr class="published">2 May 2011</abbr>',
+    ],
+)
+def test_dates_of_other_stories_do_not_count(body: str) -> None:
+    assert of(page("", body)).published is None
+
+
+def test_a_story_that_drupal_calls_promoted_is_no_card_of_another() -> None:
+    story = '<article class="node--type-article node--promoted"><span class="date">1 May 2024</span></article>'
+    assert of(page("", story)).published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
+def test_the_address_gives_the_day_when_nothing_else_does() -> None:
+    head = of(page(), "https://harbour.example/2024/05/01/tides/")
+    assert (head.published, head.sources["published"]) == (datetime(2024, 5, 1, tzinfo=UTC), "url")
+
+
+@pytest.mark.parametrize(
+    "path", ["2024/may/01/tides", "2024/May/1/tides", "notes/2024-05-01+Tides:+a+note", "2024-05-01.html"]
+)
+def test_the_address_names_the_day_in_many_ways(path: str) -> None:
+    assert of(page(), f"https://harbour.example/{path}").published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4)])
+def test_english_pages_write_the_day_first_outside_america(host: str, month: int) -> None:
+    published = of(page("", "<p class=date>03/04/2024</p>"), f"https://{host}/tides").published
+    assert published is not None
+    assert published.month == month
+
+
+def test_the_address_decides_which_number_is_the_month() -> None:
+    published = of(page("", "<p class=date>03/04/2024</p>"), "https://harbour.example/2024/april/03/tides/").published
+    assert published == datetime(2024, 4, 3, tzinfo=UTC)
+
+
+def test_the_address_outweighs_a_stray_day_of_the_text() -> None:
+    head = of(page("", "<div>15 September 2023</div>"), "https://harbour.example/2023/dec/21/tides")
+    assert head.published == datetime(2023, 12, 21, tzinfo=UTC)
+
+
+def test_a_change_before_publication_is_none() -> None:
+    value = '{"@type":"Article","headline":"x","datePublished":"2024-05-01T10:00:00Z","dateModified":"2024-04-01T10:00:00Z"}'
+    assert of(page(ld(value))).modified is None
