@@ -1,0 +1,124 @@
+"""Which file is a picture's, however scripts load it, and what the element says of it: size and alternative text."""
+
+from __future__ import annotations
+
+import pytest
+
+from lens import CAPTION, FILE, LENS
+from test_extraction_body import body_of
+
+
+def test_a_preview_beside_its_original_is_not_shown() -> None:
+    body = body_of(
+        '<figure><div><img src="/60/lens.jpg?q=20"></div><img width="900" height="600">'
+        f'<noscript><img src="/1900/lens.jpg"></noscript>{CAPTION}</figure>'
+    )
+    assert body.count("<img") == 1
+    assert "/1900/lens.jpg" in body
+
+
+def test_a_lazy_picture_with_sizes_wins_over_its_noscript_copy() -> None:
+    body = body_of(
+        '<figure><img data-srcset="/a/lens.jpg 800w, /b/lens.jpg 1600w" src="data:image/gif;base64,R0">'
+        f'<noscript><img src="/c/lens.jpg"></noscript>{CAPTION}</figure>'
+    )
+    assert body.count("<img") == 1
+    assert "/b/lens.jpg" in body
+
+
+@pytest.mark.parametrize(
+    ("address", "file"),
+    [
+        (FILE, FILE),
+        ("/full/lens.JPG?size=XL", "https://news.example/full/lens.JPG?size=XL"),
+        ("/the-lens-of-the-light", None),
+        ("/wiki/File:Lens.jpg", None),
+        ("javascript:show('/lens.jpg')", None),
+    ],
+)
+def test_a_picture_of_which_only_a_place_is_held_is_the_file_that_a_click_opens(address: str, file: str | None) -> None:
+    body = body_of(
+        f'<figure><a href="{address}"><img src="data:image/svg+xml,x" width="900" height="600"></a>{CAPTION}</figure>'
+    )
+    assert (f'<img src="{file}" alt="" width="900" height="600"><figcaption>{LENS}' in body) == (file is not None)
+
+
+def test_a_picture_that_names_its_file_is_not_the_one_that_a_click_opens() -> None:
+    body = body_of(f'<figure><a href="/full/lens.jpg"><img src="{FILE}"></a>{CAPTION}</figure>')
+    assert f'<img src="{FILE}" alt="">' in body
+
+
+def test_an_element_of_the_pages_own_may_be_a_picture() -> None:
+    body = body_of(f'<figure><site-image src="{FILE}" alt="A lens"></site-image>{CAPTION}</figure>')
+    assert f'<img src="{FILE}" alt="A lens">' in body
+
+
+@pytest.mark.parametrize("size", ['width="0" height="0" alt="A lens"', 'width="16" height="9"'])
+def test_pictures_that_fill_their_box_stay(size: str) -> None:
+    body = body_of(f'<figure><img src="{FILE}" {size}>{CAPTION}</figure>')
+    assert FILE in body
+    assert "width=" not in body
+
+
+@pytest.mark.parametrize("name", ["data-cfsrc", "data-echo", "data-of-some-script"])
+def test_a_file_that_a_script_will_load_is_the_picture(name: str) -> None:
+    assert FILE in body_of(f'<figure><img src="/spacer.gif" {name}="{FILE}">{CAPTION}</figure>')
+
+
+def test_a_grey_sweater_is_no_placeholder() -> None:
+    assert "/grey-sweater.jpg" in body_of('<figure><img src="/grey-sweater.jpg"></figure>')
+
+
+def test_a_number_in_an_address_is_no_size() -> None:
+    shelf = "https://news.example/image/s28/568849/large/lens.jpg"
+    assert shelf in body_of(
+        f'<div><a href="{shelf}"><img src="{shelf}"></a><div class="image-caption"><br>{LENS}</div></div>'
+    )
+
+
+@pytest.mark.parametrize(
+    "address", ["https://1.bp.blogspot.com/-x/abc/s72-c/a.jpg", "https://lh3.googleusercontent.com/abc=s96-c"]
+)
+def test_a_size_right_before_a_file_s_name_is_one(address: str) -> None:
+    assert "<img" not in body_of(f'<div><img src="{address}"></div>')
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f'<img nitro-lazy-src="{FILE}" src="data:image/svg+xml;base64,AAAA">',
+        f'<img nitro-lazy-srcset="{FILE} 800w" src="data:image/svg+xml;base64,AAAA">',
+        f'<img data-speed-original="{FILE}" src="/spacer.gif">',
+        f'<img data-my-lazyload="{FILE}">',
+        f'<img data-thumb-src="/small.jpg" x-src="{FILE}">',
+    ],
+)
+def test_a_file_to_come_is_found_whatever_a_plugin_calls_it(image: str) -> None:
+    assert f'<img src="{FILE}"' in body_of(image)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="https://:0" alt="Nothing">',
+        '<img x-error-src="https://site.example/none.jpg" src="data:image/gif;base64,A">',
+    ],
+)
+def test_what_names_no_picture_is_none(image: str) -> None:
+    assert "<img" not in body_of(image)
+
+
+def test_an_attribute_of_another_name_does_not_replace_a_picture() -> None:
+    assert f'<img src="{FILE}"' in body_of(f'<img src="{FILE}" data-full-lazy-src="https://site.example/b.jpg">')
+
+
+@pytest.mark.parametrize(
+    ("alt", "said"),
+    [
+        ("The &amp;quot;wall&amp;quot;", "The &quot;wall&quot;"),
+        ("Oak &amp;amp; rope", "Oak &amp; rope"),
+        ("Oak &amp; rope; tar", "Oak &amp; rope; tar"),
+    ],
+)
+def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
+    assert f'alt="{said}"' in body_of(f'<img src="{FILE}" alt="{alt}">')

@@ -1,0 +1,92 @@
+"""Pictures above and behind the text: those of the article stay, a site's own, portraits and offers go."""
+
+from __future__ import annotations
+
+import pytest
+
+from lens import CAPTION, FILE
+from test_extraction_body import body_of, page, story, taken, text
+
+
+def test_the_picture_that_the_page_names_leads_from_afar() -> None:
+    tools = "".join(f'<div class="tool"><span>Tool {i} of the page</span></div>' for i in range(40))
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
+    hero = f'<div class="hero"><div><img src="{FILE}"></div></div>'
+    assert taken(page(hero + tools + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')
+
+
+def test_the_picture_that_the_page_names_leads_whatever_stands_beside_it() -> None:
+    head = f'<title>The wall of Brennick</title><meta property="og:image" content="{FILE}">'
+    hero = f'<div><h2><a href="/harbour">The harbour</a></h2><figure><img src="{FILE}">{CAPTION}</figure></div>'
+    assert taken(page(hero + story(text()), head=head)).body.startswith(f'<figure><img src="{FILE}"')
+
+
+SIGNED = (
+    '<div class="flex"><div class="round"><img alt="{0}" width="400" height="400" src="/people/moor.jpg"></div>'
+    '<div><p class="semibold">{1}</p><p class="accent">Editor</p></div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("alt", "shown"), [("Ada Moor", False), ("Photo of Ada Moor", False), ("The wall at noon", True)]
+)
+def test_the_author_s_portrait_above_the_text_is_no_picture_of_it(alt: str, shown: bool) -> None:
+    html = story(text()).replace("</h1>", f"</h1>{SIGNED.format(alt, 'By Ada Moor')}")
+    found = taken(page(html))
+    assert [author.name for author in found.authors] == ["Ada Moor"]
+    assert ("moor.jpg" in found.body, "By Ada Moor" in found.body) == (shown, False)
+
+
+def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
+    logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
+    html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')
+    assert "<img" not in taken(page(html)).body
+
+
+def test_a_banner_that_leads_to_the_first_page_is_no_lead_picture() -> None:
+    banner = f'<div class="top"><a href="https://news.example/"><img src="{FILE}" width="900"></a></div>'
+    assert "<img" not in taken(page(banner + story(text()))).body
+
+
+def test_a_picture_right_behind_the_last_paragraph_is_the_article_s() -> None:
+    assert FILE in body_of(f'<p class="text"><img src="{FILE}" alt="A cat in a tree"></p>', at=5)
+
+
+def test_a_picture_further_behind_that_leads_away_is_not() -> None:
+    assert FILE not in body_of(
+        f'<p class="text"><a href="/shop"><img src="{FILE}" alt="A cat in a tree"></a></p>', at=5
+    )
+
+
+def test_slides_behind_the_text_of_their_article_stay() -> None:
+    told = "The lens of the old light was ground in the village and carried over the hill by four men in one night."
+    slides = "".join(
+        f'<figure class="slide"><div><img src="/slide{n}.jpg"></div><figcaption><p>{told} It is number {n}.</p></figcaption></figure>'
+        for n in range(4)
+    )
+    html = story(f"{text()}</div><div class=slides>{slides}")
+    assert taken(page(html)).body.count("<figcaption>") == 4
+
+
+OFFERS = {
+    "an app": '<div class="app"><div class="head"><div><img src="/icon.png" alt="Icon"><div>You read in the second best way!</div></div></div>'
+    "<div><ul><li>More comfort on the way, too</li><li>Paper and news in one app</li></ul><div>Download for free</div></div></div>",
+    "an info box": '<div class="infobox"><img src="/band.png" width="195"><div class="right"><div>News and headlines</div>'
+    "<div>News of the Brennick Mail are to be found here every day of the week.</div></div></div>",
+    "a teaser in a figure": '<figure class="inline-teaser"><div class="title">Lest auch</div><div href="/s"><div><img src="/s.jpg"></div>'
+    '<div><a href="/s">The wall of the next village has fallen</a></div></div></figure>',
+}
+
+
+@pytest.mark.parametrize("offer", OFFERS.values(), ids=OFFERS)
+def test_what_readers_are_offered_behind_the_text_is_no_picture_of_it(offer: str) -> None:
+    assert "<img" not in body_of(offer, at=5)
+
+
+def test_a_gallery_behind_the_text_stays() -> None:
+    items = "".join(
+        f'<dl class="gallery-item"><dt class="gallery-icon"><img src="/g{n}.png" width="300" height="200"></dt>'
+        f'<dd class="wp-caption-text">Pier number {n} of the harbour</dd></dl>'
+        for n in range(5)
+    )
+    assert body_of(f'<div class="gallery">{items}</div>', at=5).count("<figcaption>") == 5
