@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+
+import pytest
 
 from republish.limits import Limits
 from republish.web import Fetcher
@@ -62,6 +65,11 @@ def answer(
 
 def redirect(to: str, status: str = "302 Found") -> bytes:
     return answer(b"", status, f"Location: {to}")
+
+
+def compressed(content: bytes) -> bytes:
+    """gzip without the time of day: two workers have to name the same tests."""
+    return gzip.compress(content, mtime=0)
 
 
 @dataclass
@@ -131,6 +139,13 @@ class Server:
             page(Conversation(sock, self.requests[-1], self._gone))
         else:
             sock.sendall(page)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """One that runs while a test does and serves nothing yet."""
+    with Server() as running:
+        yield running
 
 
 def fetcher(server: Server, **settings: Any) -> Fetcher:

@@ -1,6 +1,5 @@
 """Watching through the real fetcher, against a server of our own."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +11,6 @@ from republish import Package, Page
 
 RADIO = (Path(__file__).resolve().parents[1] / "examples" / "pages" / "village-radio.html").read_bytes()
 CANONICAL = b"https://lanternweekly.example/2026/05/the-village-that-built-its-own-radio/"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
 
 
 def page_at(url: str) -> bytes:
