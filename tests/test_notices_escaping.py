@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from notice_cases import LANGUAGES, publisher
 from republish.licenses import parse_license
 from republish.model import Article, Author, CleanHtml, ImageDecision, Notice, Notices, Profile, Review, Use, Wording
 from republish.notices import compose
 from republish.notices._markup import plain, web_url
 from sanitized import CHARACTERS, dangers
 from sanitizer_vectors import ALLOWED_URLS, MARKUP, SCRIPT_URLS
-from test_notices import LANGUAGES, publisher
 
 LICENSE = parse_license("https://creativecommons.org/licenses/by-nd/4.0/")
 HOSTILE = [

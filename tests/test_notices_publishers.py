@@ -1,0 +1,118 @@
+"""The publishers' own sentences, to the letter and where they belong; the general form where they have none that fits."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from notice_cases import BY_ND, TOP, URL, article, composed, publisher
+from republish import profiles
+from republish.model import Use
+from republish.notices._languages import language_for
+
+BOTTOM = ("attribution", "bottom", "From {publisher}.")
+PRINT = ("attribution", "print", "From {publisher}, on paper.")
+TAGLINE = ("tagline", "bottom", "{publisher} is a newsroom.")
+TC_EN = (
+    'This article is republished from <a href="https://theconversation.com">The Conversation</a> under a Creative '
+    f'Commons license. Read the <a href="{URL}">original article</a>.'
+)
+TC_ES = (
+    'Este artículo fue publicado originalmente en <a href="https://theconversation.com">The Conversation</a>. '
+    f'Lea el <a href="{URL}">original</a>.'
+)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", TC_EN), ("en-GB", TC_EN), ("es", TC_ES), ("es-ES", TC_ES)])
+def test_the_conversations_line_is_to_the_letter(language: str, sentence: str) -> None:
+    conversation = profiles.find("https://theconversation.com/x-123456")
+    notices = composed(article(language=language), conversation)
+    assert notices.attribution == f"<p>{sentence}</p>"
+    assert notices.publisher_wording
+
+
+def test_a_language_the_publisher_has_no_sentence_in_gets_the_general_form_and_is_marked() -> None:
+    conversation = profiles.find("https://theconversation.com/x-123456")
+    notices = composed(article(language="id"), conversation)
+    assert not notices.publisher_wording
+    assert "Artikel ini pertama kali diterbitkan oleh The Conversation pada 1 Juli 2026." in notices.attribution.text
+
+
+def test_a_sentence_that_names_no_licence_is_joined_by_the_licence_notice() -> None:
+    conversation = profiles.find("https://theconversation.com/x-123456")
+    notices = composed(article(language="es"), conversation)
+    assert 'rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/"' in notices.license_notice
+    assert "SinDerivadas 4.0 Internacional" in notices.license_notice.text
+
+
+def test_the_place_the_publisher_asks_for_chooses_its_sentence() -> None:
+    for wanted, line in (("top", TOP), ("bottom", BOTTOM)):
+        notices = composed(profile=publisher(BOTTOM, TOP, rules={"attribution_place": wanted}))
+        assert notices.attribution_place == wanted == line[1]
+        assert notices.attribution.text.startswith(line[2][:5])
+
+
+def test_other_sentences_stand_where_they_belong() -> None:
+    notices = composed(profile=publisher(TOP, TAGLINE, BOTTOM))
+    assert notices.attribution.text == f"First published by Harbour News ({URL})."
+    assert [notice.text for notice in notices.bottom] == ["Harbour News is a newsroom.", "From Harbour News."]
+    assert notices.top == ()
+
+
+def test_print_takes_the_print_form() -> None:
+    notices = composed(profile=publisher(TOP, PRINT, TAGLINE), use=Use(medium="print"))
+    assert notices.attribution.text == "From Harbour News, on paper."
+    assert [notice.text for notice in notices.bottom] == ["Harbour News is a newsroom."]
+
+
+def test_a_publisher_that_wants_the_line_at_both_ends_gets_it_twice() -> None:
+    notices = composed(profile=publisher(rules={"attribution_place": "both"}))
+    assert notices.attribution_place == "top"
+    assert notices.bottom == (notices.attribution,)
+
+
+@pytest.mark.parametrize(("rule", "place"), [("top", "top"), ("bottom", "bottom"), ("either", "bottom")])
+def test_the_general_form_stands_where_the_publisher_asks(rule: str, place: str) -> None:
+    assert composed(profile=publisher(rules={"attribution_place": rule})).attribution_place == place
+
+
+@pytest.mark.parametrize(
+    ("template", "missing"),
+    [("{date}", {"published": None}), ("{authors}", {"authors": ()}), ("{license_url}", {"license": None})],
+)
+def test_a_sentence_with_a_field_nobody_knows_gives_way_to_the_general_form(
+    template: str, missing: dict[str, Any]
+) -> None:
+    notices = composed(article(**missing), publisher(("attribution", "top", f"From us: {template}.")))
+    assert not notices.publisher_wording
+    assert "From us" not in notices.attribution
+
+
+def test_a_sentence_holds_for_articles_of_its_time() -> None:
+    old = replace(publisher(TOP).wordings[0], valid_until=date(2019, 7, 30))
+    notices = composed(profile=replace(publisher(), wordings=(old,)))
+    assert not notices.publisher_wording
+
+
+def test_english_sentences_say_license_behind_the_name() -> None:
+    line = ("attribution", "bottom", 'Under a <a target="_blank" href="{license_url}">{license}</a>.')
+    assert composed(profile=publisher(line)).attribution == (
+        '<p>Under a <a target="_blank" rel="noopener" href="https://creativecommons.org/licenses/by-nd/4.0/">'
+        "Creative Commons Attribution-NoDerivatives 4.0 International License</a>.</p>"
+    )
+
+
+def test_a_link_to_the_home_page_alone_is_spelled_out() -> None:
+    line = ("attribution", "top", 'From <a href="{home}">{publisher}</a>.')
+    assert composed(profile=publisher(line)).attribution.text == "From Harbour News (https://harbour.test)."
+
+
+def test_every_publishers_sentence_can_be_written() -> None:
+    from republish.notices._markup import fields_of
+    from republish.notices._wordings import publisher_fields
+
+    fields = publisher_fields(article(), language_for("en"), ("Harbour News", "https://harbour.test"), BY_ND, "en")
+    for found in profiles.builtin():
+        for wording in found.wordings:
+            assert fields_of(wording.html) <= fields.keys(), found.id
