@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from harbour_wall import body_of, page, story, taken, text
 from republish import Page, extract
 from republish.fidelity import verify
-from test_extraction_body import body_of, page, story, taken, text
 
 LINE = "The stones have numbers"
 PICTURE = '<img src="https://news.example/lens.jpg" width="900" height="600" alt="A lens">'

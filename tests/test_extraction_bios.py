@@ -6,9 +6,9 @@ import json
 
 import pytest
 
+from harbour_wall import PARAGRAPHS, page, story, taken, text
 from republish.fidelity import verify
 from republish.model import Article
-from test_extraction_body import PARAGRAPHS, page, story, taken, text
 
 ANN, BEN = "Ann Barrow", "Ben Okafor"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import PARAGRAPHS, body_of, page, story, taken, text
 from lens import CAPTION, FILE, LENS, NEXT
-from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 
 CAPTIONED = [
     f'<table align="right"><tr><td><img src="{FILE}"></td></tr><tr><td>{LENS}</td></tr></table>',

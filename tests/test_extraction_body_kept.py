@@ -7,8 +7,8 @@ import re
 
 import pytest
 
+from harbour_wall import PARAGRAPHS, PROFILE, body_of, page, story, taken, text
 from republish.model.publisher import Structure
-from test_extraction_body import PARAGRAPHS, PROFILE, body_of, page, story, taken, text
 
 SELECTED = dataclasses.replace(PROFILE, structure=Structure(body=("div.article-body",)))
 KEPT = "The harbour master counts the herring boats by hand and writes the number on a slate."

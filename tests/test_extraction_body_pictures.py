@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of, page, story, taken, text
 from lens import CAPTION, FILE, LENS
-from test_extraction_body import body_of, page, story, taken, text
 
 
 def test_a_button_that_enlarges_a_figure_is_the_figure() -> None:

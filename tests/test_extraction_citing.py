@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of, page, story, taken, text
 from republish.fidelity import verify
-from test_extraction_body import body_of, page, story, taken, text
 
 CITED = "Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, https://blog.example/the-wall/, DOI: 10.59704/1a2b."
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of, page, story, taken, text
 from lens import CAPTION, FILE, NEXT
-from test_extraction_body import body_of, page, story, taken, text
 
 
 def test_ornaments_on_a_photograph_go() -> None:

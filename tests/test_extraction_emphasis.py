@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of, text
 from test_extraction_again import again
-from test_extraction_body import body_of, text
 
 
 @pytest.mark.parametrize(

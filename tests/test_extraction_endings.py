@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from harbour_wall import PARAGRAPHS, page, story, taken, text
 from republish import _html
 from republish.fidelity import verify
-from test_extraction_body import PARAGRAPHS, page, story, taken, text
 
 NOTES = [
     "Correction: an earlier version gave the wrong height of the wall.",

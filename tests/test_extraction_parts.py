@@ -6,6 +6,7 @@ import pytest
 
 import republish
 from harbour import URL, paragraph
+from harbour_wall import PARAGRAPHS, body_of, page, story, taken, text
 from republish import Page, _html
 from republish.extraction.judging.groups import judge_groups
 from republish.extraction.judging.headings import settle_headings
@@ -18,7 +19,6 @@ from republish.extraction.tree.nodes import signature
 from republish.extraction.tree.outline import outline
 from republish.extraction.weighing.thresholds import FOUND
 from republish.fidelity import verify
-from test_extraction_body import PARAGRAPHS, body_of, page, story, taken, text
 
 NUMBERED = ["Step {}", "Schritt {}", "{}.", "#{}", "No. {}"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of
 from lens import CAPTION, FILE, LENS
-from test_extraction_body import body_of
 
 
 def test_a_preview_beside_its_original_is_not_shown() -> None:

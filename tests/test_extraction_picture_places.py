@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harbour_wall import body_of, page, story, taken, text
 from lens import CAPTION, FILE
-from test_extraction_body import body_of, page, story, taken, text
 
 
 def test_the_picture_that_the_page_names_leads_from_afar() -> None:

@@ -9,6 +9,7 @@ import json
 import pytest
 
 import harbour
+from harbour_wall import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
 from republish import _html
 from republish.extraction.judging import judge
 from republish.extraction.surveying.survey import Survey
@@ -19,7 +20,6 @@ from republish.extraction.words.vocabulary import worth_by
 from republish.fidelity import verify
 from republish.model import Article, Page
 from republish.model.publisher import Structure
-from test_extraction_body import PARAGRAPHS, PROFILE, URL, body_of, page, story, taken, text
 
 OUTSIDE = "The ferry company says that its new boat will carry forty cars and a library of old novels about the sea."
 DATED = "Tide tables are printed twice a year by the harbour office and sold at the kiosk near the old customs house."

@@ -9,9 +9,9 @@ from importlib import resources
 import pytest
 from dateutil import tz
 
+from harbour_wall import page, story, taken, text
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.local_time import local_time
-from test_extraction_body import page, story, taken, text
 
 TABLE = tomllib.loads((resources.files("republish") / "data" / "extraction_offsets.toml").read_text("utf-8"))
 JAPAN = timezone(timedelta(hours=9))
