@@ -8,12 +8,15 @@ from functools import partial
 from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
+from republish._text import words
 from republish._whole import is_cut_short
 from republish.errors import RepublishError
 from republish.limits import Limits
 from republish.model import Article, Claim, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
+_NO_LETTER = "\ufffd"
+"""What stands for bytes that are no letter."""
 _FACTS = (
     "authors",
     "byline",
@@ -93,6 +96,9 @@ def read_page(
     if official is not None:
         article, differences = _checked(article, take(official=official), page)
         findings += differences
+    elif _is_no_more(article):
+        findings += (_only_the_standfirst(page),)
+    findings += _letters_lost(article, page)
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
 
 
@@ -137,6 +143,33 @@ def _cut_short(page: Page) -> Finding:
         "The page ends in the middle of a word or a tag: it was cut short, and so is the text. Fetch or save it again."
     )
     return Finding(code="page-cut-short", level="question", text=text, source=page.url)
+
+
+def _is_no_more(article: Article) -> bool:
+    """The body says nothing but what the page shows as the standfirst."""
+    standfirst = article.standfirst or ""
+    near = len(article.text) < 2 * len(standfirst)  # Nobody counts the words of a long text for that.
+    return near and words(article.text) == words(standfirst)
+
+
+def _only_the_standfirst(page: Page) -> Finding:
+    text = (
+        "What reads like the article is no more than its standfirst: the rest may stand elsewhere, or behind a paywall."
+    )
+    return Finding(code="only-the-standfirst", level="question", text=text, source=page.url)
+
+
+def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
+    """A question where bytes of the text are no letters in the page's encoding; information where the page says so itself."""
+    lost = article.text.count(_NO_LETTER)
+    if not lost:
+        return ()
+    said = _NO_LETTER.encode() in page.content
+    places = "one place" if lost == 1 else f"{lost} places"
+    text = f"In {places} of the text stands “{_NO_LETTER}” where a letter was: " + (
+        "so does it on the page." if said else f"the page is not written in {page.encoding or 'the encoding it names'}."
+    )
+    return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
 
 
 def _front_page(page: Page) -> Finding:

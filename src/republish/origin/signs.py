@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from republish._addresses import unwrapped
+from republish._addresses import place_of, unwrapped
 from republish._html import Document, absolute
 from republish.model import Origin, Page, Profile
 from republish.origin.identity import Identity, host_of
@@ -120,7 +120,9 @@ def _linked(document: Document, host: str, path: str) -> str | None:
 
 
 def canonical(document: Document, identity: Identity) -> Iterator[Origin]:
-    """The page calls another publisher's address its canonical one."""
+    """The page calls another publisher's address its canonical one; where the page stands itself is to be known for that."""
+    if not place_of(document.url):
+        return
     href = document.metadata.link("canonical")
     url = absolute(href, document.base_url) if href else None
     if url and url.startswith("http") and urlsplit(url).path.strip("/") and not identity.owns(host_of(url)):

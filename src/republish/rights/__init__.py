@@ -8,6 +8,7 @@ version-missing          the licence is stated without its version (version-from
 license-unsupported      no claim about the article or the site names the concluded licence
 per-article              the publisher's licence differs by article and the page states none
 licensor-other           the site's licence is one for the content of somebody else
+address-missing          the article's address is not known
 is-republication         the page is a copy; the text names the original
 wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall, condition-contradicts
                          what the page says against its licence
@@ -50,7 +51,7 @@ from republish.rights.later import (
 from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
-from republish.rights.statements import against, copied, counted, grounded, norms, timed
+from republish.rights.statements import addressed, against, copied, counted, grounded, norms, timed
 
 __all__ = [
     "cleared_otherwise",
@@ -95,6 +96,7 @@ def review(
         *conflicts,
         *supplied,
         *copied(article),
+        *addressed(article),
         *grounded(tool, article, profile, (*conflicts, *opposed)),
         *opposed,
         *licensors(article),

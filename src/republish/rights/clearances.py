@@ -33,6 +33,7 @@ _OF_THE_PAGE = (
     "front-page",
     "licensor-other",
     "mark",
+    "only-the-standfirst",
     "partner-copy",
     "paywall",
     "per-article",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal
 
+from republish._addresses import place_of
 from republish.licenses import License
 from republish.model import Article, Claim, Finding, Profile, Use
 from republish.rights.families import family, section, text_of
@@ -62,6 +63,15 @@ def copied(article: Article) -> Iterator[Finding]:
         text=f"This page is itself a republication. The original is at {where}: prepare that one and credit it.",
         source=article.origin.url or article.url,
     )
+
+
+def addressed(article: Article) -> Iterator[Finding]:
+    """Whether the original can be linked to, as nearly every licence and publisher asks."""
+    if not place_of(article.url):
+        text = (
+            f"“{article.url}” is no address on the web, and the page names none: nothing can be linked as the original."
+        )
+        yield Finding(code="address-missing", level="question", text=text, source=article.url)
 
 
 def grounded(

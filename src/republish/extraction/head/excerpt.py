@@ -30,7 +30,7 @@ _MOST_BEHIND = 80
 def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | None:
     """The standfirst, unless it is only stated and a piece of the text: most of it, or cut off in the middle of a sentence."""
     if not standfirst or evidence != STATED:
-        return standfirst
+        return None if _is_the_text(standfirst, evidence, text) else standfirst
     if len(standfirst) > _LONGEST or _MORE.search(standfirst):
         return None
     lines = [key(line) for line in text.split("\n")]
@@ -41,6 +41,11 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
     return (
         standfirst if ended or not (_begins(letters, lines) or _stops_amid(standfirst, letters, text, lines)) else None
     )
+
+
+def _is_the_text(standfirst: str | None, evidence: str, text: str) -> bool:
+    """A paragraph under the headline that nothing on the page names, and that is all there is to read."""
+    return bool(standfirst) and evidence.endswith(".") and fold(standfirst or "") == fold(text)
 
 
 def _is_most(letters: str, lines: list[str]) -> bool:

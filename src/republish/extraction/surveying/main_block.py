@@ -38,10 +38,13 @@ _LEVELS = 3
 """Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
 
 
-def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
-    """The deepest block that holds nearly all running text outside what is named as something else."""
+def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) -> Block:
+    """The deepest block that holds nearly all running text outside what is named as something else.
+
+    `item` is the box of a short news item, whatever else it is called.
+    """
     mass: dict[Block, float] = {}
-    outside: dict[Block, int] = dict.fromkeys(_headed(leaves), 0)
+    outside = dict.fromkeys(filter(None, (headed_article(leaves), item)), 0)
     for leaf in leaves:
         if not leaf.solid or len(leaf.text) <= 2 * leaf.linked:
             continue
@@ -61,10 +64,10 @@ def find_main_block(root: Block, leaves: list[Leaf]) -> Block:
     return _widened(main, boxes)
 
 
-def _headed(leaves: list[Leaf]) -> list[Block]:
+def headed_article(leaves: list[Leaf]) -> Block | None:
     """The one `article` with a headline of the first level, whatever the boxes around it are called: an overlay, a page of an app."""
     articles = {_article(leaf.node) for leaf in leaves if leaf.node.tag == "h1"} - {None}
-    return [article for article in articles if article is not None and len(articles) == 1]
+    return articles.pop() if len(articles) == 1 else None
 
 
 def _article(node: Block) -> Block | None:

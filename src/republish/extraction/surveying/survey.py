@@ -66,8 +66,7 @@ class Survey:
         self.root = root
         self.leaves = leaves
         mark_cards(leaves)
-        mark_brief(leaves)
-        self.main = find_main_block(root, leaves)
+        self.main = find_main_block(root, leaves, mark_brief(leaves))
         _descend(root, self.main, self.worth)
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
