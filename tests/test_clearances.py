@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import republish
-from republish import Clearance, Finding, Review, UsageError, Use, rights
+from republish import Clearance, Finding, Review, UsageError, Use, evidence, rights
 from republish.rights.clearances import CLEARABLE
 from rights_cases import URL, article, claim, profile, rule, use_of
 
@@ -125,6 +125,16 @@ def test_what_the_page_leaves_unclear_somebody_can_look_at(kind: str, scope: str
     asked = decide("CC-BY-4.0", Use(), claims=claims)
     assert (asked.verdict, asked.to_clear) == ("ask", (code,))
     assert decide("CC-BY-4.0", Use(), word(code), claims=claims).verdict == "allowed"
+
+
+def test_a_word_on_a_reservation_does_not_say_that_the_licence_beside_it_holds() -> None:
+    claims = (claim(license="CC-BY-4.0"), claim(kind="reserved", scope="unclear", text="All rights reserved"))
+    concluded = evidence.conclude(claims)
+    story = article("none", claims=claims)
+    asked = rights.review(story, Use(), conflicts=concluded.conflicts, today=DAY)
+    found = rights.review(story, Use(), conflicts=concluded.conflicts, clearances=(word("rights-reserved"),), today=DAY)
+    assert [finding.code for finding in asked.findings] == ["rights-reserved"]
+    assert (found.verdict, of_code(found, "no-license").level) == ("ask", "question")
 
 
 def test_agency_copy_stays_refused() -> None:

@@ -37,7 +37,7 @@ from datetime import date
 from republish.licenses import License
 from republish.model import Article, Clearance, Finding, ImageDecision, Profile, Review, Use
 from republish.model.rights import Verdict
-from republish.rights.clearances import has_own_terms, settled, to_clear, with_leave
+from republish.rights.clearances import has_own_terms, settled, to_clear, ungranted, with_leave
 from republish.rights.duties import obligations
 from republish.rights.later import (
     cleared_otherwise,
@@ -105,7 +105,7 @@ def review(
         *norms(tool),
         *counted(use, profile),
     )
-    findings = settled(found, clearances, today)
+    findings = ungranted(tool, settled(found, clearances, today), article.url)
     decided = Review(
         verdict=_verdict(tool, findings),
         url=article.url,

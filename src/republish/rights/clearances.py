@@ -99,6 +99,20 @@ def has_own_terms(findings: Iterable[Finding]) -> bool:
     return any(finding.code == OWN_TERMS and finding.clearance for finding in findings)
 
 
+def ungranted(tool: License | None, findings: tuple[Finding, ...], url: str) -> tuple[Finding, ...]:
+    """The findings, and that nothing grants a licence where that is all that is left to say.
+
+    Words that reserve all rights outweigh a licence that is stated beside them. Whoever settles what they speak of does not say
+    that the licence holds.
+    """
+    if tool or has_own_terms(findings) or any(finding.level != "info" for finding in findings):
+        return findings
+    text = (
+        "The page states a licence and speaks against it: that the licence holds, no clearance says. Ask the publisher."
+    )
+    return (*findings, Finding(code="no-license", level="question", text=text, source=url))
+
+
 def to_clear(tool: License | None, findings: Iterable[Finding]) -> tuple[str, ...]:
     """The clearances that all questions wait for; none where one of them is no person's to settle, or something is refused."""
     waiting = [finding for finding in findings if finding.level != "info"]
