@@ -128,8 +128,8 @@ class Clearance(Noun):
     """A person's word on what the pages leave open: whom they asked or what they looked at, and what came of it.
 
     It settles one question about one article, and stays beside that question in the review. What a licence or a publisher
-    refuses no clearance allows, and none supplies a licence or its version. Raises UsageError where a field is empty, and for
-    an address that is none.
+    refuses no clearance allows, and none supplies a licence or its version. Raises UsageError where a field is empty or of
+    another kind, and for an address that is none.
     """
 
     code: str
@@ -146,7 +146,10 @@ class Clearance(Noun):
 
     def __post_init__(self) -> None:
         """Refuse a word that nobody could check later."""
-        empty = [name for name in ("code", "text", "by") if not str(getattr(self, name)).strip()]
+        strange = [name for name in ("code", "url", "text", "by") if not isinstance(getattr(self, name), str)]
+        if strange:
+            raise UsageError(f"A clearance has text for {' and '.join(strange)}, a str.")
+        empty = [name for name in ("code", "text", "by") if not getattr(self, name).strip()]
         if empty:
             raise UsageError(f"A clearance says nothing of {' and '.join(empty)}.", url=self.url)
         if not place_of(self.url):
