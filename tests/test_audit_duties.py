@@ -334,7 +334,17 @@ def test_every_condition_has_an_answer(kind: str) -> None:
         ("https://a.example/x#part", "https://a.example/x", True),
         ("https://a.example/x/amp/", "https://a.example/x", True),
         ("https://m.a.example/x", "https://a.example/x", True),
+        ("https://a.example:443/x", "http://a.example:80/x", True),
+        ("https://bücher.example/x", "https://xn--bcher-kva.example/x", True),
+        ("https://a.example/café?q=é", "https://a.example/caf%c3%a9?q=%C3%A9", True),
         ("https://a.example/x?id=3", "https://a.example/x?id=4", False),
+        ("https://a.example/x?3", "https://a.example/x?4", False),
+        ("https://a.example/x?3", "https://a.example/x", False),
+        ("https://a.example/x?q=%E9", "https://a.example/x?q=%E8", False),
+        ("https://a.example:8080/x", "https://a.example/x", False),
+        ("https://a.example/a%2Fb", "https://a.example/a/b", False),
+        ("https://xn--.example/x", "https://xn--a.example/x", False),
+        ("https://a.example/?q=\ud800", "https://a.example/?q=\ud801", False),
         ("https://a.example/X", "https://a.example/x", False),
         ("https://b.example/x", "https://a.example/x", False),
     ],
@@ -343,6 +353,9 @@ def test_addresses_of_one_page(one: str, other: str, same: bool) -> None:
     assert (place_of(one) == place_of(other)) is same
 
 
-@pytest.mark.parametrize("url", ["", "mailto:a@b.example", "javascript:x", "https://[::1", "/x", "https:///x"])
+@pytest.mark.parametrize(
+    "url",
+    ["", "mailto:a@b.example", "javascript:x", "https://[::1", "/x", "https:///x", "https://a b/x", "https://a:99999/"],
+)
 def test_what_is_no_web_address_is_no_place(url: str) -> None:
     assert place_of(url) == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
 
 _UNUSUAL = re.compile(r"[;\[\]\\]|\?#")
 """What `urljoin` looks at twice."""
@@ -12,6 +12,12 @@ _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", 
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
 _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
+_PORTS = (None, 80, 443)
+_WHITE = re.compile(r"\s")
+_ASCII = "".join(map(chr, range(0x21, 0x7F)))
+_BYTES = "latin-1"
+"""Takes any byte for one sign: sites write their queries in many encodings."""
+_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 def joined(base: str, link: str) -> str:
@@ -57,15 +63,54 @@ def unwrapped(url: str) -> str:
 def place_of(url: str) -> str:
     """Host and path of an address, with what of its query tells pages apart; empty for what is no web address.
 
-    What a link is tagged with, its scheme, "www." and the like make no difference, as people would say.
+    What a link is tagged with, its scheme, "www." and the like make no difference, as people would say, and neither does how
+    an address with other letters than English ones is written.
     """
+    host, path, query = _parted(url)
+    pairs = parse_qsl(query, keep_blank_values=True, encoding=_BYTES)
+    told = urlencode([(name, value) for name, value in pairs if not _TAGS.match(name)], encoding=_BYTES)
+    path = path.rstrip("/").removesuffix("/amp")
+    return f"{_SUBDOMAIN.sub('', host)}{path}{f'?{told}' if told else ''}" if host else ""
+
+
+def file_of(url: str) -> str:
+    """Host, path and the whole query of a file's address; empty for what is no web address.
+
+    Of a picture no part of a query is known to be a tag only: "source=3" may be the picture.
+    """
+    host, path, query = _parted(url)
+    return f"{host.removeprefix('www.')}{path}{f'?{query}' if query else ''}" if host else ""
+
+
+def _parted(url: str) -> tuple[str, str, str]:
+    """Host and port, path and query, each in one way of writing; nothing of what is no web address."""
     try:
         parts = urlsplit(url.strip())
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https") or not host:
-        return ""
-    told = [(name, value) for name, value in parse_qsl(parts.query) if not _TAGS.match(name)]
-    path = parts.path.rstrip("/").removesuffix("/amp")
-    return f"{_SUBDOMAIN.sub('', host.lower())}{path}" + (f"?{urlencode(told)}" if told else "")
+        return "", "", ""
+    if parts.scheme not in ("http", "https") or not host or _WHITE.search(host):
+        return "", "", ""
+    place = _in_letters(host) if "xn--" in host else host
+    return f"{place}{'' if port in _PORTS else f':{port}'}", _quoted(parts.path), _quoted(parts.query)
+
+
+def _in_letters(host: str) -> str:
+    """A host as people write it: "bücher.example" for "xn--bcher-kva.example"."""
+    return ".".join(map(_label, host.split(".")))
+
+
+def _label(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode")
+    except ValueError:
+        return label
+
+
+def _quoted(part: str) -> str:
+    """Path or query with other signs than those of ASCII in percent signs, those in capitals."""
+    if not part.isascii() or " " in part:
+        part = quote(part, safe=_ASCII, errors="surrogatepass")
+    return _ESCAPE.sub(lambda found: found[0].upper(), part) if "%" in part else part

@@ -12,7 +12,7 @@ from textwrap import shorten
 from typing import Literal, TypeAlias, get_args
 
 from republish import _html
-from republish._addresses import place_of
+from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
@@ -52,10 +52,8 @@ def decide(
     for image in (article.lead_image, *article.images):
         if image is not None:
             unique.setdefault(image.url, image)
-    cleared = {place_of(clearance.url): clearance for clearance in clearances if clearance.code == "image"}
-    outcomes = {
-        url: _outcome(image, article, profile, use, cleared.get(place_of(url))) for url, image in unique.items()
-    }
+    cleared = {file_of(clearance.url): clearance for clearance in clearances if clearance.code == "image"}
+    outcomes = {url: _outcome(image, article, profile, use, cleared.get(file_of(url))) for url, image in unique.items()}
     return tuple(_decision(image, outcomes[url], use, otherwise) for url, image in unique.items())
 
 
