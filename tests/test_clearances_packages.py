@@ -183,6 +183,14 @@ def test_one_cleared_picture_clears_no_other(page: Page) -> None:
     assert [image.action for image in after if image.url in {other.url for other in others}] == ["drop"] * len(others)
 
 
+@pytest.mark.parametrize(("today", "action"), [(date(2026, 11, 2), "drop"), (date(2026, 11, 3), "keep")])
+def test_a_picture_does_not_come_along_by_a_word_of_a_later_day(page: Page, today: date, action: str) -> None:
+    (url, *_) = [image.url for image in republish.prepare(page).images if image.action == "drop"]
+    options: Any = {"clearances": [word("image", url)], "today": today}
+    for images in (republish.prepare(page, **options).images, republish.review(page, **options).images):
+        assert [image.action for image in images if image.url == url] == [action]
+
+
 def test_pictures_that_are_not_wanted_stay_out_whoever_cleared_them(page: Page) -> None:
     urls = [image.url for image in republish.prepare(page).images]
     package = republish.prepare(page, use=Use(images=False), clearances=[word("image", url) for url in urls])

@@ -9,17 +9,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from republish import (
-    _html,
-    assembly,
-    extraction,
-    fidelity,
-    images,
-    notices,
-    rights,
-    sanitizer,
-    web,
-)
+from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
 from republish._addresses import place_of
 from republish._collection import paused_collection
 from republish.arguments import check
@@ -96,7 +86,7 @@ def prepare(
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
     with paused_collection():  # Between the two the page's tree is let go.
-        decisions = images.decide(story.article, story.profile, use, otherwise=unlicensed_images, clearances=clearances)
+        decisions = _pictures(story, use, today, clearances, otherwise=unlicensed_images)
         verdict = decide(story, use, decisions, today, about(story, clearances))
         _refuse(verdict, story.article)
         body = _publishable(story.article, decisions, engine, limits)
@@ -119,7 +109,7 @@ def draft(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-        decisions = images.decide(story.article, story.profile, use, clearances=clearances)
+        decisions = _pictures(story, use, today, clearances)
         verdict = decide(story, use, decisions, today, about(story, clearances))
         body = _publishable(story.article, decisions, "bleach", limits)
         return _packed(story, verdict, body, decisions, language=None, indexing=None)
@@ -141,7 +131,7 @@ def review(
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
-        decisions = images.decide(story.article, story.profile, use, clearances=clearances)
+        decisions = _pictures(story, use, today, clearances)
         return decide(story, use, decisions, today, about(story, clearances))
 
 
@@ -170,6 +160,19 @@ def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...
     return tuple(
         clearance for clearance in clearances if clearance.code != "image" and place_of(clearance.url) in places
     )
+
+
+def _pictures(
+    story: Story,
+    use: Use,
+    today: date | None,
+    clearances: Sequence[Clearance],
+    otherwise: UnlicensedImages = "drop",
+) -> tuple[ImageDecision, ...]:
+    """What becomes of the images; a clearance of a later day clears none."""
+    day = today or datetime.now(UTC).date()
+    valid = [clearance for clearance in clearances if clearance.on <= day]
+    return images.decide(story.article, story.profile, use, otherwise=otherwise, clearances=valid)
 
 
 def decide(
