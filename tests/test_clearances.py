@@ -95,6 +95,21 @@ def test_a_word_of_a_later_day_does_not_count_yet() -> None:
     assert "its day is still to come" in of_code(found, "clearance-unused").text
 
 
+@pytest.mark.parametrize("on", [date(2026, 3, 4), date(2026, 3, 11)], ids=["of an earlier day", "of a later day"])
+def test_of_two_words_on_one_question_the_one_that_does_not_count_is_named(on: date) -> None:
+    other = word("translated", by="Bo Cole", on=on)
+    found = decide("CC-BY-ND-4.0", Use(translated=True), other, word("translated"))
+    assert [clearance.by for clearance in found.clearances] == ["Ann Bell"]
+    assert of_code(found, "clearance-unused").text == (
+        "The clearance of “translated” by Bo Cole settles nothing: the word of Ann Bell does."
+    )
+
+
+def test_one_word_twice_is_one_word() -> None:
+    found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated"), word("translated"))
+    assert found == decide("CC-BY-ND-4.0", Use(translated=True), word("translated"))
+
+
 def test_leave_for_an_act_is_leave_beyond_licence_and_rules() -> None:
     rules = profile(rule("edits.translate", "ask"))
     found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated"), rules=rules)

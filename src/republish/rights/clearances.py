@@ -44,13 +44,13 @@ _OF_THE_PAGE = (
 )
 CLEARABLE = (*_OF_THE_PAGE, *_ACTS, *(f"publisher-{name}" for name in _ACTS))
 """The codes of the questions that a person's word settles."""
+_NO_QUESTION = "that is no question here"
 _WHY_UNUSED = {
-    "": "that is no question here",
-    "info": "that is no question here",
     "question": "its day is still to come",
     "refusal": "that is refused, and no clearance allows it",
+    "info": _NO_QUESTION,
 }
-"""By what the review says of its code."""
+"""By what the review says of its code, the gravest first."""
 
 
 def settled(findings: Iterable[Finding], clearances: tuple[Clearance, ...], today: date | None) -> tuple[Finding, ...]:
@@ -86,12 +86,22 @@ def _settled(finding: Finding, clearance: Clearance | None) -> Finding:
 
 def _unused(clearances: Iterable[Clearance], findings: tuple[Finding, ...]) -> Iterator[Finding]:
     """What does not help: the verdict comes about without it, or in spite of it."""
-    levels = {_act_or_code(finding.code): finding.level for finding in findings}
-    levels |= {finding.code: finding.level for finding in findings}
     for clearance in clearances:
-        why = _WHY_UNUSED[levels.get(clearance.code, "")]
+        why = _why_unused([finding for finding in findings if _is_about(clearance, finding)])
         text = f"The clearance of “{clearance.code}” by {clearance.by} settles nothing: {why}."
         yield Finding(code="clearance-unused", level="info", text=text, source=clearance.url)
+
+
+def _is_about(clearance: Clearance, finding: Finding) -> bool:
+    return clearance.code in (finding.code, _act_or_code(finding.code))
+
+
+def _why_unused(found: list[Finding]) -> str:
+    levels = {finding.level for finding in found}
+    other = next((finding.clearance.by for finding in found if finding.clearance), None)
+    if other and levels == {"info"}:
+        return f"the word of {other} does"
+    return next((why for level, why in _WHY_UNUSED.items() if level in levels), _NO_QUESTION)
 
 
 def has_own_terms(findings: Iterable[Finding]) -> bool:
