@@ -14,6 +14,7 @@ from originals import NO_LICENCE, OYSTERS, OYSTERS_URL, PAGES, RADIO, URL, codes
 from republish import Clearance, NoLicense, NotRepublishable, Package, Page, UsageError, Use, load_clearances
 from republish.cli import main
 from republish.outputs import FORMATS
+from rights_cases import profile, rule
 
 GRIST = URL.replace("lanternweekly.example", "grist.org")
 ON_GRIST = Page.from_html(NO_LICENCE.replace(URL, GRIST).replace("Lantern Weekly", "Grist"), GRIST)
@@ -116,6 +117,27 @@ def test_a_word_on_another_article_is_none_on_this_one(page: Page) -> None:
 def test_readers_are_told_that_the_change_is_by_permission(page: Page) -> None:
     notice = translated(page, word("translated")).notices.changes
     assert notice.text == "Changes from the original: translated (with permission); images removed."
+
+
+@pytest.mark.parametrize(
+    ("use", "cleared", "said"),
+    [
+        ({"excerpt": True, "translated": True}, "excerpt", "shortened to an excerpt (with permission); translated"),
+        ({"excerpt": True, "translated": True}, "translated", "shortened to an excerpt; translated (with permission)"),
+        ({"edits": ("shorten", "style")}, "edit-shorten", "shortened to an excerpt (with permission); edited"),
+        ({"edits": ("shorten", "style")}, "edit-style", "shortened to an excerpt; edited (with permission)"),
+        ({"edits": ("style",), "paywalled": True}, "paywalled", "edited"),
+    ],
+)
+def test_only_what_is_by_permission_is_said_to_be(use: dict[str, Any], cleared: str, said: str) -> None:
+    dimension = {"excerpt": "excerpt", "translated": "edits.translate", "paywalled": "paywall"}.get(
+        cleared, cleared.replace("edit-", "edits.")
+    )
+    rules = profile(rule(dimension, "ask"))
+    package = republish.prepare(
+        Page.from_html(RADIO, URL), use=Use(**use), profile=rules, clearances=[word(cleared, URL)]
+    )
+    assert package.notices.changes.text == f"Changes from the original: {said}."
 
 
 @pytest.mark.parametrize(

@@ -242,10 +242,15 @@ class Review(Noun):
         return tuple(dict.fromkeys(clearance for clearance in given if clearance))
 
     @property
+    def changes_by_leave(self) -> tuple[str, ...]:
+        """The acts that change the text by the licensor's leave, for which a person answers: "translated", "edit-headline"."""
+        acts = dict.fromkeys(clearance.code.removeprefix("publisher-") for clearance in self.clearances)
+        return tuple(act for act in acts if act in _CHANGES_OF_TEXT or act.startswith("edit-"))
+
+    @property
     def by_leave(self) -> bool:
-        """The text may be changed by the licensor's leave, for which a person answers, and not by the licence alone."""
-        acts = {clearance.code.removeprefix("publisher-") for clearance in self.clearances}
-        return any(act in _CHANGES_OF_TEXT or act.startswith("edit-") for act in acts)
+        """The text may be changed by the licensor's leave, and not by the licence alone."""
+        return bool(self.changes_by_leave)
 
     def _repr_html_(self) -> str:
         from republish.model._notebook import review_html

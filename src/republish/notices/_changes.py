@@ -7,6 +7,7 @@ of the licensed text, is none (§2(a)(4)).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from republish.model import Change, Review, Use
 from republish.notices._languages import Language
@@ -14,6 +15,8 @@ from republish.notices._markup import fill, safe
 
 _PICTURES = frozenset({"image", "caption", "lead-image"})
 _EMBEDS = frozenset({"embed", "video", "audio"})
+_KINDS = {"excerpt": "excerpt", "edit-shorten": "excerpt", "translated": "translated"}
+"""What readers are told of an act; of any other, that the text was edited."""
 _FURNITURE = frozenset({"clean-up", "format", "moved"})
 
 
@@ -22,15 +25,24 @@ def changes_line(changes: Iterable[Change], review: Review, language: Language) 
 
     What the licensor gave leave for is said to be by permission: the licence that stands beside it does not grant it.
     """
-    of_the_text = [safe(language.changes[kind]) for kind in _of_the_text(review.use)]
-    if of_the_text and review.by_leave:
-        before, after = language.brackets
-        of_the_text[-1] += f"{before}{safe(language.changes['by_leave'])}{after}"
-    items = of_the_text + [safe(language.changes[kind]) for kind in dict.fromkeys(_of_the_rest(changes))]
+    items = [
+        *_of_the_text(review, language),
+        *(safe(language.changes[kind]) for kind in dict.fromkeys(_of_the_rest(changes))),
+    ]
     return fill(language.changes["line"], {"items": language.semicolon.join(items)}) if items else ""
 
 
-def _of_the_text(use: Use) -> Iterator[str]:
+def _of_the_text(review: Review, language: Language) -> Iterator[str]:
+    """What was done to the text; behind the last of several that stand together by leave, that they do."""
+    kinds = list(_kinds(review.use))
+    by_leave = {_KINDS.get(act, "edited") for act in review.changes_by_leave}
+    before, after = language.brackets
+    leave = f"{before}{safe(language.changes['by_leave'])}{after}"
+    for kind, following in zip_longest(kinds, kinds[1:]):
+        yield safe(language.changes[kind]) + (leave if kind in by_leave and following not in by_leave else "")
+
+
+def _kinds(use: Use) -> Iterator[str]:
     if use.excerpt or "shorten" in use.edits:
         yield "excerpt"
     if use.translated:
