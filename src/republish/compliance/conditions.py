@@ -108,10 +108,10 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
 
 
 def no_derivatives(case: Case, duty: Obligation) -> Answer:
-    """The words as they were, proven."""
+    """The words as they were, proven; leave for another headline is none for other words below it."""
     if not case.compared:
         return unseen("The text is changed on purpose: its words were not compared.")
-    if case.altered and case.package.review.by_leave:
+    if case.altered and case.package.review.by_leave and case.package.review.use.edits != ("headline",):
         return unseen("Words differ; whether the leave that was given covers them is for you to say.")
     if case.altered:
         return missing("The words are not those of the original.")
