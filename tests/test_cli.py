@@ -159,3 +159,14 @@ def test_a_question_names_the_flag_that_answers_it(tmp_path: Path, capsys: pytes
     assert main([str(page)]) == 3
     assert "--use noncommercial" in capsys.readouterr().err
     assert main([str(page), "--use", "noncommercial"]) == 0
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["text", "json"])
+def test_what_no_encoding_writes_stops_no_review(
+    tmp_path: Path, form: list[str], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    page = tmp_path / "page.html"
+    html = Path(RADIO).read_text(encoding="utf-8")
+    page.write_text(html.replace('"license":"', r'"license":"CC \ud800\u001b[2J '), encoding="utf-8")
+    assert main(["review", str(page), *form]) == 0
+    assert b"\x1b" not in capsysbinary.readouterr().out

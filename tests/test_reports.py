@@ -1,8 +1,11 @@
 """A review in words: everything it holds is said, with its place and its source."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from republish import Claim, Finding, ImageDecision, Obligation, Review, Use, parse_license, reports
+from republish import Claim, Clearance, Finding, ImageDecision, Obligation, Review, Use, parse_license, reports
 
 REVIEW = Review(
     verdict="ask",
@@ -43,3 +46,19 @@ def test_everything_in_a_review_is_said(words: str) -> None:
 def test_a_page_without_statements_says_so() -> None:
     empty = Review(verdict="ask", url="https://site.example/a", license=None, use=Use())
     assert "No statement about rights was found." in reports.text(empty)
+
+
+HOSTILE = "ends\x1b[2J\x07 \u202eturned\u2066 \ud800alone\x9b"
+
+
+def test_words_of_others_give_no_orders_to_a_terminal() -> None:
+    word = Clearance(code="paywall", url="https://a.example/x", text=HOSTILE, by=HOSTILE, on=date(2026, 3, 5))
+    found = replace(
+        REVIEW,
+        findings=(Finding(code="paywall", level="info", text=HOSTILE, source=HOSTILE, clearance=word),),
+        images=(ImageDecision(url=HOSTILE, action="keep", reason=HOSTILE),),
+        claims=(Claim(scope="article", place="json-ld", text=HOSTILE, source=HOSTILE),),
+    )
+    said = reports.text(found)
+    assert "turned" in said
+    assert [sign for sign in said if not sign.isprintable() and sign != "\n"] == []

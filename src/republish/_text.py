@@ -18,6 +18,7 @@ _MARKED: Iterable[range] = (range(0x300, 0x3100), range(0xA600, 0xAC00))
 _UNPRINTABLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u206f\U000e0000-\U000e007f]"
 )
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
@@ -61,6 +62,11 @@ def marks() -> str:
 def printable(text: str) -> str:
     """Text without what hides or turns its neighbours: control characters, surrogates, direction overrides, tags."""
     return text if text.isprintable() else _UNPRINTABLE.sub("", text)
+
+
+def json_whole(text: str) -> str:
+    """JSON that can be written as UTF-8: lone surrogates become escapes and are read back as they were."""
+    return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def escape(text: str) -> str:

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from republish._commands.options import DONE, FAILED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE
+from republish._text import printable
 from republish.errors import FetchError, NotRepublishable, RepublishError, UsageError
 
 _COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except RepublishError as error:
-        print(f"republish: {error}", file=sys.stderr)
+        print(f"republish: {printable(str(error))}", file=sys.stderr)
         return _code(error)
     return code
 

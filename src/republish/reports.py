@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from republish._text import printable
 from republish.model import (
     Audit,
     Change,
@@ -86,17 +87,22 @@ _SCOPES = {
 
 def text(review: Review) -> str:
     """The decision as plain text: what was found where, what it allows, what must be done, what is missing."""
-    return "\n".join(_sections(review)) + "\n"
+    return _joined(_sections(review))
+
+
+def _joined(lines: Iterable[str]) -> str:
+    """One text, without what would turn its lines about or give orders to a terminal."""
+    return printable("\n".join(lines)) + "\n"
 
 
 def delivery(report: DeliveryReport) -> str:
     """What a CMS made of a package, as plain text: where the post is, what was lost, what could not be looked at."""
-    return "\n".join(_delivered(report)) + "\n"
+    return _joined(_delivered(report))
 
 
 def audit(found: Audit) -> str:
     """A published page as plain text: what is missing or altered, what a person has to look at, what is as it should be."""
-    return "\n".join(_audited(found)) + "\n"
+    return _joined(_audited(found))
 
 
 def _audited(found: Audit) -> Iterator[str]:
@@ -117,7 +123,7 @@ def _audited(found: Audit) -> Iterator[str]:
 
 def update(found: Update) -> str:
     """What became of an original, as plain text: what is to be done, what it says otherwise, what else was seen."""
-    return "\n".join(_updated(found)) + "\n"
+    return _joined(_updated(found))
 
 
 def _updated(found: Update) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from republish._text import json_whole
 from republish.errors import UsageError
 from republish.model import Clearance, Page, Profile, Use
 
@@ -141,4 +142,4 @@ def _choice(item: str) -> dict[str, Any]:
 
 def json_text(data: Any) -> str:
     """JSON for people and programs."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_whole(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"

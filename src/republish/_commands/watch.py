@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from republish._commands.options import json_text
+from republish._text import printable
 from republish.errors import RepublishError
 from republish.model import Update
 
@@ -31,7 +32,7 @@ def run(arguments: list[str]) -> int:
     own = profiles.load(options.profiles) if options.profiles else None
     updates = list(_updates(options.folder, own, web.Fetcher(user_agent=options.user_agent)))
     if options.json:
-        print(json.dumps([update.to_dict() for update in updates], ensure_ascii=False, indent=2))
+        print(json_text([update.to_dict() for update in updates]), end="")
     else:
         print("\n".join(map(reports.update, updates)), end="")
     in_order = len(updates) == len(options.folder) and all(update.ok for update in updates)
@@ -48,7 +49,7 @@ def _updates(folders: Iterable[Path], own: Profiles | None, fetch: Fetch) -> Ite
             package = load(folder)
             yield watch(package, profile=own.find(package.article.url) if own else None, fetch=fetch)
         except RepublishError as error:
-            print(f"republish: {folder}: {error}", file=sys.stderr)
+            print(f"republish: {folder}: {printable(str(error))}", file=sys.stderr)
 
 
 def _folder(text: str) -> Path:

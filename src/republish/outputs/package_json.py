@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from republish._text import json_whole
 from republish.model import Package
 
 FORMAT = "republish-package"
@@ -21,15 +22,10 @@ def as_dict(package: Package) -> dict[str, Any]:
 def render(package: Package) -> dict[str, str | bytes]:
     """`package.json` and `original.html`, the page as served."""
     text = json.dumps(as_dict(package), ensure_ascii=False, indent=1)
-    return {"package.json": f"{_whole(text)}\n", "original.html": package.page.content}
+    return {"package.json": f"{json_whole(text)}\n", "original.html": package.page.content}
 
 
 def render_lines(package: Package) -> dict[str, str | bytes]:
     """`package.jsonl`: the same on one line, to be joined with others; without the original page."""
-    text = _whole(json.dumps(as_dict(package), ensure_ascii=False, separators=(",", ":")))
+    text = json_whole(json.dumps(as_dict(package), ensure_ascii=False, separators=(",", ":")))
     return {"package.jsonl": text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"}
-
-
-def _whole(text: str) -> str:
-    """Lone surrogates cannot be written as UTF-8; they become JSON escapes and are read back as they were."""
-    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
