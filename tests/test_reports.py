@@ -62,3 +62,14 @@ def test_words_of_others_give_no_orders_to_a_terminal() -> None:
     said = reports.text(found)
     assert "turned" in said
     assert [sign for sign in said if not sign.isprintable() and sign != "\n"] == []
+
+
+def test_of_a_letter_the_beginning_is_shown() -> None:
+    letter = f"Yes, {'gladly ' * 100_000}"
+    word = Clearance(code="paywall", url="https://a.example/x", text=letter, by=letter, on=date(2026, 3, 5))
+    settled = Finding(code="paywall", level="info", text="A paywall.", source=word.url, clearance=word)
+    shown = ImageDecision(url="https://a.example/i.jpg", action="keep", reason=f"Cleared by {letter}")
+    found = replace(REVIEW, findings=(settled,), images=(shown,))
+    for said in (reports.text(found), found._repr_html_()):
+        assert "Yes, gladly" in said
+        assert len(said) < 10_000

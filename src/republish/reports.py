@@ -20,6 +20,8 @@ from republish.model import (
 )
 
 _WIDTH = 100
+_LETTER = 600
+"""Letters that are shown of what a person wrote."""
 _VERDICTS = {
     "allowed": "ALLOWED: you may republish this article in this way.",
     "ask": "ASK FIRST: this cannot be decided from what is known; the questions are below.",
@@ -221,8 +223,13 @@ def _finding(finding: Finding, page: str) -> str:
 def _cleared(finding: Finding) -> str:
     """The question, and whose word settled it."""
     word = finding.clearance
-    answer = f" {word.by}, {word.on.isoformat()}: “{word.text}”" if word else ""
+    answer = f" {_short(word.by)}, {word.on.isoformat()}: “{_short(word.text)}”" if word else ""
     return f"{finding.text}{answer} [{finding.code}]"
+
+
+def _short(text: str) -> str:
+    """What a person wrote may be a whole letter; the package has all of it."""
+    return textwrap.shorten(text, _LETTER, placeholder=" …")
 
 
 def _claim(claim: Claim, page: str) -> str:
@@ -243,7 +250,5 @@ def _obligation(duty: Obligation) -> str:
 
 
 def _image(decision: ImageDecision) -> str:
-    """What becomes of it and why; with its address where somebody may have a right to it and could clear it."""
-    name = textwrap.shorten(decision.caption or decision.alt or decision.url, 80, placeholder=" …")
-    address = "" if decision.action == "keep" else f" {decision.url}"
-    return f"{decision.action}: {name} ({decision.reason}{address})"
+    name = decision.caption or decision.alt or decision.url
+    return f"{decision.action}: {textwrap.shorten(name, 80, placeholder=' …')} ({_short(decision.reason)})"

@@ -148,8 +148,8 @@ def _words(change: Change) -> str:
     return " → ".join(f"<bdi>{escape(_short(part))}</bdi>" for part in parts)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 120 else f"{text[:119]}…"
+def _short(text: str, most: int = 120) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _findings(findings: Iterable[Finding]) -> str:
@@ -169,8 +169,8 @@ def _word(finding: Finding) -> str:
     word = finding.clearance
     if word is None:
         return ""
-    said = f"{word.by}, {word.on.isoformat()}: “{_short(word.text)}”"
-    return f' <span style="{_SMALL}">({escape(said)})</span>'
+    said = f"{_short(word.by)}, {word.on.isoformat()}: “{_short(word.text)}”"
+    return f' <span style="{_SMALL}">(<bdi>{escape(said)}</bdi>)</span>'
 
 
 def _to_clear(review: Review) -> str:
@@ -193,7 +193,7 @@ def _duties(title: str, duties: Iterable[Obligation]) -> str:
 def _images(review: Review) -> str:
     items = "".join(
         f'<li style="{_ITEM}"><b>{escape(image.action)}</b> {escape(_short(image.caption or image.alt or image.url))} '
-        f'<span style="{_SMALL}">({escape(image.reason)})</span></li>'
+        f'<span style="{_SMALL}">({escape(_short(image.reason, 600))})</span></li>'
         for image in review.images
     )
     return f'<p style="{_LABEL}">Images</p><ul style="margin:0;padding-left:.5em">{items}</ul>' if items else ""

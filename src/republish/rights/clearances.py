@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from textwrap import shorten
 
 from republish.errors import UsageError
 from republish.licenses import License
@@ -44,6 +45,7 @@ _OF_THE_PAGE = (
 )
 CLEARABLE = (*_OF_THE_PAGE, *_ACTS, *(f"publisher-{name}" for name in _ACTS))
 """The codes of the questions that a person's word settles."""
+_LONGEST_NAME = 120
 _NO_QUESTION = "that is no question here"
 _WHY_UNUSED = {
     "question": "its day is still to come",
@@ -88,7 +90,7 @@ def _unused(clearances: Iterable[Clearance], findings: tuple[Finding, ...]) -> I
     """What does not help: the verdict comes about without it, or in spite of it."""
     for clearance in clearances:
         why = _why_unused([finding for finding in findings if _is_about(clearance, finding)])
-        text = f"The clearance of “{clearance.code}” by {clearance.by} settles nothing: {why}."
+        text = f"The clearance of “{clearance.code}” by {_name(clearance)} settles nothing: {why}."
         yield Finding(code="clearance-unused", level="info", text=text, source=clearance.url)
 
 
@@ -98,10 +100,14 @@ def _is_about(clearance: Clearance, finding: Finding) -> bool:
 
 def _why_unused(found: list[Finding]) -> str:
     levels = {finding.level for finding in found}
-    other = next((finding.clearance.by for finding in found if finding.clearance), None)
+    other = next((_name(finding.clearance) for finding in found if finding.clearance), None)
     if other and levels == {"info"}:
         return f"the word of {other} does"
     return next((why for level, why in _WHY_UNUSED.items() if level in levels), _NO_QUESTION)
+
+
+def _name(clearance: Clearance) -> str:
+    return shorten(clearance.by, _LONGEST_NAME, placeholder=" …")
 
 
 def has_own_terms(findings: Iterable[Finding]) -> bool:
