@@ -192,6 +192,7 @@ def test_a_code_that_no_word_settles_is_an_error_that_names_those_that_are(code:
         ("code", ""),
         ("text", "  "),
         ("by", ""),
+        ("by", "\u200b\u202e\x00"),
         ("url", "site.example/a"),
         ("url", ""),
         ("url", "https:// site.example/a"),

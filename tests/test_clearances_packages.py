@@ -96,6 +96,12 @@ def test_an_empty_file_holds_no_words(tmp_path: Path) -> None:
     assert load_clearances(path) == ()
 
 
+def test_a_byte_order_mark_is_no_part_of_a_file(file: Path) -> None:
+    words = load_clearances(file)
+    file.write_text(FILE, encoding="utf-8-sig", newline="\r\n")
+    assert load_clearances(file) == words
+
+
 def test_what_was_asked_can_be_published(page: Page, file: Path) -> None:
     package = translated(page, *load_clearances(file))
     assert package.review.verdict == "allowed"

@@ -25,7 +25,8 @@ _FIELDS = ("code", "url", "text", "by", "on")
 
 
 def load_clearances(path: str | PathLike[str]) -> tuple[Clearance, ...]:
-    """What persons answer for, from a TOML file of `[[clearance]]` tables (UTF-8); several articles may stand in one.
+    """What persons answer for, from a TOML file of `[[clearance]]` tables (UTF-8, with or without a byte order mark); several
+    articles may stand in one.
 
     Raises UsageError naming the file, and the table by its number, for a file that cannot be read, an unknown or missing key
     and a value that no `Clearance` takes.
@@ -39,7 +40,7 @@ def load_clearances(path: str | PathLike[str]) -> tuple[Clearance, ...]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise UsageError(f"{path}: the clearances cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Literal, get_args
 
 from republish._addresses import place_of
+from republish._text import fold, printable
 from republish.errors import UsageError
 from republish.licenses import License
 from republish.model._noun import Noun
@@ -149,7 +150,7 @@ class Clearance(Noun):
         strange = [name for name in ("code", "url", "text", "by") if not isinstance(getattr(self, name), str)]
         if strange:
             raise UsageError(f"A clearance has text for {' and '.join(strange)}, a str.")
-        empty = [name for name in ("code", "text", "by") if not getattr(self, name).strip()]
+        empty = [name for name in ("code", "text", "by") if not fold(printable(getattr(self, name)))]
         if empty:
             raise UsageError(f"A clearance says nothing of {' and '.join(empty)}.", url=self.url)
         if not place_of(self.url):
