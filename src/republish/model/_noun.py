@@ -58,23 +58,43 @@ def _plain(value: Any) -> Any:
 
 
 def _value(hint: Any, value: Any) -> Any:
-    """`value` as the type that `hint` names."""
-    if value is None:
-        return None
+    """`value` as the type that `hint` names; TypeError or ValueError for any other."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return _value(next(a for a in arguments if a is not type(None)), value)
+        named = next(a for a in arguments if a is not types.NoneType)
+        return None if value is None else _value(named, value)
+    if origin is typing.Literal:
+        return _one_of(arguments, value)
     if origin is tuple:
-        return tuple(_value(arguments[0], item) for item in value)
-    if isinstance(hint, type):
-        return _single(hint, value)
-    return value
+        return _items(arguments, _checked(list | tuple, value))
+    if origin is Mapping:
+        return {_checked(str, key): _value(arguments[1], item) for key, item in _checked(Mapping, value).items()}
+    return _single(getattr(hint, "__supertype__", hint), value)
+
+
+def _items(arguments: tuple[Any, ...], values: list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
+    if Ellipsis not in arguments and len(arguments) != len(values):
+        raise ValueError(f"{values!r:.60} are not {len(arguments)}")
+    return tuple(_value(arguments[0], item) for item in values)
 
 
 def _single(hint: type, value: Any) -> Any:
     if issubclass(hint, Noun | License):
-        return hint.from_dict(value)
+        return hint.from_dict(_checked(Mapping, value))
     if issubclass(hint, datetime | date):
-        return hint.fromisoformat(value)
+        return hint.fromisoformat(_checked(str, value))
     from_json = getattr(hint, "from_json", None)
-    return from_json(value) if from_json else value
+    return from_json(_checked(Mapping, value)) if from_json else _checked(hint, value)
+
+
+def _one_of(known: tuple[Any, ...], value: Any) -> Any:
+    if value not in known:
+        raise ValueError(f"{value!r:.60} is none of {', '.join(map(repr, known))}")
+    return value
+
+
+def _checked(kind: Any, value: Any) -> Any:
+    """The value, if it is of that kind; True and False are no numbers."""
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise TypeError(f"{value!r:.60} is no {getattr(kind, '__name__', kind)}")
+    return value

@@ -42,8 +42,11 @@ class Notice(str):
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
-        """Rebuild from `to_json`."""
-        return cls(data["html"], data["text"], data["markdown"])
+        """Rebuild from `to_json`. Raises KeyError or TypeError on anything else."""
+        html, text, markdown = data["html"], data["text"], data["markdown"]
+        if not all(isinstance(words, str) for words in (html, text, markdown)):
+            raise TypeError("A notice is three strings.")
+        return cls(html, text, markdown)
 
 
 NO_NOTICE = Notice()

@@ -68,7 +68,11 @@ class Page(Noun):
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
     def __post_init__(self) -> None:
-        """The content's checksum, where none was given with it."""
+        """The content's checksum, where none was given with it. UsageError for an encoding that is none."""
+        try:
+            b" ".decode(self.encoding, "replace")
+        except (LookupError, TypeError, ValueError) as error:
+            raise UsageError(f"A page's encoding is one that Python knows; {self.encoding!r} is none.") from error
         if self.content and not self.sha256:
             object.__setattr__(self, "sha256", hashlib.sha256(self.content).hexdigest())
 
