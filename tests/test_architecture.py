@@ -17,6 +17,7 @@ LEVELS = {
             "_collection",
             "_comparison",
             "_data_files",
+            "_days",
             "_encoding",
             "_end_tags",
             "_foreign",

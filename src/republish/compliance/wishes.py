@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from republish import _html
 from republish._addresses import place_of
+from republish._days import days_after, number_of
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.conditions import attribution, in_places, license_link, publisher_named, says_all
@@ -18,8 +19,6 @@ from republish.compliance.statements import credit_lines, said_by, says_it_was_c
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
-_MOST_DIGITS = 5
-"""Of a number of days: more are no days that a calendar has."""
 
 
 def canonical(case: Case, duty: Obligation) -> Answer:
@@ -157,11 +156,8 @@ def takedown(case: Case, duty: Obligation) -> Answer:
 
 
 def _days_after(case: Case, duty: Obligation) -> date | None:
-    published = case.package.article.published
-    days = duty.value or ""
-    if published is None or not days.isdecimal() or len(days) > _MOST_DIGITS:
-        return None
-    return published.date() + timedelta(days=int(days))
+    published, days = case.package.article.published, number_of(duty.value)
+    return days_after(published.date(), days) if published and days is not None else None
 
 
 def _named() -> Iterator[tuple[str, Check]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from republish._days import days_after, number_of
 from republish.licenses import License
 from republish.model import Article, Finding, Obligation, Review
 from republish.rights.families import family, section, text_of
@@ -12,7 +13,6 @@ from republish.rights.families import family, section, text_of
 _LASTING = {"4.0": "2(a)(1), §6(c)", "igo": "7(a)"}
 _SINCE_ONE = "7(b)"
 """Where the legal codes say that other terms, or an end of distribution, take back no licence that was granted."""
-_MOST_DIGITS = 5
 _ON_WITHDRAWAL = ("removal_on_request", "takedown")
 
 
@@ -113,17 +113,14 @@ def due(review: Review, article: Article, today: date) -> Iterator[Finding]:
     published = article.published.date() if article.published else None
     window, takedown, embargo = map(asked.get, ("window_days", "takedown", "embargo_days"))
     if takedown and takedown.value == "window-end" and (days := _days(window)):
-        yield from _taken_down(takedown, published and published + days, today)
-    if embargo and (days := _days(embargo)) and published and today < published + days:
-        first = (published + days).isoformat()
-        text = f"Too early: the copy is not to be public before {first}. {embargo.text}"
+        yield from _taken_down(takedown, published and days_after(published, days), today)
+    if embargo and (days := _days(embargo)) and published and today < (first := days_after(published, days)):
+        text = f"Too early: the copy is not to be public before {first.isoformat()}. {embargo.text}"
         yield Finding(code="embargo-days", level="question", text=text, source=embargo.source)
 
 
-def _days(rule: Obligation | None) -> timedelta | None:
-    """A rule's number of days; None where it is no number of days that a calendar has."""
-    value = rule.value or "" if rule else ""
-    return timedelta(days=int(value)) if value.isdecimal() and len(value) <= _MOST_DIGITS else None
+def _days(rule: Obligation | None) -> int | None:
+    return number_of(rule.value) if rule else None
 
 
 def _taken_down(rule: Obligation, last: date | None, today: date) -> Iterator[Finding]:

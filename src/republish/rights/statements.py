@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from republish._addresses import place_of
+from republish._days import days_after, number_of
 from republish.licenses import License
 from republish.model import Article, Claim, Finding, Profile, Use
 from republish.rights.families import family, section, text_of
@@ -167,17 +168,19 @@ def timed(article: Article, profile: Profile | None, today: date | None) -> Iter
     on = article.published.date() if article.published else None
     for dimension, check in (("window_days", _window), ("embargo_days", _embargo)):
         rule = profile.rule(dimension, on)
-        if rule is None or not rule.value.isdigit():
+        days = number_of(rule.value) if rule else None
+        if rule is None or days is None:
             continue
-        code, level, text = check(int(rule.value), on, today)
+        code, level, text = check(days, on, today)
         yield Finding(code=code, level=level, text=f"{text} {rule.text}", source=rule.source)
     yield from _taken_down(profile, on)
 
 
 def _taken_down(profile: Profile, published: date | None) -> Iterator[Finding]:
     rule, window = profile.rule("takedown", published), profile.rule("window_days", published)
-    if rule and window and rule.value == "window-end" and window.value.isdigit() and published:
-        last = published + timedelta(days=int(window.value))
+    days = number_of(window.value) if window else None
+    if rule and rule.value == "window-end" and days is not None and published:
+        last = days_after(published, days)
         text = f"The copy must come down, or become a stub with a link, by {last.isoformat()}. {rule.text}"
         yield Finding(code="takedown", level="info", text=text, source=rule.source)
 
@@ -187,7 +190,7 @@ def _window(days: int, published: date | None, today: date | None) -> tuple[str,
         return "window", "info", f"Free within {days} days of publication; today's date was not given."
     if published is None:
         return "window", "question", f"Free within {days} days of publication, and the day of publication is not known."
-    last = published + timedelta(days=days)
+    last = days_after(published, days)
     if today > last:
         return (
             "window-closed",
@@ -202,7 +205,7 @@ def _embargo(days: int, published: date | None, today: date | None) -> tuple[str
         return "embargo-days", "info", f"To be published {days} days after the original; today's date was not given."
     if published is None:
         return "embargo-days", "question", f"To be published {days} days after the original, whose day is not known."
-    first = published + timedelta(days=days)
+    first = days_after(published, days)
     if today < first:
         return "embargo-days", "refusal", f"Not before {first.isoformat()}."
     return "embargo-days", "info", f"The waiting time ended on {first.isoformat()}."
