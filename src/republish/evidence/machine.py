@@ -178,13 +178,13 @@ def _is_this_page(node: Mapping[str, Any], document: Document) -> bool:
         )
         if url
     }
-    return not named or any(_address(urljoin(document.base_url, url)) in here for url in named)
+    return not named or any(_address(url, document.base_url) in here for url in named)
 
 
-def _address(url: str) -> str:
+def _address(url: str, base: str = "") -> str:
     """Host and path, as far as they identify a page."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(urljoin(base, url))
     except ValueError:
         return url
     return (parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")).lower()
@@ -262,7 +262,7 @@ def comment_claims(document: Document, source: str) -> Iterator[Claim]:
 
 
 def _same_host(url: str, page: str) -> bool:
-    return _address(urljoin(page, url)).split("/")[0] == _address(page).split("/")[0]
+    return _address(url, page).split("/")[0] == _address(page).split("/")[0]
 
 
 def script_claims(document: Document, source: str) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from republish._addresses import place_of, unwrapped
 from republish._html import Document, absolute
@@ -106,7 +106,10 @@ def _counter_origin(source: str, document: Document) -> Origin | None:
 
 def _tracker_origin(source: str) -> Origin | None:
     """The Republication Tracker Tool names site and post: WordPress finds a post by ?p=."""
-    parts = urlsplit(source)
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return None
     post = parse_qs(parts.query).get("post", [""])[0]
     home = f"{parts.scheme}://{parts.netloc}/"
     url = f"{home}?p={post}" if post.isdigit() else None
@@ -139,7 +142,7 @@ def declared(document: Document, identity: Identity) -> Iterator[Origin]:
                 yield Origin(url=url, publisher=host_of(url).removeprefix("www."), place="is-based-on", text=url)
     for name in _META:
         for content in document.metadata.meta.get(name, ()):
-            url = urljoin(document.base_url, content.strip())
+            url = absolute(content, document.base_url) or ""
             if content.strip().startswith("http") and urlsplit(url).path.strip("/") and not identity.owns(host_of(url)):
                 yield Origin(
                     url=url, publisher=host_of(url).removeprefix("www."), place="syndication-source", text=content

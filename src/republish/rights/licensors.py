@@ -57,5 +57,13 @@ def _is_known(name: str, article: Article) -> bool:
 def _known(article: Article) -> list[str]:
     """The words of host, publisher, authors and copyright notice."""
     authors = (author.name for author in article.authors)
-    host = urlsplit(unwrapped(article.url)).hostname or ""
-    return _WORD.findall(" ".join([host, article.publisher or "", article.copyright_notice or "", *authors]).lower())
+    return _WORD.findall(
+        " ".join([_host(article.url), article.publisher or "", article.copyright_notice or "", *authors]).lower()
+    )
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(unwrapped(url)).hostname or ""
+    except ValueError:
+        return ""

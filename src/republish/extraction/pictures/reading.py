@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
-from republish._html import Element, select, text_of
+from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -55,9 +54,8 @@ def read_image(
     caption, credit = caption_and_credit(figure, makers, license_node)
     named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
     credit = credit or named or _stated_credit(element)
-    license_url = (
-        urljoin(base_url, license_node.get("href")) if license_node is not None and license_node.get("href") else None
-    )
+    linked = license_node.get("href") if license_node is not None else None
+    license_url = absolute(linked, base_url) if linked else None
     license_text = words or _license_text(credit, caption)
     if credit is None or is_only_license(credit):
         credit = credit_in_alternative(shown.alt or "")
