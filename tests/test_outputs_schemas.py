@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 from types import ModuleType
 from typing import Any
@@ -13,7 +15,7 @@ import pytest
 
 from fixtures import packages
 from republish import outputs
-from republish.model import Package
+from republish.model import Clearance, Finding, Package
 from shared import ROOT
 
 ALL = [packages.english(), packages.with_image(), packages.arabic(), packages.hostile("<b>")]
@@ -48,6 +50,18 @@ def test_the_published_schema_is_a_schema() -> None:
 def test_packages_fit_the_schema(package: Package, name: str, file: str) -> None:
     data = json.loads(outputs.render(package, name)[file])
     jsonschema.Draft202012Validator(published(), format_checker=jsonschema.FormatChecker()).validate(data)
+
+
+def test_a_package_with_a_persons_word_fits_the_schema() -> None:
+    word = Clearance(code="paywall", url="https://a.example/x", text="Asked.", by="Ann Bell", on=date(2026, 3, 5))
+    settled = Finding(code="paywall", level="info", text="A paywall.", source=word.url, clearance=word)
+    package = packages.english()
+    package = replace(package, review=replace(package.review, findings=(settled,), to_clear=("paywall",)))
+    data = json.loads(outputs.render(package, "json")["package.json"])
+    validator = jsonschema.Draft202012Validator(published(), format_checker=jsonschema.FormatChecker())
+    validator.validate(data)
+    data["review"]["findings"][0]["clearance"]["by"] = None
+    assert not validator.is_valid(data)
 
 
 @pytest.mark.parametrize(

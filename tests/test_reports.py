@@ -34,13 +34,19 @@ REVIEW = Review(
         "for everything on the site, in the page's footer: “Texts are CC BY-NC”",
         "Name the author. (the package does it; CC BY-NC 4.0 §3(a)(1))",
         "Wish: Write to the desk. (for you to do; https://site.example/rules)",
-        "drop: A light (An agency is named. https://site.example/i.jpg)",
+        "drop: A light (An agency is named.)",
+        "<https://site.example/i.jpg>",
         "Thirty days.",
         "not legal advice",
     ],
 )
 def test_everything_in_a_review_is_said(words: str) -> None:
     assert words in " ".join(reports.text(REVIEW).split())
+
+
+def test_a_picture_that_comes_along_needs_no_address() -> None:
+    kept = replace(REVIEW, images=tuple(replace(image, action="keep") for image in REVIEW.images))
+    assert "i.jpg" not in reports.text(kept)
 
 
 def test_a_page_without_statements_says_so() -> None:

@@ -250,5 +250,7 @@ def _obligation(duty: Obligation) -> str:
 
 
 def _image(decision: ImageDecision) -> str:
+    """What becomes of it; of one that does not come along also its address, by which a clearance names it."""
     name = decision.caption or decision.alt or decision.url
-    return f"{decision.action}: {textwrap.shorten(name, 80, placeholder=' …')} ({_short(decision.reason)})"
+    where = f" <{decision.url}>" if decision.action != "keep" and name != decision.url else ""
+    return f"{decision.action}: {textwrap.shorten(name, 80, placeholder=' …')} ({_short(decision.reason)}){where}"
