@@ -233,7 +233,8 @@ def test_edits(kind: str, value: str, inner: str, expected: str) -> None:
 
 
 def test_a_declared_edit_is_told_and_no_breach() -> None:
-    package = replace(PACKAGE, review=replace(PACKAGE.review, use=Use(edits=("time",)), obligations=()))
+    review = replace(PACKAGE.review, license=parse_license("CC BY 4.0"), use=Use(edits=("time",)), obligations=())
+    package = replace(PACKAGE, review=review)
     found = republish.audit(published(site(HTML.replace("grey morning", "grey Monday"))), package=package)
     assert [finding.level for finding in found.findings if finding.code == "altered-as-declared"] == ["info"]
     assert [change.words for change in found.altered] == ["morning"]

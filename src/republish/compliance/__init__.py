@@ -3,8 +3,9 @@
 The codes of the findings, beside the kinds of the duties they speak of:
 
 =====================  ===============================================================================================
-altered                words differ, and the licence or the declared use does not let them
-altered-as-declared    words differ, as the use said they would
+altered                words differ, and neither licence nor declared use lets them; or leave was given for an edit, and a
+                       person has to look whether it covers them
+altered-as-declared    words differ, as the use said they would, and the licence lets them
 not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
 heading-lost           a section heading is no heading any more
@@ -35,6 +36,7 @@ from republish.compliance.answers import Answer, Case, unseen
 from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
 from republish.compliance.headings import lost_headings
+from republish.compliance.leave import edits_the_body, has_leave_for_the_body
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import wording
 from republish.compliance.wishes import WISHES
@@ -136,12 +138,16 @@ def _of_words(case: Case) -> Iterator[Finding]:
 
 def _altered(case: Case) -> Finding:
     """One finding for all places; what they are is in `Audit.altered`."""
-    tool, use = case.package.review.license, case.package.review.use
+    review = case.package.review
+    tool = review.license
     text = f"The words differ from the original in {in_places(len(case.altered))}, the first: {_shown(case.altered[0])}"
     source = tool.url if tool and tool.url else case.package.article.url
-    if use.edits:
-        return Finding(code="altered-as-declared", level="info", text=text, source=source)
     bound = tool is not None and "DerivativeWorks" not in tool.permits
+    if bound and has_leave_for_the_body(review):
+        text = f"{text}. Leave was given for an edit: whether it covers this, a person has to look."
+        return Finding(code="altered", level="question", text=text, source=source)
+    if not bound and edits_the_body(review.use):
+        return Finding(code="altered-as-declared", level="info", text=text, source=source)
     return Finding(code="altered", level="refusal" if bound else "question", text=text, source=source)
 
 

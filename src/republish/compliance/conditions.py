@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
+from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
@@ -108,11 +109,14 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
 
 
 def no_derivatives(case: Case, duty: Obligation) -> Answer:
-    """The words as they were, proven; leave for another headline is none for other words below it."""
+    """The words as they were, proven; where leave was given to edit some of them, which ones it covers is for a person to say."""
     if not case.compared:
         return unseen("The text is changed on purpose: its words were not compared.")
-    if case.altered and case.package.review.by_leave and case.package.review.use.edits != ("headline",):
-        return unseen("Words differ; whether the leave that was given covers them is for you to say.")
+    if case.altered and has_leave_for_the_body(case.package.review):
+        text = (
+            "The words are not those of the original: whether the leave that was given covers them is for you to say."
+        )
+        return missing(text, disputable=True)
     if case.altered:
         return missing("The words are not those of the original.")
     return fulfilled("Every word stands there as in the original.")
