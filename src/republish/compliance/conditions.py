@@ -11,6 +11,7 @@ from republish.compliance.answers import Answer, Case, Check, fulfilled, missing
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import links_to_original, said_by, says_it_was_changed
+from republish.compliance.text_licenses import licenses_of_the_text
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
@@ -80,18 +81,21 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     """The very licence, its version and port with it, linked or with its address spelled out.
 
     The licence's name without its address is not enough (CC BY 4.0 §3(a)(1)(C); §4(a) up to 3.0). Under 4.0 a link to the
-    original may do where that states the licence (§3(a)(2)): whether it does, a person has to say.
+    original may do where that states the licence (§3(a)(2)): whether it does, a person has to say. A picture's own licence,
+    in its caption or its credit, is not the text's.
     """
     tool = case.package.review.license
     if tool is None or tool.url is None:
         return unseen("The licence of the original is not known with its version.")
-    linked = case.copy.licenses
+    linked = licenses_of_the_text(case)
     if tool.id in linked:
         return fulfilled(f"The page links {tool.url}.")
     pictures = {image.license.id for image in case.package.images if image.license}
     if others := [name for name in linked if name not in pictures]:
         return missing(f"The page links {', '.join(others)}, and the article is under {tool.id}: link <{tool.url}>.")
     named = " It names it, which is not enough." if case.copy.says(tool.short_name) else ""
+    if tool.id in case.copy.licenses:
+        named = " It does for a picture, which says nothing of the text."
     text = f"The page does not link <{tool.url}> or spell it out.{named}"
     if not _may_stand_elsewhere(case):
         return missing(text)
@@ -130,7 +134,7 @@ def in_places(count: int) -> str:
 def share_alike(case: Case, duty: Obligation) -> Answer:
     """The changed text's own licence; whether another one is compatible is for a person to say."""
     tool = case.package.review.license
-    linked = case.copy.licenses
+    linked = licenses_of_the_text(case)
     if tool is not None and tool.id in linked:
         return fulfilled(f"The page links {tool.id}.")
     if not linked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -19,6 +19,15 @@ from republish.model import Page
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[\w.+/-]+", re.I)
+_BOXES = frozenset({"figure", "figcaption"})
+_WHOLES = frozenset({"html", "body", "main", "article"})
+"""Elements that hold more than a picture, whatever a theme calls them."""
+_BOX_NAMED = re.compile(
+    r"(?:^|\s)(?!(?:has|no|with|without)[-_])(?:\S*[-_])?(?:figure|(?:fig|image|img|photo|picture)?captions?"
+    r"|(?:image|img|photo|picture)s?[-_]{0,2}credits?)(?=$|[-_\s])",
+    re.I,
+)
+"""Classes by which themes set a picture's caption or credit; "has-caption" tells of one."""
 _BREAKING = _html.BLOCKS | {"br", "button"}
 _SILENT = _html.SILENT - {"button"}
 """Questions that unfold an answer are buttons."""
@@ -33,6 +42,8 @@ class Anchor:
     href: str
     """Absolute."""
     text: str
+    pictured: bool = False
+    """It stands in a picture's box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,8 @@ class Passage:
     anchors: tuple[Anchor, ...] = ()
     seen: bool = True
     """False where it is hidden until somebody opens it, or for good."""
+    pictured: bool = False
+    """It stands in a picture's box, as a caption or a credit does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +112,7 @@ class Copy:
     @cached_property
     def licenses(self) -> dict[str, License]:
         """The licences whose addresses the page links or spells out for its readers, by id."""
-        linked = [anchor.href for anchor in self.anchors if "creativecommons.org" in anchor.href.lower()]
-        seen = (passage.text for passage in self.passages if passage.seen and "creativecommons" in passage.text.lower())
-        spelled = [found[0] for text in seen for found in _ON_CC.finditer(text)]
-        tools = filter(None, map(parse_license, dict.fromkeys((*linked, *spelled))))
-        return {tool.id: tool for tool in tools if tool.url}
+        return licenses_in(self.passages)
 
     @cached_property
     def canonical(self) -> str | None:
@@ -130,10 +139,31 @@ class Copy:
         return self._starts[number], self._starts[number + 1]
 
 
+def licenses_in(passages: Iterable[Passage]) -> dict[str, License]:
+    """The licences whose addresses the passages that readers see link or spell out, by id."""
+    seen = [passage for passage in passages if passage.seen]
+    linked = [anchor.href for passage in seen for anchor in passage.anchors if is_on_cc(anchor.href)]
+    texts = (passage.text for passage in seen if is_on_cc(passage.text))
+    spelled = [found[0] for text in texts for found in _ON_CC.finditer(text)]
+    tools = filter(None, map(parse_license, dict.fromkeys((*linked, *spelled))))
+    return {tool.id: tool for tool in tools if tool.url}
+
+
+def is_on_cc(text: str) -> bool:
+    """The text names the site of Creative Commons; as an address, it leads there."""
+    return "creativecommons.org" in text.lower()
+
+
+def without_addresses(text: str) -> str:
+    """A text without the addresses of licences that are spelled out in it."""
+    return _ON_CC.sub(" ", text)
+
+
 def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
     """The blocks of text, in document order; iterative, for trees of any depth."""
     block = _Block()
     hiding: list[_html.Element] = []
+    boxes: list[_html.Element] = []
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
         starts = event == "start"
@@ -142,14 +172,20 @@ def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
             continue
         hides = starts and _is_hidden(node)
         if hides or node.tag in _BREAKING or (hiding and hiding[-1] is node):
-            yield from block.passage(seen=not hiding)
+            yield from block.passage(seen=not hiding, pictured=any(box.tag in _html.BLOCKS for box in boxes))
             block = _Block()
-        if hides:
-            hiding.append(node)
-        elif hiding and hiding[-1] is node and not starts:
-            hiding.pop()
-        block.take(node, base, starts=starts, outermost=node is body)
+        _enter_or_leave(hiding, node, enters=hides, starts=starts)
+        _enter_or_leave(boxes, node, enters=starts and _is_picture_box(node), starts=starts)
+        block.take(node, base, starts=starts, outermost=node is body, pictured=bool(boxes))
     yield from block.passage(seen=not hiding)
+
+
+def _enter_or_leave(inside: list[_html.Element], node: _html.Element, *, enters: bool, starts: bool) -> None:
+    """Keep count of the elements of one sort that a walk is inside of, the innermost last."""
+    if enters:
+        inside.append(node)
+    elif inside and inside[-1] is node and not starts:
+        inside.pop()
 
 
 @dataclass(slots=True)
@@ -159,31 +195,39 @@ class _Block:
     pieces: list[str] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
 
-    def take(self, node: _html.Element, base: str, *, starts: bool, outermost: bool) -> None:
+    def take(self, node: _html.Element, base: str, *, starts: bool, outermost: bool, pictured: bool) -> None:
         """The text at the beginning or behind the end of an element, and the link that it is."""
-        if starts and node.tag == "a" and (anchor := _anchor(node, base)):
+        if starts and node.tag == "a" and (anchor := _anchor(node, base, pictured=pictured)):
             self.anchors.append(anchor)
         text = node.text if starts else None if outermost else node.tail
         if text:
             self.pieces.append(text)
 
-    def passage(self, *, seen: bool) -> Iterator[Passage]:
+    def passage(self, *, seen: bool, pictured: bool = False) -> Iterator[Passage]:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, spoken(text), tuple(self.anchors), seen)
+            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured)
 
 
-def _anchor(node: _html.Element, base: str) -> Anchor | None:
+def _anchor(node: _html.Element, base: str, *, pictured: bool) -> Anchor | None:
     """A link that somebody can see and follow; one around nothing is neither."""
     href = _html.absolute(node.get("href"), base)
     text = _html.text_of(node) or next((image.get("alt") or "image" for image in node.iter("img")), "")
-    return Anchor(href, text) if href and text else None
+    return Anchor(href, text, pictured) if href and text else None
 
 
 def _is_hidden(node: _html.Element) -> bool:
     """Nobody sees it, as its own attributes say."""
     return node.get("hidden") is not None or _HIDDEN.search(node.get("style") or "") is not None
+
+
+def _is_picture_box(node: _html.Element) -> bool:
+    """It holds a picture or what is said of one, as its tag or its class says."""
+    if node.tag in _BOXES:
+        return True
+    names = node.get("class")
+    return bool(names) and node.tag not in _WHOLES and _BOX_NAMED.search(names) is not None
 
 
 def _loaded(document: _html.Document) -> Iterator[Loaded]:

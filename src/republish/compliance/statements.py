@@ -63,8 +63,12 @@ def notice_lines(notices: Notices) -> Iterator[str]:
         *(notices.attribution, notices.author_bio, notices.license_notice, notices.changes, notices.disclosure),
         *(notices.byline, *notices.top, *notices.bottom, notices.image_credits),
     )
-    lines = (line for sentence in filter(None, sentences) for line in _html.lines(str(sentence)).split("\n"))
-    return map(spoken, lines)
+    return (line for sentence in sentences for line in lines_of(sentence))
+
+
+def lines_of(notice: Notice) -> Iterator[str]:
+    """The words of each line of a notice; none of an empty one."""
+    return map(spoken, _html.lines(str(notice)).split("\n")) if notice else iter(())
 
 
 def _tells_of_a_change(text: str) -> bool:
