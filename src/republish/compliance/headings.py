@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from republish import _html
-from republish.compliance.answers import Answer, Case, fulfilled, missing
+from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.spoken import spoken
-from republish.model import Finding, Obligation
+from republish.model import Finding, Obligation, Use
 
 
 def headline(case: Case, duty: Obligation) -> Answer:
-    """The original's headline, as a heading of the page."""
+    """The original's headline, as a heading of the page; where another was meant to stand there, no page shows what it may be."""
     title = case.package.article.title
     if not spoken(title):
         return fulfilled("The original has no title.")
     if spoken(title).casefold() in case.copy.headings:
         return fulfilled("The headline is the original's.")
+    if _is_meant_to_differ(case.package.review.use):
+        return unseen("The headline is changed on purpose: whether it may be what it is, is for you to say.")
     return missing(f"No heading of the page is the original's headline, “{title}”.")
+
+
+def _is_meant_to_differ(use: Use) -> bool:
+    return use.translated or use.adapted or "headline" in use.edits
 
 
 def lost_headings(case: Case) -> Iterator[Finding]:
