@@ -8,6 +8,7 @@ altered                words differ, and neither licence nor declared use lets t
 altered-as-declared    words differ, as the use said they would, and the licence lets them
 not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
+headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
 heading-lost           a section heading is no heading any more
 image-not-covered      a picture is shown that may not come along
 image-credit, image-license
@@ -35,8 +36,8 @@ from republish.compliance.alterations import alterations
 from republish.compliance.answers import Answer, Case, unseen
 from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
-from republish.compliance.headings import lost_headings
-from republish.compliance.leave import edits_the_body, has_leave_for_the_body
+from republish.compliance.headings import changed_headline, lost_headings
+from republish.compliance.leave import edits_the_body, forbids_changes, has_leave_for_the_body
 from republish.compliance.pictures import pictures
 from republish.compliance.statements import wording
 from republish.compliance.wishes import WISHES
@@ -68,6 +69,7 @@ def audit(
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
+        *changed_headline(case),
         *wording(case),
         *pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
@@ -142,7 +144,7 @@ def _altered(case: Case) -> Finding:
     tool = review.license
     text = f"The words differ from the original in {in_places(len(case.altered))}, the first: {_shown(case.altered[0])}"
     source = tool.url if tool and tool.url else case.package.article.url
-    bound = tool is not None and "DerivativeWorks" not in tool.permits
+    bound = tool is not None and forbids_changes(tool)
     if bound and has_leave_for_the_body(review):
         text = f"{text}. Leave was given for an edit: whether it covers this, a person has to look."
         return Finding(code="altered", level="question", text=text, source=source)

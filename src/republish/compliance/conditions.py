@@ -106,7 +106,7 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
     """A sentence that says so, wherever words were changed, by the use that was declared or by what is found."""
     use = case.package.review.use
     if not case.altered and case.compared and not use.excerpt:
-        return fulfilled("No word is changed.")
+        return fulfilled("No word of the text is changed.")
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
     return missing("The text was changed, and no credit line says so.")
@@ -123,7 +123,7 @@ def no_derivatives(case: Case, duty: Obligation) -> Answer:
         return missing(text, disputable=True)
     if case.altered:
         return missing("The words are not those of the original.")
-    return fulfilled("Every word stands there as in the original.")
+    return fulfilled("Every word of the text stands there as in the original.")
 
 
 def in_places(count: int) -> str:

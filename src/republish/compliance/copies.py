@@ -100,6 +100,13 @@ class Copy:
         return frozenset(spoken(_html.text_of(heading)).casefold() for heading in found)
 
     @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The words of the titles that the page's head gives it, without capitals; sites put their own name beside them."""
+        metadata = self.document.metadata
+        given = (metadata.title, *metadata.meta.get("og:title", ()))
+        return tuple(spoken(title).casefold() for title in given if title)
+
+    @cached_property
     def anchors(self) -> tuple[Anchor, ...]:
         """Every link that readers see, in order."""
         return tuple(anchor for passage in self.passages if passage.seen for anchor in passage.anchors)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.leave import forbids_changes
 from republish.compliance.spoken import spoken
 from republish.model import Finding, Obligation, Use
 
@@ -20,6 +21,30 @@ def headline(case: Case, duty: Obligation) -> Answer:
     if _is_meant_to_differ(case.package.review.use):
         return unseen("The headline is changed on purpose: whether it may be what it is, is for you to say.")
     return missing(f"No heading of the page is the original's headline, “{title}”.")
+
+
+def changed_headline(case: Case) -> Iterator[Finding]:
+    """The page has another headline than the original, which nobody declared and no rule of the publisher's speaks of.
+
+    A question where the licence lets nobody adapt the text. What a page without any heading prints above it is not seen.
+    """
+    review, article = case.package.review, case.package.article
+    said = spoken(article.title).casefold()
+    ruled = any(request.kind == "edits.headline" for request in review.requests)
+    if not said or ruled or _is_meant_to_differ(review.use) or not any(case.copy.headings) or _has(case, said):
+        return
+    text = f"The headline is another than the original's, “{article.title}”."
+    tool = review.license
+    if tool is None or not forbids_changes(tool):
+        yield Finding(code="headline-changed", level="info", text=text, source=article.url)
+        return
+    text = f"{text} Writing one is more than {tool.short_name} grants; ask the publisher or the author."
+    yield Finding(code="headline-changed", level="question", text=text, source=tool.url or article.url)
+
+
+def _has(case: Case, said: str) -> bool:
+    """A heading of the page is the headline, or the title that it gives itself has it, be it with the site's name."""
+    return said in case.copy.headings or any(f" {said} " in f" {title} " for title in case.copy.titles)
 
 
 def _is_meant_to_differ(use: Use) -> bool:

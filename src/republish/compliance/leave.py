@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from republish.licenses import License
 from republish.model import Review, Use
 
 _HEADLINE = "headline"
 _SAYS_SO = ("publisher-", "granted-")
 """Before an act in a code: the publisher's leave, given to a person or by its rules."""
+
+
+def forbids_changes(tool: License) -> bool:
+    """The licence lets nobody share an adapted text."""
+    return "DerivativeWorks" not in tool.permits
 
 
 def edits_the_body(use: Use) -> bool:
