@@ -10,19 +10,38 @@ from collections.abc import Iterable, Mapping
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
-from republish.compliance.statements import links_to_original, said_by, says_it_was_changed
+from republish.compliance.statements import links_to_original, notice_lines, said_by, says_it_was_changed
 from republish.compliance.text_licenses import licenses_of_the_text
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
+_HELPING = ("translator", "contributor")
 _RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
 
 
 def attribution(case: Case, duty: Obligation) -> Answer:
-    """Every author, or the byline where the original names no person."""
+    """Every author, or the byline where the original names no person; and who translated it or contributed.
+
+    Whoever made the text is to be named, and so is whoever else is designated to be (CC BY 4.0 §3(a)(1)(A)(i)).
+    """
+    return says_all(case, (*_authors(case), *_helpers(case)), "The original names nobody.")
+
+
+def authors_named(case: Case, duty: Obligation) -> Answer:
+    """Those alone whom a byline names."""
+    return says_all(case, _authors(case), "The original names nobody.")
+
+
+def _authors(case: Case) -> list[str]:
     people = [author.name for author in case.package.article.authors if author.kind in _CREDITED]
-    names = people or list(filter(None, [case.package.article.byline]))
-    return says_all(case, names, "The original names nobody.")
+    return people or list(filter(None, [case.package.article.byline]))
+
+
+def _helpers(case: Case) -> list[str]:
+    """Translators and contributors, as far as the package's notices name them."""
+    told = f" {' '.join(notice_lines(case.package.notices))} ".casefold()
+    helpers = [author.name for author in case.package.article.authors if author.kind in _HELPING]
+    return [name for name in filter(spoken, helpers) if f" {spoken(name).casefold()} " in told]
 
 
 def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
@@ -46,6 +65,12 @@ def publisher_named(case: Case, duty: Obligation) -> Answer:
     if name and case.copy.says(said_by(case.package.notices.attribution)):
         return fulfilled("The attribution line is there word for word.")
     return says_all(case, [name] if name else [], "The original names no publisher.")
+
+
+def parties_named(case: Case, duty: Obligation) -> Answer:
+    """The publisher, and those beside the authors who made the text."""
+    publisher, helpers = publisher_named(case, duty), says_all(case, _helpers(case), "")
+    return publisher if publisher.state == "missing" or helpers.state != "missing" else helpers
 
 
 def title(case: Case, duty: Obligation) -> Answer:
@@ -153,7 +178,7 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
 
 CONDITIONS: Mapping[str, Check] = {
     "attribution": attribution,
-    "attribution-parties": publisher_named,
+    "attribution-parties": parties_named,
     "title": title,
     "source-link": source_link,
     "copyright-notice": copyright_notice,

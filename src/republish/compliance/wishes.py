@@ -11,7 +11,7 @@ from republish._addresses import place_of
 from republish._days import days_after, number_of
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
-from republish.compliance.conditions import attribution, in_places, license_link, publisher_named, says_all
+from republish.compliance.conditions import authors_named, in_places, license_link, publisher_named, says_all
 from republish.compliance.counters import counter
 from republish.compliance.headings import headline
 from republish.compliance.pictures import graphics, images
@@ -34,7 +34,7 @@ def canonical(case: Case, duty: Obligation) -> Answer:
 
 def byline(case: Case, duty: Obligation) -> Answer:
     """The names in the form that is asked for."""
-    parts = [attribution(case, duty)] if duty.value != "publisher" else []
+    parts = [authors_named(case, duty)] if duty.value != "publisher" else []
     if duty.value in ("author-publisher", "publisher"):
         parts.append(publisher_named(case, duty))
     if duty.value == "authors-and-institutions":
