@@ -8,7 +8,8 @@ import pytest
 
 import republish
 from republish import Clearance, Finding, Review, UsageError, Use, evidence, rights
-from republish.rights.clearances import CLEARABLE
+from republish.model import CLEARABLE, clearance
+from republish.rights.acts import ACTS
 from rights_cases import URL, article, claim, profile, rule, use_of
 
 DAY = date(2026, 3, 10)
@@ -90,7 +91,7 @@ def test_a_word_on_what_nobody_asks_is_named() -> None:
 
 
 def test_a_word_of_a_later_day_does_not_count_yet() -> None:
-    found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated", on=date(2026, 3, 11)))
+    found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated", on=date(2026, 3, 12)))
     assert found.verdict == "ask"
     assert "its day is still to come" in of_code(found, "clearance-unused").text
 
@@ -108,6 +109,31 @@ def test_of_two_words_on_one_question_the_one_that_does_not_count_is_named(on: d
 def test_one_word_twice_is_one_word() -> None:
     found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated"), word("translated"))
     assert found == decide("CC-BY-ND-4.0", Use(translated=True), word("translated"))
+
+
+def test_a_word_of_the_next_day_counts_for_it_may_be_that_day_where_it_was_given() -> None:
+    found = decide("CC-BY-ND-4.0", Use(translated=True), word("translated", on=date(2026, 3, 11)))
+    assert found.verdict == "allowed"
+
+
+def test_every_act_that_a_review_asks_about_can_be_cleared() -> None:
+    assert {act.name for act in ACTS} - {"verbatim", "commercial-not-said"} == set(clearance.ACTS)
+
+
+@pytest.mark.parametrize(("act", "code"), [({"translated": True}, "translated"), ({"sold": True}, "sold"), ({}, "")])
+def test_terms_that_do_not_speak_of_an_act_do_not_let_one_do_it(act: dict[str, bool], code: str) -> None:
+    rules = profile(terms="Republish with credit and a link.")
+    found = decide("none", Use(**act), word("own-terms"), rules=rules)
+    assert (found.verdict, found.to_clear) == (("ask", (code,)) if act else ("allowed", ()))
+    assert (
+        decide("none", Use(**act), word("own-terms"), *filter(None, [code and word(code)]), rules=rules).verdict
+        == "allowed"
+    )
+
+
+def test_terms_that_allow_an_act_let_one_do_it() -> None:
+    rules = profile(rule("edits.translate", "allowed"), terms="Republish with credit and a link.")
+    assert decide("none", Use(translated=True), word("own-terms"), rules=rules).verdict == "allowed"
 
 
 def test_leave_for_an_act_is_leave_beyond_licence_and_rules() -> None:
@@ -131,7 +157,6 @@ def test_the_publishers_answer_alone_is_not_leave_beyond_the_licence() -> None:
         ("wire", "unclear", "wire-copy"),
         ("partner", "unclear", "partner-copy"),
         ("permission", "unclear", "by-permission"),
-        ("reserved", "unclear", "rights-reserved"),
         ("embargo", "unclear", "embargo"),
     ],
 )
@@ -142,14 +167,12 @@ def test_what_the_page_leaves_unclear_somebody_can_look_at(kind: str, scope: str
     assert decide("CC-BY-4.0", Use(), word(code), claims=claims).verdict == "allowed"
 
 
-def test_a_word_on_a_reservation_does_not_say_that_the_licence_beside_it_holds() -> None:
+def test_words_that_may_reserve_all_rights_are_nobodys_to_settle() -> None:
     claims = (claim(license="CC-BY-4.0"), claim(kind="reserved", scope="unclear", text="All rights reserved"))
-    concluded = evidence.conclude(claims)
     story = article("none", claims=claims)
-    asked = rights.review(story, Use(), conflicts=concluded.conflicts, today=DAY)
-    found = rights.review(story, Use(), conflicts=concluded.conflicts, clearances=(word("rights-reserved"),), today=DAY)
-    assert [finding.code for finding in asked.findings] == ["rights-reserved"]
-    assert (found.verdict, of_code(found, "no-license").level) == ("ask", "question")
+    asked = rights.review(story, Use(), conflicts=evidence.conclude(claims).conflicts, today=DAY)
+    assert [(finding.code, finding.level) for finding in asked.findings] == [("rights-reserved", "question")]
+    assert (asked.verdict, asked.to_clear) == ("ask", ())
 
 
 def test_agency_copy_stays_refused() -> None:

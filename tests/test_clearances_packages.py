@@ -71,6 +71,7 @@ def test_a_desks_file_holds_words_on_several_articles(file: Path) -> None:
         (FILE.replace("2026-11-03", "2026-11-03T10:00:00"), "clearance 1: A clearance has the day"),
         (FILE.replace('"Ann Bell"', "7"), "clearance 2: by is to be text"),
         (FILE.replace("https://site.example/", "/"), "clearance 2: A clearance is about one address"),
+        (FILE.replace('"paywall"', '"paywal"'), "clearance 2: No clearance settles “paywal”"),
         ("clearance = 3", "it is to hold"),
         ("[clearances]", "it is to hold"),
         ("not toml", "this is no TOML"),
@@ -203,6 +204,22 @@ def test_a_cleared_picture_keeps_its_credit(page: Page) -> None:
     assert dropped.credit in package.notices.image_credits.text
 
 
+def test_the_word_on_a_picture_travels_with_the_package(page: Page, tmp_path: Path) -> None:
+    (dropped, *_) = [image for image in republish.prepare(page).images if image.action == "drop"]
+    said = word("image", dropped.url)
+    package = republish.prepare(page, clearances=[said])
+    republish.write(package, tmp_path / "out", formats=["json"])
+    assert package.review.clearances == republish.load(tmp_path / "out").review.clearances == (said,)
+    assert [image.clearance for image in package.images if image.clearance] == [said]
+
+
+def test_a_cleared_picture_is_not_shown_under_the_licence_that_its_page_names(page: Page) -> None:
+    (kept,) = [image for image in republish.prepare(page).images if image.license]
+    package = republish.prepare(page, clearances=[word("image", kept.url)])
+    assert [image.license for image in package.images if image.url == kept.url] == [None]
+    assert "creativecommons.org/licenses/by/4.0" not in package.notices.image_credits
+
+
 def test_one_cleared_picture_clears_no_other(page: Page) -> None:
     before = republish.prepare(page).images
     (first, *others) = [image for image in before if image.action == "drop"]
@@ -211,7 +228,9 @@ def test_one_cleared_picture_clears_no_other(page: Page) -> None:
     assert [image.action for image in after if image.url in {other.url for other in others}] == ["drop"] * len(others)
 
 
-@pytest.mark.parametrize(("today", "action"), [(date(2026, 11, 2), "drop"), (date(2026, 11, 3), "keep")])
+@pytest.mark.parametrize(
+    ("today", "action"), [(date(2026, 11, 1), "drop"), (date(2026, 11, 2), "keep"), (date(2026, 11, 3), "keep")]
+)
 def test_a_picture_does_not_come_along_by_a_word_of_a_later_day(page: Page, today: date, action: str) -> None:
     (url, *_) = [image.url for image in republish.prepare(page).images if image.action == "drop"]
     options: Any = {"clearances": [word("image", url)], "today": today}

@@ -12,6 +12,13 @@ _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", 
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
 _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
+_SIZE = re.compile(
+    r"(?:w|h|width|height|wid|hei|imwidth|imheight|maxwidth|maxheight|q|qlt|quality|dpr|fit|crop|rect|resize|auto|format|fm|fmt|"
+    r"ssl|strip|ixlib)=",
+    re.I,
+)
+"""Names in a picture's query that say how large, of what kind and how it is cut."""
+_SIZE_IN_NAME = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)")
 _PORTS = (None, 80, 443)
 _WHITE = re.compile(r"\s")
 _ASCII = "".join(map(chr, range(0x21, 0x7F)))
@@ -74,12 +81,14 @@ def place_of(url: str) -> str:
 
 
 def file_of(url: str) -> str:
-    """Host, path and the whole query of a file's address; empty for what is no web address.
+    """Host, path and query of a picture's address, whatever its size; empty for what is no web address.
 
-    Of a picture no part of a query is known to be a tag only: "source=3" may be the picture.
+    Pages show one picture in many sizes, which stand in the query ("w=640") or, in WordPress, behind the name
+    ("-640x480"). All else tells pictures apart: "source=3" may be the picture.
     """
     host, path, query = _parted(url)
-    return f"{host.removeprefix('www.')}{path}{f'?{query}' if query else ''}" if host else ""
+    told = "&".join(part for part in query.split("&") if part and not _SIZE.match(part))
+    return f"{host.removeprefix('www.')}{_SIZE_IN_NAME.sub('', path)}{f'?{told}' if told else ''}" if host else ""
 
 
 def _parted(url: str) -> tuple[str, str, str]:

@@ -10,7 +10,6 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
-from republish._addresses import place_of
 from republish._collection import paused_collection
 from republish.arguments import check
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
@@ -29,7 +28,7 @@ from republish.model import (
     Review,
     Use,
 )
-from republish.story import Fetch, Story, read, read_page
+from republish.story import Fetch, Story, about, read, read_page
 
 if TYPE_CHECKING:
     from republish.assembly import Indexing
@@ -153,15 +152,6 @@ def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None
     return fetch(source), fetch
 
 
-def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...]:
-    """Those of the clearances that are about the article of a page that was read, by whichever of its addresses."""
-    page = story.page
-    places = {place_of(url) for url in (page.url, page.url_served, story.article.url) if url}
-    return tuple(
-        clearance for clearance in clearances if clearance.code != "image" and place_of(clearance.url) in places
-    )
-
-
 def _pictures(
     story: Story,
     use: Use,
@@ -171,7 +161,7 @@ def _pictures(
 ) -> tuple[ImageDecision, ...]:
     """What becomes of the images; a clearance of a later day clears none."""
     day = today or datetime.now(UTC).date()
-    valid = [clearance for clearance in clearances if clearance.on <= day]
+    valid = [clearance for clearance in clearances if clearance.holds(day)]
     return images.decide(story.article, story.profile, use, otherwise=otherwise, clearances=valid)
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
+from republish._addresses import place_of
 from republish._text import words
 from republish._whole import is_cut_short
 from republish.errors import RepublishError
 from republish.limits import Limits
-from republish.model import Article, Claim, Finding, Page, Profile
+from republish.model import Article, Claim, Clearance, Finding, Page, Profile
 
 Fetch: TypeAlias = Callable[[str], Page]
 _NO_LETTER = "\ufffd"
@@ -53,6 +54,22 @@ def read(page: Page, *, profile: Profile | None, fetch: Fetch | None, limits: Li
         return story
     whole = _on_one_page(story, story.paging, fetch, limits) if fetch else None
     return whole or replace(story, findings=(*story.findings, _other_pages(story.paging, page)))
+
+
+def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...]:
+    """Those of the clearances that are about the article of a page that was read, by whichever of its addresses.
+
+    The address that the page gives its article counts on the page's own host alone: whoever answered for another site's
+    article did not answer for a page that takes its name.
+    """
+    given = {place_of(url) for url in (story.page.url, story.page.url_served)} - {""}
+    stated = place_of(story.article.url)
+    places = given | ({stated} if not given or _host(stated) in map(_host, given) else set())
+    return tuple(clearance for clearance in clearances if place_of(clearance.url) in places)
+
+
+def _host(place: str) -> str:
+    return place.partition("/")[0].partition("?")[0]
 
 
 def read_page(

@@ -36,7 +36,7 @@ from republish.errors import (
     UsageError,
 )
 from republish.limits import DEFAULT_LIMITS, Limits
-from republish.model import Article, Finding, Package, Page, Profile, Review, Update
+from republish.model import IMAGE, Article, Clearance, Finding, Package, Page, Profile, Review, Update
 from republish.pipeline import decide
 from republish.story import Fetch, Story, read
 
@@ -175,7 +175,12 @@ def _read(page: Page, profile: Profile | None, limits: Limits) -> Story:
 
 
 def _reading(story: Story, kept: Package, today: date) -> _Reading:
-    return _Reading(article=story.article, review=decide(story, kept.review.use, (), today, kept.review.clearances))
+    return _Reading(article=story.article, review=decide(story, kept.review.use, (), today, _words(kept)))
+
+
+def _words(kept: Package) -> tuple[Clearance, ...]:
+    """What persons answered for of the text; nothing is decided of pictures here."""
+    return tuple(word for word in kept.review.clearances if word.code != IMAGE)
 
 
 def _then(kept: Package, profile: Profile | None, limits: Limits, today: date) -> _Reading:

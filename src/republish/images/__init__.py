@@ -17,7 +17,7 @@ from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
 from republish.licenses import License
-from republish.model import Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
+from republish.model import IMAGE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""
@@ -52,13 +52,17 @@ def decide(
     for image in (article.lead_image, *article.images):
         if image is not None:
             unique.setdefault(image.url, image)
-    cleared = {file_of(clearance.url): clearance for clearance in clearances if clearance.code == "image"}
-    outcomes = {url: _outcome(image, article, profile, use, cleared.get(file_of(url))) for url, image in unique.items()}
-    return tuple(_decision(image, outcomes[url], use, otherwise) for url, image in unique.items())
+    words = {file_of(clearance.url): clearance for clearance in clearances if clearance.code == IMAGE}
+    return tuple(
+        _cleared(image, word)
+        if use.images and (word := words.get(file_of(image.url)))
+        else _decision(image, article, profile, use, otherwise)
+        for image in unique.values()
+    )
 
 
-def _decision(image: Image, outcome: _Outcome, use: Use, otherwise: Otherwise) -> ImageDecision:
-    stays, reason, source = outcome
+def _decision(image: Image, article: Article, profile: Profile | None, use: Use, otherwise: Otherwise) -> ImageDecision:
+    stays, reason, source = _outcome(image, article, profile, use)
     return ImageDecision(
         url=image.url,
         action="keep" if stays else otherwise if use.images else "drop",
@@ -71,13 +75,22 @@ def _decision(image: Image, outcome: _Outcome, use: Use, otherwise: Otherwise) -
     )
 
 
-def _outcome(
-    image: Image, article: Article, profile: Profile | None, use: Use, clearance: Clearance | None
-) -> _Outcome:
+def _cleared(image: Image, word: Clearance) -> ImageDecision:
+    return ImageDecision(
+        url=image.url,
+        action="keep",
+        reason=f"Cleared by {word.by} on {word.on.isoformat()}: “{word.text}”.",
+        source=word.url,
+        credit=image.credit,
+        caption=image.caption,
+        alt=image.alt,
+        clearance=word,
+    )
+
+
+def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) -> _Outcome:
     if not use.images:
         return False, "Images are not wanted.", "Use.images"
-    if clearance:
-        return True, f"Cleared by {clearance.by} on {clearance.on.isoformat()}: “{clearance.text}”.", clearance.url
     agency = agency_in(_signed(image)) or (agency_told(image.caption or "") if image.license is None else None)
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url

@@ -2,6 +2,7 @@
 
 from republish.licenses import License
 from republish.model.article import Article, Author, Change, Image, Origin
+from republish.model.clearance import CLEARABLE, IMAGE, OWN_TERMS, Clearance
 from republish.model.delivery import DeliveryReport, ImageFile, Loss
 from republish.model.html import CleanHtml, Notice
 from republish.model.package import Audit, Notices, Outcome, Package, Update
@@ -16,9 +17,12 @@ from republish.model.publisher import (
     Structure,
     Wording,
 )
-from republish.model.rights import Claim, Clearance, Finding, ImageDecision, Obligation, Review, Use
+from republish.model.rights import Claim, Finding, ImageDecision, Obligation, Review, Use
 
 __all__ = [
+    "CLEARABLE",
+    "IMAGE",
+    "OWN_TERMS",
     "Article",
     "Audit",
     "Author",

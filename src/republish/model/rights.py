@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Literal, get_args
 
-from republish._addresses import place_of
-from republish._text import fold, printable
 from republish.errors import UsageError
 from republish.licenses import License
 from republish.model._noun import Noun
+from republish.model.clearance import Clearance
 
 Scope = Literal[
     "article",
@@ -125,41 +124,6 @@ _KNOWN_USES: dict[str, tuple[Any, ...]] = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Clearance(Noun):
-    """A person's word on what the pages leave open: whom they asked or what they looked at, and what came of it.
-
-    It settles one question about one article, and stays beside that question in the review. What a licence or a publisher
-    refuses no clearance allows, and none supplies a licence or its version. Raises UsageError where a field is empty or of
-    another kind, and for an address that is none.
-    """
-
-    code: str
-    """The question it settles, by the code of its finding: "exception-stated", "translated", "publisher-edit-headline", …;
-    "image" for a picture that may come along."""
-    url: str
-    """The article that it is about; of an "image", the picture."""
-    text: str
-    """What was asked or seen, and the answer: "Jane Roe, editor, by mail: yes, in Spanish."."""
-    by: str
-    """Who answers for it on the reuser's side."""
-    on: date
-    """The day of the answer."""
-
-    def __post_init__(self) -> None:
-        """Refuse a word that nobody could check later."""
-        strange = [name for name in ("code", "url", "text", "by") if not isinstance(getattr(self, name), str)]
-        if strange:
-            raise UsageError(f"A clearance has text for {' and '.join(strange)}, a str.")
-        empty = [name for name in ("code", "text", "by") if not fold(printable(getattr(self, name)))]
-        if empty:
-            raise UsageError(f"A clearance says nothing of {' and '.join(empty)}.", url=self.url)
-        if not place_of(self.url):
-            raise UsageError(f"A clearance is about one address, with https:// before it; “{self.url}” is none.")
-        if not isinstance(self.on, date) or isinstance(self.on, datetime):
-            raise UsageError(f"A clearance has the day of its answer, a date; {self.on!r} is none.", url=self.url)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Obligation(Noun):
     """One thing that must or should be done, with its source."""
 
@@ -209,6 +173,8 @@ class ImageDecision(Noun):
     credit: str | None = None
     caption: str | None = None
     alt: str | None = None
+    clearance: Clearance | None = None
+    """The person's word that it rests on; its page's own licence does not count then."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -238,8 +204,8 @@ class Review(Noun):
 
     @property
     def clearances(self) -> tuple[Clearance, ...]:
-        """What persons answer for, each once: the words that settled questions of this review."""
-        given = (finding.clearance for finding in self.findings)
+        """What persons answer for, each once: the words that settled questions of this review, and of its pictures."""
+        given = [finding.clearance for finding in self.findings] + [image.clearance for image in self.images]
         return tuple(dict.fromkeys(clearance for clearance in given if clearance))
 
     @property

@@ -11,42 +11,12 @@ from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
-from republish.errors import UsageError
 from republish.licenses import License
-from republish.model import Clearance, Finding, Obligation, Review
-from republish.rights.acts import ACTS
+from republish.model import CLEARABLE, IMAGE, OWN_TERMS, Clearance, Finding, Obligation, Review
 
-OWN_TERMS = "own-terms"
-"""The publisher names no CC licence and has rules of its own, which somebody has read and keeps to."""
-IMAGE = "image"
-"""A picture: the images room asks for it."""
-_SAID_OTHERWISE = ("verbatim", "commercial-not-said")
-"""What the whole use is, and what `Use` says."""
-_ACTS = tuple(act.name for act in ACTS if act.name not in _SAID_OTHERWISE)
-_OF_THE_PAGE = (
-    OWN_TERMS,
-    "by-permission",
-    "certification",
-    "condition-contradicts",
-    "embargo",
-    "embargo-days",
-    "exception-stated",
-    "front-page",
-    "licensor-other",
-    "mark",
-    "only-the-standfirst",
-    "partner-copy",
-    "paywall",
-    "per-article",
-    "rights-reserved",
-    "window",
-    "window-closed",
-    "wire-copy",
-)
-CLEARABLE = (*_OF_THE_PAGE, *_ACTS, *(f"publisher-{name}" for name in _ACTS))
-"""The codes of the questions that a person's word settles."""
 _LONGEST_NAME = 120
 _NO_QUESTION = "that is no question here"
+_OF_A_PICTURE = "a picture is cleared by its own address, and this is the article's"
 _WHY_UNUSED = {
     "question": "its day is still to come",
     "refusal": "that is refused, and no clearance allows it",
@@ -58,21 +28,12 @@ _WHY_UNUSED = {
 def settled(findings: Iterable[Finding], clearances: tuple[Clearance, ...], today: date | None) -> tuple[Finding, ...]:
     """The findings, those questions as information that a clearance settles; and what clearances settle nothing.
 
-    A clearance of a day after `today` settles nothing. Raises UsageError for a code that no clearance can have.
+    A clearance of a day after `today` settles nothing.
     """
-    for clearance in clearances:
-        _check(clearance)
-    valid = {clearance.code: clearance for clearance in clearances if today is None or clearance.on <= today}
+    valid = {clearance.code: clearance for clearance in clearances if clearance.holds(today)}
     found = tuple(_settled(finding, _word_on(finding, valid)) for finding in findings)
     used = [finding.clearance for finding in found if finding.clearance]
     return (*found, *_unused((clearance for clearance in clearances if clearance not in used), found))
-
-
-def _check(clearance: Clearance) -> None:
-    if clearance.code in CLEARABLE or clearance.code == IMAGE:
-        return
-    advice = f"These can be settled: {', '.join(CLEARABLE)}; and {IMAGE}."
-    raise UsageError(f"No clearance settles “{clearance.code}”.", url=clearance.url, advice=advice)
 
 
 def _word_on(finding: Finding, valid: Mapping[str, Clearance]) -> Clearance | None:
@@ -89,7 +50,11 @@ def _settled(finding: Finding, clearance: Clearance | None) -> Finding:
 def _unused(clearances: Iterable[Clearance], findings: tuple[Finding, ...]) -> Iterator[Finding]:
     """What does not help: the verdict comes about without it, or in spite of it."""
     for clearance in clearances:
-        why = _why_unused([finding for finding in findings if _is_about(clearance, finding)])
+        why = (
+            _OF_A_PICTURE
+            if clearance.code == IMAGE
+            else _why_unused([finding for finding in findings if _is_about(clearance, finding)])
+        )
         text = f"The clearance of “{clearance.code}” by {_name(clearance)} settles nothing: {why}."
         yield Finding(code="clearance-unused", level="info", text=text, source=clearance.url)
 
@@ -129,11 +94,11 @@ def ungranted(tool: License | None, findings: tuple[Finding, ...], url: str) -> 
     return (*findings, Finding(code="no-license", level="question", text=text, source=url))
 
 
-def to_clear(tool: License | None, findings: Iterable[Finding]) -> tuple[str, ...]:
+def to_clear(tool: License | None, findings: tuple[Finding, ...]) -> tuple[str, ...]:
     """The clearances that all questions wait for; none where one of them is no person's to settle, or something is refused."""
     waiting = [finding for finding in findings if finding.level != "info"]
     codes = tuple(dict.fromkeys(_act_or_code(finding.code) for finding in waiting))
-    granted = tool.url is not None if tool else OWN_TERMS in codes
+    granted = tool.url is not None if tool else OWN_TERMS in codes or has_own_terms(findings)
     settles = all(finding.level == "question" and finding.code in CLEARABLE for finding in waiting)
     return codes if granted and settles else ()
 

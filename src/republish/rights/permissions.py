@@ -27,6 +27,8 @@ class _Case:
     publisher: str
     silent: bool
     """There is a profile and it has no rule for this act."""
+    on_own_terms: bool
+    """The publisher has terms of its own in the place of a licence."""
     url: str
 
 
@@ -39,6 +41,7 @@ def weigh(tool: License | None, use: Use, profile: Profile | None, on: date | No
             rule=_rule(act, profile, on),
             publisher=profile.name if profile else "",
             silent=profile is not None and bool(act.rules),
+            on_own_terms=profile is not None and bool(profile.terms),
             url=url,
         )
         for act in ACTS
@@ -112,6 +115,9 @@ def _beyond_license(case: _Case, license_says: Answer, publisher_says: Answer | 
             source=case.rule.source,
         )
         return
+    if case.tool is None and case.on_own_terms and publisher_says is None and case.act.name not in _PLAIN:
+        text = f"{case.act.words}: the terms of {case.publisher} do not speak of it; ask the publisher."
+        yield Finding(code=case.act.name, level="question", text=text, source=case.url)
     if case.tool is None or family(case.tool) in _WHOLE:
         return  # one finding for the whole use says it
     yield _finding(case, case.act.name, _LEVEL[license_says], _sentence(case, license_says))
@@ -132,6 +138,8 @@ def _sentence(case: _Case, said: Answer) -> str:
 
 
 _TRADE_ACTS = ("paywalled", "advertising-page", "advertising-against", "syndicated")
+_PLAIN = ("verbatim", "commercial-not-said")
+"""What terms that let one republish let one do."""
 _WHOLE = {
     "mark": "The Public Domain Mark licenses nothing: make sure that the text is free of rights where you publish.",
     "certification": "The retired public domain certification holds under US law at most; ask where you publish.",
