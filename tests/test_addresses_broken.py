@@ -44,4 +44,5 @@ def test_so_may_the_address_of_the_article_be(url: str) -> None:
     story = replace(article("CC-BY-4.0"), url=url)
     said = claim(scope="site", license="CC-BY-4.0", text="Content by The Mole is licensed under CC BY 4.0")
     found = rights.review(replace(story, claims=(said,)), Use())
-    assert [finding.code for finding in found.findings if finding.level == "question"] == ["licensor-other"]
+    asked = [finding.code for finding in found.findings if finding.level == "question"]
+    assert set(asked) - {"address-missing"} == {"licensor-other"}
