@@ -227,6 +227,22 @@ def test_a_damaged_package_is_refused(changes: dict[str, Any], tmp_path: Path) -
     assert caught.value.advice
 
 
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"head": 5}, "head"),
+        ({"notices": None}, "notices"),
+        ({"article": {"url": None, "title": "T"}}, r"article\.body"),
+        ({"page": {"url": "https://a.example/", "encoding": "klingon"}}, r"page\.encoding"),
+    ],
+)
+def test_a_damaged_package_is_named_with_the_place(changes: dict[str, Any], place: str, tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["json"])
+    broken(tmp_path / "out", **changes)
+    with pytest.raises(LoadError, match=rf"package\.json is damaged: {place} is "):
+        outputs.load(tmp_path / "out")
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", "\xff", "null", "[" * 100_000])
 def test_what_is_no_package_is_refused(text: str, tmp_path: Path) -> None:
     (tmp_path / "package.json").write_bytes(text.encode("latin-1"))

@@ -276,7 +276,7 @@ class OutputError(RepublishError):
 
 
 class LoadError(OutputError):
-    """A folder does not hold a package that can be read."""
+    """A folder does not hold a package that can be read; the message names the file, and the place in it: `review.verdict`."""
 
     stage = "load"
 

@@ -85,12 +85,22 @@ class License:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The licence with that "id"; other keys are not read. Raises KeyError for an id that is none."""
+        """The licence with that "id"; other keys are not read.
+
+        Raises KeyError where there is no id or no licence of that id, TypeError for an id that is no text, or for no mapping.
+        """
         from republish.licenses.catalogue import get
 
-        found = get(str(data["id"]))
+        if not isinstance(data, Mapping):
+            raise TypeError(f"a licence is made of an object with its id, not {type(data).__name__}")
+        if "id" not in data:
+            raise KeyError("a licence has an id")
+        identifier = data["id"]
+        if not isinstance(identifier, str):
+            raise TypeError(f"the id of a licence is a text, not {type(identifier).__name__}")
+        found = get(identifier)
         if not isinstance(found, cls):
-            raise KeyError(data["id"])
+            raise KeyError(f"there is no licence {identifier!r}")
         return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import types
 import typing
 from collections.abc import Hashable, Mapping
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from functools import cache
 from typing import Any, Self
 
 from republish.licenses import License
+from republish.model._fields import Misfit, Reader, reader, shown, within
 
 
 class Noun:
@@ -24,13 +24,25 @@ class Noun:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Rebuild what `to_dict` gave. Raises KeyError, TypeError or ValueError on anything else."""
-        hints = _hints(cls)  # type: ignore[arg-type]
-        names = {field.name for field in _stored(cls)}  # type: ignore[arg-type]
-        unknown = set(data) - names
-        if unknown:
-            raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
-        return cls(**{name: _value(hints[name], value) for name, value in data.items()})
+        """Rebuild what `to_dict` gave. Raises KeyError, TypeError or ValueError, with the field's name, on anything else.
+
+        Each value is held against its field's type hint: numbers are no texts and true is no number, null stands only where
+        None may, a list where several are, an object where a noun is.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__} is made of an object, not {shown(data)}")
+        readers, required = _readers(cls)  # type: ignore[arg-type]
+        if unknown := data.keys() - readers.keys():
+            raise Misfit(min(map(str, unknown)), f"is no field of {cls.__name__}")
+        if missing := required - data.keys():
+            raise Misfit(min(missing), "is missing")
+        values = {}
+        for name, value in data.items():
+            try:
+                values[name] = readers[name](value)
+            except (KeyError, TypeError, ValueError) as error:
+                raise within(name, error) from error
+        return cls(**values)
 
 
 @cache
@@ -40,8 +52,11 @@ def _stored(cls: Hashable) -> tuple[dataclasses.Field[Any], ...]:
 
 
 @cache
-def _hints(cls: Hashable) -> dict[str, Any]:
-    return typing.get_type_hints(cls)
+def _readers(cls: Hashable) -> tuple[Mapping[str, Reader], frozenset[str]]:
+    """What reads each field, and the fields that have no value of their own."""
+    hints, fields, missing = typing.get_type_hints(cls), _stored(cls), dataclasses.MISSING
+    required = (f.name for f in fields if f.default is missing and f.default_factory is missing)
+    return {field.name: reader(hints[field.name]) for field in fields}, frozenset(required)
 
 
 def _plain(value: Any) -> Any:
@@ -55,46 +70,3 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     to_json = getattr(value, "to_json", None)
     return to_json() if to_json else value
-
-
-def _value(hint: Any, value: Any) -> Any:
-    """`value` as the type that `hint` names; TypeError or ValueError for any other."""
-    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-    if origin in (typing.Union, types.UnionType):
-        named = next(a for a in arguments if a is not types.NoneType)
-        return None if value is None else _value(named, value)
-    if origin is typing.Literal:
-        return _one_of(arguments, value)
-    if origin is tuple:
-        return _items(arguments, _checked(list | tuple, value))
-    if origin is Mapping:
-        return {_checked(str, key): _value(arguments[1], item) for key, item in _checked(Mapping, value).items()}
-    return _single(getattr(hint, "__supertype__", hint), value)
-
-
-def _items(arguments: tuple[Any, ...], values: list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
-    if Ellipsis not in arguments and len(arguments) != len(values):
-        raise ValueError(f"{values!r:.60} are not {len(arguments)}")
-    return tuple(_value(arguments[0], item) for item in values)
-
-
-def _single(hint: type, value: Any) -> Any:
-    if issubclass(hint, Noun | License):
-        return hint.from_dict(_checked(Mapping, value))
-    if issubclass(hint, datetime | date):
-        return hint.fromisoformat(_checked(str, value))
-    from_json = getattr(hint, "from_json", None)
-    return from_json(_checked(Mapping, value)) if from_json else _checked(hint, value)
-
-
-def _one_of(known: tuple[Any, ...], value: Any) -> Any:
-    if value not in known:
-        raise ValueError(f"{value!r:.60} is none of {', '.join(map(repr, known))}")
-    return value
-
-
-def _checked(kind: Any, value: Any) -> Any:
-    """The value, if it is of that kind; True and False are no numbers."""
-    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise TypeError(f"{value!r:.60} is no {getattr(kind, '__name__', kind)}")
-    return value

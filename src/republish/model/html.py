@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NewType, Self
+
+from republish.model._fields import Misfit, shown
 
 CleanHtml = NewType("CleanHtml", str)
 """HTML that the sanitiser or an escaping helper made; nothing else may make one."""
@@ -41,12 +44,12 @@ class Notice(str):
         return {"html": str(self), "text": self.text, "markdown": self.markdown}
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Self:
-        """Rebuild from `to_json`. Raises KeyError or TypeError on anything else."""
-        html, text, markdown = data["html"], data["text"], data["markdown"]
-        if not all(isinstance(words, str) for words in (html, text, markdown)):
-            raise TypeError("A notice is three strings.")
-        return cls(html, text, markdown)
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Rebuild from `to_json`. Raises ValueError, with the key's name, where one of the three is missing or no text."""
+        for key in ("html", "text", "markdown"):
+            if not isinstance(data.get(key), str):
+                raise Misfit(key, f"is to be a text, not {shown(data.get(key))}")
+        return cls(data["html"], data["text"], data["markdown"])
 
 
 NO_NOTICE = Notice()

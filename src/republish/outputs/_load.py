@@ -20,7 +20,7 @@ def load(folder: str | Path) -> Package:
     The original page must be the one the package was made from: its checksum is compared. The HTML in the file is taken
     as safe because it was when it was written: load only folders that you or your colleagues wrote.
 
-    Raises LoadError for anything that is not such a folder.
+    Raises LoadError for anything that is not such a folder, with the file and the place in it: `review.verdict`.
     """
     place = Path(folder)
     data = _read(place / "package.json")
@@ -28,12 +28,20 @@ def load(folder: str | Path) -> Package:
         raise LoadError(f"{place / 'package.json'} is not a package of version 1.", advice="Update the library.")
     try:
         package = Package.from_dict({key: value for key, value in data.items() if key not in _KEYS})
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        _check_encoding(package.page.encoding)
+    except (KeyError, TypeError, ValueError) as error:
         raise LoadError(
             f"{place / 'package.json'} is damaged: {error}.", advice="Prepare the article again."
         ) from error
     content = _original(place / "original.html", package.page.sha256)
     return replace(package, page=replace(package.page, content=content))
+
+
+def _check_encoding(name: str) -> None:
+    try:
+        b" ".decode(name, "replace")  # Of nothing Python decodes by any name.
+    except LookupError as error:
+        raise ValueError(f"page.encoding is {name!r}, which Python does not know") from error
 
 
 def _read(path: Path) -> dict[str, Any]:
