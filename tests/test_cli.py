@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from republish import UsageError, Use
+from republish._commands.options import use_of
 from republish.cli import main
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -170,3 +172,38 @@ def test_what_no_encoding_writes_stops_no_review(
     page.write_text(html.replace('"license":"', r'"license":"CC \ud800\u001b[2J '), encoding="utf-8")
     assert main(["review", str(page), *form]) == 0
     assert b"\x1b" not in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("commercial,noncommercial", ("commercial", "noncommercial")),
+        ("noncommercial, excerpt, commercial", ("noncommercial", "commercial")),
+        ("advertising=none,advertising=page", ("advertising=none", "advertising=page")),
+        ("medium=print,paywalled,medium=audio", ("medium=print", "medium=audio")),
+    ],
+)
+def test_words_that_contradict_each_other_are_both_named(
+    words: str, named: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["review", OYSTERS, "--use", words]) == 2
+    assert "“{}” and “{}”".format(*named) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("commercial,commercial", Use(commercial=True)),
+        ("medium=print,medium=print", Use(medium="print")),
+        ("edits=time+headline,edits=style+time", Use(edits=("time", "headline", "style"))),
+        ("noncommercial,advertising=none,no-images", Use(commercial=False, advertising="none", images=False)),
+        ("", Use()),
+    ],
+)
+def test_words_that_agree_are_one_use(words: str, use: Use) -> None:
+    assert use_of(words) == use
+
+
+def test_an_edit_that_is_not_known_is_refused_in_any_place() -> None:
+    with pytest.raises(UsageError, match="edits=colour"):
+        use_of("edits=time,edits=colour")

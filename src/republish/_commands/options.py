@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
 
-_FLAGS: dict[str, dict[str, Any]] = {
-    "commercial": {"commercial": True},
-    "noncommercial": {"commercial": False},
-    "adapted": {"adapted": True},
-    "translated": {"translated": True},
-    "excerpt": {"excerpt": True},
-    "paywalled": {"paywalled": True},
-    "sold": {"sold": True},
-    "syndicated": {"syndicated": True},
-    "automated": {"automated": True},
-    "no-images": {"images": False},
+_FLAGS: dict[str, tuple[str, bool]] = {
+    "commercial": ("commercial", True),
+    "noncommercial": ("commercial", False),
+    "adapted": ("adapted", True),
+    "translated": ("translated", True),
+    "excerpt": ("excerpt", True),
+    "paywalled": ("paywalled", True),
+    "sold": ("sold", True),
+    "syndicated": ("syndicated", True),
+    "automated": ("automated", True),
+    "no-images": ("images", False),
 }
 _CHOICES = {
     "advertising": ("none", "page", "against"),
@@ -123,21 +123,35 @@ def fetch_of(options: argparse.Namespace) -> Fetch | None:
 
 
 def use_of(text: str) -> Use:
-    """A `Use` from "commercial,advertising=page"."""
+    """A `Use` from "commercial,advertising=page"; edits that are said twice add up.
+
+    Raises UsageError for a word that is not known, or that contradicts another.
+    """
     values: dict[str, Any] = {}
+    said: dict[str, str] = {}
     for item in filter(None, (part.strip() for part in text.split(","))):
-        values |= _FLAGS[item] if item in _FLAGS else _choice(item)
+        name, value = _field_of(item)
+        if name == "edits":
+            value = tuple(dict.fromkeys((*values.get(name, ()), *value)))
+        elif values.get(name, value) != value:
+            raise UsageError(
+                f"--use says “{said[name]}” and “{item}”, which cannot both be.", advice="Say one of them."
+            )
+        values[name], said[name] = value, item
     return Use(**values)
 
 
-def _choice(item: str) -> dict[str, Any]:
+def _field_of(item: str) -> tuple[str, Any]:
+    """The field that a word is about, and what it says of it."""
+    if item in _FLAGS:
+        return _FLAGS[item]
     name, _, value = item.partition("=")
     allowed = _CHOICES.get(name)
     chosen = tuple(value.split("+")) if name == "edits" else (value,)
     if allowed is None or not set(chosen) <= set(allowed):
         known = ", ".join([*_FLAGS, *(f"{key}={'|'.join(values)}" for key, values in _CHOICES.items())])
         raise UsageError(f"--use does not know “{item}”. Known: {known}.")
-    return {name: chosen if name == "edits" else value}
+    return name, chosen if name == "edits" else value
 
 
 def json_text(data: Any) -> str:
