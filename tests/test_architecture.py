@@ -20,6 +20,7 @@ LEVELS = {
             "_days",
             "_encoding",
             "_end_tags",
+            "_expected",
             "_foreign",
             "_html",
             "_metadata",

@@ -1,6 +1,7 @@
 """Arguments of the wrong kind are named before anything is done with them."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,9 @@ from typing import Any
 import pytest
 
 import republish
-from republish import Page, UsageError
-from republish.testing import page_from_file
+from republish import Page, UsageError, feeds, profiles
+from republish.arguments import pages_only
+from republish.testing import FakeFetcher, page_from_file
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "pages" / "oyster-reefs.html"
 URL = "https://theconversation.com/why-harbour-cities-are-bringing-back-their-oyster-reefs-900417"
@@ -63,6 +65,108 @@ def test_one_bad_source_among_many_is_one_bad_outcome(page: Page) -> None:
     assert isinstance(bad.error, UsageError)
     assert bad.source == "None"
     assert good.package is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("use", {"commercial": False}),
+        ("executor", 3),
+        ("executor", "threads"),
+        ("approve", "yes"),
+        ("approve", True),
+        ("limits", 5),
+        ("fetch", "https://proxy.example/"),
+    ],
+)
+def test_what_many_are_prepared_with_is_looked_at_before_the_first(page: Page, name: str, value: Any) -> None:
+    with pytest.raises(UsageError, match=f"`{name}` is to be an? "):
+        republish.prepare_many([page], **{name: value})
+
+
+@pytest.mark.parametrize("sources", [None, 5])
+def test_many_sources_are_several(sources: Any) -> None:
+    with pytest.raises(UsageError, match="`sources` is to be several addresses or Pages"):
+        republish.prepare_many(sources)
+
+
+def test_whatever_takes_jobs_is_an_executor(page: Page) -> None:
+    class Here:
+        def submit(self, work: Callable[..., Any], job: Any) -> Future[Any]:
+            done: Future[Any] = Future()
+            done.set_result(work(job))
+            return done
+
+    (outcome,) = republish.prepare_many([page], executor=Here(), approve=lambda url: True)  # type: ignore[arg-type]
+    assert outcome.ok
+
+
+@pytest.mark.parametrize("answer", [None, "<p>A page in words.</p>", b"<p>", {"html": "<p>"}])
+@pytest.mark.parametrize("ask", [republish.prepare, republish.review, republish.audit])
+def test_a_fetch_gives_a_page(ask: Callable[..., object], answer: Any) -> None:
+    with pytest.raises(UsageError, match=r"`fetch` gave .* in the place of a Page") as caught:
+        ask(URL, fetch=lambda url: answer)
+    assert caught.value.url == URL
+    assert "NotFound" in caught.value.advice
+
+
+def test_a_fetch_gives_a_page_to_watch(page: Page) -> None:
+    package = republish.prepare(page)
+    with pytest.raises(UsageError, match="`fetch` gave None in the place of a Page"):
+        republish.watch(package, fetch=lambda url: None)  # type: ignore[arg-type, return-value]
+
+
+def test_an_original_that_is_no_page_is_said(page: Page) -> None:
+    with pytest.raises(UsageError, match="`fetch` gave None"):
+        republish.audit(page, original=URL, fetch=lambda url: None)  # type: ignore[arg-type, return-value]
+
+
+def test_one_answer_that_is_no_page_is_one_bad_outcome(page: Page) -> None:
+    pages = {URL: page, "https://site.example/none": None}
+    bad, good = republish.prepare_many(["https://site.example/none", URL], fetch=pages.get, approve=lambda url: True)
+    assert isinstance(bad.error, UsageError)
+    assert bad.error.url == bad.source == "https://site.example/none"
+    assert good.package is not None
+
+
+def test_a_fetch_that_gives_pages_is_as_it_was(page: Page) -> None:
+    fetch = FakeFetcher({URL: page})
+    assert pages_only(fetch)(URL) is page
+    with pytest.raises(republish.FetchError):
+        pages_only(fetch)("https://site.example/none")
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        (lambda: republish.load(3), "folder"),
+        (lambda: republish.load(None), "folder"),
+        (lambda: republish.load_clearances(5), "path"),
+        (lambda: republish.load_clearances(["a.toml"]), "path"),
+        (lambda: profiles.load(5), "folder"),
+        (lambda: profiles.load(None), "folder"),
+        (lambda: republish.entries(None, URL), "feed"),
+        (lambda: republish.entries([], URL), "feed"),
+        (lambda: republish.entries("<rss/>", None), "url"),
+        (lambda: republish.entries("<rss/>", 5), "url"),
+        (lambda: feeds.entry_page(None, URL), "entry"),
+        (lambda: feeds.entry_page({}, None), "feed_url"),
+        (lambda: Page.from_html("<p>one</p>", None), "url"),
+        (lambda: Page.from_html(b"<p>one</p>", 5), "url"),
+    ],
+)
+def test_what_is_no_path_no_feed_and_no_address_is_named(call: Callable[[], object], name: str) -> None:
+    with pytest.raises(UsageError, match=f"`{name}` is to be "):
+        call()
+
+
+def test_paths_are_taken_in_either_form(tmp_path: Path) -> None:
+    (tmp_path / "words.txt").write_text("")
+    for path in (tmp_path, str(tmp_path)):
+        assert len(profiles.load(path)) > 0
+        assert republish.load_clearances(Path(path) / "words.txt") == ()
+        with pytest.raises(republish.OutputError, match="cannot be read"):
+            republish.load(path)
 
 
 def test_only_a_package_is_written(page: Page, tmp_path: Path) -> None:

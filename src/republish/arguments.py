@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
+from republish._expected import expect, given
 from republish.errors import UsageError
 from republish.limits import Limits
 from republish.model import Clearance, Package, Page, Profile, Use
+
+
+@runtime_checkable
+class _Executor(Protocol):
+    """Any executor of `concurrent.futures`, and what behaves like one."""
+
+    def submit(self, *arguments: Any) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,15 @@ _WANTED: Mapping[str, _Wanted] = {
     "language": _Wanted((str,), "a language tag", '"de" or "pt-BR", for example.'),
     "today": _Wanted((date,), "a date", "`date(2026, 3, 1)`, for example."),
     "fetch": _Wanted((Callable,), "a function from an address to a Page"),  # type: ignore[arg-type]
+    "sources": _Wanted(
+        (Iterable,), "several addresses or Pages", "In a list, for example: `[source]`.", optional=False
+    ),
+    "executor": _Wanted((_Executor,), "an executor", "`concurrent.futures.ThreadPoolExecutor(2)`, for example."),
+    "approve": _Wanted(
+        (Callable,),  # type: ignore[arg-type]
+        "a function from an address to True or False",
+        "`lambda url: url in chosen`, for example.",
+    ),
 }
 
 
@@ -63,9 +81,8 @@ def check(**arguments: Any) -> None:
         wanted = _WANTED[name]
         if value is None and wanted.optional:
             continue
-        if not isinstance(value, wanted.kinds) or isinstance(value, datetime):
-            given = f"{type(value).__name__} {value!r:.60}" if value is not None else "None"
-            raise UsageError(f"`{name}` is to be {wanted.name}, not {given}.", advice=wanted.advice)
+        kinds = () if isinstance(value, datetime) else wanted.kinds  # A moment is a date to Python, and no day.
+        expect(name, value, kinds, wanted.name, wanted.advice)
         _check_items(name, value, wanted)
 
 
@@ -74,5 +91,24 @@ def _check_items(name: str, value: Any, wanted: _Wanted) -> None:
         return
     other = next((item for item in value if not isinstance(item, wanted.items)), None)
     if other is not None:
-        given = f"{type(other).__name__} {other!r:.60}"
-        raise UsageError(f"`{name}` is to hold {wanted.name}, not {given}.", advice=wanted.advice)
+        raise UsageError(f"`{name}` is to hold {wanted.name}, not {given(other)}.", advice=wanted.advice)
+
+
+def check_known(arguments: Mapping[str, Any]) -> None:
+    """The same for those of the arguments that are known here; what else there is, Python itself refuses."""
+    check(**{name: value for name, value in arguments.items() if name in _WANTED})
+
+
+def pages_only(fetch: Callable[[str], Page]) -> Callable[[str], Page]:
+    """The same function, but that it raises UsageError where it gives anything else than a Page."""
+    return partial(_page_by, fetch)
+
+
+def _page_by(fetch: Callable[[str], Page], url: str) -> Page:
+    page = fetch(url)
+    if not isinstance(page, Page):
+        advice = (
+            "Raise `republish.errors.NotFound` where there is no page; `Page.from_html(html, url)` makes one of HTML."
+        )
+        raise UsageError(f"`fetch` gave {given(page)} in the place of a Page.", url=url, advice=advice)
+    return page

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from republish.arguments import check, check_known
 from republish.errors import RepublishError, UsageError
 from republish.model import Outcome, Page, Use
 from republish.pipeline import prepare
@@ -33,10 +34,13 @@ def prepare_many(
     automated, which publishers who want stories selected one by one do not allow. `options` go to `prepare`; with a
     process pool they must pickle.
 
-    Raises UsageError for one address or page in the place of several.
+    Raises UsageError for one address or page in the place of several, and for an argument of the wrong kind; a `fetch` that
+    gives no Page is an error of the source it was asked for.
     """
     if isinstance(sources, str | bytes | Page):
         raise UsageError("prepare_many takes several sources, in a list: [source].")
+    check(sources=sources, use=use, executor=executor, approve=approve)
+    check_known(options)
     jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
     work = partial(_outcome, options=options)
     if executor is None:

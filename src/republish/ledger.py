@@ -17,6 +17,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from republish._expected import PATH, expect
 from republish.errors import UsageError
 from republish.model import Clearance
 
@@ -29,8 +30,9 @@ def load_clearances(path: str | PathLike[str]) -> tuple[Clearance, ...]:
     articles may stand in one.
 
     Raises UsageError naming the file, and the table by its number, for a file that cannot be read, an unknown or missing key
-    and a value that no `Clearance` takes.
+    and a value that no `Clearance` takes; and for what is no path.
     """
+    expect("path", path, PATH, "the path of a TOML file")
     data = _read(Path(path))
     tables = data.get(_TABLE, [])
     if set(data) - {_TABLE} or not isinstance(tables, list):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from republish import _html, assembly, extraction, fidelity, images, notices, rights, sanitizer, web
 from republish._collection import paused_collection
-from republish.arguments import check
+from republish.arguments import check, pages_only
 from republish.errors import FidelityError, IsRepublication, NoLicense, NotRepublishable
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import (
@@ -145,7 +145,11 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
 
 
 def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
-    """The page, and what fetches more for it: nothing does for a page that was handed in without a way to fetch."""
+    """The page, and what fetches more for it: nothing does for a page that was handed in without a way to fetch.
+
+    Raises UsageError, then and later, where `fetch` gives anything else than a Page.
+    """
+    fetch = pages_only(fetch) if fetch else None
     if isinstance(source, Page):
         return source, fetch
     fetch = fetch or web.fetch

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from republish import origin, outputs, profiles, rights, web
 from republish._collection import paused_collection
-from republish.arguments import check
+from republish.arguments import check, pages_only
 from republish.errors import (
     ConnectionFailed,
     ExtractionError,
@@ -91,7 +91,7 @@ def watch(
     doing. Where the kept page's bytes are not at hand, the package's article stands in for it, and a finding says so.
 
     404, 410 and 451 mean "withdrawn"; a page that holds no article, or another one, is "unclear", and a person has to look.
-    Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind, LimitExceeded, and
+    Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind and a `fetch` that gives no Page, LimitExceeded, and
     any other FetchError.
     """
     check(package=package, profile=profile, fetch=fetch, limits=limits, today=today)
@@ -99,7 +99,7 @@ def watch(
     day = today or datetime.now(UTC).date()
     if profile is None and kept.review.profile:
         profile = profiles.builtin().get(kept.review.profile)
-    update = _looked_at(kept, profile, fetch or web.fetch, limits, day)
+    update = _looked_at(kept, profile, pages_only(fetch or web.fetch), limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
     return replace(update, license_then=then.id if then else None, findings=update.findings + due)

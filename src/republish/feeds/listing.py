@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 
 from republish import _html
+from republish._expected import expect
 from republish.errors import LimitExceeded
 from republish.feeds.bases import Bases, web_address
 from republish.feeds.content import Content, document, element_html
@@ -35,6 +36,7 @@ _FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
 _SUMMARY = ("atom:summary", "description", "dc:description", "media:description")
 _AUTHORS = ("atom:author", "dc:creator", "author")
 _KEYWORDS = ("category", "dc:subject")
+_FETCHED = '`republish.fetch(url, accept="feed")` gets one.'
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,8 +62,10 @@ def entries(feed: bytes | str | Page, url: str = "", *, limits: Limits = DEFAULT
     (`entry.full_content`) can be prepared as it is; the others are addresses to fetch, with empty content. Entries
     without an address are left out: nobody could credit them.
 
-    Raises FeedError for what is no feed, and LimitExceeded.
+    Raises FeedError for what is no feed, LimitExceeded, and UsageError for an argument of the wrong kind.
     """
+    expect("feed", feed, (bytes, str, Page), "a feed in bytes or text, or a Page of one", _FETCHED)
+    expect("url", url, (str,), "the feed's address", "Leave it out where it is not known.")
     source = read(feed, url, limits)
     items = _items(source, limits)
     around = _around(source, feed.fetched if isinstance(feed, Page) else None, limits)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from republish import _html
+from republish._expected import expect
 from republish.errors import FeedError
 from republish.feeds.content import Content, document
 from republish.feeds.dates import moment
@@ -21,8 +22,11 @@ def entry_page(
 ) -> Page:
     """One entry of feedparser (`parsed.entries[i]`) as a page to prepare; `feed` is its `parsed.feed`.
 
-    The same as a page of `entries`. Raises FeedError when the entry has no address.
+    The same as a page of `entries`. Raises FeedError when the entry has no address, UsageError for an argument of the wrong
+    kind.
     """
+    expect("entry", entry, (Mapping,), "an entry as feedparser gives it")
+    expect("feed_url", feed_url, (str,), "the feed's address")
     feed = feed or {}
     link = _text(entry.get("link"))
     url = _html.absolute(link, feed_url) if link else None

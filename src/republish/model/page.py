@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Self
 
 from republish._encoding import encoding_of
+from republish._expected import expect
 from republish.errors import UsageError
 from republish.model._noun import Noun
 from republish.model.rights import Claim
@@ -82,10 +83,11 @@ class Page(Noun):
 
         `html` in bytes is decoded by byte order mark, `content_type`, `<meta>` (unless they are UTF-8 beyond doubt) and
         content, in that order; `url` is where the article lives. Nothing is fetched. A page that is not one fails when it
-        is parsed; UsageError is raised for what is neither bytes nor str.
+        is parsed; UsageError is raised for what is neither bytes nor str, and for an address that is no str.
         """
         if not isinstance(html, bytes | str):
             raise UsageError(f"HTML is bytes or str, not {type(html).__name__}.")
+        expect("url", url, (str,), "the address where the page lives")
         content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
         return cls(url=url, url_served=url, encoding=encoding, content=content)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from republish._expected import PATH, expect
 from republish.errors import LoadError
 from republish.model import Package
 
@@ -20,8 +21,10 @@ def load(folder: str | Path) -> Package:
     The original page must be the one the package was made from: its checksum is compared. The HTML in the file is taken
     as safe because it was when it was written: load only folders that you or your colleagues wrote.
 
-    Raises LoadError for anything that is not such a folder, with the file and the place in it: `review.verdict`.
+    Raises LoadError for anything that is not such a folder, with the file and the place in it: `review.verdict`;
+    UsageError for what is no path.
     """
+    expect("folder", folder, PATH, "the path of a folder that `write` made")
     place = Path(folder)
     data = _read(place / "package.json")
     if data.get("format") != "republish-package" or data.get("version") != 1:

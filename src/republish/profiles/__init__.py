@@ -10,6 +10,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 
+from republish._expected import PATH, expect
 from republish.model import Profile
 from republish.profiles.checks import is_base
 from republish.profiles.collection import Bases, Layer, Profiles, Source, read_builtin, read_folder, read_layer
@@ -41,8 +42,9 @@ def load(folder: str | PathLike[str]) -> Profiles:
     """A user's folder of TOML files in front of the built-in profiles.
 
     Every file is read and checked at once. A file whose name begins with an underscore is a base for the others to extend.
-    Raises ProfileError with file and key.
+    Raises ProfileError with file and key, UsageError for what is no path.
     """
+    expect("folder", folder, PATH, "the path of a folder of TOML files")
     layer = read_layer(read_folder(Path(folder)), _builtin_bases())
     for source in layer.sources:
         source.profile()
