@@ -178,3 +178,15 @@ def test_only_a_package_is_written(page: Page, tmp_path: Path) -> None:
 def test_a_page_is_made_of_bytes_or_words() -> None:
     with pytest.raises(UsageError, match="not NoneType"):
         Page.from_html(None, URL)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("folder", [None, 5, ""])
+def test_a_package_is_written_into_a_folder_that_is_named(page: Page, folder: Any) -> None:
+    with pytest.raises(UsageError, match="`folder` "):
+        republish.write(republish.prepare(page), folder)
+
+
+@pytest.mark.parametrize("formats", [None, 5])
+def test_formats_are_several(page: Page, formats: Any, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="`formats` is to be several formats"):
+        republish.write(republish.prepare(page), tmp_path / "out", formats=formats)

@@ -109,11 +109,41 @@ def test_a_page_comes_through_a_pipe() -> None:
         (["publishers", "nobody"], "`republish publishers` lists them"),
         (["theconversation.com/reefs-900417"], "An address begins with https://"),
         ([RADIO.replace("village-radio.html", "")], "Is a directory"),
+        ([RADIO, "--format", "bagit"], "needs one: -o FOLDER"),
+        ([RADIO, "-o", ""], "-o names no folder"),
+        (["audit", "-", "--original", "-"], "Standard input holds one page, not two"),
     ],
 )
 def test_a_slip_is_told_how_to_go_on(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_folder_is_asked_for_before_anything_is_fetched(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["https://nowhere.invalid/story", "--format", "bagit"]) == 2
+    assert main(["https://nowhere.invalid/story", "-o", ""]) == 2
+    assert "nowhere.invalid" not in capsys.readouterr().err
+
+
+def test_a_bag_is_made_in_the_folder_that_is_named(tmp_path: Path) -> None:
+    assert main([RADIO, "--format", "bagit", "-o", str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "bag" / "bagit.txt").is_file()
+
+
+def test_a_dot_names_the_folder_one_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Path(RADIO).read_bytes()
+    monkeypatch.chdir(tmp_path)
+    Path("radio.html").write_bytes(page)
+    assert main(["radio.html", "-o", "."]) == 0
+    assert Path("article.html").is_file()
+
+
+def test_one_page_of_an_audit_may_come_through_a_pipe(tmp_path: Path) -> None:
+    page = Path(RADIO).read_bytes()
+    for arguments in (["-", "--original", RADIO], [RADIO, "--original", "-"]):
+        command = [sys.executable, "-m", "republish", "audit", *arguments]
+        done = subprocess.run(command, input=page, capture_output=True, check=False)
+        assert done.stdout.startswith((b"IN ORDER", b"NOT IN ORDER"))
 
 
 def test_a_file_may_be_called_like_a_command(

@@ -49,10 +49,17 @@ def test_same_package_same_bytes(name: str) -> None:
     assert outputs.render(packages.with_image(), name) == outputs.render(packages.with_image(), name)
 
 
-@pytest.mark.parametrize("name", ["nothing", "bagit", ""])
+@pytest.mark.parametrize("name", ["nothing", ""])
 def test_an_unknown_format_is_named(name: str) -> None:
     with pytest.raises(UsageError, match="html, page, markdown"):
         outputs.render(packages.english(), name)
+
+
+def test_a_bag_is_said_to_need_a_folder() -> None:
+    with pytest.raises(UsageError, match="A bag is a folder") as caught:
+        outputs.render(packages.english(), "bagit")
+    assert "-o FOLDER" in caught.value.advice
+    assert "Choose from" not in str(caught.value)
 
 
 def test_the_fragment_is_the_package_as_it_is() -> None:

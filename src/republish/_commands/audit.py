@@ -35,6 +35,8 @@ def run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     if options.package and (options.original or options.use or options.profiles or options.clearances):
         raise UsageError("--package has its own original, use, rules and clearances: give it alone.")
+    if options.published == options.original == "-":
+        raise UsageError("Standard input holds one page, not two.", advice="Save one of them, and name the file.")
     published = page_of(options.published, options.url)
     fetch = fetch_of(options) or web.fetch  # A saved page may name an original that is not.
     found = audit(published, package=options.package, fetch=fetch, **_against(options))

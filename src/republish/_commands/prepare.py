@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from republish._commands.options import (
     DONE,
@@ -32,7 +31,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument(
         "--format", action="append", choices=sorted(outputs.FORMATS), help="html if not said; repeat for several"
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="write files there instead of printing")
+    parser.add_argument("-o", "--output", metavar="FOLDER", help="write files there instead of printing")
     parser.add_argument(
         "--language", help="language of the notices: the article's own if not said, English where there are none in it"
     )
@@ -49,8 +48,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--version", action="version", version=pipeline.generator())
     options = parser.parse_args(arguments)
     formats = options.format or ["html"]
-    if options.output is None and (len(formats) > 1 or options.images == "download"):
-        raise UsageError("Several formats, or images, need a folder: -o FOLDER.")
+    _check_folder(options, formats)
     source, profile = named_source(options)
     package = pipeline.prepare(
         source,
@@ -68,6 +66,18 @@ def run(arguments: list[str]) -> int:
     for path in outputs.write(package, options.output, formats=formats, pictures=_pictures(package, options)):
         print(path)
     return DONE
+
+
+def _check_folder(options: argparse.Namespace, formats: Sequence[str]) -> None:
+    """Raise UsageError where files are to be written and no folder is named."""
+    if options.output == "":
+        raise UsageError("-o names no folder.", advice="A dot, -o ., is the one you are in.")
+    if options.output is not None:
+        return
+    if len(formats) > 1 or options.images == "download":
+        raise UsageError("Several formats, or images, need a folder: -o FOLDER.")
+    if "bagit" in formats:
+        raise UsageError("A bag is a folder with files in it, and needs one: -o FOLDER.")
 
 
 def _pictures(package: Package, options: argparse.Namespace) -> Sequence[ImageFile]:

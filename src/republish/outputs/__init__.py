@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
+from republish._expected import PATH, expect
 from republish.errors import UsageError
 from republish.model import ImageFile, Package
 from republish.outputs._folder import replace_folder
@@ -37,7 +38,9 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 )
 """Names that `render` and `write` know, and what each makes."""
 
+_KNOWN = f"Choose from: {', '.join(FORMATS)}."
 _MADE = "`republish.prepare(source)` makes one."
+_BAG = '`write(package, folder, formats=["bagit"])` makes one, on the command line --format bagit -o FOLDER.'
 _MODULES = {"json": "package_json", "jsonl": "package_json", "hugo": "markdown", "jekyll": "markdown"}
 _FUNCTIONS = {"jsonl": "render_lines", "hugo": "render_hugo", "jekyll": "render_jekyll"}
 
@@ -64,10 +67,14 @@ def write(
     anything this function did not write is never replaced.
 
     Returns the paths written, in the order of `formats`. Raises OutputError (a full disk, no permission, a file in the
-    way) or UsageError (an unknown format, none at all, no package).
+    way) or UsageError (an unknown format, none at all, no package, no folder).
     """
     if not isinstance(package, Package):
         raise UsageError(f"A Package is written, not a {type(package).__name__}.", stage="write", advice=_MADE)
+    expect("folder", folder, PATH, "the path of a folder")
+    expect("formats", formats, (Iterable,), "several formats", _KNOWN)
+    if folder == "":
+        raise UsageError("`folder` names none.", stage="write", advice='"." is the one the program works in.')
     names = _checked(formats)
     shown = localise(package, pictures)
     files: Files = {}
@@ -85,19 +92,22 @@ def write(
 def _checked(formats: Iterable[str]) -> list[str]:
     names = [formats] if isinstance(formats, str) else list(dict.fromkeys(formats))
     if not names:
-        raise UsageError("No format was named.", stage="write", advice=f"Choose from: {', '.join(FORMATS)}.")
+        raise UsageError("No format was named.", stage="write", advice=_KNOWN)
     for name in names:
-        if name not in FORMATS:
-            raise UsageError(
-                f"There is no format {name!r}.", stage="write", advice=f"Choose from: {', '.join(FORMATS)}."
-            )
+        _check_format(name)
     return names
 
 
+def _check_format(name: str) -> None:
+    if name not in FORMATS:
+        raise UsageError(f"There is no format {name!r}.", stage="write", advice=_KNOWN)
+
+
 def _renderer(name: str) -> Callable[[Package], Files]:
-    if name == "bagit" or name not in FORMATS:
+    _check_format(name)
+    if name == "bagit":
         raise UsageError(
-            f"{name!r} cannot be rendered by itself.", stage="write", advice=f"Choose from: {', '.join(FORMATS)}."
+            "A bag is a folder with files in it, and is not rendered by itself.", stage="write", advice=_BAG
         )
     module = import_module(f"republish.outputs.{_MODULES.get(name, name)}")
     renderer: Callable[[Package], Files] = getattr(module, _FUNCTIONS.get(name, "render"))
