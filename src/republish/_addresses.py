@@ -25,6 +25,8 @@ _ASCII = "".join(map(chr, range(0x21, 0x7F)))
 _BYTES = "latin-1"
 """Takes any byte for one sign: sites write their queries in many encodings."""
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+_COUNTING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)|(?:ref|referrer|source)=(?:rss|atom|feed)", re.I)
+"""What counts visits and nothing else; `ref=12` and `source=4` may tell pages apart on some sites."""
 
 
 def joined(base: str, link: str) -> str:
@@ -65,6 +67,24 @@ def unwrapped(url: str) -> str:
     if not found:
         return url
     return found[1] if "://" in found[1] else f"http://{found[1]}"
+
+
+def untagged(url: str) -> str:
+    """An address without what counts visits in its query ("?utm_source=rss"); all else of it, as it was written.
+
+    One of the Internet Archive stays as it is, since the page is kept under the whole of it.
+    """
+    address, hash_sign, fragment = url.partition("#")
+    before, mark, query = address.partition("?")
+    if not query or unwrapped(url) != url:
+        return url
+    kept = "&".join(pair for pair in query.split("&") if not _COUNTING.match(pair))
+    return f"{before}{mark * bool(kept)}{kept}{hash_sign}{fragment}"
+
+
+def host_of(url: str) -> str:
+    """The host of a web address without "www." and the like; empty for what is none."""
+    return place_of(url).partition("/")[0].partition("?")[0]
 
 
 def place_of(url: str) -> str:

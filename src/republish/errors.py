@@ -183,7 +183,7 @@ class PageError(RepublishError):
 
 
 class EmptyPage(PageError):
-    """Nothing but white space or comments."""
+    """Nothing but white space or comments; or an entry of a feed that gives an address and no text."""
 
     advice = "Fetch the page again; the site may build it with scripts."
 

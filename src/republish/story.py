@@ -11,7 +11,7 @@ from republish import _html, evidence, extraction, handouts, origin, profiles
 from republish._addresses import place_of
 from republish._text import words
 from republish._whole import is_cut_short
-from republish.errors import RepublishError
+from republish.errors import EmptyPage, RepublishError
 from republish.limits import Limits
 from republish.model import Article, Claim, Clearance, Finding, Page, Profile
 
@@ -87,6 +87,7 @@ def read_page(
     `paged`: whether to look for the article's other pages; `beside`: what such a page claims of the article; `handed_out`
     as for `read`.
     """
+    _refuse_address(page)
     document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)
     profile = profile or profiles.find(page.url_served or page.url)
     claims = _with_others(evidence.gather(document, page, profile), beside)
@@ -117,6 +118,13 @@ def read_page(
         findings += (_only_the_standfirst(page),)
     findings += _letters_lost(article, page)
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
+
+
+def _refuse_address(page: Page) -> None:
+    """Raise EmptyPage for an entry of a feed that gives no more than where its article is."""
+    if page.entry is not None and not page.content:
+        text = "The feed gives no text of this article, or not all of it."
+        raise EmptyPage(text, url=page.url, advice="Fetch the entry's address: `prepare(page.url)` does.")
 
 
 def _with_others(claims: tuple[Claim, ...], beside: tuple[Claim, ...]) -> tuple[Claim, ...]:

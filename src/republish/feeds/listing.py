@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 
 from republish import _html
+from republish._addresses import host_of, untagged
 from republish._expected import expect
 from republish.errors import LimitExceeded
 from republish.feeds.bases import Bases, web_address
@@ -52,6 +53,9 @@ class _Feed:
     authors: tuple[FeedAuthor, ...]
     language: str | None
     fetched: datetime | None
+    title: str | None
+    hosts: frozenset[str]
+    """Where it is published, and the site it says it is of."""
 
 
 def entries(feed: bytes | str | Page, url: str = "", *, limits: Limits = DEFAULT_LIMITS) -> Iterator[Page]:
@@ -102,14 +106,22 @@ def _around(source: Source, fetched: datetime | None, limits: Limits) -> _Feed:
         authors=tuple(_authors(fields, bases)),
         language=fields.text("language", "dc:language"),
         fetched=fetched,
+        title=_plain(fields, *_TITLE),
+        hosts=frozenset(map(host_of, (url, _home(fields, bases) or ""))) - {""},
     )
+
+
+def _home(channel: Fields, bases: Bases) -> str | None:
+    """The site that a feed says it is of."""
+    said = channel.text("link")
+    return _link(channel, "alternate", bases) or (bases.absolute(said, channel.element) if said else None)
 
 
 def _page(item: Fields, feed: _Feed) -> Page | None:
     url = _address(item, feed.bases)
     if url is None:
         return None
-    entry = _entry(item, feed)
+    entry = _entry(item, url, feed)
     html = _html_of(item, entry, url, feed) if feed.whole else None
     rights = claims(item, "article", feed.bases.feed_url) or feed.claims
     if html is None:
@@ -118,8 +130,9 @@ def _page(item: Fields, feed: _Feed) -> Page | None:
     return replace(page, entry=replace(entry, full_content=True), claims=rights, fetched=feed.fetched)
 
 
-def _entry(item: Fields, feed: _Feed) -> FeedEntry:
+def _entry(item: Fields, url: str, feed: _Feed) -> FeedEntry:
     source_url, source_title = _source(item, feed.bases)
+    own = host_of(url) in feed.hosts and not (source_url or source_title)
     return FeedEntry(
         feed_url=feed.bases.feed_url,
         id=item.text(*_ID) or attribute(item.element, "about"),
@@ -130,6 +143,7 @@ def _entry(item: Fields, feed: _Feed) -> FeedEntry:
         modified=_date(item, *_MODIFIED),
         language=_language(item, feed),
         keywords=tuple(dict.fromkeys(_keywords(item))),
+        feed_title=feed.title if own else None,
         rights=rights_text(item) or feed.rights,
         source_url=source_url,
         source_title=source_title,
@@ -157,7 +171,7 @@ def _html_of(item: Fields, entry: FeedEntry, url: str, feed: _Feed) -> str | Non
 
 
 def _address(item: Fields, bases: Bases) -> str | None:
-    """Where the article lives: the link a proxy hides, the alternate link, the permalink."""
+    """Where the article lives: the link a proxy hides, the alternate link, the permalink; without what counts visits."""
     candidates = [
         item.text("feedburner:origlink"),
         _link(item, "alternate", bases),
@@ -167,7 +181,7 @@ def _address(item: Fields, bases: Bases) -> str | None:
         item.text("atom:id"),
     ]
     found = (bases.absolute(candidate, item.element) for candidate in candidates if candidate)
-    return next((url for url in found if url), None)
+    return next((untagged(url) for url in found if url), None)
 
 
 def _link(fields: Fields, rel: str, bases: Bases) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from republish import _html
+from republish._addresses import host_of, untagged
 from republish._expected import expect
 from republish.errors import FeedError
 from republish.feeds.content import Content, document
@@ -32,7 +33,8 @@ def entry_page(
     url = _html.absolute(link, feed_url) if link else None
     if url is None or not url.startswith("http"):
         raise FeedError("The entry has no address.", url=feed_url, advice="Skip it: nobody could credit it.")
-    said = _entry(entry, feed, feed_url)
+    url = untagged(url)
+    said = _entry(entry, url, feed, feed_url)
     rights = tuple(_claims(entry, "article", feed_url)) or tuple(_claims(feed, "site", feed_url))
     for part in entry.get("content") or ():
         content = Content(html=_text(part.get("value")) or "", base=_text(part.get("base")) or feed_url)
@@ -43,8 +45,9 @@ def entry_page(
     return Page(url=url, url_served=url, entry=said, claims=rights)
 
 
-def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], feed_url: str) -> FeedEntry:
+def _entry(entry: Mapping[str, Any], url: str, feed: Mapping[str, Any], feed_url: str) -> FeedEntry:
     source = entry.get("source") or {}
+    own = host_of(url) in {host_of(feed_url), host_of(_text(feed.get("link")) or "")} and not source
     details = entry.get("title_detail") or {}
     return FeedEntry(
         feed_url=feed_url,
@@ -56,6 +59,7 @@ def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], feed_url: str) -> 
         modified=moment(_text(entry.get("updated")) if "updated" in entry else None),
         language=_text(details.get("language")) or _text(feed.get("language")),
         keywords=tuple(dict.fromkeys(filter(None, (_text(tag.get("term")) for tag in entry.get("tags") or ())))),
+        feed_title=_words(feed.get("title")) if own else None,
         rights=_words(entry.get("rights")) or _words(feed.get("rights")),
         source_url=_html.absolute(_text(source.get("href")), feed_url),
         source_title=_words(source.get("title")),

@@ -28,6 +28,8 @@ class FeedEntry(Noun):
     modified: datetime | None = None
     language: str | None = None
     keywords: tuple[str, ...] = ()
+    feed_title: str | None = None
+    """What the feed calls itself, where it is a feed of the article's own site and the entry was not taken from elsewhere."""
     rights: str | None = None
     """The entry's own words on rights, else the feed's."""
     source_url: str | None = None

@@ -23,6 +23,11 @@ _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|het|de)\s+", re.I)
 _SYSTEMS = frozenset({"blogger", "wordpress", "wix", "squarespace"})
 """Names that some systems put where the publisher's belongs."""
+_NO_NAMES = frozenset(
+    ["rss", "feed", "rss feed", "atom", "news", "latest news", "newsfeed", "blog", "articles", "latest articles", "posts", "home",
+     "untitled", "nachrichten", "aktuelles", "artikel", "actualités", "articles récents", "noticias", "notícias", "notizie", "nieuws"]
+)  # fmt: skip
+"""Titles of feeds that name no site."""
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _MOST_LINKS = 60
 
@@ -102,6 +107,18 @@ def name_of_feed(facts: Facts, labels: list[str]) -> str | None:
         ),
         None,
     )
+
+
+def name_of_channel(title: str, labels: list[str]) -> str | None:
+    """What a feed's own title calls the site: without "RSS feed" behind it, and of several parts the one that the address repeats.
+
+    None where it names nothing but a feed, or an address.
+    """
+    name = _FEED.sub("", title).strip()
+    parts = (part.strip() for part in pieces_of(name))
+    name = next((part for part in parts if any(label in key(part) for label in labels)), name)
+    plain_name = _is_name(name) and len(name) <= _LONGEST and "://" not in name and not _HOST.fullmatch(name)
+    return name if plain_name and name.casefold() not in _NO_NAMES else None
 
 
 def marked_publisher(facts: Facts) -> str:

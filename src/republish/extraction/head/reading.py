@@ -18,6 +18,7 @@ from republish.extraction.head.owners import owners
 from republish.extraction.head.pages import with_pages, without_originals
 from republish.extraction.head.scan import Near, headings
 from republish.extraction.head.site import (
+    channel_name,
     read_identifier,
     read_keywords,
     read_publisher,
@@ -167,6 +168,8 @@ class _Reading:
     def _take_publisher(self) -> None:
         name, home, source = read_publisher(self.facts, self.url, self.profile)
         self._set("publisher", name, source)
+        if self.page.entry is not None:
+            self._set("publisher", channel_name(self.page.entry, self.url), "feed channel")
         self._set("publisher_url", home, source)
         urls = (self.url, self.page.url_served, self.page.url)
         self._set("identifier", read_identifier(self.facts, urls, self.profile), "profile structure.identifier")

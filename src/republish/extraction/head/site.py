@@ -15,6 +15,7 @@ from republish.extraction.head.named import (
     feed_names,
     marked_publisher,
     name_in_title,
+    name_of_channel,
     name_of_feed,
     own_name,
     shortened_in_address,
@@ -23,7 +24,7 @@ from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, par
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
-from republish.model import Page
+from republish.model import FeedEntry, Page
 
 if TYPE_CHECKING:
     from republish.model import Profile
@@ -92,6 +93,12 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
             return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
     found, source = _said_in_passing(facts, parts.hostname or "")
     return (found, home, source) if found else (None, home, "url")
+
+
+def channel_name(entry: FeedEntry, url: str) -> str | None:
+    """What the feed of the article's own site calls it."""
+    labels = _labels(split_url(url).hostname or "")
+    return name_of_channel(plain(entry.feed_title), labels) if entry.feed_title else None
 
 
 def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
