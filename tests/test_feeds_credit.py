@@ -159,7 +159,8 @@ def test_what_may_tell_pages_apart_stays_in_an_address(url: str) -> None:
 @pytest.mark.parametrize(
     ("url", "host"),
     [
-        ("https://www.A.example:8080/x", "a.example"),
+        ("https://www.A.example:8080/x", "a.example:8080"),
+        ("https://www.A.example:443/x", "a.example"),
         ("https://a.example?x=1", "a.example"),
         ("https://news.a.example", "news.a.example"),
         ("mailto:a@a.example", ""),

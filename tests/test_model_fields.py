@@ -110,14 +110,16 @@ def test_a_noun_is_made_of_an_object_only(noun: Any, data: Any) -> None:
 
 
 def test_what_a_noun_itself_refuses_is_named_with_its_place() -> None:
-    data = changed(["review", "findings", 0, "clearance"], {"code": "x", "url": "nowhere", "text": "t", "by": "b"})
+    data = changed(
+        ["review", "findings", 0, "clearance"], {"code": "paywall", "url": "nowhere", "text": "t", "by": "b"}
+    )
     data["review"]["findings"][0]["clearance"]["on"] = "2026-11-03"
     with pytest.raises(ValueError, match=r"review.findings\[0\].clearance cannot be read: A clearance is about one"):
         Package.from_dict(data)
 
 
 def test_dates_and_texts_of_texts_are_read() -> None:
-    word = {"code": "x", "url": "https://a.example/", "text": "t", "by": "b", "on": "2026-11-03"}
+    word = {"code": "paywall", "url": "https://a.example/", "text": "t", "by": "b", "on": "2026-11-03"}
     assert Clearance.from_dict(word).on == date(2026, 11, 3)
     assert ImageFile.from_dict({**PICTURE, "license": {"id": "CC-BY-4.0"}}).license is not None
 

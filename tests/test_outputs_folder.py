@@ -233,7 +233,7 @@ def test_a_damaged_package_is_refused(changes: dict[str, Any], tmp_path: Path) -
         ({"head": 5}, "head"),
         ({"notices": None}, "notices"),
         ({"article": {"url": None, "title": "T"}}, r"article\.body"),
-        ({"page": {"url": "https://a.example/", "encoding": "klingon"}}, r"page\.encoding"),
+        ({"page": {"url": "https://a.example/", "encoding": 5}}, r"page\.encoding"),
     ],
 )
 def test_a_damaged_package_is_named_with_the_place(changes: dict[str, Any], place: str, tmp_path: Path) -> None:

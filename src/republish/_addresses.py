@@ -83,7 +83,7 @@ def untagged(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host of a web address without "www." and the like; empty for what is none."""
+    """The host of a web address without "www." and the like, with its port where that is no usual one; empty for what is none."""
     return place_of(url).partition("/")[0].partition("?")[0]
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
-from republish._addresses import place_of
+from republish._addresses import host_of, place_of
 from republish._text import words
 from republish._whole import is_cut_short
 from republish.errors import EmptyPage, RepublishError
@@ -62,14 +62,11 @@ def about(story: Story, clearances: Sequence[Clearance]) -> tuple[Clearance, ...
     The address that the page gives its article counts on the page's own host alone: whoever answered for another site's
     article did not answer for a page that takes its name.
     """
-    given = {place_of(url) for url in (story.page.url, story.page.url_served)} - {""}
-    stated = place_of(story.article.url)
-    places = given | ({stated} if not given or _host(stated) in map(_host, given) else set())
+    given = tuple(filter(place_of, (story.page.url, story.page.url_served)))
+    stated = story.article.url
+    known = (*given, stated) if not given or host_of(stated) in map(host_of, given) else given
+    places = set(map(place_of, known))
     return tuple(clearance for clearance in clearances if place_of(clearance.url) in places)
-
-
-def _host(place: str) -> str:
-    return place.partition("/")[0].partition("?")[0]
 
 
 def read_page(

@@ -31,20 +31,12 @@ def load(folder: str | Path) -> Package:
         raise LoadError(f"{place / 'package.json'} is not a package of version 1.", advice="Update the library.")
     try:
         package = Package.from_dict({key: value for key, value in data.items() if key not in _KEYS})
-        _check_encoding(package.page.encoding)
     except (KeyError, TypeError, ValueError) as error:
         raise LoadError(
             f"{place / 'package.json'} is damaged: {error}.", advice="Prepare the article again."
         ) from error
     content = _original(place / "original.html", package.page.sha256)
     return replace(package, page=replace(package.page, content=content))
-
-
-def _check_encoding(name: str) -> None:
-    try:
-        b" ".decode(name, "replace")  # Of nothing Python decodes by any name.
-    except LookupError as error:
-        raise ValueError(f"page.encoding is {name!r}, which Python does not know") from error
 
 
 def _read(path: Path) -> dict[str, Any]:
