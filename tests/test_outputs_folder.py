@@ -86,6 +86,44 @@ def test_other_peoples_files_stay(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+@pytest.mark.parametrize("name", ["page.html", "article.md", "package.json", "wordpress.json"])
+def test_a_folder_in_which_nothing_was_written_is_not_replaced(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / name).write_text("mine")
+    outputs.write(packages.english(), folder, formats=["text"])
+    assert contents(folder).keys() == {"article.txt", name}
+    assert (folder / name).read_text() == "mine"
+
+
+@pytest.mark.parametrize("notes", [True, False], ids=["with notes", "alone"])
+def test_no_package_of_another_article_stays(notes: bool, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    outputs.write(packages.english(), folder, formats=["html", "json", "bagit"])
+    if notes:
+        (folder / "notes.txt").write_text("mine")
+    outputs.write(packages.arabic(), folder, formats=["html"])
+    assert sorted(path.name for path in folder.iterdir()) == ["article.html", *(["notes.txt"] if notes else [])]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_more_of_the_same_article_is_added_beside_notes(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    outputs.write(packages.english(), folder, formats=["json"])
+    (folder / "notes.txt").write_text("mine")
+    outputs.write(packages.english(), folder, formats=["html"])
+    assert contents(folder).keys() == {"article.html", "notes.txt", "original.html", "package.json"}
+
+
+@pytest.mark.parametrize("package", ["not json", "[]", '{"format": "other", "article": {"url": "https://a.example/"}}'])
+def test_a_package_of_somebody_else_is_none(package: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "package.json").write_text(package)
+    outputs.write(packages.english(), folder, formats=["html"])
+    assert contents(folder).keys() == {"article.html", "package.json"}
+
+
 def test_the_working_folder_stays_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     outputs.write(packages.english(), ".", formats=["html"])

@@ -64,7 +64,8 @@ def write(
 
     `formats` are names of `FORMATS`; `pictures` are image files (from `collect`): they are stored beside the text with
     their credits, and the texts point at them. An interrupted write leaves the folder as it was. A folder that holds
-    anything this function did not write is never replaced.
+    anything this function did not write is not replaced: there files of the same names are, and those of another article,
+    whose package is there, go.
 
     Returns the paths written, in the order of `formats`. Raises OutputError (a full disk, no permission, a file in the
     way) or UsageError (an unknown format, none at all, no package, no folder).
@@ -86,7 +87,8 @@ def write(
         from republish.outputs._pictures import picture_files
 
         files.update(picture_files(pictures))
-    return replace_folder(Path(folder), files, _bag_writer(package, pictures) if "bagit" in names else None)
+    bag = _bag_writer(package, pictures) if "bagit" in names else None
+    return replace_folder(Path(folder), files, bag, article=package.article.url)
 
 
 def _checked(formats: Iterable[str]) -> list[str]:

@@ -12,37 +12,22 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from republish.errors import OutputError
+from republish.outputs._ownership import is_marked, is_ours_alone, of_another_article
 
-OURS = frozenset(
-    [
-        "article.html",
-        "article.md",
-        "article.txt",
-        "entry.atom",
-        "ghost.json",
-        "ninjs.json",
-        "original.html",
-        "package.json",
-        "package.jsonl",
-        "page.html",
-        "wordpress.json",
-    ]
-)
-"""Files that writers make under fixed names: a folder that holds nothing else is replaced as a whole."""
-
-_MARKS = {"bag": "bagit.txt", "images": "credits.json"}
-"""Folders of ours, and the file that tells them from somebody else's."""
 _ADVICE = "Check the free space and the permissions of the folder, then write again; what was there is untouched."
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
 Fill = Callable[[Path], None]
 
 
-def replace_folder(folder: Path, files: Mapping[str, str | bytes], fill: Fill | None = None) -> list[Path]:
+def replace_folder(
+    folder: Path, files: Mapping[str, str | bytes], fill: Fill | None = None, *, article: str = ""
+) -> list[Path]:
     """Write `files` (and what `fill` adds) into a new folder beside `folder`, then put it in its place.
 
     A folder that is missing, empty or holds our files only is exchanged as a whole. In one that holds other files too,
-    these stay, and ours are moved in one by one once all are complete. Raises OutputError; then everything is as it was.
+    these stay, and ours are moved in one by one once all are complete; those of another article than the one at the address
+    `article` are moved out. Raises OutputError; then everything is as it was.
     """
     try:
         target = folder.resolve()
@@ -53,10 +38,10 @@ def replace_folder(folder: Path, files: Mapping[str, str | bytes], fill: Fill | 
         raise _failed(folder, error) from error
     try:
         written = _write_all(temporary, files, fill)
-        if _is_ours(target):
+        if not target.exists() or (not _is_fixed(target) and is_ours_alone(target, written)):
             _exchange(temporary, target)
         else:
-            _move_in(temporary, target)
+            _move_in(temporary, target, of_another_article(target, article))
     except OSError as error:
         raise _failed(folder, error) from error
     finally:
@@ -109,17 +94,9 @@ def _write_one(path: Path, content: str | bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _is_ours(target: Path) -> bool:
-    """Nothing would be lost by replacing the whole; a working directory is not pulled from under its process."""
-    if not target.exists():
-        return True
-    if Path.cwd().is_relative_to(target) or target.is_mount():
-        return False
-    return all((path.name in OURS and path.is_file()) or _is_marked(path) for path in target.iterdir())
-
-
-def _is_marked(path: Path) -> bool:
-    return path.name in _MARKS and (path / _MARKS[path.name]).is_file()
+def _is_fixed(target: Path) -> bool:
+    """A working directory is not pulled from under its process, and what is mounted is no name."""
+    return Path.cwd().is_relative_to(target) or target.is_mount()
 
 
 def _exchange(temporary: Path, target: Path) -> None:
@@ -152,8 +129,8 @@ def _exchange_in_two(temporary: Path, target: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _move_in(temporary: Path, target: Path) -> None:
-    """Entry by entry; whatever was moved is moved back when one cannot be."""
+def _move_in(temporary: Path, target: Path, stale: frozenset[str]) -> None:
+    """Entry by entry, and what is stale out; whatever was moved is moved back when one cannot be."""
     names = sorted(path.name for path in temporary.iterdir())
     for name in names:
         _refuse_in_the_way(temporary / name, target / name)
@@ -165,6 +142,9 @@ def _move_in(temporary: Path, target: Path) -> None:
             if os.path.lexists(target / name):
                 (target / name).rename(kept / name)
             (temporary / name).rename(target / name)
+        for name in sorted(stale.difference(names)):
+            moved.append(name)
+            (target / name).rename(kept / name)
     except OSError:
         _move_back(moved, temporary, target, kept)
         raise
@@ -176,7 +156,7 @@ def _move_in(temporary: Path, target: Path) -> None:
 def _refuse_in_the_way(new: Path, old: Path) -> None:
     if not os.path.lexists(old):
         return
-    if new.is_dir() != old.is_dir() or (new.is_dir() and not _is_marked(old)):
+    if new.is_dir() != old.is_dir() or (new.is_dir() and not is_marked(old)):
         raise OutputError(f"{old} is in the way.", advice="Choose a new folder, or move what is there.")
 
 
