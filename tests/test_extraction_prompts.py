@@ -289,3 +289,33 @@ def test_doubts_of_the_text_stay(line: str) -> None:
 )
 def test_readers_who_want_more_are_asked_to_subscribe(line: str, kept: bool) -> None:
     assert (lines(f"<p>{line}</p>") == [line]) is kept
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'She asked readers to <a href="https://reef.example/donate">donate old shells</a>, and forty tonnes came in.',
+        'The group runs <a href="https://reef.example/newsletter">a monthly newsletter</a> that reports each count.',
+        'Residents were told to <a href="https://alerts.example/sign-up">sign up for alerts</a>, and few of them did so.',
+        '“Please <a href="https://reef.example/donate">donate</a> if you can,” the mayor told the crowd on Sunday.',
+    ],
+)
+def test_a_sentence_on_somebody_elses_appeal_is_the_storys(told: str) -> None:
+    text = "".join(map(paragraph, range(6)))
+    body = article(text.replace("</p>", f"</p><p>{told}</p>", 1)).body
+    assert f"<p>{told}</p>" in str(body)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        'Please <a href="/donate">donate</a> to keep these stories coming.',
+        'Please <a href="https://site.example/donate">donate</a> to keep these stories coming.',
+        'Support independent news: <a href="https://www.patreon.com/wall">make a donation</a> today.',
+        'The Wall is a nonprofit newsroom. Sign up to receive <a href="https://wall.example/newsletters">our best stories</a>.',
+    ],
+)
+def test_the_sites_own_appeal_is_none_of_it_wherever_it_leads(prompt: str) -> None:
+    text = "".join(map(paragraph, range(6)))
+    body = article(text.replace("</p>", f"</p><p>{prompt}</p>", 1)).body
+    assert prompt[:20] not in str(body)

@@ -69,7 +69,7 @@ def _says_something(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 
 def _asks(leaf: Leaf, verdicts: Verdicts) -> bool:
-    return is_none_of_it(leaf) or bool(leaf.kinds) or is_prompt(leaf, verdicts.chances[leaf.index])
+    return is_none_of_it(leaf) or bool(leaf.kinds) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host)
 
 
 def _follows(box: Block, first: int, verdicts: Verdicts) -> bool:

@@ -206,7 +206,7 @@ def _rules(verdicts: Verdicts) -> None:
     plain = _says_the_notice if official else is_boilerplate
     goes = plain if whole else is_none_of_it
     for leaf in kept:
-        if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index]):
+        if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host):
             verdicts.drop(leaf.index)
     if not whole:
         _from_the_end(verdicts, kept)

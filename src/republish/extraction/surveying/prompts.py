@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.surveying.survey import GROUP
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
@@ -13,11 +14,20 @@ from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
-    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])|"
-    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/",
+    r"membership|become-a-member|log-?in|sign-?in|register)(?:$|[/?#._-])",
     re.I,
 )
 """Addresses that prompts lead to."""
+_OURS = re.compile(
+    r"\b(?:our|unsere?[mnrs]?|notre|nos|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze|vår[at]?|vores|nasz\w*)\b"
+)
+"""Who asks speaks of themselves, wherever the link leads: a newsletter of the publisher's on a page that republishes."""
+_SERVICE = re.compile(
+    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/|"
+    r"^(?:https?:)?//(?:[\w-]+\.)*(?:list-manage|mailchi|eepurl)\.(?:com|mp)/",
+    re.I,
+)
+"""Those of services that collect money or readers for whoever has an account there."""
 _INVITING = re.compile(
     r"(?:leave|post|add|write) (?:a|your|us a) (?:comment|reply)\b|(?:sound off|tell us|let us know|share your \w+|weigh in)(?: what you think)? "
     r"(?:below|in the comments)\b|(?:comment|comments section) below\b|"
@@ -154,7 +164,7 @@ def names_a_document(text: str) -> bool:
 
 def is_prompts(address: str) -> bool:
     """An address that prompts lead to: a newsletter's, a donation's, a login's."""
-    return _PROMPTING.search(address) is not None
+    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
@@ -167,22 +177,37 @@ def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     return not heading and is_call(leaf.text)
 
 
-def is_prompt(leaf: Leaf, chance: float) -> bool:
-    """It links, and opens with a phrase that announces a prompt, or is all emphasis, or leads to where prompts lead."""
+def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
+    """It links, and opens with a phrase that announces a prompt, or is all emphasis, or leads to where prompts lead.
+
+    `host` is the site's: a plain sentence that tells of another site's newsletter or appeal is the story's, unless it says "our".
+    """
     text = leaf.text
     if not leaf.links or not text or len(text) > _LONGEST:
         return False
     linked = leaf.linked / len(text)
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
-    plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF or letter
-    if plain and any(is_prompts(link or "") for link in links_under(leaf.node)):
+    plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF
+    prompts = [link for link in map(_address, links_under(leaf.node)) if is_prompts(link)]
+    if plain and prompts:
+        return True
+    if letter and prompts and (_OURS.search(lowered(text)) or any(_is_own(link, host) for link in prompts)):
         return True
     if (linked > _LINKED or chance < _UNSURE) and leaf.kinds.get("more", _NOT) <= _FIRST and not names_a_document(text):
         return True
     if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
         return True
     return emphatic and _asks(leaf)
+
+
+def _address(link: str | None) -> str:
+    return link or ""
+
+
+def _is_own(link: str, host: str) -> bool:
+    """The site's own address, or one of a service that takes money for whoever has an account there."""
+    return is_on_site(link, host) or _SERVICE.match(link) is not None
 
 
 def _asks(leaf: Leaf) -> bool:
