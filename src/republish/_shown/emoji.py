@@ -1,4 +1,4 @@
-"""Pictures that stand for a character: emoji and smileys, whose description is what they say."""
+"""Pictures that stand for a character: emoji, smileys and initials, whose description is what they say."""
 
 from __future__ import annotations
 
@@ -15,5 +15,19 @@ def say_emoji(root: Any) -> None:
     """Put the character or the letters that a picture stands for in its place."""
     for picture in list(root.iter("img")):
         said = picture.get("alt") or ""
-        if 0 < len(said) <= _LONGEST and not _CLASSES.isdisjoint(classes_of(picture)):
+        if (0 < len(said) <= _LONGEST and not _CLASSES.isdisjoint(classes_of(picture))) or _is_initial(picture, said):
             become(picture, "span", said)
+
+
+def _is_initial(picture: Any, said: str) -> bool:
+    """A capital at the beginning of a paragraph, whose first word goes on behind it in small letters."""
+    rest, paragraph = picture.tail or "", picture.getparent()
+    return (
+        len(said) == 1
+        and said.isupper()
+        and rest[:1].islower()
+        and paragraph is not None
+        and paragraph.tag == "p"
+        and paragraph[0] is picture
+        and not (paragraph.text or "").strip()
+    )

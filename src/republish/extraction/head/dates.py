@@ -40,6 +40,7 @@ _PUBLISHED = (
     "dc.date",
     "citation_publication_date",
     "citation_online_date",
+    "citation_date",
     "article.published",
     "publish-date",
     "publish_date",

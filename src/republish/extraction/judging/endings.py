@@ -42,6 +42,12 @@ _NOTE = re.compile(
     re.I,
 )
 """Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_NOTE_BOX = re.compile(
+    r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|editors?-?_?notes?|disclosure|korrektur|rectificatif)(?=$|[\s_-])",
+    re.I,
+)
+"""Names of boxes that hold nothing but such a note."""
+_BOXES_AROUND = 3
 _SOURCE = re.compile(
     r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
     r"引用元|参考(?:記事|url|リンク|サイト|资料)?|元(?:記事|ネタ|论文)|原文)\s?[:：]\s?\S|"
@@ -122,6 +128,8 @@ def keep_notes(verdicts: Verdicts) -> None:
 
 def _is_note(leaf: Leaf) -> bool:
     node = leaf.node
+    if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and _NOTE.match(leaf.text):
+        return True
     beside = node.distance > 1 or node.negatives or node.hidden or node.places & BESIDE
     if beside or len(leaf.text) > _LONGEST_NOTE:
         return False
@@ -130,6 +138,12 @@ def _is_note(leaf: Leaf) -> bool:
     told = _NOTE.match(leaf.text) is not None
     told = told or (not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf)))
     return told and not is_boilerplate(leaf)
+
+
+def _is_in_note_box(leaf: Leaf) -> bool:
+    """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
+    boxes = islice((leaf.node, *leaf.node.above()), _BOXES_AROUND)
+    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _NOTE_BOX.search(box.names) for box in boxes)
 
 
 def _names_a_source(leaf: Leaf) -> bool:

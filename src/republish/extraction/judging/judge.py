@@ -39,6 +39,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import settle_loose
@@ -86,6 +87,8 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_block_titles,
     keep_breaks,
     keep_alike_headings,
+    keep_lead_ins,
+    keep_posts,
 )
 """What the model doubts and belongs to what is kept."""
 _LEAVING_OUT: tuple[_Rule, ...] = (

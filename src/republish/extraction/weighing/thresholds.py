@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
@@ -50,6 +51,9 @@ _PULLED = 0.2
 """For a quotation set large."""
 _FORMULA = 0.05
 """For a line that holds a formula: nothing beside an article does."""
+_NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
+"""The number behind a sentence that calls for a note."""
+_LONGEST_MARK = 5
 _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
 _NONE = 1.0
@@ -79,9 +83,10 @@ def heading_threshold(survey: Survey, leaf: Leaf, thresholds: Thresholds) -> flo
 def _of_sentence(survey: Survey, leaf: Leaf) -> float:
     """It ends like a sentence, is no link and asks for nothing: an article's last words may be few."""
     node = leaf.node
-    if leaf.text[-1] not in SENTENCE_ENDS or node.hidden or node.negatives or node.tag in HEADINGS:
+    noted = _NOTE_MARK.sub("", leaf.text) if leaf.links and leaf.linked <= _LONGEST_MARK else leaf.text
+    if noted[-1:] not in SENTENCE_ENDS or not noted or node.hidden or node.negatives or node.tag in HEADINGS:
         return _NONE
-    if leaf.links and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
+    if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
     if leaf.kinds and not (leaf.kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS):
         return _NONE

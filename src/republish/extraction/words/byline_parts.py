@@ -14,11 +14,25 @@ _SEPARATORS = re.compile(
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
 _COMMAS = ' \t,;:–—-|/•·"“”„*'
+_IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
+_INNER = "\x1f"
+"""In the place of a comma in brackets."""
+_WHENCE = re.compile(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
+"""Where somebody writes from, behind a name: "de São Paulo"."""
 _MOST_NAMES = 40
 
 
 def parts_of(text: str) -> list[str]:
     """The pieces between separators; conjunctions part full names only."""
+    return [piece.replace(_INNER, ",") for piece in _parts_of(_IN_BRACKETS.sub(_with_inner_commas, text))]
+
+
+def _with_inner_commas(brackets: re.Match[str]) -> str:
+    """What stands in brackets parts no names: "A Person (Department of Law, University of Mora)"."""
+    return brackets[0].replace(",", _INNER)
+
+
+def _parts_of(text: str) -> list[str]:
     pieces: list[str] = []
     for piece in _SEPARATORS.split(text):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
@@ -33,7 +47,7 @@ def parts_of(text: str) -> list[str]:
             if phrases().roles.are_in(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert".
                 pieces.append(bit)
-            elif not is_place(bit, first):
+            elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_split_conjunctions(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
 

@@ -170,7 +170,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif (
         found
         and " " in found[-1].name
-        and (is_institution(part) or (found[-1].role and phrases().institutions.search(part)))
+        and (is_institution(bare := _bare(part)) or (found[-1].role and phrases().institutions.search(bare)))
     ):
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
@@ -178,11 +178,18 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     elif (title := phrases().title_tail.search(part)) and _may_have_title(without_label(part[: title.start()])):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
-    elif name := name_in(part if is_institution(part) else name_alone(phrases().after_name.sub("", part)), sites):
+    elif name := name_in(
+        part if is_institution(_bare(part)) else name_alone(phrases().after_name.sub("", part)), sites
+    ):
         agency = is_agency(name) or is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _bare(part: str) -> str:
+    """Without what stands in brackets: where a person works is no institution in that person's place."""
+    return BRACKETS.sub(" ", part).strip() or part
 
 
 def _cut_agency(name: str) -> tuple[str, str | None]:

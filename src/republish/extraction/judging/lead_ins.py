@@ -1,0 +1,59 @@
+"""What leads in and what is shown: the line before a list or a quotation, and a post behind the paragraph that speaks of it."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.quotation_boxes import is_post
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.phrases import ASKING, leads_to_others
+
+_CALLED_FOR = frozenset({"ul", "ol", "blockquote"})
+_LONGEST, _FEWEST_WORDS = 140, 2
+_STUB = "A post shared by"
+"""What Instagram shows without its script says nothing of the post."""
+
+
+def keep_lead_ins(verdicts: Verdicts) -> None:
+    """Keep the line with a colon right before a list or a quotation that stays: "Ann Reed said:"."""
+    for leaf, following in zip(verdicts.leaves, verdicts.leaves[1:], strict=False):
+        if not verdicts.kept[leaf.index] and verdicts.kept[following.index] and _leads_in(leaf, following):
+            verdicts.keep(leaf.index)
+
+
+def _leads_in(leaf: Leaf, following: Leaf) -> bool:
+    node = leaf.node
+    if not leaf.text.endswith((":", "：")) or leaf.links or following.links or leaf.words < _FEWEST_WORDS:
+        return False
+    beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
+    asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
+    return not (beside or asks) and any(
+        up.tag in _CALLED_FOR and up.parent is node.parent for up in following.node.above()
+    )
+
+
+def keep_posts(verdicts: Verdicts) -> None:
+    """Keep what somebody wrote on a network where it is shown right behind a paragraph of the article."""
+    for leaf in verdicts.leaves:
+        post = None if verdicts.kept[leaf.index] or not leaf.text else _post_around(leaf.node)
+        if post is None or leaf.node.distance or post.negatives or _is_stub(leaf):
+            continue
+        if _follows_text(leaf, post, verdicts):
+            verdicts.keep(leaf.index)
+
+
+def _is_stub(leaf: Leaf) -> bool:
+    """A link to the post, and whose it is: nothing of what it says."""
+    return 2 * leaf.linked > len(leaf.text) or leaf.text.startswith(_STUB)
+
+
+def _post_around(node: Block) -> Block | None:
+    return next((up for up in (node, *node.above()) if is_post(up)), None)
+
+
+def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
+    """The run before is the article's own, beside the post or in it."""
+    before = verdicts.leaves[leaf.index - 1] if leaf.index else None
+    if before is None or not verdicts.kept[before.index]:
+        return False
+    return before.node.parent is post.parent or post in before.node.above()
