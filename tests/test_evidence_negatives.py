@@ -198,11 +198,30 @@ def test_a_partners_story_is_a_question(line: str) -> None:
         {"head": '<meta property="article:content_tier" content="locked">'},
         {"inside": "<p>Subscribe to continue reading.</p>"},
         {"inside": "<p>This article is for subscribers.</p>"},
+        {"inside": "<h2>This post is for paying subscribers only</h2>"},
+        {"inside": "<h2>This post is for paid subscribers</h2>"},
+        {"inside": "<p>This story is for members only.</p>"},
+        {"inside": "<p>Subscribe to read the full story.</p>"},
+        {"inside": "<p>Create a free account to read the full story.</p>"},
+        {"inside": "<p>Weiterlesen mit Abo</p>"},
         {"inside": "<p>Artículo exclusivo para suscriptores</p>"},
     ],
 )
 def test_a_paywall(parts: dict[str, str]) -> None:
     assert [claim.scope for claim in against(page_of(**parts), "paywall")] == ["article"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The library is for members only, and so is its bar.",
+        "He subscribed to read the full story of the wall.",
+        "The union keeps a list of its paying members.",
+        "Wer das Abo hat, kann am Abend weiterlesen.",
+    ],
+)
+def test_a_story_of_members_and_subscribers_is_no_wall(line: str) -> None:
+    assert against(page_of(inside=f"<p>{line}</p>"), "paywall") == []
 
 
 @pytest.mark.parametrize(
