@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -87,6 +88,35 @@ def test_an_images_own_licence_decides_by_use(license_text: str, commercial: boo
     assert decision.action == action
     assert decision.reason
     assert decision.source == (decision.license.url if decision.license else decision.source)
+
+
+TRADES = [
+    ({"sold": True}, "the text is sold"),
+    ({"advertising": "against"}, "advertisements are sold against the story"),
+    ({"advertising": "page"}, "advertisements stand on the page"),
+    ({"paywalled": True}, "the text stands behind a paywall"),
+    ({"syndicated": True}, "the text is passed on to platforms and aggregators"),
+]
+
+
+@pytest.mark.parametrize("unit", ["by-nc", "by-nc-sa", "by-nc-nd"])
+@pytest.mark.parametrize(("traded", "told"), TRADES)
+def test_a_noncommercial_image_stays_out_of_trade(traded: dict[str, Any], told: str, unit: str) -> None:
+    image = licensed(f"https://creativecommons.org/licenses/{unit}/4.0/")
+    decision = decided(image, use=Use(commercial=False, **traded))
+    assert (decision.action, told in decision.reason) == ("drop", True)
+
+
+@pytest.mark.parametrize("traded", [traded for traded, _ in TRADES])
+def test_trade_is_nothing_to_another_licence(traded: dict[str, Any]) -> None:
+    image = licensed("https://creativecommons.org/licenses/by-nd/4.0/")
+    assert decided(image, use=Use(commercial=False, **traded)).action == "keep"
+
+
+@pytest.mark.parametrize("harmless", [{"advertising": "none"}, {"medium": "print"}, {"automated": True}])
+def test_what_is_no_trade_leaves_a_noncommercial_image(harmless: dict[str, Any]) -> None:
+    image = licensed("https://creativecommons.org/licenses/by-nc/4.0/")
+    assert decided(image, use=Use(commercial=False, **harmless)).action == "keep"
 
 
 def test_a_kept_image_takes_its_licence_and_credit_along() -> None:

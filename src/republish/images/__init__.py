@@ -17,7 +17,7 @@ from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
 from republish.licenses import License
-from republish.model import IMAGE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
+from republish.model import IMAGE, TRADE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
 """What becomes of an image that may not come along: nothing, or a link to it where the publisher shows it."""
@@ -109,9 +109,9 @@ def _by_license(granted: License, use: Use) -> _Outcome:
         return False, f"Its licence, {granted.id}, is stated without a version.", source
     if "Distribution" not in granted.permits or "HighIncomeNationUse" in granted.prohibits:
         return False, f"{granted.id} does not allow the whole picture to be published.", source
-    if "CommercialUse" in granted.prohibits and use.commercial is not False:
-        said = "the use is commercial" if use.commercial else "it is not said whether the use is commercial"
-        return False, f"{granted.id} allows noncommercial use only, and {said}.", source
+    traded = next((act.told for act in TRADE if act.does(use)), None)
+    if traded and "CommercialUse" in granted.prohibits:
+        return False, f"{granted.id} allows noncommercial use only, and {traded}.", source
     if "DerivativeWorks" not in granted.permits:
         return True, f"It has its own licence, {granted.id}: show it whole, a crop is an adaptation.", source
     return True, f"It has its own licence, {granted.id}.", source

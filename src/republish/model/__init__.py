@@ -18,11 +18,13 @@ from republish.model.publisher import (
     Wording,
 )
 from republish.model.rights import Claim, Finding, ImageDecision, Obligation, Review, Use
+from republish.model.trade import TRADE, TradeAct
 
 __all__ = [
     "CLEARABLE",
     "IMAGE",
     "OWN_TERMS",
+    "TRADE",
     "Article",
     "Audit",
     "Author",
@@ -54,6 +56,7 @@ __all__ = [
     "Review",
     "Rule",
     "Structure",
+    "TradeAct",
     "Update",
     "Use",
     "Wording",

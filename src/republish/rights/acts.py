@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from republish.model import Use
+from republish.model import TRADE, Use
 
 Answer = Literal["yes", "no", "ask"]
 """What a licence says to an act: granted; not granted, and not to be had by asking nicely; not settled by its text."""
@@ -27,6 +27,13 @@ def _edit(name: str, words: str) -> Act:
     return Act(
         name=f"edit-{name}", words=words, does=lambda use: name in use.edits, rules=(f"edits.{name}", "edits.other")
     )
+
+
+_TRADED = {act.name: act for act in TRADE}
+
+
+def _trade(name: str, words: str, *, rules: tuple[str, ...]) -> Act:
+    return Act(name=name, words=words, does=_TRADED[name].does, rules=rules)
 
 
 ACTS = (
@@ -50,44 +57,26 @@ ACTS = (
         does=lambda use: bool(set(use.edits) - {"time", "place", "style", "headline", "shorten", "add"}),
         rules=("edits.other",),
     ),
-    Act(
-        name="commercial",
-        words="Commercial use",
-        does=lambda use: use.commercial is True,
+    _trade(
+        "commercial",
+        "Commercial use",
         rules=("for_profit", "reuser"),
     ),
-    Act(
-        name="commercial-not-said",
-        words="A use of which it is not said whether it is commercial",
-        does=lambda use: use.commercial is None,
+    _trade(
+        "commercial-not-said",
+        "A use of which it is not said whether it is commercial",
         rules=("for_profit", "reuser"),
     ),
-    Act(name="sold", words="Selling the text", does=lambda use: use.sold, rules=("resale",)),
-    Act(
-        name="syndicated",
-        words="Passing the text on to platforms and aggregators",
-        does=lambda use: use.syndicated,
-        rules=("syndication",),
-    ),
-    Act(name="paywalled", words="Publishing behind a paywall", does=lambda use: use.paywalled, rules=("paywall",)),
-    Act(
-        name="advertising-page",
-        words="Advertisements on the page",
-        does=lambda use: use.advertising == "page",
-        rules=("advertising",),
-    ),
-    Act(
-        name="advertising-against",
-        words="Advertisements sold against this story",
-        does=lambda use: use.advertising == "against",
-        rules=("advertising",),
-    ),
+    _trade("sold", "Selling the text", rules=("resale",)),
+    _trade("syndicated", "Passing the text on to platforms and aggregators", rules=("syndication",)),
+    _trade("paywalled", "Publishing behind a paywall", rules=("paywall",)),
+    _trade("advertising-page", "Advertisements on the page", rules=("advertising",)),
+    _trade("advertising-against", "Advertisements sold against this story", rules=("advertising",)),
     Act(name="automated", words="Choosing the text by program", does=lambda use: use.automated, rules=("automation",)),
 )
 
 _EDITS = ("edit-time", "edit-place", "edit-style", "edit-headline", "edit-shorten", "edit-add", "edit-unknown")
 _CHANGES = ("adapted", "translated", *_EDITS)
-_TRADE = ("paywalled", "advertising-page", "advertising-against", "syndicated")
 _ALL = tuple(act.name for act in ACTS)
 
 
@@ -100,9 +89,10 @@ def _answers(default: Answer, **exceptions: tuple[str, ...]) -> Mapping[str, Ans
 
 
 _BY = _answers("yes")
-_NC = _answers("yes", no=("commercial", "sold"), ask=("commercial-not-said", *_TRADE))
 _ND = _answers("yes", ask=_CHANGES)
-_NC_ND = _answers("yes", no=("commercial", "sold"), ask=("commercial-not-said", *_TRADE, *_CHANGES))
+_NONCOMMERCIAL: Mapping[str, Answer] = {act.name: act.answer for act in TRADE}
+_NC = {**_BY, **_NONCOMMERCIAL}
+_NC_ND = {**_ND, **_NONCOMMERCIAL}
 
 LICENSE: Mapping[str, Mapping[str, Answer]] = {
     "by": _BY,
@@ -135,12 +125,10 @@ EXCERPT_UNNAMED = ("1.0", "2.0", "2.5", "3.0", "igo", "")
 
 PLACES: Mapping[str, Mapping[str, str]] = {
     "excerpt": {"4.0": "2(a)(1)(A)", "": "3"},
-    "commercial": {"4.0": "2(a)(1)", "": "noncommercial"},
-    "sold": {"4.0": "2(a)(1)", "": "noncommercial"},
     "adapted": {"4.0": "2(a)(1)(B)", "": "3"},
     "translated": {"4.0": "1(a) and 2(a)(1)(B)", "": "1 and 3"},
     **{key: {"4.0": "2(a)(1)(B)", "": "3"} for key in _EDITS},
-    **{key: {"4.0": "2(a)(1)", "": "noncommercial"} for key in ("commercial-not-said", *_TRADE)},
+    **{act.name: {"4.0": "2(a)(1)", "": "noncommercial"} for act in TRADE},
 }
 """Where a licence says so, by act and legal text; "" for all texts up to 3.0."""
 
