@@ -119,6 +119,29 @@ def test_what_is_no_trade_leaves_a_noncommercial_image(harmless: dict[str, Any])
     assert decided(image, use=Use(commercial=False, **harmless)).action == "keep"
 
 
+@pytest.mark.parametrize(
+    "credit",
+    ["© Ada Wells. All rights reserved.", "Ada Wells, alle Rechte vorbehalten", "© Ada Wells, все права защищены"],
+)
+def test_rights_reserved_beside_a_licence_keep_an_image_back(credit: str) -> None:
+    image = replace(licensed("https://creativecommons.org/licenses/by/4.0/"), credit=credit)
+    decision = decided(image)
+    assert (decision.action, "which of them holds is not said" in decision.reason) == ("drop", True)
+
+
+@pytest.mark.parametrize("credit", ["© Ada Wells", "© Ada Wells, some rights reserved", "Copyright 2026 Ada Wells"])
+def test_a_mere_copyright_notice_beside_a_licence_does_not(credit: str) -> None:
+    assert decided(replace(licensed("https://creativecommons.org/licenses/by/4.0/"), credit=credit)).action == "keep"
+
+
+def test_a_licence_in_its_words_that_is_another_things_is_told() -> None:
+    decision = decided(Image(url=PHOTO, credit="Map: Ann Roe. Data: OWID", license_text="CC BY 4.0"))
+    assert (decision.action, decision.reason) == (
+        "drop",
+        "“CC BY 4.0” stands beside it, but that it is this picture's licence is not said.",
+    )
+
+
 def test_a_kept_image_takes_its_licence_and_credit_along() -> None:
     decision = decided(licensed("https://creativecommons.org/licenses/by/4.0/"))
     assert decision.license is not None

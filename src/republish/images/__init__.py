@@ -16,7 +16,7 @@ from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
-from republish.licenses import License
+from republish.licenses import License, parse_license
 from republish.model import IMAGE, TRADE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
@@ -95,16 +95,18 @@ def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) 
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url
     if image.license is not None:
-        return _by_license(image.license, use)
+        return _by_license(image.license, use, named("kept_back", _said(image)))
     library = named("libraries", _said(image))
     if library:
         return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
     return _by_rule(image, article, profile)
 
 
-def _by_license(granted: License, use: Use) -> _Outcome:
-    """Whether an image's own licence allows it to be shown whole and unchanged in this use."""
+def _by_license(granted: License, use: Use, kept_back: str | None) -> _Outcome:
+    """Whether an image's own licence allows it to be shown whole and unchanged in this use; the stricter words hold."""
     source = granted.url or granted.id
+    if kept_back:
+        return False, f"{granted.id} stands beside “{kept_back}”: which of them holds is not said.", source
     if granted.version is None:
         return False, f"Its licence, {granted.id}, is stated without a version.", source
     if "Distribution" not in granted.permits or "HighIncomeNationUse" in granted.prohibits:
@@ -126,6 +128,8 @@ def _by_rule(image: Image, article: Article, profile: Profile | None) -> _Outcom
 
 
 def _without_evidence(image: Image, article: Article) -> str:
+    if image.license_text and parse_license(image.license_text):
+        return f"“{image.license_text}” stands beside it, but that it is this picture's licence is not said."
     given = named("provided", _said(image))
     if given:
         return f"“{given}” says who gave it, not under which licence."
@@ -166,7 +170,7 @@ def _names(credit: str, *names: str | None) -> bool:
 
 
 def _all(image: Image, article: Article, profile: Profile, rule: Rule) -> _Outcome:
-    kept_back = named("reserved", _said(image)) or named("provided", _said(image))
+    kept_back = named("kept_back", _said(image)) or named("reserved", _said(image)) or named("provided", _said(image))
     if kept_back:
         return False, f"Its caption keeps it back: “{kept_back}”.", rule.source
     return True, f"{profile.name} lets its pictures come along.", rule.source

@@ -16,8 +16,10 @@ from republish.extraction.tree.credits import (
     credit_in_alternative,
     credit_nodes,
     is_leads,
+    text_without,
 )
-from republish.extraction.words.license_words import LICENSE_WORDS, is_only_license, name_and_license
+from republish.extraction.words.license_owners import ends_in_label, is_pictures_own
+from republish.extraction.words.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
 from republish.licenses import License, parse_license
 from republish.model import Image
 
@@ -56,7 +58,9 @@ def read_image(
     credit = credit or named or _stated_credit(element)
     linked = license_node.get("href") if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
-    license_text = words or _license_text(credit, caption)
+    stated, own = (
+        (words, _is_nodes_own(figure, license_node, makers)) if words else _license_text(credit, caption, makers)
+    )
     if credit is None or is_only_license(credit):
         credit = credit_in_alternative(shown.alt or "")
     return Image(
@@ -65,8 +69,8 @@ def read_image(
         caption=caption,
         credit=credit,
         credit_url=_credit_url(makers, license_node, base_url),
-        license=_license(license_url, license_text),
-        license_text=license_text,
+        license=_license(license_url, stated) if own else None,
+        license_text=stated,
         license_url=license_url,
         width=shown.width,
         height=shown.height,
@@ -164,9 +168,27 @@ def _first_license(figure: Element, profile: Profile | None) -> Element | None:
     return None
 
 
-def _license_text(credit: str | None, caption: str | None) -> str | None:
-    found = LICENSE_WORDS.search(credit or "") or LICENSE_WORDS.search(caption or "")
-    return found[0] if found else None
+def _license_text(credit: str | None, caption: str | None, makers: list[Element]) -> tuple[str | None, bool]:
+    """The licence's words in credit or caption, and whether it is the picture's: the first that is, else the first."""
+    ahead = f"{caption}:" if ends_in_label(caption or "") else "" if makers else caption or ""
+    found = [(place, match) for place in (credit, caption) if place for match in LICENSE_WORDS.finditer(place)]
+    for place, match in found:
+        before = place[: match.start()]
+        if is_pictures_own(f"{ahead} {before}" if place is credit else before, place[match.end() :]):
+            return match[0], True
+    return (found[0][1][0], False) if found else (None, True)
+
+
+def _is_nodes_own(figure: Element, node: Element, makers: list[Element]) -> bool:
+    """Whether the licence that an element names is the picture's, by the words of the figure or its credit around it."""
+    holder = next((maker for maker in makers if maker in node.iterancestors()), figure)
+    before, _, behind = text_without(holder, [node], MARK).partition(MARK)
+    if holder is not figure:
+        ahead = text_without(figure, [holder], MARK).partition(MARK)[0].rstrip()
+        before = f"{ahead} {before}" if ends_in_label(ahead) else before
+    inside = text_of(node)
+    named = LICENSE_WORDS.search(inside)
+    return is_pictures_own(f"{before} {inside[: named.start()] if named else ''}", behind)
 
 
 def _license(url: str | None, text: str | None) -> License | None:

@@ -101,6 +101,12 @@ class Phrases:
     source_tail: re.Pattern[str]
     credit_label: re.Pattern[str]
     license_labels: tuple[str, ...]
+    license_owner: re.Pattern[str]
+    """What a line under a picture names, and whose a licence behind it is: "picture", "source", or a "thing" beside it."""
+    thing_last: re.Pattern[str]
+    license_of_thing: re.Pattern[str]
+    """Behind a licence: "(data)", "for the map data"."""
+    picture_archive: re.Pattern[str]
     lead_label: re.Pattern[str]
     """Before the maker of the picture at the head of the article."""
     lead_line: re.Pattern[str]
@@ -173,10 +179,34 @@ def phrases() -> Phrases:
             rf"(?:(?<=\s)|(?<=[a-z)]))(?:{any_word([w.title() for w in table['credit_labels']])})$"
         ),
         license_labels=tuple(table["license_labels"]),
+        license_owner=_license_owner(table),
+        thing_last=re.compile(rf"(?:^|[.!?;|/,(–—])\s*(?:{any_word(table['beside_pictures'])})\s*[:：]?$", re.I),
+        license_of_thing=re.compile(
+            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(table['beside_pictures'])})(?!\w)",
+            re.I,
+        ),
+        picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
         lead_label=_lead_label(table),
         lead_line=re.compile(
             rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{_lead_label(table).pattern}", re.I
         ),
+    )
+
+
+def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
+    """A label with its sign or its "by"; a thing also in the last words: "… based on their data", "study licensed under".
+
+    "Map and data: A. Person" is of both. A name right behind "Photo" is the maker's.
+    """
+    sources, things = any_word(table["source_labels"]), any_word(table["beside_pictures"])
+    pictures = any_word({*table["credit"], *table["pictures"]} - set(table["source_labels"]) - {"copyright"})
+    by = rf"(?:[:：©]|\(c\)|(?:{_PREPOSITIONS}|from|via|of)\s)"
+    told = rf"(?:{_PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder)\s"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{_BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
+        rf"|(?P<source>(?:{sources})\s?[:：])"
+        rf"|(?P<thing>(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)))",
+        re.I,
     )
 
 
