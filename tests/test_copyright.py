@@ -82,3 +82,41 @@ def test_json_ld_names_the_publisher_of_an_unsigned_article_as_its_notice_does()
 def test_json_ld_guesses_no_holder() -> None:
     data = data_of(head='<meta property="og:site_name" content="Example News">', footer=GRANT)
     assert {"copyrightNotice", "copyrightHolder", "copyrightYear"} & set(data) == set()
+
+
+TEXT = "".join(
+    f"<p>The mill on the river has ground the grain of the valley since the year {year}, as its books tell.</p>"
+    for year in range(1801, 1809)
+)
+DISCLAIMED = "© 2026 Mara Quill. Provided as is, without warranties of any kind."
+
+
+def ended(last: str, foot: str = "") -> republish.Package:
+    """The package of an article with such a last paragraph, on a page with such a foot."""
+    grant = GRANT.replace("by/4.0", "by/3.0").replace("4.0", "3.0")
+    html = (
+        "<html lang=en><title>The mill</title><body><main><article><h1>The mill</h1><p class=byline>By Mara Quill</p>"
+        f"{TEXT}<p>{last}</p></article></main><footer>{foot}{grant}</footer></body></html>"
+    )
+    return republish.prepare(republish.Page.from_html(html, "https://weekly.example/mill"))
+
+
+def test_a_notice_at_the_articles_own_end_goes_along() -> None:
+    package = ended(DISCLAIMED)
+    assert package.article.copyright_notice == "© 2026 Mara Quill."
+    assert package.article.sources["copyright_notice"] == "article end"
+    assert "© 2026 Mara Quill." in package.notices.license_notice.text
+
+
+def test_the_disclaimer_beside_it_is_for_the_editor() -> None:
+    duties = {duty.kind: duty for duty in ended(DISCLAIMED).review.obligations}
+    assert duties["copyright-notice"].text == "Keep the original's copyright notice."
+    assert (duties["disclaimer-notice"].done, DISCLAIMED in duties["disclaimer-notice"].text) == (False, True)
+
+
+def test_the_notice_of_the_pages_foot_comes_first() -> None:
+    assert ended(DISCLAIMED, "<p>© 2026 The Weekly</p>").article.copyright_notice == "© 2026 The Weekly"
+
+
+def test_a_sign_without_a_year_at_the_end_is_no_notice() -> None:
+    assert ended("© Ada Reed. Provided as is, without warranties of any kind.").article.copyright_notice is None

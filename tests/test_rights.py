@@ -3,6 +3,7 @@
 import csv
 import pickle
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from republish import rights
 from republish.licenses import by_id, parse_license
-from republish.model import Author, Finding, ImageDecision, Origin, Review, Use, Wording
+from republish.model import Author, Change, Finding, ImageDecision, Origin, Review, Use, Wording
 from republish.model.rights import ClaimKind, Scope
 from republish.rights import review
 from rights_cases import COUNTER, RULES_PAGE, URL, article, claim, grant, profile, rule, use_of
@@ -232,15 +233,62 @@ def test_duties_name_layer_and_section():
     [
         ("CC-BY-SA-1.0", "this very licence"),
         ("CC-BY-NC-SA-2.5", "a port"),
-        ("CC-BY-NC-SA-3.0", "or a later version of it."),
-        ("CC-BY-SA-3.0-IGO", "compatible"),
-        ("CC-BY-SA-4.0", "compatible"),
-        ("CC-BY-SA", "compatible"),
+        ("CC-BY-NC-SA-3.0", "a later version of it, or a port with the same elements."),
+        ("CC-BY-NC-SA-3.0-IGO", "a later version of it, or a port with the same elements."),
+        ("CC-BY-SA-3.0", "a port with the same elements, or one Creative Commons calls compatible."),
+        ("CC-BY-SA-3.0-IGO", "a port with the same elements, or one Creative Commons calls compatible."),
+        ("CC-BY-NC-SA-4.0", "the same licence or a later version of it."),
+        ("CC-BY-SA-4.0", "a later version of it, or one Creative Commons calls compatible."),
+        ("CC-BY-SA", "a later version of it, or one Creative Commons calls compatible."),
+        ("CC-BY-NC-SA", "the same licence or a later version of it."),
     ],
 )
 def test_share_alike_names_the_licences_that_will_do(license, words):
     duties = review(article(license), Use(commercial=False, translated=True)).obligations
     assert [words in duty.text for duty in duties if duty.kind == "share-alike"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("license", "whose"),
+    [
+        ("CC-BY-3.0-IGO", "the licensor's"),
+        ("CC-BY-3.0", "the author's"),
+        ("CC-BY-4.0", "the author's"),
+        ("CC-BY", "the author's"),
+    ],
+)
+def test_moral_rights_are_the_authors_but_the_licensors_under_igo(license, whose):
+    duties = review(article(license), PLAIN).obligations
+    assert [f"{whose} honour" in duty.text for duty in duties if duty.kind == "moral-rights"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("medium", "done"), [("online", True), ("email", True), ("app", True), ("print", False), ("audio", False)]
+)
+@pytest.mark.parametrize("license", ["CC-BY-4.0", "CC-BY-3.0", "CC-BY"])
+def test_the_licences_link_is_no_address_on_paper(license, medium, done):
+    duties = review(article(license), Use(medium=medium)).obligations
+    assert [duty.done for duty in duties if duty.kind == "license-link"] == [done]
+
+
+NOTE = "© 2026 Mara Quill. Provided as is, without warranties of any kind."
+
+
+def noted(words, kind="legal"):
+    gone = Change(action="removed", kind=kind, place="/p", words=words, reason="a note", ground="clean-up")
+    return replace(article("CC-BY-3.0"), changes=(gone,))
+
+
+@pytest.mark.parametrize("words", [NOTE, "Alle Angaben ohne Gewähr.", "Texte fourni sans garantie."])
+def test_a_disclaimer_that_was_taken_out_is_shown_to_the_editor(words):
+    (duty,) = (duty for duty in review(noted(words), PLAIN).obligations if duty.kind == "disclaimer-notice")
+    assert (duty.done, duty.text) == (False, f"Keep the notice that stands in the original: “{words}”.")
+
+
+@pytest.mark.parametrize(("words", "kind"), [("© 2026 Mara Quill.", "legal"), (NOTE, "newsletter")])
+def test_another_note_is_no_disclaimer(words, kind):
+    (duty,) = (duty for duty in review(noted(words, kind), PLAIN).obligations if duty.kind == "disclaimer-notice")
+    assert duty.text.endswith("where the original carries them.")
 
 
 # The publisher's requests

@@ -8,6 +8,7 @@ from dataclasses import replace
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.errors import NoArticle
+from republish.extraction.head.copyright import notice_at_end
 from republish.extraction.head.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
 from republish.extraction.head.image import without_title
@@ -68,7 +69,16 @@ def extract(
     lead = with_stated_maker(as_shown(head.lead_image, written.images), written.html, written.text)
     lead = without_title(lead, head.title)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
+    head = _with_notice(head, written)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
+
+
+def _with_notice(head: Head, written: Written) -> Head:
+    """With the copyright notice that stands at the article's own end, where nothing around it supplies one."""
+    notice = None if head.copyright_notice else notice_at_end(written.changes)
+    if notice is None:
+        return head
+    return replace(head, copyright_notice=notice, sources={**head.sources, "copyright_notice": "article end"})
 
 
 def _body(

@@ -29,6 +29,8 @@ _ADDRESS = re.compile(
     re.I | re.X,
 )
 _TAILS = frozenset({"deed", "legalcode", "rdf"})
+_PORTLESS = "4.0"
+"""Of this version there are translations and no ports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +84,7 @@ def _license(found: re.Match[str]) -> License | None:
     port = (part["port"] or "").lower()
     if unit == "certification":
         return look_up("publicdomain")
-    return look_up(unit, part["version"], port if port not in _TAILS else None) if unit else None
+    port = "" if port in _TAILS else port
+    if port and part["version"] == _PORTLESS:
+        return look_up(unit)  # There is no such licence: which one is meant is not known.
+    return look_up(unit, part["version"], port or None) if unit else None

@@ -30,7 +30,7 @@ def look_up(unit: str, version: str | None = None, jurisdiction: str | None = No
     """What a unit, a version and a port name; permuted elements are put in order.
 
     Fail closed: a version or port that does not exist leaves the licence without its version, except that 4.0 has no
-    ports, so that "4.0 DE" is 4.0.
+    ports, so that "4.0 DE" in words is 4.0; an address like that leads nowhere, and is read as one without a version.
     """
     table = _by_place()
     units = [unit.lower(), *_spellings(unit.lower())]

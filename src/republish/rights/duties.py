@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from republish.licenses import License
 from republish.model import Article, Obligation, Use
+from republish.rights.disclaimers import disclaimer_of
 from republish.rights.families import family, section, text_of
 
 _CREDITED = ("author", "agency")
@@ -42,12 +43,28 @@ def _always(use: Use) -> bool:
     return True
 
 
+def _links(use: Use) -> bool:
+    """A link of the package's HTML leads somewhere in this medium: not on paper, and not where it is read aloud."""
+    return use.medium not in ("print", "audio")
+
+
 def _unchanged(use: Use) -> bool:
     return not changes_words(use) and not use.excerpt
 
 
 def _since(first: str, place: str) -> dict[str, str]:
     return dict.fromkeys(_OLD[_OLD.index(first) :], place)
+
+
+_SAME, _LATER = "Put the changed text under the same licence", "a later version of it"
+_PORT, _COMPATIBLE = "a port with the same elements", "one Creative Commons calls compatible"
+_THIRD = {"3.0": "share-alike", "igo": "share-alike"}
+
+
+def _share_alike(
+    text: str, places: Mapping[str, str], *, needs: tuple[str, ...] = ("sa",), unless: tuple[str, ...] = ()
+) -> Duty:
+    return Duty(kind="share-alike", text=text, needs=needs, unless=unless, places=places, on=changes_words)
 
 
 DUTIES = (
@@ -90,7 +107,14 @@ DUTIES = (
         kind="license-link",
         text="Say which licence the text is under and link to it, with every copy.",
         places=_since("1.0", "4(a)") | {"4.0": "3(a)(1)(C)"},
+        on=_links,
         done=_always,
+    ),
+    Duty(
+        kind="license-link",
+        text="Say which licence the text is under and spell its address out, as the notices' plain text does: here no link leads anywhere.",
+        places=_since("1.0", "4(a)") | {"4.0": "3(a)(1)(C)"},
+        on=lambda use: not _links(use),
     ),
     Duty(
         kind="disclaimer-notice",
@@ -133,35 +157,12 @@ DUTIES = (
         places=_since("1.0", "3") | {"4.0": "2(a)(1)(B) and 2(a)(4)"},
         done=_unchanged,
     ),
-    Duty(
-        kind="share-alike",
-        text="Put the changed text under this very licence and version.",
-        needs=("sa",),
-        places={"1.0": "share-alike"},
-        on=changes_words,
-    ),
-    Duty(
-        kind="share-alike",
-        text="Put the changed text under the same licence, a later version of it, or a port with the same elements.",
-        needs=("sa",),
-        places={"2.0": "share-alike", "2.5": "share-alike"},
-        on=changes_words,
-    ),
-    Duty(
-        kind="share-alike",
-        text="Put the changed text under the same licence or a later version of it.",
-        needs=("nc", "sa"),
-        places={"3.0": "share-alike", "igo": "share-alike", "4.0": "3(b)"},
-        on=changes_words,
-    ),
-    Duty(
-        kind="share-alike",
-        text="Put the changed text under the same licence, a later version of it, or one Creative Commons calls compatible.",
-        needs=("sa",),
-        unless=("nc",),
-        places={"3.0": "share-alike", "igo": "share-alike", "4.0": "3(b)"},
-        on=changes_words,
-    ),
+    _share_alike("Put the changed text under this very licence and version.", {"1.0": "share-alike"}),
+    _share_alike(f"{_SAME}, {_LATER}, or {_PORT}.", {"2.0": "share-alike", "2.5": "share-alike"}),
+    _share_alike(f"{_SAME}, {_LATER}, or {_PORT}.", _THIRD, needs=("nc", "sa")),
+    _share_alike(f"{_SAME}, {_LATER}, {_PORT}, or {_COMPATIBLE}.", _THIRD, unless=("nc",)),
+    _share_alike(f"{_SAME} or {_LATER}.", {"4.0": "3(b)"}, needs=("nc", "sa")),
+    _share_alike(f"{_SAME}, {_LATER}, or {_COMPATIBLE}.", {"4.0": "3(b)"}, unless=("nc",)),
     Duty(
         kind="no-additional-restrictions",
         text="Set no further terms on the text: no “all rights reserved” over it, no copy protection, no sublicensing.",
@@ -182,7 +183,13 @@ DUTIES = (
         kind="moral-rights",
         text="Do nothing to the text that would harm the author's honour or reputation.",
         needs=("by",),
-        places={"3.0": "moral-rights", "igo": "moral-rights", "4.0": "2(b)(1)"},
+        places={"3.0": "moral-rights", "4.0": "2(b)(1)"},
+    ),
+    Duty(
+        kind="moral-rights",
+        text="Do nothing to the text that would harm the licensor's honour or reputation.",
+        needs=("by",),
+        places={"igo": "moral-rights"},
     ),
     Duty(
         kind="igo-disputes",
@@ -199,6 +206,8 @@ _FREE = Obligation(
     source="Creative Commons, recommended practices for attribution",
     done=True,
 )
+_NARROWER = frozenset({"indicate-changes", "share-alike"})
+"""Duties of which 4.0 asks more, or leaves less to choose, than 3.0."""
 _UNSEEN = "The article's page was not seen, only its text: keep the page's copyright notice if it carries one."
 
 
@@ -229,9 +238,7 @@ def _concerns(duty: Duty, elements: set[str]) -> bool:
 
 def _imposes(duty: Duty, tool: License) -> bool:
     if not tool.version:
-        return bool({"3.0", "4.0"} & set(duty.places)) and not (
-            "4.0" not in duty.places and duty.kind == "indicate-changes"
-        )
+        return "4.0" in duty.places or ("3.0" in duty.places and duty.kind not in _NARROWER)
     if (
         not tool.elements
     ):  # devnations and the sampling licences share section 4(a) and its credit with the versions of their time
@@ -259,6 +266,8 @@ def _words(duty: Duty, article: Article) -> str:
     """What the duty comes to: nothing is to be kept where the page has nothing."""
     if duty.kind == "copyright-notice" and not article.copyright_notice:
         return "The original carries no copyright notice."
+    if duty.kind == "disclaimer-notice" and (said := disclaimer_of(article)):
+        return f"Keep the notice that stands in the original: “{said}”."
     return duty.text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from lxml import etree
@@ -13,6 +13,7 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.words.lowered import holds_one
+from republish.model import Change
 
 _BEGINS = re.compile(r"\s*(?:©|\(c\)\s|copyright\b\W{0,3}(?:©|\(c\)|by\b|(?:19|20)\d\d))", re.I)
 _LABEL = (
@@ -69,6 +70,7 @@ _HOLDER = re.compile(r"(?:©|\(c\)|copyright).*?[^\W\d_].*[^\W\d_]\.?$", re.I | 
 _FOOT_OR_STATEMENT = ("footer", "license statement")
 _NO_STATEMENT = 3
 _MOST_INSIDE, _LONGEST_STATEMENT = 40, 1500
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 160
 _BEGINNING = 60
 """Letters of a notice that tell whether it is one."""
@@ -97,6 +99,13 @@ def notice_in(rights: str | None) -> str | None:
     """The copyright notice that a feed's own words on its rights begin with; None where they begin otherwise."""
     stated = plain(rights)
     return (_sentence(stated) or None) if _STATED.match(stated) else None
+
+
+def notice_at_end(changes: Iterable[Change]) -> str | None:
+    """The notice, with its year, that the legal notes begin with which were taken out of the article, the last of them first."""
+    notes = [change.words for change in changes if change.kind == "legal" and _OPENS.match(change.words)]
+    notices = (_sentence(note) for note in reversed(notes))
+    return next((notice for notice in notices if _YEAR.search(notice) and _names(notice)), None)
 
 
 def _sentence(text: str) -> str:
