@@ -120,3 +120,8 @@ def test_the_notice_of_the_pages_foot_comes_first() -> None:
 
 def test_a_sign_without_a_year_at_the_end_is_no_notice() -> None:
     assert ended("© Ada Reed. Provided as is, without warranties of any kind.").article.copyright_notice is None
+
+
+def test_an_address_behind_it_is_no_part_of_the_notice() -> None:
+    said = "Copyright © 2026 Ada Reed <https://reed.example/>. Provided as is, without warranties of any kind."
+    assert ended(said.replace("<", "&lt;").replace(">", "&gt;")).article.copyright_notice == "Copyright © 2026 Ada Reed"

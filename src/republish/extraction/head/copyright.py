@@ -71,6 +71,7 @@ _FOOT_OR_STATEMENT = ("footer", "license statement")
 _NO_STATEMENT = 3
 _MOST_INSIDE, _LONGEST_STATEMENT = 40, 1500
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ADDRESS = re.compile(r"\s*<?https?://")
 _LONGEST = 160
 _BEGINNING = 60
 """Letters of a notice that tell whether it is one."""
@@ -104,7 +105,7 @@ def notice_in(rights: str | None) -> str | None:
 def notice_at_end(changes: Iterable[Change]) -> str | None:
     """The notice, with its year, that the legal notes begin with which were taken out of the article, the last of them first."""
     notes = [change.words for change in changes if change.kind == "legal" and _OPENS.match(change.words)]
-    notices = (_sentence(note) for note in reversed(notes))
+    notices = (_sentence(_ADDRESS.split(note, maxsplit=1)[0]) for note in reversed(notes))
     return next((notice for notice in notices if _YEAR.search(notice) and _names(notice)), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from republish._html import Element
 from republish.extraction.pictures.ornaments import ICON, is_rating
 from republish.extraction.pictures.renditions import is_small
 from republish.extraction.tree.embeds import embed_link
@@ -29,6 +30,7 @@ class MediaSheet(Sheet):
         self._images: list[Image] = []
         self._seen_images: set[str] = set()
         self._last_image = ("", 0)
+        self._drawings: list[Element] = []
         self._places = Places()
 
     def _embed(self, node: Node) -> None:

@@ -27,6 +27,10 @@ class Places:
             self._paths[link] = path
         return path
 
+    def element(self, path: str) -> Element | None:
+        """The element whose path was asked for."""
+        return next((element for element, known in self._paths.items() if known == path), None)
+
     def _step(self, element: Element) -> str:
         parent = element.getparent()
         if parent is None:

@@ -25,6 +25,7 @@ from republish.extraction.tree.markup import (
 from republish.extraction.tree.nodes import HEADINGS, Node, Removal
 from republish.extraction.tree.players import is_player
 from republish.extraction.tree.walks import dissolve, words_under
+from republish.extraction.writing.drawings import drawings_in, with_drawings
 from republish.extraction.writing.media import MediaSheet
 from republish.extraction.writing.own_attributes import own_attributes
 from republish.extraction.writing.tongues import said, spoken_in
@@ -55,6 +56,8 @@ class Writer(MediaSheet):
 
     def write(self, root: Node) -> None:
         """Write one part of the article; its nodes are let go of as they are written."""
+        if root.tag:
+            self._drawings.extend(drawings_in(root.element))
         opened: list[tuple[list[str | Node], Callable[[], None]]] = []
         items: list[str | Node] = [root]
         while True:
@@ -74,7 +77,8 @@ class Writer(MediaSheet):
     def finish(self) -> Written:
         """Close what is open and give the result."""
         self._flush()
-        del self._places  # It knows as many elements as the article has.
+        self._changes = with_drawings(self._changes, self._drawings, self._places)
+        del self._drawings, self._places  # They know as many elements as the article has.
         while self._out and self._out[-1] == RULE:
             self._out.pop()
         return Written(
