@@ -118,8 +118,10 @@ def test_the_notice_of_the_pages_foot_comes_first() -> None:
     assert ended(DISCLAIMED, "<p>© 2026 The Weekly</p>").article.copyright_notice == "© 2026 The Weekly"
 
 
-def test_a_sign_without_a_year_at_the_end_is_no_notice() -> None:
-    assert ended("© Ada Reed. Provided as is, without warranties of any kind.").article.copyright_notice is None
+@pytest.mark.parametrize("begun", ["© Ada Reed", "© 2026", "© 2026 is what the plaque says"])
+def test_a_sign_without_a_year_or_a_name_at_the_end_is_no_notice(begun: str) -> None:
+    last = f"{begun}. Provided as is, without warranties of any kind."
+    assert ended(last).article.copyright_notice is None
 
 
 def test_an_address_behind_it_is_no_part_of_the_notice() -> None:

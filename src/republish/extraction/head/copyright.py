@@ -71,6 +71,8 @@ _FOOT_OR_STATEMENT = ("footer", "license statement")
 _NO_STATEMENT = 3
 _MOST_INSIDE, _LONGEST_STATEMENT = 40, 1500
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WHOSE = re.compile(r"(?:©|\(c\)|copyright)[\W\d]*(?:(?:by|the)\s+)*(?-i:[^\W\d_a-zà-ÿ])", re.I)
+"""A name behind sign and year, not the rest of a sentence about them."""
 _ADDRESS = re.compile(r"\s*<?https?://")
 _LONGEST = 160
 _BEGINNING = 60
@@ -103,10 +105,10 @@ def notice_in(rights: str | None) -> str | None:
 
 
 def notice_at_end(changes: Iterable[Change]) -> str | None:
-    """The notice, with its year, that the legal notes begin with which were taken out of the article, the last of them first."""
+    """The notice, with a year and a name, that the legal notes begin with which were taken out of the article, the last of them first."""
     notes = [change.words for change in changes if change.kind == "legal" and _OPENS.match(change.words)]
     notices = (_sentence(_ADDRESS.split(note, maxsplit=1)[0]) for note in reversed(notes))
-    return next((notice for notice in notices if _YEAR.search(notice) and _names(notice)), None)
+    return next((notice for notice in notices if _YEAR.search(notice) and _WHOSE.search(notice)), None)
 
 
 def _sentence(text: str) -> str:
