@@ -100,7 +100,13 @@ def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[C
         claims=claims,
         published=article.published.date() if article and article.published else None,
         today=today,
+        credited=_credited(article),
     )
+
+
+def _credited(article: Article | None) -> tuple[str, ...]:
+    """Whom the copy names as its authors, one by one and in its byline."""
+    return (*(author.name for author in article.authors), article.byline or "") if article else ()
 
 
 def _changes_on_purpose(use: Use) -> bool:

@@ -29,6 +29,8 @@ class Case:
     published: date | None
     """The day that the copy states as its own."""
     today: date | None
+    credited: tuple[str, ...] = ()
+    """Whom the copy names as its article's authors."""
 
     @property
     def original(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
+from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import links_to_original, notice_lines, said_by, says_it_was_changed
@@ -22,14 +23,15 @@ _RESERVED = "The page says “all rights reserved” over the article; a CC lice
 def attribution(case: Case, duty: Obligation) -> Answer:
     """Every author, or the byline where the original names no person; and who translated it or contributed.
 
-    Whoever made the text is to be named, and so is whoever else is designated to be (CC BY 4.0 §3(a)(1)(A)(i)).
+    Whoever made the text is to be named, and so is whoever else is designated to be (CC BY 4.0 §3(a)(1)(A)(i)), where a
+    reader takes it for the credit.
     """
-    return says_all(case, (*_authors(case), *_helpers(case)), "The original names nobody.")
+    return says_all_in_credit(case, (*_authors(case), *_helpers(case)), "The original names nobody.")
 
 
 def authors_named(case: Case, duty: Obligation) -> Answer:
     """Those alone whom a byline names."""
-    return says_all(case, _authors(case), "The original names nobody.")
+    return says_all_in_credit(case, _authors(case), "The original names nobody.")
 
 
 def _authors(case: Case) -> list[str]:
@@ -51,12 +53,8 @@ def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
         return fulfilled(nobody)
     absent = [name for name in names if not case.copy.says(name)]
     if absent:
-        return missing(f"Not on the page: {_listed(absent)}.")
-    return fulfilled(f"On the page: {_listed(names)}.")
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+        return missing(f"Not on the page: {listed(absent)}.")
+    return fulfilled(f"On the page: {listed(names)}.")
 
 
 def publisher_named(case: Case, duty: Obligation) -> Answer:
@@ -69,7 +67,7 @@ def publisher_named(case: Case, duty: Obligation) -> Answer:
 
 def parties_named(case: Case, duty: Obligation) -> Answer:
     """The publisher, and those beside the authors who made the text."""
-    publisher, helpers = publisher_named(case, duty), says_all(case, _helpers(case), "")
+    publisher, helpers = publisher_named(case, duty), says_all_in_credit(case, _helpers(case), "")
     return publisher if publisher.state == "missing" or helpers.state != "missing" else helpers
 
 

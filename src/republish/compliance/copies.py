@@ -14,6 +14,7 @@ from lxml import etree
 from republish import _html
 from republish._text import fold
 from republish.compliance.spoken import spoken
+from republish.compliance.surroundings import PARTS, Part, parts_of
 from republish.licenses import License, parse_license
 from republish.model import Page
 
@@ -58,6 +59,13 @@ class Passage:
     """False where it is hidden until somebody opens it, or for good."""
     pictured: bool = False
     """It stands in a picture's box, as a caption or a credit does."""
+    parts: frozenset[Part] = frozenset()
+    """The parts of the page that it stands in."""
+
+    @property
+    def aside(self) -> bool:
+        """It is a reader's, leads to something else, or finds the way: nothing in it is said of the text."""
+        return "aside" in self.parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,7 @@ def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
     block = _Block()
     hiding: list[_html.Element] = []
     boxes: list[_html.Element] = []
+    within: dict[Part, list[_html.Element]] = {part: [] for part in PARTS}
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
         starts = event == "start"
@@ -179,12 +188,21 @@ def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
             continue
         hides = starts and _is_hidden(node)
         if hides or node.tag in _BREAKING or (hiding and hiding[-1] is node):
-            yield from block.passage(seen=not hiding, pictured=any(box.tag in _html.BLOCKS for box in boxes))
+            yield from block.passage(
+                seen=not hiding, pictured=any(box.tag in _html.BLOCKS for box in boxes), parts=_parts(within)
+            )
             block = _Block()
         _enter_or_leave(hiding, node, enters=hides, starts=starts)
         _enter_or_leave(boxes, node, enters=starts and _is_picture_box(node), starts=starts)
+        found = parts_of(node) if starts else frozenset()
+        for part, inside in within.items():
+            _enter_or_leave(inside, node, enters=part in found, starts=starts)
         block.take(node, base, starts=starts, outermost=node is body, pictured=bool(boxes))
     yield from block.passage(seen=not hiding)
+
+
+def _parts(within: dict[Part, list[_html.Element]]) -> frozenset[Part]:
+    return frozenset(part for part, inside in within.items() if inside)
 
 
 def _enter_or_leave(inside: list[_html.Element], node: _html.Element, *, enters: bool, starts: bool) -> None:
@@ -210,11 +228,11 @@ class _Block:
         if text:
             self.pieces.append(text)
 
-    def passage(self, *, seen: bool, pictured: bool = False) -> Iterator[Passage]:
+    def passage(self, *, seen: bool, pictured: bool = False, parts: frozenset[Part] = frozenset()) -> Iterator[Passage]:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured)
+            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, parts)
 
 
 def _anchor(node: _html.Element, base: str, *, pictured: bool) -> Anchor | None:

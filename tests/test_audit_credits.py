@@ -1,0 +1,76 @@
+"""Where a name is a credit: in the credit lines, the byline, beside the text; not among comments or other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from copies import OYSTERS, bound, oysters, published, site
+from republish import Audit
+
+BODY = str(oysters().body)
+LINK = f'<p>From <a href="{OYSTERS}">The Conversation</a>.</p>'
+NAMES = "Marta Quintero and Ben O’Hara-Singh"
+
+
+def audit(inner: str, *, below: str = "", head: str = "") -> Audit:
+    html = site(inner, head=head).replace("<footer>", f"{below}<footer>")
+    return republish.audit(published(html), package=bound("attribution"))
+
+
+def answer(found: Audit) -> str:
+    """Fulfilled, or what the finding is."""
+    told = {finding.code: finding.level for finding in found.findings}
+    return told["attribution"] if found.missing else "fulfilled"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        pytest.param(f"<p>By {NAMES}</p>{BODY}{LINK}", id="above"),
+        pytest.param(f"<p>{NAMES}</p><p>Science</p><p>3 March</p>{BODY}", id="above-tags"),
+        pytest.param(f"{BODY}<p>By {NAMES}</p>", id="below"),
+        pytest.param(f"{BODY}<p>BY {NAMES.upper()}</p>", id="capitals"),
+        pytest.param(f'{BODY}<p>By {NAMES}, <a href="{OYSTERS}">The Conversation</a></p>', id="credit-line"),
+        pytest.param(f'<div class="entry-author">{NAMES}</div>{BODY}', id="author-box"),
+        pytest.param(f"<aside>{NAMES}</aside>{BODY}", id="margin-of-the-article"),
+        pytest.param(
+            f'<div class="commentary post-with-comments"><p>By {NAMES}</p>{BODY}</div>', id="text-in-a-named-box"
+        ),
+        pytest.param(f"<p>By {NAMES}</p>", id="without-the-text"),
+    ],
+)
+def test_a_name_where_the_text_is_credited(inner: str) -> None:
+    assert answer(audit(inner)) == "fulfilled"
+
+
+def test_an_author_box_far_below_the_text() -> None:
+    far = "".join(f"<p>Topic {number}</p>" for number in range(40))
+    assert answer(audit(f"{BODY}{far}<div class='author-bio'>{NAMES}</div>")) == "fulfilled"
+    assert answer(audit(f"{BODY}{far}<div>{NAMES}</div>")) == "question"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(f'<div class="related"><p>Also by {NAMES}: Ten days at sea</p></div>', id="related"),
+        pytest.param(f'<ol id="comments"><li class="comment"><b>{NAMES}</b> I wrote this.</li></ol>', id="comments"),
+        pytest.param(f"<nav><a href='/people'>{NAMES}</a></nav>", id="navigation"),
+    ],
+)
+def test_a_name_among_comments_and_other_stories_credits_nobody(below: str) -> None:
+    found = audit(f'<p class="byline">By Bob Smith</p>{BODY}{LINK}', below=below)
+    assert answer(found) == "refusal"
+    (said,) = [finding.text for finding in found.findings if finding.code == "attribution"]
+    assert said.endswith("A name in a comment or beside a link to another story credits nobody.")
+
+
+def test_a_name_elsewhere_is_for_a_person_to_judge() -> None:
+    assert answer(audit(BODY + LINK, below=f"<footer><p>We thank {NAMES}.</p></footer>")) == "question"
+    prose = f"<p>{'The harbour was quiet that day, and nobody spoke of it. ' * 5}{NAMES} had left.</p>"
+    assert answer(audit(BODY + prose)) == "question"
+
+
+def test_an_author_of_whom_only_the_head_tells_is_not_named_to_readers() -> None:
+    head = f'<meta name="author" content="{NAMES}">'
+    assert answer(audit(BODY + LINK, head=head)) == "refusal"
