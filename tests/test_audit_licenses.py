@@ -137,3 +137,54 @@ def test_the_packages_own_page_is_in_order_and_not_without_its_licence_notice() 
 def test_a_picture_has_its_licence_by_its_own_link() -> None:
     found = audit(str(oysters().html), oysters())
     assert "image-license" not in {finding.code for finding in found.findings}
+
+
+BY = f'<p>Marta Quintero and Ben O’Hara-Singh, <a href="{OYSTERS}">The Conversation</a></p>'
+OF_SOMETHING_ELSE = [
+    pytest.param(f"<footer><p>Icons by Font Awesome, {LINK}</p></footer>", id="icons"),
+    pytest.param(f'<ol id="comments"><li class="comment">Bob: see {LINK}!</li></ol>', id="comment"),
+    pytest.param(f'<ol id="comments"><li class="comment">{BY}This article is under {LINK}</li></ol>', id="credit-in-one"),
+    pytest.param(f'<div class="related"><p>The mill that burned twice, {LINK}</p></div>', id="related-card"),
+    pytest.param(f"<p>Map data © OpenStreetMap contributors, {LINK}</p>", id="map"),
+]  # fmt: skip
+IN_DOUBT = [
+    pytest.param(f"<p>We have long thought that {LINK} is a fine thing for a paper like this one.</p>", id="prose"),
+    pytest.param(f"<p>Some of these stories may be licensed under {LINK}.</p>", id="hedged"),
+]  # fmt: skip
+
+
+def link_of(inner: str, package: Package | None = None) -> tuple[str, str]:
+    """The level and the words of the finding about the link."""
+    found = audit(inner, package)
+    assert [duty.kind for duty in found.missing] == ["license-link"]
+    (said,) = [finding for finding in found.findings if finding.code == "license-link"]
+    return said.level, said.text
+
+
+@pytest.mark.parametrize("inner", OF_SOMETHING_ELSE)
+def test_a_licence_of_something_else_is_not_the_texts(inner: str) -> None:
+    level, text = link_of(inner)
+    assert "says nothing of the text" in text
+    assert level == ("question" if OYSTERS in inner else "refusal")
+    assert link_of(BY + inner)[0] == "question"
+
+
+@pytest.mark.parametrize("inner", OF_SOMETHING_ELSE)
+def test_beside_the_texts_own_it_does_no_harm(inner: str) -> None:
+    assert audit(f"{inner}<p>This article is under {LINK}.</p>").missing == ()
+    assert audit(f"{inner}<footer>All content on this site is licensed under {LINK}.</footer>").missing == ()
+
+
+@pytest.mark.parametrize("inner", IN_DOUBT)
+def test_a_licence_that_may_be_of_anything_is_a_question(inner: str) -> None:
+    level, text = link_of(inner)
+    assert (level, text) == (
+        "question",
+        f"The page links {DEED}, and does not make plain that this is the licence of the text.",
+    )
+
+
+def test_a_line_beside_a_picture_that_only_names_the_author_is_a_question() -> None:
+    figure = f"<figure>{IMAGE}<figcaption>The reef</figcaption></figure>"
+    assert link_of(f"{figure}<p>Map: Marta Quintero, {LINK}</p>")[0] == "question"
+    assert audit(f"{figure}<p>By Marta Quintero, {LINK}</p>").missing == ()

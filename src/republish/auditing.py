@@ -62,6 +62,8 @@ def audit(
                 source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today
             )
         made = package if isinstance(package, Package) else outputs.load(package)
+        if tool := made.review.license:
+            claims = (*claims, *evidence.added_conditions(document, page.url_served or page.url, tool))
         found = compliance.audit(document, page, made, article=article, claims=claims, today=today)
         return _with_what_is_not_all(found, document, page, article) if found.altered else found
 

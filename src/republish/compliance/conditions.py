@@ -11,13 +11,19 @@ from republish.compliance.answers import Answer, Case, Check, fulfilled, missing
 from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
-from republish.compliance.statements import links_to_original, notice_lines, said_by, says_it_was_changed
-from republish.compliance.text_licenses import licenses_of_the_text
+from republish.compliance.statements import (
+    links_to_original,
+    may_say_it_was_changed,
+    notice_lines,
+    said_by,
+    says_it_was_changed,
+)
+from republish.compliance.terms import no_additional_restrictions, share_alike
+from republish.compliance.text_licenses import licenses_in_doubt, licenses_of_pictures, licenses_of_the_text
 from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
 _HELPING = ("translator", "contributor")
-_RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
 
 
 def attribution(case: Case, duty: Obligation) -> Answer:
@@ -105,7 +111,7 @@ def license_link(case: Case, duty: Obligation) -> Answer:
 
     The licence's name without its address is not enough (CC BY 4.0 §3(a)(1)(C); §4(a) up to 3.0). Under 4.0 a link to the
     original may do where that states the licence (§3(a)(2)): whether it does, a person has to say. A picture's own licence,
-    in its caption or its credit, is not the text's.
+    in its caption or its credit, is not the text's, and neither is a theme's, an icon's or a reader's.
     """
     tool = case.package.review.license
     if tool is None or tool.url is None:
@@ -113,12 +119,16 @@ def license_link(case: Case, duty: Obligation) -> Answer:
     linked = licenses_of_the_text(case)
     if tool.id in linked:
         return fulfilled(f"The page links {tool.url}.")
+    if tool.id in licenses_in_doubt(case):
+        text = f"The page links {tool.url}, and does not make plain that this is the licence of the text."
+        return missing(text, disputable=True)
     pictures = {image.license.id for image in case.package.images if image.license}
     if others := [name for name in linked if name not in pictures]:
         return missing(f"The page links {', '.join(others)}, and the article is under {tool.id}: link <{tool.url}>.")
     named = " It names it, which is not enough." if case.copy.says(tool.short_name) else ""
     if tool.id in case.copy.licenses:
-        named = " It does for a picture, which says nothing of the text."
+        other = "a picture" if tool.id in licenses_of_pictures(case) else "something else"
+        named = f" It does for {other}, which says nothing of the text."
     text = f"The page does not link <{tool.url}> or spell it out.{named}"
     if not _may_stand_elsewhere(case):
         return missing(text)
@@ -132,7 +142,12 @@ def indicate_changes(case: Case, duty: Obligation) -> Answer:
         return fulfilled("No word of the text is changed.")
     if says_it_was_changed(case):
         return fulfilled("The page says that the text was changed.")
-    return missing("The text was changed, and no credit line says so.")
+    text = "The text was changed, and no line in or around it says so."
+    if may_say_it_was_changed(case):
+        return missing(
+            f"{text} One has a word for a change: whether it means that, a person has to say.", disputable=True
+        )
+    return missing(text)
 
 
 def no_derivatives(case: Case, duty: Obligation) -> Answer:
@@ -152,26 +167,6 @@ def no_derivatives(case: Case, duty: Obligation) -> Answer:
 def in_places(count: int) -> str:
     """How often, in words."""
     return "one place" if count == 1 else f"{count} places"
-
-
-def share_alike(case: Case, duty: Obligation) -> Answer:
-    """The changed text's own licence; whether another one is compatible is for a person to say."""
-    tool = case.package.review.license
-    linked = licenses_of_the_text(case)
-    if tool is not None and tool.id in linked:
-        return fulfilled(f"The page links {tool.id}.")
-    if not linked:
-        return missing("The page names no licence for the changed text.")
-    return unseen(f"The page links {', '.join(linked)}: whether that will do, a person has to say.")
-
-
-def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
-    """No reservation over the article but the original's own; one over the whole site is for a person to look at."""
-    own = spoken(said_by(case.package.notices.license_notice))
-    reserved = (claim for claim in case.claims if claim.kind == "reserved" and claim.scope == "article")
-    if any(spoken(claim.text) not in own for claim in reserved):
-        return missing(_RESERVED)
-    return unseen()
 
 
 CONDITIONS: Mapping[str, Check] = {

@@ -12,6 +12,7 @@ from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Anchor, Passage
 from republish.compliance.spoken import spoken
+from republish.compliance.vicinity import beside_the_text
 from republish.model import Finding, Notice, Notices
 
 
@@ -45,7 +46,8 @@ def wording(case: Case) -> Iterator[Finding]:
 def says_it_was_changed(case: Case) -> bool:
     """The package's sentence on a change that was declared, or a word for a change in a credit line or the lines around it.
 
-    The package's own lines say what the package did, not what was done to it afterwards.
+    Or a line anywhere beside the text that speaks of it: any reasonable manner will do (CC BY 4.0 §3(a)(2)). The package's
+    own lines say what the package did, not what was done to it afterwards.
     """
     notices, use = case.package.notices, case.package.review.use
     declared = use.excerpt or use.adapted or use.translated or use.edits
@@ -54,7 +56,22 @@ def says_it_was_changed(case: Case) -> bool:
     own = set(notice_lines(notices))
     near = {number + step for number, _ in credit_lines(case) for step in (-1, 0, 1)}
     passages = [case.copy.passages[number] for number in near if 0 <= number < len(case.copy.passages)]
-    return any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own)
+    if any(_tells_of_a_change(passage.text) for passage in passages if passage.spoken not in own):
+        return True
+    return any(_speaks_of_the_text(passage.text) for passage in _lines_of_a_change(case))
+
+
+def may_say_it_was_changed(case: Case) -> bool:
+    """A line beside the text has a word for a change, and does not say of what."""
+    return any(_lines_of_a_change(case))
+
+
+def _lines_of_a_change(case: Case) -> Iterator[Passage]:
+    own = set(notice_lines(case.package.notices))
+    original = {spoken(line) for line in case.package.text.split("\n")}
+    for passage in beside_the_text(case):
+        if passage.spoken not in own | original and _tells_of_a_change(passage.text):
+            yield passage
 
 
 def notice_lines(notices: Notices) -> Iterator[str]:
@@ -75,6 +92,13 @@ def _tells_of_a_change(text: str) -> bool:
     said = text.casefold()
     beginnings, signs = _table()
     return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
+
+
+def _speaks_of_the_text(text: str) -> bool:
+    said = text.casefold()
+    table = data_table("compliance.toml")["text"]
+    beginnings = tuple(table["words"])
+    return any(sign in said for sign in table["signs"]) or any(word.startswith(beginnings) for word in words(said))
 
 
 @lru_cache(maxsize=1)

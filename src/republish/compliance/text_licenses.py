@@ -1,41 +1,111 @@
-"""The licences that a page states of the text: a picture's own, in its caption or its credit, says nothing of the text."""
+"""The licences that a page states of the text: a picture's own, an icon's or a reader's says nothing of the text.
+
+What a line speaks of is decided by where it stands, by what it names, and by what the evidence on the page says of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal, TypeAlias
 
+from republish._data_files import data_table
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
 from republish.compliance.copies import Passage, is_on_cc, licenses_in, without_addresses
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines
+from republish.compliance.vicinity import is_aside
 from republish.licenses import License
 from republish.model import Article, Notice, Package
+from republish.model.rights import Scope
 
 _MOST_BESIDE = 6
 """Words of an image credit beside caption, credit and licence: "Photo by", "via", "licensed under a"."""
+_LONGEST = 40
+"""Words of a line that credits somebody; a longer one is prose."""
+_MOST_OF_A_LABEL = 1
+"""Words beside a licence's name that still make a label: "Licence"."""
+_TEXT: frozenset[Scope] = frozenset({"article", "site"})
+_OPEN: frozenset[Scope] = frozenset({"unclear", "explanation"})
+_Subject: TypeAlias = Literal["text", "picture", "other", "doubt"]
 _TELLING = 4
 """Words of a caption by which a picture's line is known; fewer stand in other lines, too."""
 
 
-def licenses_of_the_text(case: Case) -> dict[str, License]:
-    """The licences that the page links or spells out, by id, but those in a picture's box and in image credits."""
-    return licenses_in(_of_the_text(case))
+def licenses_of_the_text(case: Case, *, but: frozenset[str] = frozenset()) -> dict[str, License]:
+    """The licences that the page links or spells out of the text, by id, without the lines in `but`."""
+    return licenses_in(passage for passage, of in _sorted(case) if of == "text" and passage.spoken not in but)
 
 
-def _of_the_text(case: Case) -> Iterator[Passage]:
-    """The passages with a licence that is not a picture's; a line that credits the text does so wherever a theme puts it."""
+def licenses_in_doubt(case: Case) -> dict[str, License]:
+    """Those of which the page does not make plain what they are of, by id."""
+    return licenses_in(passage for passage, of in _sorted(case) if of == "doubt")
+
+
+def licenses_of_pictures(case: Case) -> dict[str, License]:
+    """Those of pictures, by id."""
+    return licenses_in(passage for passage, of in _sorted(case) if of == "picture")
+
+
+def _sorted(case: Case) -> Iterator[tuple[Passage, _Subject]]:
+    """The passages with a licence and what that is of; a line that credits the text does so wherever a theme puts it."""
     of_pictures = _image_credits(case.package)
     about_the_text = set(_lines_about_the_text(case.package)) - {""}
     for passage in case.copy.passages:
         if not licenses_in((passage,)):
             continue
         linked = any(leads_to(anchor.href, case.original) for anchor in passage.anchors)
-        if linked or passage.spoken in about_the_text:
-            yield passage
-        elif not (passage.pictured or of_pictures.have(passage)):
-            yield replace(passage, anchors=tuple(anchor for anchor in passage.anchors if not anchor.pictured))
+        if is_aside(case, passage):
+            yield passage, "other"
+        elif linked or passage.spoken in about_the_text:
+            yield passage, "text"
+        elif passage.pictured or of_pictures.have(passage):
+            yield passage, "picture"
+        else:
+            rest = replace(passage, anchors=tuple(anchor for anchor in passage.anchors if not anchor.pictured))
+            yield (rest, _subject(case, rest, of_pictures)) if licenses_in((rest,)) else (passage, "picture")
+
+
+def _subject(case: Case, passage: Passage, of_pictures: _ImageCredits) -> _Subject:
+    """What a line of the copy's own speaks of.
+
+    The evidence knows by the words and the place; a line that names who wrote the text, or says nothing else, in the
+    copy's article is the text's unless the evidence knows another thing that it is of.
+    """
+    scopes = _scopes(case, passage)
+    if scopes & _TEXT:
+        return "text"
+    credited = of_pictures.speak_of_the_writers(passage)
+    if credited and (scopes <= _OPEN or (scopes <= _OPEN | {"image"} and of_pictures.tell_both(passage))):
+        return "text"
+    if "article" in passage.parts and scopes <= _OPEN | {"image"} and _says_nothing_else(passage):
+        return "text"
+    if not credited and scopes and not scopes & _OPEN:
+        return "other"
+    return "doubt"
+
+
+def _scopes(case: Case, passage: Passage) -> frozenset[Scope]:
+    """What the evidence says of the statements in a passage about the licences that are in it: the same words, or else parts."""
+    here = licenses_in((passage,))
+    claims = [claim for claim in case.claims if claim.license and claim.license.id in here]
+    said = passage.spoken
+    told = [(spoken(claim.text), claim.scope) for claim in claims if claim.kind == "license"]
+    same = [scope for words, scope in told if words == said]
+    within = [scope for words, scope in told if not same and f" {words} " in f" {said} "]
+    around = [scope for words, scope in told if not (same or within) and f" {said} " in f" {words} "]
+    return frozenset((*same, *within, *around))
+
+
+def _says_nothing_else(passage: Passage) -> bool:
+    """It is a licence, linked or spelled out, with a word or two for what that is."""
+    rest = f" {_folded(without_addresses(passage.text))} "
+    for anchor in passage.anchors:
+        if is_on_cc(anchor.href):
+            rest = rest.replace(f" {_folded(anchor.text)} ", " ")
+    return len(rest.split()) <= _MOST_OF_A_LABEL
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +120,17 @@ class _ImageCredits:
     writers: frozenset[str]
     """Who wrote and who published the text: a line that names them as well speaks of both."""
 
+    def speak_of_the_writers(self, passage: Passage) -> bool:
+        """A line, no prose, names who wrote or published the text."""
+        said = f" {passage.spoken.casefold()} "
+        return said.count(" ") <= _LONGEST and any(f" {name} " in said for name in self.writers)
+
+    def tell_both(self, passage: Passage) -> bool:
+        """A line that names a writer names who made a picture as well, or signs the text: "By …"."""
+        said = f" {passage.spoken.casefold()} "
+        led = (said.partition(f" {name} ")[0].strip() for name in self.writers if f" {name} " in said)
+        return any(f" {phrase} " in said for phrase in self.telling) or not _before_names().isdisjoint(led)
+
     def have(self, passage: Passage) -> bool:
         """The passage is one of the lines, or says no more than what a picture shows, who made it, and its licence."""
         rest = f" {_folded(without_addresses(passage.text))} "
@@ -59,6 +140,12 @@ class _ImageCredits:
             rest = rest.replace(f" {phrase} ", " ")
         alone = len(rest.split()) <= _MOST_BESIDE and not any(f" {name} " in rest for name in self.writers)
         return passage.spoken.casefold() in self.lines or (alone and not self.telling.isdisjoint(found))
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """What stands before a name in a byline."""
+    return frozenset(data_table("extraction_head.toml")["before_name"])
 
 
 def _image_credits(package: Package) -> _ImageCredits:

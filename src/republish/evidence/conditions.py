@@ -24,23 +24,24 @@ def conditions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Cl
     tool = grant.license
     if tool is None:
         return
-    missing = _missing(tool)
+    missing = missing_conditions(tool)
     if "commercial" in missing and not any("NC" in named.elements for named in find_licenses(shown)):
         first = (*missing, "noncommercial")
     else:
         first = missing
     for names, words in ((first, shown), *((missing, words) for words in statement.after)):
-        if _states(names, words.lower()):
+        if states(names, words.lower()):
             yield replace(grant, kind="condition", url=None, text=words[:_TEXT])
 
 
-def _missing(tool: License) -> tuple[str, ...]:
+def missing_conditions(tool: License) -> tuple[str, ...]:
+    """The kinds of conditions that a licence does not have: commercial use, changes, leave."""
     commercial = () if "NC" in tool.elements else ("commercial",)
     changes = () if "ND" in tool.elements else ("changes",)
     return (*commercial, *changes, "leave")
 
 
-def _states(names: tuple[str, ...], text: str) -> bool:
+def states(names: tuple[str, ...], text: str) -> bool:
     """One of these conditions is set for the text; a licence with NC lets anybody ask leave for commercial use."""
     found = phrases("condition", *names).search(text) if mentions("condition", text) else None
     if found is None or phrases("condition", "free").search(text):

@@ -1,0 +1,107 @@
+"""What a page adds to the terms of a text: another licence of the changed text, a stricter one, conditions, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from republish import _html
+from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.spoken import spoken
+from republish.compliance.statements import lines_of, notice_lines, said_by
+from republish.compliance.text_licenses import licenses_of_the_text
+from republish.licenses import License
+from republish.model import Claim, Obligation
+
+_RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+_SHOWN = 120
+"""Letters of a statement that an answer repeats."""
+
+
+def share_alike(case: Case, duty: Obligation) -> Answer:
+    """The changed text's own licence, which is to be that of the original or a later version of it (BY-SA 4.0 §3(b)(1)).
+
+    Another one that the page states of the text is a question: whether it is compatible, or of something else, a person
+    has to say. The package's credit speaks of the original alone.
+    """
+    tool = case.package.review.license
+    if tool is None:
+        return unseen("The licence of the original is not known.")
+    if others := _others(case, tool):
+        text = (
+            f"The page puts the changed text under {', '.join(others)}, and the original is under {tool.id} (§3(b)(1))."
+        )
+        return missing(text, disputable=True)
+    linked = licenses_of_the_text(case)
+    stated = licenses_of_the_text(case, but=frozenset(lines_of(case.package.notices.attribution)))
+    if tool.id in stated or any(_continues(other, tool) for other in stated.values()):
+        return fulfilled(f"The page links {', '.join(stated)}.")
+    if tool.id in linked:
+        return unseen(
+            f"The credit names {tool.id} for the original: whether the changed text is under it, a person has to say."
+        )
+    if not linked:
+        return missing("The page names no licence for the changed text.")
+    return unseen(f"The page links {', '.join(linked)}: whether that will do, a person has to say.")
+
+
+def _others(case: Case, tool: License) -> dict[str, License]:
+    """Licences that the page states of the article, or of a part that may be the translation, and that do not continue its own."""
+    claims = _added(case, "license", "article", "part")
+    found = {claim.license.id: claim.license for claim in claims if claim.license}
+    return {name: other for name, other in found.items() if other.id != tool.id and not _continues(other, tool)}
+
+
+def _continues(other: License, tool: License) -> bool:
+    """It is the same licence in a later version, or in a form that names no version."""
+    if other.elements != tool.elements:
+        return False
+    return other.version is None or (tool.version is not None and _number(other.version) >= _number(tool.version))
+
+
+def _number(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
+def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
+    """No reservation, condition or stricter licence over the article but the original's own (CC BY 4.0 §2(a)(5)(B)).
+
+    One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
+    """
+    if any(_added(case, "reserved", "article")):
+        return missing(_RESERVED)
+    tool = case.package.review.license
+    if tool is None:
+        return unseen()
+    claims = (*_added(case, "license", "article"), *_added(case, "condition", "article"))
+    added = next((claim for claim in claims if claim.kind == "condition" or _is_stricter(claim.license, tool)), None)
+    if added is None:
+        return unseen()
+    said = added.text if len(added.text) <= _SHOWN else f"{added.text[:_SHOWN]} …"
+    text = f"The page says of the article: “{said}” {tool.id} lets nobody add terms of their own (§2(a)(5)(B))."
+    return missing(text, disputable=True)
+
+
+def _is_stricter(other: License | None, tool: License) -> bool:
+    """It asks for something, or forbids something, that the original's licence does not."""
+    return other is not None and not set(other.elements) <= set(tool.elements)
+
+
+def _added(case: Case, kind: str, *scopes: str) -> Iterator[Claim]:
+    """Claims in words that are not the original's own: what the package repeats of its publisher is no addition."""
+    own = _own_words(case)
+    for claim in case.claims:
+        if claim.kind == kind and claim.scope in scopes and f" {spoken(claim.text).casefold()} " not in own:
+            yield claim
+
+
+def _own_words(case: Case) -> str:
+    """All words of the package and of its original's text, without capitals."""
+    package = case.package
+    article = package.article
+    told = (package.text, article.copyright_notice, article.disclosure, said_by(package.notices.license_notice))
+    lines = (*notice_lines(package.notices), *map(spoken, filter(None, told)), *_lines_of_html(str(package.html)))
+    return f" {' '.join(lines)} ".casefold()
+
+
+def _lines_of_html(html: str) -> Iterator[str]:
+    return map(spoken, _html.lines(html).split("\n"))
