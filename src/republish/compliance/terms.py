@@ -45,8 +45,11 @@ def share_alike(case: Case, duty: Obligation) -> Answer:
 
 
 def _others(case: Case, tool: License) -> dict[str, License]:
-    """Licences that the page states of the article, or of a part that may be the translation, and that do not continue its own."""
-    claims = _added(case, "license", "article", "part")
+    """Licences that the page states of the article, or of what may be the translation, and that do not continue its own.
+
+    A credit with the original's title makes the lines below it doubtful on a page with another headline.
+    """
+    claims = _added(case, "license", "article", "part", "unclear")
     found = {claim.license.id: claim.license for claim in claims if claim.license}
     return {name: other for name, other in found.items() if other.id != tool.id and not _continues(other, tool)}
 

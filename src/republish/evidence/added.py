@@ -15,6 +15,7 @@ from republish.model import Claim
 
 _OF_OTHERS = ("comments", "related", "quote", "caption")
 _MOST_BLOCKS = 100
+_FEW = 10
 _TEXT = 600
 
 
@@ -34,7 +35,14 @@ def added_conditions(document: Document, source: str, tool: License) -> Iterator
             continue
         for statement in statements(block):
             text = statement.text.lower()
-            if subject_of(text) == "article" and states(names, text) and not quoted(text):
+            if _is_of_the_article(text) and states(names, text) and not quoted(text):
                 path = block.getroottree().getpath(block)
                 words = statement.text[:_TEXT]
                 yield Claim(kind="condition", scope="article", place="body", text=words, source=source, path=path)
+
+
+def _is_of_the_article(text: str) -> bool:
+    """Lower-case words name the article, and nothing in it; in a few words "use of this article" is no place."""
+    named = subject_of(text)
+    few = len(text.split()) <= _FEW
+    return named == "article" or (named is None and few and bool(phrases("subject", "this").search(text)))
