@@ -74,3 +74,19 @@ def test_a_name_elsewhere_is_for_a_person_to_judge() -> None:
 def test_an_author_of_whom_only_the_head_tells_is_not_named_to_readers() -> None:
     head = f'<meta name="author" content="{NAMES}">'
     assert answer(audit(BODY + LINK, head=head)) == "refusal"
+
+
+def test_a_card_of_another_story_credits_nobody_and_licenses_nothing() -> None:
+    deed = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>'
+    card = f'<article><h3>Ten days at sea</h3><p class="byline">By {NAMES}</p><p>{deed}</p></article>'
+    assert answer(audit(f'<p class="byline">By Bob Smith</p>{BODY}{LINK}', below=card)) == "question"
+    package = bound("license-link")
+    assert republish.audit(published(site(f"{BODY}{card}")), package=package).missing
+    assert not republish.audit(published(site(f"{BODY}<p>{deed}</p>")), package=package).missing
+
+
+def test_a_page_without_an_article_element_has_a_credit_beside_the_text() -> None:
+    deed = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>'
+    inner = f"<p>By {NAMES}</p>{BODY}{LINK}<p>{deed}</p>"
+    html = f"<html><head><title>Oysters</title></head><body><div>{inner}</div></body></html>"
+    assert not republish.audit(published(html), package=bound("attribution", "license-link")).missing

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -61,6 +62,8 @@ class Passage:
     """It stands in a picture's box, as a caption or a credit does."""
     parts: frozenset[Part] = frozenset()
     """The parts of the page that it stands in."""
+    stories: tuple[_html.Element, ...] = ()
+    """The `<article>` elements that it stands in, the outermost first: cards of other stories are some, too."""
 
     @property
     def aside(self) -> bool:
@@ -78,6 +81,10 @@ class Loaded:
     """The address is kept for a script that loads it later."""
     unscripted: bool
     """It is for readers without scripts: it stands in `<noscript>`."""
+
+
+_Around: TypeAlias = tuple[frozenset[Part], tuple[_html.Element, ...]]
+"""The parts of a page and the stories that a block stands in."""
 
 
 class Copy:
@@ -179,6 +186,7 @@ def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
     block = _Block()
     hiding: list[_html.Element] = []
     boxes: list[_html.Element] = []
+    stories: list[_html.Element] = []
     within: dict[Part, list[_html.Element]] = {part: [] for part in PARTS}
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
@@ -188,12 +196,13 @@ def _passages(body: _html.Element, base: str) -> Iterator[Passage]:
             continue
         hides = starts and _is_hidden(node)
         if hides or node.tag in _BREAKING or (hiding and hiding[-1] is node):
-            yield from block.passage(
-                seen=not hiding, pictured=any(box.tag in _html.BLOCKS for box in boxes), parts=_parts(within)
-            )
+            pictured = any(box.tag in _html.BLOCKS for box in boxes)
+            around = (_parts(within), tuple(stories))
+            yield from block.passage(seen=not hiding, pictured=pictured, around=around)
             block = _Block()
         _enter_or_leave(hiding, node, enters=hides, starts=starts)
         _enter_or_leave(boxes, node, enters=starts and _is_picture_box(node), starts=starts)
+        _enter_or_leave(stories, node, enters=starts and node.tag == "article", starts=starts)
         found = parts_of(node) if starts else frozenset()
         for part, inside in within.items():
             _enter_or_leave(inside, node, enters=part in found, starts=starts)
@@ -228,11 +237,11 @@ class _Block:
         if text:
             self.pieces.append(text)
 
-    def passage(self, *, seen: bool, pictured: bool = False, parts: frozenset[Part] = frozenset()) -> Iterator[Passage]:
+    def passage(self, *, seen: bool, pictured: bool = False, around: _Around = (frozenset(), ())) -> Iterator[Passage]:
         """The passage that it makes; none of nothing."""
         text = fold("".join(self.pieces))
         if text or self.anchors:
-            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, parts)
+            yield Passage(text, spoken(text), tuple(self.anchors), seen, pictured, *around)
 
 
 def _anchor(node: _html.Element, base: str, *, pictured: bool) -> Anchor | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from republish.compliance.answers import Answer, Case, fulfilled, missing
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import credit_lines, notice_lines
-from republish.compliance.vicinity import beside_the_text, is_aside, passages_of_the_text
+from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, passages_of_the_text
 
 
 def says_all_in_credit(case: Case, names: Iterable[str], nobody: str) -> Answer:
@@ -39,7 +39,8 @@ def _credits(case: Case) -> Iterator[str]:
     own = set(notice_lines(case.package.notices))
     linked = {number for number, _ in credit_lines(case)}
     for number, passage in enumerate(case.copy.passages):
-        told = number in linked or passage.spoken in own or "byline" in passage.parts
+        signed = "byline" in passage.parts and not is_of_another_story(case, passage)
+        told = number in linked or passage.spoken in own or signed
         if told and passage.seen and not is_aside(case, passage):
             yield passage.spoken
     amid = passages_of_the_text(case)[1:-1]

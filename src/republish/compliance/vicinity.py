@@ -18,6 +18,13 @@ def is_aside(case: Case, passage: Passage) -> bool:
     return passage.aside and not any(case.copy.passages[number].aside for number in passages_of_the_text(case))
 
 
+def is_of_another_story(case: Case, passage: Passage) -> bool:
+    """It stands in an `<article>` that the text does not stand in, where the text is found: a card, a comment."""
+    numbers = passages_of_the_text(case)
+    own = {story for number in numbers for story in case.copy.passages[number].stories}
+    return bool(numbers) and not own.issuperset(passage.stories)
+
+
 def beside_the_text(case: Case) -> Iterator[Passage]:
     """What readers see right above, below and between the text's lines, in short lines that are not its own.
 
@@ -48,7 +55,13 @@ def _around(case: Case, numbers: list[int]) -> Iterator[Passage]:
 
 def _is_counted(case: Case, passage: Passage) -> bool:
     framed = "frame" in passage.parts and "article" not in passage.parts
-    return bool(passage.spoken) and passage.seen and not framed and not is_aside(case, passage)
+    return (
+        bool(passage.spoken)
+        and passage.seen
+        and not framed
+        and not is_aside(case, passage)
+        and not is_of_another_story(case, passage)
+    )
 
 
 def passages_of_the_text(case: Case) -> list[int]:
