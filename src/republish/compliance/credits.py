@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 from republish.compliance.answers import Answer, Case, fulfilled, missing
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import credit_lines, notice_lines
-from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, passages_of_the_text
+from republish.compliance.vicinity import (
+    beside_the_text,
+    is_aside,
+    is_of_another_story,
+    passages_of_the_text,
+    stories_of_the_text,
+)
 
 
 def says_all_in_credit(case: Case, names: Iterable[str], nobody: str) -> Answer:
@@ -38,8 +44,9 @@ def _credits(case: Case) -> Iterator[str]:
     """The words of all that readers take for the credit, and whom the copy's article has for its authors."""
     own = set(notice_lines(case.package.notices))
     linked = {number for number, _ in credit_lines(case)}
+    stories = stories_of_the_text(case)
     for number, passage in enumerate(case.copy.passages):
-        signed = "byline" in passage.parts and not is_of_another_story(case, passage)
+        signed = "byline" in passage.parts and not is_of_another_story(passage, stories)
         told = number in linked or passage.spoken in own or signed
         if told and passage.seen and not is_aside(case, passage):
             yield passage.spoken

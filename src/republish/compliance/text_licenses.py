@@ -16,7 +16,7 @@ from republish.compliance.answers import Case
 from republish.compliance.copies import Passage, is_on_cc, licenses_in, without_addresses
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines
-from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story
+from republish.compliance.vicinity import beside_the_text, is_aside, is_of_another_story, stories_of_the_text
 from republish.licenses import License
 from republish.model import Article, Notice, Package
 from republish.model.rights import Scope
@@ -77,7 +77,7 @@ def _subject(case: Case, passage: Passage, of_pictures: _ImageCredits) -> _Subje
     scopes = _scopes(case, passage)
     if scopes & _TEXT:
         return "text"
-    own = not is_of_another_story(case, passage)
+    own = not is_of_another_story(passage, stories_of_the_text(case))
     credited = own and of_pictures.speak_of_the_writers(passage)
     if credited and (scopes <= _OPEN or (scopes <= _OPEN | {"image"} and of_pictures.tell_both(passage))):
         return "text"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from republish import _html
 from republish.compliance.answers import Case
 from republish.compliance.copies import Passage
 
@@ -18,11 +19,15 @@ def is_aside(case: Case, passage: Passage) -> bool:
     return passage.aside and not any(case.copy.passages[number].aside for number in passages_of_the_text(case))
 
 
-def is_of_another_story(case: Case, passage: Passage) -> bool:
-    """It stands in an `<article>` that the text does not stand in, where the text is found: a card, a comment."""
+def stories_of_the_text(case: Case) -> frozenset[_html.Element] | None:
+    """The `<article>` elements that the text stands in; None where it is not found."""
     numbers = passages_of_the_text(case)
-    own = {story for number in numbers for story in case.copy.passages[number].stories}
-    return bool(numbers) and not own.issuperset(passage.stories)
+    return frozenset(story for number in numbers for story in case.copy.passages[number].stories) if numbers else None
+
+
+def is_of_another_story(passage: Passage, own: frozenset[_html.Element] | None) -> bool:
+    """It stands in an `<article>` that is none of the text's `own`, where those are known: a card, a comment."""
+    return own is not None and not own.issuperset(passage.stories)
 
 
 def beside_the_text(case: Case) -> Iterator[Passage]:
@@ -46,21 +51,22 @@ def beside_the_text(case: Case) -> Iterator[Passage]:
 def _around(case: Case, numbers: list[int]) -> Iterator[Passage]:
     """The site's own head, foot and margin are not counted, unless an article holds them."""
     passages = case.copy.passages
-    counted = [n for n, passage in enumerate(passages) if _is_counted(case, passage)]
+    own = stories_of_the_text(case)
+    counted = [n for n, passage in enumerate(passages) if _is_counted(case, passage, own)]
     above = [n for n in counted if n < numbers[0]][-_NEAR:]
     below = [n for n in counted if n > numbers[-1]][:_NEAR]
     amid = [n for n in counted if numbers[0] <= n <= numbers[-1]]
     return (passages[n] for n in (*above, *amid, *below))
 
 
-def _is_counted(case: Case, passage: Passage) -> bool:
+def _is_counted(case: Case, passage: Passage, own: frozenset[_html.Element] | None) -> bool:
     framed = "frame" in passage.parts and "article" not in passage.parts
     return (
         bool(passage.spoken)
         and passage.seen
         and not framed
         and not is_aside(case, passage)
-        and not is_of_another_story(case, passage)
+        and not is_of_another_story(passage, own)
     )
 
 
