@@ -1,4 +1,4 @@
-"""Grants that are over, dated, for marked texts, for a part or for some readers: nothing is granted, and it is a question."""
+"""Grants that are over, to come, only thought of, dated, for marked texts, for a part or for some readers: nothing is granted, and it is a question."""
 
 from __future__ import annotations
 
@@ -76,12 +76,89 @@ READERS = [
     f"Voor leden valt dit artikel onder {LINK}.",
 ]
 
+INTENDED = [
+    f"We are considering publishing this article under {LINK}.",
+    f"This article may be licensed under {LINK}.",
+    f"This article might one day be released under {LINK}.",
+    f"We would like to publish our articles under {LINK}.",
+    f"Our articles are expected to be released under {LINK}.",
+    f"Dieser Artikel könnte unter {LINK} stehen.",
+    f"Cet article pourrait être publié sous licence {LINK}.",
+    f"Este artículo podría publicarse bajo {LINK}.",
+    f"Este artigo poderá ser publicado sob {LINK}.",
+    f"Questo articolo potrebbe essere pubblicato sotto {LINK}.",
+    f"Dit artikel zou onder {LINK} kunnen vallen.",
+]
+DELAYED = [
+    f"This article will become available under {LINK} after an embargo of 12 months.",
+    f"Five years after publication this article will be available under {LINK}.",
+    f"This article will be available under {LINK} six months after its publication.",
+    f"Dieser Artikel steht zwölf Monate nach der Veröffentlichung unter {LINK}.",
+    f"Cet article sera sous licence {LINK} un an après sa publication.",
+    f"Este artículo estará bajo {LINK} tras un embargo de doce meses.",
+    f"Este artigo estará sob {LINK} doze meses após a publicação.",
+    f"Questo articolo sarà sotto {LINK} dodici mesi dopo la pubblicazione.",
+    f"Dit artikel valt na twaalf maanden onder {LINK}.",
+]
+PLACES = [
+    f"This article is licensed under {LINK} within the European Union only.",
+    f"This article is licensed under {LINK} only in the United States.",
+    f"Dieser Artikel steht nur innerhalb der Europäischen Union unter {LINK}.",
+    f"Cet article est sous licence {LINK} uniquement dans l’Union européenne.",
+    f"Este artigo está sob {LINK} apenas na União Europeia.",
+    f"Questo articolo è sotto {LINK} solo nell’Unione europea.",
+    f"Dit artikel valt alleen binnen de Europese Unie onder {LINK}.",
+]
+ONLY_SOME = [
+    f"Only nonprofit organisations may republish this article under {LINK}.",
+    f"Nonprofit newsrooms may republish this article under {LINK}.",
+    f"This article is available under {LINK} to subscribers only.",
+    f"Dieser Artikel darf nur von gemeinnützigen Organisationen unter {LINK} nachgedruckt werden.",
+    f"Este artículo está bajo {LINK} solo en la Unión Europea.",
+]
+LIMITED = [*OVER, *AGED, *MARKED, *PARTIAL, *READERS, *INTENDED, *DELAYED, *PLACES, *ONLY_SOME]
+PLAIN = [
+    f"This article may be republished under {LINK}.",
+    f"This article is available under {LINK}.",
+    f"This article is made available under {LINK}.",
+    f"This article is published under {LINK}.",
+    f"This article was published under {LINK}.",
+    f"This article will be published under {LINK}.",
+    f"You may republish this article under {LINK}.",
+    f"You can republish this article under {LINK}.",
+    f"This article may be shared under {LINK}.",
+    f"You are free to share this article under {LINK}.",
+    f"Anyone can republish this article under {LINK}.",
+    f"News organisations may republish our stories under {LINK}.",
+    f"This article may only be republished under {LINK}.",
+    f"This article is licensed under {LINK}, but photos may be licensed under other terms.",
+    f"This article, which took a year to report, is licensed under {LINK}.",
+    f"Published five years after the flood, this article is licensed under {LINK}.",
+    f"We want our reporting to be read, so this article is licensed under {LINK}.",
+    f"After publication, this article is licensed under {LINK}.",
+    f"Dieser Artikel steht unter {LINK}.",
+    f"Dieser Artikel darf unter {LINK} nachgedruckt werden.",
+    f"Cet article est publié sous licence {LINK}.",
+    f"Este artículo puede republicarse bajo {LINK}.",
+    f"Este artigo pode ser republicado sob {LINK}.",
+    f"Questo articolo può essere ripubblicato sotto {LINK}.",
+    f"Dit artikel mag onder {LINK} worden overgenomen.",
+    f"Only the text may be republished under {LINK}.",
+    f"Nur der Text darf unter {LINK} verbreitet werden.",
+    f"Wij willen dat iedereen meeleest, daarom valt dit artikel onder {LINK}.",
+]
 
-@pytest.mark.parametrize("sentence", OVER + AGED + MARKED + PARTIAL + READERS)
+
+@pytest.mark.parametrize("sentence", LIMITED)
 def test_a_limited_grant_grants_nothing_by_itself(sentence: str) -> None:
     for page in (page_of(inside=f"<p>{sentence}</p>"), page_of(footer=f"<p>{sentence}</p>")):
         decided = republish.review(page)
         assert (decided.verdict, decided.license) == ("ask", None)
+
+
+@pytest.mark.parametrize("sentence", PLAIN)
+def test_a_plain_grant_is_not_limited_by_words_that_only_resemble_a_limit(sentence: str) -> None:
+    assert republish.review(page_of(footer=f"<p>{sentence}</p>")).verdict == "allowed"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Grants that are over, or hold only for some texts, some readers or a part of the text."""
+"""Grants that are over or to come, or hold only for some texts, some readers, some countries or a part of the text."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def undated(statement: Statement, published: Published) -> bool:
 def _limited(text: str, published: Published) -> bool:
     """Words around the first mention of the licence narrow it down."""
     words = _around(text)
-    if phrases("limit", "over", "partial", "readers").search(words):
+    if phrases("limit", "over", "partial", "readers", "places", "delayed").search(words):
+        return True
+    if phrases("limit", "intended").search(_before(text)):
         return True
     if _reached(words, published) is False:
         return True
@@ -54,6 +56,13 @@ def _around(text: str) -> str:
     cue = first_cue("license", text)
     start = cue.start() if cue else 0
     return text[max(0, start - _BEFORE) : start + _AFTER]
+
+
+def _before(text: str) -> str:
+    """The words that lead up to the first mention of the licence."""
+    cue = first_cue("license", text)
+    start = cue.start() if cue else 0
+    return text[max(0, start - _BEFORE) : start]
 
 
 def _reached(words: str, published: Published) -> bool | None:
