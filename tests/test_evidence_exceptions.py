@@ -66,7 +66,30 @@ WITHIN = [
     f"Все тексты сайта доступны по лицензии {LINK}, кроме колонок гостей.",
     f"本站文章采用 {LINK} 许可协议，不包括特约文章。",
 ]
+CONDITIONAL = [
+    f"Content is licensed under {LINK} unless it is marked as Opinion or written by guest contributors.",
+    f"Content is licensed under {LINK} unless it was supplied by an agency.",
+    f"Content is licensed under {LINK} unless the author is a guest.",
+    f"Content is licensed under {LINK} unless written by guest contributors.",
+    f"Unless marked as staff-written, content is licensed under {LINK}.",
+    f"Unless the article comes from a partner, content is licensed under {LINK}.",
+    f"News stories (not features) are licensed under {LINK}.",
+    f"News stories, but not columns, are licensed under {LINK}.",
+    f"Original content on this site is licensed under {LINK}; third-party content is not.",
+    f"Alle Texte stehen unter {LINK}, es sei denn, sie stammen von Agenturen.",
+    f"Alle Texte stehen unter {LINK}, sofern sie nicht als Meinung gekennzeichnet sind.",
+    f"Alle Texte (nicht die Kommentare und Kolumnen) stehen unter {LINK}.",
+    f"Les contenus sont sous licence {LINK}, sauf s’ils sont écrits par des invités.",
+    f"Les articles (hors les tribunes) sont sous licence {LINK}.",
+    f"El contenido está bajo {LINK}, salvo que haya sido escrito por invitados.",
+    f"Los artículos (no las columnas) están bajo {LINK}.",
+    f"O conteúdo está sob {LINK}, a menos que seja fornecido por agências.",
+    f"I contenuti sono sotto {LINK}, a meno che siano forniti da agenzie.",
+    f"De inhoud valt onder {LINK}, tenzij die door een persbureau is geleverd.",
+]
 NOTED = [
+    f"Texts (not photos) are licensed under {LINK}.",
+    f"Content is licensed under {LINK}; photos are not.",
     f"Except where otherwise noted, all content on this site is licensed under {LINK}.",
     f"All content on this site, except as noted, is licensed under {LINK}.",
     f"All content on this site is licensed under {LINK}, except photos.",
@@ -75,10 +98,31 @@ NOTED = [
     f"O conteúdo deste site está sob {LINK}, exceto quando indicado.",
     f"写真を除き、このサイトの文章は {LINK} です。",
     f"本站文章除另有说明外，均采用 {LINK} 许可协议。",
+    f"Content is licensed under {LINK} unless otherwise noted.",
+    f"Content is licensed under {LINK} unless it is marked otherwise.",
+    f"Content is licensed under {LINK} unless it is noted differently.",
+    f"Content is licensed under {LINK} unless noted.",
+    f"Unless marked otherwise, content is licensed under {LINK}.",
+    f"Unless otherwise marked as such, content is licensed under {LINK}.",
+    f"Unless otherwise credited, content is licensed under {LINK}.",
+    f"Content is licensed under {LINK} where not otherwise stated.",
+    f"Content is licensed under {LINK} unless indicated by the author.",
+    f"Content on this site is licensed under {LINK}, including but not limited to articles.",
+    f"News stories and features are licensed under {LINK}.",
+    f"Alle Texte stehen unter {LINK}, sofern nicht anders angegeben.",
+    f"Alle Texte stehen unter {LINK}, soweit nicht anders gekennzeichnet.",
+    f"Alle Texte stehen unter {LINK}, es sei denn, es ist anders angegeben.",
+    f"Sauf mention contraire, les contenus sont sous licence {LINK}.",
+    f"Les contenus sont sous licence {LINK}, à moins qu’il ne soit indiqué autrement.",
+    f"Salvo que se indique lo contrario, el contenido está bajo {LINK}.",
+    f"El contenido está bajo {LINK}, a menos que se especifique otra licencia.",
+    f"Salvo indicação em contrário, o conteúdo está sob {LINK}.",
+    f"Salvo diversa indicazione, i contenuti sono sotto {LINK}.",
+    f"Tenzij anders vermeld, valt de inhoud onder {LINK}.",
 ]
 
 
-@pytest.mark.parametrize("sentence", WITHIN)
+@pytest.mark.parametrize("sentence", [*WITHIN, *CONDITIONAL])
 def test_an_exception_in_the_same_sentence_is_a_question(sentence: str) -> None:
     assert len(excepted(footer(sentence))) == 1
     assert republish.review(footer(sentence)).verdict == "ask"

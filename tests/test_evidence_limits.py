@@ -116,8 +116,19 @@ ONLY_SOME = [
     f"Dieser Artikel darf nur von gemeinnützigen Organisationen unter {LINK} nachgedruckt werden.",
     f"Este artículo está bajo {LINK} solo en la Unión Europea.",
 ]
-LIMITED = [*OVER, *AGED, *MARKED, *PARTIAL, *READERS, *INTENDED, *DELAYED, *PLACES, *ONLY_SOME]
+SECTIONS = [
+    f"Content in the Education section is licensed under {LINK}.",
+    f"Articles from our Science and Health section are licensed under {LINK}.",
+    f"Texte in der Rubrik Bildung stehen unter {LINK}.",
+    f"Les articles de la rubrique Éducation sont sous licence {LINK}.",
+    f"Los artículos de la sección Educación están bajo {LINK}.",
+    f"Os artigos da seção Educação estão sob {LINK}.",
+    f"Gli articoli della sezione Scuola sono sotto {LINK}.",
+    f"De artikelen in de rubriek Onderwijs vallen onder {LINK}.",
+]
+LIMITED = [*OVER, *AGED, *MARKED, *PARTIAL, *READERS, *INTENDED, *DELAYED, *PLACES, *ONLY_SOME, *SECTIONS]
 PLAIN = [
+    f"Content in all sections is licensed under {LINK}.",
     f"This article may be republished under {LINK}.",
     f"This article is available under {LINK}.",
     f"This article is made available under {LINK}.",
