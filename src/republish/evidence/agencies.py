@@ -57,6 +57,33 @@ def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
                         yield place, statement.text[:_TEXT], block.getroottree().getpath(block)
 
 
+def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
+    """Bylines and lines of credits that give agencies without their names a part in the text: "Ada Reed and agencies"."""
+    for name in authors(document):
+        if _gives_a_part(fold(name).lower()):
+            yield "byline", name, None
+    for block in blocks["agencies"][:_MAX_BLOCKS]:
+        if zone_of(block) not in ("body", "end"):
+            continue
+        for statement in statements(block):
+            if place := _partly(statement):
+                yield place, statement.text[:_TEXT], block.getroottree().getpath(block)
+
+
+def _partly(statement: Statement) -> str | None:
+    """Where such a statement stands; a lone word may be a link or a heading."""
+    text = statement.text.lower()
+    if beside_picture(statement):
+        return None
+    if _gives_a_part(text) and " " in text and _is_byline(statement, text):
+        return "byline"
+    return "article-end" if phrases("wire", "unnamed_line").search(text) else None
+
+
+def _gives_a_part(text: str) -> bool:
+    return len(text) <= _SHORT and phrases("wire", "unnamed").search(text) is not None
+
+
 def _is_agency(author: str) -> bool:
     return first_cue("wire", author) is not None and agency_phrases("byline").search(author) is not None
 

@@ -12,7 +12,19 @@ from republish.evidence.phrases import find_cues, vocabulary
 Element: TypeAlias = Any
 Blocks: TypeAlias = Mapping[str, list[Element]]
 
-KINDS = ("license", "reserved", "ban", "leave", "permission", "partner", "embargo", "paywall", "wire", "letters")
+KINDS = (
+    "license",
+    "reserved",
+    "ban",
+    "leave",
+    "permission",
+    "partner",
+    "embargo",
+    "paywall",
+    "wire",
+    "agencies",
+    "letters",
+)
 
 
 def find_blocks(prose: Prose) -> Blocks:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from republish._html import Document
-from republish.evidence.agencies import ARTICLES, agency_credits
+from republish.evidence.agencies import ARTICLES, agency_credits, unnamed_credits
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.conditions import leave_scope
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.reservations import ban_scope, reserved_scope
+from republish.evidence.reservations import ban_scope, line_of_its_own, reserved_scope
 from republish.evidence.scopes import subject_of
 from republish.evidence.zones import Zone, zone_of
 from republish.model import Claim
@@ -19,6 +20,9 @@ from republish.model.rights import ClaimKind, Scope
 
 Element: TypeAlias = Any
 
+_WORDS = re.compile(r"\w+")
+_LEAD = 1
+"""So many words may stand before an embargo: "Strictly embargoed until"."""
 _TEXT = 600
 _MAX_BLOCKS = 100
 _ABOUT_OTHERS: Mapping[Zone, Scope] = {
@@ -51,6 +55,8 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
         yield _claim("condition", _scope("leave", statement, zone), _PLACES.get(zone, "body"), statement, source)
     for place, text, path in agency_credits(document, blocks):
         yield Claim(kind="wire", scope="article", place=place, text=text, source=source, path=path)
+    for place, text, path in unnamed_credits(document, blocks):
+        yield Claim(kind="wire", scope="unclear", place=place, text=text, source=source, path=path)
 
 
 def _stated(kind: str, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:
@@ -93,6 +99,18 @@ def _partner(statement: Statement, zone: Zone) -> Scope:
     return "article" if named == "article" and zone in ("body", "end") else "unclear"
 
 
+def _embargo(statement: Statement, zone: Zone) -> Scope:
+    """The article's where the line begins with the embargo, stands at the text's edge or names the article; else a story tells of one."""
+    if zone in ("footer", "sidebar"):
+        return "site"
+    text = statement.text.lower()
+    cue = first_cue("embargo", text)
+    begins = cue is not None and len(_WORDS.findall(text[: cue.start()])) <= _LEAD
+    if begins or subject_of(text) == "article" or line_of_its_own(statement.block):
+        return "article"
+    return "explanation"
+
+
 def _about_the_article(statement: Statement, zone: Zone) -> Scope:
     return "site" if zone in ("footer", "sidebar") else "article"
 
@@ -103,7 +121,7 @@ _RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
     "leave": leave_scope,
     "permission": _permission,
     "partner": _partner,
-    "embargo": _about_the_article,
+    "embargo": _embargo,
     "paywall": _about_the_article,
 }
 
