@@ -175,6 +175,12 @@ def test_words_that_may_reserve_all_rights_are_nobodys_to_settle() -> None:
     assert (asked.verdict, asked.to_clear) == ("ask", ())
 
 
+def test_a_word_on_what_outweighs_a_licence_does_not_say_that_the_licence_holds() -> None:
+    claims = (claim(license="CC-BY-4.0"), claim(kind="wire", scope="unclear"))
+    found = decide("none", Use(), word("wire-copy"), claims=claims)
+    assert (found.verdict, found.to_clear, of_code(found, "no-license").level) == ("ask", (), "question")
+
+
 def test_agency_copy_stays_refused() -> None:
     claims = (claim(license="CC-BY-4.0"), claim(kind="wire"))
     assert decide("CC-BY-4.0", Use(), word("wire-copy"), claims=claims).verdict == "forbidden"

@@ -11,8 +11,8 @@ from republish.licenses import License
 from republish.model import Review, Use
 
 _HEADLINE = "headline"
-_SAYS_SO = ("publisher-", "granted-")
-"""Before an act in a code: the publisher's leave, given to a person or by its rules."""
+_BY_RULE = "granted-"
+"""Before an act in a finding's code: a rule of the publisher's gives leave for it."""
 
 
 def forbids_changes(tool: License) -> bool:
@@ -36,9 +36,6 @@ def _edits_the_body(act: str) -> bool:
 
 def _acts(review: Review) -> Iterator[str]:
     """The acts of the use that the licence alone does not allow, and somebody did."""
-    codes = [clearance.code for clearance in review.clearances]
-    codes += [finding.code for finding in review.findings if finding.code.startswith("granted-")]
-    for code in codes:
-        for prefix in _SAYS_SO:
-            code = code.removeprefix(prefix)
-        yield code
+    yield from review.changes_by_leave
+    codes = (finding.code for finding in review.findings)
+    yield from (code.removeprefix(_BY_RULE) for code in codes if code.startswith(_BY_RULE))

@@ -83,8 +83,8 @@ def has_own_terms(findings: Iterable[Finding]) -> bool:
 def ungranted(tool: License | None, findings: tuple[Finding, ...], url: str) -> tuple[Finding, ...]:
     """The findings, and that nothing grants a licence where that is all that is left to say.
 
-    Words that reserve all rights outweigh a licence that is stated beside them. Whoever settles what they speak of does not say
-    that the licence holds.
+    What the page says against a licence may be why none was concluded from what it states. Whoever settles what those words
+    speak of does not say that the licence holds.
     """
     if tool or has_own_terms(findings) or any(finding.level != "info" for finding in findings):
         return findings

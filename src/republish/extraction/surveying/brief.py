@@ -50,9 +50,7 @@ def _short_lines(leaves: list[Leaf], plain: list[Leaf], known: dict[Block, int])
 def _short_item(leaves: list[Leaf], known: dict[Block, int]) -> tuple[Block | None, list[Leaf]]:
     """The one block that is the body by its name, or the one article with a headline, and its sentences: a short news item.
 
-    No paragraph stands in it below its header.
-
-    What else the block's own names speak of, such as promotions that it may hold, says nothing of its sentences.
+    No paragraph stands in it below its header. What else the block's own names speak of, such as promotions that it may hold, says nothing of its sentences.
     """
     body = _named_body(leaves) or headed_article(leaves)
     if body is None or body.parent is None or beside(body.parent, known):
