@@ -46,6 +46,21 @@ def test_what_stands_among_paragraphs_stays(part: str, after: int, kept: list[st
     assert [piece for piece in kept if piece not in body] == []
 
 
+@pytest.mark.parametrize("part", [TABLE, LIST], ids=["table", "list"])
+def test_what_stands_under_the_first_short_line_stays(part: str) -> None:
+    found = article("<p>The ships of two years.</p>" + part + paragraphs(3))
+    assert ("1926" if part is TABLE else "larvae that drift") in found.text
+
+
+def test_terms_may_end_the_text_with_sentences() -> None:
+    terms = "<dl><dt>Pier</dt><dd>A wall in the sea.</dd><dt>Pilot</dt><dd>Who brings ships in.</dd></dl>"
+    assert article(paragraphs(1) + terms).text.endswith("Pier\nA wall in the sea.\nPilot\nWho brings ships in.")
+
+
+def test_a_list_of_terms_without_sentences_ends_no_text() -> None:
+    assert "Pilot" not in article(paragraphs(6) + "<dl><dt>Pier</dt><dt>Pilot</dt></dl>").text
+
+
 def test_a_list_of_links_to_other_stories_goes() -> None:
     found = article(paragraphs(6) + LINKS + paragraphs(3, 6))
     assert "Counting sheep" not in found.body

@@ -350,3 +350,8 @@ def test_a_note_that_is_mostly_a_link_leads_away() -> None:
 def test_what_unfolds_beside_a_picture_is_no_caption() -> None:
     box = '<figure><img src="/bell.jpg"></figure><details><summary>Who rang the bell?</summary><p>Nobody did, say the pilots.</p></details>'
     assert lines(box) == ["Who rang the bell?", "Nobody did, say the pilots."]
+
+
+def test_a_number_and_what_it_counts_stay_in_a_box_called_so() -> None:
+    box = '<div class="{}"><div class="number">42%</div><div class="label">of the boats are empty</div></div>'
+    assert (lines(box.format("stat")), lines(box.format("x7"))) == (["42%", "of the boats are empty"], [])

@@ -1,4 +1,4 @@
-"""A bold line that is one link to another story of the site goes from between two paragraphs; headings and calls to act stay."""
+"""A line that is one link to another story of the site goes from between two paragraphs; headings and calls to act stay."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ def stays(line: str, *, before: str = "", behind: str = "", rest: str = "") -> b
         linked(address="/2025/mora-bell-rings-again/"),
         linked(f"{HEADLINE}?", "/story/8837261"),
         f'<p><a href="{ADDRESS}"><b>{HEADLINE}</b></a></p>',
+        f'<p><a href="{ADDRESS}">{HEADLINE}</a></p>',
+        f'<p>Explainer: <a href="{ADDRESS}">{HEADLINE}</a></p>',
     ],
-    ids=["whole address", "path", "a number", "bold in the link"],
+    ids=["whole address", "path", "a number", "bold in the link", "plain", "labelled"],
 )
 def test_a_headline_alone_goes(line: str) -> None:
     assert not stays(line)
@@ -39,7 +41,8 @@ def test_a_headline_alone_goes(line: str) -> None:
     "line",
     [
         BOLD.format(HEADLINE),
-        f'<p><a href="{ADDRESS}">{HEADLINE}</a></p>',
+        f'<p>The story of the day was <a href="{ADDRESS}">{HEADLINE}</a></p>',
+        f'<p><a href="{ADDRESS}">{HEADLINE}.</a></p>',
         linked(f"{HEADLINE}."),
         linked(HEADLINE[:20]),
         linked(address="https://bells.example/2025/mora-bell-rings-again"),
@@ -50,7 +53,7 @@ def test_a_headline_alone_goes(line: str) -> None:
         f"<ul><li>{linked()}</li></ul>",
     ],
     ids=[
-        *("no link", "not bold", "a sentence", "a few words", "another site", "a form", "a file", "a place on the page"),
+        *("no link", "words before it", "a plain sentence", "a sentence", "a few words", "another site", "a form", "a file", "a place on the page"),
         *("a letter", "an item"),
     ],
 )  # fmt: skip

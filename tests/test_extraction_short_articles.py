@@ -26,6 +26,7 @@ def text_of(behind: str, lang: str = "en", number: int = 2) -> str:
             "<p>Three things to watch:</p><ul><li>The tide.</li><li>The wind.</li><li>The gate.</li></ul>",
             "Three things",
         ),
+        ("<p>Run:</p><pre>ls /pier</pre><p>Then:</p><pre>cd /pier</pre>", "Run:\nls /pier\nThen:\ncd /pier"),
         (POST, "They closed the book on us."),
         ('<aside class="correction"><p>Correction: An earlier version misstated the cost.</p></aside>', "Correction:"),
         ('<div class="editors-note"><p>Editor’s note: The figures are of 2025.</p></div>', "Editor’s note:"),
@@ -89,3 +90,8 @@ def test_a_journals_day_is_read() -> None:
     published = republish.extract(Page.from_html(html, harbour.URL)).published
     assert published is not None
     assert published.date().isoformat() == "2026-02-11"
+
+
+def test_what_goes_beside_a_single_paragraph_is_told() -> None:
+    found = republish.extract(Page.from_html(harbour.page(f"{harbour.paragraph(0)}<div>two eggs</div>"), harbour.URL))
+    assert (found.text, [change.words for change in found.changes]) == (harbour.sentence(0), ["two eggs"])

@@ -50,6 +50,15 @@ def lines(block: str, at: int = 4) -> list[str]:
         "This slideshow requires JavaScript.",
         "Image 1 of 23",
         "165 votes",
+        "Load more",
+        "Print | Email",
+        "Post navigation",
+        "Enlarge this image",
+        "Page 1 of 3",
+        "1 2 3 Next",
+        "Schließen",
+        "#harbour #ferry #storm",
+        "Last edited: 4 March 2026",
     ],
 )
 def test_lines_of_the_site_go(line: str, at: int) -> None:

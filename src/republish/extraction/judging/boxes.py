@@ -13,6 +13,11 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
+_FIGURE = re.compile(
+    r"(?:^|[\s_-])(?:stat(?:istic)?s?|(?:big|key|large)-?(?:number|figure|fact)s?|data-?points?|facts?)(?:$|[\s_-])",
+    re.I,
+)
+"""What boxes are called that show a number large, and say what it counts."""
 _CALLOUT = re.compile(
     r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|(?:sd-tab|tabbed)-set|notion-callout|"
     r"alert-(?:info|note|tip|warning|danger|important)|callout-(?:info|note|tip|warning|danger|important))(?:$|[\s-])",
@@ -83,11 +88,17 @@ def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
 
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
-    """It holds a sentence or is called a table, and holds nothing that announces something else."""
+    """It holds a sentence or a number and what it counts, or is called a table, and holds nothing that announces something else."""
     if box.words < _FEWEST_WORDS or any(leaf.kinds for leaf in leaves):
         return False
     tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
-    return tabled or any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
+    counted = _counts(box, leaves)
+    return tabled or counted or any(leaf.text[-1] in SENTENCE_ENDS for leaf in leaves)
+
+
+def _counts(box: Block, leaves: list[Leaf]) -> bool:
+    """A number and what it counts, in a box that is called so."""
+    return len(leaves) > 1 and any(map(str.isdigit, leaves[0].text)) and _FIGURE.search(box.names) is not None
 
 
 def _heads(leaves: list[Leaf], verdicts: Verdicts) -> bool:

@@ -16,12 +16,20 @@ def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     if not nodes:
         return []
     whole = verdicts.guide.trust == "whole"
-    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _common(nodes)]
+    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts)]
     if lead is not None:
         apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
         parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
     _mark(parts, verdicts)
     return parts
+
+
+def _holding_more(box: Block, verdicts: Verdicts) -> Block:
+    """What stands beside a single paragraph in the main block is told as well, when it goes."""
+    main = verdicts.survey.main
+    if box.leaves > 1 or main not in box.above():
+        return box
+    return next(up for up in box.above() if up.leaves > 1 or up is main)
 
 
 def _reach(roots: list[Block]) -> list[Block]:

@@ -40,6 +40,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
+from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import settle_loose
@@ -89,6 +90,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_alike_headings,
     keep_lead_ins,
     keep_posts,
+    keep_letters,
 )
 """What the model doubts and belongs to what is kept."""
 _LEAVING_OUT: tuple[_Rule, ...] = (

@@ -1,4 +1,4 @@
-"""What leads in and what is shown: the line before a list or a quotation, and a post behind the paragraph that speaks of it."""
+"""What leads in and what is shown: the line before a list, a quotation or code, and a post behind the paragraph that speaks of it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
-_CALLED_FOR = frozenset({"ul", "ol", "blockquote"})
+_CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
 _LONGEST, _FEWEST_WORDS = 140, 2
+_CODE = "pre"
 _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
 
 
 def keep_lead_ins(verdicts: Verdicts) -> None:
-    """Keep the line with a colon right before a list or a quotation that stays: "Ann Reed said:"."""
+    """Keep the line with a colon right before a list, a quotation or code that stays: "Ann Reed said:"."""
     for leaf, following in zip(verdicts.leaves, verdicts.leaves[1:], strict=False):
         if not verdicts.kept[leaf.index] and verdicts.kept[following.index] and _leads_in(leaf, following):
             verdicts.keep(leaf.index)
@@ -23,12 +24,17 @@ def keep_lead_ins(verdicts: Verdicts) -> None:
 
 def _leads_in(leaf: Leaf, following: Leaf) -> bool:
     node = leaf.node
-    if not leaf.text.endswith((":", "：")) or leaf.links or following.links or leaf.words < _FEWEST_WORDS:
+    if (
+        not leaf.text.endswith((":", "："))
+        or leaf.links
+        or following.links
+        or (leaf.words < _FEWEST_WORDS and following.node.tag != _CODE)
+    ):
         return False
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
     return not (beside or asks) and any(
-        up.tag in _CALLED_FOR and up.parent is node.parent for up in following.node.above()
+        up.tag in _CALLED_FOR and up.parent is node.parent for up in (following.node, *following.node.above())
     )
 
 

@@ -1,4 +1,4 @@
-"""Bold lines between the paragraphs that are one link: the headline of another story of the site, without "Read also" before it."""
+"""Lines between the paragraphs that are one link: the headline of another story of the site, without "Read also" before it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ _MOST = 2
 """More are a run of their own: see `excerpts`."""
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _WHOLE = 0.97
+_LABEL = re.compile(
+    r"\W*(?:(?:explainer|analysis|opinion|interview|profile|background|timeline|podcast|video|fact[- ]check|special report|exclusive|"
+    r"(?:photo )?gallery|in (?:pictures|photos)|in case you missed it|hintergrund|kommentar|analyse|reportage|entretien|dossier|análisis|"
+    r"opinión|entrevista|análise|opinião|analisi|intervista|achtergrond)\s?[:：]\s?)",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp3|mp4)$", re.I)
 _NUMBER = re.compile(r"\d{5,}")
 """By which a story is kept."""
@@ -25,19 +31,36 @@ _FEWEST_SHARED = 3
 
 
 def drop_lone_headlines(verdicts: Verdicts) -> None:
-    """Drop one or two such lines, each alone between two paragraphs, where no other bold line heads a part of the text."""
+    """Drop one or two such lines of one make, each alone between two paragraphs; bold ones where no other bold line heads a part."""
     said = [leaf for leaf in verdicts.staying() if leaf.text]
     bold = {leaf.index for leaf in said if _is_bold_line(leaf)}
-    if not 0 < len(bold) <= _MOST:
-        return
-    found = [
+    plain = {leaf.index for leaf in said if leaf.links == 1 and leaf.index not in bold and _is_plain_line(leaf)}
+    for lines in (bold, plain):
+        found = _alone(said, lines) if 0 < len(lines) <= _MOST else []
+        if len(found) == len(lines) and all(_is_headline(leaf, verdicts.host) for leaf in found):
+            for leaf in found:
+                verdicts.drop(leaf.index, _TEASER)
+
+
+def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:
+    """Those of the lines that stand between two paragraphs, the first of which does not call for them."""
+    return [
         leaf
         for before, leaf, behind in zip(said, said[1:], said[2:], strict=False)
-        if leaf.index in bold and before.solid and behind.solid and before.text[-1] not in ":："
+        if leaf.index in lines and before.solid and behind.solid and before.text[-1] not in ":："
     ]
-    if len(found) == len(bold) and all(_is_headline(leaf, verdicts.host) for leaf in found):
-        for leaf in found:
-            verdicts.drop(leaf.index, _TEASER)
+
+
+def _is_plain_line(leaf: Leaf) -> bool:
+    """A paragraph that is nothing but a link, or a link behind one word and a colon."""
+    short = leaf.node.tag == "p" and len(leaf.text) <= _LONGEST and not leaf.node.places & GROUP
+    return short and leaf.linked >= _WHOLE * len(_unlabelled(leaf.text))
+
+
+def _unlabelled(text: str) -> str:
+    """Without what it is said to be: "Explainer: Why the wall fell"."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label is not None else text
 
 
 def _is_bold_line(leaf: Leaf) -> bool:
@@ -48,7 +71,12 @@ def _is_bold_line(leaf: Leaf) -> bool:
 
 def _is_headline(leaf: Leaf, host: str) -> bool:
     """All of it one link to another page of the site, and no sentence."""
-    if leaf.links != 1 or leaf.linked < _WHOLE * len(leaf.text) or leaf.words < _FEWEST_WORDS or leaf.text[-1] in ".:…":
+    if (
+        leaf.links != 1
+        or leaf.linked < _WHOLE * len(_unlabelled(leaf.text))
+        or leaf.words < _FEWEST_WORDS
+        or leaf.text[-1] in ".:…"
+    ):
         return False
     return all(_leads_to_story(link or "", leaf.text, host) for link in links_under(leaf.node))
 

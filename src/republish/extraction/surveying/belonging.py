@@ -20,7 +20,8 @@ _INSTAGRAM, _POST = "instagram", 80
 _SPEAKER_WORDS = 15
 _TITLE = "title"
 """What Asciidoctor calls the title of a block."""
-_ITEMS = frozenset({"li", "dt", "dd"})
+_TERM = "dt"
+_ITEMS = frozenset({"li", _TERM, "dd"})
 _PARTS_END = frozenset(";,")
 _FEW_PARAGRAPHS = 2
 _INFOBOX = "infobox"
@@ -62,10 +63,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return called_for
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
-    around = _paragraphs_near if group.tag == "table" else _paragraphs_around
-    before, after = around(box.parent, verdicts, first, last, within=plain)
-    if not after and plain:
-        after = _paragraphs_in_sections(box.parent, verdicts, last)
+    before, after = _text_around(group, box, verdicts, first, last, plain=plain)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
         return True
     if not before and after >= _FEW_PARAGRAPHS and group.tag == "table" and _INFOBOX in group.class_name.split():
@@ -80,10 +78,26 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     return amid or ends or notes
 
 
+def _text_around(
+    group: Block, box: Block, verdicts: Verdicts, first: int, last: int, *, plain: bool
+) -> tuple[int, int]:
+    """Kept paragraphs before and after, of a plain group in the sections behind as well; any kept line right before one without a link."""
+    parent = box.parent or box
+    around = _paragraphs_near if group.tag == "table" else _paragraphs_around
+    before, after = around(parent, verdicts, first, last, within=plain)
+    if plain:
+        after = after or _paragraphs_in_sections(parent, verdicts, last)
+        before = before or (after > 0 and not group.linked and _goes_on(box, verdicts, first))
+    return before, after
+
+
 def _are_sentences(items: list[Leaf]) -> bool:
-    """Each ends as a sentence does or is a task, or all of them are one, parted by commas."""
-    one = all(leaf.text[-1] in _PARTS_END for leaf in items[:-1]) and items[-1].text[-1] in SENTENCE_ENDS
-    return one or all(leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items)
+    """Each ends as a sentence does or is a task, or all of them are one, parted by commas; terms have their sentences behind them."""
+    items = [leaf for leaf in items if leaf.node.tag != _TERM]
+    one = (
+        bool(items) and all(leaf.text[-1] in _PARTS_END for leaf in items[:-1]) and items[-1].text[-1] in SENTENCE_ENDS
+    )
+    return one or (bool(items) and all(leaf.text[-1] in SENTENCE_ENDS or leaf.text[0] in _TO_DO for leaf in items))
 
 
 def _is_set_aside(group: Block, verdicts: Verdicts, first: int, called_for: bool | None) -> bool:

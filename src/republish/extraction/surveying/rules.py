@@ -6,10 +6,11 @@ import re
 
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import is_asking
-from republish.extraction.surveying.survey import FIGURE
+from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.controls import is_control
 from republish.extraction.words.lowered import lowered
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.stand_ins import is_stand_in
@@ -130,6 +131,8 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False
+    if not leaf.node.places & GROUP and is_control(text):
+        return True
     return is_measure(leaf) or _is_moment(leaf) or _is_rights(leaf) or _is_button(leaf)
 
 
@@ -168,13 +171,19 @@ def _is_template(text: str) -> bool:
 
 
 def _is_list_of_topics(leaf: Leaf) -> bool:
-    """A word such as "Tags:", and little but links behind it; or nothing but links to what the site has on each topic."""
+    """A word such as "Tags:", and little but links behind it; or nothing but hashtags, or links to what the site has on each topic."""
+    if leaf.text.startswith("#") and _is_of_hashtags(leaf.text.split()):
+        return True
     named = _TOPICS.match(leaf.text) if leaf.links else None
     if named is not None:
         return 2 * leaf.linked >= len(leaf.text) - named.end()
     if leaf.links < _FEWEST_TOPICS or len(leaf.text) - leaf.linked > _BETWEEN_TOPICS * leaf.links:
         return False
     return leaf.node.tag not in _TEXT_TAGS and all(_OF_TOPIC.search(link or "") for link in links_under(leaf.node))
+
+
+def _is_of_hashtags(said: list[str]) -> bool:
+    return len(said) >= _FEWEST_TOPICS and all(word.startswith("#") and word[1:2].isalpha() for word in said)
 
 
 def is_address(leaf: Leaf) -> bool:

@@ -1,0 +1,65 @@
+"""What makes a text a letter: the line that it begins with, the one that it ends with, and who signed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.closings import is_closing, is_salutation
+from republish.extraction.words.phrases import ASKING
+
+_MOST_LINES, _LONGEST = 4, 80
+"""Of a signature: a name, an office, a place."""
+_LISTS = frozenset({"ul", "ol"})
+
+
+def keep_letters(verdicts: Verdicts) -> None:
+    """Keep the salutation over a paragraph that stays, the closing under one, and the names below it or in its list."""
+    leaves = verdicts.leaves
+    for leaf, following in pairwise(leaves):
+        if not _is_line(leaf) or leaf.node.tag in HEADINGS:
+            continue
+        if following.solid and verdicts.kept[following.index] and _beside(leaf, following) and is_salutation(leaf.text):
+            verdicts.keep(leaf.index)
+        elif leaf.index and _ends_letter(leaf, leaves[leaf.index - 1], verdicts):
+            for line in (leaf, *_signature(leaf, leaves)):
+                verdicts.keep(line.index)
+
+
+def _is_line(leaf: Leaf) -> bool:
+    """A short one that leads nowhere, in no box that is named for something else."""
+    node = leaf.node
+    beside = node.hidden or node.negatives or node.card or node.distance
+    return 0 < len(leaf.text) <= _LONGEST and not (leaf.links or beside or ASKING & leaf.kinds.keys())
+
+
+def _ends_letter(closing: Leaf, above: Leaf, verdicts: Verdicts) -> bool:
+    return verdicts.kept[above.index] and _beside(closing, above) and is_closing(closing.text)
+
+
+def _beside(leaf: Leaf, other: Leaf) -> bool:
+    return leaf.node.parent is other.node.parent
+
+
+def _signature(closing: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The lines right below in the same box, marked up like the closing; or the items of the list there."""
+    names = _items_below(closing, leaves)
+    if names is not None:
+        yield from (leaf for leaf in leaves[closing.index + 1 : closing.index + 1 + names.leaves] if leaf.text)
+        return
+    for leaf in leaves[closing.index + 1 : closing.index + 1 + _MOST_LINES]:
+        if not (_beside(closing, leaf) and _is_line(leaf) and leaf.node.tag == closing.node.tag):
+            return
+        yield leaf
+
+
+def _items_below(closing: Leaf, leaves: list[Leaf]) -> Block | None:
+    """A list without a link right behind the closing."""
+    if closing.index + 1 >= len(leaves):
+        return None
+    above = leaves[closing.index + 1].node.above()
+    below = next((up for up in above if up.parent is closing.node.parent), None)
+    return below if below is not None and below.tag in _LISTS and not below.linked else None

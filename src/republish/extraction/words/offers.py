@@ -1,0 +1,92 @@
+"""What a page offers to readers with its text, told by the words alone: to republish it, to share it, to read it in another language."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.lowered import holds_one, lowered
+
+_TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
+_REPUBLISHING = re.compile(
+    rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
+    rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
+    r"(?:republier|republiez|rediffusez) (?:cet|nos|ces) (?:articles?|textes?|contenus?)\b.{0,120}|"
+    r"republi(?:car?|que) (?:gratis )?(?:est[ea]|nuestr[oa]s|el|la) (?:artículos?|notas?|historias?|contenidos?|textos?)\b.{0,120}|"
+    r"republi(?:que|car) (?:gratuitamente )?(?:est[ea]|noss[oa]s|[oa]) (?:artigos?|matérias?|reportage[mn]s?|reportagens|textos?|conteúdos?)\b.{0,120}|"
+    r"ripubblic(?:a|are|ate) (?:quest[oa]|i nostri|gli) ?(?:articol[oi]|contenut[oi]|test[oi])\b.{0,120}|"
+    r"(?:diesen |unsere )?(?:artikel|beitrag|beiträge|texte?) (?:republizieren|weiterveröffentlichen|nachdrucken|übernehmen)|"
+    r"(?:dit artikel |onze artikelen )?(?:herpubliceren|overnemen)|herpubliceer (?:dit artikel|onze artikelen)\b.{0,120}|"
+    r"(?:siarkan|terbitkan|publikasikan) ulang(?: (?:artikel|tulisan)(?: ini| kami)?)?)\W*",
+)
+"""That others may bring the text too, and how."""
+_OF_REPUBLISHING = (
+    *("republi", "repost", "reprint", "rediffus", "ripubblic", "weiterver"),
+    *("nachdrucken", "übernehmen", "herpublice", "overnemen", "ulang"),
+)
+_SHARING = re.compile(
+    r"\W*(?:(?:please )?share (?:this|it)(?: (?:article|story|post|page|newsletter|with .{2,40}))?|"
+    r"if you(?:[’']ve)? (?:found|find) (?:this|it|the)\b.{0,40}?\b(?:useful|helpful|interesting|valuable|inspiring),? (?:please )?(?:consider )?(?:shar|subscrib|support|donat|sign)\w+\b.{0,60})\W*",
+)
+_FOLLOWING = re.compile(
+    r"\W*follow (?!up|suit)[^.!?]{1,40} on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|youtube)\b[^.!?]{0,60}\W*",
+)
+_APP = re.compile(
+    r"\W*(?:please )?download (?:our (?:[\w’'-]+ ){0,2}app\b.{0,80}|the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40}))\W*"
+)
+_BACKERS = re.compile(
+    r"\W*(?:this|our|the) (?:story|article|reporting|journalism|work|series|coverage|project|podcast|site|newsletter) (?:is|was|has been)\b.{0,50}?"
+    r"\b(?:thanks to|(?:made )?possible by|funded by|supported by|paid for by)\b.{0,30}?\b(?:our (?:\w+ )?(?:members|readers|supporters|donors|subscribers|community)|(?:readers|people|listeners|supporters) like you|you, our)\b.{0,120}",
+)
+"""Who pays for it, so that others do: readers, not those whom a credit names."""
+_WRITING = re.compile(
+    r"\W*(?:do you )?(?:have|got) (?:something to (?:say|tell us|share)|(?:a )?(?:questions?|thoughts|feedback|comments?|an opinion|ideas?)\b[^.!?]{0,40})[^.!?]{0,20}\?.{0,60}?"
+    r"\b(?:write|e-?mail|contact|send|reach|tell us|let us know)\b.{0,80}",
+)
+_THANKING = re.compile(
+    r"\W*thank(?:s| you) for (?:reading|visiting|your (?:interest|support))\b[^.!?]{0,40}[.!] .{0,40}\b(?:support|donat|subscrib|join|becom|shar|sign)\w*\b.{0,80}"
+)
+_HELPFUL = re.compile(r"\W*(?:was this|did you find this) (?:helpful|useful)\W*(?:yes\W*no)?\W*")
+_LANGUAGE = (
+    r"(?:english|spanish|french|german|portuguese|italian|dutch|arabic|chinese|hindi|indonesian|russian|turkish|swahili|"
+    r"español|castellano|inglés|francés|portugués|français|anglais|espagnol|portugais|allemand|deutsch(?:er sprache)?|englisch(?:er sprache)?|"
+    r"spanisch|französisch|italiano|inglese|spagnolo|francese|português|inglês|espanhol|francês|nederlands|engels|frans|"
+    r"bahasa \w+|العربية|中文|हिन्दी|हिंदी|বাংলা|русск\w+|английск\w+|українськ\w+)"
+)
+_VERSIONS = re.compile(
+    r"\W*(?:(?:you can )?(?:read|see|view|find)(?: (?:this|the) (?:article|story|post|page|text|piece))?(?: here)? in|"
+    r"(?:(?:this|the) (?:article|story|post|page|text|piece) is )?(?:also )?available (?:here )?in|"
+    r"(?:lire|lisez)(?: (?:cet|l[’']) ?(?:article|texte))? en|(?:leer?|lea|léelo|puede leer)(?: (?:este|el|la|esta) (?:artículo|nota|texto|historia))? en|"
+    r"(?:ler|leia)(?: (?:este|esta|o|a|essa|esse) (?:artigo|matéria|reportagem|texto))? em|(?:leggi|leggere)(?: (?:quest|l)[’']? ?(?:o )?articolo)? in|"
+    r"(?:lesen|lies)(?: sie)?(?: (?:diesen|den) (?:artikel|beitrag|text))? (?:auf|in)|lees(?: dit artikel)? in het|baca(?: (?:artikel|tulisan) ini)? dalam|"
+    r"чита(?:ть|йте)(?: (?:эту|этот|статью|текст)){0,2} на)"
+    rf":?(?:\W*(?:the )?(?:and|or|y|e|et|und|o|ou|en|in)?\W*{_LANGUAGE})+(?: (?:here|aqui|aquí|ici|hier|qui|di sini))?\W*",
+)
+"""In which other languages the text is there."""
+_LONGEST, _LONGEST_CALL = 240, 120
+
+
+def is_offer(text: str) -> bool:
+    """It offers readers to republish the text, to share it, to follow whoever wrote it, to read it elsewhere; or asks for an answer."""
+    if len(text) > _LONGEST:
+        return False
+    said = lowered(text)
+    if holds_one(said, _OF_REPUBLISHING) and _REPUBLISHING.fullmatch(said):
+        return True
+    if any(pattern.fullmatch(said) for word, pattern in _BEGINNING.items() if word in said):
+        return True
+    return len(text) <= _LONGEST_CALL and _VERSIONS.fullmatch(said) is not None
+
+
+_BEGINNING = {
+    "share": _SHARING,
+    "if you": _SHARING,
+    "follow ": _FOLLOWING,
+    "download": _APP,
+    " to our ": _BACKERS,
+    " by our ": _BACKERS,
+    " like you": _BACKERS,
+    "?": _WRITING,
+    "ful": _HELPFUL,
+    "thank": _THANKING,
+}
+"""A word that is in whatever the pattern finds."""

@@ -1,0 +1,72 @@
+"""What a page offers with its text, such as to republish it, goes by its words alone; sentences about such things stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, sentence
+
+PARAGRAPHS = [sentence(number) for number in range(4)]
+
+
+def lines(block: str, at: int) -> list[str]:
+    """What is left of a block between the paragraphs or behind them."""
+    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
+    return [line for line in found if line not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize("at", [2, 4], ids=["amid", "behind"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Republish this story",
+        "Republish This Story for Free",
+        '<a href="/r">Republish our articles</a> for free, online or in print, under a Creative Commons license.',
+        'Want to republish this article? <a href="/r">Here are our guidelines</a>.',
+        "You are free to republish this article both online and in print.",
+        '<a href="/r">Republier cet article</a>',
+        '<a href="/r">Republicar este artículo</a>',
+        '<a href="/r">Republique esta matéria</a>',
+        '<a href="/r">Ripubblica questo articolo</a>',
+        '<a href="/r">Artikel republizieren</a>',
+        '<a href="/r">Siarkan ulang artikel ini</a>',
+        "Share this with a friend.",
+        "If you found this useful, please share it.",
+        'Follow the author on <a href="https://x.com/a">X</a>.',
+        "Download our app for the latest from the harbour.",
+        'This story is free for all thanks to our members. <a href="/join">Join them</a>.',
+        'This reporting is made possible by readers like you. <a href="/give">Give today</a>.',
+        'Thank you for reading. <a href="/give">Support the Post</a>.',
+        'Have something to say? <a href="mailto:a@post.example">Write to us</a>.',
+        'Was this helpful? <a href="#y">Yes</a> <a href="#n">No</a>',
+        '<a href="/en/x">Read this article in English</a>',
+        'This article is also available in: <a href="/es">Español</a> <a href="/fr">Français</a>',
+        'Leia em português <a href="/pt">aqui</a>.',
+    ],
+)
+def test_offers_go(line: str, at: int) -> None:
+    assert lines(f"<p>{line}</p>", at) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The paper will republish the story of the wall on Sunday, forty years after it was first told.",
+        "“You can reprint it as often as you like,” the pilot said, “nobody will believe it.”",
+        "This project was supported by a grant from the Fund for Harbours.",
+        "Follow the wall to the north until the lamp comes into sight.",
+        "Share prices of the ferry fell by a third in a week.",
+        "Download the form at the harbour office, the sign says, where there is no computer.",
+        "The article is available in the archive of the harbour office.",
+        "Have pilots something to say? They have, and they said it on Tuesday for three hours.",
+        "This article was first published in Spanish by Radio Brennick.",
+    ],
+)
+def test_sentences_about_such_things_stay(line: str) -> None:
+    assert lines(f"<p>{line}</p>", 2) == [line]
+
+
+def test_words_of_buttons_in_a_table_are_its_data() -> None:
+    table = "<table><tr><th>Share</th><th>Close</th></tr><tr><td>Ferry</td><td>1.45</td></tr></table>"
+    assert lines(table, 2) == ["Share", "Close", "Ferry", "1.45"]
