@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, sentence
+from republish._data_files import data_table
 
 PARAGRAPHS = [sentence(number) for number in range(4)]
 
@@ -43,6 +44,19 @@ def lines(block: str, at: int) -> list[str]:
         '<a href="/en/x">Read this article in English</a>',
         'This article is also available in: <a href="/es">Español</a> <a href="/fr">Français</a>',
         'Leia em português <a href="/pt">aqui</a>.',
+        "Descarga nuestra app",
+        'Esta historia es posible gracias a nuestros lectores. <a href="/dona">Dona</a>.',
+        '¿Encontraste un error? <a href="mailto:a@post.example">Avísanos</a>',
+        "Última actualización: 4 de marzo de 2026",
+        "Se você gostou deste artigo, compartilhe.",
+        "Contenu sponsorisé",
+        'Merci de nous lire. <a href="/don">Soutenez-nous</a>.',
+        "Laden Sie unsere App herunter",
+        'Haben Sie einen Hinweis? <a href="mailto:a@post.example">Schreiben Sie uns</a>',
+        "Altre notizie",
+        'Hai trovato un errore? <a href="mailto:a@post.example">Segnalacelo</a>',
+        'Terima kasih telah membaca. <a href="/d">Dukung kami</a>.',
+        "Hak cipta dilindungi",
     ],
 )
 def test_offers_go(line: str, at: int) -> None:
@@ -61,10 +75,19 @@ def test_offers_go(line: str, at: int) -> None:
         "The article is available in the archive of the harbour office.",
         "Have pilots something to say? They have, and they said it on Tuesday for three hours.",
         "This article was first published in Spanish by Radio Brennick.",
+        "Haben Sie einen Hinweis darauf, wer die Lampe gelöscht hat? Nein, sagt der Lotse, den hat niemand.",
+        "¿Encontraste un error en el libro del puerto? No, dijo el piloto, y nadie lo va a encontrar.",
+        "Esta reportagem só foi possível graças a uma bolsa do Fundo dos Portos, que pagou as viagens.",
     ],
 )
 def test_sentences_about_such_things_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>", 2) == [line]
+
+
+def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
+    for table in data_table("extraction_offers.toml").values():
+        for words in table.values():
+            assert words == list(dict.fromkeys(word.lower() for word in words))
 
 
 def test_words_of_buttons_in_a_table_are_its_data() -> None:

@@ -70,7 +70,7 @@ def is_boilerplate(leaf: Leaf) -> bool:
     said = lowered(text) if len(text) <= _LONGEST_FILED else ""
     if said and (_FILED.match(said) or _FIRST_ON.fullmatch(said) or _PROTECTED.fullmatch(said)):
         return True
-    if is_standing(text) or is_offer(text) or offers_to_read(leaf):
+    if is_standing(text) or is_offer(text, linked=leaf.links > 0) or offers_to_read(leaf):
         return True
     if not leaf.links:
         return text.startswith("Code language:") and _CODE_IN.fullmatch(text) is not None

@@ -18,8 +18,8 @@ from republish.extraction.words.stand_ins import is_stand_in
 _MOMENT = re.compile(
     r"^\W*(?P<label>(?:\w+[,:]?\s+){0,3}?)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b[\s,|•·–-]*(?:\w+\.?\s+)?(?:\d{1,2}[:.h]\d{2})?\W*(?:\w{1,4}\.?\W*)?$"
 )
-_RIGHTS = re.compile(r"^[^\w\"'“”„«»‘’‚]*(?:copyright|©|\(c\)|all rights reserved|alle rechte)", re.I)
-_SIGNED = re.compile(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten", re.I)
+_RIGHTS = re.compile(r"^[^\w\"'“”„«»‘’‚]*(?:copyright|©|\(c\)|all rights reserved|alle rechte|hak cipta)", re.I)
+_SIGNED = re.compile(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten|dilindungi", re.I)
 """What a copyright line has beside the word."""
 _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(

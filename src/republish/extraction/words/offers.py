@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import chain
 
+from republish._data_files import data_table
 from republish.extraction.words.lowered import holds_one, lowered
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
@@ -31,7 +34,7 @@ _FOLLOWING = re.compile(
     r"\W*follow (?!up|suit)[^.!?]{1,40} on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|youtube)\b[^.!?]{0,60}\W*",
 )
 _APP = re.compile(
-    r"\W*(?:please )?download (?:our (?:[\w’'-]+ ){0,2}app\b.{0,80}|the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40}))\W*"
+    r"\W*(?:please )?download the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40})\W*"
 )
 _BACKERS = re.compile(
     r"\W*(?:this|our|the) (?:story|article|reporting|journalism|work|series|coverage|project|podcast|site|newsletter) (?:is|was|has been)\b.{0,50}?"
@@ -62,15 +65,28 @@ _VERSIONS = re.compile(
     rf":?(?:\W*(?:the )?(?:and|or|y|e|et|und|o|ou|en|in)?\W*{_LANGUAGE})+(?: (?:here|aqui|aquí|ici|hier|qui|di sini))?\W*",
 )
 """In which other languages the text is there."""
-_LONGEST, _LONGEST_CALL = 240, 120
+_LONGEST, _LONGEST_CALL, _LONGEST_BEGUN = 240, 120, 160
+_SIGNS = ' *•→►▶>–—-“"'
 
 
-def is_offer(text: str) -> bool:
+@cache
+def _table(name: str) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(data_table("extraction_offers.toml")[name].values()))
+
+
+def _begins_as_one(said: str, *, linked: bool) -> bool:
+    said = said.replace("'", "’").lstrip(_SIGNS)
+    return said.startswith(_table("offers")) or (linked and said.startswith(_table("questions")))
+
+
+def is_offer(text: str, *, linked: bool) -> bool:
     """It offers readers to republish the text, to share it, to follow whoever wrote it, to read it elsewhere; or asks for an answer."""
     if len(text) > _LONGEST:
         return False
     said = lowered(text)
     if holds_one(said, _OF_REPUBLISHING) and _REPUBLISHING.fullmatch(said):
+        return True
+    if len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked):
         return True
     if any(pattern.fullmatch(said) for word, pattern in _BEGINNING.items() if word in said):
         return True

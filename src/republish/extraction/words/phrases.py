@@ -35,7 +35,7 @@ _OTHERS = re.compile(
     r"(?:fler|andra) artiklar|(?:flere|andre) (?:artikler|saker|historier)|(?:lisää|muita) juttuja|(?:więcej|inne) (?:artykułów|artykuły)|další články|другие (?:статьи|материалы)|"
     r"(?:その他|ほか)の記事|(?:更多|其他)(?:文章|新闻|新聞)|"
     r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest) (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|siehe auch|(?:à )?(?:lire|voir) (?:aussi|également)|"
-    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee|vea|ver) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|articoli correlati|"
+    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee|vea|ver) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|(?:ti|vi) potrebbe(?:ro)? (?:anche )?interessare(?: anche)?|articoli correlati|"
     r"leia (?:também|mais)|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"
     r"ilgili haber(?:ler)?)\W*",
     re.I,
