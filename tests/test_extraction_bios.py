@@ -35,6 +35,9 @@ def written_by(*names: str, under: str = "", within: str = "", stated: str | Non
         "Ann Barrow, a coastal engineer, lives in Brennick and keeps two boats there.",
         "Korrespondentin Ann Barrow berichtet seit 2019 aus den Häfen des Nordens.",
         "Ann Barrow est maîtresse de conférences à l’université d’Aldermoor.",
+        "Ann Barrow adalah dosen teknik pantai di Universitas Aldermoor.",
+        "Ann Barrow преподаёт гидротехнику и работает в университете Олдермура.",
+        "Ann Barrow pisze o portach i pracuje na uniwersytecie w Aldermoor.",
     ],
 )
 def test_a_sentence_about_the_author_goes_to_the_author(sentence: str) -> None:

@@ -119,7 +119,19 @@ def test_headlines_behind_a_word_and_a_colon_lead_elsewhere() -> None:
     assert taken(page(story(text(f"<ul>{items}</ul>")))).text.split("\n") == PARAGRAPHS
 
 
-@pytest.mark.parametrize("heading", ["Comments", "12 comments", "Top Rated Comments", "Kommentare (3)", "Comentarios"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comments",
+        "12 comments",
+        "Top Rated Comments",
+        "Kommentare (3)",
+        "Comentarios",
+        "2 komentar",
+        "3 комментария",
+        "Yorumlar (2)",
+    ],
+)
 def test_what_readers_wrote_goes(heading: str) -> None:
     words = (
         "I have seen the wall myself and I can say that it leans more than the report of the engineers says it does."

@@ -26,7 +26,9 @@ _CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|au
 """What some boxes put before the name."""
 _SAYS = re.compile(
     r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
-    r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on)\b|"
+    r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on|"
+    r"adalah|merupakan|menulis|bekerja|mengajar|skriver|arbetar|arbeider|kirjoittaa|pisze|pracuje|píše|yazıyor|çalışıyor|пишет|преподаёт|преподает|"
+    r"работает|пише|працює|είναι)\b|"
     r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s(?!\d)|"
     r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"
 )

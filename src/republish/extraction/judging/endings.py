@@ -81,7 +81,8 @@ _WORDS_OF_BOX = 200
 _COMMENTS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
     r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
-    r"комментарии|yorumlar|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
+    r"komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
+    r"коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
     re.I,
 )
 """A heading over what readers wrote."""

@@ -50,6 +50,7 @@ from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.series import keep_series
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
+from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.sponsors import drop_advertisements
 from republish.extraction.judging.table_notes import keep_table_notes
@@ -100,6 +101,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_comment_lists,
     drop_citations,
     drop_pleas,
+    drop_sign_ups,
     drop_advertisements,
     drop_excerpts,
     drop_called,

@@ -19,6 +19,8 @@ _NAMED = re.compile(
 _LEVELS = 5
 _MOST_WORDS = 200
 _LONGEST_BUTTON = 30
+_FEW_WORDS, _FIRST = 60, 1
+"""Of a box that a plea heads; words of the heading before it asks."""
 _PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
 
 
@@ -34,7 +36,7 @@ def drop_pleas(verdicts: Verdicts) -> None:
             if heading is not None and _is_stroked(leaf, heading):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            box = _plea(leaf, heading)
+            box = _plea(leaf, heading, leaves)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for place in places_in(box, leaf.index, leaves):
@@ -43,12 +45,13 @@ def drop_pleas(verdicts: Verdicts) -> None:
                 verdicts.drop(leaf.index, _PLEA)
 
 
-def _plea(leaf: Leaf, heading: Leaf | None) -> Block | None:
+def _plea(leaf: Leaf, heading: Leaf | None, leaves: list[Leaf]) -> Block | None:
     """The box of the plea that a run begins or belongs to; `heading` stands right above it, if it asks."""
     if is_agreement(leaf.text):
         return _around(leaf)
     named = _named(leaf) if leaf.node.negatives else None
-    return named or (_headed(leaf, heading) if heading is not None else None)
+    headed = named or (_headed(leaf, heading) if heading is not None else None)
+    return headed or (_ends_in_a_button(leaf, leaves) if leaf.node.tag in HEADINGS else None)
 
 
 def _around(leaf: Leaf) -> Block | None:
@@ -78,6 +81,19 @@ def _headed(leaf: Leaf, heading: Leaf) -> Block | None:
     return box if begins_with(box, heading.node) else None
 
 
+def _ends_in_a_button(heading: Leaf, leaves: list[Leaf]) -> Block | None:
+    """The box of few words that begins with a heading that asks, and ends with the only link in it: a button, or to where one gives."""
+    if min((heading.kinds.get(kind, _FIRST + 1) for kind in ASKING), default=_FIRST + 1) > _FIRST:
+        return None
+    box = _around(heading)
+    if box is None or box.words > _FEW_WORDS or not begins_with(box, heading.node):
+        return None
+    said = [leaves[i] for i in places_in(box, heading.index, leaves)]
+    alone = [leaf for leaf in said if leaf.links] == said[-1:]
+    leads = _leads_to_prompts if any(leaf.solid for leaf in said) else _leads_on
+    return box if alone and leads(said[-1]) else None
+
+
 def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:
     """It asks for something, and of its box nothing stays of the little that is said besides, such as a button."""
     box = _around(heading) if ASKING & heading.kinds.keys() else None
@@ -92,7 +108,11 @@ def _leads_on(leaf: Leaf) -> bool:
     """A button, or what leads to where one gives or signs up."""
     if not leaf.links or 2 * leaf.linked < len(leaf.text):
         return False
-    return len(leaf.text) <= _LONGEST_BUTTON or any(is_prompts(link or "") for link in links_under(leaf.node))
+    return len(leaf.text) <= _LONGEST_BUTTON or _leads_to_prompts(leaf)
+
+
+def _leads_to_prompts(leaf: Leaf) -> bool:
+    return any(is_prompts(link or "") for link in links_under(leaf.node))
 
 
 def _is_stroked(leaf: Leaf, heading: Leaf) -> bool:

@@ -1,0 +1,45 @@
+"""Small boxes with a field for an e-mail address: all that they say asks for it, in whatever language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block, Removal
+
+_LEVELS = 5
+_MOST_WORDS, _LONGEST = 80, 300
+_ADDRESS = re.compile(r"e-?mail|courriel|correo", re.I)
+_TELLING = ("type", "name", "placeholder", "autocomplete")
+"""Attributes of a field that say what is filled in."""
+_SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
+
+
+def drop_sign_ups(verdicts: Verdicts) -> None:
+    """Drop what is kept of such a box, which holds none of the article's paragraphs beside it."""
+    around = set(_around_fields(verdicts.survey.root.element))
+    for leaf in verdicts.staying() if around else ():
+        box = _sign_up(leaf, around)
+        if box is not None:
+            verdicts.reasons.setdefault(box, _SIGN_UP)
+            verdicts.drop(leaf.index)
+
+
+def _around_fields(root: Element) -> Iterator[Element]:
+    """The elements right around each field for an address."""
+    for field in root.iter("input"):
+        if any(_ADDRESS.search(field.get(name) or "") for name in _TELLING):
+            yield from islice(field.iterancestors(), _LEVELS)
+
+
+def _sign_up(leaf: Leaf, around: set[Element]) -> Block | None:
+    """The nearest box around a short run that holds such a field, if it says little."""
+    box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.tag and up.element in around), None)
+    if box is None or box.spine or box.words > _MOST_WORDS or len(leaf.text) > _LONGEST or leaf.node.places & GROUP:
+        return None
+    return box
