@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.survey import FORM
@@ -81,7 +81,7 @@ def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
     """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
     box = node
     for up in islice(node.above(), _BOXES):
-        if verdicts.own_paragraphs(up):
+        if verdicts.boxed_paragraphs(up):
             return box
         box = up
     return None
@@ -98,7 +98,10 @@ def _tells(box: Block, leaves: list[Leaf]) -> bool:
 
 def _counts(box: Block, leaves: list[Leaf]) -> bool:
     """A number and what it counts, in a box that is called so."""
-    return len(leaves) > 1 and any(map(str.isdigit, leaves[0].text)) and _FIGURE.search(box.names) is not None
+    if len(leaves) < 2 or not any(map(str.isdigit, leaves[0].text)):
+        return False
+    around = takewhile(lambda up: up is not box.parent, leaves[0].node.above())
+    return any(up.names and _FIGURE.search(up.names) for up in around)
 
 
 def _heads(leaves: list[Leaf], verdicts: Verdicts) -> bool:

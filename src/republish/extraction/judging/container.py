@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.plates.plate import Plate
-from republish.extraction.surveying.survey import CODE
+from republish.extraction.surveying.main_block import headed_article
+from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.tree.nodes import Block, Removal
+
+_WORDS = 3
+"""Of a sentence."""
 
 
 def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
@@ -16,7 +21,7 @@ def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     if not nodes:
         return []
     whole = verdicts.guide.trust == "whole"
-    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts)]
+    parts = _reach(verdicts.roots) or [verdicts.survey.root if whole else _holding_more(_common(nodes), verdicts, lead)]
     if lead is not None:
         apart = [lead.root, *[verdicts.leaves[i].node for i in lead.captions]]
         parts = [node for node in apart if not any(up in parts for up in _path(node))] + parts
@@ -24,12 +29,28 @@ def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
     return parts
 
 
-def _holding_more(box: Block, verdicts: Verdicts) -> Block:
-    """What stands beside a single paragraph in the main block is told as well, when it goes."""
-    main = verdicts.survey.main
+def _holding_more(box: Block, verdicts: Verdicts, lead: Plate | None) -> Block:
+    """Of the one `article` with a headline all is told where it loses a sentence; beside a single paragraph, what goes in the main block."""
+    article, main = headed_article(verdicts.leaves), verdicts.survey.main
+    listed = lead is not None and lead.root.places & GROUP  # A slide of several, which is shown alone.
+    if not listed and article is not None and article in box.above() and _loses_a_sentence(article, box, verdicts):
+        return article
     if box.leaves > 1 or main not in box.above():
         return box
     return next(up for up in box.above() if up.leaves > 1 or up is main)
+
+
+def _loses_a_sentence(article: Block, box: Block, verdicts: Verdicts) -> bool:
+    """One that leads nowhere, behind the headline, of which nothing is known: no standfirst, no bio, in no box named for something else."""
+    headlines = (leaf.index for leaf in verdicts.leaves if leaf.node.tag == "h1" and article in leaf.node.above())
+    for leaf in verdicts.leaves[next(headlines, 0) :]:
+        told = leaf.text[-1:] in SENTENCE_ENDS and leaf.text and leaf.words >= _WORDS and not leaf.links
+        known = verdicts.kept[leaf.index] or leaf.node.hidden or leaf.node.negatives or leaf.node in verdicts.reasons
+        if told and not known and reason_for(leaf.node).kind == "promo":
+            around = set(leaf.node.above())
+            if article in around and box not in around:
+                return True
+    return False
 
 
 def _reach(roots: list[Block]) -> list[Block]:

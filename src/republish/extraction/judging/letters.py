@@ -8,6 +8,7 @@ from itertools import pairwise
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.closings import is_closing, is_salutation
 from republish.extraction.words.phrases import ASKING
 
@@ -41,7 +42,7 @@ def _ends_letter(closing: Leaf, above: Leaf, verdicts: Verdicts) -> bool:
 
 
 def _beside(leaf: Leaf, other: Leaf) -> bool:
-    return leaf.node.parent is other.node.parent
+    return lone_box(leaf.node).parent is lone_box(other.node).parent
 
 
 def _signature(closing: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
@@ -60,6 +61,7 @@ def _items_below(closing: Leaf, leaves: list[Leaf]) -> Block | None:
     """A list without a link right behind the closing."""
     if closing.index + 1 >= len(leaves):
         return None
-    above = leaves[closing.index + 1].node.above()
-    below = next((up for up in above if up.parent is closing.node.parent), None)
-    return below if below is not None and below.tag in _LISTS and not below.linked else None
+    home, above = lone_box(closing.node).parent, list(leaves[closing.index + 1].node.above())
+    if not any(up.parent is home for up in above):
+        return None
+    return next((up for up in reversed(above) if up.tag in _LISTS and not up.linked and not up.spine), None)

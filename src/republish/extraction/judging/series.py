@@ -11,6 +11,7 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.weighing.thresholds import FOUND
 
 _LABEL, _LONGEST_LABEL = re.compile(r"[^\W\d_][^:：.!?]{0,28}[:：](?=\s*\S)"), 30
@@ -129,19 +130,11 @@ def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     if leaf.links and not (leaf.links >= _BOTH and leaf.words >= _LONG and leaf.text[-1] in SENTENCE_ENDS):
         return False  # One link leads away; who is spoken of, and where they work, are several.
-    box, beside = _box_of(leaf), [_box_of(other) for other in both]
+    box, beside = lone_box(leaf.node), [lone_box(other.node) for other in both]
     twins = sum(other.parent is box.parent and signature(other) == signature(box) for other in beside)
     if twins == 1 and leaf.text[-1] in SENTENCE_ENDS:
         return any(other.tag in HEADINGS and other.parent is box.parent for other in beside)
     return twins == _BOTH
-
-
-def _box_of(leaf: Leaf) -> Block:
-    """The outermost box that holds nothing but the run."""
-    box = leaf.node
-    while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
-        box = box.parent
-    return box
 
 
 def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:

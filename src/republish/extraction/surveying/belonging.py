@@ -63,7 +63,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return called_for
     notes = is_notes(group) or is_notes(box) or _lead_back(items)
     plain = notes or group.tag == "table" or (not group.linked and all(map(_is_item, items)))
-    before, after = _text_around(group, box, verdicts, first, last, plain=plain)
+    before, after = _text_around(group, box, verdicts, items, plain=plain)
     if after and not group.linked and plain and _is_under_heading(box, verdicts, first):
         return True
     if not before and after >= _FEW_PARAGRAPHS and group.tag == "table" and _INFOBOX in group.class_name.split():
@@ -78,16 +78,18 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     return amid or ends or notes
 
 
-def _text_around(
-    group: Block, box: Block, verdicts: Verdicts, first: int, last: int, *, plain: bool
-) -> tuple[int, int]:
-    """Kept paragraphs before and after, of a plain group in the sections behind as well; any kept line right before one without a link."""
-    parent = box.parent or box
+def _text_around(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf], *, plain: bool) -> tuple[int, int]:
+    """Kept paragraphs before and after, of a plain group in the sections behind as well.
+
+    Any kept line right before one without a link, if something follows or its items are sentences.
+    """
+    parent, first, last = box.parent or box, items[0].index, items[-1].index
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(parent, verdicts, first, last, within=plain)
     if plain:
         after = after or _paragraphs_in_sections(parent, verdicts, last)
-        before = before or (after > 0 and not group.linked and _goes_on(box, verdicts, first))
+        may_follow = not group.linked and (after > 0 or _are_sentences(items))
+        before = before or (may_follow and _goes_on(box, verdicts, first))
     return before, after
 
 
@@ -191,7 +193,7 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if not after and not post and (before or _goes_on(box, verdicts, first)):
         after = _paragraphs_in_sections(box.parent or group, verdicts, last)
         before = before or after
-    amid = before > 0 and after > 0
+    amid = (before > 0 and after > 0) or (not group.linked and _is_between(box, verdicts, first, last))
     return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
 
 
@@ -199,6 +201,14 @@ def _goes_on(box: Block, verdicts: Verdicts, first: int) -> bool:
     """What stands right before it in its own box is kept: a table, a short line."""
     above = verdicts.leaves[first - 1] if first else None
     return above is not None and verdicts.kept[first - 1] and any(up is box.parent for up in above.node.above())
+
+
+def _is_between(box: Block, verdicts: Verdicts, first: int, last: int) -> bool:
+    """What stands right before and right behind it in its own box is kept."""
+    behind = verdicts.leaves[last + 1] if last + 1 < len(verdicts.leaves) else None
+    if behind is None or not verdicts.kept[last + 1] or not _goes_on(box, verdicts, first):
+        return False
+    return any(up is box.parent for up in behind.node.above())
 
 
 def _says_little(post: Block) -> bool:
@@ -262,8 +272,8 @@ def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *
 
 def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
     """Whether kept paragraphs stand before it in the same box, and behind it where it may not end the text."""
-    before, after = _paragraphs_around(box.parent or box, verdicts, first, last, within=False)
-    return before > 0 and (ends or after > 0)
+    kept = verdicts.boxed_paragraphs(box.parent or box)
+    return bisect_left(kept, first) > 0 and (ends or bisect_right(kept, last) < len(kept))
 
 
 def _paragraphs_in_sections(section: Block, verdicts: Verdicts, last: int) -> int:

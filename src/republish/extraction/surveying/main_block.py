@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from republish.extraction.surveying.cards import cards
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.vocabulary import negative
 
@@ -34,6 +34,8 @@ _CONTENT_OF_POST = re.compile(
 )
 """What the builders of WordPress themes call the one block that a post's own text is put into; all else is the site's."""
 _SMALL_PART = 0.2
+_WORDS = 3
+"""Of a short sentence."""
 _LEVELS = 3
 """Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
 
@@ -61,7 +63,7 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
         return _deepest(post, mass)
     main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
     boxes = [node for node in mass if not outside.get(node)]
-    return _widened(main, boxes)
+    return _widened(main, boxes + _boxes_of_sentences(main, leaves, outside))
 
 
 def headed_article(leaves: list[Leaf]) -> Block | None:
@@ -127,7 +129,7 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
 def _widened(main: Block, boxes: list[Block]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
     sign = signature(main)
-    if not sign[1] or main.tag == "article":
+    if not _may_go_on(main):
         return main
     level = 1
     for up in main.above():
@@ -137,6 +139,23 @@ def _widened(main: Block, boxes: list[Block]) -> Block:
             return up
         level += 1
     return main
+
+
+def _may_go_on(main: Block) -> bool:
+    """It has a name, or is a section, and may so have others of its kind beside it."""
+    return main.tag != "article" and (bool(signature(main)[1]) or main.tag == "section")
+
+
+def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, int]) -> list[Block]:
+    """The boxes of the main block's kind that hold short sentences in lines of their own, and no link."""
+    sign, found = signature(main), []
+    for leaf in leaves if _may_go_on(main) else ():
+        if leaf.solid or leaf.links or leaf.words < _WORDS or leaf.text[-1] not in SENTENCE_ENDS:
+            continue
+        box = next((up for up in islice(leaf.node.above(), _LEVELS) if signature(up) == sign), None)
+        if box is not None and box is not main and not box.linked and not beside(box, outside):
+            found.append(box)
+    return found
 
 
 def _is_at(node: Block, up: Block, levels: int) -> bool:

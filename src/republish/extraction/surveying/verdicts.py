@@ -13,6 +13,7 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import walk
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
+_WRAPPERS = frozenset({"div", "section"})
 _LEVELS = 5
 """Boxes around a paragraph: builders of pages give each block some of its own."""
 
@@ -46,6 +47,7 @@ class Verdicts:
         """Marks of notes on lines of their own, each before the words of its note."""
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
+        self._boxed_paragraphs: dict[Node, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
             self._follow(guide)
 
@@ -89,6 +91,15 @@ class Verdicts:
                 self._own_paragraphs.setdefault(leaf.node.parent, []).append(leaf.index)
         return self._own_paragraphs.get(box, [])
 
+    def boxed_paragraphs(self, box: Node) -> list[int]:
+        """The same with those that stand alone in a box of their own in it, as builders of pages write them."""
+        if self._boxed_paragraphs is None:
+            self._boxed_paragraphs = {}
+            for leaf in self._kept_paragraphs():
+                for home in _homes(leaf.node):
+                    self._boxed_paragraphs.setdefault(home, []).append(leaf.index)
+        return self._boxed_paragraphs.get(box, [])
+
     def paragraphs_in(self, box: Node) -> list[int]:
         """The same with those in boxes within it."""
         if self._paragraphs is None:
@@ -123,6 +134,16 @@ class Verdicts:
                 holds.add(node)
                 node = node.parent
         return holds
+
+
+def _homes(paragraph: Block) -> Iterator[Block]:
+    """The box that it stands in; where it is alone there, the ones around up to the first that holds more."""
+    box = paragraph.parent
+    while box is not None:
+        yield box
+        if box.leaves > 1 or box.spine or box.tag not in _WRAPPERS:
+            return
+        box = box.parent
 
 
 def _drop_inline(leaf: Node, guide: Guide) -> None:

@@ -26,6 +26,14 @@ def box_around(node: Block, runs: int = 2) -> Block | None:
     return box
 
 
+def lone_box(run: Block) -> Block:
+    """The outermost box that holds nothing but the run, below the main block."""
+    box = run
+    while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
+        box = box.parent
+    return box
+
+
 def begins_with(box: Block, node: Block) -> bool:
     """A run is the first of a block that says something."""
     while not box.leaf:
