@@ -41,6 +41,13 @@ def article(inner: str, name: str = "text") -> republish.Article:
     return republish.extract(Page.from_html(page(inner, name), URL))
 
 
+def left_of(block: str, at: int, number: int = 4) -> list[str]:
+    """The lines that are left of a block behind so many of the article's paragraphs."""
+    text = list(map(paragraph, range(number)))
+    found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
+    return [line for line in found if line not in map(sentence, range(number))]
+
+
 def authors(inner: str = "", *, head: str = "", above: str = "", below: str = "") -> list[str]:
     """The names of those who wrote what such a page holds; a few paragraphs where nothing else is said."""
     html = page(inner or "".join(map(paragraph, range(6))), head=head, above=above, below=below)

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, sentence
+from harbour import left_of
 from republish._data_files import data_table
-
-PARAGRAPHS = [sentence(number) for number in range(4)]
-
-
-def lines(block: str, at: int) -> list[str]:
-    """What is left of a block between the paragraphs or behind them."""
-    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
-    found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
-    return [line for line in found if line not in PARAGRAPHS]
 
 
 @pytest.mark.parametrize("at", [2, 4], ids=["amid", "behind"])
@@ -60,7 +51,7 @@ def lines(block: str, at: int) -> list[str]:
     ],
 )
 def test_offers_go(line: str, at: int) -> None:
-    assert lines(f"<p>{line}</p>", at) == []
+    assert left_of(f"<p>{line}</p>", at) == []
 
 
 @pytest.mark.parametrize(
@@ -81,7 +72,7 @@ def test_offers_go(line: str, at: int) -> None:
     ],
 )
 def test_sentences_about_such_things_stay(line: str) -> None:
-    assert lines(f"<p>{line}</p>", 2) == [line]
+    assert left_of(f"<p>{line}</p>", 2) == [line]
 
 
 def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
@@ -92,4 +83,4 @@ def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
 
 def test_words_of_buttons_in_a_table_are_its_data() -> None:
     table = "<table><tr><th>Share</th><th>Close</th></tr><tr><td>Ferry</td><td>1.45</td></tr></table>"
-    assert lines(table, 2) == ["Share", "Close", "Ferry", "1.45"]
+    assert left_of(table, 2) == ["Share", "Close", "Ferry", "1.45"]

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, sentence
-
-PARAGRAPHS = [sentence(number) for number in range(4)]
-
-
-def lines(block: str, at: int = 4) -> list[str]:
-    """What is left of a block between the paragraphs or behind them."""
-    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
-    found = article("".join([*text[:at], block, *text[at:]])).text.split("\n")
-    return [line for line in found if line not in PARAGRAPHS]
+from harbour import left_of
 
 
 @pytest.mark.parametrize("at", [2, 4], ids=["amid", "behind"])
@@ -62,7 +53,7 @@ def lines(block: str, at: int = 4) -> list[str]:
     ],
 )
 def test_lines_of_the_site_go(line: str, at: int) -> None:
-    assert lines(f"<p>{line}</p>", at) == []
+    assert left_of(f"<p>{line}</p>", at) == []
 
 
 @pytest.mark.parametrize(
@@ -79,7 +70,7 @@ def test_lines_of_the_site_go(line: str, at: int) -> None:
     ],
 )
 def test_sentences_about_such_things_stay(line: str) -> None:
-    assert lines(f"<p>{line}</p>", 2) == [line]
+    assert left_of(f"<p>{line}</p>", 2) == [line]
 
 
 @pytest.mark.parametrize(
@@ -91,4 +82,4 @@ def test_sentences_about_such_things_stay(line: str) -> None:
     ],
 )
 def test_what_a_script_says_of_itself_is_no_text(line: str, kept: int) -> None:
-    assert len(lines(f"<p>{line}</p>", 2)) == kept
+    assert len(left_of(f"<p>{line}</p>", 2)) == kept
