@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from textwrap import shorten
 from typing import TypeAlias
 
 from republish import _html, evidence, extraction, handouts, origin, profiles
@@ -18,6 +19,7 @@ from republish.model import Article, Claim, Clearance, Finding, Page, Profile
 Fetch: TypeAlias = Callable[[str], Page]
 _NO_LETTER = "\ufffd"
 """What stands for bytes that are no letter."""
+_QUOTED = 200
 _FACTS = (
     "authors",
     "byline",
@@ -113,7 +115,7 @@ def read_page(
         findings += differences
     elif _is_no_more(article):
         findings += (_only_the_standfirst(page),)
-    findings += _letters_lost(article, page)
+    findings += (*_letters_lost(article, page), *_retracted(article, page))
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
 
 
@@ -192,6 +194,14 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
         "so does it on the page." if said else f"the page is not written in {page.encoding or 'the encoding it names'}."
     )
     return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
+
+
+def _retracted(article: Article, page: Page) -> Iterator[Finding]:
+    """A question where the publisher says that it took the article back."""
+    said = extraction.retraction(article.title, article.text)
+    if said is not None:
+        text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
+        yield Finding(code="retracted", level="question", text=text, source=page.url)
 
 
 def _front_page(page: Page) -> Finding:

@@ -18,6 +18,7 @@ from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import Rendition, rendition
 from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.lead_lines import with_stated_maker
+from republish.extraction.surveying.absences import absence
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
@@ -29,6 +30,7 @@ from republish.extraction.tree.leaves import leaves
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.outline import outline, outline_of
 from republish.extraction.tree.walks import dissolve
+from republish.extraction.words.retractions import retraction
 from republish.extraction.writing.tongues import UNKNOWN, tongue_of
 from republish.extraction.writing.writer import Writer, Written
 from republish.licenses import License
@@ -36,9 +38,13 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["ONLY_THE_TEXT", "Paging", "extract", "is_all_of", "is_front_page", "read_head", "read_paging"]
+__all__ = ["ONLY_THE_TEXT", "Paging", "extract", "is_all_of", "is_front_page", "read_head", "read_paging", "retraction"]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
+_ABSENT = "The page stands in for an article: it says"
+_ADVICE = "Check the address, and fetch it again later or in another way; what was withdrawn must not be republished."
+_QUOTED = 120
+"""Letters of what it says."""
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 
@@ -63,6 +69,10 @@ def extract(
     """
     head = head or read_head(document, page, profile)
     written, source, bios = _body(document, head, profile, official)
+    if official is None:
+        _refuse_absence(document, head, written)
+    if not written.text:
+        raise NoArticle(_NOTHING if text_of((official or document).root) else _NO_TEXT, url=document.url)
     written = replace(written, images=with_captions(written.images, written.html, profile))
     authors = tuple(replace(author, bio=bios.get(author.name, author.bio)) for author in head.authors)
     standfirst = without_excerpt(head.standfirst, head.sources.get("standfirst", ""), written.text)
@@ -71,6 +81,14 @@ def extract(
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     head = _with_notice(head, written)
     return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
+
+
+def _refuse_absence(document: Document, head: Head, written: Written) -> None:
+    """Raise NoArticle for a page that stands in for an article."""
+    title = document.root.find(".//title")
+    said = absence(head, text_of(title) if title is not None else "", written.text)
+    if said is not None:
+        raise NoArticle(f"{_ABSENT} “{said[:_QUOTED]}”.", url=document.url, advice=_ADVICE)
 
 
 def _with_notice(head: Head, written: Written) -> Head:
@@ -100,8 +118,6 @@ def _body(
     if not written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
         hints = Guide(UNSCRIPTED)
         written, bios = _written(text, outline(box), head, hints, profile)
-    if not written.text:
-        raise NoArticle(_NOTHING if text_of(root.element) else _NO_TEXT, url=document.url)
     return written, hints.source, bios
 
 

@@ -50,6 +50,7 @@ _OF_THE_PAGE = (
     "partner-copy",
     "paywall",
     "per-article",
+    "retracted",
     "window",
     "window-closed",
     "wire-copy",

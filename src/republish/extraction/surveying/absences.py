@@ -1,0 +1,71 @@
+"""Pages that a server gives in the place of an article, as pages like any other: not found, blocked, consent, login, removed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
+
+from republish._data_files import data_table
+from republish._text import fold
+from republish.extraction.head.reading import Head
+
+_LONGEST, _LONGEST_REMOVED = 1500, 400
+"""Letters of such a page; of one that may say who wrote what it holds no more."""
+_REMOVED = "removed"
+_LINES, _LONGEST_HEADLINE = 3, 80
+"""Lines of the text that are looked at."""
+_PARTING = re.compile(r"\s[-–—|·»:›]\s")
+"""Between a headline and the site's name."""
+_SIGNS = " .!?…:“”\"'«»-–—|"
+_PARTNERS = re.compile(r"we and our \d+ (?:technology )?partners\b")
+
+
+def absence(head: Head, page_title: str, text: str) -> str | None:
+    """The line by which a page tells that it holds no article; None where it may hold one.
+
+    A page that names who wrote it, or when, is an article about such things, unless it says of itself that it was removed.
+    """
+    lines = list(islice((line for line in text.split("\n") if line), _LINES))
+    if len(text) <= _LONGEST_REMOVED and (said := _beginning(lines, _REMOVED)) is not None:
+        return said
+    if len(text) > _LONGEST or head.authors or head.published:
+        return None
+    titles = (head.title, *head.other_titles, *_PARTING.split(page_title), *lines)
+    return _headline(titles) or _beginning(lines, *(kind for kind in _table("beginnings") if kind != _REMOVED))
+
+
+def _headline(titles: Iterable[str]) -> str | None:
+    """The first that says nothing else."""
+    known = frozenset(chain.from_iterable(_table("headlines").values()))
+    return next((title for title in titles if len(title) <= _LONGEST_HEADLINE and _bare(title) in known), None)
+
+
+def _beginning(lines: Iterable[str], *kinds: str) -> str | None:
+    """The first line that begins so."""
+    openings = tuple(chain.from_iterable(_table("beginnings")[kind] for kind in kinds))
+    return next((line for line in lines if _begins(line, openings)), None)
+
+
+def _begins(line: str, openings: tuple[str, ...]) -> bool:
+    said = _small(line).lstrip(_SIGNS)
+    return said.startswith(openings) or _PARTNERS.match(said) is not None
+
+
+def _bare(title: str) -> str:
+    return " ".join(_words(_small(title).strip(_SIGNS)))
+
+
+def _words(said: str) -> Iterator[str]:
+    return (word for word in said.split() if word not in _SIGNS)
+
+
+def _small(text: str) -> str:
+    return fold(text).lower().replace("'", "’")
+
+
+@cache
+def _table(name: str) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = data_table("extraction_absences.toml")[name]
+    return table

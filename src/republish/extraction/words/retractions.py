@@ -1,0 +1,33 @@
+"""That an article was taken back by those who published it, and stands there with a note that says so."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = re.compile(
+    r"\W*(?:retract(?:ed|ion)|withdrawn|zurückgezogen|rétract(?:é|ation)|retractad[oa]|retractación|retratad[oa]|retratação|ritirat[oa]|"
+    r"ritrattazione|ingetrokken|отозвано|ditarik)\b\s?(?:[:–—|\]-]|(?:article|paper|story)\b\s?[:–—-])",
+    re.I,
+)
+_NOTE = re.compile(
+    r"\W*(?:(?:editor[’']?s[’']? note|retraction|note|update|important|hinweis|anmerkung der redaktion|note de la rédaction|nota (?:de|da) (?:la )?"
+    r"(?:redacción|redação)|nota del editor|catatan redaksi)\b[^:]{0,40}:\s?)?"
+    r"(?:th(?:is|e) (?:article|story|piece|post|report|paper|essay|episode) (?:has been|was|is) (?:since |now |formally )?(?:retracted|withdrawn)|"
+    r"we (?:have|are) (?:since )?(?:retract(?:ed|ing)|withdrawn|withdrawing) this (?:article|story|piece|post|report|paper)|"
+    r"dieser (?:artikel|beitrag|text|bericht) (?:wurde|ist) (?:von uns |inzwischen )?zurückgezogen|"
+    r"(?:cet article|ce texte) a été (?:rétracté|retiré)|"
+    r"(?:este artículo|esta nota|este texto) (?:ha sido|fue) (?:retractad|retirad)[oa]|"
+    r"(?:este artigo|esta reportagem|este texto) foi (?:retratad|retirad)[oa]|"
+    r"questo articolo è stato (?:ritrattato|ritirato)|dit artikel is (?:ingetrokken|teruggetrokken)|artikel ini (?:telah )?ditarik)\b",
+    re.I,
+)
+_LINES = 3
+"""At either end of the text."""
+
+
+def retraction(title: str, text: str) -> str | None:
+    """The words by which the headline, or a note at the text's beginning or end, says so; None where nothing does."""
+    if _TITLE.match(title):
+        return title
+    lines = [line for line in text.split("\n") if line]
+    return next((line for line in (*lines[:_LINES], *lines[-_LINES:]) if _NOTE.match(line)), None)
