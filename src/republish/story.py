@@ -91,11 +91,12 @@ def read_page(
     profile = profile or profiles.find(page.url_served or page.url)
     claims = _with_others(evidence.gather(document, page, profile), beside)
     concluded = evidence.conclude(claims)
+    head = extraction.read_head(document, page, profile)
     take = partial(
         extraction.extract,
         document,
         page,
-        head=extraction.read_head(document, page, profile),
+        head=head,
         claims=claims,
         license=concluded.license,
         origin=origin.trace(document, page, profile),
@@ -103,8 +104,8 @@ def read_page(
         limits=limits,
     )
     official, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, ())
-    if official is None and extraction.is_front_page(document):
-        findings += (_front_page(page),)
+    if official is None:
+        findings += tuple(_what_else_it_is(document, head, page))
     if page.entry is None and is_cut_short(page.content):
         findings += (_cut_short(page),)
     document.keep_the_tree_alone()
@@ -115,7 +116,8 @@ def read_page(
         findings += differences
     elif _is_no_more(article):
         findings += (_only_the_standfirst(page),)
-    findings += (*_letters_lost(article, page), *_retracted(article, page))
+    findings += (*_pieces(article, page), *_letters_lost(article, page), *_retracted(article, page))
+    findings = tuple(dict.fromkeys(findings))
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
 
 
@@ -204,9 +206,26 @@ def _retracted(article: Article, page: Page) -> Iterator[Finding]:
         yield Finding(code="retracted", level="question", text=text, source=page.url)
 
 
+def _what_else_it_is(document: _html.Document, head: extraction.Head, page: Page) -> Iterator[Finding]:
+    if extraction.is_front_page(document):
+        yield _front_page(page)
+    if extraction.is_listing_page(document, head):
+        yield _listing(page)
+
+
+def _pieces(article: Article, page: Page) -> tuple[Finding, ...]:
+    """A question where the body is made of several texts."""
+    return (_listing(page),) if article.sources.get("body") == extraction.LISTED else ()
+
+
 def _front_page(page: Page) -> Finding:
     text = "The page calls itself the front page of a site: what stands on it is the beginnings of many articles."
     return Finding(code="front-page", level="question", text=text, source=page.url)
+
+
+def _listing(page: Page) -> Finding:
+    text = "The page lists several texts and is none itself: a category, an author's texts, the results of a search. Fetch each text."
+    return Finding(code="listing", level="question", text=text, source=page.url)
 
 
 def _other_pages(paging: extraction.Paging, page: Page) -> Finding:

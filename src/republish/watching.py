@@ -5,7 +5,7 @@ The codes of an update's findings, beside those of the rights room:
 =======================  =============================================================================================
 withdrawn, legally-blocked
                          nothing answers, or the law is named as the reason
-no-article, front-page, other-text, only-a-part, page-cut-short, continues-elsewhere
+no-article, front-page, listing, other-text, only-a-part, page-cut-short, continues-elsewhere
                          what answers is not the article, or not all of it
 corrected                words are others today
 moved, modified, image-gone
@@ -44,7 +44,7 @@ _LEAST_SHARED = 0.2
 """Of the packaged text's runs of words: with fewer of them, what answers is a notice or another article."""
 _HALF, _NEARLY_ALL = 0.5, 0.8
 """Less than half of the packaged text, and nearly nothing but that: what stands before a paywall."""
-_NOT_READ = ("front-page", "page-cut-short", "continues-elsewhere")
+_NOT_READ = ("front-page", "listing", "page-cut-short", "continues-elsewhere")
 """Findings of a reading that say that the text is not the article's, or not all of it."""
 
 _GONE = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
@@ -12,6 +12,7 @@ from republish.extraction.head.copyright import notice_at_end
 from republish.extraction.head.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
 from republish.extraction.head.image import without_title
+from republish.extraction.head.listing_page import is_listing_page
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.judging.judge import judge
 from republish.extraction.pictures.reading import read_image
@@ -20,6 +21,7 @@ from republish.extraction.plates.captions import as_shown, with_captions
 from republish.extraction.plates.lead_lines import with_stated_maker
 from republish.extraction.surveying.absences import absence
 from republish.extraction.surveying.guide import ONLY_THE_TEXT, Guide, guide, is_bare
+from republish.extraction.surveying.listing import LISTED
 from republish.extraction.surveying.paging import Paging, is_all_of, read_paging
 from republish.extraction.surveying.small_print import settle_small_print
 from republish.extraction.surveying.stated import stated_body
@@ -38,7 +40,19 @@ from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Claim, Image, Origin, Page, Profile
 from republish.model.html import CleanHtml
 
-__all__ = ["ONLY_THE_TEXT", "Paging", "extract", "is_all_of", "is_front_page", "read_head", "read_paging", "retraction"]
+__all__ = [
+    "LISTED",
+    "ONLY_THE_TEXT",
+    "Head",
+    "Paging",
+    "extract",
+    "is_all_of",
+    "is_front_page",
+    "is_listing_page",
+    "read_head",
+    "read_paging",
+    "retraction",
+]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _ABSENT = "The page stands in for an article: it says"
@@ -68,7 +82,8 @@ def extract(
     stands around it comes from the page. Raises NoArticle where no block reads like an article.
     """
     head = head or read_head(document, page, profile)
-    written, source, bios = _body(document, head, profile, official)
+    body = _body(document, head, profile, official)
+    written, bios = body.written, body.bios
     if official is None:
         _refuse_absence(document, head, written)
     if not written.text:
@@ -80,13 +95,12 @@ def extract(
     lead = without_title(lead, head.title)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
     head = _with_notice(head, written)
-    return _article(head, written, source, claims=tuple(claims), license=license, origin=origin)
+    return _article(head, written, body.source, claims=tuple(claims), license=license, origin=origin)
 
 
 def _refuse_absence(document: Document, head: Head, written: Written) -> None:
     """Raise NoArticle for a page that stands in for an article."""
-    title = document.root.find(".//title")
-    said = absence(head, text_of(title) if title is not None else "", written.text)
+    said = absence(head, document.metadata.title or "", written.text)
     if said is not None:
         raise NoArticle(f"{_ABSENT} “{said[:_QUOTED]}”.", url=document.url, advice=_ADVICE)
 
@@ -99,26 +113,32 @@ def _with_notice(head: Head, written: Written) -> Head:
     return replace(head, copyright_notice=notice, sources={**head.sources, "copyright_notice": "article end"})
 
 
-def _body(
-    document: Document, head: Head, profile: Profile | None, official: Document | None
-) -> tuple[Written, str, Mapping[str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What is made of a text."""
+
+    written: Written
+    source: str
+    """By what it was found."""
+    bios: Mapping[str, str]
+    """What it says of the authors, by name."""
+
+
+def _body(document: Document, head: Head, profile: Profile | None, official: Document | None) -> _Body:
     text = official or document
     root = outline_of(text)
     hints = guide(document, profile, official)
     if hints.trust == "none" and is_bare(root):
         hints = Guide(ONLY_THE_TEXT, "whole")
-    written, bios = _written(text, root, head, hints, profile)
-    if hints.trust == "none" and len(written.text) < _SHORT:
+    body = _written(text, root, head, hints, profile)
+    if hints.trust == "none" and len(body.written.text) < _SHORT:
         box = textless_article(document)
-        if box is not None and not _lies_in(box, written.text):
-            whole = Guide(TEXTLESS, "whole")
-            shown, named = _written(text, outline(box), head, whole, profile)
-            if shown.text:
-                written, bios, hints = shown, named, whole
-    if not written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
-        hints = Guide(UNSCRIPTED)
-        written, bios = _written(text, outline(box), head, hints, profile)
-    return written, hints.source, bios
+        if box is not None and not _lies_in(box, body.written.text):
+            shown = _written(text, outline(box), head, Guide(TEXTLESS, "whole"), profile)
+            body = shown if shown.written.text else body
+    if not body.written.text and hints.trust == "none" and (box := unscripted_article(document)) is not None:
+        body = _written(text, outline(box), head, Guide(UNSCRIPTED), profile)
+    return body
 
 
 def _lies_in(box: Element, text: str) -> bool:
@@ -126,14 +146,12 @@ def _lies_in(box: Element, text: str) -> bool:
     return bool(text) and fold(text[:_BEGINNING]) in text_of(box)
 
 
-def _written(
-    text: Document, root: Block, head: Head, hints: Guide, profile: Profile | None
-) -> tuple[Written, Mapping[str, str]]:
-    """What a tree holds of the article, and what it says of the authors; the tree is let go of."""
+def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Profile | None) -> _Body:
+    """What a tree holds of the article; the tree is let go of."""
     found = leaves(root)
     settle_small_print(found)
     if not any(leaf.text for leaf in found):
-        return Written("", "", "", (), ()), {}
+        return _Body(Written("", "", "", (), ()), hints.source, {})
     files: dict[Node, Rendition | None] = {}
 
     def file_of(node: Node) -> Rendition | None:
@@ -155,7 +173,7 @@ def _written(
         writer.write(part)
     dissolve(root)
     files.clear()  # Each node in it holds all that is around it.
-    return writer.finish(), judged.bios
+    return _Body(writer.finish(), LISTED if judged.lists else hints.source, judged.bios)
 
 
 def _article(

@@ -45,6 +45,7 @@ _OF_THE_PAGE = (
     "exception-stated",
     "front-page",
     "licensor-other",
+    "listing",
     "mark",
     "only-the-standfirst",
     "partner-copy",

@@ -64,6 +64,7 @@ from republish.extraction.plates.unloaded import drop_unloaded
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.guide import Guide, is_notice
 from republish.extraction.surveying.heading_classes import heading_signatures
+from republish.extraction.surveying.listing import lists_texts
 from republish.extraction.surveying.prompts import is_idle_call, is_prompt
 from republish.extraction.surveying.rules import ends_with_topics, is_address, is_never, is_none_of_it
 from republish.extraction.surveying.subheads import is_classed_line, keep_alike_headings
@@ -130,6 +131,8 @@ class Judged:
     """The parts of the page that make the body, in document order, each with its removals marked."""
     bios: Mapping[str, str]
     """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
+    lists: bool = False
+    """They are pieces of several texts; see `lists_texts`."""
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
@@ -162,7 +165,8 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
     settle_headings(verdicts)
-    return Judged(parts_of(verdicts, lead), bios)
+    unsigned = not (trusted or head.authors or head.published)
+    return Judged(parts_of(verdicts, lead), bios, lists=unsigned and lists_texts(verdicts, base))
 
 
 def _shown(survey: Survey, guide: Guide) -> list[float]:
