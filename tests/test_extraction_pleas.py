@@ -105,3 +105,8 @@ FIELD = '<form><input type="{}" name="{}"><button>OK</button></form>'
 def test_a_box_with_a_field_for_an_address_goes_whatever_it_says(box: str, kept: bool) -> None:
     said = "Das Beste aus dem Hafen kommt jeden Freitag zu Ihnen nach Hause."
     assert (said in lines(box.format(f"<p>{said}</p>"))) is kept
+
+
+def test_a_short_post_that_shares_its_box_with_a_form_stays() -> None:
+    box = f'<div class="post"><div>{paragraph(0)}{FIELD.format("email", "a")}</div></div>'
+    assert article(box).text == sentence(0)

@@ -21,11 +21,12 @@ _SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
 
 
 def drop_sign_ups(verdicts: Verdicts) -> None:
-    """Drop what is kept of such a box, which holds none of the article's paragraphs beside it."""
+    """Drop what is kept of such a box, unless that is half of all that is kept: a short post may share its box with a form."""
     around = set(_around_fields(verdicts.survey.root.element))
-    for leaf in verdicts.staying() if around else ():
-        box = _sign_up(leaf, around)
-        if box is not None:
+    kept = list(verdicts.staying()) if around else []
+    boxed = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) is not None]
+    if 2 * sum(leaf.words for leaf, _ in boxed) < sum(leaf.words for leaf in kept):
+        for leaf, box in boxed:
             verdicts.reasons.setdefault(box, _SIGN_UP)
             verdicts.drop(leaf.index)
 
