@@ -107,6 +107,12 @@ def test_a_box_with_a_field_for_an_address_goes_whatever_it_says(box: str, kept:
     assert (said in lines(box.format(f"<p>{said}</p>"))) is kept
 
 
-def test_a_short_post_that_shares_its_box_with_a_form_stays() -> None:
-    box = f'<div class="post"><div>{paragraph(0)}{FIELD.format("email", "a")}</div></div>'
+@pytest.mark.parametrize("name", ["post", "x9"])
+def test_a_short_post_that_shares_its_box_with_a_form_stays(name: str) -> None:
+    box = f'<div class="{name}"><div>{paragraph(0)}{FIELD.format("email", "a")}</div></div>'
     assert article(box).text == sentence(0)
+
+
+def test_a_box_called_a_story_stays_beside_others() -> None:
+    box = f'<div class="story">{paragraph(9)}{FIELD.format("email", "a")}</div>'
+    assert lines(box) == [sentence(9)]

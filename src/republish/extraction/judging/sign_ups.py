@@ -14,18 +14,22 @@ from republish.extraction.tree.nodes import Block, Removal
 
 _LEVELS = 5
 _MOST_WORDS, _LONGEST = 80, 300
+_ELSEWHERE = 2
+"""Paragraphs."""
 _ADDRESS = re.compile(r"e-?mail|courriel|correo", re.I)
+_STORY = re.compile(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
+"""What the box of a whole text is called, with a form at its end perhaps."""
 _TELLING = ("type", "name", "placeholder", "autocomplete")
 """Attributes of a field that say what is filled in."""
 _SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
 
 
 def drop_sign_ups(verdicts: Verdicts) -> None:
-    """Drop what is kept of such a box, unless that is half of all that is kept: a short post may share its box with a form."""
+    """Drop what is kept of such a box where the running text stands elsewhere: a short post may share its box with a form."""
     around = set(_around_fields(verdicts.survey.root.element))
     kept = list(verdicts.staying()) if around else []
     boxed = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) is not None]
-    if 2 * sum(leaf.words for leaf, _ in boxed) < sum(leaf.words for leaf in kept):
+    if sum(leaf.solid for leaf in kept) - sum(leaf.solid for leaf, _ in boxed) >= _ELSEWHERE:
         for leaf, box in boxed:
             verdicts.reasons.setdefault(box, _SIGN_UP)
             verdicts.drop(leaf.index)
@@ -43,4 +47,4 @@ def _sign_up(leaf: Leaf, around: set[Element]) -> Block | None:
     box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.tag and up.element in around), None)
     if box is None or box.spine or box.words > _MOST_WORDS or len(leaf.text) > _LONGEST or leaf.node.places & GROUP:
         return None
-    return box
+    return None if box.tag == "article" or _STORY.search(box.names) else box
