@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -22,8 +23,9 @@ _LED_TO = HEADINGS | {"dt"}
 _SECTION_ABOVE = 2
 _SOLID = 80
 _SOLID_UNSPACED = 40
-"""In scripts without spaces, whose signs say more each."""
+"""In scripts without spaces, and in a sentence of Korean, whose signs say more each."""
 _LONG_WORD = 12
+_HANGUL = re.compile("[\uac00-\ud7af]")
 _CELLS = frozenset({"td", "th"})
 
 
@@ -119,9 +121,15 @@ def _measured(node: Block, index: int) -> Leaf | None:
         spaced = text.count(" ") + 1
         unspaced = spaced * _LONG_WORD <= chars
         leaf.words = chars // 3 if unspaced else spaced
-        leaf.solid = leaf.linked * 3 < chars and (chars >= _SOLID or (unspaced and chars >= _SOLID_UNSPACED))
+        least = _SOLID_UNSPACED if unspaced or (chars < _SOLID and _is_korean_sentence(text)) else _SOLID
+        leaf.solid = leaf.linked * 3 < chars and chars >= least
     node.chars, node.linked, node.words, node.leaves, node.solid = chars, leaf.linked, leaf.words, 1, int(leaf.solid)
     return leaf
+
+
+def _is_korean_sentence(text: str) -> bool:
+    """It ends like a sentence, as headlines do not, and most of its signs are syllables of the Korean script."""
+    return text[-1] in SENTENCE_ENDS and not text.isascii() and 2 * len(_HANGUL.findall(text)) > len(text)
 
 
 def _measure_inline(leaf: Leaf, items: Sequence[str | Node]) -> list[Node]:

@@ -44,6 +44,8 @@ _CALLING = ("more", "follow", "share")
 _LONGEST_CALL = 60
 _LABELS, _LONGEST_LABEL = "ad", 40
 """The kind whose single words are labels, and the letters of a run that may be one: longer ones may well speak of the thing."""
+_TOLD, _OPENING, _SENTENCE_ENDS = frozenset({"stamp", "share", "comments"}), 3, frozenset(".。！？!?」』”")
+"""Kinds whose words are common ones in scripts without spaces, but for the first letters of a run; and what ends a sentence."""
 _SIGNS = " :：!.…,>»→▶►|-–—*•"
 _NOTHING: Mapping[str, int] = {}
 """One for all runs that announce nothing, as most do."""
@@ -97,7 +99,7 @@ def announced(text: str) -> Mapping[str, int]:
     if not lowered.isascii():
         for phrase, kind in table.unspaced if _UNSPACED.search(lowered) else table.signs:
             at = lowered.find(phrase)
-            if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered):
+            if at >= 0 and not _is_spoken_of(kind, phrase, at > signs, lowered) and not _is_told(kind, at, lowered):
                 found[kind] = min(found.get(kind, at), at)
     return found or _NOTHING
 
@@ -105,6 +107,11 @@ def announced(text: str) -> Mapping[str, int]:
 def _is_spoken_of(kind: str, phrase: str, inside: bool, lowered: str) -> bool:
     """A word such as "advertising" in a longer run, which it does not begin."""
     return kind == _LABELS and inside and len(lowered) > _LONGEST_LABEL and " " not in phrase
+
+
+def _is_told(kind: str, at: int, lowered: str) -> bool:
+    """A word that no space sets apart, inside a sentence: "夏には一般公開が始まる。" is no stamp."""
+    return kind in _TOLD and at > _OPENING and lowered[-1] in _SENTENCE_ENDS
 
 
 @cache

@@ -1,0 +1,64 @@
+"""Articles in scripts whose signs say more each, or that part no words: short paragraphs are running text, common words no announcements."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+from republish.extraction.words.phrases import announced
+
+KOREAN = (
+    "삼월의 이른 아침, 섬마을 주민 십여 명이 등대 아래에 모였다. 이십 년 전에 꺼진 불을 자신들의 손으로 다시 켜기 위해서였다.",
+    "수리에 쓰인 나무는 섬의 숲에서 가져왔고, 비용은 주민들이 조금씩 모은 돈으로 충당했다. 공적 자금은 쓰이지 않았다.",
+    "등대는 올여름 일반에 공개될 예정이며, 섬의 어업 역사를 소개하는 작은 전시도 열린다.",
+)
+JAPANESE = (
+    "三月の朝、港の先にある灯台の前に十数人の住民が集まった。二十年前に消えた明かりを、自分たちの手でもう一度ともすためだ。",
+    "修理に使われた木材は島の山から切り出され、費用は住民の寄付と小さなバザーの売り上げでまかなわれた。",
+    "夏には一般公開が始まる予定で、島の漁業の歴史を伝える展示も準備されている。",
+)
+
+
+def text_of(paragraphs: tuple[str, ...], title: str) -> str:
+    """The text of an article in a box of no name, beside what a site sets around it."""
+    html = (
+        f"<html><head><title>{title}</title></head><body><div><a href=/>Home</a></div><div><h1>{title}</h1><div>"
+        f"{''.join(f'<p>{p}</p>' for p in paragraphs)}</div></div><div><a href=/a>A</a> <a href=/b>B</a></div></body></html>"
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/light")).text
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "title"), [(KOREAN, "섬마을 주민들이 다시 밝힌 등대"), (JAPANESE, "過疎の島で灯台守が戻った理由")]
+)
+def test_short_paragraphs_are_the_article(paragraphs: tuple[str, ...], title: str) -> None:
+    assert text_of(paragraphs, title) == "\n".join(paragraphs)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        *(
+            "夏には一般公開が始まる予定です。",
+            "大臣は「遺憾だ」とコメントした。",
+            "他们与邻居分享食物和水。",
+            "담당자는 법안을 수정하겠다고 말했다.",
+        ),
+    ],
+)
+def test_a_common_word_in_a_sentence_announces_nothing(sentence: str) -> None:
+    assert not announced(sentence)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("公開：2024年3月5日", "stamp"),
+        ("記事をシェアする", "share"),
+        ("コメントを書く。", "comments"),
+        ("입력 2024-03-05", "stamp"),
+    ],
+)
+def test_a_line_of_that_kind_does(line: str, kind: str) -> None:
+    assert kind in announced(line)
