@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from republish.extraction.words.byline_words import is_place
+from republish.extraction.words.far_names import apart
 from republish.extraction.words.head_data import phrases
 
 _SEPARATORS = re.compile(
-    r"\s*[;|•·、，]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
+    r"\s*[;|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
 )
 """A full-width stroke parts names, but for one in Latin letters and what stands behind it in katakana: how it is said."""
 _LABEL = re.compile(r"[^\W\d_]+\s*[:：]")
 _LEADING = re.compile(r"^(?:and|und|et|y|og|och|with|mit|&)(?:\s+|$)", re.I)
-_COMMAS = ' \t,;:–—-|/•·"“”„*'
+_COMMAS = ' \t,،؛।。;:：–—-|/•·"“”„*'
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{2,120}[)）]")
 _INNER = "\x1f"
 """In the place of a comma in brackets."""
@@ -40,7 +41,7 @@ def _parts_of(text: str) -> list[str]:
         first, *others = re.split(r"\s*,\s*", piece)
         role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
         first = without_label(first) or role
-        pieces.extend(_split_conjunctions(first))
+        pieces.extend(_names_of(first))
         for other in others:
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
@@ -48,8 +49,12 @@ def _parts_of(text: str) -> list[str]:
                 # A role keeps its "and": "Privacy and Digital Security Expert".
                 pieces.append(bit)
             elif not is_place(bit, first) and not _WHENCE.match(bit):
-                pieces.extend(_split_conjunctions(bit))
+                pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _names_of(text: str) -> list[str]:
+    return [name for piece in _split_conjunctions(text) for name in apart(piece)]
 
 
 def _split_conjunctions(text: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from republish.extraction.words.agency_words import agencies_apart
+from republish.extraction.words.far_names import with_and_apart
 from republish.extraction.words.head_data import phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
@@ -84,7 +85,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
-    text, translators = _cut_translators(_without_places(text))
+    text, translators = _cut_translators(_without_places(with_and_apart(text)))
     return _without_date(_cut_other_crafts(text)), _without_date(translators)
 
 

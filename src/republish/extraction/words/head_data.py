@@ -55,9 +55,12 @@ class Whole:
 
 
 _FEWEST_LETTERS = 7
+_GOES_TO = {"by": ("by", "before_name")}
+_SIGN = r"\s*[:：／/＝=・]\s*"
+"""Between a label and the names."""
 _TRANSLATED = (
     r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
-    r"aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
+    r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
 )
 _PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 _BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
@@ -68,6 +71,8 @@ class Phrases:
     """Compiled tables of `data/extraction_head.toml`."""
 
     before_name: re.Pattern[str]
+    labeled: re.Pattern[str]
+    """What begins a line of nothing else but names."""
     author_label: re.Pattern[str]
     after_name: re.Pattern[str]
     translator_after: re.Pattern[str]
@@ -115,7 +120,19 @@ class Phrases:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[str]]:
-    return data_table("extraction_head.toml")
+    """The lists, each with what the tables by language add to it; what stands before names stands there as a label too."""
+    lists = data_table("extraction_head.toml")
+    for name, added in tongues().items():
+        words = [word for phrases in added.values() for word in phrases]
+        for key in _GOES_TO.get(name, (name,)):
+            lists[key] = list(dict.fromkeys([*lists.get(key, ()), *words]))
+    return lists
+
+
+@lru_cache(maxsize=1)
+def tongues() -> dict[str, dict[str, list[str]]]:
+    """The lists of many languages: name → language → phrases."""
+    return data_table("extraction_head_tongues.toml")
 
 
 @lru_cache(maxsize=1)
@@ -141,16 +158,22 @@ def phrases() -> Phrases:
     """The tables, compiled on first use."""
     table = _table()
     return Phrases(
-        before_name=re.compile(rf"^\W*(?:{any_word(table['before_name'])})(?:\s*[:：|/]\s*|\s+|$)", re.I),
+        before_name=re.compile(
+            rf"^\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['before_name'])})(?:\s*[:：|/／＝]\s*|\s+|$))",
+            re.I,
+        ),
+        labeled=re.compile(
+            rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
+        ),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
         after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
         translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{any_word(table['conjunctions'])})\s+", re.I),
         translator=re.compile(
-            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})\b\s*[:：]?)\s*", re.I
+            rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
         ),
         translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
-        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：]\s*|\s+|$)", re.I),
+        not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I),
         text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
         text_and_pictures=_text_and_pictures(any_word(table["texts"]), any_word(table["pictures"])),
         text_again=re.compile(
@@ -220,6 +243,10 @@ def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
 def _is_plain(agency: str) -> bool:
     """Too long, or of too many words, to be a last name: "Associated Press", not "Sid"."""
     return " " in agency or len(agency) >= _FEWEST_LETTERS
+
+
+def _labels(table: dict[str, list[str]]) -> str:
+    return any_word([*table["author_labels"], *table["text_labels"]])
 
 
 def any_word(words: Collection[str]) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from republish._text import fold
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, LOOKED_OVER, OF_A_GROUP
+from republish.extraction.words.far_names import SIGNS
 from republish.extraction.words.head_data import phrases
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/?$", re.I)
@@ -22,8 +23,9 @@ _NO_NAMES_WORD = re.compile(
     r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
 )
 """What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
-FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]+")
+FULL_NAME = re.compile(rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,3}}[^\W\d_][\w{SIGNS}.'’-]+")
 """Two to four words of letters."""
+_TWO_LETTERS = re.compile(rf"[^\W\d_][{SIGNS}]*[^\W\d_]")
 _UNIVERSITY = re.compile(r"\b(?:Universi|Hochschule\b|Fachhochschule\b|Polyt[eé]ch)", re.I)
 _FEWEST_IN_INSTITUTE = 3
 """Words; two may be a person's name: "Ann College"."""
@@ -115,7 +117,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or key(_COMPANY.sub("", name)) in sites
         or _HOST.match(name)
         or _CODE.match(name)
-        or not re.search(r"[^\W\d_]{2}", name)
+        or not _TWO_LETTERS.search(name)
     ):
         return None
     if _AGENCY.search(name):

@@ -1,0 +1,79 @@
+"""Bylines in many languages and scripts: labels, names that blanks alone part, "and" written in one with a name, translators."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.extraction.words.people import read_people
+
+
+def names(byline: str, kind: str = "author") -> list[str]:
+    return [person.name for person in read_people(byline) if person.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("作者：王丽华、陈志强", ["王丽华", "陈志强"]),
+        ("文／王丽华 陈志强", ["王丽华", "陈志强"]),
+        ("撰文：王丽华和陈志强", ["王丽华", "陈志强"]),
+        ("记者 王丽华 陈志强 报道", ["王丽华", "陈志强"]),
+        ("記者林怡君／澎湖報導", ["林怡君"]),
+        ("王丽华报道", ["王丽华"]),
+        ("佐藤 健一", ["佐藤 健一"]),
+        ("取材・文：佐藤健一、山本美咲", ["佐藤健一", "山本美咲"]),
+        ("글 김민수·이수진 기자", ["김민수", "이수진"]),
+        ("기자 김민수 이수진", ["김민수", "이수진"]),
+        ("लेखिका: अनीता शर्मा, मीना देवी", ["अनीता शर्मा", "मीना देवी"]),
+        ("अनीता शर्मा और राजेश कुमार द्वारा", ["अनीता शर्मा", "राजेश कुमार"]),
+        ("লিখেছেন রহিমা খাতুন ও সজল দাস", ["রহিমা খাতুন", "সজল দাস"]),
+        ("بقلم: ليلى حداد وسامي منصور", ["ليلى حداد", "سامي منصور"]),
+        ("كتب: ليلى حداد، سامي منصور", ["ليلى حداد", "سامي منصور"]),
+        ("بقلم هدى سالم وليد", ["هدى سالم وليد"]),
+        ("نویسندگان: مریم احمدی و رضا کریمی", ["مریم احمدی", "رضا کریمی"]),
+        ("כתבו: נועה לוי ויוסי כהן", ["נועה לוי", "יוסי כהן"]),
+        ("נועה לוי ורד כהן", ["נועה לוי ורד כהן"]),
+        ("เรื่อง: สมชาย ใจดี และ มาลี ศรีสุข", ["สมชาย ใจดี", "มาลี ศรีสุข"]),
+        ("Viết bởi Nguyễn Thị Hoa", ["Nguyễn Thị Hoa"]),
+        ("Γράφουν οι Ελένη Παππά και Νίκος Γεωργίου", ["Ελένη Παππά", "Νίκος Γεωργίου"]),
+        ("Yazan: Ayşe Yılmaz, Mehmet Demir", ["Ayşe Yılmaz", "Mehmet Demir"]),
+        ("Szerző: Kovács Anna, Nagy Péter", ["Kovács Anna", "Nagy Péter"]),
+        ("Kirjoittajat: Aino Virtanen ja Mikko Korhonen", ["Aino Virtanen", "Mikko Korhonen"]),
+        ("Imeandikwa na Amina Juma na Hassan Mwinyi", ["Amina Juma", "Hassan Mwinyi"]),
+        ("Texto e reportagem: Mariana Costa", ["Mariana Costa"]),
+        ("Авторка: Анна Соколова", ["Анна Соколова"]),
+        ("By Na Yeon-hee", ["Na Yeon-hee"]),
+    ],
+)
+def test_labels_and_joints(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        *(("译：李明远", "李明远"), ("譯者：黃志明", "黃志明"), ("黃志明譯", "黃志明"), ("翻訳＝田中陽子", "田中陽子"), ("옮긴이: 박지훈", "박지훈")),
+        *(("अनुवादक - सुनील वर्मा", "सुनील वर्मा"), ("অনুবাদ করেছেন তানভীর হাসান", "তানভীর হাসান"), ("المترجم: نور صالح", "نور صالح")),
+        *(("ترجمه نسرین صادقی", "نسرین صادقی"), ("תרגמה: דנה ברק", "דנה ברק"), ("แปลโดย วิภา แสงทอง", "วิภา แสงทอง"), ("แปล: วิภา แสงทอง", "วิภา แสงทอง")),
+        *(("Biên dịch: Lê Minh Anh", "Lê Minh Anh"), ("Μτφρ.: Μαρία Δήμου", "Μαρία Δήμου"), ("Çeviren: Zeynep Kaya", "Zeynep Kaya")),
+        *(("Fordította: Tóth Eszter", "Tóth Eszter"), ("Suomentanut Liisa Laine", "Liisa Laine"), ("Mfasiri: Zuhura Ali", "Zuhura Ali")),
+        *(("Diterjemahkan oleh Dewi Lestari", "Dewi Lestari"), ("Tradução de Rita Lopes", "Rita Lopes"), ("Перевела Мария Белова", "Мария Белова")),
+    ],
+)  # fmt: skip
+def test_translators_are_told_apart(byline: str, expected: str) -> None:
+    assert names(byline, "translator") == [expected]
+    assert names(byline) == []
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "文／王丽华 攝影／吴建宏",
+        "글 김민수 사진 최은영",
+        "بقلم ليلى حداد، تصوير عمر نصار",
+        "लेखक: अनीता शर्मा, फोटो: विकास मेहता",
+        "Yazan: Ayşe Yılmaz, Fotoğraf: Burak Şahin",
+    ],
+)
+def test_whoever_made_the_pictures_is_not(byline: str) -> None:
+    assert len(names(byline)) == 1
