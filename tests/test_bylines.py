@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from republish.extraction.words.head_data import Whole
+from republish.extraction.words.patterns import Whole
 from republish.extraction.words.people import read_people
 
 

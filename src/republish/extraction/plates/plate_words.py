@@ -11,6 +11,7 @@ from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
 
@@ -33,6 +34,7 @@ _CREDIT_END = re.compile(
 _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 """One of them is in what ends so, if no bracket ends it."""
 _LONGEST_CREDIT = 120
+_LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z][^.!?。！？:：]{1,60})")
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -112,13 +114,13 @@ def _follows(leaf: Leaf, plate: Plate) -> bool:
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:
-    """Small print, or a line in italics that ends with the picture's maker."""
+    """Small print, a line in italics that ends with the picture's maker, or any whose last words call somebody that."""
     first = leaf.node.items[0]
     if len(leaf.text) > _LONGEST_CAPTION or leaf.node.tag in _TEXT_TAGS:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return is_italic(leaf) and _ends_with_maker(leaf.text)
+    return (is_italic(leaf) and _ends_with_maker(leaf.text)) or _names_maker(leaf.text)
 
 
 def is_italic(leaf: Leaf) -> bool:
@@ -130,6 +132,12 @@ def is_italic(leaf: Leaf) -> bool:
 def ends_with_credit(text: str) -> bool:
     """It says whose picture it is, or ends with that."""
     return is_credit(text) or _ends_with_maker(text)
+
+
+def _names_maker(text: str) -> bool:
+    """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
+    labeled = phrases().credit_tail.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    return labeled is not None and _LABELED_NAME.fullmatch(labeled[0].strip("([（)]）. ")) is not None
 
 
 def _ends_with_maker(text: str) -> bool:

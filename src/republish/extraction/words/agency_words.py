@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from republish.extraction.words.head_data import any_word, phrases
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.patterns import any_word
 
 _DESK = r"(?-i:[a-zà-ž]{2,4})"
 """In small letters: "dpa/lnw", "red/dpa"."""

@@ -3,56 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
 from republish._data_files import data_table
-
-_WORD = re.compile(r"\w+")
-
-
-class Tail:
-    """Several ways in which a text may end, each tried only where one of its marks is in the text."""
-
-    __slots__ = ("_ways",)
-
-    def __init__(self, *ways: tuple[str, str]) -> None:
-        """Pairs of marks, white space between them, and an expression that has no match without one of them."""
-        self._ways = [(_of_marks(marks.split()), re.compile(pattern, re.I)) for marks, pattern in ways]
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The match that begins first."""
-        found = [
-            match
-            for marked, pattern in self._ways
-            if marked.search(text) is not None and (match := pattern.search(text, start))
-        ]
-        return min(found, key=re.Match.start, default=None)
-
-
-def _of_marks(marks: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, marks)))
-
-
-class Whole:
-    """Words, and phrases of several, that are no parts of longer words; phrases are looked for only where their longest word is."""
-
-    __slots__ = ("_longest", "_phrases", "_words")
-
-    def __init__(self, phrases: list[str]) -> None:
-        several = [phrase for phrase in phrases if not _WORD.fullmatch(phrase)]
-        self._words = frozenset(phrases).difference(several)
-        self._longest = frozenset(max(_WORD.findall(phrase), key=len) for phrase in several)
-        self._phrases = re.compile(rf"(?<!\w)(?:{any_word(several)})(?!\w)", re.I)
-
-    def are_in(self, text: str) -> bool:
-        """Whether a text holds one of them."""
-        words = _WORD.findall(text.lower())
-        if not self._words.isdisjoint(words):
-            return True
-        return not self._longest.isdisjoint(words) and self._phrases.search(text) is not None
-
+from republish.extraction.words.credit_tails import credit_tail, lead_label, source_tail
+from republish.extraction.words.patterns import Tail, Whole, any_word
 
 _FEWEST_LETTERS = 7
 _GOES_TO = {"by": ("by", "before_name")}
@@ -196,8 +152,8 @@ def phrases() -> Phrases:
         no_names=frozenset(table["no_names"]),
         roles=Whole(table["roles"]),
         institutions=re.compile(any_word(table["institutions"]), re.I),
-        credit_tail=_credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
-        source_tail=_source_tail(table["picture_sources"]),
+        credit_tail=credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
+        source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
             rf"(?:(?<=\s)|(?<=[a-z)]))(?:{any_word([w.title() for w in table['credit_labels']])})$"
         ),
@@ -209,9 +165,9 @@ def phrases() -> Phrases:
             re.I,
         ),
         picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
-        lead_label=_lead_label(table),
+        lead_label=lead_label(table),
         lead_line=re.compile(
-            rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{_lead_label(table).pattern}", re.I
+            rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
         ),
     )
 
@@ -247,75 +203,3 @@ def _is_plain(agency: str) -> bool:
 
 def _labels(table: dict[str, list[str]]) -> str:
     return any_word([*table["author_labels"], *table["text_labels"]])
-
-
-def any_word(words: Collection[str]) -> str:
-    """A pattern of any of these words, longer ones first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
-_MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
-
-
-def _lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
-    """What credits the picture at the head: "Cover photo:", "Titelbild:", "Header image by"."""
-    english = rf"(?:{any_word(table['lead_kinds'])})[ -](?:{any_word(table['lead_nouns'])})s?"
-    named = rf"(?:{english}|{any_word(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
-    return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
-
-
-def _credit_tail(words: list[str], places: list[str]) -> Tail:
-    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
-    place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
-    named = rf"{place}(?:{any_word(words)})"
-    return Tail(
-        (": ： /", rf"[(\[]\s*(?:{named})\s*[:：/][^)\]]{{2,200}}[)\]]\s*\.?$"),
-        (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
-        ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
-        (
-            "rovided upplied ubmitted",
-            r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
-        ),
-        (
-            "licensed under",
-            r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
-        ),
-        ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
-        (
-            "(f (F (p (P (i (I (b (B [F",
-            rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
-        ),
-        (
-            "oto  hoto  mage",
-            r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
-        ),
-        ("기자 제공 특파원 촬영", r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)\s*\.?$"),
-        ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
-        ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
-        ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
-        ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
-        (
-            "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
-            rf"(?<!\w){place}(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
-        ),
-    )
-
-
-def _source_tail(words: list[str]) -> re.Pattern[str]:
-    """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person".
-
-    Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
-    """
-    named = any_word(words)
-    name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
-    rest = r"(?:[^.!?]|\d\.\d){0,60}"
-    return re.compile(
-        rf"(?:^(?:fot\.\s)?(?:{name}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
-        rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
-        rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
-        r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
-        rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"|])\s*(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
-        re.I,
-    )

@@ -1,0 +1,74 @@
+"""How a caption ends that names the maker of its picture, and what credits the picture at the head of the article."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.patterns import Tail, any_word
+
+_PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
+_MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
+
+
+def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
+    """What credits the picture at the head: "Cover photo:", "Titelbild:", "Header image by"."""
+    english = rf"(?:{any_word(table['lead_kinds'])})[ -](?:{any_word(table['lead_nouns'])})s?"
+    named = rf"(?:{english}|{any_word(table['lead_pictures'])})(?:[ -]?(?:credits?|source|nachweis|quelle))?"
+    return re.compile(rf"(?<!\w)(?:{named}\s*[:：]|{english}\s(?:by|courtesy of|via)\s)\s*", re.I)
+
+
+def credit_tail(words: list[str], places: list[str]) -> Tail:
+    """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
+    place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
+    named = rf"{place}(?:{any_word(words)})"
+    return Tail(
+        (": ： / ／", rf"[(\[（]\s*(?:{named})\s*[:：/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
+        ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
+        (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
+        ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
+        (
+            "rovided upplied ubmitted",
+            r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
+        ),
+        (
+            "licensed under",
+            r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
+        ),
+        ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
+        (
+            "(f (F (p (P (i (I (b (B [F",
+            rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
+        ),
+        (
+            "oto  hoto  mage",
+            r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
+        ),
+        ("기자 제공 특파원 촬영", r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)\s*\.?$"),
+        ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
+        ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
+        ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
+        ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
+        (
+            "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
+            rf"(?<!\w){place}(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
+        ),
+    )
+
+
+def source_tail(words: list[str]) -> re.Pattern[str]:
+    """The end of a caption that is a credit by what it names: "(A. Person/Agency)", "= AFP", ". Agency/A. Person".
+
+    Any two names with a stroke between them in brackets are found as `one` and the `other`: one has to be a person's.
+    """
+    named = any_word(words)
+    name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
+    rest = r"(?:[^.!?]|\d\.\d){0,60}"
+    return re.compile(
+        rf"(?:^(?:fot\.\s)?(?:{name}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
+        rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
+        rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
+        r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
+        rf"|(?:[=＝]\s*\S{{1,30}}$)"
+        rf"|(?:(?<=[.!?:”\"|])\s*(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
+        re.I,
+    )
