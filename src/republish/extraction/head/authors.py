@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
-from republish.extraction.head.byline import read_byline, read_translators
+from republish.extraction.head.byline import read_byline
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
@@ -22,6 +22,7 @@ from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
 from republish.extraction.head.signed import read_signed
+from republish.extraction.head.translators import read_translators
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, one_person, read_group, read_people, role_and_place, turned
@@ -81,7 +82,7 @@ def read_authors(
     if not people:
         people, byline, source = read_credited(facts.document, byline, source, sites)
     if people and not any(person.kind == "translator" for person in people):
-        people = distinct((*people, *read_translators(near, sites, base_url)))
+        people = distinct((*people, *read_translators(near, facts.document, sites)))
     return people, line_alone(byline, people), source
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
 
@@ -12,9 +11,10 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
+from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.scan import Near, names_of, naming
-from republish.extraction.head.words import byline_text, next_element, own_text, short_text, words_before
+from republish.extraction.head.words import byline_text, own_text, short_text, words_before
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases
@@ -61,7 +61,6 @@ _SAYING = frozenset(
     | {"h2", "h3", "h4", "h5"}
 )
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
-_HEAD_SPOTS = 60
 _IN_CAPTION = 4
 _OF_OTHERS = frozenset({"figcaption", "blockquote"})
 _is_claim = naming(
@@ -92,7 +91,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
                 words, source = text, evidence_of(element)
         elif (reader := _reader_of(element, names)) is not None:
             unmarked[reader].append(element)
-    return _in_unmarked(unmarked, sites, base_url) or ((), words, source)
+    return _in_unmarked(unmarked, sites, base_url) or read_loose(near, sites, base_url) or ((), words, source)
 
 
 def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], base_url: str) -> Found | None:
@@ -242,7 +241,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
-    return "", ()
+    return read_labeled(element, sites, base_url) if begins_labeled(own) else ("", ())
 
 
 def _is_title(text: str, people: Sequence[Author]) -> bool:
@@ -274,27 +273,3 @@ def _is_amid(element: Element) -> bool:
             return False
         element = parent
     return False
-
-
-def read_translators(near: Near, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
-    """Whom a line of its own near the headline calls the translators: "Translated by …", "Übersetzung: …"."""
-    initials = phrases().translator_initials
-    for element, _ in islice(near, _HEAD_SPOTS):
-        own = own_text(element).strip() if element.tag in _SAYING else ""
-        label = phrases().translator.match(own) if own[:1] in initials else None
-        if label is None or not label[0].rstrip().endswith((":", "：", *_BY)):
-            continue
-        named = element if len(own) > len(label[0].rstrip()) or len(element) else next_element(element)
-        people = _translators(label[0], named, sites) if named is not None else ()
-        if people:
-            return linked(people, named, base_url)
-    return ()
-
-
-def _translators(label: str, named: Element, sites: frozenset[str]) -> tuple[Author, ...]:
-    """The people of an element as what the label before them, or in it, makes them."""
-    text = byline_text(named, 200)
-    people = read_people(text if text.startswith(label.strip()) else f"{label} {text}", sites) if text else ()
-    if any(person.kind not in ("translator", "agency") for person in people):
-        return ()
-    return tuple(replace(person, kind="translator") for person in people)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
+from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.personal_names import key
 from republish.model import Author
 
@@ -50,5 +51,5 @@ def profile_link(element: Element, base_url: str) -> str | None:
 
 
 def is_full(person: Author) -> bool:
-    """An author with more than one word for a name."""
-    return person.kind == "author" and " " in person.name
+    """An author with more than one word for a name, or one in a script that parts none."""
+    return person.kind == "author" and (" " in person.name or is_unparted(person.name))

@@ -12,17 +12,16 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline import is_byline, read_byline, says_by
-from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
+from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
-from republish.extraction.words.byline_words import DEGREE, SUFFIX
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.byline_words import DEGREE
 from republish.extraction.words.people import read_people
-from republish.extraction.words.personal_names import is_paper, key
+from republish.extraction.words.personal_names import key
 from republish.model import Author
 
 _TITLE = re.compile(r"(?:(?:dr|prof)\b\.?\s*)+", re.I)
-_WORD = re.compile(r"[^\W_][\w.]*")
 _STROKE = re.compile(r"\s[–—|·•-]\s")
 """Behind it stands what somebody writes about as often as another name."""
 _FACTS = ("role", "institution", "institution_url", "url", "bio")
@@ -56,7 +55,7 @@ def as_readers_see(
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
-    return (people, byline, source) if others and says_by(byline) and _names_alone(byline, people) else stated
+    return (people, byline, source) if others and says_by(byline) and names_alone(byline, people) else stated
 
 
 def as_spelled(stated: Found, near: Near) -> Found:
@@ -97,11 +96,11 @@ def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url
     known = {_bare(author.name) for author in authors}
     for element, names in _naming(authors[0].name, near):
         text, people = _line(element, sites)
-        if is_byline(names) and _names_alone(text, people):
+        if is_byline(names) and names_alone(text, people):
             text, people = with_others(element, (text, people), lambda other: _line(other, sites))
         if not known < {_bare(person.name) for person in people} or any(map(_has_title, people)):
             continue
-        if _names_alone(text, people):
+        if names_alone(text, people):
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
 
@@ -120,7 +119,7 @@ def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: 
             continue
         text = byline_text(element, _LONGEST_LINE)
         people = read_people(text, sites) if says_by(text) else ()
-        if people and _names_alone(text, people) and _bare(author.name) not in {_bare(one.name) for one in people}:
+        if people and names_alone(text, people) and _bare(author.name) not in {_bare(one.name) for one in people}:
             return linked(people, element, base_url), fold(text), evidence_of(element)
     return None
 
@@ -135,26 +134,6 @@ def _naming(name: str, near: Near) -> Iterator[Spot]:
             parent = element.getparent()
             if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
                 yield parent, names_of(parent)
-
-
-def _names_alone(byline: str, people: Sequence[Author]) -> bool:
-    """Full names, and nothing beside them but "By", "and", what the people are and signs."""
-    if any(one is not other and one.name in other.name for one in people for other in people):
-        return False
-    if not people or not all(is_full(person) and not is_paper(person.name) for person in people):
-        return False
-    rest = fold(byline)
-    for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
-        rest = rest.replace(said, " ", 1)
-    label = phrases().before_name.match(f"{rest} ")
-    words = _WORD.findall(rest[label.end() :] if label else rest)
-    return all(map(_is_between, words))
-
-
-def _is_between(word: str) -> bool:
-    """It may stand between names: "and", "Jr.", "By"."""
-    joins = phrases().conjunctions.fullmatch(f" {word} ") or phrases().author_label.fullmatch(word)
-    return joins is not None or SUFFIX.match(word) is not None
 
 
 def _has_title(person: Author) -> bool:

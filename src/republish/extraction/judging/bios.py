@@ -6,9 +6,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from republish.extraction.head.links import is_full
+from republish.extraction.judging.endings import AUTHOR_BOX, headed_by
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal
+from republish.extraction.words.endings import is_about_authors, tells_of_person
 from republish.extraction.words.lowered import holds_one
 from republish.model import Author
 
@@ -58,8 +61,10 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
 
     A bio that the page's data state stays as it is.
     """
-    stated = {author.name: author.bio for author in authors if author.kind == "author" and " " in author.name.strip()}
+    stated = {author.name: author.bio for author in authors if is_full(author)}
     bios = {name: bio or "" for name, bio in stated.items()}
+    for leaf in _headed(verdicts):
+        _take(leaf, verdicts, stated, bios)
     for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
@@ -73,6 +78,24 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
             carried = all(sentences in bios[name] for name, sentences in found.items())
             verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS)
     return {name: bio for name, bio in bios.items() if bio}
+
+
+def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
+    """Give a paragraph under "About the author" to whom it names, or to the only one; it goes whosever it is."""
+    named = [name for name in stated if name in leaf.text] or (list(stated) if len(stated) == 1 else [])
+    if named and not stated[named[0]] and leaf.text not in bios[named[0]]:
+        bios[named[0]] = f"{bios[named[0]]} {leaf.text}".strip()
+    carried = bool(named) and leaf.text in bios[named[0]]
+    verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS if named else AUTHOR_BOX)
+
+
+def _headed(verdicts: Verdicts) -> Iterator[Leaf]:
+    """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
+    last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
+    for heading in verdicts.leaves[verdicts.survey.first + 1 : last + _BEHIND]:
+        if heading.text and is_about_authors(heading.text) and (section := headed_by(verdicts, heading)):
+            verdicts.drop(heading.index, AUTHOR_BOX)
+            yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
 
 
 def _is_reached(name: str, text: str) -> bool:
@@ -111,7 +134,8 @@ def _start_of(name: str, text: str) -> int | None:
     """Where the first sentence begins that speaks of a name."""
     at = text.find(name)
     while at >= 0:
-        opens = _OPENS.search(text, 0, at) if _SAYS.match(text, at + len(name)) else None
+        end = at + len(name)
+        opens = _OPENS.search(text, 0, at) if _SAYS.match(text, end) or tells_of_person(text, end) else None
         if opens:
             return opens.start(1)
         at = text.find(name, at + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from republish.extraction.head.translators import translators_named
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back
@@ -12,6 +13,7 @@ from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.vocabulary import of_readers
 
 _NOTE = re.compile(
@@ -67,11 +69,6 @@ _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""
-_ABOUT = re.compile(
-    r"\W*(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|(?:über|zu) (?:den|die|der|dem) autor(?:in|en|innen)?|"
-    r"à propos (?:de l[’']auteure?|des auteure?s)|sobre (?:el|la|los|las|o|a|os|as) autor(?:a|es|as)?|"
-    r"(?:sull[’']|l[’'])autor[ei]|o autor(?:ze|ce|ach)|om (?:forfatteren|författaren))\W*$",
-)
 _AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
     r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
@@ -109,7 +106,7 @@ _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
 """The same where it stands among the article's own paragraphs."""
-_AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
+AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
 
 
 def is_over_comments(text: str) -> bool:
@@ -136,7 +133,7 @@ def _is_note(leaf: Leaf) -> bool:
         return False
     if node.distance and not node.places & ARTICLE:
         return False
-    told = _NOTE.match(leaf.text) is not None
+    told = _NOTE.match(leaf.text) is not None or bool(translators_named(leaf.text))
     told = told or (not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf)))
     return told and not is_boilerplate(leaf)
 
@@ -163,7 +160,7 @@ def _is_footnote(leaf: Leaf) -> bool:
 def drop_author_boxes(verdicts: Verdicts) -> None:
     """Drop what stands under "About the author", up to the next heading or the end of the box."""
     for leaf in verdicts.leaves:
-        if leaf.text and len(leaf.text) < _LONGEST_TITLE and _ABOUT.match(leaf.text.lower()):
+        if leaf.text and is_about_authors(leaf.text):
             _drop_box(verdicts, leaf)
 
 
@@ -175,22 +172,26 @@ def drop_named_author_boxes(verdicts: Verdicts) -> None:
             lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _LIST_ABOVE)
         )
         if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
-            verdicts.drop(leaf.index, _AUTHOR_BOX)
+            verdicts.drop(leaf.index, AUTHOR_BOX)
 
 
 def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
     """The heading and what stands under it; not where the article itself seems to go on there."""
+    for leaf in headed_by(verdicts, heading):
+        verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def headed_by(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
+    """The heading and what stands under it; nothing where the article itself seems to go on there."""
     box = heading.node.parent
     if box is None:
-        return
+        return []
     under: list[Leaf] = []
     for leaf in verdicts.leaves[heading.index + 1 :]:
         if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
             break
         under.append(leaf)
-    if len(under) <= (_FEW if box.spine else _LONGEST_BOX):
-        for leaf in (heading, *under):
-            verdicts.drop(leaf.index, _AUTHOR_BOX)
+    return [heading, *under] if len(under) <= (_FEW if box.spine else _LONGEST_BOX) else []
 
 
 def drop_comments(verdicts: Verdicts) -> None:

@@ -16,6 +16,7 @@ _ATTACHED = re.compile(r"(?<=\s)ו(?=[^\W\d_]{2})|(?<=\s)و(?=[^\W\d_]{2})")
 _ARABIC_AND, _HEBREW_AND = "و", "ו"
 _FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""
+_FROM = re.compile(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
 _AND = re.compile("[、和与與及・·]")
 
 
@@ -29,20 +30,26 @@ def apart(piece: str) -> list[str]:
     if piece < _FAR:
         return [piece]
     if (filed := _FILED.fullmatch(piece)) is not None:
-        return [filed[1]] if _is_called(filed[1]) else []
+        return [filed[1]] if is_called(filed[1]) else []
     label = _label().match(piece)
     tokens = (piece[label.end() :] if label else piece).split()
     while len(tokens) > 1 and tokens[-1] in _behind():
         tokens.pop()
     names = [name for token in tokens for name in _AND.split(token)]
-    if all(map(_is_called, names)) and (len(names) > 1 or label or len(tokens) < len(piece.split())):
+    if all(map(is_called, names)) and (len(names) > 1 or label or len(tokens) < len(piece.split())):
         return names
     return [piece]
 
 
-def _is_called(token: str) -> bool:
+def is_called(token: str) -> bool:
     """A family name of one sign and a given name of one or two more."""
     return _called().fullmatch(token) is not None
+
+
+def reported(line: str) -> str | None:
+    """The names of a line that sets "reporter" right before one, without where they wrote: "記者林怡君／澎湖報導"."""
+    label = _label().match(line) if line >= _FAR else None
+    return _FROM.sub("", line[label.end() :]) if label else None
 
 
 def with_and_apart(byline: str) -> str:

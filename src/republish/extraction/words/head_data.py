@@ -12,12 +12,22 @@ from republish.extraction.words.patterns import Tail, Whole, any_word
 
 _FEWEST_LETTERS = 7
 _GOES_TO = {"by": ("by", "before_name")}
+_FAR = "\u0530"
 _SIGN = r"\s*[:：／/＝=・]\s*"
 """Between a label and the names."""
 _TRANSLATED = (
     r"translated from (?:the )?\w+ by\b|traduite? (?:de l[’']|du )\w+ par\b|traducid[oa] del \w+ por\b|"
     r"(?:[译譯訳]|แปล)\s?(?=[:：／＝])|aus dem \w+(?: übersetzt)? von\b|tradott[oa] dall[’']\w+ da\b|traduzid[oa] d[oe] \w+ por\b"
 )
+_TRANSLATED_FROM = [
+    "translated from",
+    "traduit de",
+    "traduit du",
+    "traducido del",
+    "tradotto da",
+    "traduzido do",
+    "aus dem",
+]
 _PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 _BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
 
@@ -29,6 +39,8 @@ class Phrases:
     before_name: re.Pattern[str]
     labeled: re.Pattern[str]
     """What begins a line of nothing else but names."""
+    label_initials: frozenset[str]
+    """Letters that one of its labels begins with, small and capital."""
     author_label: re.Pattern[str]
     after_name: re.Pattern[str]
     translator_after: re.Pattern[str]
@@ -36,6 +48,8 @@ class Phrases:
     translator: re.Pattern[str]
     translator_initials: frozenset[str]
     """Letters that one of them begins with, small and capital."""
+    translator_words: dict[str, tuple[str, ...]]
+    """The longest word of each → the phrases; in scripts that part no words the phrases themselves."""
     not_text: re.Pattern[str]
     text_source: re.Pattern[str]
     text_and_pictures: re.Pattern[str]
@@ -121,6 +135,9 @@ def phrases() -> Phrases:
         labeled=re.compile(
             rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
         ),
+        label_initials=_initials(
+            [*table["author_labels"], *table["text_labels"], *table["by"], *table["by_alone"], "("]
+        ),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
         after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
         translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
@@ -128,7 +145,8 @@ def phrases() -> Phrases:
         translator=re.compile(
             rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
         ),
-        translator_initials=frozenset(letter for word in table["translator"] for letter in (word[0], word[0].upper())),
+        translator_initials=_initials(table["translator"]),
+        translator_words=_by_longest_word(table["translator"] + _TRANSLATED_FROM),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I),
         text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
         text_and_pictures=_text_and_pictures(any_word(table["texts"]), any_word(table["pictures"])),
@@ -199,6 +217,18 @@ def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
 def _is_plain(agency: str) -> bool:
     """Too long, or of too many words, to be a last name: "Associated Press", not "Sid"."""
     return " " in agency or len(agency) >= _FEWEST_LETTERS
+
+
+def _initials(words: list[str]) -> frozenset[str]:
+    return frozenset(letter for word in words for letter in (word[0], word[0].upper()))
+
+
+def _by_longest_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
+    by_word: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        word = max(phrase.split(), key=len) if phrase[0] < _FAR else phrase
+        by_word[word] = (*by_word.get(word, ()), phrase)
+    return by_word
 
 
 def _labels(table: dict[str, list[str]]) -> str:

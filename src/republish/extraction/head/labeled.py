@@ -1,0 +1,104 @@
+"""Lines of a label and nothing but names, in any language: "作者：王丽华", "بقلم …", "김민수 기자"; in a box or loose before a line break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish._text import fold
+from republish.extraction.head.links import Found, Read, evidence_of, linked
+from republish.extraction.head.names_alone import names_alone
+from republish.extraction.head.scan import Near
+from republish.extraction.head.words import byline_text, own_text
+from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.far_names import is_called, is_unparted, reported
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.people import read_people
+from republish.extraction.words.personal_names import FULL_NAME, is_written_as_person
+from republish.model import Author
+
+_LONGEST, _SPOTS, _PIECES = 120, 60, 4
+_SIGN = re.compile(r"[:：／/＝=・]\s*$")
+_UNPARTED = "\u2e80"
+_APART = re.compile(r"[\s\uac00-\ud7af]")
+_BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "font"})
+
+
+def begins_labeled(own: str) -> bool:
+    """An element's own words begin with such a label, or end as such a line may."""
+    table = phrases()
+    if own[0] in table.label_initials and table.labeled.match(f"{own} ") is not None:
+        return True
+    return _is_signed(own) or reported(own) is not None
+
+
+def read_labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The people of an element that is such a line, or begins with one before a break."""
+    text = byline_text(element, _LONGEST) or (own_text(element) if _breaks_off(element) else "")
+    people = _people(text, sites)
+    return fold(text), linked(people, element, base_url)
+
+
+def read_loose(near: Near, sites: frozenset[str], base_url: str) -> Found | None:
+    """The people of a line that stands in no element of its own, right behind the headline or first in a box."""
+    for line, element in _loose(near):
+        if people := _people(line, sites):
+            return linked(people, element, base_url), line, evidence_of(element)
+    return None
+
+
+def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    """The people of a line that is labeled and names nobody but in full."""
+    line = fold(text)
+    if not line:
+        return ()
+    if (rest := _names_of(line)) is None:
+        return ()
+    people = read_people(rest, sites)
+    sure = line.startswith(rest) or _SIGN.search(line[: -len(rest)]) is not None
+    return people if names_alone(rest, people) and all(_is_name(person.name, sure=sure) for person in people) else ()
+
+
+def _names_of(line: str) -> str | None:
+    """What stands behind the label, or all of a line that ends with one."""
+    if label := phrases().labeled.match(line):
+        return line[label.end() :]
+    return line if _is_signed(line) else reported(line)
+
+
+def _is_name(name: str, *, sure: bool) -> bool:
+    """It is written as a person's name; where a blank alone stands before it, one that blanks part or that begins with a family name."""
+    if name < FAR:
+        return is_written_as_person(name)
+    unparted = is_unparted(name)
+    return (unparted and (sure or is_called(name))) or (
+        FULL_NAME.fullmatch(name) is not None and (sure or name < _UNPARTED)
+    )
+
+
+def _is_signed(line: str) -> bool:
+    """It ends with what stands behind a name, set apart by a blank or by the Korean script: "김민수 기자"."""
+    behind = None if line.isascii() else phrases().after_name.search(line)
+    return behind is not None and _APART.match(line[behind.start() - 1 :]) is not None
+
+
+def _breaks_off(element: Element) -> bool:
+    return len(element) > 0 and element[0].tag == "br"
+
+
+def _loose(near: Near) -> Iterator[tuple[str, Element]]:
+    heading = near.heading
+    if heading is not None and (line := _line(heading.tail)):
+        yield line, heading
+    for element, _ in islice(near, _SPOTS):
+        if element.tag not in _BOXES or next(element.iterchildren("br"), None) is None:
+            continue
+        pieces = [element.text if _breaks_off(element) else None]
+        pieces += [child.tail for child in islice(element, _PIECES)]
+        yield from ((line, element) for piece in pieces if (line := _line(piece)))
+
+
+def _line(text: str | None) -> str:
+    return fold(text) if text and len(text) < 2 * _LONGEST and text.strip() else ""

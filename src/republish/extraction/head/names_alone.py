@@ -1,0 +1,37 @@
+"""Whether a line says nothing but names: whoever is named in one is no part of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from republish._text import fold
+from republish.extraction.head.links import is_full
+from republish.extraction.words.byline_words import SUFFIX
+from republish.extraction.words.far_names import SIGNS
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import is_paper
+from republish.model import Author
+
+_WORD = re.compile(rf"[^\W_][\w{SIGNS}.]*")
+
+
+def names_alone(byline: str, people: Sequence[Author]) -> bool:
+    """Full names, and nothing beside them but "By", "and", what the people are and signs."""
+    if any(one is not other and one.name in other.name for one in people for other in people):
+        return False
+    if not people or not all(is_full(person) and not is_paper(person.name) for person in people):
+        return False
+    rest = fold(byline)
+    for said in (said for person in people for said in (person.name, *(person.role or "").split(", "))):
+        rest = rest.replace(said, " ", 1)
+    label = phrases().before_name.match(f"{rest} ")
+    words = _WORD.findall(rest[label.end() :] if label else rest)
+    return all(map(_is_between, words))
+
+
+def _is_between(word: str) -> bool:
+    """It may stand between names or behind one: "and", "Jr.", "By", "기자"."""
+    table = phrases()
+    joins = table.conjunctions.fullmatch(f" {word} ") or table.author_label.fullmatch(word)
+    return bool(joins or SUFFIX.match(word) or table.after_name.fullmatch(f" {word}", 1))

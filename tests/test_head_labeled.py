@@ -1,0 +1,126 @@
+"""Who wrote and who translated, as lines of a label and names say it in many languages, where no metadata and no class do."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from heads import PARAGRAPH, of, page
+from republish import Article, Page
+
+
+def people(body: str, kind: str = "author") -> list[str]:
+    return [person.name for person in of(page(body=body)).authors if person.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        *(("作者：王丽华、陈志强", ["王丽华", "陈志强"]), ("文／林怡君", ["林怡君"]), ("記者林怡君／澎湖報導", ["林怡君"]), ("执笔：海", [])),
+        *(("取材・文：佐藤健一", ["佐藤健一"]), ("김민수 기자", ["김민수"]), ("작성자: 김민수, 이수진", ["김민수", "이수진"])),
+        *(("लेखक: अनीता शर्मा", ["अनीता शर्मा"]), ("अनीता शर्मा द्वारा", ["अनीता शर्मा"]), ("লিখেছেন রহিমা খাতুন", ["রহিমা খাতুন"])),
+        *(("بقلم ليلى حداد وسامي منصور", ["ليلى حداد", "سامي منصور"]), ("نویسنده: مریم احمدی", ["مریم احمدی"]), ("כתבה: נועה לוי", ["נועה לוי"])),
+        *(("เรื่องโดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("Bài: Nguyễn Thị Hoa", ["Nguyễn Thị Hoa"]), ("Γράφει η Ελένη Παππά", ["Ελένη Παππά"])),
+        *(("Yazan: Ayşe Yılmaz", ["Ayşe Yılmaz"]), ("Szerző: Kovács Anna", ["Kovács Anna"]), ("Kirjoittanut Aino Virtanen", ["Aino Virtanen"])),
+        *(("Na Amina Juma na Hassan Mwinyi", ["Amina Juma", "Hassan Mwinyi"]), ("Autorka: Ada Nowak", ["Ada Nowak"]), ("Oleh: Siti Rahma", ["Siti Rahma"])),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div><span>{}</span></div>"])
+def test_a_labeled_line_is_a_byline(line: str, expected: list[str], box: str) -> None:
+    assert people(box.format(line)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By checking out, you agree to our Terms of Use and Privacy Policy.",
+        "Na Amina Juma alisema mnara utafunguliwa mwaka huu.",
+        "كتب أحمد علي على صفحته أن المنارة ستفتح قريباً.",
+        "Teksti kertoo majakasta",
+        "掲載論文",
+        "글 전체 보기",
+    ],
+)
+def test_what_goes_on_is_none(line: str) -> None:
+    assert people(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h1>The old harbour</h1><div>By Ada Marlow<br><br>{0}<br><br>{0}<br><br>{0}</div>",
+        "<h1>The old harbour</h1><div><img src=/a.jpg><br>By Ada Marlow<br><br>{0}<br><br>{0}<br><br>{0}</div>",
+        "<div><h1>The old harbour</h1>By Ada Marlow<br><br>{0}<br><br>{0}<br><br>{0}</div>",
+        "<h1>The old harbour</h1><p>Autor: Ada Marlow<br>{0}</p><p>{0}</p><p>{0}</p>",
+    ],
+)
+def test_a_loose_line_before_a_break_is_a_byline(html: str) -> None:
+    text = PARAGRAPH.removeprefix("<p>").removesuffix("</p>")
+    assert [one.name for one in of(f"<html lang=en><body>{html.format(text)}</body></html>").authors] == ["Ada Marlow"]
+
+
+LONG = f"<p>{'The wall was built by hand, stone by stone, and the stones came from the hill behind the town. ' * 2}</p>"
+
+
+def read(*lines: str) -> Article:
+    """The article of a page with an author and these behind its paragraphs."""
+    body = f"<p>By Ada Marlow</p>{PARAGRAPH}{LONG * 3}<p>Nobody counted them for a long time, and the board did not ask.</p>{PARAGRAPH.replace('town', 'village')}"
+    html = f"<html lang=en><head><title>The old harbour</title></head><body><nav><a href=/>Home</a></nav><main><article><h1>The old harbour</h1>{body}{''.join(lines)}</article></main></body></html>"
+    return republish.extract(Page.from_html(html, "https://harbour.example/tides"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Translated by Bo Noor</p>",
+        "<p><em>Μετάφραση: Bo Noor</em></p>",
+        "<p>Fordította Bo Noor</p>",
+        "<p>Перевела Bo Noor.</p>",
+    ],
+)
+def test_whoever_translated_is_told_behind_the_text(line: str) -> None:
+    article = read(line)
+    assert [(person.name, person.kind) for person in article.authors] == [
+        ("Ada Marlow", "author"),
+        ("Bo Noor", "translator"),
+    ]
+    assert "Noor" not in article.text
+
+
+def test_two_such_lines_tell_nothing_and_stay() -> None:
+    article = read("<p>Translated by Bo Noor</p>", PARAGRAPH.replace("town", "city"), "<p>Translated by Cy Lund</p>")
+    assert [person.name for person in article.authors] == ["Ada Marlow"]
+    assert {"Translated by Bo Noor", "Translated by Cy Lund"} <= set(article.text.split("\n"))
+
+
+def test_whoever_translated_a_book_that_is_reviewed_did_not_translate_the_review() -> None:
+    article = read(
+        "<p>The Tin Harbour</p>", "<p>By Bo Noor</p>", "<p>Translated by Cy Lund</p>", "<p>Pier Press, 300 pages</p>"
+    )
+    assert "Cy Lund" not in [person.name for person in article.authors]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "About the authors",
+        "Über die Autorin",
+        "À propos de l’autrice",
+        "关于作者",
+        "著者について",
+        "필자 소개",
+        "लेखक के बारे में",
+        "عن الكاتبة",
+        "Об авторе",
+        "A szerzőről",
+        "Kuhusu mwandishi",
+    ],
+)
+@pytest.mark.parametrize("box", ["<h3>{}</h3>", "<p><strong>{}</strong></p>", "<p>{}:</p>"])
+def test_what_stands_under_a_line_about_the_authors_is_their_bio(heading: str, box: str) -> None:
+    bio = "Born in Mora, Ada Marlow has written of tides since 2003."
+    article = read(box.format(heading), f"<p>{bio}</p>")
+    assert article.authors[0].bio == bio
+    assert bio not in article.text
+    assert heading not in article.text
+    assert [change.kind for change in article.changes if change.words == bio] == ["author-box"]
