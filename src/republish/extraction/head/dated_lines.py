@@ -12,6 +12,7 @@ from republish.extraction.head.posted import is_microformat, stated_by
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.words.calendars import may_hold_year
 
 _is_date = naming(
     r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
@@ -80,7 +81,12 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     later = []
     for element, _ in spots:
         for text in (_own_line(element), element.tail):
-            if text and len(text) < 300 and _YEAR.search(text) and 7 < len(line := fold(text)) <= _longest(line):
+            if (
+                text
+                and len(text) < 300
+                and (_YEAR.search(text) or may_hold_year(text))
+                and 7 < len(line := fold(text)) <= _longest(line)
+            ):
                 holder = element.getparent() if text is element.tail else element
                 if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
                     continue

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import TypeAlias
+from unicodedata import normalize
 
 from republish._text import fold
+from republish.extraction.words.calendars import common, western
 from republish.extraction.words.head_data import months
 from republish.extraction.words.time_zones import ZONES, with_offset
 
@@ -67,7 +69,7 @@ def read_date(text: str, *, day_first: bool | None = True, clock: tzinfo = UTC) 
     Where it states none it goes by `clock`; a date without a time is midnight there. `day_first` decides 03/04/2024; where it is
     None, such a date names no day.
     """
-    text = with_offset(fold(text)[:300], clock)
+    text = with_offset(western(fold(text)[:300]), clock)
     if not text:
         return None
     return _machine(text, clock) or _written(text, day_first, clock)
@@ -75,7 +77,7 @@ def read_date(text: str, *, day_first: bool | None = True, clock: tzinfo = UTC) 
 
 def has_time(text: str, clock: tzinfo = UTC) -> bool:
     """The text names a time of day, not only a day; a zone of which nothing is known but by the `clock` takes it along."""
-    text = with_offset(text, clock)
+    text = with_offset(western(text), clock)
     found = _ISO.search(text)
     if found:
         return found[4] is not None
@@ -153,7 +155,7 @@ def _moment(
     day: tuple[str | int, ...], time: tuple[str | None, ...] = (), *, micro: int = 0, offset: tzinfo
 ) -> datetime | None:
     """A valid moment with its offset, or None."""
-    year, month, date = (int(part) for part in day)
+    year, month, date = common(*map(int, day))
     if not _EARLIEST <= year < _LATEST_YEAR:
         return None
     hour, minute, second = (int(part or 0) for part in (*time, "0", "0", "0")[:3])
@@ -199,7 +201,7 @@ def _in_season(moment: datetime | None, text: str, end: int) -> datetime | None:
 
 
 def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = months().get(month.casefold().rstrip("."))
+    number = months().get(normalize("NFC", month.casefold().rstrip(".")))
     return (int(year), number, int(day)) if number else None
 
 

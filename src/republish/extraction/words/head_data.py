@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from republish._data_files import data_table
 from republish.extraction.words.credit_tails import credit_tail, lead_label, source_tail
@@ -111,7 +112,7 @@ def months() -> dict[str, int]:
     numbers: dict[str, int] = {}
     for line in _table()["months"]:
         for number, word in enumerate(line.split(), start=1):
-            numbers.setdefault(word.casefold(), number)
+            numbers.setdefault(normalize("NFC", word.casefold()), number)
     return numbers
 
 
