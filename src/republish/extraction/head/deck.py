@@ -6,12 +6,13 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.tree.unsaid import as_said
 
 BESIDE = re.compile(
-    r"\b(?:19|20)\d\d\b|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
+    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
     re.I,
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
@@ -28,6 +29,7 @@ _RUNNING, _SHORT_BOX = 80, 300
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
+_LONG_WORD = 12
 _BOXES = 2
 _SIBLINGS = 12
 _HEADED = 3
@@ -65,9 +67,15 @@ def heading_deck_of(heading: Element) -> Element | None:
 def _may_sum_up(line: Element) -> bool:
     """Words enough that lead nowhere and are no byline."""
     text = short_text(line, _LONGEST)
-    enough = len(text) >= _FEWEST_LETTERS and text.count(" ") + 1 >= _FEWEST_WORDS_OF_LINE
+    enough = length(text) >= _FEWEST_LETTERS and _words(text) >= _FEWEST_WORDS_OF_LINE
     linked = line.getparent().tag == "a" or next(as_said(line).iter("a"), None) is not None
     return enough and not linked and not BESIDE.search(text) and not _is_other(line.get("class") or "")
+
+
+def _words(text: str) -> int:
+    """How many there are, about a third of the letters where blanks part none."""
+    spaced = text.count(" ") + 1
+    return len(text) // 3 if spaced * _LONG_WORD <= len(text) else spaced
 
 
 def _ends_the_head(heading: Element, deck: Element) -> bool:
@@ -81,7 +89,7 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
 def _is_sentence(deck: Element) -> bool:
     deck = as_said(deck)
     text = short_text(deck, _LONGEST)
-    if len(text) < _SHORTEST or text.count(" ") + 1 < _FEWEST_WORDS or not _ENDED.search(text):
+    if length(text) < _SHORTEST or _words(text) < _FEWEST_WORDS or not _ENDED.search(text):
         return False
     if any(_is_other(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
         return False

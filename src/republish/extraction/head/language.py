@@ -13,6 +13,7 @@ from lxml import etree
 from republish._data_files import data_table
 from republish._html import Document, Element
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.words.far_names import SIGNS
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NAMES = {
@@ -43,7 +44,10 @@ _SCRIPTS = (
 )
 """Scripts that stand for one language, and the share of the text's letters that proves it."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SIGNED_WORD, _FIRST_SIGNED = re.compile(rf"(?:[^\W\d_][{SIGNS}]*)+"), "\u0900"
+"""Words with vowel signs, and where the scripts begin that write them."""
 _FEW, _FIRST = 4, 320
+_SHORTEST, _SHORTEST_UNPARTED, _UNPARTED = 60, 30, "\u2e80"
 _LONG, _MANY, _ENOUGH = 60, 60, 12_000
 """Letters of a text; so many of them; letters in all."""
 _LEAST, _LEAST_SHARE = 2.5, 0.03
@@ -56,6 +60,7 @@ _TWINS = (
     {"gl", "pt", "es"},
     {"xh", "zu"},
     {"mk", "bg"},
+    {"fa", "tg"},
 )
 
 
@@ -126,8 +131,13 @@ def _pieces(elements: Iterable[Element], most: int) -> Iterator[str]:
     """The beginnings of the longer ones: a few are enough to know a language, some more to ask a second time."""
     for element in elements:
         text = _all_text(element) if len(element) < 20 else ""
-        if len(text) > 60:
+        if len(text) > _least(text):
             yield text[:most] + " "
+
+
+def _least(text: str) -> int:
+    """Letters that are enough to tell by: fewer where each is a word."""
+    return _SHORTEST_UNPARTED if text[:1] >= _UNPARTED else _SHORTEST
 
 
 def _all_text(element: Element) -> str:
@@ -141,11 +151,11 @@ def guess_language(text: str) -> str | None:
 
     A word counts the less the more languages use it.
     """
-    if len(text) < 60:
+    if len(text) < _least(text):
         return None
     if len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
         return language
-    words = _WORD.findall(text.casefold())
+    words = (_SIGNED_WORD if max(text) >= _FIRST_SIGNED else _WORD).findall(text.casefold())
     scores: dict[str, float] = {}
     owners = _owners()
     for word, number in Counter(filter(owners.__contains__, words)).items():
