@@ -124,3 +124,9 @@ def test_what_stands_under_a_line_about_the_authors_is_their_bio(heading: str, b
     assert bio not in article.text
     assert heading not in article.text
     assert [change.kind for change in article.changes if change.words == bio] == ["author-box"]
+
+
+@pytest.mark.parametrize(("language", "expected"), [("sw", "Amina Juma"), ("en", "Na Amina Juma")])
+def test_a_word_that_is_a_name_elsewhere_goes_in_its_own_language(language: str, expected: str) -> None:
+    html = page(body="<p class=byline>Na Amina Juma</p>").replace("lang=en", f"lang={language}")
+    assert [person.name for person in of(html).authors] == [expected]

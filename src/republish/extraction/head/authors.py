@@ -25,9 +25,17 @@ from republish.extraction.head.signed import read_signed
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.people import distinct, one_person, read_group, read_people, role_and_place, turned
+from republish.extraction.words.people import (
+    distinct,
+    one_person,
+    read_group,
+    read_people,
+    role_and_place,
+    turned,
+    without_by,
+)
 from republish.extraction.words.personal_names import PARTICLES, key
-from republish.model import Author, FeedAuthor
+from republish.model import Author
 
 if TYPE_CHECKING:
     from republish.model import Profile, Structure
@@ -78,7 +86,7 @@ def read_authors(
     is: they stand on its pages whoever wrote.
     """
     people, byline, source = _best(facts, near, sites, base_url, profile, owners=owners)
-    people = people or read_group(byline, sites)
+    people = without_by(people, facts.metadata.language) or read_group(byline, sites)
     if not people:
         people, byline, source = read_credited(facts.document, byline, source, sites)
     if people and not any(person.kind == "translator" for person in people):
@@ -280,15 +288,3 @@ def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, pr
 
 def _keys(people: Iterable[Author]) -> set[str]:
     return {key(person.name) for person in people if person.kind == "author"}
-
-
-def feed_people(authors: tuple[FeedAuthor, ...], sites: frozenset[str]) -> tuple[Author, ...]:
-    """Authors of a feed entry. "Name, Role; Role, Institution": the institution follows the last comma."""
-    people: list[Author] = []
-    for author in authors:
-        name, _, rest = author.name.partition(",")
-        role, institution = (
-            role_and_place(fold(rest), "role, institution") if "," in rest else (None, fold(rest) or None)
-        )
-        people.extend(one_person(name, sites, role=role, institution=institution, url=author.url))
-    return distinct(people)

@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from republish._html import Document, Element, select, text_of
-from republish.extraction.head.authors import feed_people, read_authors
+from republish.extraction.head.authors import read_authors
 from republish.extraction.head.copyright import notice_in, read_copyright
 from republish.extraction.head.dates import read_modified, read_published
 from republish.extraction.head.facts import Facts
+from republish.extraction.head.feed_authors import feed_people
 from republish.extraction.head.image import read_lead_image
 from republish.extraction.head.language import read_language
 from republish.extraction.head.owners import owners

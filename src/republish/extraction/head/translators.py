@@ -13,6 +13,7 @@ from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
 from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.far_names import is_called
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.model import Author
@@ -22,7 +23,7 @@ _SAYING = frozenset(
     | {"h2", "h3", "h4", "h5"}
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_SPOTS, _LONGEST = 60, 200
+_SPOTS, _LONGEST, _LONGEST_SIGNED = 60, 200, 12
 _MOST_PLACES = 12
 _PARAGRAPH, _FAR_PARAGRAPH, _UNPARTED = 40, 20, "\u2e80"
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
@@ -42,7 +43,10 @@ def read_translators(near: Near, document: Document, sites: frozenset[str]) -> t
 
 
 def translators_named(line: str) -> tuple[Author, ...]:
-    """The people of a line that begins with a label such as "Translation:", and says nothing else."""
+    """The people of a line that begins with a label such as "Translation:", or is a name and "译", and says nothing else."""
+    behind = phrases().translator_after.search(line) if len(line) < _LONGEST_SIGNED and line >= FAR else None
+    if behind is not None and is_called(name := line[: behind.start()]):
+        return (Author(name=name, kind="translator"),)
     label = (
         phrases().translator.match(line) if len(line) < _LONGEST and line[:1] in phrases().translator_initials else None
     )
@@ -92,6 +96,8 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
 def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom an element calls so, or the next one where it is a label and no more."""
     own = own_text(element).strip() if element.tag in _SAYING else ""
+    if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):
+        return people
     if own[:1] not in phrases().translator_initials or (label := phrases().translator.match(own)) is None:
         return ()
     alone = len(own) == len(label[0].rstrip()) and not len(element)

@@ -28,6 +28,7 @@ _TRANSLATED_FROM = [
     "tradotto da",
     "traduzido do",
     "aus dem",
+    *("译：", "譯：", "訳：", "訳:", "แปล:"),
 ]
 _PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
 _BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"

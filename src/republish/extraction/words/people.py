@@ -23,7 +23,7 @@ from republish.extraction.words.byline_words import (
     names_alone,
     without_addresses,
 )
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import phrases, tongues
 from republish.extraction.words.personal_names import (
     FULL_NAME,
     LONGEST_NAME,
@@ -87,6 +87,19 @@ def _without_glued(part: str) -> str:
     """A full name without the paper that follows it without a blank."""
     glued = GLUED.search(part)
     return part[: glued.start()] if glued and FULL_NAME.fullmatch(part[: glued.start()]) else part
+
+
+def without_by(people: tuple[Author, ...], language: str | None) -> tuple[Author, ...]:
+    """The people without the "by" of the page's language that is a family name in others: Swahili "Na Amina Juma"."""
+    words = tongues()["by_alone"].get((language or "").lower()[:2], ())
+    for word in words:
+        people = tuple(_without_word(person, f"{word} ") for person in people)
+    return people
+
+
+def _without_word(person: Author, word: str) -> Author:
+    name = person.name[len(word) :] if person.name.lower().startswith(word) else ""
+    return replace(person, name=name) if FULL_NAME.fullmatch(name) else person
 
 
 def turned(name: str) -> str:
