@@ -53,3 +53,22 @@ def test_a_sentence_behind_a_picture_that_names_no_maker_is_none() -> None:
     read = article("".join([*text[:2], f"<p>{PICTURE}</p><p>{line}</p>", *text[2:]]))
     assert line in read.text
     assert read.images[0].credit is None
+
+
+def test_an_agency_that_reserves_its_rights_is_the_maker() -> None:
+    text = [f"<p>{sentence(number)}</p>" for number in range(4)]
+    caption = "<figcaption>The ferry in November | Cy Lund/AFP via Getty Images. All rights reserved</figcaption>"
+    read = article("".join([*text[:2], f"<figure>{PICTURE}{caption}</figure>", *text[2:]]))
+    assert (read.images[0].caption, read.images[0].credit) == (
+        "The ferry in November",
+        "Cy Lund/AFP via Getty Images. All rights reserved",
+    )
+
+
+@pytest.mark.parametrize(
+    "box", ["<div class=bulletpoints><ul>{}</ul></div>", "<div><h3>Speed read</h3><ul>{}</ul></div>"]
+)
+def test_key_points_above_the_text_are_the_articles(box: str) -> None:
+    points = "<li><em>The ferry has not sailed since November.</em></li><li><em>Two tenders failed.</em></li>"
+    read = article("".join([box.format(points), *(f"<p>{sentence(number)}</p>" for number in range(4))]))
+    assert "Two tenders failed." in read.text

@@ -87,6 +87,12 @@ def test_whoever_translated_is_told_behind_the_text(line: str) -> None:
     assert "Noor" not in article.text
 
 
+def test_a_sentence_that_tells_who_translated_stays_as_a_note() -> None:
+    article = read("<p><em>Cet article a été traduit de l’anglais par Bo Noor.</em></p>")
+    assert [(person.name, person.kind) for person in article.authors][1:] == [("Bo Noor", "translator")]
+    assert article.text.endswith("Cet article a été traduit de l’anglais par Bo Noor.")
+
+
 def test_two_such_lines_tell_nothing_and_stay() -> None:
     article = read("<p>Translated by Bo Noor</p>", PARAGRAPH.replace("town", "city"), "<p>Translated by Cy Lund</p>")
     assert [person.name for person in article.authors] == ["Ada Marlow"]
@@ -130,3 +136,17 @@ def test_what_stands_under_a_line_about_the_authors_is_their_bio(heading: str, b
 def test_a_word_that_is_a_name_elsewhere_goes_in_its_own_language(language: str, expected: str) -> None:
     html = page(body="<p class=byline>Na Amina Juma</p>").replace("lang=en", f"lang={language}")
     assert [person.name for person in of(html).authors] == [expected]
+
+
+def test_bios_of_several_and_who_translated_under_one_heading() -> None:
+    article = read(
+        "<h4>About the authors:</h4>",
+        "<p><b>Ada Marlow</b> covers tides.</p>",
+        "<p>Cy Lund, who took the pictures, lives in Mora.</p>",
+        "<p>Ada Marlow has a book out.</p>",
+        "<p>Ada Marlow lives in Mora.</p>",
+        "<p>Translated from the Portuguese by Dee Pace.</p>",
+    )
+    assert article.authors[0].bio == "Ada Marlow covers tides. Ada Marlow has a book out. Ada Marlow lives in Mora."
+    assert [person.name for person in article.authors] == ["Ada Marlow", "Dee Pace"]
+    assert "Lund" not in article.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -25,6 +26,13 @@ _SAYING = frozenset(
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _SPOTS, _LONGEST, _LONGEST_SIGNED = 60, 200, 12
 _MOST_PLACES = 12
+_TOLD = re.compile(
+    r"^(?:th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
+    r"est[ea] (?:artículo|texto|nota|entrevista) (?:fue|ha sido)|est[ea] (?:artigo|texto|entrevista) foi|"
+    r"quest(?:o articolo|o testo|['’]articolo) è stat[oa]|dit artikel (?:werd|is))\s+",
+    re.I,
+)
+"""What begins a sentence that tells it."""
 _PARAGRAPH, _FAR_PARAGRAPH, _UNPARTED = 40, 20, "\u2e80"
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
@@ -44,6 +52,7 @@ def read_translators(near: Near, document: Document, sites: frozenset[str]) -> t
 
 def translators_named(line: str) -> tuple[Author, ...]:
     """The people of a line that begins with a label such as "Translation:", or is a name and "译", and says nothing else."""
+    line = _TOLD.sub("", line)
     behind = phrases().translator_after.search(line) if len(line) < _LONGEST_SIGNED and line >= FAR else None
     if behind is not None and is_called(name := line[: behind.start()]):
         return (Author(name=name, kind="translator"),)
@@ -95,14 +104,14 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
 
 def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom an element calls so, or the next one where it is a label and no more."""
-    own = own_text(element).strip() if element.tag in _SAYING else ""
+    own = _TOLD.sub("", own_text(element).strip()) if element.tag in _SAYING else ""
     if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):
         return people
     if own[:1] not in phrases().translator_initials or (label := phrases().translator.match(own)) is None:
         return ()
     alone = len(own) == len(label[0].rstrip()) and not len(element)
     named = next_element(element) if alone else element
-    text = byline_text(named, _LONGEST) if named is not None else ""
+    text = _TOLD.sub("", byline_text(named, _LONGEST)) if named is not None else ""
     people = _translators(label[0], text, sites) if text else ()
     return linked(people, named, base_url) if people and named is not None else ()
 

@@ -25,6 +25,7 @@ _BEHIND = 6
 _LONGEST = 900
 _OPENS = re.compile(r"(?:^|[.!?…]['\"”’)]?\s)((?:[A-ZÀ-ÞĀ-Ž](?:\w{0,4}\.|[\w’'-]*)\s){0,3})$")
 """Up to a name with which a sentence begins, after a title at most: "Prof. Dr.", "Correspondent"."""
+_NAME = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'-]+")
 _CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
 """What some boxes put before the name."""
 _SAYS = re.compile(
@@ -63,7 +64,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
     """
     stated = {author.name: author.bio for author in authors if is_full(author)}
     bios = {name: bio or "" for name, bio in stated.items()}
-    for leaf in _headed(verdicts):
+    for leaf in _headed(verdicts, stated):
         _take(leaf, verdicts, stated, bios)
     for leaf in chain(_under_the_text(verdicts, stated), _in_named_boxes(verdicts)) if stated else ():
         called = _CALLED.match(leaf.text)
@@ -82,18 +83,28 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
 
 def _take(leaf: Leaf, verdicts: Verdicts, stated: Mapping[str, str | None], bios: dict[str, str]) -> None:
     """Give a paragraph under "About the author" to whom it names, or to the only one; it goes whosever it is."""
-    named = [name for name in stated if name in leaf.text] or (list(stated) if len(stated) == 1 else [])
+    named = [name for name in stated if name in leaf.text]
+    if not named and len(stated) == 1 and not _opens_with_another(leaf.text):
+        named = list(stated)
     if named and not stated[named[0]] and leaf.text not in bios[named[0]]:
         bios[named[0]] = f"{bios[named[0]]} {leaf.text}".strip()
     carried = bool(named) and leaf.text in bios[named[0]]
     verdicts.drop(leaf.index, _CARRIED if carried else _OTHER_WORDS if named else AUTHOR_BOX)
 
 
-def _headed(verdicts: Verdicts) -> Iterator[Leaf]:
+def _opens_with_another(text: str) -> bool:
+    """It begins with a full name, as what tells of somebody else does."""
+    name = _NAME.match(text)
+    return name is not None and _SAYS.match(text, name.end()) is not None
+
+
+def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
     last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
     for heading in verdicts.leaves[verdicts.survey.first + 1 : last + _BEHIND]:
-        if heading.text and is_about_authors(heading.text) and (section := headed_by(verdicts, heading)):
+        if not (heading.text and is_about_authors(heading.text)):
+            continue
+        if section := headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names)):
             verdicts.drop(heading.index, AUTHOR_BOX)
             yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import islice, takewhile
 
 from republish.extraction.head.translators import translators_named
@@ -118,13 +119,14 @@ def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs and right behind them."""
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
-        if not verdicts.kept[leaf.index] and (_is_note(leaf) or _is_footnote(leaf)):
+        if not verdicts.kept[leaf.index] and (is_note(leaf) or _is_footnote(leaf)):
             verdicts.keep(leaf.index)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.
 
 
-def _is_note(leaf: Leaf) -> bool:
+def is_note(leaf: Leaf) -> bool:
+    """It says what was corrected, who helped, translated or paid, or where the text stood first."""
     node = leaf.node
     if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and _NOTE.match(leaf.text):
         return True
@@ -181,8 +183,11 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
         verdicts.drop(leaf.index, AUTHOR_BOX)
 
 
-def headed_by(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
-    """The heading and what stands under it; nothing where the article itself seems to go on there."""
+def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = lambda _: False) -> list[Leaf]:
+    """The heading and what stands under it but for notes; nothing where the article itself seems to go on there.
+
+    It goes on where more than a few lines stand in its own box that are not `told` of its authors.
+    """
     box = heading.node.parent
     if box is None:
         return []
@@ -191,7 +196,8 @@ def headed_by(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
         if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
             break
         under.append(leaf)
-    return [heading, *under] if len(under) <= (_FEW if box.spine else _LONGEST_BOX) else []
+    most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX
+    return [heading, *(leaf for leaf in under if not is_note(leaf))] if len(under) <= most else []
 
 
 def drop_comments(verdicts: Verdicts) -> None:

@@ -45,6 +45,7 @@ from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import settle_loose
 from republish.extraction.judging.numbered import keep_numbered
+from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.rows import keep_rows
@@ -152,6 +153,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         bios = take_bios(verdicts, head.authors)
         for drop in _LEAVING_OUT:
             drop(verdicts)
+        drop_own_promos(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)
         _before_headline(verdicts, headline)

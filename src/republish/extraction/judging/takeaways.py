@@ -11,13 +11,17 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
-    r"\W*(?:(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:story|article|report) highlights|at a glance|in brief|"
+    r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:story|article|report) highlights|at a glance|in brief|"
     r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
     r"kurz gesagt|darum geht[’']s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
     r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",
 )
+_NAMES = re.compile(
+    r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
+)
+_BOXES = 3
 _LONGEST = 40
 _MOST_ITEMS, _FEWEST = 12, 2
 _FAR = 2
@@ -25,6 +29,9 @@ _FAR = 2
 
 def keep_takeaways(verdicts: Verdicts) -> None:
     """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere."""
+    for leaf in verdicts.leaves[: verdicts.survey.first + 1]:
+        if leaf.node.places & GROUP and not verdicts.kept[leaf.index] and _is_named(leaf) and not _leads(leaf):
+            verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
         if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf) and _HEADING.fullmatch(leaf.text.lower()):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
@@ -32,6 +39,13 @@ def keep_takeaways(verdicts: Verdicts) -> None:
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
                 for one in (leaf, *listed):
                     verdicts.keep(one.index)
+
+
+def _is_named(leaf: Leaf) -> bool:
+    """It lies above the text in a box that is named for it."""
+    boxes = islice(leaf.node.above(), _BOXES)
+    near = not (leaf.node.hidden or leaf.node.negatives) and leaf.node.distance <= _FAR
+    return near and any(box.names and _NAMES.search(box.names.lower()) for box in boxes)
 
 
 def _is_near(leaf: Leaf) -> bool:

@@ -10,7 +10,7 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.phrases import ASKING, is_call, leads_to_others
+from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
@@ -151,6 +151,14 @@ def is_asking(leaf: Leaf) -> bool:
         return False
     speaks = holds_one(said, _OF_COMMENTS) or "comments" in leaf.kinds
     return speaks and _INVITING.search(said) is not None
+
+
+def asks_for_us(said: str) -> bool:
+    """A line in small letters that asks for money, readers or followers, or begins with a phrase that does."""
+    if _GIVING.search(said) or _SUBSCRIBING.match(said) or _WANTING.search(said):
+        return True
+    kinds = announced(said)
+    return any(kinds.get(kind, _NOT) <= _FIRST for kind in ASKING)
 
 
 def is_agreement(text: str) -> bool:

@@ -47,6 +47,11 @@ _BEFORE_LICENSE = re.compile(
 )
 """A name of a few words in front of where the link to the licence stood."""
 _NAME_WORDS = range(2, 6)
+_RESERVED = re.compile(
+    r"[.,;|]?\s+(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
+    re.I,
+)
+"""What agencies say behind a maker's name."""
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
@@ -186,6 +191,9 @@ def _is_passed_over(node: Element) -> bool:
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
     text = fold(text)
+    if (reserved := _RESERVED.search(text)) is not None and reserved.start():
+        caption, credit = split_credit(text[: reserved.start()])
+        return (caption, f"{credit}{reserved[0]}".strip()) if credit else (_tidy(text) or None, None)
     start = max(0, len(text) - _LONGEST_CREDIT)
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):

@@ -1,0 +1,41 @@
+"""Lines set bold or in italics that name the site and ask for it, or lead to its front page: "Support The Harbour Post: …"."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.judging.endings import is_note
+from republish.extraction.surveying.prompts import asks_for_us
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_home, is_on_site
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.walks import links_under
+
+_PROMO = Removal("promo", "asks readers for something for the site, or tells of it")
+_LONGEST, _SHORTEST_NAME = 300, 4
+_MOSTLY = 0.8
+
+
+def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
+    """Drop such lines among the paragraphs and behind them; notes on the article stay."""
+    name = (publisher or "").strip().lower()
+    if len(name) < _SHORTEST_NAME:
+        return
+    named = re.compile(rf"(?:the )?(?<!\w){re.escape(name)}(?P<own>[’']s)?(?!\w)")
+    for leaf in list(verdicts.staying()):
+        if _is_emphatic(leaf) and name in (said := leaf.text.lower()) and not is_note(leaf):
+            ours = named.sub(lambda found: "our" if found["own"] else "us", said)
+            if asks_for_us(ours) or _leads_home(leaf, verdicts.host):
+                verdicts.drop(leaf.index, _PROMO)
+
+
+def _is_emphatic(leaf: Leaf) -> bool:
+    letters = len(leaf.text.replace(" ", ""))
+    plain = leaf.node.tag not in HEADINGS and len(leaf.text) <= _LONGEST
+    return plain and leaf.bold + leaf.italic >= _MOSTLY * letters > 0
+
+
+def _leads_home(leaf: Leaf, host: str) -> bool:
+    links = filter(None, links_under(leaf.node)) if leaf.links else ()
+    return any(not link.startswith("#") and is_on_site(link, host) and is_home(link) for link in links)

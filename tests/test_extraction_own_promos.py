@@ -1,0 +1,49 @@
+"""Lines in bold or italics that speak of the site go; notes on the article that name it stay."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import sentence
+from republish import Page
+
+PARAGRAPHS = [sentence(number) for number in range(5)]
+
+
+def lines(line: str) -> list[str]:
+    """What stays of a line behind the third of five paragraphs of an article of the Island Review."""
+    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    html = (
+        '<html lang=en><head><title>The ferry | Island Review</title><meta property="og:site_name" content="Island Review"></head><body>'
+        "<header><a href=/>Island Review</a></header><main><article><h1>The ferry</h1><div class=entry-content>"
+        f"{''.join(text[:3])}{line}{''.join(text[3:])}</div></article></main></body></html>"
+    )
+    found = republish.extract(Page.from_html(html, "https://review.example/ferry")).text.split("\n")
+    return [one for one in found if one not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>Support Island Review: our reporting is free because readers like you give.</strong></p>",
+        "<p><b>Island Review is an independent newsroom. Read more of our work at <a href=/>review.example</a>.</b></p>",
+        "<p><b>Follow Island Review on <a href=https://t.me/x>Telegram</a></b></p>",
+        "<p><em>Sign up for Island Review’s weekly newsletter.</em></p>",
+        "<p><em>Donate to the Island Review today.</em></p>",
+    ],
+)
+def test_what_asks_for_the_site_goes(line: str) -> None:
+    assert lines(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>Island Review asked the port authority for comment and got no answer.</em></p>",
+        "<p><em>This article was first published by the Island Review, at <a href=/>review.example</a>.</em></p>",
+        "<p>The islanders support Island Review with what they can spare, and some with their boats.</p>",
+    ],
+)
+def test_what_tells_of_the_article_stays(line: str) -> None:
+    assert len(lines(line)) == 1
