@@ -144,9 +144,12 @@ def test_bios_of_several_and_who_translated_under_one_heading() -> None:
         "<p><b>Ada Marlow</b> covers tides.</p>",
         "<p>Cy Lund, who took the pictures, lives in Mora.</p>",
         "<p>Ada Marlow has a book out.</p>",
-        "<p>Ada Marlow lives in Mora.</p>",
+        "<p>Ada Marlow lives in Mora, in the house behind the light.</p>",
         "<p>Translated from the Portuguese by Dee Pace.</p>",
     )
-    assert article.authors[0].bio == "Ada Marlow covers tides. Ada Marlow has a book out. Ada Marlow lives in Mora."
+    assert (
+        article.authors[0].bio
+        == "Ada Marlow covers tides. Ada Marlow has a book out. Ada Marlow lives in Mora, in the house behind the light."
+    )
     assert [person.name for person in article.authors] == ["Ada Marlow", "Dee Pace"]
     assert "Lund" not in article.text
