@@ -14,6 +14,7 @@ from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.vocabulary import of_readers
 
@@ -112,7 +113,7 @@ AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's t
 
 def is_over_comments(text: str) -> bool:
     """A heading over what readers wrote, with their number perhaps."""
-    return len(text) < _LONGEST_TITLE and _COMMENTS.fullmatch(text) is not None
+    return len(text) < _LONGEST_TITLE and (_COMMENTS.fullmatch(text) is not None or is_over_readers(text))
 
 
 def keep_notes(verdicts: Verdicts) -> None:

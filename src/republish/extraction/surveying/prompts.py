@@ -9,6 +9,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others
 
@@ -145,7 +146,7 @@ def is_asking(leaf: Leaf) -> bool:
         return True
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
         return True
-    if _SUBSCRIBING.match(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
+    if asks_at_first(said) or _SUBSCRIBING.match(said) or (holds_one(said, _OF_GIVING) and _GIVING.search(said)):
         return True
     if len(text) > _LONGEST_INVITATION:
         return False
@@ -155,7 +156,7 @@ def is_asking(leaf: Leaf) -> bool:
 
 def asks_for_us(said: str) -> bool:
     """A line in small letters that asks for money, readers or followers, or begins with a phrase that does."""
-    if _GIVING.search(said) or _SUBSCRIBING.match(said) or _WANTING.search(said):
+    if asks_at_first(said) or _GIVING.search(said) or _SUBSCRIBING.match(said) or _WANTING.search(said):
         return True
     kinds = announced(said)
     return any(kinds.get(kind, _NOT) <= _FIRST for kind in ASKING)

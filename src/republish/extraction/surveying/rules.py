@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from republish._data_files import data_table
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import is_asking
 from republish.extraction.surveying.survey import FIGURE, GROUP
@@ -12,6 +14,7 @@ from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.lowered import lowered
+from republish.extraction.words.patterns import any_word
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.stand_ins import is_stand_in
 
@@ -174,7 +177,7 @@ def _is_list_of_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:", and little but links behind it; or nothing but hashtags, or links to what the site has on each topic."""
     if leaf.text.startswith("#") and _is_of_hashtags(leaf.text.split()):
         return True
-    named = _TOPICS.match(leaf.text) if leaf.links else None
+    named = _topics_in(leaf.text) if leaf.links else None
     if named is not None:
         return 2 * leaf.linked >= len(leaf.text) - named.end()
     if leaf.links < _FEWEST_TOPICS or len(leaf.text) - leaf.linked > _BETWEEN_TOPICS * leaf.links:
@@ -186,6 +189,16 @@ def _is_of_hashtags(said: list[str]) -> bool:
     return len(said) >= _FEWEST_TOPICS and all(word.startswith("#") and word[1:2].isalpha() for word in said)
 
 
+def _topics_in(text: str) -> re.Match[str] | None:
+    return _TOPICS.match(text) or (None if text.isascii() else _topics_of_tables().match(text))
+
+
+@cache
+def _topics_of_tables() -> re.Pattern[str]:
+    """The same labels in more languages, with a sign."""
+    return re.compile(rf"\W*(?:{any_word(data_table('extraction_reasons.toml')['topics'])})\s*[:：|]", re.I)
+
+
 def is_address(leaf: Leaf) -> bool:
     """Where to write to, after a name perhaps, as agencies end a text: "a.marlow@harbour.example (END)"."""
     return len(leaf.text) < _LONGEST_LABELED and _WRITE_TO.fullmatch(leaf.text) is not None
@@ -194,7 +207,7 @@ def is_address(leaf: Leaf) -> bool:
 def ends_with_topics(leaf: Leaf) -> bool:
     """A word such as "Tags:" and a list of topics without a link, as what ends the text."""
     text = leaf.text
-    return len(text) < _LONGEST_LABELED and text[-1:] not in ".!?" and _TOPICS.match(text) is not None
+    return len(text) < _LONGEST_LABELED and text[-1:] not in ".!?" and _topics_in(text) is not None
 
 
 def _is_shouted_link(leaf: Leaf) -> bool:

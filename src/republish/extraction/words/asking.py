@@ -1,0 +1,50 @@
+"""Lines that ask readers for something or stand over what they wrote, in languages that the patterns of the prompts do not know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from republish._data_files import data_table
+from republish.extraction.words.patterns import any_word
+
+_ASKING = ("giving", "subscribing", "following")
+_LONGEST, _LONGEST_SHARE = 140, 40
+_SIGNS = " \t*•→»>-–—:：.!！"
+"""Before the words; what somebody says begins with a quotation mark."""
+
+
+def asks_at_first(said: str) -> bool:
+    """A short line in small letters that begins so: "támogasd a munkánkat egy adománnyal"."""
+    line = said.lstrip(_SIGNS) if len(said) <= _LONGEST else ""
+    return line.startswith(_beginnings()) or (len(line) <= _LONGEST_SHARE and line.startswith(_sharing()))
+
+
+def is_over_readers(text: str) -> bool:
+    """It says nothing but that readers' comments follow, and how many perhaps."""
+    return _comments().fullmatch(text) is not None
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, list[str]]]:
+    return data_table("extraction_asking.toml")
+
+
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(phrase for name in _ASKING for phrase in _phrases(name))
+
+
+@cache
+def _sharing() -> tuple[str, ...]:
+    return _phrases("sharing")
+
+
+@cache
+def _comments() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_word(_phrases('comments'))})(?:\W+\d+)?\W*", re.I)

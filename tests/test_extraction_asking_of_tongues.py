@@ -1,0 +1,98 @@
+"""What a site sets around a text in many languages: lines that ask, labels of topics, headings over other stories and comments."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, sentence
+
+PARAGRAPHS = [sentence(number) for number in range(5)]
+ASKING = [
+    *("请支持我们的报道，捐款给我们", "如果您喜欢这篇文章，请考虑捐助我们", "追蹤我們的臉書專頁", "メールマガジンに登録する", "뉴스레터를 구독하세요"),
+    *("हमारी पत्रकारिता को सहयोग दें", "हमारे न्यूज़लेटर की सदस्यता लें", "हमें ट्विटर पर फॉलो करें", "আমাদের নিউজলেটারে সাবস্ক্রাইব করুন", "ফেসবুকে আমাদের অনুসরণ করুন"),
+    *("ادعم صحافتنا المستقلة بتبرعك", "تابعونا على فيسبوك", "شارك المقال", "در خبرنامه ما عضو شوید", "ما را در تلگرام دنبال کنید", "اشتراک‌گذاری"),
+    *("תמכו בעיתונות העצמאית שלנו", "עקבו אחרינו בפייסבוק", "ร่วมสนับสนุนสื่ออิสระของเรา", "ติดตามเราทางเฟซบุ๊ก", "แชร์บทความนี้"),
+    *("Hãy ủng hộ chúng tôi", "Στηρίξτε την ανεξάρτητη δημοσιογραφία μας", "Ακολουθήστε μας στο Facebook", "Bizi Twitter’da takip edin", "Támogasd a munkánkat"),
+    *("Kövess minket a Facebookon", "Seuraa meitä Facebookissa", "Jaa artikkeli", "Tufuate kwenye Facebook", "Jiandikishe kupokea jarida letu", "Dukung jurnalisme kami dengan donasi"),
+]  # fmt: skip
+TOPICS = [
+    "Từ khóa: hải đăng, ngư dân",
+    "برچسب‌ها: فانوس، ماهیگیری",
+    "टैग: प्रकाश स्तंभ, मछली",
+    "ট্যাগ: বাতিঘর, জেলে",
+    "แท็ก: ประภาคาร, ประมง",
+    "Címkék: világítótorony, halászat",
+]
+OTHERS = [
+    "Lisää aiheesta",
+    "Olvasd el ezt is",
+    "Περισσότερα",
+    "Ещё по теме",
+    "עוד בנושא",
+    "קראו גם",
+    "ข่าวที่เกี่ยวข้อง",
+    "関連リンク",
+    "مطالب مرتبط",
+    "Habari zaidi",
+    "相關新聞",
+]
+COMMENTS = [
+    "Hozzászólások (3)",
+    "Kommentit (3)",
+    "Maoni (3)",
+    "Σχόλια (3)",
+    "التعليقات (3)",
+    "نظرات",
+    "टिप्पणियाँ (3)",
+    "মন্তব্য (৩)",
+    "ความคิดเห็น",
+    "3 תגובות",
+    "留言 (3)",
+    "Коментарі",
+]
+
+
+def left(inner: str, at: int) -> list[str]:
+    """What stays of something between the paragraphs of an article or behind them."""
+    text = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    found = article("".join([*text[:at], inner, *text[at:]])).text.split("\n")
+    return [line for line in found if line not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize("at", [3, 5])
+@pytest.mark.parametrize("line", ASKING)
+def test_a_line_that_asks_goes(line: str, at: int) -> None:
+    assert left(f"<p>{line}</p>", at) == []
+
+
+@pytest.mark.parametrize("line", TOPICS)
+def test_topics_behind_the_text_go(line: str) -> None:
+    assert left(f"<p>{line}</p>", 5) == []
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_a_heading_over_other_stories_goes(line: str) -> None:
+    assert (
+        left(
+            f"<p><b>{line}</b></p><ul><li><a href=/a>A strike in the port</a></li><li><a href=/b>Fewer fish</a></li></ul>",
+            3,
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize("line", COMMENTS)
+def test_what_readers_wrote_goes(line: str) -> None:
+    assert left(f"<h3>{line}</h3><p>I have seen it myself!</p>", 5) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“আমাদের সহায়তা দরকার,” বলেন তিনি।",
+        "Jaa artikkelit kuuluivat hänelle kerran, ja hän piti niistä enemmän kuin mistään muusta.",
+        "“Ikuti kami,” kata nelayan itu.",
+    ],
+)
+def test_what_somebody_says_stays(line: str) -> None:
+    assert left(f"<p>{line}</p>", 3) == [line]
