@@ -77,3 +77,23 @@ def test_translators_are_told_apart(byline: str, expected: str) -> None:
 )
 def test_whoever_made_the_pictures_is_not(byline: str) -> None:
     assert len(names(byline)) == 1
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        *("নিজস্ব প্রতিবেদক", "স্টাফ রিপোর্টার", "নিউজ ডেস্ক", "न्यूज़ डेस्क", "संपादकीय टीम", "هيئة التحرير", "وكالات", "فريق التحرير", "تحریریه", "گروه خبر", "خبرگزاری بندر"),
+        *("กองบรรณาธิการ", "ทีมข่าว", "Ban biên tập", "PV", "Tim Redaksi", "Redaksi", "Haber Merkezi", "Yazı İşleri", "Συντακτική ομάδα", "Szerkesztőség", "Mwandishi Wetu"),
+        *("本站编辑", "本报讯", "小编", "佚名", "综合报道", "온라인뉴스팀", "편집부", "ニュース編集部", "取材班", "מערכת האתר", "דסק החוץ", "Отдел новостей", "Новинний відділ", "Uredništvo"),
+        *("Equipo de redacción", "रॉयटर्स", "路透社", "ロイター", "로이터", "رويترز", "বাসস"),
+    ],
+)  # fmt: skip
+def test_desks_and_agencies_are_no_persons(byline: str) -> None:
+    assert names(byline) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Tim Marlow", "Ban Ki-moon", "Theo Marlow", "Anka Marlow", "مهر احمدی", "陈新社", "李新闻", "रीता भाषा"]
+)
+def test_names_that_hold_such_words_are_persons(name: str) -> None:
+    assert names(name) == [name]

@@ -69,6 +69,8 @@ class Phrases:
     title_tail: re.Pattern[str]
     """What somebody is, right behind their name: "A Person Staff Writer"."""
     collective: Whole
+    unparted_group: re.Pattern[str]
+    """How such a name ends in scripts that part no words."""
     group: re.Pattern[str]
     group_words: frozenset[str]
     no_names: frozenset[str]
@@ -167,6 +169,7 @@ def phrases() -> Phrases:
         ),
         agency_tail=re.compile(rf"(?<=\w\w)\s(?:{any_word(list(filter(_is_plain, table['agencies'])))})$", re.I),
         collective=Whole(table["collective"]),
+        unparted_group=re.compile(rf"(?:{any_word(table['unparted_groups'])})$"),
         group=re.compile(rf"(?:^|\W)(?:{any_word(table['groups'])})$", re.I),
         group_words=frozenset(word for words in (table["groups"], table["group_words"]) for word in words),
         no_names=frozenset(table["no_names"]),

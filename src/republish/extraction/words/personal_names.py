@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from republish._text import fold
 from republish.extraction.words.agency_words import is_agency
-from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, LOOKED_OVER, OF_A_GROUP
+from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, FAR, LOOKED_OVER, OF_A_GROUP
 from republish.extraction.words.far_names import SIGNS
 from republish.extraction.words.head_data import phrases
 
@@ -126,6 +126,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         name.casefold() in phrases().no_names
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.are_in(name)
+        or (name >= FAR and phrases().unparted_group.search(name))
         or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
