@@ -13,6 +13,7 @@ from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import is_longer, own_text, short_text
 from republish.extraction.words.calendars import may_hold_year
+from republish.extraction.words.dates import read_date
 
 _is_date = naming(
     r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
@@ -26,6 +27,7 @@ _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "sma
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _GOES_ON = ",;)"
 _DAY = re.compile(r"\d{1,2}\.?")
+_PARTS = re.compile(r"[|•·]")
 _PARAGRAPH = 300
 """Letters of a paragraph that tells more than when."""
 
@@ -65,9 +67,17 @@ def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
 
 
+def _short(line: str) -> str:
+    """A line of several parts, or one that tells of a change too, without what makes it long."""
+    if len(line) <= _longest(line):
+        return line
+    parts = (part.strip() for part in _PARTS.split(parted(line)[0]))
+    return next((part for part in parts if read_date(part) is not None), line)
+
+
 def _longest(line: str) -> int:
     """A line longer than this is a sentence that speaks of a date."""
-    return 60 if line.isascii() or line[:1] < "\u2e80" else 30
+    return 30 if "\u2e80" <= line[:1] < "\uac00" else 60
 
 
 def _own_line(element: Element) -> str:
@@ -85,7 +95,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 text
                 and len(text) < 300
                 and (_YEAR.search(text) or may_hold_year(text))
-                and 7 < len(line := fold(text)) <= _longest(line)
+                and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
                 holder = element.getparent() if text is element.tail else element
                 if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):

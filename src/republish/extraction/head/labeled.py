@@ -12,14 +12,16 @@ from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, own_text
-from republish.extraction.words.byline_words import FAR
+from republish.extraction.words.byline_words import FAR, without_addresses
+from republish.extraction.words.calendars import may_hold_year
+from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, is_unparted, reported
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, is_written_as_person
 from republish.model import Author
 
-_LONGEST, _SPOTS, _PIECES = 120, 60, 4
+_LONGEST, _SPOTS, _PIECES = 160, 60, 4
 _SIGN = re.compile(r"[:：／/＝=・]\s*$")
 _UNPARTED = "\u2e80"
 _APART = re.compile(r"[\s\uac00-\ud7af]")
@@ -31,7 +33,7 @@ def begins_labeled(own: str) -> bool:
     table = phrases()
     if own[0] in table.label_initials and table.labeled.match(f"{own} ") is not None:
         return True
-    return _is_signed(own) or reported(own) is not None
+    return _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own))
 
 
 def read_labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -51,9 +53,14 @@ def read_loose(near: Near, sites: frozenset[str], base_url: str) -> Found | None
 
 def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line that is labeled and names nobody but in full."""
-    line = fold(text)
-    if not line:
-        return ()
+    for part in without_days(without_addresses(text)).split(" | "):
+        if part and (people := _named_in(part, sites)):
+            return people
+    return ()
+
+
+def _named_in(line: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    line = phrases().text_source.sub("", line).strip()
     if (rest := _names_of(line)) is None:
         return ()
     people = read_people(rest, sites)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from republish.extraction.words.agency_words import agencies_apart
+from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import with_and_apart
 from republish.extraction.words.head_data import phrases
 
@@ -75,18 +76,30 @@ _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
 _TWO_PLACES = re.compile(r"[A-Z][^\W\d_]+(?:\s?/\s?|\s(?:und|and|et|y|en|e)\s)[A-Z][^\W\d_]+")
+_GREEK = "\u0370"
+_WEEKDAY = re.compile(
+    r"\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|"
+    r"imechapishwa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\b",
+    re.I,
+)
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
 def names_alone(byline: str) -> tuple[str, str]:
     """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
-    text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(byline)))
+    text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(byline))))
     text = _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
     text, translators = _cut_translators(_without_places(with_and_apart(text)))
     return _without_date(_cut_other_crafts(text)), _without_date(translators)
+
+
+def _without_far_days(byline: str) -> str:
+    """Without the days of a line in another script, or with a weekday that `DATE_TAIL` does not know: that cuts what follows too."""
+    far = not byline.isascii() and max(byline) >= _GREEK
+    return without_days(byline) if far or _WEEKDAY.search(byline) else byline
 
 
 def _replaced(pattern: re.Pattern[str], signs: str, text: str, *, by: str | Callable[[re.Match[str]], str] = "") -> str:

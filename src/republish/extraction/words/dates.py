@@ -232,6 +232,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], _Par
 """How people write dates, the surest first, and how each is read: year, month and day, or None for no month's name."""
 
 
+DAYS = (*(pattern for pattern, _ in _FORMS), _ISO)
+TIMES = re.compile(rf"(?:{_TIME.pattern})(?:\s*\(?(?:GMT|UTC)[+-]?\d*\)?)?", re.I)
+"""For whoever reads a line without them."""
+
+
 def _clock(found: re.Match[str]) -> tuple[str, str, str | None]:
     hour, half = found["hour"], found["half"] or found["before"]
     return _of_day(int(hour), half) if half else hour, found["minute"], found["second"]

@@ -31,7 +31,7 @@ def apart(piece: str) -> list[str]:
         return [piece]
     if (filed := _FILED.fullmatch(piece)) is not None:
         return [filed[1]] if is_called(filed[1]) else []
-    label = _label().match(piece)
+    label = _label().match(piece) or _label_inside().search(piece)
     tokens = (piece[label.end() :] if label else piece).split()
     while len(tokens) > 1 and tokens[-1] in _behind():
         tokens.pop()
@@ -83,6 +83,12 @@ def _label() -> re.Pattern[str]:
     """A label that stands right before a name, without a sign: "記者林怡君"."""
     words = "|".join(sorted(tongues()["by"]["zh"], key=len, reverse=True))
     return re.compile(rf"\W*(?:{words})\s*(?={_called().pattern})")
+
+
+@cache
+def _label_inside() -> re.Pattern[str]:
+    """The same behind the paper's name: "海港晚报 记者 王丽华"."""
+    return re.compile(rf"\s(?:记者|記者|作者)\s*(?={_called().pattern})")
 
 
 @cache

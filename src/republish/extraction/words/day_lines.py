@@ -1,0 +1,45 @@
+"""A byline without the days in its line and what is said of them: "作者: A | 发布时间：2024年3月5日", "A Person - Selasa, 5 Maret 2024"."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.calendars import western
+from republish.extraction.words.dates import DAYS, TIMES
+from republish.extraction.words.head_data import words_of_days
+
+_DAY = "\x1f"
+"""In the place of a day or a time."""
+_PARTS = re.compile(r"\s*[\x1f|•·\n]+\s*")
+_SIGNS = " :：.,，、()（）[]-–—"
+_YEAR = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d")
+
+
+def without_days(line: str) -> str:
+    """The line without days, times and the words around them; as it is where it names no day."""
+    said = western(line)
+    if not _YEAR.search(said):
+        return line
+    rest = said
+    for pattern in DAYS:
+        rest = pattern.sub(f" {_DAY} ", rest)
+    if rest == said:
+        return line
+    rest = TIMES.sub(f" {_DAY} ", rest)
+    parts = (_without_day_words(part) for part in _PARTS.split(rest))
+    return " | ".join(filter(None, parts))
+
+
+def _without_day_words(part: str) -> str:
+    """A part without the words of days at its ends: weekdays, "published", "at"."""
+    words = part.split()
+    while words and _is_of_day(words[0]):
+        words.pop(0)
+    while words and _is_of_day(words[-1]):
+        words.pop()
+    return " ".join(words).strip(" -–—,")
+
+
+def _is_of_day(word: str) -> bool:
+    bare = word.strip(_SIGNS).casefold()
+    return not bare or bare in words_of_days()
