@@ -18,6 +18,8 @@ _DIGITS = {
     code: str(digit) for code in range(0x660, 0xFF20) if (digit := unicodedata.decimal(chr(code), None)) is not None
 }
 _HAN = {sign: str(number % 10) for number, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+_NUMBER = re.compile(r"\d|[元〇零○一二三四五六七八九]{2}")
+"""One of them is in whatever names a day."""
 _HAN_DAY = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
 _ERA = re.compile(r"(令和|平成|民國|民国|(?<!\d)(?=1[01]\d年))\s?(元|\d{1,3})\s?年")
 _BEFORE_ERA = {"令和": 2018, "平成": 1988}
@@ -37,7 +39,7 @@ _LONG_MONTHS, _LAST_MONTH = 6, 12
 
 def western(text: str) -> str:
     """The text with digits, months and halves of the day as the reader of dates knows them."""
-    if text.isascii() or max(text) < _GREEK:
+    if text.isascii() or max(text) < _GREEK or not _NUMBER.search(text):
         return text
     text = unicodedata.normalize("NFC", text)
     for found, said in _respelled():
@@ -52,7 +54,12 @@ def western(text: str) -> str:
 
 def may_hold_year(text: str) -> bool:
     """A number stands in it that may be a year of one of the calendars."""
-    return not text.isascii() and max(text) >= _FAR and _YEAR.search(western(text)) is not None
+    return (
+        not text.isascii()
+        and _NUMBER.search(text) is not None
+        and max(text) >= _FAR
+        and _YEAR.search(western(text)) is not None
+    )
 
 
 def common(year: int, month: int, day: int) -> tuple[int, int, int]:
