@@ -89,3 +89,17 @@ def test_the_day_that_the_page_shows_goes_before_the_one_on_which_somebody_began
         found = republish.extract(Page.from_html(html, URL)).published
         assert found is not None
         assert found.date().isoformat() == published
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<span class="mw-editsection">[<a href="/w/index.php?title=The_wall&amp;action=edit&amp;section=1">edit</a>]</span>',
+        '<a class="headerlink" href="#said" title="Link to this heading"></a>',
+    ],
+    ids=["wiki", "docs"],
+)
+def test_a_section_of_a_short_article_is_no_teaser_for_the_mark_beside_its_heading(mark: str) -> None:
+    """Wikis link to where a section is changed, and programs for documentation to the section itself."""
+    text = f"<p><b>April 12, 2024</b></p>{LONG}<h2>What the pilots of the harbour said{mark}</h2>{LONG}"
+    assert day(f"<div>{text}</div>") == "2024-04-12"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain, islice
 
 from republish._html import Element, text_of
@@ -34,13 +35,21 @@ def in_teaser(element: Element, near: Near) -> bool:
 
 def _is_headline(heading: Element, element: Element) -> bool:
     """It says more than a name, and holds a link or lies in one; or its link is that of the element as well."""
-    link = next(chain(heading.iter("a"), heading.iterancestors("a")), None)
+    links = chain(filter(partial(_links_all_of, heading), heading.iter("a")), heading.iterancestors("a"))
+    link = next(links, None)
     if link is None or not (text := short_text(heading)):
         return False
     if len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS):
         return True
     address = link.get("href")
     return bool(address) and any(other.get("href") == address for other in _links_of(element))
+
+
+def _links_all_of(heading: Element, link: Element) -> bool:
+    """It is no mark beside the words, such as "[edit]", and leads to no place on the page."""
+    words = short_text(link)
+    whole = not words or 2 * len(words) >= len(text_of(heading))
+    return whole and not (link.get("href") or "").startswith("#")
 
 
 def _links_of(element: Element) -> Iterator[Element]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
+from republish._html import Element
 from republish.extraction.surveying.references import is_notes, leads_back, names_sources
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -91,13 +92,18 @@ def _calls(kept: Iterable[Leaf]) -> dict[str, set[str]]:
             href = node.element.get("href") or ""
             if href.startswith("#"):
                 around = (node.element, *islice(node.element.iterancestors(), _AROUND))
-                found.setdefault(href[1:], set()).update(filter(None, (one.get("id") for one in around)))
+                found.setdefault(href[1:], set()).update(name for one in around for name in _named(one))
     return found
 
 
 def _names(box: Block) -> Iterator[str]:
     for element in box.element.iter("*"):
-        yield from filter(None, (element.get("id"), element.get("name")))
+        yield from _named(element)
+
+
+def _named(element: Element) -> Iterator[str]:
+    """What a link to the element may call it."""
+    return filter(None, (element.get("id"), element.get("name")))
 
 
 def _places(run: Node) -> Iterator[str]:
