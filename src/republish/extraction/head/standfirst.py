@@ -24,7 +24,7 @@ from republish.extraction.words.personal_names import key
 if TYPE_CHECKING:
     from republish.model import Author, Profile
 
-_is_standfirst = naming(
+is_standfirst = naming(
     r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
     r"excerpt|vorspann|teaser-?text|chapo|entradilla|sommario|ingress|(?:article|post|story)-?summary|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b",
     hints="standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|entradilla|sommario|ingress|summary|tag",
@@ -103,8 +103,8 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
-        if names and element.tag not in _PICTURES and _is_standfirst(names) and _may_name_one(element):
-            within = (child for child in element.iterdescendants(*_HOLDERS) if _is_standfirst(child.get("class") or ""))
+        if names and element.tag not in _PICTURES and is_standfirst(names) and _may_name_one(element):
+            within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
                 if length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):

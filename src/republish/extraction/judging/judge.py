@@ -44,6 +44,7 @@ from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import settle_loose
+from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.pleas import drop_pleas
@@ -150,6 +151,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     if not trusted:
         for keep in _KEEPING:
             keep(verdicts)
+        keep_named_parts(verdicts, head.standfirst)
         bios = take_bios(verdicts, head.authors)
         for drop in _LEAVING_OUT:
             drop(verdicts)

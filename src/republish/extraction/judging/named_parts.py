@@ -1,0 +1,61 @@
+"""What systems name as parts of an article beside its text: sentences between headline and text, and what the author adds below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from republish.extraction.head.standfirst import is_standfirst
+from republish.extraction.surveying.survey import ASIDE, FIGURE, FORM, GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.words.personal_names import key
+
+_POSTSCRIPT = re.compile(r"(?:^|\s)(?:[\w-]+-)?(?:ps|post-?script(?:um)?)(?=\s|$)", re.I)
+_BESIDE = ASIDE | FIGURE | FORM | GROUP
+_BOXES, _NEAR, _BELOW = 2, 1, 8
+"""Boxes around a run; levels from the main block; runs behind the last paragraph."""
+_FEWEST_WORDS = 8
+_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
+
+
+def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:
+    """Keep sentences between headline and text in a box of such a name, but for the standfirst, and postscripts."""
+    carried = {key(line) for line in (standfirst or "").split("\n")}
+    for leaf in (*_over(verdicts), *_under(verdicts)):
+        if key(leaf.text) not in carried:
+            verdicts.keep(leaf.index)
+
+
+def _over(verdicts: Verdicts) -> Iterator[Leaf]:
+    survey = verdicts.survey
+    above = verdicts.leaves[: survey.first]
+    headline = max(
+        (leaf.index for leaf in survey.headings if leaf.node.tag == "h1" and leaf.index < len(above)), default=-1
+    )
+    for leaf in above[headline + 1 :] if headline >= 0 else ():
+        if _is_told(leaf) and any(is_standfirst(box.class_name) for box in _boxes(leaf)):
+            yield leaf
+
+
+def _under(verdicts: Verdicts) -> Iterator[Leaf]:
+    last = verdicts.survey.last
+    for leaf in verdicts.leaves[last + 1 : last + 1 + _BELOW]:
+        if _is_told(leaf) and any(_POSTSCRIPT.search(box.class_name) for box in _boxes(leaf)):
+            yield leaf
+
+
+def _boxes(leaf: Leaf) -> Iterator[Block]:
+    """The run and the boxes around it that do not hold the text."""
+    return takewhile(lambda box: not box.spine, islice((leaf.node, *leaf.node.above()), _BOXES))
+
+
+def _is_told(leaf: Leaf) -> bool:
+    """Sentences of no other kind, that hardly lead away, beside the main block."""
+    node = leaf.node
+    beside = node.distance > _NEAR or node.negatives or node.hidden or node.card or node.places & _BESIDE
+    if beside or leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text):
+        return False
+    return _ENDED.search(leaf.text) is not None and not leaf.kinds
