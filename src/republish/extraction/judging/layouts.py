@@ -32,9 +32,9 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
             cell = box
         if cell is not None:
             parts.append(box)
-        if box.tag == "table":
-            if cell is not None and not stands_in(box, FIGURE):
-                shown.setdefault(box, {})[cell] = parts
+        if box.tag == "table" and cell is not None and not stands_in(box, FIGURE):
+            shown.setdefault(box, {})[cell] = parts
+        if box.tag in ("table", "figure"):  # A table that is a figure now, in a cell of another.
             parts, cell = [], None
 
 

@@ -12,7 +12,7 @@ from republish.extraction.plates.caption_order import credit_last
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
-from republish.extraction.plates.plate_search import parted, plates
+from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_measure, is_none_of_it
@@ -36,7 +36,7 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _BEHIND = 4
-_CLIMB = 7
+_CLIMB, _MOST_BOXES = 7, 40
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -183,13 +183,18 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
         first > text[-1] and not told and not _ends_text(plate, verdicts, text[-1])
     ):
         return False
-    up = plate.root.parent
-    for _ in range(_CLIMB):
-        if up is None:
-            return False
+    return _lies_near(plate.root, holds)
+
+
+def _lies_near(root: Block, holds: set[Block]) -> bool:
+    """Few boxes part it from one that holds some of the text; tables in tables, with which mail is laid out, count for none."""
+    levels = _CLIMB
+    for up in islice(root.above(), _MOST_BOXES):
         if up in holds:
             return True
-        up = up.parent
+        levels -= up.element.tag not in OF_TABLES
+        if not levels:
+            return False
     return False
 
 

@@ -13,7 +13,9 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
 _SEVERAL = 2
-_LOOK_UP = 6
+_LOOK_UP, _MOST_BOXES = 6, 40
+OF_TABLES = frozenset({"table", "tbody", "tr", "td"})
+"""What mail is laid out with: tables in tables."""
 _FRAMES = 1 << PLACES.index("figure") | 1 << PLACES.index("table")
 _TERMS = frozenset({"dt", "dd"})
 _LONGEST_CAPTION = 300
@@ -70,13 +72,13 @@ def _is_framed(node: Block) -> bool:
 
 
 def _root(leaf: Leaf) -> Block | None:
-    node: Block | None = leaf.node if _is_framed(leaf.node) else None
-    for _ in range(_LOOK_UP):
-        if node is None:
-            break
+    levels = _LOOK_UP
+    for node in islice((leaf.node, *leaf.node.above()), _MOST_BOXES) if _is_framed(leaf.node) else ():
         if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
             return node
-        node = node.parent
+        levels -= node.leaves > 1 or node.element.tag not in OF_TABLES
+        if not levels:
+            break
     if leaf.pictures and len(leaf.text) < _LONGEST_CAPTION and leaf.node.tag not in _TEXT_TAGS:
         return leaf.node
     return leaf.node if leaf.pictures and not leaf.text and leaf.node.tag in _CELLS else None

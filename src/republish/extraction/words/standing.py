@@ -82,6 +82,19 @@ _INBOX = re.compile(
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
 )
 """A newsletter is offered."""
+_MAIL = re.compile(
+    r"\W*(?:(?:our )?(?:mailing|postal) address is:|want to (?:change|update) how you receive these e-?mails\b|"
+    r"you(?:[’']re| are) (?:receiving|getting) this(?: (?:e-?mail|newsletter|message))? because\b|this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b|"
+    r"(?:no longer want|don[’']t want|if you no longer wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?)\b|"
+    r"(?:you can )?(?:update|manage) (?:your|subscription) (?:e-?mail )?preferences\b|unsubscribe from (?:this|our) (?:list|newsletter|e-?mails?)\b|"
+    r"(?:sie erhalten|du erhältst) (?:diese[ns]?|unseren) (?:e-?mail|mail|newsletter)\b.{0,20}?\bweil\b|"
+    r"(?:wenn|falls|möchten) (?:sie|du) diese[ns]? (?:e-?mail|newsletter)\b.{0,60}?\bnicht (?:mehr|länger) (?:empfangen|erhalten|bekommen)|"
+    r"vous recevez (?:cet e-?mail|ce (?:mail|message|courriel)|cette (?:lettre|infolettre|newsletter)) (?:car|parce que)\b|"
+    r"(?:est[áa]s?|usted está) recibiendo este (?:correo|e-?mail|mensaje)\b.{0,20}?\bporque\b|recibe[s]? este (?:correo|e-?mail|boletín) porque\b|"
+    r"(?:hai ricevuto|ricevi) questa (?:e-?mail|newsletter) perch[ée]\b|(?:je|u) (?:ontvangt|krijgt) deze (?:e-?mail|nieuwsbrief) omdat\b|"
+    r"você (?:está recebendo|recebe|recebeu) (?:este e-?mail|esta newsletter) porque\b)",
+)
+"""What programs that send newsletters write below each."""
 _IDLE = re.compile(
     r"\W*(?:(?:please )?scroll (?:down )?(?:to|for) (?:continue|read|more)\b.{0,30}|premium (?:content|article)(?: for (?:our )?subscribers?)?|"
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
@@ -132,6 +145,7 @@ def is_standing(text: str) -> bool:
         (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _says_nothing(said)))
         or _TERMS.match(said)
         or _POLICY.match(said)
+        or _MAIL.match(said)
     ):
         return True
     if any(pattern.search(said) for pattern in _hinted(_ANYWHERE, said)):
