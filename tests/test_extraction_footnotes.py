@@ -74,7 +74,7 @@ NOTES = {
         '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
         '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>'
         f"{SAID}</p></div>",
-        [f"1{SAID}"],
+        [f"1 {SAID}"],
     ),
 }  # fmt: skip
 

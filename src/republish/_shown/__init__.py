@@ -17,6 +17,7 @@ from republish._shown.holders import open_holders
 from republish._shown.line_breaks import show_breaks
 from republish._shown.listings import lay_out
 from republish._shown.notes import set_notes_apart
+from republish._shown.office import set_office_lists
 from republish._shown.players import silence_players
 from republish._shown.streamed import put_in_place
 from republish._shown.tabs import open_tabs
@@ -35,6 +36,7 @@ def show(root: Any, lowered: bytes) -> bool:
     set_notes_apart(root, names)
     join_lines(root, names)
     tick(root)
+    set_office_lists(root, names, lowered)
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
     end_figures(root, lowered)
