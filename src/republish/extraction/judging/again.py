@@ -174,9 +174,10 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 
 def _day(verdicts: Verdicts, head: Head) -> None:
-    """A line above the text that is the day of publication and nothing else."""
-    leaves = verdicts.leaves[: verdicts.survey.first + 1] if head.published else []
-    for leaf in leaves:
+    """A line above the text, or right under the standfirst, that is the day of publication and nothing else."""
+    first = verdicts.survey.first
+    standing = bool(verdicts.leaves) and words(fold(verdicts.leaves[first].text)) in _lines_of(head.standfirst)
+    for leaf in verdicts.leaves[: first + (_FEW if standing else 1)] if head.published else ():
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
         if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)

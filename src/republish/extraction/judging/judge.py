@@ -47,6 +47,7 @@ from republish.extraction.judging.loose import settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.own_promos import drop_own_promos
+from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.rows import keep_rows
@@ -92,6 +93,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_block_titles,
     keep_breaks,
     keep_alike_headings,
+    keep_parted_paragraphs,
     keep_lead_ins,
     keep_posts,
     keep_letters,

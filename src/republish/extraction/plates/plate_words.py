@@ -22,6 +22,7 @@ _CAPTION = re.compile(
     r"figure-?text|img-?(?:text|desc|info)|bildnachweis|photo-?(?:text|desc|info)|"
     r"(?:^|\s|__)(?:image|img|photo|picture|foto|bild|media|figure)s?(?:[_-][a-z]+)?[_-]{1,2}(?:author|source|autor|rights)(?:$|[\s_-])",
 )
+_PICTURE_BOX = re.compile(r"(?:^|\s)(?:image|img|photo|picture|figure|foto|bild)[_-]?(?:block|box|frame)(?:\s|$)", re.I)
 _SIGNS = re.compile(r"\W*(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|di|av)\s+[^\W\d_a-z]")
 """Who wrote the article, beside their portrait."""
 _CREDIT_END = re.compile(
@@ -64,11 +65,21 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
     if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))):
         return True
+    if not plate.captions and _fills_picture_box(leaf, plate):
+        return True
     if kept or plate.captions or leaf.node.tag in _TEXT_TAGS or no_picture(leaf.node.names):
         return False
     if (plate.words and plate.root.tag in _FIGURES) or _is_beside(leaf):
         return False
     return _SHORTEST <= len(leaf.text) <= _LONGEST_CAPTION and _shared(leaf.node, plate.root) is not None
+
+
+def _fills_picture_box(leaf: Leaf, plate: Plate) -> bool:
+    """It stands right behind a picture in a box that is named for pictures and holds nothing more."""
+    if leaf.node.tag in _TEXT_TAGS or leaf.index != plate.leaves[-1] + 1 or plate.words:
+        return False
+    box = _shared(leaf.node, plate.root)
+    return box is not None and box.leaves == len(plate.leaves) + 1 and _PICTURE_BOX.search(box.class_name) is not None
 
 
 def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
