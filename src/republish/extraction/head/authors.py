@@ -109,7 +109,7 @@ def _best(
             return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners), near)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
-    groups = groups if groups[1] else read_label(facts.document.root, sites)
+    groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
         signed = read_signed(near, facts.document, sites, base_url)
         signed = signed if signed[0] else read_declared(facts.document, sites, base_url)

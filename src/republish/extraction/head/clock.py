@@ -67,7 +67,7 @@ def first_published(near: Near, facts: Facts, read: Read) -> Iterator[tuple[str,
     if stamp is None or change is None or change > stamp:
         return
     if _FIRST in facts.document.prose.lowered:
-        yield from (found for found in posted(facts.document) if _is_before(found[0], stamp, read))
+        yield from (found for found in posted(facts.document, near) if _is_before(found[0], stamp, read))
     soonest = stamp - _SOONER if change == stamp else stamp
     yield from (found for found in _marked(near) if _is_before(found[0], soonest, read))
 

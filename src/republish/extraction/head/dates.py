@@ -166,7 +166,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         for element in select(root, selector):
             yield element.get("datetime") or element.get("content") or text_of(element), "profile structure.published"
     if _is_stamped_anew(facts):
-        yield from posted(facts.document)
+        yield from posted(facts.document, near)
     yield from first_published(near, facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
     yield from _in_metas(facts, _PUBLISHED)
@@ -179,7 +179,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     if stated := _in_url(facts.document.url):
         yield stated, "url"
     yield from alone(facts.document)
-    yield from posted(facts.document)
+    yield from posted(facts.document, near)
     if line := dated_meta_line(facts.document):
         yield line, "meta line"
     yield from written_in(near, near)

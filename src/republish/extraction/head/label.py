@@ -7,7 +7,8 @@ from itertools import islice, takewhile
 from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
-from republish.extraction.head.scan import in_card
+from republish.extraction.head.scan import Near, in_card, is_only_beside
+from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, read_people
@@ -82,14 +83,25 @@ def _behind(label: Element) -> str:
     return fold(label.tail or "") or (byline_text(following, _LONGEST_LINE) if following is not None else "")
 
 
-def read_label(root: Element, sites: frozenset[str]) -> Found:
-    """A full name behind a label anywhere on the page, as fact boxes have it: "Author: …"; cards of other stories left out."""
-    for element in root.iter(*_LABELING):
-        label = (element.text or "").strip()
-        if len(label) > _LONGEST_LABEL or len(label) < 2 or not phrases().author_label.fullmatch(label):
-            continue
+def read_label(near: Near, root: Element, sites: frozenset[str]) -> Found:
+    """A full name behind a label anywhere on the page, as fact boxes have it: "Author: …"; cards of other stories left out.
+
+    What sidebars say counts where they name the same people only.
+    """
+    beside: list[Found] = []
+    for element in filter(_is_label, root.iter(*_LABELING)):
         text = _behind(element)
         people = read_people(text, sites)
-        if any(map(is_full, people)) and not in_card(element):
-            return people, fold(text), evidence_of(element)
-    return (), "", ""
+        if not any(map(is_full, people)):
+            continue
+        found = people, fold(text), evidence_of(element)
+        if not in_card(element):
+            return found
+        if is_only_beside(element) and not in_teaser(element, near):
+            beside.append(found)
+    return beside[0] if len({found[0] for found in beside}) == 1 else ((), "", "")
+
+
+def _is_label(element: Element) -> bool:
+    label = (element.text or "").strip()
+    return 2 <= len(label) <= _LONGEST_LABEL and phrases().author_label.fullmatch(label) is not None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.head.changed import is_of_another_day
-from republish.extraction.head.scan import in_card
+from republish.extraction.head.scan import Near, in_card, is_only_beside
+from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import next_element, own_text, short_text
 from republish.extraction.words.dates import read_date
 
@@ -74,11 +75,20 @@ _MOST_MARKS = 20
 _LONGEST, _MOST = 120, 12
 
 
-def posted(document: Document) -> Iterator[tuple[str, str]]:
-    """The one moment that lines of the page call that of its publication; two tell nothing, nor do cards of other stories."""
+def posted(document: Document, near: Near) -> Iterator[tuple[str, str]]:
+    """The one moment that lines of the page call that of its publication; two tell nothing, nor do cards of other stories.
+
+    What sidebars say counts where nothing else says so.
+    """
     if not (document.prose.far_script or document.prose.among(_WORDS)):
         return
-    saying = islice(_saying(document.root), _MOST)
+    saying = list(islice(_saying(document.root), _MOST))
+    yield from _agreed(element for element in saying if not in_card(element))
+    yield from _agreed(element for element in saying if is_only_beside(element) and not in_teaser(element, near))
+
+
+def _agreed(saying: Iterable[Element]) -> Iterator[tuple[str, str]]:
+    """The moment that all these elements name."""
     stamps = {text: element for element in saying if (text := _stamp(element))}
     if len({read_date(text) for text in stamps}) == 1:
         text, element = stamps.popitem()
@@ -89,7 +99,7 @@ def _saying(root: Element) -> Iterator[Element]:
     """Elements whose own words begin so."""
     for element in root.iter(*_SAYING):
         own = element.text and own_text(element)
-        if own and len(own) < _LONGEST and _POSTED.match(own) and not in_card(element):
+        if own and len(own) < _LONGEST and _POSTED.match(own):
             yield element
 
 

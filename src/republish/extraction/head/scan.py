@@ -67,6 +67,7 @@ _names_card = naming(
     unless=r"author|byline|autor|so-panel|(?:article|entry|post)-header",
 )
 """What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
+_SIDEBAR = re.compile("sidebar", re.I)
 _is_kicker = naming(
     r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
 )
@@ -277,8 +278,14 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
 
 
 def in_card(element: Element) -> bool:
-    """It lies in the card of another story."""
+    """It lies in the card of another story, or in a sidebar."""
     return any(_is_card(names_of(node)) for node in islice(element.iterancestors(), _CARD_ABOVE))
+
+
+def is_only_beside(element: Element) -> bool:
+    """It lies in a sidebar, and there in nothing that is named as the card of another story."""
+    boxes = list(map(names_of, islice(element.iterancestors(), _CARD_ABOVE)))
+    return any(map(_is_card, boxes)) and not any(_is_card(_SIDEBAR.sub("", names)) for names in boxes)
 
 
 def _is_short(article: Element) -> bool:

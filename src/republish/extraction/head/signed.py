@@ -12,7 +12,7 @@ from republish._text import fold
 from republish.extraction.head.author_line import author_line, is_author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
-from republish.extraction.head.scan import Near, in_card, names_of, naming
+from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import one_person, read_people
@@ -64,6 +64,7 @@ _is_box = naming(
     hints="author|autor|auteur",
     unless=r"comment|reply|review|quote|testimonial|related|next|prev",
 )
+_is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
 _is_portrait = naming(
     r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
     hints="avatar|author|profile|portrait|headshot|rounded|user",
@@ -100,6 +101,7 @@ _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
 _LONGEST_BIO, _FIRST_LINES = 1200, 4
+_MOST_PORTRAITS = 8
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
@@ -122,7 +124,7 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
     yield from ((read, saying, True) for read in (_all_by, _posted_by))
-    yield from ((read, boxes, True) for read in (author_line, _in_box, _told_of))
+    yield from ((read, boxes, True) for read in (author_line, _in_box, _told_of, _portrayed))
 
 
 def _places(document: Document) -> tuple[list[Element], list[Element]]:
@@ -154,7 +156,8 @@ def _people(
 ) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
     for element in elements:
         text, people = read(element, sites, base_url)
-        if people and all(map(is_full, people)) and not in_card(element):
+        beside = read is _portrayed and is_only_beside(element)
+        if people and all(map(is_full, people)) and (beside or not in_card(element)):
             yield text, people, element
 
 
@@ -223,6 +226,17 @@ def _told_of(element: Element, sites: frozenset[str], base_url: str) -> Read:
     name = lines[0]
     told = bool(FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
     return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
+
+
+def _portrayed(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """Portraits with the same names beside them in a box that is named for the authors of the post, in a sidebar perhaps."""
+    if not _is_of_post(names_of(element)):
+        return "", ()
+    lines = [line.strip() for line in byline_text(element, _LONGEST_BIO).split("\n")]
+    names = [fold(portrait.get("alt") or "") for portrait in islice(element.iter("img"), _MOST_PORTRAITS)]
+    if not all(FULL_NAME.fullmatch(name) and name in lines for name in names):
+        return "", ()
+    return ", ".join(names), tuple(person for name in names for person in one_person(name, sites))
 
 
 def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read:

@@ -17,6 +17,7 @@ from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
+from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import is_written_as_person
@@ -185,6 +186,8 @@ def _is_passed_over(node: Element) -> bool:
         return False
     if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
+    if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
+        return True  # Docutils links a figure to itself behind its caption.
     return node.tag in ("a", "span") and is_button_of_picture(node)
 
 
