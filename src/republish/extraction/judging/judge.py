@@ -38,6 +38,7 @@ from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
+from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.letters import keep_letters
@@ -163,6 +164,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         _before_headline(verdicts, headline)
         keep_sources(verdicts)
         keep_papers(verdicts)
+        drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_copies(verdicts, read)

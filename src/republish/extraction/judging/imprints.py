@@ -1,0 +1,63 @@
+"""Lists in which a page says what it is itself: title, author, days, address, licence, one a line, as blogs set them under a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from republish._text import fold
+from republish.extraction.head.reading import Head
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.personal_names import key
+
+_LINE = re.compile(r"([^:：]{2,30}?)\s?[:：]\s*(\S.*)")
+_ADDRESS = re.compile(r"https?://\S+")
+_LICENSE = re.compile(
+    r"creative\s?commons|\bCC[ -](?:BY|0)\b|\blicen[cs]ed? under\b|all rights reserved|许可|授权", re.I
+)
+_LISTS = frozenset({"ul", "ol", "dl"})
+_FEWEST, _LONGEST = 3, 300
+_IMPRINT = Removal("legal", "what the page says of itself: title, author, address, licence")
+
+
+def drop_imprints(verdicts: Verdicts, head: Head) -> None:
+    """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
+    names = {key(author.name) for author in head.authors}
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        box = _list_around(leaf)
+        if box is None or _kind(leaf, head, names) not in ("title", "author"):
+            continue
+        lines = [verdicts.leaves[i] for i in places_in(box, leaf.index, verdicts.leaves)]
+        kinds = {kind for line in lines if (kind := _kind(line, head, names))}
+        if len(kinds) >= _FEWEST and 2 * sum(bool(_kind(line, head, names)) for line in lines) > len(lines):
+            for line in lines:
+                verdicts.drop(line.index, _IMPRINT)
+
+
+def _list_around(leaf: Leaf) -> Block | None:
+    """The list that an item which is one line stands in."""
+    return next(_lists(leaf), None) if leaf.text and len(leaf.text) <= _LONGEST else None
+
+
+def _lists(leaf: Leaf) -> Iterator[Block]:
+    return (box for box in leaf.node.above() if box.tag in _LISTS)
+
+
+def _kind(line: Leaf, head: Head, names: set[str]) -> str:
+    """What a line says behind its label, of the article itself; empty for anything else."""
+    said = _LINE.fullmatch(line.text)
+    value = fold(said[2]) if said else ""
+    if not value:
+        return ""
+    if key(value) == key(head.title or ""):
+        return "title"
+    if key(value) in names:
+        return "author"
+    if _ADDRESS.fullmatch(value):
+        return "address"
+    if _LICENSE.search(value):
+        return "license"
+    return "day" if says_only_when(value) else ""
