@@ -1,6 +1,6 @@
 """What office programs save as pages: lists are lists, their signs no words, and marks of notes stand apart.
 
-Markup: Word ("web page, filtered", and as pasted into content systems), LibreOffice (HTML and XHTML).
+Markup: Word ("web page, filtered", and as pasted into content systems), LibreOffice (HTML and XHTML), Google Docs.
 """
 
 from __future__ import annotations
@@ -54,6 +54,17 @@ LISTS = {
         + filtered("·", "the wall")
         + filtered("·", "the quay"),
         "<ol><li>Wait for the tide.</li><li>Sail.</li></ol>\n<ul><li>the wall</li><li>the quay</li></ul>",
+    ),
+    "Google Docs": (
+        '<ul class="c10 lst-kix_abc-0 start"><li class="c2 li-bullet-0"><span class="c1">the wall,</span></li></ul><ul class="c10 lst-kix_abc-1 '
+        'start"><li class="c2 c8"><span class="c1">its foot,</span></li><li class="c2 c8"><span class="c1">its head,</span></li></ul>'
+        '<ul class="c10 lst-kix_abc-0"><li class="c2"><span class="c1">the quay.</span></li></ul>',
+        "<ul><li>the wall,<ul><li>its foot,</li><li>its head,</li></ul></li><li>the quay.</li></ul>",
+    ),
+    "Google Docs, two lists": (
+        '<ol class="lst-kix_abc-0 start" start="1"><li>the wall, which leans</li><li>the quay</li></ol><ul class="lst-kix_def-0 start">'
+        "<li>the lamp, which burns</li><li>the pier</li></ul>",
+        '<ol start="1"><li>the wall, which leans</li><li>the quay</li></ol>\n<ul><li>the lamp, which burns</li><li>the pier</li></ul>',
     ),
     "LibreOffice": (
         '<ol><li><p style="margin-left:0cm;"><span class="ListLabel_20_28" style="display:block;float:left;min-width:0.8471cm;">1.</span>'

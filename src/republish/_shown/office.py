@@ -20,6 +20,9 @@ _MARGIN = re.compile(r"margin-left:\s*([\d.]{1,8})(pt|cm|in|mm|px)", re.I)
 _POINTS = {"pt": 1.0, "cm": 28.35, "in": 72.0, "mm": 2.835, "px": 0.75}
 _FIRST = 36.0
 """Points that Word's own style sets a list in, where a paragraph says nothing else."""
+_KIX = "lst-kix_"
+_KIX_LEVEL = re.compile(r"(?:^|\s)lst-kix_(\w+)-(\d)(?:\s|$)", re.I)
+"""Google Docs' class of a list, and of those that are set further in and follow it."""
 _FLOATS = re.compile(r"float:\s*left", re.I)
 _NOTES = frozenset(["sdfootnotesym", "sdendnotesym", "footnodenumber", "endnodenumber"])
 _MOST_PARTS, _DEEPEST = 4, 9
@@ -39,12 +42,14 @@ class _Item:
 
 
 def set_office_lists(root: Element, names: str, lowered: bytes) -> None:
-    """Make lists of Word's paragraphs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
+    """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
     if b"mso-list" in lowered or b"font:7" in lowered:
         _join_paragraphs(root)
     if b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
+    if _KIX in names:
+        _nest_lists(root)
     if any(name in names for name in _NOTES):
         for mark in root.iter("a", "span"):
             _part_mark(mark)
@@ -150,6 +155,41 @@ def _leave_out(part: Element) -> None:
     else:
         before.tail = (before.tail or "") + behind
     parent.remove(part)
+
+
+def _nest_lists(root: Element) -> None:
+    """Google Docs writes lists that are set further in behind the items that they belong to, and then goes on with the first."""
+    open_lists: list[_List] = []
+    last: Element | None = None
+    name = ""
+    for part in list(root.iter("ul", "ol")):
+        level = _KIX_LEVEL.search(part.get("class") or "")
+        if level is None:
+            continue
+        if last is None or level[1] != name or not _follows(last, part):
+            open_lists = []
+        name = level[1]
+        last = part if not _take_over(part, int(level[2]), open_lists) else last
+
+
+def _take_over(part: Element, level: int, open_lists: list[_List]) -> bool:
+    """Put a list into the last item of the one before it, or its items into that; whether it is gone from its place."""
+    while open_lists and level < open_lists[-1][0]:
+        open_lists.pop()
+    around = open_lists[-1] if open_lists else None
+    if around is None or not len(around[1]) or (level == around[0] and part.tag != around[1].tag):
+        open_lists[:] = [(level, part)]
+        return False
+    behind, part.tail = part.tail, None
+    if level > around[0]:
+        around[1][-1].append(part)
+        open_lists.append((level, part))
+    else:
+        around[1].extend(list(part))
+        part.getparent().remove(part)
+    outermost = open_lists[0][1]
+    outermost.tail = (outermost.tail or "") + (behind or "")
+    return True
 
 
 def _without_sign(item: Element) -> None:
