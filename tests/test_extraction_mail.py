@@ -75,3 +75,26 @@ def test_a_picture_in_tables_has_its_caption_and_leaves_no_table() -> None:
     assert [(image.caption, image.credit) for image in found.images] == [
         ("The new lamp on the northern wall, seen from the ferry.", "Photo: Ida Brandt")
     ]
+
+
+def block(name: str, cell: str, inside: str) -> str:
+    """A block as Mailchimp writes it: a table in a table, both named for what they hold."""
+    return (
+        f'<table border="0" class="mcn{name}Block" width="100%"><tbody class="mcn{name}BlockOuter"><tr><td class="mcn{name}BlockInner">'
+        f'<table align="left" border="0" class="mcn{name}ContentContainer" width="100%"><tbody><tr><td class="{cell}" valign="top">{inside}'
+        "</td></tr></tbody></table></td></tr></tbody></table>"
+    )
+
+
+def test_a_line_with_a_maker_in_the_next_block_is_the_pictures() -> None:
+    told = [block("Text", "mcnTextContent", f"<p>{sentence(number)}</p>") for number in range(6)]
+    picture = block("Image", "mcnImageContent", '<img alt="" src="/lamp.jpg" width="564" class="mcnImage">')
+    line = block("Text", "mcnTextContent", f'<div style="text-align: center;"><em>{CAPTION}</em></div>')
+    body = "".join((block("Text", "mcnTextContent", "<h1>The wall</h1>"), *told[:3], picture, line, *told[3:]))
+    html = (
+        '<html lang=en><head><title>The wall</title></head><body id="archivebody"><center><table id="bodyTable"><tr><td id="bodyCell">'
+        f'<table class="templateContainer"><tr><td id="templateBody">{body}</td></tr></table></td></tr></table></center></body></html>'
+    )
+    found = republish.extract(Page.from_html(html, URL))
+    assert found.text.split("\n") == [*map(sentence, range(3)), CAPTION, *map(sentence, range(3, 6))]
+    assert found.images[0].credit == "Photo: Ida Brandt"

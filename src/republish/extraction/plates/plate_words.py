@@ -63,7 +63,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if has_caption_name(leaf.node) or is_alternative(leaf, plate):
         return not kept or _follows(leaf, plate) or _shared(leaf.node, plate.root) is not None
-    if _follows(leaf, plate) and (_reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))):
+    if _is_line_of(leaf, plate, kept):
         return True
     if not plate.captions and _fills_picture_box(leaf, plate):
         return True
@@ -90,9 +90,7 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
     if leaf.index != plate.leaves[-1] + 1:
         return False
-    box = leaf.node
-    while box.parent is not None and box.parent.leaves == 1:
-        box = box.parent
+    box = _of_its_own(leaf.node)
     return leaf.node.parent is plate.root.parent or (not kept and box.parent is plate.root.parent)
 
 
@@ -121,7 +119,23 @@ def _follows(leaf: Leaf, plate: Plate) -> bool:
     """It stands right behind a picture that has no words yet."""
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
         return False
-    return leaf.node.parent is plate.root.parent
+    return leaf.node.parent is plate.root.parent or _of_its_own(leaf.node).parent is _of_its_own(plate.root).parent
+
+
+def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
+    """It follows the picture and reads like its caption: in a box of its own it has to name the maker, and is not bold as headings are."""
+    if not _follows(leaf, plate):
+        return False
+    if leaf.node.parent is not plate.root.parent:
+        return not leaf.bold and _reads_like_caption(leaf)
+    return _reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))
+
+
+def _of_its_own(node: Block) -> Block:
+    """The outermost box that holds nothing else."""
+    while node.parent is not None and node.parent.leaves == 1:
+        node = node.parent
+    return node
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:
