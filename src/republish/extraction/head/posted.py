@@ -72,7 +72,7 @@ _PROPERTY = "datePublished"
 _BOXES = ("p", "span", "div")
 _DATED = (*_BOXES, "time", "abbr")
 _MOST_MARKS = 20
-_LONGEST, _MOST = 120, 12
+_LONGEST, _MOST, _MOST_LINES = 120, 12, 200
 
 
 def posted(document: Document, near: Near) -> Iterator[tuple[str, str]]:
@@ -82,14 +82,16 @@ def posted(document: Document, near: Near) -> Iterator[tuple[str, str]]:
     """
     if not (document.prose.far_script or document.prose.among(_WORDS)):
         return
-    saying = list(islice(_saying(document.root), _MOST))
-    yield from _agreed(element for element in saying if not in_card(element))
-    yield from _agreed(element for element in saying if is_only_beside(element) and not in_teaser(element, near))
+    saying = [(element, in_card(element)) for element in islice(_saying(document.root), _MOST_LINES)]
+    yield from _agreed(element for element, card in saying if not card)
+    yield from _agreed(
+        element for element, card in saying if card and is_only_beside(element) and not in_teaser(element, near)
+    )
 
 
 def _agreed(saying: Iterable[Element]) -> Iterator[tuple[str, str]]:
     """The moment that all these elements name."""
-    stamps = {text: element for element in saying if (text := _stamp(element))}
+    stamps = {text: element for element in islice(saying, _MOST) if (text := _stamp(element))}
     if len({read_date(text) for text in stamps}) == 1:
         text, element = stamps.popitem()
         yield text, f"{element.tag} text"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from republish._text import fold
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import says_only_when
+from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import Block, Removal
@@ -26,10 +27,12 @@ _IMPRINT = Removal("legal", "what the page says of itself: title, author, addres
 def drop_imprints(verdicts: Verdicts, head: Head) -> None:
     """Drop each list behind the first paragraph of which most lines state the article's own title, author, day, address or licence."""
     names = {key(author.name) for author in head.authors}
+    looked_at: set[Block] = set()
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
         box = _list_around(leaf)
-        if box is None or _kind(leaf, head, names) not in ("title", "author"):
+        if box is None or box in looked_at or _kind(leaf, head, names) not in ("title", "author"):
             continue
+        looked_at.add(box)
         lines = [verdicts.leaves[i] for i in places_in(box, leaf.index, verdicts.leaves)]
         kinds = {kind for line in lines if (kind := _kind(line, head, names))}
         if len(kinds) >= _FEWEST and 2 * sum(bool(_kind(line, head, names)) for line in lines) > len(lines):
@@ -39,7 +42,8 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
 
 def _list_around(leaf: Leaf) -> Block | None:
     """The list that an item which is one line stands in."""
-    return next(_lists(leaf), None) if leaf.text and len(leaf.text) <= _LONGEST else None
+    listed = leaf.node.places & LIST and 0 < len(leaf.text) <= _LONGEST
+    return next(_lists(leaf), None) if listed else None
 
 
 def _lists(leaf: Leaf) -> Iterator[Block]:
