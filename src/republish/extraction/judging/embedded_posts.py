@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal

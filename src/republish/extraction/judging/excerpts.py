@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from republish.extraction.judging.contents import is_contents
 from republish.extraction.judging.reasons import reason_for
-from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in

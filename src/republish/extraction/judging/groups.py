@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
-from republish.extraction.surveying.belonging import belongs, is_quoted, leads_elsewhere
+from republish.extraction.surveying.belonging import belongs, is_quoted
+from republish.extraction.surveying.leading import leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey

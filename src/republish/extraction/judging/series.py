@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.subheads import stays_open
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.belonging import leads_off
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts

@@ -6,9 +6,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from republish.extraction.surveying.belonging import leads_off
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import LONGEST, heading_signatures, is_line, names_headings
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf

@@ -1,0 +1,54 @@
+"""Lists of nothing but headlines that link to other stories, and what leads to other sites."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.references import is_list_of_sources, is_notes
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import links_of
+from republish.extraction.words.phrases import leads_to_others
+
+_ALL_LINKED = 0.9
+_HALF_LINKED = 0.5
+_FEWEST_STORIES = 2
+_HEADLINE_WORDS = 5
+"""Items of at least so many words, each one link, are headlines of other stories."""
+
+
+def leads_elsewhere(group: Block, verdicts: Verdicts, indices: list[int]) -> bool:
+    """Whether a list is nothing but headlines that link to other stories.
+
+    Not where the words above it call for it with a colon, where the page's data state it as part of the text, or where all
+    of them lead to other sites: what is for sale, who was asked.
+    """
+    items = [verdicts.leaves[i] for i in indices]
+    if group.tag not in ("ul", "ol") or len(items) < _FEWEST_STORIES or is_notes(group):
+        return False
+    stated = verdicts.survey.stated
+    if not all(_is_link(verdicts.leaves[i], stated[i]) for i in indices):
+        return False
+    if any(stated[i] > 0 for i in indices) or is_list_of_sources(group, verdicts, indices[0]):
+        return False
+    above = verdicts.leaves[indices[0] - 1].text if indices[0] else ""
+    if leads_to_others(above):
+        return True
+    if not group.distance and not group.negatives and all(leads_off(leaf, verdicts.host) for leaf in items):
+        return False
+    words = sum(len(leaf.text.split()) for leaf in items)
+    return words >= _HEADLINE_WORDS * len(items) and not above.rstrip().endswith((":", "："))
+
+
+def leads_off(leaf: Leaf, host: str) -> bool:
+    """All its links lead to other sites."""
+    return bool(host) and not any(is_on_site(link or "", host) for link in links_of(leaf.node))
+
+
+def _is_link(leaf: Leaf, stated: int) -> bool:
+    """An item that is one link; a word and a colon may stand before it, or more where the page's data do not hold it."""
+    share = leaf.linked / (len(leaf.text) or 1)
+    if share >= _ALL_LINKED:
+        return True
+    before = leaf.text[: len(leaf.text) - leaf.linked].rstrip()
+    return share >= _HALF_LINKED and (stated < 0 or before.endswith((":", "|", "–")))
