@@ -130,3 +130,36 @@ def test_a_site_named_after_two_is_not_one_of_them() -> None:
 )
 def test_a_name_in_small_letters_is_spelled_as_the_page_does(shown: str, name: str) -> None:
     assert authors(shown, "ada marlow") == [name]
+
+
+def of_account(
+    line: str, *, url: str = "https://site.example/author/admin/", name: str = "Harbour D", behind: str = ""
+) -> list[str]:
+    """Who wrote a text over which a line stands, by data that name an account."""
+    person = {"@type": "Person", "name": name, "url": url}
+    data = json.dumps({"@type": "NewsArticle", "headline": "The wall", "author": person})
+    return harbour.authors(line + TEXT + behind, head=f'<script type="application/ld+json">{data}</script>')
+
+
+@pytest.mark.parametrize("line", ["<p><strong>BEN NOOR</strong></p>", "<p><b>Ben Noor&nbsp;</b></p>"])
+def test_a_bold_name_over_the_text_is_who_wrote_it_where_the_data_name_an_account(line: str) -> None:
+    assert [name.casefold() for name in of_account(line)] == ["ben noor"]
+
+
+@pytest.mark.parametrize(
+    ("line", "url", "behind"),
+    [
+        ("<p><strong>Ben Noor</strong></p>", "https://site.example/author/harbour-d/", ""),
+        ("<p>Ben Noor</p>", "https://site.example/author/admin/", ""),
+        ("<p><strong>Ben Noor</strong> is late</p>", "https://site.example/author/admin/", ""),
+        ("<p><strong>A storm is coming</strong></p>", "https://site.example/author/admin/", ""),
+        (
+            "<p><strong>Ben Noor</strong></p>",
+            "https://site.example/author/admin/",
+            "<p>Ben Noor was seen at the wall before the storm came, and nobody knows why he was there at all.</p>",
+        ),
+    ],
+    ids=["a person's account", "not bold", "a sentence", "no name", "the text tells of him"],
+)
+def test_other_lines_leave_the_account(line: str, url: str, behind: str) -> None:
+    assert of_account(line, url=url, behind=behind) == ["Harbour D"]

@@ -10,6 +10,7 @@ from itertools import islice
 from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
+from republish.extraction.head.accounts import named_over_text
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline import is_byline, read_byline, says_by
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
@@ -49,6 +50,8 @@ def as_readers_see(
         return _with_facts(more[0], authors), *more[1:]
     if len(authors) == 1 and (signed := _over_the_text(authors[0], near, sites, base_url)):
         return signed
+    if len(authors) == 1 and (named := named_over_text(authors[0], near, sites, base_url, prose)):
+        return named
     if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
         return own
     if any(person.name.lower() in prose.lowered for person in authors if key(person.name) not in owners):

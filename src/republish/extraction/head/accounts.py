@@ -1,0 +1,61 @@
+"""Texts that were published with an account of the site's, and name who wrote them in a bold line over the first paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish._prose import Prose
+from republish._text import fold
+from republish.extraction.head.links import Found, evidence_of, linked
+from republish.extraction.head.names_alone import names_alone
+from republish.extraction.head.scan import Near
+from republish.extraction.head.words import byline_text, is_longer, next_element
+from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.people import read_people
+from republish.extraction.words.personal_names import key
+from republish.model import Author
+
+_ACCOUNT = re.compile(
+    r"/(?:(?:web-?)?(?:admin|administrator|master)\d*|editors?|editorial|news(?:room|desk)?|staff|desk|web|online|root|user\d*|author|"
+    r"redac\w{2,6}|redak\w{2,6}|redazione)/?$",
+    re.I,
+)
+"""The end of an account's address."""
+_LONGEST, _SPOTS, _PARAGRAPH = 60, 60, 80
+_FEWEST_LETTERS = 4
+"""Of a word by which the account is called like the site."""
+_BOLD = frozenset({"b", "strong"})
+
+
+def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url: str, prose: Prose) -> Found | None:
+    """Whom a bold line right before a paragraph names, where the data name an account alone, and the page does not go on to tell of them."""
+    if not _is_account(author, sites):
+        return None
+    for element in _bold_lines(near):
+        text = byline_text(element, _LONGEST)
+        people = read_people(text, sites)
+        once = all(prose.lowered.count(person.name.lower()) == 1 for person in people)
+        if once and names_alone(text, people) and key(author.name) not in {key(one.name) for one in people}:
+            return linked(people, element, base_url), fold(text), evidence_of(element)
+    return None
+
+
+def _is_account(author: Author, sites: frozenset[str]) -> bool:
+    """Its page is called so, or it is called like the site."""
+    if author.url and _ACCOUNT.search(split_url(author.url).path):
+        return True
+    first = key(author.name.partition(" ")[0])
+    return len(first) >= _FEWEST_LETTERS and any(site.startswith(first) for site in sites)
+
+
+def _bold_lines(near: Near) -> Iterator[Element]:
+    for element, _ in islice(near, _SPOTS):
+        bold = element[0] if element.tag == "p" and len(element) == 1 and not (element.text or "").strip() else None
+        if bold is None or bold.tag not in _BOLD or (bold.tail or "").strip():
+            continue
+        following = next_element(element)
+        if following is not None and following.tag == "p" and is_longer(following, _PARAGRAPH):
+            yield element
