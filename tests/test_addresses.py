@@ -5,10 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from urllib.parse import urljoin
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from republish._addresses import joined
+from harbour import article, paragraph
+from republish._addresses import direct, joined
 
 PARTS = [
     "http://",
@@ -50,3 +52,39 @@ def test_a_joined_link_is_what_urljoin_gives(base: str, parts: list[str]) -> Non
         expected = urljoin(base, link)
     if expected is not None:
         assert joined(base, link) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "leads_to"),
+    [
+        ("https://www.google.com/url?q=https://light.example/a%3Fb%3D1&sa=D&ust=17", "https://light.example/a?b=1"),
+        ("https://google.co.uk/url?sa=t&url=https%3A%2F%2Flight.example%2F&usg=x", "https://light.example/"),
+        (
+            "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Flight.example%2Fa&data=05",
+            "https://light.example/a",
+        ),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Flight.example%2Fa&h=AT0", "https://light.example/a"),
+    ],
+)
+def test_a_detour_leads_where_it_leads(address: str, leads_to: str) -> None:
+    assert direct(address) == leads_to
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.google.com/search?q=https://light.example/",
+        "https://www.google.com/url?q=javascript:alert(1)",
+        "https://www.google.com/url?sa=D",
+        "https://light.example/url?q=https://other.example/",
+        "https://www.facebook.com/sharer.php?u=https://light.example/",
+    ],
+)
+def test_other_addresses_stay(address: str) -> None:
+    assert direct(address) == address
+
+
+def test_links_of_the_text_take_no_detour() -> None:
+    link = '<a href="https://www.google.com/url?q=https://light.example/a&amp;sa=D">the light</a>'
+    found = article("".join(map(paragraph, range(3))) + f"<p>Nobody has seen {link} since the storm took the pier.</p>")
+    assert '<a href="https://light.example/a">the light</a>' in found.body

@@ -9,6 +9,14 @@ from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
 _UNUSUAL = re.compile(r"[;\[\]\\]|\?#")
 """What `urljoin` looks at twice."""
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
+_DETOURS = re.compile("google|outlook|facebook", re.I)
+"""One of them is in whatever the next pattern finds."""
+_DETOUR = re.compile(
+    r"https?://(?:(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?/url|(?:\w+\.)+safelinks\.protection\.outlook\.com/|lm?\.facebook\.com/l\.php)"
+    r"\?(?P<query>(?:[^#&]*&)*?(?P<name>q|url|u)=https?%?[^#]*)",
+    re.I,
+)
+"""Google Docs, Outlook and Facebook: the name of what is asked for holds the address."""
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
 _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
@@ -67,6 +75,15 @@ def unwrapped(url: str) -> str:
     if not found:
         return url
     return found[1] if "://" in found[1] else f"http://{found[1]}"
+
+
+def direct(url: str) -> str:
+    """Where an address of those leads that programs put before every link that is written in them; any other as it is."""
+    found = _DETOUR.match(url) if _DETOURS.search(url) else None
+    if found is None:
+        return url
+    target = dict(parse_qsl(found["query"])).get(found["name"], "")
+    return target if target.startswith(("https://", "http://")) else url
 
 
 def untagged(url: str) -> str:

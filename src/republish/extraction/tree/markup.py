@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish._addresses import direct
 from republish._html import absolute
 from republish._text import fold
 from republish.extraction.tree.nodes import Node
@@ -137,11 +138,11 @@ def attributes(node: Node, names: tuple[str, ...]) -> str:
 
 
 def address(link: str | None, base: str) -> str | None:
-    """The absolute http(s), mailto or tel address; joining drops an empty query or fragment, but not at the first time."""
+    """The absolute http(s), mailto or tel address, without a detour; joining drops an empty query or fragment, but not at the first time."""
     if not link:
         return None
     url = absolute(link, base)
-    return url.rstrip("#?") if url else None
+    return direct(url).rstrip("#?") if url else None
 
 
 def is_even(text: str) -> bool:
