@@ -47,6 +47,11 @@ class Metadata:
     headings: tuple[Any, ...] = ()
     """The `h1` elements in document order, found on the same walk."""
 
+    @property
+    def primary_language(self) -> str:
+        """The page's language without its country, in lower case; empty where the page does not say it."""
+        return (self.language or "").lower().partition("-")[0]
+
     def first(self, *names: str) -> str | None:
         """The first non-blank content of the first name that has one."""
         for name in names:

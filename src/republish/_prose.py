@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -21,6 +22,9 @@ _SOFT_HYPHEN = "\u00ad"
 _FEW = 24
 _CODE = 200
 _STRETCH = 100_000
+_JOINT = re.compile(r"[^\w\s]+")
+"""Between words that no blank parts: "l’AFP", "Quill—Reuters"."""
+_JOINED = 40
 _SIGNS = " .,;:!?()[]{}<>\"'“”„‚‘’«»|/\\*·•…–—-©®"
 
 
@@ -44,7 +48,9 @@ class Prose:
         self._ends = array("Q", accumulate(map(len, texts)))
         del texts
         self._words = _words(self.lowered)
-        self._bare = {word.strip(_SIGNS) for word in filterfalse(str.isalpha, self._words)}
+        signed = list(filterfalse(str.isalpha, self._words))
+        joined = (_JOINT.split(word) for word in signed if len(word) <= _JOINED)
+        self._bare = {word.strip(_SIGNS) for word in signed}.union(*joined)
         beyond_ascii = filterfalse(str.isascii, chain(self._words, self._bare))
         self.far_script = any(word[0].isalpha() for word in beyond_ascii if word >= FAR_SCRIPTS)
 
@@ -55,7 +61,7 @@ class Prose:
         return ["" if len(text) > _CODE and "{" in text and "}" in text else text for text in _TEXTS(self._root)]
 
     def among(self, words: Iterable[str]) -> set[str]:
-        """Those of some words, lower case, that stand on the page as words of their own, signs around them or not."""
+        """Those of some words, lower case, that stand on the page as words of their own, signs around them or not, or joined to others by signs."""
         return self._words.intersection(words).union(self._bare.intersection(words))
 
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:

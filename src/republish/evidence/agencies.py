@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -12,8 +13,10 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
-from republish.evidence.letters import is_alone, signs_byline, signs_text, without_introduced
+from republish.evidence.letters import is_alone, letters_on, signs_byline, signs_text, without_introduced
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
+from republish.evidence.reservations import line_of_its_own
+from republish.evidence.shared_bylines import bracketed, named_in
 from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import zone_of
 
@@ -22,7 +25,9 @@ Credit: TypeAlias = tuple[str, str, str | None]
 """Its place, its words and the path of its block."""
 
 _MAX_BLOCKS = 100
-_SHORT, _TEXT = 90, 600
+_SHORT, _LINE, _TEXT = 90, 120, 600
+_INLINE = ("span", "a", "em", "strong")
+_MAX_INLINE = 50
 ARTICLES = (
     "Article",
     "NewsArticle",
@@ -45,39 +50,73 @@ _DATELINE_REACH, _TWO_NAMES = 110, 40
 
 def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
     """Every such credit, those in the head first."""
+    letters = letters_on(document)
     for name in authors(document):
-        written = fold(name)
-        if _is_agency(written.lower()) or signs_byline(written) or is_alone(written, document):
+        if _credits_an_agency(fold(name), document):
             yield "byline", name, None
     for kind, credited in (("wire", _credited), ("letters", partial(_signed, document))):
-        for block in blocks[kind][:_MAX_BLOCKS]:
-            if zone_of(block) in ("body", "end"):
-                for statement in statements(block):
-                    if place := credited(statement):
-                        yield place, statement.text[:_TEXT], block.getroottree().getpath(block)
+        for statement in _statements(blocks[kind]):
+            if place := credited(statement) or _shared(statement, letters, named=True):
+                yield place, statement.text[:_TEXT], statement.block.getroottree().getpath(statement.block)
+
+
+def _credits_an_agency(name: str, document: Document) -> bool:
+    if _is_agency(name.lower()) or signs_byline(name) or is_alone(name, document):
+        return True
+    return named_in(name, letters_on(document)) is True
+
+
+def _statements(blocks: Sequence[Element]) -> Iterator[Statement]:
+    """The sentences of blocks that belong to the article."""
+    for block in blocks[:_MAX_BLOCKS]:
+        if zone_of(block) in ("body", "end"):
+            yield from statements(block)
 
 
 def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
     """Bylines and lines of credits that give agencies without their names a part in the text: "Ada Reed and agencies"."""
+    letters = letters_on(document)
     for name in authors(document):
-        if _gives_a_part(fold(name).lower()):
+        written = fold(name)
+        if named_in(written, letters) is False or _gives_a_part(written.lower()):
             yield "byline", name, None
-    for block in blocks["agencies"][:_MAX_BLOCKS]:
-        if zone_of(block) not in ("body", "end"):
-            continue
-        for statement in statements(block):
-            if place := _partly(statement):
-                yield place, statement.text[:_TEXT], block.getroottree().getpath(block)
+    for statement in _statements(blocks["agencies"]):
+        if place := _partly(statement, letters):
+            yield place, statement.text[:_TEXT], statement.block.getroottree().getpath(statement.block)
 
 
-def _partly(statement: Statement) -> str | None:
+def _partly(statement: Statement, letters: frozenset[str]) -> str | None:
     """Where such a statement stands; a lone word may be a link or a heading."""
     text = statement.text.lower()
     if beside_picture(statement):
         return None
     if _gives_a_part(text) and " " in text and _is_byline(statement, text):
         return "byline"
-    return "article-end" if phrases("wire", "unnamed_line").search(text) else None
+    if phrases("wire", "unnamed_line").search(text):
+        return "article-end"
+    return _shared(statement, letters, named=False) if " " in text else None
+
+
+def _shared(statement: Statement, letters: frozenset[str], *, named: bool) -> str | None:
+    """Where an agency, named or not, shares the byline: a line of its own, an element called a byline, or brackets at the end."""
+    if beside_picture(statement):
+        return None
+    if any(named_in(line, letters) is named for line in _bylines(statement)):
+        return "byline"
+    return "article-end" if bracketed(statement.text, letters) is named else None
+
+
+def _bylines(statement: Statement) -> Iterator[str]:
+    """What may be a byline in a statement: itself, and what is called one inside it."""
+    if len(statement.text) <= _LINE and (
+        _is_byline(statement, statement.text.lower()) or (statement.alone and line_of_its_own(statement.block))
+    ):
+        yield statement.text
+    for element in islice(statement.block.iterdescendants(*_INLINE), _MAX_INLINE):
+        if _BYLINE.search(_names(element)):
+            words = fold("".join(element.itertext()))
+            if words in statement.text:
+                yield words
 
 
 def _gives_a_part(text: str) -> bool:
@@ -147,17 +186,17 @@ def _credited(statement: Statement) -> str | None:
 def _is_byline(statement: Statement, text: str) -> bool:
     """A line of its own that is called a byline, or begins like one."""
     element = statement.block
-    names = " ".join(
-        f"{e.get('class') or ''} {e.get('rel') or ''} {e.get('itemprop') or ''}"
-        for e in (element, element.getparent())
-        if e is not None
-    )
-    inner = " ".join(e.get("class") or "" for e in element.iterdescendants("span", "a", "em", "strong"))
+    names = " ".join(_names(e) for e in (element, element.getparent()) if e is not None)
+    inner = " ".join(e.get("class") or "" for e in element.iterdescendants(*_INLINE))
     return (
-        bool(_BYLINE.search(f"{names} {inner}".lower()))
+        bool(_BYLINE.search(f"{names} {inner.lower()}"))
         or bool(re.match(r"(?:by|von|por|par|di) ", text))
         or not re.search(r"\w \w", text)
     )
+
+
+def _names(element: Element) -> str:
+    return f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('itemprop') or ''}".lower()
 
 
 def _credits_a_picture(text: str, statement: Statement) -> bool:

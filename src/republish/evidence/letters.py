@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -34,11 +35,27 @@ def is_alone(text: str, document: Document) -> bool:
     """A byline is nothing but an agency's letters, on a page in its customers' language, and they are not the site's own name."""
     if letters_phrases("alone").match(text[:_ENDING]) is None:
         return False
-    language = (document.metadata.language or "").lower().partition("-")[0]
     said = set(_WORD.findall(text.lower()))
+    return not said & _own_words(document) and not said.isdisjoint(letters_on(document))
+
+
+def letters_on(document: Document) -> frozenset[str]:
+    """Those of the letters, in small ones, that are an agency in the page's language, and not the site's own name."""
+    language = document.metadata.primary_language
+    heard = {letters for letters in ambiguous_letters() if language in customers_of(letters)}
+    return frozenset(heard - _own_words(document))
+
+
+def _own_words(document: Document) -> set[str]:
     names = (urlsplit(document.url).hostname or "", *document.metadata.meta.get("og:site_name", ()))
-    own = said.intersection(_WORD.findall(" ".join(names).lower()))
-    return not own and any(language in customers_of(word) for word in said)
+    return set(_WORD.findall(" ".join(names).lower()))
+
+
+def letters_within(byline: str, letters: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where some of them stand in a byline, written large."""
+    for found in _WORD.finditer(byline):
+        if found[0].isupper() and found[0].lower() in letters:
+            yield found.span()
 
 
 def signs_text(statement: Statement) -> str | None:

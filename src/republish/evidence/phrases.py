@@ -103,6 +103,12 @@ def ambiguous_letters() -> frozenset[str]:
     return frozenset(map(str.lower, (*table["names"], *table["spelled"])))
 
 
+@cache
+def words_of(table: str, name: str) -> frozenset[str]:
+    """The plain words of an entry, which are no expressions."""
+    return frozenset(" ".join(_tables()[table][name]).split())
+
+
 def _whole_words(stem: str) -> tuple[str, ...]:
     """Words of a script that puts blanks between them; "cc", "by-" and "creativ" hide inside codes and compounds."""
     whole = stem.replace("-", "").replace(" ", "").isalpha() and max(stem) < FAR_SCRIPTS and stem[-1] != "-"
