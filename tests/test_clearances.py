@@ -157,6 +157,8 @@ def test_the_publishers_answer_alone_is_not_leave_beyond_the_licence() -> None:
         ("wire", "unclear", "wire-copy"),
         ("partner", "unclear", "partner-copy"),
         ("permission", "unclear", "by-permission"),
+        ("paid", "article", "paid-copy"),
+        ("extract", "article", "extract-copy"),
         ("embargo", "unclear", "embargo"),
     ],
 )

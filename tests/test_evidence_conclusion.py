@@ -125,6 +125,8 @@ def test_the_claims_it_rests_on_are_named() -> None:
         ("reserved", "rights-reserved", "refusal"),
         ("partner", "partner-copy", "question"),
         ("embargo", "embargo", "question"),
+        ("paid", "paid-copy", "question"),
+        ("extract", "extract-copy", "question"),
         ("paywall", "paywall", "question"),
     ],
 )

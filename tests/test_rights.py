@@ -57,6 +57,8 @@ def test_a_publishers_rule(license, asked, use, verdict, finding, why):
         ("permission", "by-permission", "forbidden"),
         ("reserved", "rights-reserved", "forbidden"),
         ("embargo", "embargo", "forbidden"),
+        ("paid", "paid-copy", "ask"),
+        ("extract", "extract-copy", "ask"),
         ("exception", "exception-stated", "ask"),
         ("paywall", "paywall", "ask"),
     ],

@@ -44,6 +44,8 @@ _KINDS = {
     "wire": "Agency copy",
     "partner": "A partner's story",
     "permission": "“By permission”",
+    "paid": "A label of paid matter",
+    "extract": "An extract from another work",
     "paywall": "A paywall",
     "embargo": "An embargo",
     "exception": "An exception",

@@ -206,6 +206,12 @@ _OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
     "partner": ("partner-copy", "question", "The article was made with a partner: the licence may not cover it."),
     "embargo": ("embargo", "question", "The article names an embargo."),
     "paywall": ("paywall", "question", "The article stands behind a paywall."),
+    "paid": ("paid-copy", "question", "The article is marked as paid for: a site's licence seldom covers such matter."),
+    "extract": (
+        "extract-copy",
+        "question",
+        "The text is taken from a book or another work: whether its owner gave it under this licence is not said.",
+    ),
     "exception": ("exception-stated", "question", "The licence statement names exceptions."),
 }
 

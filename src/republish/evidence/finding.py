@@ -24,6 +24,8 @@ KINDS = (
     "wire",
     "agencies",
     "letters",
+    "paid",
+    "extract",
 )
 
 

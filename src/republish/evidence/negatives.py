@@ -14,6 +14,7 @@ from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.reservations import ban_scope, line_of_its_own, reserved_scope
 from republish.evidence.scopes import subject_of
+from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import Zone, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind, Scope
@@ -82,7 +83,7 @@ def _permission(statement: Statement, zone: Zone) -> Scope:
     """What stands here by permission; "may be republished with permission" is a rule for others."""
     text = statement.text.lower()
     cue = first_cue("permission", text)
-    named = subject_of(text)
+    named = "image" if beside_picture(statement) else subject_of(text.replace("courtesy of", ""))
     if named in ("image", "part", "software"):
         return named
     if (

@@ -9,6 +9,7 @@ from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
 from republish.evidence.gathering import license_claims
 from republish.evidence.handouts import handout_claims
+from republish.evidence.labelled import labelled_claims
 from republish.evidence.machine import comment_claims, machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
 from republish.evidence.outside import outside_claims, published
@@ -24,6 +25,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     found += license_claims(document, blocks["license"], source, partial(published, document, page))
     found += handout_claims(document, source)
     found += negative_claims(document, blocks, source)
+    found += labelled_claims(document, blocks, source)
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)

@@ -95,9 +95,9 @@ def _of_another_thing(text: str, named: int) -> Scope | None:
 _THINGS: tuple[tuple[str, Scope], ...] = (("image", "image"), ("other", "part"), ("comments", "comments"))
 
 
-def line_of_its_own(block: Element) -> bool:
+def line_of_its_own(block: Element, longest: int = _LINE) -> bool:
     """A short paragraph at the article's edge: no running text stands above it, or none below."""
-    if block.tag in _IN_LISTS or not short_text(block, _LINE):
+    if block.tag in _IN_LISTS or not short_text(block, longest):
         return False
     return _at_the_edge(block, above=True) or _at_the_edge(block, above=False)
 

@@ -34,13 +34,15 @@ ClaimKind = Literal[
     "wire",
     "partner",
     "permission",
+    "paid",
+    "extract",
     "paywall",
     "embargo",
     "exception",
     "condition",
 ]
 """A grant, or what speaks against one: all rights reserved, agency copy, a partner's story, "republished with
-permission", a paywall, an embargo, a stated exception ("except where otherwise noted" is not one: it is no claim), or a condition that
+permission", paid matter, an extract from a book, a paywall, an embargo, a stated exception ("except where otherwise noted" is not one: it is no claim), or a condition that
 the licence beside it does not have."""
 
 Verdict = Literal["allowed", "ask", "forbidden"]

@@ -10,7 +10,8 @@ per-article              the publisher's licence differs by article and the page
 licensor-other           the site's licence is one for the content of somebody else
 address-missing          the article's address is not known
 is-republication         the page is a copy; the text names the original
-wire-copy, partner-copy, by-permission, rights-reserved, embargo, exception-stated, paywall, condition-contradicts
+wire-copy, partner-copy, paid-copy, extract-copy, by-permission, rights-reserved, embargo, exception-stated, paywall,
+condition-contradicts
                          what the page says against its licence
 commercial, commercial-not-said, sold, syndicated, paywalled, advertising-page, advertising-against, excerpt, adapted,
 translated, edit-time, edit-place, edit-style, edit-headline, edit-shorten, edit-add, edit-unknown

@@ -25,6 +25,12 @@ _AGAINST: dict[str, tuple[str, Level, str]] = {
     ),
     "reserved": ("rights-reserved", "refusal", "The article itself reserves all rights."),
     "embargo": ("embargo", "refusal", "The article is under an embargo."),
+    "paid": ("paid-copy", "question", "The article is marked as paid for: a site's licence seldom covers such matter."),
+    "extract": (
+        "extract-copy",
+        "question",
+        "The text is taken from a book or another work: whether its owner gave it under this licence is not said.",
+    ),
     "exception": ("exception-stated", "question", "The statement names exceptions."),
     "paywall": ("paywall", "question", "The article stands behind a paywall."),
 }

@@ -1,0 +1,137 @@
+"""Articles that are said to be paid for, or taken from a book: by a label beside the headline, by their section, in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Any, TypeAlias
+
+from republish._html import Document
+from republish._text import fold
+from republish.evidence.agencies import ARTICLES
+from republish.evidence.blocks import Statement, statements
+from republish.evidence.finding import Blocks
+from republish.evidence.kickers import classes_around, headline_of, is_kicker, is_labelled
+from republish.evidence.phrases import first_cue, phrases
+from republish.evidence.reservations import line_of_its_own
+from republish.evidence.scopes import quoted
+from republish.evidence.surroundings import short_text
+from republish.evidence.zones import zone_of
+from republish.model import Claim
+from republish.model.rights import ClaimKind
+
+Element: TypeAlias = Any
+
+KINDS: tuple[ClaimKind, ...] = ("paid", "extract")
+_MAX_BLOCKS, _TEXT = 100, 600
+_LINE, _NOTE, _FEW = 120, 400, 2
+_SEGMENT = re.compile(r"[|•·]|\s[–—-]\s|\s(?=\d)")
+_PREFIX = re.compile(r"^\W*(?P<label>[^:\[\]|]{2,40})\s?[:\]|]")
+_SECTIONS = ("article:section", "og:article:section", "section", "parsely-section", "genre", "dc.type")
+_PAID_TYPES = ("AdvertiserContentArticle",)
+_PAID_CLASS = re.compile(
+    r"(?:category|section|type|format|is|single|article|post)[-_]+(?:sponsored(?:[-_](?:content|posts?|articles?|story))?|advertorials?|"
+    r"paid[-_](?:post|content)|branded[-_]content|brand[-_]?voice|partner[-_]content|native[-_](?:ad|advertising)|publireportagen?|"
+    r"publirr?eportajes?|anzeigen?|contenu[-_]sponsorise|contenido[-_]patrocinado|conteudo[-_]patrocinado|contenut[io][-_]sponsorizzat[io])"
+)
+
+
+def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
+    """Claims of both kinds, those in the head first."""
+    headline = headline_of(document)
+    for kind in KINDS:
+        for place, text in _declared(kind, document, headline):
+            yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
+        for block in blocks[kind][:_MAX_BLOCKS]:
+            if zone_of(block) not in ("body", "end"):
+                continue
+            for statement in statements(block):
+                if first_cue(kind, statement.text.lower()) and _is_of_the_article(kind, statement, headline):
+                    path = block.getroottree().getpath(block)
+                    text = statement.text[:_TEXT]
+                    yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)
+
+
+def _declared(kind: ClaimKind, document: Document, headline: Element | None) -> Iterator[tuple[str, str]]:
+    """What the head, the page's own types and classes, and the headline say; each with its place."""
+    metadata = document.metadata
+    named = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
+    nodes = list(metadata.of_type(*ARTICLES, *_PAID_TYPES))
+    named += [value for node in nodes for key in ("articleSection", "genre") for value in _texts(node.get(key))]
+    yield from (
+        ("meta", name)
+        for name in dict.fromkeys(named)
+        if _label(kind, "label", "section").fullmatch(fold(name).lower())
+    )
+    if kind == "paid":
+        for node in nodes:
+            yield from (("json-ld", name) for name in _texts(node.get("@type")) if name in _PAID_TYPES)
+    if headline is None:
+        return
+    if kind == "paid":
+        yield from (
+            ("body", token) for token in dict.fromkeys(classes_around(headline)) if _PAID_CLASS.fullmatch(token)
+        )
+    prefix = _PREFIX.match(fold("".join(headline.itertext())).lower())
+    if prefix and _label(kind, "label", "section").fullmatch(prefix["label"].strip()):
+        yield "body", prefix[0]
+
+
+def _texts(value: Any) -> list[str]:
+    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
+
+
+def _is_of_the_article(kind: ClaimKind, statement: Statement, headline: Element | None) -> bool:
+    if (
+        headline is not None
+        and statement.block is not headline
+        and len(statement.text) <= _LINE
+        and _is_label(kind, statement, headline)
+    ):
+        return True
+    text = statement.text.lower()
+    found = phrases(kind, "sentence").search(text)
+    if found and not quoted(text[: found.start()]):
+        return kind == "paid" or _is_taken(statement)
+    return kind == "extract" and _opens_as_extract(statement)
+
+
+def _is_label(kind: ClaimKind, statement: Statement, headline: Element) -> bool:
+    segments = [
+        segment.strip(" \t[]()*+›»>") for segment in (statement.text.lower(), *_SEGMENT.split(statement.text.lower()))
+    ]
+    if any(_label(kind, "label").fullmatch(segment) for segment in segments):
+        return is_kicker(statement.block, headline)
+    if any(_label(kind, "slot").fullmatch(segment) for segment in segments):
+        return is_kicker(statement.block, headline) and is_labelled(statement.block, headline)
+    return False
+
+
+@cache
+def _label(kind: str, *names: str) -> re.Pattern[str]:
+    """A label and what may follow it."""
+    return re.compile(f"(?:{phrases(kind, *names).pattern or '(?!)'}){phrases(kind, 'tail').pattern}")
+
+
+def _opens_as_extract(statement: Statement) -> bool:
+    """A line at the text's edge that begins like the source of an extract, and names a book or its owner."""
+    text = " ".join((statement.text, *statement.after)).lower()
+    if not phrases("extract", "opening").search(text) or not phrases("extract", "book").search(text):
+        return False
+    return (line_of_its_own(statement.block, _NOTE) or _is_near_the_end(statement.block)) and _is_taken(statement)
+
+
+def _is_near_the_end(block: Element) -> bool:
+    """A note with no more below it than who the author is."""
+    return (
+        bool(short_text(block, _NOTE))
+        and sum(1 for _ in islice(block.itersiblings("p", "div", "ul"), _FEW + 1)) <= _FEW
+    )
+
+
+def _is_taken(statement: Statement) -> bool:
+    """From somebody's work, and no licence is named beside it."""
+    text = " ".join((statement.before, statement.text, *statement.after)).lower()
+    return first_cue("license", text) is None and not phrases("extract", "own").search(text)
