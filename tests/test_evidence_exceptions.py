@@ -87,7 +87,26 @@ CONDITIONAL = [
     f"I contenuti sono sotto {LINK}, a meno che siano forniti da agenzie.",
     f"De inhoud valt onder {LINK}, tenzij die door een persbureau is geleverd.",
 ]
+BY_SOME = [
+    f"Articles by our staff are licensed under {LINK}.",
+    f"Staff-written stories are licensed under {LINK}.",
+    f"Stories written by our reporters are licensed under {LINK}.",
+    f"Content produced by our newsroom is licensed under {LINK}.",
+    f"Work by university employees is licensed under {LINK}.",
+    f"Alle von der Redaktion verfassten Texte stehen unter {LINK}.",
+    f"Les articles rédigés par notre rédaction sont sous licence {LINK}.",
+    f"Los artículos escritos por nuestra redacción están bajo {LINK}.",
+    f"Os textos produzidos pela nossa redação estão sob {LINK}.",
+    f"Gli articoli scritti dalla redazione sono sotto {LINK}.",
+    f"Artikelen van onze redactie vallen onder {LINK}.",
+    f"Teksty redakcji są dostępne na licencji {LINK}.",
+    f"Материалы, созданные нашей редакцией, доступны по лицензии {LINK}.",
+]
 NOTED = [
+    f"Our original reporting is licensed under {LINK}.",
+    f"Articles written by our staff and guest contributors are licensed under {LINK}.",
+    f"This article by our staff is licensed under {LINK}.",
+    f"Die von uns verfassten Texte stehen unter {LINK}.",
     f"Texts (not photos) are licensed under {LINK}.",
     f"Content is licensed under {LINK}; photos are not.",
     f"Except where otherwise noted, all content on this site is licensed under {LINK}.",
@@ -122,7 +141,7 @@ NOTED = [
 ]
 
 
-@pytest.mark.parametrize("sentence", [*WITHIN, *CONDITIONAL])
+@pytest.mark.parametrize("sentence", [*WITHIN, *CONDITIONAL, *BY_SOME])
 def test_an_exception_in_the_same_sentence_is_a_question(sentence: str) -> None:
     assert len(excepted(footer(sentence))) == 1
     assert republish.review(footer(sentence)).verdict == "ask"

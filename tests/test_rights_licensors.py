@@ -39,6 +39,8 @@ def asked(found: Article) -> bool:
     [
         "All Content by Tarn News Agency is licensed under CC BY 4.0.",
         "All texts by the Tarn Institute of Water are licensed under CC BY 4.0.",
+        "Content produced by Tarn News is licensed under CC BY 4.0.",
+        "Stories written by Tarn News may be republished under CC BY 4.0.",
         "Alle Inhalte von Tarn Wasser stehen unter CC BY 4.0.",
         "Les contenus de Tarn Infos sont sous licence CC BY 4.0.",
         "Todos los contenidos de Tarn Noticias están bajo licencia CC BY 4.0.",
@@ -56,6 +58,7 @@ def test_a_licence_for_somebody_elses_content_is_a_question(words: str) -> None:
     [
         "All Content by Harrow Herald News Agency is licensed under CC BY 4.0.",
         "All content by the Creek Trust is licensed under CC BY 4.0.",
+        "Content produced by the Harrow Herald is licensed under CC BY 4.0.",
         "All texts by Jo Penn are licensed under CC BY 4.0.",
         "Alle Inhalte von Dritten stehen unter CC BY 4.0.",
         "Alle Inhalte von uns stehen unter CC BY 4.0.",

@@ -17,7 +17,7 @@ _TEXT = 600
 def exceptions_of(statement: Statement, shown: str, grant: Claim) -> Iterator[Claim]:
     """Claims of exceptions from a grant for the article or the site; `shown` are the words that state the grant."""
     excepted = replace(grant, kind="exception", license=None, url=None)
-    if _takes_out_within(shown.lower()):
+    if _takes_out_within(shown.lower()) or _depends_on_writer(shown.lower()):
         yield excepted
     else:
         yield from (replace(excepted, text=words[:_TEXT]) for words in statement.after if _takes_out(words.lower()))
@@ -36,6 +36,13 @@ def _takes_out_within(text: str) -> bool:
         return not of_a_thing(text[found.start() : end]) and not of_a_thing(text[start : found.end()])
     cue = first_cue("license", text)
     return cue is not None and _takes_out(text[cue.end() :])
+
+
+def _depends_on_writer(text: str) -> bool:
+    """The sentence licenses what some people wrote, not this article by name: "Articles by our staff"."""
+    if phrases("subject", "this").search(text) or phrases("exemption", "by_all").search(text):
+        return False
+    return bool(phrases("exemption", "by_some").search(text))
 
 
 def _takes_out(text: str) -> bool:
