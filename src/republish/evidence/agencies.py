@@ -52,7 +52,7 @@ def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
     """Every such credit, those in the head first."""
     letters = letters_on(document)
     for name in authors(document):
-        if _credits_an_agency(fold(name), document):
+        if _credits_an_agency(fold(name), document, letters):
             yield "byline", name, None
     for kind, credited in (("wire", _credited), ("letters", partial(_signed, document))):
         for statement in _statements(blocks[kind]):
@@ -60,10 +60,10 @@ def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
                 yield place, statement.text[:_TEXT], statement.block.getroottree().getpath(statement.block)
 
 
-def _credits_an_agency(name: str, document: Document) -> bool:
+def _credits_an_agency(name: str, document: Document, letters: frozenset[str]) -> bool:
     if _is_agency(name.lower()) or signs_byline(name) or is_alone(name, document):
         return True
-    return named_in(name, letters_on(document)) is True
+    return named_in(name, letters) is True
 
 
 def _statements(blocks: Sequence[Element]) -> Iterator[Statement]:

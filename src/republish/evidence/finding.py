@@ -17,6 +17,7 @@ KINDS = (
     "reserved",
     "ban",
     "leave",
+    "denied",
     "permission",
     "partner",
     "embargo",
@@ -26,6 +27,7 @@ KINDS = (
     "letters",
     "paid",
     "extract",
+    "owner",
 )
 
 

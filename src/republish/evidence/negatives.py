@@ -10,6 +10,7 @@ from republish._html import Document
 from republish.evidence.agencies import ARTICLES, agency_credits, unnamed_credits
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.conditions import leave_scope
+from republish.evidence.denials import denial_in
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.reservations import ban_scope, line_of_its_own, reserved_scope
@@ -26,6 +27,7 @@ _LEAD = 1
 """So many words may stand before an embargo: "Strictly embargoed until"."""
 _TEXT = 600
 _MAX_BLOCKS = 100
+_RIGHTS = ("dc.rights", "dcterms.rights", "prism.copyright")
 _ABOUT_OTHERS: Mapping[Zone, Scope] = {
     "caption": "image",
     "comments": "comments",
@@ -54,6 +56,9 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
             yield _claim("reserved", _scope("ban", statement, zone), _PLACES.get(zone, "body"), statement, source)
     for statement, zone in _stated("leave", blocks["leave"]):
         yield _claim("condition", _scope("leave", statement, zone), _PLACES.get(zone, "body"), statement, source)
+    for statement, zone in _stated("denied", blocks["denied"]):
+        if zone in ("body", "end") and not first_cue("license", statement.text.lower()):
+            yield from _denied(statement, zone, source)
     for place, text, path in agency_credits(document, blocks):
         yield Claim(kind="wire", scope="article", place=place, text=text, source=source, path=path)
     for place, text, path in unnamed_credits(document, blocks):
@@ -66,6 +71,13 @@ def _stated(kind: str, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Z
         for statement in statements(block):
             if first_cue(kind, statement.text.lower()):
                 yield statement, zone
+
+
+def _denied(statement: Statement, zone: Zone, source: str) -> Iterator[Claim]:
+    """The article is said to be without "our licence", whichever that is: there are other licences, so it is a doubt."""
+    denial = denial_in(statement, zone)
+    if denial and denial.scope == "article":
+        yield _claim("reserved", "unclear", _PLACES.get(zone, "body"), statement, source)
 
 
 def _claim(kind: ClaimKind, scope: Scope, place: str, statement: Statement, source: str) -> Claim:
@@ -127,8 +139,18 @@ _RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
 }
 
 
+def _reserved(place: str, text: str, source: str) -> Iterator[Claim]:
+    """All rights reserved in the article's data: templates write such things as well, so it is a doubt."""
+    if first_cue("reserved", text.lower()) and not phrases("reserved", "free").search(text.lower()):
+        yield Claim(kind="reserved", scope="unclear", place=place, text=text[:_TEXT], source=source)
+
+
+def _strings(value: Any) -> list[str]:
+    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
+
+
 def _declared(document: Document, source: str) -> Iterator[Claim]:
-    """`isAccessibleForFree` and content tiers."""
+    """`isAccessibleForFree`, content tiers, and rights that the article's data reserve."""
     for node in document.metadata.of_type(*ARTICLES):
         if str(node.get("isAccessibleForFree", "")).lower() in (
             "false",
@@ -138,6 +160,11 @@ def _declared(document: Document, source: str) -> Iterator[Claim]:
             yield Claim(
                 kind="paywall", scope="article", place="json-ld", text="isAccessibleForFree: false", source=source
             )
+        for notice in _strings(node.get("copyrightNotice")):
+            yield from _reserved("json-ld", notice, source)
+    for name in _RIGHTS:
+        for content in document.metadata.meta.get(name, ()):
+            yield from _reserved("meta", content, source)
     for content in document.metadata.meta.get("article:content_tier", ()):
         if content.strip().lower() == "locked":
             yield Claim(

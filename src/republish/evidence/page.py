@@ -12,6 +12,7 @@ from republish.evidence.handouts import handout_claims
 from republish.evidence.labelled import labelled_claims
 from republish.evidence.machine import comment_claims, machine_claims, script_claims
 from republish.evidence.negatives import negative_claims
+from republish.evidence.newsrooms import newsroom_claims
 from republish.evidence.outside import outside_claims, published
 from republish.model import Claim, Page, Profile
 
@@ -26,12 +27,23 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     found += handout_claims(document, source)
     found += negative_claims(document, blocks, source)
     found += labelled_claims(document, blocks, source)
+    if profile or any(map(_grants, found)):  # Who signs and owns a text that nothing licenses is no matter.
+        found += newsroom_claims(document, blocks, source, licensed=any(map(_is_own_license, found)))
     if profile:
         found += excluded_claims(document, prose, page, profile)
     found += outside_claims(document, page, profile)
     if any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
     return tuple(dict.fromkeys(found))
+
+
+def _grants(claim: Claim) -> bool:
+    return claim.kind == "license" and claim.scope in ("article", "site")
+
+
+def _is_own_license(claim: Claim) -> bool:
+    """The article itself names its licence."""
+    return claim.kind == "license" and claim.scope == "article" and claim.license is not None
 
 
 def _lacks_version(claim: Claim) -> bool:

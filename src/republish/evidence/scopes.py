@@ -23,7 +23,8 @@ from republish.model.rights import Scope
 
 _SEGMENT = re.compile(r"[|•·;▪●★]|\s//\s|\s[—–-]\s")
 _RIGHTS = re.compile(
-    r"\b(?:some rights reserved|(?:einige|bestimmte) rechte vorbehalten|(?:algunos|alguns) (?:derechos|direitos) reservados)\b"
+    r"\b(?:some|einige|bestimmte|certains|quelques|algunos|alguns|alcuni|sommige|niektóre|некоторые|деякі|vissa|nogle|noen|beberapa|bazı|některá)"
+    r" (?:rights|rechten?|droits|derechos|direitos|diritti|prawa|права|rättigheter|rettigheder|rettigheter|hak|hakları|práva)\b|بعض الحقوق|一部の権利"
 )
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$|(?:^|\s)'(?=[^\W\d])(?:[^']|(?<=\w)'(?=\w))*$")
@@ -175,7 +176,9 @@ def subject_of(text: str) -> Scope | None:
         return "other-work"
     if phrases("subject", "this").search(bare) or phrases("subject", "text_of").search(text):
         return "article"
-    return next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(bare)), None)
+    wide = phrases("subject", "narrow").sub(" ", bare)
+    named = next((scope for noun, scope in _NOUNS if phrases("subject", noun).search(wide)), None)
+    return named or (None if wide == bare else "part")
 
 
 def _hedged(before: str) -> bool:

@@ -1,0 +1,135 @@
+"""Texts of other newsrooms: bylines that name none but another one, and copyright lines below the text by other owners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from republish._data_files import data_table
+from republish._html import Document
+from republish._text import fold
+from republish.evidence.agencies import ARTICLES, authors
+from republish.evidence.blocks import statements
+from republish.evidence.finding import Blocks
+from republish.evidence.phrases import first_cue
+from republish.evidence.reservations import line_of_its_own
+from republish.evidence.surroundings import short_text
+from republish.evidence.zones import inside_article, zone_of
+from republish.model import Claim
+
+_MAX_BLOCKS, _MAX_BYLINES = 50, 20
+_LONGEST, _TEXT = 160, 600
+_LONG = 4
+_WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"[|·•–—:]|\s-\s")
+_CALLED = etree.XPath(
+    "descendant::*[contains(@class, 'yline') or contains(@class, 'uthor') or @rel = 'author']"
+    " | descendant::p[starts-with(text(), 'By ') or starts-with(text(), 'Von ') or starts-with(text(), 'Por ')]"
+)
+"""What is called a byline or an author, and paragraphs that begin like one."""
+_OWNER = re.compile(
+    r"^\W*(?:©|\([cC]\)|[Cc]opyright)(?:\s?(?:©|\([cC]\)|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[^.,;|]{2,80})"
+)
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w.&’'-]*"
+_NAME = rf"(?:[Tt]he )?(?:{_CAPITAL}(?: (?:of|the|and|&|de))? ){{0,5}}?"
+_AFTER = r"(?:[,/|(–—-]\s?|\b(?:[Ff]or|[Ff]rom|[Oo]f|[Ww]ith|[Tt]o|[Ff]ür|[Pp]our|[Pp]ara)\s)"
+_FIRST = r"(?:^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s)?|\band\s)"
+
+
+def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed: bool) -> Iterator[Claim]:
+    """Doubts about a text that another newsroom signs, or owns; an owner is none where the article names its own licence."""
+    own = _own(document)
+    for byline in dict.fromkeys(_bylines(document)):
+        found = _newsrooms(byline)
+        if found and not _names_own(byline, own) and not any(_is_own(name, own) for name in found):
+            yield Claim(kind="partner", scope="unclear", place="byline", text=byline[:_TEXT], source=source)
+            return
+    yield from () if licensed else _owners(document, blocks, source, own)
+
+
+def _bylines(document: Document) -> Iterator[str]:
+    yield from (fold(name) for name in authors(document))
+    lines = (short_text(element, _LONGEST) for element in islice(_CALLED(document.root), _MAX_BYLINES))
+    yield from filter(None, lines)
+
+
+def _newsrooms(byline: str) -> list[str]:
+    """Names of newsrooms in a byline; agencies are `agencies.py`'s."""
+    if len(byline) > _LONGEST:
+        return []
+    found = [(match["name"] or match["other"]).strip() for match in _pattern().finditer(byline)]
+    return [name for name in found if not _roles().search(name) and not first_cue("wire", name.lower())]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    table = data_table("evidence.toml")["newsroom"]
+    strong, behind, weak, letters = ("|".join(table[key]) for key in ("strong", "behind", "weak", "letters"))
+    anywhere = rf"{_NAME}(?:{strong})|[Tt]he (?:{_NAME})?(?:{weak})|{letters}"
+    end = r"(?=$|\s?[,/|)–—.-]|\s(?:and|und|et|y)\s)"
+    return re.compile(rf"(?:{_FIRST}|{_AFTER})(?P<name>{anywhere}){end}|{_AFTER}(?P<other>{_NAME}(?:{behind})){end}")
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data_table('evidence.toml')['newsroom']['none'])})\b")
+
+
+def _owners(document: Document, blocks: Blocks, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
+    for block in blocks["owner"][:_MAX_BLOCKS]:
+        if zone_of(block) not in ("body", "end") or not inside_article(block) or not line_of_its_own(block):
+            continue
+        for statement in statements(block):
+            found = _OWNER.match(statement.text)
+            beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
+            if (
+                found
+                and not first_cue("license", beside)
+                and _is_company(found["name"])
+                and not _is_own(found["name"], own)
+            ):
+                path = block.getroottree().getpath(block)
+                yield Claim(
+                    kind="partner", scope="unclear", place="body", text=statement.text[:_TEXT], source=source, path=path
+                )
+
+
+def _is_company(name: str) -> bool:
+    table = data_table("evidence.toml")["newsroom"]
+    ends = "|".join((*table["strong"], *table["weak"], *table["companies"], *table["letters"]))
+    return re.search(rf"\b(?:{ends})\W*$", name) is not None
+
+
+def _own(document: Document) -> tuple[str, ...]:
+    """The letters of what the page calls its site and its publisher."""
+    metadata = document.metadata
+    names = [urlsplit(document.url).hostname or "", *metadata.meta.get("og:site_name", ())]
+    names += [*metadata.meta.get("application-name", ()), _ENDS.split(metadata.title or "")[-1]]
+    names += [node["name"] for node in metadata.of_type("WebSite") if isinstance(node.get("name"), str)]
+    names += _publishers(document)
+    return tuple("".join(_WORD.findall(name.lower())) for name in names)
+
+
+def _publishers(document: Document) -> Iterator[str]:
+    named = {node["@id"]: node for node in document.metadata.json_ld if isinstance(node.get("@id"), str)}
+    for node in document.metadata.of_type(*ARTICLES):
+        publisher = node.get("publisher")
+        if isinstance(publisher, dict):
+            name = publisher.get("name") or named.get(str(publisher.get("@id")), {}).get("name")
+            yield from (name,) if isinstance(name, str) else ()
+
+
+def _is_own(name: str, own: tuple[str, ...]) -> bool:
+    """The name's telling words stand among the letters of one of the page's own."""
+    words = [word for word in _WORD.findall(name.lower()) if word not in ("the", "of", "and")]
+    return any(all(word in letters for word in words) for letters in own)
+
+
+def _names_own(byline: str, own: tuple[str, ...]) -> bool:
+    letters = "".join(_WORD.findall(byline.lower()))
+    return any(len(name) >= _LONG and name in letters for name in own)
