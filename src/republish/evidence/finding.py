@@ -27,6 +27,7 @@ KINDS = (
     "letters",
     "paid",
     "extract",
+    "wall",
     "owner",
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import Any, TypeAlias
@@ -24,7 +24,8 @@ from republish.model.rights import ClaimKind
 
 Element: TypeAlias = Any
 
-KINDS: tuple[ClaimKind, ...] = ("paid", "extract")
+KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "wall": "paywall"}
+"""Tables of words, and the claims that they make."""
 _MAX_BLOCKS, _TEXT = 100, 600
 _LINE, _NOTE, _FEW = 120, 400, 2
 _SEGMENT = re.compile(r"[|•·]|\s[–—-]\s|\s(?=\d)")
@@ -39,22 +40,22 @@ _PAID_CLASS = re.compile(
 
 
 def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
-    """Claims of both kinds, those in the head first."""
+    """Claims of all kinds, those in the head first."""
     headline = headline_of(document)
-    for kind in KINDS:
-        for place, text in _declared(kind, document, headline):
+    for table, kind in KINDS.items():
+        for place, text in _declared(table, document, headline):
             yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
-        for block in blocks[kind][:_MAX_BLOCKS]:
+        for block in blocks[table][:_MAX_BLOCKS]:
             if zone_of(block) not in ("body", "end"):
                 continue
             for statement in statements(block):
-                if first_cue(kind, statement.text.lower()) and _is_of_the_article(kind, statement, headline):
+                if first_cue(table, statement.text.lower()) and _is_of_the_article(table, statement, headline):
                     path = block.getroottree().getpath(block)
                     text = statement.text[:_TEXT]
                     yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)
 
 
-def _declared(kind: ClaimKind, document: Document, headline: Element | None) -> Iterator[tuple[str, str]]:
+def _declared(table: str, document: Document, headline: Element | None) -> Iterator[tuple[str, str]]:
     """What the head, the page's own types and classes, and the headline say; each with its place."""
     metadata = document.metadata
     named = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
@@ -63,19 +64,19 @@ def _declared(kind: ClaimKind, document: Document, headline: Element | None) -> 
     yield from (
         ("meta", name)
         for name in dict.fromkeys(named)
-        if _label(kind, "label", "section").fullmatch(fold(name).lower())
+        if _label(table, "label", "section").fullmatch(fold(name).lower())
     )
-    if kind == "paid":
+    if table == "paid":
         for node in nodes:
             yield from (("json-ld", name) for name in _texts(node.get("@type")) if name in _PAID_TYPES)
     if headline is None:
         return
-    if kind == "paid":
+    if table == "paid":
         yield from (
             ("body", token) for token in dict.fromkeys(classes_around(headline)) if _PAID_CLASS.fullmatch(token)
         )
     prefix = _PREFIX.match(fold("".join(headline.itertext())).lower())
-    if prefix and _label(kind, "label", "section").fullmatch(prefix["label"].strip()):
+    if prefix and _label(table, "label", "section").fullmatch(prefix["label"].strip()):
         yield "body", prefix[0]
 
 
@@ -83,36 +84,36 @@ def _texts(value: Any) -> list[str]:
     return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
 
 
-def _is_of_the_article(kind: ClaimKind, statement: Statement, headline: Element | None) -> bool:
+def _is_of_the_article(table: str, statement: Statement, headline: Element | None) -> bool:
     if (
         headline is not None
         and statement.block is not headline
         and len(statement.text) <= _LINE
-        and _is_label(kind, statement, headline)
+        and _is_label(table, statement, headline)
     ):
         return True
     text = statement.text.lower()
-    found = phrases(kind, "sentence").search(text)
+    found = phrases(table, "sentence").search(text)
     if found and not quoted(text[: found.start()]):
-        return kind == "paid" or _is_taken(statement)
-    return kind == "extract" and _opens_as_extract(statement)
+        return table == "paid" or _is_taken(statement)
+    return table == "extract" and _opens_as_extract(statement)
 
 
-def _is_label(kind: ClaimKind, statement: Statement, headline: Element) -> bool:
+def _is_label(table: str, statement: Statement, headline: Element) -> bool:
     segments = [
         segment.strip(" \t[]()*+›»>") for segment in (statement.text.lower(), *_SEGMENT.split(statement.text.lower()))
     ]
-    if any(_label(kind, "label").fullmatch(segment) for segment in segments):
+    if any(_label(table, "label").fullmatch(segment) for segment in segments):
         return is_kicker(statement.block, headline)
-    if any(_label(kind, "slot").fullmatch(segment) for segment in segments):
+    if any(_label(table, "slot").fullmatch(segment) for segment in segments):
         return is_kicker(statement.block, headline) and is_labelled(statement.block, headline)
     return False
 
 
 @cache
-def _label(kind: str, *names: str) -> re.Pattern[str]:
+def _label(table: str, *names: str) -> re.Pattern[str]:
     """A label and what may follow it."""
-    return re.compile(f"(?:{phrases(kind, *names).pattern or '(?!)'}){phrases(kind, 'tail').pattern}")
+    return re.compile(f"(?:{phrases(table, *names).pattern or '(?!)'}){phrases(table, 'tail').pattern}")
 
 
 def _opens_as_extract(statement: Statement) -> bool:
