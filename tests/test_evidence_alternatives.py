@@ -6,6 +6,8 @@ import pytest
 
 from republish._data_files import data_table
 from republish.evidence.alternatives import alternatives, any_of
+from republish.evidence.finding import KINDS
+from republish.evidence.phrases import cues
 
 TEXTS = [
     "",
@@ -62,3 +64,8 @@ def test_no_phrase_of_the_tables_is_torn() -> None:
     for entry in entries:
         for part in alternatives(entry):
             re.compile(part)
+
+
+def test_every_cue_is_an_expression() -> None:
+    for kind in KINDS:
+        assert all(cue.pattern.pattern == cue.expression for cue in cues(kind))

@@ -131,3 +131,27 @@ def test_sentences_of_a_story_are_no_bylines(words: str) -> None:
 def test_a_pictures_credit_is_no_byline() -> None:
     page = page_of(inside='<div><img src="/mill.jpg"></div><p>Ada Quill and Reuters</p>', footer=GRANT)
     assert scopes(page) == []
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<div class="byline"><img src="/ada.jpg"> <span class="author-name">Associated Press</span> <span>1 May</span></div>',
+        '<div class="byline-section"><div>Ada Quill <span class="publication">Associated Press</span></div></div>',
+        "<p>Quelle: example.org, aq/dpa</p>",
+    ],
+)
+def test_an_agency_beside_a_portrait_a_name_or_a_site(shown: str) -> None:
+    assert scopes(page_of(before=shown, footer=GRANT)) == ["article"]
+
+
+def test_a_byline_in_the_articles_own_footer_is_heard_and_a_credit_there_is_not() -> None:
+    inside = '<div class="text-footer"><p class="byline">aq, example.org/Reuters</p></div>'
+    assert scopes(page_of(inside=inside, footer=GRANT)) == ["article"]
+    teaser = '<div class="text-footer"><ul><li><p class="byline">Ada Quill, Reuters</p></li></ul><p>© Reuters</p></div>'
+    assert scopes(page_of(inside=teaser, footer=GRANT)) == []
+
+
+def test_a_link_in_a_box_about_the_author_is_no_byline() -> None:
+    bio = '<div class="author-bio"><p>Ada Quill wrote for <a href="/r">Reuters</a> and <a href="/a">AP</a> before.</p></div>'
+    assert scopes(page_of(inside=bio, footer=GRANT)) == []

@@ -16,9 +16,9 @@ from republish.evidence.finding import Blocks
 from republish.evidence.letters import is_alone, letters_on, signs_byline, signs_text, without_introduced
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
 from republish.evidence.reservations import line_of_its_own
-from republish.evidence.shared_bylines import bracketed, named_in
+from republish.evidence.shared_bylines import bracketed, is_of_names, named_in
 from republish.evidence.surroundings import beside_picture
-from republish.evidence.zones import zone_of
+from republish.evidence.zones import inside_article, zone_of
 
 Element: TypeAlias = Any
 Credit: TypeAlias = tuple[str, str, str | None]
@@ -28,6 +28,7 @@ _MAX_BLOCKS = 100
 _SHORT, _LINE, _TEXT = 90, 120, 600
 _INLINE = ("span", "a", "em", "strong")
 _MAX_INLINE = 50
+_BOXES = frozenset(["li", "figure", "figcaption", "nav"])
 ARTICLES = (
     "Article",
     "NewsArticle",
@@ -41,10 +42,12 @@ ARTICLES = (
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|source|agency|agentur|quelle|fuente|fonte|dateline)(?=$|[\s_-])"
 )
+_WRITER = re.compile(r"(?:^|[\s_-])(?:by-?line\w*|(?:co)?authors?)(?=$|[\s_-])")
 _BY = re.compile(r"\s*(?:by|von|por|par|di|da|door|od|oleh|av)\s", re.I)
 _PHOTO = re.compile(r"^\W{0,3}(?:photo|foto|/[a-z]|file photo|images?\b|graphics?\b|video\b|pool\b|archiv)")
 _DESK = re.compile(r"/[a-z]{2,4}\s?\)")
 """A desk of the agency's own, in small letters, where a picture's credit names the photographer: "(dpa/lnw)"."""
+_LED_IN = re.compile(r"(?:by|von|por|par|di) |(?:quellen?|sources?|fuentes?|fonte|bron|källa|kilde|źródło)\s?:")
 _DATELINE_REACH, _TWO_NAMES = 110, 40
 
 
@@ -55,8 +58,8 @@ def agency_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
         if _credits_an_agency(fold(name), document, letters):
             yield "byline", name, None
     for kind, credited in (("wire", _credited), ("letters", partial(_signed, document))):
-        for statement in _statements(blocks[kind]):
-            if place := credited(statement) or _shared(statement, letters, named=True):
+        for statement, below in _statements(blocks[kind]):
+            if place := (None if below else credited(statement)) or _shared(statement, letters, named=True):
                 yield place, statement.text[:_TEXT], statement.block.getroottree().getpath(statement.block)
 
 
@@ -66,11 +69,17 @@ def _credits_an_agency(name: str, document: Document, letters: frozenset[str]) -
     return named_in(name, letters) is True
 
 
-def _statements(blocks: Sequence[Element]) -> Iterator[Statement]:
-    """The sentences of blocks that belong to the article."""
+def _statements(blocks: Sequence[Element]) -> Iterator[tuple[Statement, bool]]:
+    """The sentences of blocks that belong to the article, and whether they stand in its footer, which may be its site's."""
     for block in blocks[:_MAX_BLOCKS]:
-        if zone_of(block) in ("body", "end"):
-            yield from statements(block)
+        zone = zone_of(block)
+        if zone in ("body", "end") or (zone == "footer" and inside_article(block) and not _in_a_box(block)):
+            yield from ((statement, zone == "footer") for statement in statements(block))
+
+
+def _in_a_box(block: Element) -> bool:
+    """It stands in a list or beside a picture: of other articles."""
+    return any(element.tag in _BOXES for element in block.iterancestors())
 
 
 def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
@@ -80,7 +89,7 @@ def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
         written = fold(name)
         if named_in(written, letters) is False or _gives_a_part(written.lower()):
             yield "byline", name, None
-    for statement in _statements(blocks["agencies"]):
+    for statement, _ in _statements(blocks["agencies"]):
         if place := _partly(statement, letters):
             yield place, statement.text[:_TEXT], statement.block.getroottree().getpath(statement.block)
 
@@ -88,7 +97,7 @@ def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
 def _partly(statement: Statement, letters: frozenset[str]) -> str | None:
     """Where such a statement stands; a lone word may be a link or a heading."""
     text = statement.text.lower()
-    if beside_picture(statement):
+    if beside_picture(statement) and not _is_called(statement):
         return None
     if _gives_a_part(text) and " " in text and _is_byline(statement, text):
         return "byline"
@@ -99,7 +108,7 @@ def _partly(statement: Statement, letters: frozenset[str]) -> str | None:
 
 def _shared(statement: Statement, letters: frozenset[str], *, named: bool) -> str | None:
     """Where an agency, named or not, shares the byline: a line of its own, an element called a byline, or brackets at the end."""
-    if beside_picture(statement):
+    if beside_picture(statement) and not _is_called(statement):
         return None
     if any(named_in(line, letters) is named for line in _bylines(statement)):
         return "byline"
@@ -112,8 +121,9 @@ def _bylines(statement: Statement) -> Iterator[str]:
         _is_byline(statement, statement.text.lower()) or (statement.alone and line_of_its_own(statement.block))
     ):
         yield statement.text
+    parts = _is_called(statement) and len(statement.text) <= _LINE and is_of_names(statement.text)
     for element in islice(statement.block.iterdescendants(*_INLINE), _MAX_INLINE):
-        if _BYLINE.search(_names(element)):
+        if parts or _BYLINE.search(_names(element)):
             words = fold("".join(element.itertext()))
             if words in statement.text:
                 yield words
@@ -189,10 +199,15 @@ def _is_byline(statement: Statement, text: str) -> bool:
     names = " ".join(_names(e) for e in (element, element.getparent()) if e is not None)
     inner = " ".join(e.get("class") or "" for e in element.iterdescendants(*_INLINE))
     return (
-        bool(_BYLINE.search(f"{names} {inner.lower()}"))
-        or bool(re.match(r"(?:by|von|por|par|di) ", text))
-        or not re.search(r"\w \w", text)
+        bool(_BYLINE.search(f"{names} {inner.lower()}")) or bool(_LED_IN.match(text)) or not re.search(r"\w \w", text)
     )
+
+
+def _is_called(statement: Statement) -> bool:
+    """The block, what holds it or something in it is called a byline or an author: a picture there is a portrait."""
+    block = statement.block
+    around = [block, *islice(block.iterancestors(), 2), *islice(block.iterdescendants(*_INLINE), _MAX_INLINE)]
+    return any(_WRITER.search(_names(element)) for element in around)
 
 
 def _names(element: Element) -> str:

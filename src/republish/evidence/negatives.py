@@ -109,7 +109,9 @@ def _permission(statement: Statement, zone: Zone) -> Scope:
 
 def _partner(statement: Statement, zone: Zone) -> Scope:
     named = subject_of(statement.text.lower())
-    return "article" if named == "article" and zone in ("body", "end") else "unclear"
+    if named == "article" and zone in ("body", "end"):
+        return "article"
+    return "unclear" if zone not in ("footer", "sidebar") or named == "article" else "site"
 
 
 def _embargo(statement: Statement, zone: Zone) -> Scope:

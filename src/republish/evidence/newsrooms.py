@@ -14,11 +14,11 @@ from republish._data_files import data_table
 from republish._html import Document
 from republish._text import fold
 from republish.evidence.agencies import ARTICLES, authors
-from republish.evidence.blocks import statements
+from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue
 from republish.evidence.reservations import line_of_its_own
-from republish.evidence.surroundings import short_text
+from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import inside_article, zone_of
 from republish.model import Claim
 
@@ -33,8 +33,10 @@ _CALLED = etree.XPath(
 )
 """What is called a byline or an author, and paragraphs that begin like one."""
 _OWNER = re.compile(
-    r"^\W*(?:©|\([cC]\)|[Cc]opyright)(?:\s?(?:©|\([cC]\)|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[^.,;|]{2,80})"
+    r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
+    r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
 )
+_SOURCE = re.compile(r"^\W*(?:Source|Quelle|Fuente|Fonte|Bron|Источник|Джерело) ?: ?(?P<name>[^.,;|:]{2,60})\W*$")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w.&’'-]*"
 _NAME = rf"(?:[Tt]he )?(?:{_CAPITAL}(?: (?:of|the|and|&|de))? ){{0,5}}?"
 _AFTER = r"(?:[,/|(–—-]\s?|\b(?:[Ff]or|[Ff]rom|[Oo]f|[Ww]ith|[Tt]o|[Ff]ür|[Pp]our|[Pp]ara)\s)"
@@ -82,21 +84,22 @@ def _roles() -> re.Pattern[str]:
 
 def _owners(document: Document, blocks: Blocks, source: str, own: tuple[str, ...]) -> Iterator[Claim]:
     for block in blocks["owner"][:_MAX_BLOCKS]:
-        if zone_of(block) not in ("body", "end") or not inside_article(block) or not line_of_its_own(block):
+        if zone_of(block) not in ("body", "end") or not inside_article(block) or not short_text(block, _LONGEST):
             continue
         for statement in statements(block):
-            found = _OWNER.match(statement.text)
-            beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
-            if (
-                found
-                and not first_cue("license", beside)
-                and _is_company(found["name"])
-                and not _is_own(found["name"], own)
-            ):
-                path = block.getroottree().getpath(block)
-                yield Claim(
-                    kind="partner", scope="unclear", place="body", text=statement.text[:_TEXT], source=source, path=path
-                )
+            if _is_anothers(statement, own) and not beside_picture(statement):
+                path, text = block.getroottree().getpath(block), statement.text[:_TEXT]
+                yield Claim(kind="partner", scope="unclear", place="body", text=text, source=source, path=path)
+
+
+def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
+    """The line names an owner or a source that is a company and not the page's own, and no licence."""
+    beside = f"{statement.before} {statement.text} {' '.join(statement.after)}".lower()
+    copied = _SOURCE.match(statement.text) if line_of_its_own(statement.block) else None
+    found = _OWNER.search(statement.text) or copied
+    if found is None or first_cue("license", beside):
+        return False
+    return _is_company(found["name"]) and not _is_own(found["name"], own)
 
 
 def _is_company(name: str) -> bool:

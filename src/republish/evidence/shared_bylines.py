@@ -47,6 +47,11 @@ def named_in(byline: str, letters: frozenset[str]) -> bool | None:
     return _Kind.NAMED in standing if standing else None
 
 
+def is_of_names(byline: str) -> bool:
+    """Nothing is in it but names, agencies and what stands between them."""
+    return _Kind.OTHER not in _kinds(_masked(byline, frozenset()))
+
+
 def bracketed(text: str, letters: frozenset[str]) -> bool | None:
     """The same for the brackets that end a text, where a word leads in the agency: "(with AFP)", "(con información de EFE)"."""
     found = _BRACKETS.search(text[-_LONGEST:])
@@ -105,7 +110,7 @@ def _kind(token: str) -> _Kind:
         return _Kind.ROLE
     if word in words_of("share", "small"):
         return _Kind.SMALL
-    return _Kind.OTHER if token[0].islower() else _Kind.NAME
+    return _Kind.OTHER if token[0].islower() and "." not in token[1:-1] else _Kind.NAME
 
 
 def _is_sign(token: str) -> bool:
