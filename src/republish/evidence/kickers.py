@@ -31,6 +31,8 @@ _MOST_HEADINGS = 20
 _ABOVE, _BELOW, _RUNNING = 80, 500, 90
 """Letters between a label and the headline below it; between a headline and the label below; of more than a line there, which
 only the standfirst is."""
+_MOST_ELEMENTS, _MOST_BETWEEN = 20_000, 200
+"""Elements of a page that are looked at for where a label stands, and elements between a label and the headline."""
 _UP, _MOST_LINKS, _NAME_WORDS, _TEASER = 3, 5, 3, 300
 
 
@@ -54,9 +56,13 @@ def is_kicker(block: Element, headline: Element) -> bool:
     box = next((element for element in block.iterancestors() if element in around), None)
     if box is None or _is_slot(block) or _leads_elsewhere(block, headline):
         return False
-    order = [element for element in box.iter() if isinstance(element.tag, str)]
+    order = [element for element in islice(box.iter(), _MOST_ELEMENTS) if isinstance(element.tag, str)]
+    if block not in order or headline not in order:
+        return False
     label, head = order.index(block), order.index(headline)
     between = order[min(label, head) : max(label, head)]
+    if len(between) > _MOST_BETWEEN:
+        return False
     if any(element.tag in _HEADINGS and element is not headline for element in between):
         return False
     second = block if head < label else headline
@@ -80,7 +86,7 @@ def _words_of(between: list[Element], second: Element) -> Iterator[str]:
 def _leads_elsewhere(block: Element, headline: Element) -> bool:
     """What follows is little more than a link of more words than a name has: the teaser that the label is of."""
     following = block.getnext()
-    if following is None or following is headline or headline in following.iterdescendants():
+    if following is None or following is headline or following in headline.iterancestors():
         return False
     whole = short_text(following, _TEASER)
     links = [following] if following.tag == "a" else following.iter("a")
