@@ -54,6 +54,8 @@ NOBODY = [
     "By Ani Sato and Ada Quill",
     "Ada Quill, APA",
     "Ada Quill left Reuters and AP in 2019",
+    "More from Reuters",
+    "Ada Quill, a reporter for Reuters from 2001 to 2009, is the author of three books.",
     "Ada Quill, Housing Agencies Network",
 ]
 

@@ -19,7 +19,8 @@ _SIGNS = frozenset(",;:/|&+•·–—-()[].'’")
 _DESK = 4
 """So many small letters, with signs on both sides, are a desk: "dpa/lnw", "aq/dpa"."""
 _BRACKETS = re.compile(r"[(\[]\s*([^\s()\[\]][^()\[\]]{1,90})[)\]]\W*$")
-_DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d(?=\S*(?:\s+\S+){0,6}\s*$)")
+"""Where a few words with a day in them end a byline."""
 
 
 class _Kind(Enum):
@@ -68,7 +69,7 @@ def _stands_alone(kind: _Kind, kinds: list[_Kind]) -> bool:
 
 def _masked(byline: str, letters: frozenset[str]) -> str:
     """The byline up to its day, with a sign in the place of every agency."""
-    text = _ends().split(_DIGIT.split(byline, maxsplit=1)[0], maxsplit=1)[0]
+    text = _ends().split(_DAY.split(byline, maxsplit=1)[0], maxsplit=1)[0]
     lowered = text.lower()
     if len(lowered) != len(text):
         return text
@@ -106,6 +107,8 @@ def _kind(token: str) -> _Kind:
     if not token[0].isalnum():
         return _Kind.SIGN if token in _SIGNS else _Kind.OTHER
     word = token.lower().rstrip(".")
+    if word in words_of("share", "never"):
+        return _Kind.OTHER
     if word in words_of("share", "roles"):
         return _Kind.ROLE
     if word in words_of("share", "small"):
