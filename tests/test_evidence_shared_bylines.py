@@ -23,6 +23,7 @@ NAMED = [
     "Ada Quill · AP",
     "Ada Quill—Reuters",
     "By Ada Quill, AP Business Writer",
+    "By ADA QUILL, AP Auto Writer",
     "By Ada Quill with material from AFP",
     "Ada Quill (with AFP)",
     "With AFP and Reuters",
