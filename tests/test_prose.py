@@ -18,6 +18,7 @@ def prose(body: str) -> Prose:
         ("<p>“Reserved”.</p>", "reserved"),
         ("<p>DPA/Reuters</p>", "reuters"),
         ("<p>co-published with us</p>", "co-published"),
+        ("<p>(avec l’AFP)</p>", "afp"),
         ("<p>TÜM HAKLARI İZİN</p>", "izin"),
         ("<p>ZASTRZEŻONE</p>", "zastrzeżone"),
     ],
