@@ -131,6 +131,11 @@ def test_sentences_of_a_story_are_no_bylines(words: str) -> None:
     assert republish.review(page).verdict == "allowed"
 
 
+def test_a_headline_in_capitals_is_no_byline() -> None:
+    headline = "World Cup 2026 Marketing Strategy: Winning Tips for Brands & Agencies"
+    assert scopes(under_the_headline(headline)) == []
+
+
 def test_a_pictures_credit_is_no_byline() -> None:
     page = page_of(inside='<div><img src="/mill.jpg"></div><p>Ada Quill and Reuters</p>', footer=GRANT)
     assert scopes(page) == []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from republish.evidence.letters import letters_within
 from republish.evidence.phrases import cues, phrases, words_of
@@ -18,6 +18,8 @@ _TOKEN = re.compile(r"[\x02\x03]|[^\W_]+(?:[.’'-][^\W_]+)*\.?|[^\w\s]|_")
 _SIGNS = frozenset(",;:/|&+•·–—-()[].'’")
 _DESK = 4
 """So many small letters, with signs on both sides, are a desk: "dpa/lnw", "aq/dpa"."""
+_MOST_NAMES = 4
+"""So many words in a row are somebody's name; more are a headline that writes them all large."""
 _BRACKETS = re.compile(r"[(\[]\s*([^\s()\[\]][^()\[\]]{1,90})[)\]]\W*$")
 _DAY = re.compile(r"\d(?=\S*(?:\s+\S+){0,6}\s*$)")
 """Where a few words with a day in them end a byline."""
@@ -42,7 +44,7 @@ def named_in(byline: str, letters: frozenset[str]) -> bool | None:
     if len(byline) > _LONGEST or phrases("subject", "image").search(byline.lower()):
         return None
     kinds = list(_kinds(_masked(byline, letters)))
-    if _Kind.OTHER in kinds:
+    if _Kind.OTHER in kinds or _longest_name(kinds) > _MOST_NAMES:
         return None
     standing = {kind for kind in (_Kind.NAMED, _Kind.UNNAMED) if _stands_alone(kind, kinds)}
     return _Kind.NAMED in standing if standing else None
@@ -58,6 +60,10 @@ def bracketed(text: str, letters: frozenset[str]) -> bool | None:
     found = _BRACKETS.search(text[-_LONGEST:])
     led_in = found and _kind(found[1].split()[0]) is _Kind.SMALL
     return named_in(found[1], letters) if found and led_in else None
+
+
+def _longest_name(kinds: list[_Kind]) -> int:
+    return max((sum(1 for _ in run) for kind, run in groupby(kinds) if kind is _Kind.NAME), default=0)
 
 
 def _stands_alone(kind: _Kind, kinds: list[_Kind]) -> bool:
