@@ -105,6 +105,45 @@ def test_what_is_no_page_is_an_error_of_its_own(html: str, kind: type[RepublishE
         _html.parse(html, URL)
 
 
+FEED = "<channel><item><title>The wall</title><link>https://site.example/a</link></item></channel>"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f'<?xml version="1.0"?>\n<rss version="2.0">{FEED}</rss>', "a feed"),
+        (
+            '\ufeff<?xml version="1.0"?><!-- made by hand --><?xml-stylesheet href="a.xsl"?><feed xmlns="x"></feed>',
+            "a feed",
+        ),
+        ('<?xml version="1.0"?><urlset><url><loc>https://site.example/a</loc></url></urlset>', "a sitemap"),
+        ('{"title": "The wall", "body": "It fell."}', "JSON"),
+        ('[\n {"title": "The wall"}]', "JSON"),
+        (
+            'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n<html></html>',
+            "a web archive",
+        ),
+    ],
+)
+def test_other_formats_are_named(text: str, said: str) -> None:
+    with pytest.raises(NotHTML, match=f"This is {said}"):
+        _html.parse(text, URL)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<?xml version="1.0"?><html><body>{WORDS}</body></html>',
+        f'{{"a": 1}}<html><body>{WORDS}</body></html>',
+        f"<p>rss feed: the wall</p>{WORDS}",
+        f"[{{the wall}}] {WORDS}",
+        f"Note: MIME-Version is a header. {WORDS}",
+    ],
+)
+def test_what_only_begins_like_them_is_read(html: str) -> None:
+    assert "the new light" in _html.text_of(_html.parse(html, URL).root)
+
+
 def test_a_limit_that_is_reached_is_named() -> None:
     with pytest.raises(LimitExceeded) as caught:
         _html.parse(WORDS, URL, Limits(page_bytes=10))

@@ -45,6 +45,30 @@ _BINARY = (
     b"\x00\x00\x00",
     b"7z\xbc\xaf",
 )
+_PROLOG = r"\ufeff?\s*(?:<\?[^>]{1,300}\?>\s*|<!--(?:(?!-->).){0,600}-->\s*){0,6}"
+_OTHER_FORMATS = (
+    (
+        re.compile(rf"{_PROLOG}<(?:rss|feed|rdf:RDF)[\s>]", re.S),
+        "This is a feed, not HTML.",
+        "Give its text to `republish.entries`, which finds the articles in it.",
+    ),
+    (
+        re.compile(rf"{_PROLOG}<(?:urlset|sitemapindex)[\s>]", re.S),
+        "This is a sitemap, not HTML.",
+        "Hand in the HTML of the pages that it lists.",
+    ),
+    (
+        re.compile(r"\ufeff?\s*(?:\[\s*)?\{\s*\"[\w@$.-]{1,80}\"\s*:(?!.*<(?:html|body|p|div)[\s>])", re.S | re.I),
+        "This is JSON, not HTML.",
+        "Hand in the HTML of the article's page.",
+    ),
+    (
+        re.compile(r"(?=[\w-]{1,40}:)(?=.*^MIME-Version:)(?=.*multipart/related)", re.S | re.M | re.I),
+        "This is a web archive (MHTML), not HTML.",
+        "Save the page as HTML alone.",
+    ),
+)
+"""What is text as well: how it begins, what it is called, what to do."""
 _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY", "ERR_NAME_TOO_LONG"})
 
 
@@ -57,6 +81,9 @@ def refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
         raise NotHTML(
             "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
         )
+    for beginning, said, advice in _OTHER_FORMATS:
+        if beginning.match(start):
+            raise NotHTML(said, url=url, advice=advice)
     if not start.strip() and not content.decode("utf-8", "ignore").strip():
         raise EmptyPage("The page is empty.", url=url)
 

@@ -66,7 +66,7 @@ _VERSIONS = re.compile(
 )
 """In which other languages the text is there."""
 _LONGEST, _LONGEST_CALL, _LONGEST_BEGUN = 240, 120, 160
-_SIGNS = ' *•→►▶>–—-“"'
+_SIGNS = " *•→►▶>–—-"
 
 
 @cache
