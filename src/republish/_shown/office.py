@@ -43,9 +43,10 @@ class _Item:
 
 def set_office_lists(root: Element, names: str, lowered: bytes) -> None:
     """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
-    if b"mso-list" in lowered or b"font:7" in lowered:
+    styled = b"style=" in lowered
+    if styled and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
-    if b"float:left;min-width" in lowered:
+    if styled and b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
     if _KIX in names:
