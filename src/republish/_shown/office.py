@@ -20,6 +20,8 @@ _MARGIN = re.compile(r"margin-left:\s*([\d.]{1,8})(pt|cm|in|mm|px)", re.I)
 _POINTS = {"pt": 1.0, "cm": 28.35, "in": 72.0, "mm": 2.835, "px": 0.75}
 _FIRST = 36.0
 """Points that Word's own style sets a list in, where a paragraph says nothing else."""
+_MSO = "mso"
+"""In the classes that Word gives its paragraphs."""
 _KIX = "lst-kix_"
 _KIX_LEVEL = re.compile(r"(?:^|\s)lst-kix_(\w+)-(\d)(?:\s|$)", re.I)
 """Google Docs' class of a list, and of those that are set further in and follow it."""
@@ -43,10 +45,9 @@ class _Item:
 
 def set_office_lists(root: Element, names: str, lowered: bytes) -> None:
     """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
-    styled = b"style=" in lowered
-    if styled and (b"mso-list" in lowered or b"font:7" in lowered):
+    if _MSO in names and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
-    if styled and b"float:left;min-width" in lowered:
+    if b"style=" in lowered and b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
     if _KIX in names:
