@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _is_no_picture = naming(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
     r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
-    r"/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
+    r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")

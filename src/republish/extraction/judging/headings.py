@@ -44,7 +44,7 @@ def settle_headings(verdicts: Verdicts) -> None:
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
     """Nothing follows it, or it stands in a box of which nothing else is kept."""
-    if following is None:
+    if following is None or _is_over_menu(heading.node.parent):
         return True
     box = heading.node.parent
     while box is not None and box.leaves < 2:
@@ -52,6 +52,12 @@ def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -
     if box is None or box.spine or box.words <= 2 * heading.words:
         return False
     return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
+
+
+def _is_over_menu(box: Block | None) -> bool:
+    """A box holds nothing but a heading and a menu, as lists of a page's parts are set."""
+    alone = box is not None and not box.spine and box.leaves == 1
+    return alone and box is not None and any(child.tag == "nav" for child in box.blocks())
 
 
 def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:

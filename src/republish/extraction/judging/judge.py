@@ -50,6 +50,7 @@ from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
+from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.series import keep_series
@@ -101,6 +102,7 @@ _KEEPING: tuple[_Rule, ...] = (
 )
 """What the model doubts and belongs to what is kept."""
 _LEAVING_OUT: tuple[_Rule, ...] = (
+    drop_plugins,
     drop_author_boxes,
     drop_named_author_boxes,
     drop_comments,

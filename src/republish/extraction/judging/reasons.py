@@ -11,6 +11,7 @@ from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import anchors_under, words_under
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.phrases import KINDS, announced, leads_to_others
+from republish.extraction.words.plugins import furniture
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("line-numbers", r"\b(?:gutter|line-?nos?|line-?numbers?)\b"),
@@ -80,6 +81,8 @@ _WHY = {
     "paywall": "a paywall's words",
     "embed": "an embedded player or frame",
     "form": "a form",
+    "rating": "readers' ratings or counts of them",
+    "poll": "a poll",
     "script": "a script or style",
     "footer": "the foot of the page",
     "donation": "a request for donations",
@@ -115,7 +118,7 @@ def reason_for(node: Block) -> Removal:
 
 
 def _guessed(node: Block, text: str) -> str:
-    named = _BY_TAG.get(node.tag) or _by_names(node, text)
+    named = furniture(node.names) or _BY_TAG.get(node.tag) or _by_names(node, text)
     return named or _by_phrase(text) or _by_media(node, text) or _by_place(node, text) or "promo"
 
 

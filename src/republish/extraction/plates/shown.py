@@ -29,6 +29,7 @@ from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.phrases import announced, leads_to_others
+from republish.extraction.words.plugins import furniture
 from republish.extraction.words.vocabulary import no_picture
 
 _LISTING = re.compile(
@@ -161,7 +162,7 @@ def _unfit(root: Block, bodies: list[Block]) -> bool:
     """It stands in a menu or a footer, in a box that is named for something else, or is a card."""
     node: Block | None = root
     while node is not None and not node.spine and node not in bodies:
-        if node.tag in ("nav", "footer") or (node.names and no_picture(node.names)):
+        if node.tag in ("nav", "footer") or (node.names and (no_picture(node.names) or furniture(node.names))):
             return True
         node = node.parent
     return bool(cards(root))

@@ -19,9 +19,10 @@ _FILED = re.compile(
     r"esta entrada (?:fue publicada|se publicó) (?:en|el)\b.{0,160}?\b(?:enlace permanente|por)\b|"
     r"questo articolo è stato pubblicato (?:in|il)\b.{0,160}?\b(?:permalink|da)\b|"
     r"dit bericht (?:werd|is) geplaatst in\b.{0,160}?\b(?:permalink|door)\b|"
-    r"esta entrada foi publicada em\b.{0,160}?\b(?:link permanente|por)\b)",
+    r"esta entrada foi publicada em\b.{0,160}?\b(?:link permanente|por)\b|"
+    r"this (?:entry|post|article|story) is part \d{1,3} of \d{1,3} in the series\b)",
 )
-"""What WordPress' own themes write under a post, in the languages they come in."""
+"""What WordPress' own themes and plugins for series write at a post, in the languages they come in."""
 _FIRST_ON = re.compile(
     r"\W*(?:the post\b(?! (?:first|originally)\b).{2,240}? (?:(?:first )?appeared(?: first)? on|was first published on)|"
     r"der beitrag\b.{2,240}? (?:erschien zuerst auf|ist zuerst erschienen auf)|"

@@ -1,0 +1,34 @@
+"""What widely used plugins for WordPress call the boxes that they set into or under every post, and what each holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.words.lowered import holds_one
+
+_TRAIL = re.compile(r"(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])", re.I)
+_BEGUN = 5
+"""Letters of a name, one such beginning of which is in whatever holds a name."""
+
+
+@lru_cache(maxsize=8192)
+def furniture(names: str) -> str | None:
+    """What a box of these classes and ids holds, by the kind of the `Change` that it makes; None where no such plugin wrote it."""
+    if "crumb" in names and _TRAIL.search(names):
+        return "navigation"
+    if not holds_one(names, _beginnings()):
+        return None
+    kinds = _kinds()
+    return next((kinds[name] for name in names.split() if name in kinds), None)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {name: kind for kind, names in data_table("extraction_plugins.toml").items() for name in names}
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(sorted({name[:_BEGUN] for name in _kinds()}))

@@ -1,0 +1,95 @@
+"""What plugins set into or under every post goes, whole, and its removal says what it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+from republish import Article
+from republish.extraction.words.plugins import furniture
+from republish.fidelity import verify
+
+LINES = [sentence(number) for number in range(7)]
+BOXES = [
+    (
+        "donation",
+        '<div class="wp-block-newspack-blocks-donate"><form><p>Local news is not free to make, and readers pay for half of our work.</p><button>Donate</button></form></div>',
+    ),
+    (
+        "promo",
+        '<div class="newspack-popup-container newspack-popup newspack-inline-popup"><p><strong>Local news is not free to make.</strong></p>'
+        "<p>We are a small crew and readers pay for half of our work. Will you chip in today?</p></div>",
+    ),
+    (
+        "newsletter",
+        '<div class="om-holder"><div class="Campaign CampaignType--inline"><p>Never miss a boat again</p><p>Join four thousand readers who start the week with us.</p></div></div>',
+    ),
+    (
+        "newsletter",
+        '<form class="mc4wp-form"><div><p>Our best stories every Sunday morning.</p><input type="submit" value="Sign up"></div></form>',
+    ),
+    ("rating", '<div class="post-ratings">(<strong>3</strong> votes, average: <strong>4.33</strong> out of 5)</div>'),
+    (
+        "rating",
+        '<div class="rmp-widgets-container"><p>As you found this post useful, tell your friends about it on the quay.</p></div>',
+    ),
+    (
+        "poll",
+        '<div class="crowdsignal-forms-poll"><h3>Should the lamp stay on the wall?</h3><label>Yes</label><label>No</label></div>',
+    ),
+    (
+        "form",
+        '<div class="wpforms-container"><form><div class="wpforms-title">Tell us your story</div><div>We read everything that comes in.</div></form></div>',
+    ),
+    (
+        "form",
+        '<div class="gform_wrapper"><h2>Send us a tip</h2><p>Do you know more about the harbour? Tell us.</p></div>',
+    ),
+    ("navigation", '<p id="breadcrumbs"><a href="/">Home</a> » <a href="/news/">News</a> » <span>The wall</span></p>'),
+    (
+        "related",
+        '<div class="relpost-thumb-wrapper"><a href="/a"><div>The herring season opens early this year</div></a></div>',
+    ),
+]
+
+
+def made(box: str, place: int) -> Article:
+    html = [paragraph(number) for number in range(7)]
+    html.insert(place, box)
+    return article("".join(html), "entry-content")
+
+
+@pytest.mark.parametrize(("kind", "box"), BOXES, ids=[f"{kind} {number}" for number, (kind, _) in enumerate(BOXES)])
+@pytest.mark.parametrize("place", [0, 4, 7], ids=["above", "amid", "at the end"])
+def test_a_plugins_box_goes_and_is_called_what_it_is(kind: str, box: str, place: int) -> None:
+    found = made(box, place)
+    assert found.text.split("\n") == LINES
+    assert verify(found.original_text, found.text, found.changes) == ()
+    if 0 < place < 7:
+        assert [change.kind for change in found.changes] == [kind]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This entry is part 2 of 3 in the series Harbour lights", "Getting your Trinity Audio player ready..."],
+    ids=["a series", "a player"],
+)
+def test_a_plugins_line_goes(line: str) -> None:
+    assert made(f"<div>{line}</div>", 4).text.split("\n") == LINES
+
+
+def test_a_heading_over_a_menu_of_parts_goes_with_it() -> None:
+    box = '<div class="wp-block-rank-math-toc-block"><h2>Table of Contents</h2><nav><ul><li><a href="#a">What the pilots say</a></li></ul></nav></div>'
+    assert made(box, 1).text.split("\n") == LINES
+
+
+def test_a_text_inside_a_plugins_box_stays() -> None:
+    text = "".join(map(paragraph, range(7)))
+    assert (
+        article(f'<div class="newspack-popup"><div class="entry-content">{text}</div></div>').text.split("\n") == LINES
+    )
+
+
+@pytest.mark.parametrize("names", ["", "popup-of-mine", "post-rating", "my-wpcf7", "has-breadcrumbing"])
+def test_other_names_are_no_plugins(names: str) -> None:
+    assert furniture(names) is None
