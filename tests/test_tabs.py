@@ -1,6 +1,7 @@
 """Tabs among the paragraphs of a text: each part stands behind its label, whether or not the page shows it first.
 
-Markup: WAI-ARIA as Docusaurus and VuePress write it, Python-Markdown under Material, sphinx-design, Hexo, Bootstrap.
+Markup: WAI-ARIA as Docusaurus and VuePress write it, Python-Markdown under Material, sphinx-design, Hexo, Bootstrap, and blocks and builders of WordPress
+that name no roles.
 """
 
 from __future__ import annotations
@@ -40,6 +41,29 @@ TABS = {
     "Bootstrap": (
         '<ul class="nav nav-tabs"><li><a href="#n">North side</a></li><li><a href="#s">South side</a></li></ul><div class="tab-content">'
         f'<div class="tab-pane active" id="n">{NORTH}</div><div class="tab-pane" id="s" style="display:none">{SOUTH}</div></div>'
+    ),
+    "Kadence": (
+        '<div class="kt-tabs-wrap"><ul class="kt-tabs-title-list"><li><a href="#n"><span class="kt-title-text">North side</span></a></li><li><a href="#s">'
+        f'<span>South side</span></a></li></ul><div class="kt-tabs-content-wrap"><div class="kt-tab-inner-content"><div>{NORTH}</div></div>'
+        f'<div class="kt-tab-inner-content"><div>{SOUTH}</div></div></div></div>'
+    ),
+    "Divi": (
+        '<div class="et_pb_tabs"><ul class="et_pb_tabs_controls"><li><a href="#">North side</a></li><li><a href="#">South side</a></li></ul>'
+        f'<div class="et_pb_all_tabs"><div class="et_pb_tab et_pb_active_content"><div>{NORTH}</div></div><div class="et_pb_tab"><div>{SOUTH}</div></div></div></div>'
+    ),
+    "WPBakery": (
+        '<div class="vc_tta-tabs"><div><ul class="vc_tta-tabs-list"><li><a href="#n"><span>North side</span></a></li><li><a href="#s"><span>South side</span></a>'
+        '</li></ul></div><div class="vc_tta-panels-container"><div class="vc_tta-panel"><div class="vc_tta-panel-heading"><h4><a href="#n">North side</a></h4></div>'
+        f'<div class="vc_tta-panel-body">{NORTH}</div></div><div class="vc_tta-panel"><div class="vc_tta-panel-heading"><h4><a href="#s">South side</a></h4></div>'
+        f'<div class="vc_tta-panel-body">{SOUTH}</div></div></div></div>'
+    ),
+    "Shortcodes Ultimate": (
+        '<div class="su-tabs"><div class="su-tabs-nav"><span role="button">North side</span><span role="button">South side</span></div><div class="su-tabs-panes">'
+        f'<div class="su-tabs-pane">{NORTH}</div><div class="su-tabs-pane">{SOUTH}</div></div></div>'
+    ),
+    "Spectra": (
+        '<div class="uagb-tabs__wrap"><ul class="uagb-tabs__panel"><li><a href="#n"><div>North side</div></a></li><li><a href="#s"><div>South side</div></a></li></ul>'
+        f'<div class="uagb-tabs__body-wrap"><div class="uagb-tabs__body-container"><div>{NORTH}</div></div><div class="uagb-tabs__body-container"><div>{SOUTH}</div></div></div></div>'
     ),
 }
 SHOWN = "<h3>North side</h3>\n<p>The north side has gannets.</p>\n<h3>South side</h3>\n<p>The south side has terns.</p>"

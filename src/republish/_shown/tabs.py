@@ -1,6 +1,7 @@
 """Parts of a text that tabs open one at a time: each behind its label, which is its heading, whether or not it is shown first.
 
-Tabs as WAI-ARIA names them (Docusaurus, VuePress, and most components), of Python-Markdown, sphinx-design, Hexo and Bootstrap.
+Tabs as WAI-ARIA names them (Docusaurus, VuePress, and most components), of Python-Markdown, sphinx-design, Hexo, Bootstrap and
+the blocks and builders of WordPress that name no roles.
 """
 
 from __future__ import annotations
@@ -14,18 +15,25 @@ from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
 
-_SIGNS = (b"tablist", b"tabbed-set", b"sd-tab-set", b"nav-tabs")
+_OF_WORDPRESS = ("kt-tabs-title-list", "et_pb_tabs_controls", "su-tabs-nav", "vc_tta-tabs-list", "uagb-tabs__panel")
+"""The bars of Kadence, Divi, Shortcodes Ultimate, WPBakery and Spectra."""
+_SIGNS = (b"tablist", b"tabbed-set", b"sd-tab-set", b"nav-tabs", *(name.encode() for name in _OF_WORDPRESS))
 """In the page's source, in lower case, where it may hold tabs."""
-_BARS = frozenset(["tabbed-labels", "nav-tabs"])
+_BARS = frozenset(["tabbed-labels", "nav-tabs", *_OF_WORDPRESS])
 _SETS = frozenset(["tabbed-set", "sd-tab-set"])
 """Boxes in which labels and panels take turns, where they hold no bar."""
-_NAMED = ("nav-tabs", "tabbed-", "sd-tab-set")
+_NAMED = ("nav-tabs", "tabbed-", "sd-tab-set", *_OF_WORDPRESS)
 """One of them is in the classes of a bar that its role does not call one."""
 _BAR = re.compile("|".join(_NAMED))
-_PANELS = frozenset(["tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"])
+_PANELS = frozenset(
+    [
+        *("tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"),
+        *("kt-tab-inner-content", "et_pb_tab", "su-tabs-pane", "vc_tta-panel", "uagb-tabs__body-container"),
+    ]
+)
 _HIDDEN = frozenset(["hidden", "hide", "is-hidden", "d-none", "invisible"])
 _HIDING = ("hidden", "aria-hidden", "style", "role")
-_LABELS = ("label", "button", "a")
+_LABELS = ("label", "button", "a", "span")
 _BESIDE_TEXT = frozenset(["nav", "aside", "footer", "header", "form", "dialog"])
 _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", "h1")
 """What panels of text and code hold none of."""
@@ -147,8 +155,12 @@ def _leave_out(part: Element) -> None:
 def _leave_out_title(panel: Element, label: str) -> None:
     """A panel may begin with its label once more."""
     first = next(iter(panel), None)
-    if first is not None and not len(first) and _words(first) == label:
+    if first is not None and (not len(first) or _is_headed(first)) and _words(first) == label:
         _leave_out(first)
+
+
+def _is_headed(box: Element) -> bool:
+    return next(box.iter("h2", "h3", "h4", "h5", "h6"), None) is not None
 
 
 def _show(panel: Element) -> None:
