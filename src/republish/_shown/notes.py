@@ -1,4 +1,7 @@
-"""Notes that LaTeXML writes into the line that calls for them, shown when a reader points at their mark: in brackets behind it."""
+"""Notes in the line that calls for them, shown when a reader points at or clicks their mark: in brackets behind it.
+
+LaTeXML writes them so, and so does Modern Footnotes for WordPress, which may list them at the end as well: then they are said there.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ Element: TypeAlias = Any
 
 _NOTES = "ltx_note_outer"
 _ROLES = frozenset(["ltx_role_footnote", "ltx_role_endnote"])
+_MODERN, _MODERN_LIST = "modern-footnotes-footnote__note", "modern-footnotes-list"
 _MARKS = frozenset(["ltx_note_mark", "ltx_tag_note", "ltx_note_type"])
 
 
@@ -20,6 +24,28 @@ def set_notes_apart(root: Element, names: str) -> None:
             note = box.getparent()
             if _NOTES in classes_of(box) and not _ROLES.isdisjoint(classes_of(note)):
                 _set_apart(box)
+    if _MODERN in names:
+        listed = any(_MODERN_LIST in classes_of(one) for one in root.iter("ul"))
+        for note in [one for one in root.iter("span") if _MODERN in classes_of(one)]:
+            (_leave_to_list if listed else _put_in_brackets)(note)
+
+
+def _leave_to_list(note: Element) -> None:
+    note.tag = "template"
+    note.attrib.clear()
+
+
+def _put_in_brackets(note: Element) -> None:
+    """Behind the words that call for it, whose mark says no more than its number."""
+    mark = note.getprevious()
+    if mark is not None and mark.tag == "sup" and not mark.tail:
+        mark.tag, mark.tail = "template", " "
+    note.attrib.clear()
+    note.text = f"({(note.text or '').lstrip()}"
+    if len(note):
+        note[-1].tail = f"{(note[-1].tail or '').rstrip()})"
+    else:
+        note.text = f"{note.text.rstrip()})"
 
 
 def _set_apart(box: Element) -> None:
