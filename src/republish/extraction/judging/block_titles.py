@@ -1,4 +1,4 @@
-"""Titles that Asciidoctor and docutils set over a block: a list, an example, verses, a film, a note, an aside."""
+"""Titles that Asciidoctor, docutils and blocks for WordPress set over a block: a list, an example, verses, a film, a note, an aside."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import islice
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.builders import is_title_of_part
 
 _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
 """What they call it, Asciidoctor in a block of its own."""
@@ -17,18 +18,26 @@ _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 def keep_block_titles(verdicts: Verdicts) -> None:
     """Keep the title of each block of which what stands under it is kept, or is a picture or a player."""
     for leaf in reversed(verdicts.leaves[verdicts.survey.first + 1 :]):
-        name = leaf.node.class_name
+        name = leaf.node.class_name or _name_around(leaf.node)
         if (
             "title" in name
             and not verdicts.kept[leaf.index]
-            and _TITLE.fullmatch(name)
+            and (_TITLE.fullmatch(name) or is_title_of_part(name))
             and _is_over_kept(leaf, verdicts)
         ):
             verdicts.keep(leaf.index)
 
 
+def _name_around(node: Block) -> str:
+    """The classes of the box that holds nothing but this run."""
+    box = node.parent
+    return box.class_name if box is not None and box.leaves == 1 else ""
+
+
 def _is_over_kept(title: Leaf, verdicts: Verdicts) -> bool:
     box, below = title.node.parent, title.index + 1
+    if box is not None and box.leaves == 1:
+        box = box.parent
     if box is None or title.links or title.node.hidden or (title.node.class_name == "title" and not _is_block(box)):
         return False
     under = verdicts.leaves[below] if below < len(verdicts.leaves) else None

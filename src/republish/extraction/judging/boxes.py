@@ -10,6 +10,7 @@ from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.builders import is_part_of_post
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
@@ -28,7 +29,7 @@ _ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
 _ASIDE_TITLE = ("sidebar-title", "topic-title")
 _IN_ASIDE = 2
 """Boxes at most whose names speak of something beside the article: such an aside and its title."""
-_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
+_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 12, 5, 4, 2
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -67,7 +68,7 @@ def _may_say_something(box: Block, node: Block) -> bool:
 
 def _is_callout(box: Block) -> bool:
     """A note that the text is written in, by what editors' programs call its box, with a link in it perhaps."""
-    named = _CALLOUT.search(box.names) is not None or box.get("role") == "note"
+    named = _CALLOUT.search(box.names) is not None or is_part_of_post(box.class_name) or box.get("role") == "note"
     return named and 2 * box.linked <= box.chars
 
 
@@ -132,6 +133,10 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
     items = leaves[1:] if leaves[0].node.tag in HEADINGS else leaves
     if len(items) < _FEWEST_ITEMS or any(leaf.node.tag != "li" or leaf.kinds for leaf in items):
         return False
+    if len(items) == len(leaves) and any(
+        is_part_of_post(up.class_name) for up in islice(items[0].node.above(), _BOXES)
+    ):
+        return True
     above = verdicts.leaves[items[0].index - 1]
     box = above.node.parent
     return above.node.tag in HEADINGS and box is not None and box in items[0].node.above() and not above.kinds

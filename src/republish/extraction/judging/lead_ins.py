@@ -58,8 +58,11 @@ def _post_around(node: Block) -> Block | None:
 
 
 def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
-    """The run before is the article's own, beside the post or in it."""
+    """The run before is the article's own, beside the post or the boxes that hold nothing else, or in it."""
     before = verdicts.leaves[leaf.index - 1] if leaf.index else None
     if before is None or not verdicts.kept[before.index]:
         return False
-    return before.node.parent is post.parent or post in before.node.above()
+    alone = post
+    while alone.parent is not None and alone.parent.leaves == post.leaves:
+        alone = alone.parent
+    return before.node.parent is alone.parent or post in before.node.above()

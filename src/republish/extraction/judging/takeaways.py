@@ -11,7 +11,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
-    r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:story|article|report) highlights|at a glance|in brief|"
+    r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
     r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
     r"kurz gesagt|darum geht[’']s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
     r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"

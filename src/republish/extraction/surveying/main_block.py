@@ -8,6 +8,7 @@ from itertools import islice
 from republish.extraction.surveying.cards import cards
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.words.builders import holds_built_post, holds_content_of_post, text_box
 from republish.extraction.words.vocabulary import negative
 
 _OUTSIDE = frozenset({"a", "nav", "footer", "aside", "form", "select", "dialog", "option", "label", "figcaption"})
@@ -28,11 +29,8 @@ _GOOD_SHARE = 0.3
 _MANY, _ALONE = 6, 2
 """Paragraphs side by side."""
 _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_*(?:content|body)|story-?_*body")
-_CONTENT_OF_POST = re.compile(
-    r"(?:^|\s)(?:elementor-widget-theme-post-content|wp-block-post-content|et_pb_post_content|brxe-post-content|fl-post-content|"
-    r"fusion-content-tb|oxy-post-content|breakdance-post-content|jet-listing-dynamic-post-content)(?:$|[\s-])",
-)
-"""What the builders of WordPress themes call the one block that a post's own text is put into; all else is the site's."""
+_TEXT_ABOVE = 4
+"""A builder's box of text, and boxes in it."""
 _SMALL_PART = 0.2
 _WORDS = 3
 """Of a short sentence."""
@@ -59,11 +57,11 @@ def find_main_block(root: Block, leaves: list[Leaf], item: Block | None = None) 
         while node is not None:
             mass[node] = mass.get(node, 0.0) + weight
             node = node.parent
-    if (post := _content_of_post(root, mass)) is not None:
-        return _deepest(post, mass)
-    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
     boxes = [node for node in mass if not outside.get(node)]
-    return _widened(main, boxes + _boxes_of_sentences(main, leaves, outside))
+    if (post := _content_of_post(root, mass)) is not None:
+        return _built(_deepest(post, mass), boxes)
+    main = _gathered(_deepest(_named_body(root, mass) or root, mass), mass, mass.get(root, 0.0))
+    return _built(_widened(main, boxes + _boxes_of_sentences(main, leaves, outside)), boxes)
 
 
 def headed_article(leaves: list[Leaf]) -> Block | None:
@@ -114,7 +112,7 @@ def names_a_body(names: str) -> bool:
 
 def _content_of_post(root: Block, mass: dict[Block, float]) -> Block | None:
     """The block that a theme puts a post's text into, which may be less than what the site sets beside it."""
-    posts = [node for node in mass if "content" in node.names and not node.leaf and _CONTENT_OF_POST.search(node.names)]
+    posts = [node for node in mass if not node.leaf and holds_content_of_post(node.names)]
     return posts[0] if len(posts) == 1 and mass[posts[0]] >= _SMALL_PART * mass[root] else None
 
 
@@ -156,6 +154,31 @@ def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, in
         if box is not None and box is not main and not box.linked and not beside(box, outside):
             found.append(box)
     return found
+
+
+def _built(main: Block, boxes: list[Block]) -> Block:
+    """Where the article lies in a builder's boxes of text, in rows and columns, the block of the post that holds them all."""
+    post = next((up for up in (main, *main.above()) if _holds_post(up.names)), None)
+    if post is None or post is main:
+        return main
+    paths = [path for path in ([node, *node.above()] for node in boxes) if post in path]
+    own = [main, *main.above()]
+    own = own[: own.index(post) + 1]
+    alike = [path for path in paths if _are_alike(path, own)]
+    return next((up for up in own if all(up in path for path in alike)), main)
+
+
+def _are_alike(path: list[Block], own: list[Block]) -> bool:
+    """Two blocks, each with those around it: boxes of text of one builder, or of one class and equally deep."""
+    kind = next(filter(None, (text_box(box.class_name) for box in own[:_TEXT_ABOVE])), None)
+    if kind is not None and text_box(path[0].class_name) == kind:
+        return True
+    sign = signature(own[0])
+    return bool(sign[1]) and path.index(own[-1]) == len(own) - 1 and signature(path[0]) == sign
+
+
+def _holds_post(names: str) -> bool:
+    return names_a_body(names) or holds_built_post(names)
 
 
 def _is_at(node: Block, up: Block, levels: int) -> bool:

@@ -13,7 +13,7 @@ _MOST_IN_QUOTE = 3
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
 """What quotations are called that repeat the text, set large."""
 _QUOTATION = re.compile(
-    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block",
+    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block|(?:^|[\s_-])testimonial(?:$|[\s_-])",
 )
 """What boxes are called that set a quotation apart, these among them."""
 

@@ -1,0 +1,151 @@
+"""What builders of pages and libraries of blocks for WordPress make of a text: rows and columns of it, and parts that say something of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+LINES = [sentence(number) for number in range(7)]
+ROWS = {
+    "Elementor": (
+        '<div class="elementor-container"><div class="elementor-column"><div class="elementor-widget-wrap"><div class="elementor-element elementor-element-1a2b '
+        'elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">{}</div></div></div></div></div>'
+    ),
+    "Divi": (
+        '<div class="et_pb_row et_pb_row_1"><div class="et_pb_column"><div class="et_pb_module et_pb_text"><div class="et_pb_text_inner">{}</div></div></div></div>'
+    ),
+    "WPBakery": (
+        '<div class="vc_row wpb_row"><div class="wpb_column"><div class="vc_column-inner"><div class="wpb_wrapper"><div class="wpb_text_column">'
+        '<div class="wpb_wrapper">{}</div></div></div></div></div></div>'
+    ),
+    "Beaver Builder": (
+        '<div class="fl-row"><div class="fl-row-content-wrap"><div class="fl-col-group"><div class="fl-col"><div class="fl-module fl-module-rich-text">'
+        '<div class="fl-rich-text">{}</div></div></div></div></div></div>'
+    ),
+    "Avada": (
+        '<div class="fusion-fullwidth"><div class="fusion-builder-row"><div class="fusion-layout-column"><div class="fusion-column-wrapper">'
+        '<div class="fusion-text fusion-text-1">{}</div></div></div></div></div>'
+    ),
+    "Kadence": '<div class="kb-row-layout-wrap"><div class="kt-row-column-wrap"><div class="wp-block-kadence-column"><div class="kt-inside-inner-col">{}</div></div></div></div>',
+    "SiteOrigin": (
+        '<div class="panel-grid"><div class="panel-grid-cell"><div class="so-panel widget widget_sow-editor"><div class="so-widget-sow-editor">'
+        '<div class="siteorigin-widget-tinymce">{}</div></div></div></div></div>'
+    ),
+    "a builder unheard of": '<section class="s"><div class="s-in"><div class="row"><div class="col"><div class="col-inner">{}</div></div></div></div></section>',
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("cut", [1, 6], ids=["the first apart", "the last apart"])
+def test_a_paragraph_in_a_row_of_its_own_stays(row: str, cut: int) -> None:
+    parts = ["".join(map(paragraph, part)) for part in (range(cut), range(cut, 7))]
+    assert article("".join(map(row.format, parts)), "entry-content").text.split("\n") == LINES
+
+
+def test_a_box_of_text_outside_the_post_does_not() -> None:
+    text = ROWS["Kadence"].format("".join(map(paragraph, range(7))))
+    beside = ROWS["Kadence"].format(
+        "<p>The society of Mora has looked after the bell and its rope since the year of the great storm.</p>"
+    )
+    assert (
+        article(f'<div class="entry-content">{text}</div><div class="after">{beside}</div>').text.split("\n") == LINES
+    )
+
+
+ASKED, ANSWERED = "How long does a lamp last?", "Lamps like this one burn for about nine thousand hours."
+PARTS = {
+    "Kadence's box": (
+        '<div class="wp-block-kadence-infobox"><div class="kt-infobox-textcontent"><h3 class="kt-blocks-info-box-title">{}</h3>'
+        '<p class="kt-blocks-info-box-text">{}</p></div></div>'
+    ),
+    "Stackable": (
+        '<div class="wp-block-stackable-accordion"><details><summary class="stk-block-accordion__heading"><div><div><div><div class="stk-row"><div>'
+        "<h4>{}</h4></div></div></div></div></div></summary><div><p>{}</p></div></details></div>"
+    ),
+    "Spectra": (
+        '<div class="wp-block-uagb-faq"><div class="uagb-faq__wrap"><div class="wp-block-uagb-faq-child"><div class="uagb-faq-questions-button uagb-faq-questions">'
+        '<span class="uagb-question">{}</span></div><div class="uagb-faq-content"><p>{}</p></div></div></div></div>'
+    ),
+    "Ultimate Blocks": (
+        '<div class="wp-block-ub-content-toggle"><div><div class="ub-title-wrap" aria-expanded="false"><p class="ub-content-toggle-title">{}</p></div>'
+        '<div role="region" class="ub-hide"><p>{}</p></div></div></div>'
+    ),
+    "Shortcodes Ultimate": (
+        '<div class="su-accordion"><div class="su-spoiler"><div class="su-spoiler-title" role="button"><span></span>{}</div>'
+        '<div class="su-spoiler-content"><p>{}</p></div></div></div>'
+    ),
+    "its box": '<div class="su-box"><div class="su-box-title">{}</div><div class="su-box-content">{}</div></div>',
+    "Genesis Blocks": (
+        '<div class="wp-block-genesis-blocks-gb-notice"><div class="gb-notice-title"><p>{}</p></div><div class="gb-notice-text"><p>{}</p></div></div>'
+    ),
+    "Beaver Builder": (
+        '<div class="fl-module fl-module-accordion"><div class="fl-accordion"><div class="fl-accordion-item"><div class="fl-accordion-button" role="button">'
+        '<a href="#">{}</a></div><div class="fl-accordion-content" aria-hidden="true"><p>{}</p></div></div></div></div>'
+    ),
+    "Rank Math": (
+        '<div class="rank-math-block"><div class="rank-math-list"><div class="rank-math-list-item"><h3 class="rank-math-question">{}</h3>'
+        '<div class="rank-math-answer"><p>{}</p></div></div></div></div>'
+    ),
+}
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+@pytest.mark.parametrize("place", [4, 7], ids=["amid", "at the end"])
+def test_a_part_of_an_editors_stays_whole(part: str, place: int) -> None:
+    html = [paragraph(number) for number in range(7)]
+    html.insert(place, part.format(ASKED, ANSWERED))
+    assert article("".join(html), "entry-content").text.split("\n") == [*LINES[:place], ASKED, ANSWERED, *LINES[place:]]
+
+
+def test_a_list_with_icons_may_end_the_text() -> None:
+    items = "".join(
+        f'<li class="kt-svg-icon-list-item-wrap"><span></span><span>A lamp by {place}</span></li>'
+        for place in ("the mole", "the market")
+    )
+    made = article(
+        "".join(map(paragraph, range(7))) + f'<div class="wp-block-kadence-iconlist"><ul>{items}</ul></div>',
+        "entry-content",
+    )
+    assert made.text.split("\n")[7:] == ["A lamp by the mole", "A lamp by the market"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="wp-block-kadence-infobox"><h3>The Sunday tide</h3><p>Subscribe to our newsletter and never miss a boat.</p></div>',
+        '<div class="wp-block-kadence-infobox"><a href="/join"><h3>Become a member</h3><p>We need you. Join the crew.</p></a></div>',
+    ],
+    ids=["newsletter", "link"],
+)
+def test_one_that_asks_for_something_goes(html: str) -> None:
+    assert article("".join(map(paragraph, range(7))) + html, "entry-content").text.split("\n") == LINES
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="et_pb_module et_pb_testimonial"><div><p>{}</p></div><span class="et_pb_testimonial_author">{}</span></div>',
+        '<div class="elementor-widget-testimonial"><div class="elementor-testimonial-wrapper"><div>{}</div><div class="elementor-testimonial-name">{}</div></div></div>',
+    ],
+    ids=["Divi", "Elementor"],
+)
+def test_who_said_it_stays_with_it(html: str) -> None:
+    said, speaker = "Boats that come in at night steer by the green light and keep the red one on the left.", "Tom Reed"
+    text = [paragraph(number) for number in range(7)]
+    made = article("".join([*text[:4], html.format(said, speaker), *text[4:]]), "entry-content")
+    assert made.text.split("\n")[4:6] == [said, speaker]
+
+
+def test_a_post_in_the_boxes_of_an_embed_may_end_the_text() -> None:
+    post = (
+        '<figure class="wp-block-embed is-provider-twitter"><div class="wp-block-embed__wrapper"><blockquote class="twitter-tweet"><p>The lamp is on. Come and see '
+        'it.</p>&mdash; Brennick (@brennick) <a href="https://twitter.com/brennick/status/1">May 2, 2026</a></blockquote></div></figure>'
+    )
+    assert "The lamp is on. Come and see it." in article("".join(map(paragraph, range(7))) + post, "entry-content").text
+
+
+def test_what_an_article_says_of_itself_stays_under_its_heading() -> None:
+    box = '<div class="s-hl"><div class="s-hl-heading h4"><span>Highlights</span></div><ul><li>The lamp was lit on Tuesday.</li><li>Pilots were not asked.</li></ul></div>'
+    made = article(box + "".join(map(paragraph, range(7))), "entry-content")
+    assert made.text.split("\n")[:3] == ["Highlights", "The lamp was lit on Tuesday.", "Pilots were not asked."]
