@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from republish.extraction.plates.plate import picture_nodes
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
 from republish.extraction.tree.credits import split_credit
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, Node
+from republish.extraction.tree.walks import words_under
 
 _LOOK_UP = 5
 _MOST_RUNS = 4
@@ -16,19 +18,30 @@ _MOST_RUNS = 4
 
 def credit_last(root: Block, told: Sequence[Leaf]) -> None:
     """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them."""
-    if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told):
+    if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told[1:]):
         return
     credit, captions = told[0], told[1:]
     if _is_credit(credit, root) and all(_is_caption(leaf, root) for leaf in captions):
-        own, target = credit.node, captions[-1].node
-        for item in own.children():
-            item.parent = target
-        target.items, own.items = [*target.items, " ", *own.items], ()
+        own, target = _taken(credit.node), captions[-1].node
+        for item in own:
+            if isinstance(item, Node):
+                item.parent = target
+        target.items = [*target.items, " ", *own] if own else target.items
+
+
+def _taken(node: Node) -> list[str | Node]:
+    """The words of a run, which it loses; those beside a picture without the picture, nothing where it stands among them."""
+    said = [item for item in node.items if (item if isinstance(item, str) else words_under(item)).strip()]
+    beside = [item for item in said if isinstance(item, Node) and next(picture_nodes(item), None) is not None]
+    if not beside:
+        node.items = [item for item in node.items if item not in said]
+        return said
+    return _taken(beside[0]) if said == beside[:1] else []
 
 
 def _is_credit(leaf: Leaf, root: Block) -> bool:
     if split_credit(leaf.text)[0] is None:
-        return True
+        return any(map(str.isalnum, leaf.text))
     names = [item.get("class") or "" for item in leaf.node.children()]
     return any(map(names_credit, (*_names(leaf, root), *names)))
 

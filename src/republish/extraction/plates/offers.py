@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from republish.extraction.plates.plate import Plate, is_named_film
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import places_in
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.builders import names_gallery
 
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
 _MORE = 2
+_HEADLINE_WORDS = 4
 _FEW = 2
 """More pictures in a box are a gallery."""
 
@@ -21,6 +25,8 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
         return False
     box = _box_of(plate, holds)
     if box is plate.root or box.chars <= _NUMBERS:
+        return False
+    if _is_of_gallery(plate, box, verdicts):
         return False
     if box not in known:
         known[box] = _is_teaser(box, places_in(box, plate.leaves[0], verdicts.leaves), verdicts)
@@ -33,6 +39,7 @@ def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> 
         return False
     box, leaves = _box_of(plate, holds), verdicts.leaves
     alone = sum(leaves[i].pictures for i in places_in(box, plate.leaves[0], verdicts.leaves)) <= _FEW
+    alone = alone and not _is_of_gallery(plate, box, verdicts)
     return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
 
 
@@ -42,6 +49,15 @@ def _box_of(plate: Plate, holds: set[Block]) -> Block:
     while box.parent is not None and box.parent not in holds and not box.parent.spine:
         box = box.parent
     return box
+
+
+def _is_of_gallery(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
+    """A gallery holds it, by its name, and nothing that would be a headline."""
+    around = takewhile(lambda up: up is not box.parent, (plate.root, *plate.root.above()))
+    if not any(names_gallery(up.class_name) for up in around):
+        return False
+    leaves = (verdicts.leaves[i] for i in places_in(box, plate.leaves[0], verdicts.leaves))
+    return not any(leaf.node.tag in HEADINGS or (leaf.links and leaf.words >= _HEADLINE_WORDS) for leaf in leaves)
 
 
 def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:

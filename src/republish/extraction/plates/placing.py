@@ -21,6 +21,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.builders import names_gallery
 from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
 
@@ -37,6 +38,8 @@ _FAR = 25
 _FAR_LEVELS = 3
 _BEHIND = 4
 _CLIMB, _MOST_BOXES = 7, 40
+_GALLERY_ABOVE = 10
+"""Boxes around a picture in the galleries of plugins."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -66,7 +69,7 @@ def place_pictures(
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
-        if kept and _ends_the_text(plate, text[-1]):
+        if kept and (_ends_the_text(plate, text[-1]) or _ends_in_gallery(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
@@ -178,10 +181,7 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
-    told = bool(plate.words or plate.captions)
-    if not text[0] < first < text[-1] + _BEHIND or (
-        first > text[-1] and not told and not _ends_text(plate, verdicts, text[-1])
-    ):
+    if first <= text[0] or (first > text[-1] and not _may_follow(plate, verdicts, text[-1])):
         return False
     return _lies_near(plate.root, holds)
 
@@ -198,6 +198,13 @@ def _lies_near(root: Block, holds: set[Block]) -> bool:
     return False
 
 
+def _may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
+    told = bool(plate.words or plate.captions)
+    near = plate.leaves[0] < last + _BEHIND and (told or _ends_text(plate, verdicts, last))
+    return near or _ends_in_gallery(plate, verdicts, last)
+
+
 def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
     paragraph, root = verdicts.leaves[last].node, plate.root
@@ -205,6 +212,15 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
         return False
     amid = bool(verdicts.own_paragraphs(paragraph.parent))
     return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+
+
+def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
+    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
+    around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
+    galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
+    between = verdicts.leaves[last + 1 : plate.leaves[0]]
+    return bool(galleries) and plate.leaves[0] > last and all(galleries[-1] in leaf.node.above() for leaf in between)
 
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
@@ -227,7 +243,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     _part_gallery(plate.root)
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
-    credit_last(plate.root, [verdicts.leaves[i] for i in plate.words if verdicts.kept[i]])
+    credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
 
 
 def _leave_out(plate: Plate, verdicts: Verdicts) -> None:

@@ -30,7 +30,7 @@ CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
-_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption")
+_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "a", "li", "dd", "figcaption", "h6")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""

@@ -30,7 +30,7 @@ _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:bloc
 _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
 """Behind a blank, which is put before the names: where a pattern may begin with nothing, each letter is tried."""
 _STATES = re.compile(
-    r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:en|dis)abled(?!\S)|"
+    r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:(?:en|dis)abled|none)(?!\S)|"
     r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)",
     re.I,
 )
@@ -47,7 +47,7 @@ _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
 _NO_PICTURE = re.compile(
     r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share(?![_-]of[_-])|sharing|social\w*|comments?|author\w*|"
-    r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|logo\w*|icons?|most-?read|"
+    r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|logo\w*|(?<!gallery-)icons?|most-?read|"
     r"trending|popular|byline|bio|breadcrumbs?|outbrain|taboola|donat\w*|subscri\w*|profile\w*)(?=$|[\s_-])"
 )
 
@@ -115,7 +115,10 @@ _NAVIGATING_HINTS = re.compile("nav|menu|drop|breadcrumb|pag|footer|masthead|hea
 @lru_cache(maxsize=8192)
 def navigates(names: str) -> bool:
     """A class or id of the ways through a site, not of what may stand in an article."""
-    return _NAVIGATING_HINTS.search(names.lower()) is not None and _NAVIGATING.search(_parted(names)) is not None
+    return (
+        _NAVIGATING_HINTS.search(names.lower()) is not None
+        and _NAVIGATING.search(_parted(without_states(names))) is not None
+    )
 
 
 @lru_cache(maxsize=8192)
