@@ -198,3 +198,20 @@ def test_a_word_or_a_phrase_that_stands_by_itself_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "Editorial", "a co_editor", "Chef of the rubrique", "chef de rubriques"])
 def test_a_part_of_a_word_or_of_a_phrase_is_not(text: str) -> None:
     assert not Whole(["editor", "chef de rubrique"]).are_in(text)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Paid for by Harbour Bank", ["Harbour Bank"]),
+        ("Sponsored by Harbour Bank", ["Harbour Bank"]),
+        ("By Ada Marlow. Sponsored by Harbour Bank", ADA),
+        ("By Ada Marlow, made possible by the Tide Fund", ADA),
+    ],
+)
+def test_whoever_paid_stands_for_the_author_only_where_nobody_else_is_named(byline: str, people: list[str]) -> None:
+    assert names(byline) == people
+
+
+def test_a_button_beside_the_byline_is_nobody() -> None:
+    assert names("Ada Marlow\nSend an email") == ADA

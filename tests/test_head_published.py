@@ -24,6 +24,8 @@ from heads import ld, of, page
         (ld('{"@type":"NewsArticle","headline":"x","datePublished":"2024-05-01T10:00"}') + '<meta name="date" content="2024-05-01T11:30+02:00">', "", (2024, 5, 1, 10)),
         ("", "<div>Updated May 3, 2024</div><div>May 1, 2024</div>", (2024, 5, 1, 0)),
         ("", '<time class="updated" datetime="2024-05-03">x</time><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
+        ("", '<span class="updated rich-snippet-hidden">2024-05-03T08:00:00+00:00</span><span>May 1, 2024</span>', (2024, 5, 1, 0)),
+        ("", '<span class="entry-date updated">May 1, 2024</span>', (2024, 5, 1, 0)),
         ("", '<blockquote class="twitter-tweet">Tides <time datetime="2011-05-01">x</time></blockquote><time datetime="2024-05-01">x</time>', (2024, 5, 1, 0)),
         ("", '<div class="widget_recent"><time datetime="2011-05-01">x</time></div><div class="layout with-sidebar"><time datetime="2024-05-01">x</time></div>', (2024, 5, 1, 0)),
         ("", f'{"<p>Water rose.</p>" * 300}<p>Filed on <time itemprop="datePublished" datetime="2024-05-01">x</time></p>', (2024, 5, 1, 0)),

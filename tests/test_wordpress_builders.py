@@ -149,3 +149,14 @@ def test_what_an_article_says_of_itself_stays_under_its_heading() -> None:
     box = '<div class="s-hl"><div class="s-hl-heading h4"><span>Highlights</span></div><ul><li>The lamp was lit on Tuesday.</li><li>Pilots were not asked.</li></ul></div>'
     made = article(box + "".join(map(paragraph, range(7))), "entry-content")
     assert made.text.split("\n")[:3] == ["Highlights", "The lamp was lit on Tuesday.", "Pilots were not asked."]
+
+
+def test_what_avada_hides_for_machines_beside_a_question_is_not_read() -> None:
+    hidden = f'<span class="entry-title rich-snippet-hidden">{ASKED}</span><span class="vcard rich-snippet-hidden">admin</span>'
+    html = (
+        f'<div class="fusion-accordian"><div class="fusion-panel">{hidden}<div class="panel-heading"><h4 class="panel-title toggle"><a href="#c1">'
+        f'<span class="fusion-toggle-heading">{ASKED}</span></a></h4></div><div id="c1" class="panel-collapse"><p>{ANSWERED}</p></div></div></div>'
+    )
+    text = [paragraph(number) for number in range(7)]
+    made = article("".join([*text[:4], html, *text[4:]]), "post-content")
+    assert made.text.split("\n") == [*LINES[:4], ASKED, ANSWERED, *LINES[4:]]

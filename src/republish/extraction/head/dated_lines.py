@@ -25,6 +25,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
 """What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
+_UPDATED = "updated"
+"""The class of a change in microformats; many themes have it on the only day they show."""
 _GOES_ON = ",;)"
 _DAY = re.compile(r"\d{1,2}\.?")
 _PARTS = re.compile(r"[|•·]")
@@ -101,7 +103,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
                     continue
                 line = parted(line)[0]
-                if CHANGED.search(line):
+                if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():
                     later.append((line, f"{element.tag} text"))
                 elif "©" not in line and element.tag not in ("h1", "option", "title"):
                     yield line, f"{element.tag} text"

@@ -40,7 +40,10 @@ _SITE_AMID = re.compile(
 )
 _SIGNS_OF_SITE = ("nden s", "te ", "blog")
 """The same for what sites say amid a text."""
-_BYLINE = re.compile(r"\W*(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b", re.I)
+_BYLINE = re.compile(
+    r"\W*(?:(?:paid for|sponsored|underwritten|brought to you|made possible) )?(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b",
+    re.I,
+)
 _TELLS = re.compile(r"\s+(?:is|has|was|writes|covers|ist|hat|est|es)\s")
 """Behind a name it tells of its bearer."""
 _BY, _WORD_ENDS = re.compile(r"(?:by|von|par|por)\s+", re.I), re.compile(r"\b")

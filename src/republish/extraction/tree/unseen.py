@@ -11,7 +11,7 @@ from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import is_spoken, pops_up
+from republish.extraction.words.vocabulary import FOR_MACHINES, is_spoken, pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")
@@ -60,6 +60,8 @@ def why_unseen(node: Node) -> Removal | None:
     name = node.get("class")
     if not name:
         return None
+    if FOR_MACHINES in name:
+        return _HIDDEN
     if name == _EDIT_SECTION:
         return _EDITING
     if name == "tag" and _is_named_by_its_words(node):

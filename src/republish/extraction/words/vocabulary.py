@@ -24,7 +24,9 @@ _NEGATIVE = (
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|navbox|catlinks|printfooter|copyright-?notice|wm-ipp"
 )
-_HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden"})
+FOR_MACHINES = "rich-snippet-hidden"
+"""What themes call the parts of a line that only machines read."""
+_HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden", FOR_MACHINES})
 _SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
 """Hidden on narrow screens only."""
 _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
