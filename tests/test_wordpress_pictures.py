@@ -99,3 +99,46 @@ def test_teasers_behind_the_text_are_no_gallery() -> None:
 def test_what_a_plugin_shows_above_the_text_is_no_picture(html: str) -> None:
     made = article(html.format(FILES) + "".join(map(paragraph, range(6))), "entry-content")
     assert (made.images, made.lead_image) == ((), None)
+
+
+CHART, FILM = (
+    '<iframe src="https://datawrapper.dwcdn.net/AbCdE/1/"></iframe>',
+    '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+)
+EMBEDDED = {
+    "a block": (f'<div class="wp-block-datawrapper">{CHART}</div>', "datawrapper.dwcdn.net/AbCdE/1/"),
+    "an embed": (
+        f'<figure class="wp-block-embed is-provider-youtube"><div class="wp-block-embed__wrapper">{FILM}</div></figure>',
+        "www.youtube.com/embed/abc",
+    ),
+    "a wrapper": (f'<div class="fluid-width-video-wrapper">{FILM}</div>', "www.youtube.com/embed/abc"),
+    "Elementor's settings": (
+        '<div class="elementor-widget-video" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/www.youtube.com\\/watch?v=abc&quot;}"><div></div></div>',
+        "www.youtube.com/watch?v=abc",
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "address"), EMBEDDED.values(), ids=EMBEDDED)
+@pytest.mark.parametrize("place", [among, behind], ids=["among", "behind"])
+def test_a_chart_or_a_film_alone_in_its_boxes_may_end_the_text(
+    html: str, address: str, place: Callable[[str], Article]
+) -> None:
+    assert f'<a href="https://{address}">' in place(html).body
+
+
+def test_a_chart_for_readers_without_scripts_may_end_the_text() -> None:
+    html = '<div id="datawrapper-vis-AbCdE"><noscript><img src="https://datawrapper.dwcdn.net/AbCdE/full.png" alt="Lamps"></noscript></div>'
+    assert [image.url for image in behind(html).images] == ["https://datawrapper.dwcdn.net/AbCdE/full.png"]
+
+
+def test_a_player_in_a_box_that_is_named_for_other_stories_may_not() -> None:
+    assert "youtube" not in behind(f'<div class="related-videos">{FILM}</div>').body
+
+
+def test_a_post_with_its_owner_above_it_may_end_the_text() -> None:
+    post = (
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@x/video/1"><section><a href="https://www.tiktok.com/@x">@x</a>'
+        "<p>The lamp by night, at last</p></section></blockquote>"
+    )
+    assert "The lamp by night, at last" in behind(post).text

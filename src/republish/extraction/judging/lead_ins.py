@@ -13,6 +13,8 @@ _LONGEST, _FEWEST_WORDS = 140, 2
 _CODE = "pre"
 _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
+_MOST_OF_POST, _DASHES = 4, ("—", "–")
+"""Runs of a post before one that says something: whose it is; what stands before that behind the words."""
 
 
 def keep_lead_ins(verdicts: Verdicts) -> None:
@@ -59,7 +61,9 @@ def _post_around(node: Block) -> Block | None:
 
 def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
     """The run before is the article's own, beside the post or the boxes that hold nothing else, or in it."""
-    before = verdicts.leaves[leaf.index - 1] if leaf.index else None
+    above = reversed(verdicts.leaves[max(0, leaf.index - _MOST_OF_POST) : leaf.index])
+    signs = leaf.text.startswith(_DASHES)
+    before = next((one for one in above if signs or verdicts.kept[one.index] or post not in one.node.above()), None)
     if before is None or not verdicts.kept[before.index]:
         return False
     alone = post

@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish.extraction.head.image import names_site_head
 from republish.extraction.pictures.renditions import is_in_line, is_small
+from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
@@ -16,12 +17,11 @@ from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.shown import is_shown
 from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_measure, is_none_of_it
-from republish.extraction.surveying.survey import ARTICLE, ASIDE
+from republish.extraction.surveying.survey import ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
-from republish.extraction.words.builders import names_gallery
 from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
 
@@ -36,10 +36,7 @@ _OF = re.compile(
 _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
-_BEHIND = 4
 _CLIMB, _MOST_BOXES = 7, 40
-_GALLERY_ABOVE = 10
-"""Boxes around a picture in the galleries of plugins."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -69,7 +66,7 @@ def place_pictures(
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
-        if kept and (_ends_the_text(plate, text[-1]) or _ends_in_gallery(plate, verdicts, text[-1])):
+        if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
     above = [
         plate for plate in figures if plate.leaves[0] < first and not (verdicts.kept[plate.leaves[0]] or plate.in_text)
@@ -99,13 +96,6 @@ def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: 
     for plate in figures if verdicts.guide.trust == "whole" else ():
         if plate.root.tag == "figure":
             _settle(plate, is_shown(plate, verdicts, read, base), verdicts)
-
-
-def _ends_the_text(plate: Plate, last: int) -> bool:
-    """A figure with its words in the article's block, or near it in its `article`, behind all its text: more may follow."""
-    told, root = bool(plate.words or plate.captions), plate.root
-    near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
-    return root.tag == "figure" and told and near and plate.leaves[-1] > last
 
 
 def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
@@ -181,7 +171,7 @@ def _inside(plate: Plate, verdicts: Verdicts, text: list[int], holds: set[Block]
     first = plate.leaves[0]
     if verdicts.guide.trust != "none":
         return verdicts.inside[first]
-    if first <= text[0] or (first > text[-1] and not _may_follow(plate, verdicts, text[-1])):
+    if first <= text[0] or (first > text[-1] and not may_follow(plate, verdicts, text[-1])):
         return False
     return _lies_near(plate.root, holds)
 
@@ -196,31 +186,6 @@ def _lies_near(root: Block, holds: set[Block]) -> bool:
         if not levels:
             return False
     return False
-
-
-def _may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
-    """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
-    told = bool(plate.words or plate.captions)
-    near = plate.leaves[0] < last + _BEHIND and (told or _ends_text(plate, verdicts, last))
-    return near or _ends_in_gallery(plate, verdicts, last)
-
-
-def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
-    """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
-    paragraph, root = verdicts.leaves[last].node, plate.root
-    if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
-        return False
-    amid = bool(verdicts.own_paragraphs(paragraph.parent))
-    return amid and plate.leaves[0] == last + 1 and not link_of(plate)
-
-
-def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
-    """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
-    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
-    around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
-    galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
-    between = verdicts.leaves[last + 1 : plate.leaves[0]]
-    return bool(galleries) and plate.leaves[0] > last and all(galleries[-1] in leaf.node.above() for leaf in between)
 
 
 def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:

@@ -18,6 +18,8 @@ _SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url"
 _INSTEAD = frozenset({"noscript", "iframe"})
 """Right behind a script: what it shows, or a frame from an earlier reading."""
 PLAYED = frozenset({"object", "embed"})
+_FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":"(https?:[^"]{1,300})"')
+"""Among the settings that Elementor leaves to its script."""
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
 
@@ -140,6 +142,9 @@ def _promised(element: Element) -> str:
     rules = (table.elements.get(element.tag), *map(table.classes.get, names))
     attribute, address = next(filter(None, rules), ("", ""))
     value = (element.get(attribute) or "").strip() if attribute else ""
+    if value.startswith("{"):
+        film = _FILM_SET.search(value)
+        return film[1].replace("\\/", "/") if film else ""
     if address == "{}" or value.startswith(("https://", "http://")):
         return value
     part = value.strip("/ ")

@@ -1,0 +1,60 @@
+"""Pictures and players behind all of the text: which of them belong to it and may end it."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.plates.plate import Plate, link_of
+from republish.extraction.surveying.survey import ARTICLE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.words.builders import names_gallery
+
+_BEHIND = 4
+_FRAMES = frozenset({"iframe", "noscript"})
+"""What shows a chart or a film, and what stands there for readers without scripts."""
+_FAR_LEVELS = 3
+_GALLERY_ABOVE = 10
+"""Boxes around a picture in the galleries of plugins."""
+
+
+def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
+    told = bool(plate.words or plate.captions)
+    near = plate.leaves[0] < last + _BEHIND and (told or _ends_text(plate, verdicts, last))
+    return near or ends_in_box(plate, verdicts, last)
+
+
+def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It stands right behind the last paragraph, among the article's paragraphs, and leads nowhere."""
+    paragraph, root = verdicts.leaves[last].node, plate.root
+    if paragraph.parent is None or root.parent is not paragraph.parent or root.names not in ("", paragraph.names):
+        return False
+    amid = bool(verdicts.own_paragraphs(paragraph.parent))
+    return amid and plate.leaves[0] == last + 1 and not link_of(plate)
+
+
+def ends_the_text(plate: Plate, last: int) -> bool:
+    """A figure with its words in the article's block, or near it in its `article`, behind all its text: more may follow."""
+    told, root = bool(plate.words or plate.captions), plate.root
+    near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
+    return root.tag == "figure" and told and near and plate.leaves[-1] > last
+
+
+def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them."""
+    if _ends_in_gallery(plate, verdicts, last):
+        return True
+    framed = plate.leaves[0] == last + 1 and all(node.tag in _FRAMES for node in plate.pictures)
+    box = plate.root
+    while framed and box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
+        box = box.parent
+    return framed and not box.negatives and box.parent is verdicts.leaves[last].node.parent
+
+
+def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
+    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
+    around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
+    galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
+    between = verdicts.leaves[last + 1 : plate.leaves[0]]
+    return bool(galleries) and plate.leaves[0] > last and all(galleries[-1] in leaf.node.above() for leaf in between)
