@@ -160,3 +160,29 @@ def test_what_avada_hides_for_machines_beside_a_question_is_not_read() -> None:
     text = [paragraph(number) for number in range(7)]
     made = article("".join([*text[:4], html, *text[4:]]), "post-content")
     assert made.text.split("\n") == [*LINES[:4], ASKED, ANSWERED, *LINES[4:]]
+
+
+def test_a_button_that_shares_a_quotation_is_none_of_it() -> None:
+    said = "Boats that come in at night steer by the green light."
+    html = (
+        f'<blockquote class="elementor-blockquote"><p>{said}</p><div class="e-q-footer"><cite>Tom Reed</cite>'
+        '<a href="https://twitter.com/intent/tweet?text=x"><span>Tweet</span></a></div></blockquote>'
+    )
+    text = [paragraph(number) for number in range(7)]
+    made = article("".join([*text[:4], html, *text[4:]]), "entry-content")
+    assert made.text.split("\n")[4:6] == [said, "Tom Reed"]
+    assert [(change.kind, change.words) for change in made.changes] == [("share", "Tweet")]
+
+
+def test_a_link_in_a_sentence_about_sharing_stays() -> None:
+    line = '<p>The pilots put up <a href="https://twitter.com/intent/tweet?text=x">a button</a> on their page that sends a message to the council.</p>'
+    assert "a button" in article("".join(map(paragraph, range(4))) + line + paragraph(5), "entry-content").text
+
+
+def test_a_list_whose_items_are_boxes_may_end_the_text() -> None:
+    items = "".join(
+        f'<li class="fusion-li-item"><span></span><div><p>A lamp by {place}</p></div></li>'
+        for place in ("the mole", "the market")
+    )
+    made = article("".join(map(paragraph, range(7))) + f'<ul class="fusion-checklist">{items}</ul>', "entry-content")
+    assert made.text.split("\n")[7:] == ["A lamp by the mole", "A lamp by the market"]

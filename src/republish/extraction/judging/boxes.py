@@ -25,11 +25,14 @@ _CALLOUT = re.compile(
     re.I,
 )
 """What editors' programs call the boxes that a text is written in."""
+_GROUP = "wp-block-group"
+"""What WordPress' editor calls a box around some of its blocks."""
 _ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
 _ASIDE_TITLE = ("sidebar-title", "topic-title")
 _IN_ASIDE = 2
 """Boxes at most whose names speak of something beside the article: such an aside and its title."""
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 12, 5, 4, 2
+_ITEM_ABOVE = 2
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -53,7 +56,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
     for box, leaves in members.items():
         first, last = leaves[0].index, leaves[-1].index
         pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-        ends = box.tag == "details" or _is_callout(box)
+        ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
         said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
         stays = (said and (ends or not pictured)) or _opens_a_section(box, leaves, verdicts)
         if stays and is_amid(box, verdicts, first, last, ends=ends):
@@ -131,7 +134,7 @@ def _opens_a_section(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool
 def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
     """Items of a list without a link, right under a heading of their own box, as boxes of facts have them."""
     items = leaves[1:] if leaves[0].node.tag in HEADINGS else leaves
-    if len(items) < _FEWEST_ITEMS or any(leaf.node.tag != "li" or leaf.kinds for leaf in items):
+    if len(items) < _FEWEST_ITEMS or any(leaf.kinds or not _is_item(leaf.node) for leaf in items):
         return False
     if len(items) == len(leaves) and any(
         is_part_of_post(up.class_name) for up in islice(items[0].node.above(), _BOXES)
@@ -140,3 +143,8 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
     above = verdicts.leaves[items[0].index - 1]
     box = above.node.parent
     return above.node.tag in HEADINGS and box is not None and box in items[0].node.above() and not above.kinds
+
+
+def _is_item(node: Block) -> bool:
+    """An item of a list, or all that one says in boxes of its own."""
+    return any(box.tag == "li" and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))

@@ -55,7 +55,7 @@ _LEAKY = {
 }
 """Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
 _BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
-_TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "td", "pre")
+_TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "cite", "td", "pre")
 """None of them is in a block of nothing but navigation."""
 _PICTURES = frozenset({"img", "amp-img"})
 """What stands in them is shown only until they are."""

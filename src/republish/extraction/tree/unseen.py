@@ -20,6 +20,11 @@ _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
+_SHARED = Removal("share", "a button that shares the words before it")
+_SHARING = re.compile(
+    r"https?://(?:www\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share)|facebook\.com/(?:sharer|dialog/share)|linkedin\.com/share|wa\.me/\?text|"
+    r"t\.me/share|pinterest\.com/pin/create)\b"
+)
 MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
 """What links to the part they stand in show, the last in a font of signs."""
 _BACK_TO_CONTENTS = "toc-backref"
@@ -111,18 +116,36 @@ def _close_up(node: Node) -> None:
 
 
 def why_passed_over(link: Node) -> Removal | None:
-    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading.
+    """Why a link is none of the article's: a mark alone that leads into the page, as documentation sets one beside every heading;
+    a button behind a quotation that shares it.
 
     A link of which a heading's words are made, and that leads to the heading, becomes its words.
     """
+    href = link.get("href") or ""
+    if _shares_its_line(link, href):
+        return _SHARED
     if link.get("class") == _BACK_TO_CONTENTS or (_is_all_words(link) and _leads_to_itself(link)):
         link.tag = "span"
         return None
-    return _PERMALINK if _is_mark(link) and "#" in (link.get("href") or "") else None
+    return _PERMALINK if _is_mark(link) and "#" in href else None
+
+
+def _shares_its_line(link: Node, href: str) -> bool:
+    """A few words at the end of a line that share what stands before them on a network."""
+    if not (href.startswith("http") and _SHARING.match(href)) or len(words_under(link).split()) >= _FEW_WORDS:
+        return False
+    said = [
+        item
+        for item in (link.parent.items if link.parent is not None else ())
+        if not isinstance(item, str) or item.strip()
+    ]
+    return len(said) > 1 and said[-1] is link
 
 
 def why_linked_to_itself(link: Node) -> Removal | None:
-    """Why such a mark is none of a run's words; None for other links."""
+    """Why such a mark is none of a run's words, nor such a button; None for other links."""
+    if _shares_its_line(link, link.get("href") or ""):
+        return _SHARED
     return _PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
 
 
