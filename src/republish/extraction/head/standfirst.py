@@ -20,6 +20,7 @@ from republish.extraction.head.unfit import in_trail, is_about, is_other, leads_
 from republish.extraction.head.words import is_longer, own_text, said_text
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.plugins import furniture
 
 if TYPE_CHECKING:
     from republish.model import Author, Profile
@@ -36,6 +37,8 @@ _SHORTEST, _LONGEST = 30, 700
 _ROOM = 60
 """Letters that may stand beside the stated ones: a town before them, a full stop behind."""
 _CLIMB = 3
+_OF_OTHERS = 6
+"""Boxes around what is said of a story in a list of them."""
 _MOST_LINES = 4
 _SPOTS, _SPOTS_BEFORE = 60, 24
 """Elements looked at behind the headline and before it."""
@@ -115,8 +118,10 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
 
 
 def _may_name_one(element: Element) -> bool:
-    """Neither headline nor menu is in it, and it lies in no box that explains the site."""
+    """Neither headline nor menu is in it, and it lies in no box that explains the site or lists other stories."""
     parent = element.getparent()
+    if any(furniture(up.get("class") or "") == "related" for up in islice(element.iterancestors(), _OF_OTHERS)):
+        return False
     return next(element.iter("h1", "nav"), None) is None and not (parent is not None and _explains(names_of(parent)))
 
 

@@ -71,6 +71,7 @@ _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""
+_ABOVE = 2
 _AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
     r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
@@ -117,9 +118,10 @@ def is_over_comments(text: str) -> bool:
 
 
 def keep_notes(verdicts: Verdicts) -> None:
-    """Keep the notes on the article among its paragraphs and right behind them."""
+    """Keep the notes on the article among its paragraphs, right behind them, and right above them in their own box."""
     survey = verdicts.survey
-    for leaf in verdicts.leaves[survey.first : survey.last + 1 + _AFTER]:
+    above = [leaf for leaf in verdicts.leaves[max(0, survey.first - _ABOVE) : survey.first] if not leaf.node.distance]
+    for leaf in (*above, *verdicts.leaves[survey.first : survey.last + 1 + _AFTER]):
         if not verdicts.kept[leaf.index] and (is_note(leaf) or _is_footnote(leaf)):
             verdicts.keep(leaf.index)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):

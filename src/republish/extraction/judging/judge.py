@@ -34,6 +34,7 @@ from republish.extraction.judging.excerpts import (
     drop_pointing_asides,
     drop_scattered_headlines,
 )
+from republish.extraction.judging.files import keep_files
 from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
@@ -98,6 +99,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_parted_paragraphs,
     keep_lead_ins,
     keep_posts,
+    keep_files,
     keep_letters,
 )
 """What the model doubts and belongs to what is kept."""

@@ -1,24 +1,35 @@
-"""What plugins set into or under every post: it goes whole, whatever it says."""
+"""What plugins set into or under every post: it goes whole, whatever it says, with the heading right over a list of other stories."""
 
 from __future__ import annotations
 
 from itertools import takewhile
 
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.plugins import furniture
+
+_OTHERS = "related"
 
 
 def drop_plugins(verdicts: Verdicts) -> None:
     """Drop what is kept of boxes that are named for a plugin's; not of one around the main block."""
-    for leaf in verdicts.staying():
-        if any(map(_is_furniture, takewhile(_is_beside, (leaf.node, *leaf.node.above())))):
+    before: Leaf | None = None
+    for leaf in verdicts.leaves:
+        box = _furniture_around(leaf.node)
+        if box is not None:
             verdicts.drop(leaf.index)
+            if before is not None and furniture(box.names) == _OTHERS and _is_over(before, box):
+                verdicts.drop(before.index)
+        before = leaf
 
 
-def _is_beside(box: Block) -> bool:
-    return not box.spine
+def _furniture_around(node: Block) -> Block | None:
+    """The outermost such box."""
+    around = takewhile(lambda box: not box.spine, (node, *node.above()))
+    boxes = [box for box in around if box.names and furniture(box.names) is not None]
+    return boxes[-1] if boxes else None
 
 
-def _is_furniture(box: Block) -> bool:
-    return bool(box.names) and furniture(box.names) is not None
+def _is_over(heading: Leaf, box: Block) -> bool:
+    return heading.node.tag in HEADINGS and heading.node.parent is box.parent

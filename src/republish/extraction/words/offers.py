@@ -13,6 +13,7 @@ _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|rep
 _REPUBLISHING = re.compile(
     rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
     rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
+    rf"(?:our|all|these|the) {_TEXT} (?:may|can) be (?:republished|reprinted|reposted) .{{0,400}}|"
     r"(?:republier|republiez|rediffusez) (?:cet|nos|ces) (?:articles?|textes?|contenus?)\b.{0,120}|"
     r"republi(?:car?|que) (?:gratis )?(?:est[ea]|nuestr[oa]s|el|la) (?:artículos?|notas?|historias?|contenidos?|textos?)\b.{0,120}|"
     r"republi(?:que|car) (?:gratuitamente )?(?:est[ea]|noss[oa]s|[oa]) (?:artigos?|matérias?|reportage[mn]s?|reportagens|textos?|conteúdos?)\b.{0,120}|"
@@ -65,7 +66,7 @@ _VERSIONS = re.compile(
     rf":?(?:\W*(?:the )?(?:and|or|y|e|et|und|o|ou|en|in)?\W*{_LANGUAGE})+(?: (?:here|aqui|aquí|ici|hier|qui|di sini))?\W*",
 )
 """In which other languages the text is there."""
-_LONGEST, _LONGEST_CALL, _LONGEST_BEGUN = 240, 120, 160
+_LONGEST, _LONGEST_CALL, _LONGEST_BEGUN, _LONGEST_LEAVE = 240, 120, 160, 420
 _SIGNS = " *•→►▶>–—-"
 
 
@@ -81,11 +82,13 @@ def _begins_as_one(said: str, *, linked: bool) -> bool:
 
 def is_offer(text: str, *, linked: bool) -> bool:
     """It offers readers to republish the text, to share it, to follow whoever wrote it, to read it elsewhere; or asks for an answer."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_LEAVE:
         return False
     said = lowered(text)
     if holds_one(said, _OF_REPUBLISHING) and _REPUBLISHING.fullmatch(said):
         return True
+    if len(text) > _LONGEST:
+        return False
     if len(text) <= _LONGEST_BEGUN and _begins_as_one(said, linked=linked):
         return True
     if any(pattern.fullmatch(said) for word, pattern in _BEGINNING.items() if word in said):

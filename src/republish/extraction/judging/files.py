@@ -1,0 +1,41 @@
+"""Files that an editor set between the paragraphs: a report, a letter, a table, each a link in a box that is called so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.walks import anchors_under, links_of
+
+_NAMED = re.compile(
+    r"(?:^|\s)(?:wp-block-file|pdfemb-viewer|wp-block-pdfemb-\S+|ead-document|wpdm-download-link)(?:$|\s)"
+)
+"""What WordPress and plugins call the box or the link of a document that is shown or offered."""
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
+_BEHIND = 6
+"""So many runs behind the last paragraph."""
+
+
+def keep_files(verdicts: Verdicts) -> None:
+    """Keep the link to each of them in the article's own block, which may end with one."""
+    survey = verdicts.survey
+    for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
+        node = leaf.node
+        beside = node.distance or node.negatives or node.hidden or node.card
+        if leaf.links and not (verdicts.kept[leaf.index] or beside) and _is_file(leaf):
+            verdicts.keep(leaf.index)
+
+
+def _is_file(leaf: Leaf) -> bool:
+    named = any(map(_NAMED.search, _names(leaf)))
+    return named and all(_DOCUMENT.search(link or "") for link in links_of(leaf.node))
+
+
+def _names(leaf: Leaf) -> Iterator[str]:
+    """The classes of the run, the box around it and its links."""
+    yield leaf.node.class_name
+    if leaf.node.parent is not None:
+        yield leaf.node.parent.class_name
+    yield from (anchor.get("class") or "" for anchor in anchors_under(leaf.node))
