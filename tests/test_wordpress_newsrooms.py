@@ -96,3 +96,9 @@ def test_largos_request_for_gifts_goes() -> None:
         'continue to bring you this service.</p><a class="btn" href="/donate/">Donate Now</a></aside>'
     )
     assert lines(box, 4) == LINES
+
+
+def test_what_stands_behind_two_paragraphs_is_no_standfirst() -> None:
+    series = '<div class="series-partial post-lead"><h5>In this series</h5><h2><a href="/lights">Harbour lights</a></h2><p>All we have written on the lamps.</p></div>'
+    html = page("".join(map(paragraph, range(3))) + series, "entry-content")
+    assert republish.extract(Page.from_html(html, URL)).standfirst is None

@@ -156,14 +156,17 @@ def _second_line(
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
-    """The spots from the headline on, before the text is under way."""
+    """The spots from the headline on, before the text is under way: two paragraphs side by side, or one that is long."""
     paragraphs = 0
+    before: Element | None = None
     for element, names in islice(near, _SPOTS):
         yield element, names
-        if element.tag == "p" and is_longer(element, _UNDER_WAY):
-            paragraphs += 1
-            if paragraphs == _MOST_PARAGRAPHS or len(own_text(element)) > _UNDER_WAY:
+        if element.tag == "p" and is_longer(element, _FLOWING):
+            parent = element.getparent()
+            paragraphs += is_longer(element, _UNDER_WAY)
+            if parent is before or paragraphs == _MOST_PARAGRAPHS or len(own_text(element)) > _UNDER_WAY:
                 break
+            before = parent
 
 
 def _alike(element: Element) -> Iterator[Element]:
