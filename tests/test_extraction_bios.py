@@ -144,3 +144,42 @@ def test_how_to_reach_the_author_goes(line: str) -> None:
 )
 def test_whom_else_to_reach_stays(line: str) -> None:
     assert written_by(ANN, under=f"<p>{line}</p>").text.split("\n") == [*PARAGRAPHS, line]
+
+
+BETWEEN = "".join(f'<p><a href="/{number}">The ferry of pier {number} was late again</a></p>' for number in range(8))
+ABOUT = "Ann Barrow writes about the coast and all who live on it."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="author-box-wrap"><div class="desc"><a href="/ann">Ann Barrow</a><div class="td-author-description">{}</div></div></div>',
+        '<div class="jeg_authorbox"><div class="jeg_author_content"><h3>Ann Barrow</h3><p class="jeg_author_desc">{}</p></div></div>',
+        '<div class="about-author"><div class="author-info"><h3>Ann Barrow</h3><div class="author-bio">{}</div></div></div>',
+    ],
+    ids=["Newspaper", "JNews", "Jannah"],
+)
+def test_a_themes_box_about_the_author_may_stand_far_behind_the_text(box: str) -> None:
+    article = written_by(ANN, under=f"<div>{BETWEEN}</div>{box.format(ABOUT)}")
+    assert article.authors[0].bio == ABOUT
+    assert article.text.split("\n") == PARAGRAPHS
+
+
+def test_other_lines_so_far_behind_are_no_bio() -> None:
+    article = written_by(ANN, under=f"<div>{BETWEEN}</div><div><p>{ABOUT}</p></div>")
+    assert article.authors[0].bio is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'{ABOUT} <a href="/ann">More by Ann Barrow</a>',
+        f"{ABOUT} <span>Follow</span>",
+        f'<a href="/ann">Ann Barrow</a> {ABOUT}',
+    ],
+    ids=["a link", "a button", "the name"],
+)
+def test_what_stands_beside_a_bio_is_no_part_of_it(line: str) -> None:
+    article = written_by(ANN, under=f"<p>{line}</p>")
+    assert article.authors[0].bio == ABOUT
+    assert verify(article.original_text, article.text, article.changes) == ()

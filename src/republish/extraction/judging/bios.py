@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from republish.extraction.head.links import is_full
 from republish.extraction.judging.endings import AUTHOR_BOX, headed_by
@@ -51,6 +51,18 @@ _WHERE = re.compile(
 )
 """And behind it: an address, a number, a network."""
 _LONGEST_REACH = 300
+_MORE = re.compile(
+    r"\s+(?:(?:read |see )?more (?:stories |articles |posts )?(?:by|from)|(?:view|see|read) (?:all|full|the full)|all (?:posts|articles|stories) by|"
+    r"(?:weitere|alle|mehr) (?:artikel|beiträge|texte)? ?von|tous les articles|ver todas?|más de|altri articoli) [^.!?]{1,60}$|\s+follow$",
+    re.I,
+)
+"""A link to what else an author wrote, or a button, behind the last sentence."""
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:authors?-?_?(?:box|bio|desc\w*|info|card|profile|content|text)|authorbox|about-?_?(?:the-?)?authors?)(?=$|[\s_-])",
+    re.I,
+)
+"""What themes call the box about an author, wherever it stands behind the text."""
+_FAR_BEHIND, _BOXES = 60, 4
 _DISCLOSES = re.compile(
     r"\b(?:receiv\w+|fund(?:s|ed|ing)|shares in|consults?|affiliations?|conflicts? of interest)\b", re.I
 )
@@ -119,10 +131,18 @@ def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf
     """The last runs of the article and the first ones behind it that name one of them; none where it has no other paragraphs."""
     paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
     if len(paragraphs) > _LAST:
-        for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _BEHIND + 1]:
-            named = len(leaf.text) <= _LONGEST and holds_one(leaf.text, names)
+        near = paragraphs[-1] + _BEHIND
+        for leaf in verdicts.leaves[paragraphs[-_LAST] : paragraphs[-1] + _FAR_BEHIND]:
+            named = (
+                len(leaf.text) <= _LONGEST and holds_one(leaf.text, names) and (leaf.index <= near or _is_in_box(leaf))
+            )
             if named and not _DISCLOSES.search(leaf.text):
                 yield leaf
+
+
+def _is_in_box(leaf: Leaf) -> bool:
+    """A box around it is named as one about an author."""
+    return any(box.names and _BOX.search(box.names) for box in (leaf.node, *islice(leaf.node.above(), _BOXES)))
 
 
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:
@@ -138,7 +158,8 @@ def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     if starts and starts[0][0] == 0:
         ends = [*(start for start, _ in starts[1:]), len(text)]
         for (start, name), end in zip(starts, ends, strict=True):
-            yield name, text[start:end].strip()
+            sentences = _MORE.sub("", text[start:end].strip())
+            yield name, sentences[len(name) + 1 :] if sentences.startswith(f"{name} {name}") else sentences
 
 
 def _start_of(name: str, text: str) -> int | None:
