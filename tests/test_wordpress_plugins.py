@@ -63,7 +63,7 @@ def made(box: str, place: int) -> Article:
 @pytest.mark.parametrize("place", [0, 4, 7], ids=["above", "amid", "at the end"])
 def test_a_plugins_box_goes_and_is_called_what_it_is(kind: str, box: str, place: int) -> None:
     found = made(box, place)
-    assert found.text.split("\n") == LINES
+    assert (found.text.split("\n"), found.images, found.lead_image) == (LINES, (), None)
     assert verify(found.original_text, found.text, found.changes) == ()
     if 0 < place < 7:
         assert [change.kind for change in found.changes] == [kind]

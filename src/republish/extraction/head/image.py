@@ -19,6 +19,7 @@ from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.plugins import furniture
 from republish.model import Image
 
 if TYPE_CHECKING:
@@ -115,9 +116,15 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
             image = read_image(element, base_url, profile)
             if image and is_rating(image):
                 stars = image.url
-            elif image and image.url != stars and _is_large(image) and not _is_of_masthead(element, near, base_url):
+            elif image and image.url != stars and _is_large(image) and not _is_of_site(element, near, base_url):
                 return image
     return None
+
+
+def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
+    """In the head of all pages, or in a box that a plugin sets into every post."""
+    boxes = islice(element.iterancestors(), _HEAD_ABOVE)
+    return _is_of_masthead(element, near, base_url) or any(furniture(box.get("class") or "") for box in boxes)
 
 
 def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:

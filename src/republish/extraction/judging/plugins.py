@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.words.plugins import furniture
 
 _OTHERS = "related"
@@ -17,7 +17,9 @@ def drop_plugins(verdicts: Verdicts) -> None:
     before: Leaf | None = None
     for leaf in verdicts.leaves:
         box = _furniture_around(leaf.node)
-        if box is not None:
+        if box is None and _is_furniture_in_line(leaf):
+            verdicts.drop(leaf.index)
+        elif box is not None:
             verdicts.drop(leaf.index)
             if before is not None and furniture(box.names) == _OTHERS and _is_over(before, box):
                 verdicts.drop(before.index)
@@ -29,6 +31,13 @@ def _furniture_around(node: Block) -> Block | None:
     around = takewhile(lambda box: not box.spine, (node, *node.above()))
     boxes = [box for box in around if box.names and furniture(box.names) is not None]
     return boxes[-1] if boxes else None
+
+
+def _is_furniture_in_line(leaf: Leaf) -> bool:
+    """All of a run is an element in a line that is named so."""
+    items = [item for item in leaf.node.items if not isinstance(item, str) or item.strip()]
+    only = items[0] if leaf.node.leaf and len(items) == 1 else None
+    return isinstance(only, Node) and furniture(only.get("class") or "") is not None
 
 
 def _is_over(heading: Leaf, box: Block) -> bool:
