@@ -93,3 +93,33 @@ def test_a_text_inside_a_plugins_box_stays() -> None:
 @pytest.mark.parametrize("names", ["", "popup-of-mine", "post-rating", "my-wpcf7", "has-breadcrumbing"])
 def test_other_names_are_no_plugins(names: str) -> None:
     assert furniture(names) is None
+
+
+LIST, QUOTE = (
+    "<ul><li>The wall was built in 1871.</li>{}<li>It was raised twice.</li></ul>",
+    "<blockquote>{}<p>A wall that leans is a wall that talks.</p>{}</blockquote>",
+)
+AD = '<div class="code-block"><div class="ai-label">Advertisement</div></div>'
+ELSE = '<div class="code-block"><strong>Also read: <a href="https://site.example/a">The herring season opens early this year</a></strong></div>'
+OTHERS = '<div class="jnews_inline_related_post_wrapper"><h3>Related Posts</h3><h3><a href="/a">The herring season opens early</a></h3></div>'
+
+
+@pytest.mark.parametrize("box", [AD, ELSE, OTHERS], ids=["advertisement", "pointer", "others"])
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        (QUOTE.replace("{}", "", 1), ["A wall that leans is a wall that talks."]),
+        (QUOTE.replace("</p>{}", "</p>"), ["A wall that leans is a wall that talks."]),
+        ("<h2>What the engineers found</h2>{}", ["What the engineers found"]),
+    ],
+    ids=["behind a quotation", "before a quotation", "under a heading"],
+)
+def test_what_a_plugin_sets_amid_a_part_of_the_text_takes_none_of_it_along(
+    box: str, around: str, kept: list[str]
+) -> None:
+    assert made(around.format(box), 4).text.split("\n") == [*LINES[:4], *kept, *LINES[4:]]
+
+
+def test_the_label_of_an_advertisement_in_a_list_is_no_item() -> None:
+    kept = ["The wall was built in 1871.", "It was raised twice."]
+    assert made(LIST.format(AD), 4).text.split("\n") == [*LINES[:4], *kept, *LINES[4:]]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import filterfalse, islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
+from republish.extraction.judging.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
 from republish.extraction.surveying.leading import leads_elsewhere
 from republish.extraction.surveying.quotation_boxes import is_post, set_apart
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
+from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -180,7 +182,8 @@ def judge_wholes(verdicts: Verdicts) -> None:
         root = _outermost(leaf.node, _WHOLES) if leaf.node.places & WHOLE and leaf.text else None
         if root is not None:
             members.setdefault(root, []).append(leaf)
-    for root, leaves in members.items():
+    for root, inside in members.items():
+        leaves = inside if is_post(root) else list(filterfalse(_is_set_in, inside)) or inside
         whole = _is_mostly_kept(verdicts, leaves) or is_quoted(root, verdicts, leaves[0].index, leaves[-1].index)
         post = whole and is_post(root)
         for leaf in leaves:
@@ -191,6 +194,11 @@ def judge_wholes(verdicts: Verdicts) -> None:
                 verdicts.posts.add(leaf.index)
         for i in _captions(root, verdicts.leaves, [leaf.index for leaf in leaves]):
             verdicts.kept[i] = whole
+
+
+def _is_set_in(leaf: Leaf) -> bool:
+    """Not of the quotation around it: a plugin put it there, or it leads to other stories."""
+    return is_none_of_it(leaf) or furniture_around(leaf.node) is not None
 
 
 def keep_speakers(verdicts: Verdicts) -> None:

@@ -1,4 +1,4 @@
-"""Sections that call themselves advertisements go with all that they say, not with their heading alone."""
+"""Sections that call themselves advertisements go with all that they say, not with their heading alone; labels go anywhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from republish.extraction.judging.plain_lines import said_plainly
+from republish.extraction.surveying.survey import GROUP, WHOLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
@@ -16,13 +18,20 @@ _LABEL = re.compile(
     re.I,
 )
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
+_LABELED = Removal("advertisement", "the label of an advertisement")
 _LONGEST = 140
 _MOST_RUNS, _MOST_WORDS = 14, 320
 """Of such a section: a longer one is the article, whose heading speaks of advertisements."""
 
 
 def drop_advertisements(verdicts: Verdicts) -> None:
-    """Drop what stands under such a heading in its box, up to the next heading of its level or above."""
+    """Drop what stands under such a heading in its box, up to the next heading of its level or above; and labels in lists and quotations.
+
+    What has a box of its own there, set in by a plugin, is no item and no words of anybody's.
+    """
+    for leaf in verdicts.staying():
+        if leaf.node.places & (GROUP | WHOLE) and leaf.node.tag == "div" and said_plainly(leaf.text) == "advertisement":
+            verdicts.drop(leaf.index, _LABELED)
     for heading in verdicts.survey.headings:
         if heading.node.tag in HEADINGS and len(heading.text) <= _LONGEST and _LABEL.fullmatch(heading.text):
             section = [heading, *_under(heading, verdicts.leaves)]

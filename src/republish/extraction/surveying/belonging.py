@@ -170,14 +170,16 @@ def _prompts(items: list[Leaf]) -> bool:
 
 
 def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
-    """Whether a `blockquote` stands between kept paragraphs of its own box."""
+    """Whether a `blockquote`, of which the words are `first` to `last`, stands between kept paragraphs of its own box."""
     if group.tag != "blockquote" or group.hidden or group.parent is None:
         return False
     post, alone = is_post(group), _outermost(group)
     named = alone.parent if post else group  # What holds a post is named for where it comes from.
     if named is None or named.negatives or (post and _says_little(group)):
         return False
-    if group.linked > _MOST_LINKED * group.chars and not post:
+    words = verdicts.leaves[first : last + 1]
+    linked = sum(leaf.linked for leaf in words)
+    if linked > _MOST_LINKED * sum(len(leaf.text) for leaf in words) and not post:
         return False
     box = alone if post else _with_speaker(alone)
     apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
@@ -186,8 +188,8 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if not after and not post and (before or _goes_on(box, verdicts, first)):
         after = _paragraphs_in_sections(box.parent or group, verdicts, last)
         before = before or after
-    amid = (before > 0 and after > 0) or (not group.linked and _is_between(box, verdicts, first, last))
-    return amid or (box is alone and not group.linked and before + after >= _FEW_PARAGRAPHS)
+    amid = (before > 0 and after > 0) or (not linked and _is_between(box, verdicts, first, last))
+    return amid or (box is alone and not linked and before + after >= _FEW_PARAGRAPHS)
 
 
 def _goes_on(box: Block, verdicts: Verdicts, first: int) -> bool:
