@@ -186,3 +186,25 @@ def test_a_list_whose_items_are_boxes_may_end_the_text() -> None:
     )
     made = article("".join(map(paragraph, range(7))) + f'<ul class="fusion-checklist">{items}</ul>', "entry-content")
     assert made.text.split("\n")[7:] == ["A lamp by the mole", "A lamp by the market"]
+
+
+@pytest.mark.parametrize("place", [4, 7], ids=["amid", "at the end"])
+def test_the_line_under_a_table_of_tablepress_stays_with_it(place: int) -> None:
+    table = (
+        '<h2 class="tablepress-table-name">Lamps by place</h2><table class="tablepress"><thead><tr><th>Place</th><th>Lamps</th></tr></thead>'
+        "<tbody><tr><td>Mole</td><td>7</td></tr><tr><td>Market</td><td>4</td></tr></tbody></table>"
+        '<span class="tablepress-table-description">Source: harbour office</span>'
+    )
+    html = [paragraph(number) for number in range(7)]
+    html.insert(place, table)
+    made = article("".join(html), "entry-content")
+    assert made.text.split("\n")[place : place + 8] == [
+        "Lamps by place",
+        "Place",
+        "Lamps",
+        "Mole",
+        "7",
+        "Market",
+        "4",
+        "Source: harbour office",
+    ]

@@ -102,3 +102,15 @@ def test_what_stands_behind_two_paragraphs_is_no_standfirst() -> None:
     series = '<div class="series-partial post-lead"><h5>In this series</h5><h2><a href="/lights">Harbour lights</a></h2><p>All we have written on the lamps.</p></div>'
     html = page("".join(map(paragraph, range(3))) + series, "entry-content")
     assert republish.extract(Page.from_html(html, URL)).standfirst is None
+
+
+def test_an_article_in_a_loop_of_its_own_has_its_picture_and_standfirst() -> None:
+    deck = "Nobody asked the pilots about the lamp on the northern wall, and they say so."
+    html = (
+        '<html lang=en><head><title>The wall</title></head><body><main class="wp-block-query"><ul class="wp-block-post-template"><li class="wp-block-post">'
+        '<h1 class="wp-block-post-title">The wall</h1><div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">'
+        f'{deck}</p></div><figure class="wp-block-post-featured-image"><img src="/lamp.jpg" width="1200" height="800"></figure>'
+        f'<div class="entry-content wp-block-post-content">{"".join(map(paragraph, range(7)))}</div></li></ul></main></body></html>'
+    )
+    made = republish.extract(Page.from_html(html, URL))
+    assert (made.standfirst, made.lead_image is not None, made.text.split("\n")) == (deck, True, LINES)

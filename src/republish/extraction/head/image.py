@@ -122,8 +122,9 @@ def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image
 
 
 def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
-    """In the head of all pages, or in a box that a plugin sets into every post."""
-    boxes = islice(element.iterancestors(), _HEAD_ABOVE)
+    """In the head of all pages, or in a box that a plugin sets into every post, without the headline."""
+    own = set(near.heading.iterancestors()) if near.heading is not None else set()
+    boxes = (box for box in islice(element.iterancestors(), _HEAD_ABOVE) if box not in own)
     return _is_of_masthead(element, near, base_url) or any(furniture(box.get("class") or "") for box in boxes)
 
 

@@ -106,7 +106,7 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:
     """The innermost element that is named as one, with those of its kind behind it; it does not say the title again."""
     for element, names in chain(_ahead_of_text(near), islice(near.before(), _SPOTS_BEFORE)):
-        if names and element.tag not in _PICTURES and is_standfirst(names) and _may_name_one(element):
+        if names and element.tag not in _PICTURES and is_standfirst(names) and _may_name_one(element, near):
             within = (child for child in element.iterdescendants(*_HOLDERS) if is_standfirst(child.get("class") or ""))
             for candidate in (*islice(within, _CLIMB), element):
                 text = _lines_of(candidate, base_url)
@@ -117,10 +117,12 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
     return None
 
 
-def _may_name_one(element: Element) -> bool:
+def _may_name_one(element: Element, near: Near) -> bool:
     """Neither headline nor menu is in it, and it lies in no box that explains the site or lists other stories."""
     parent = element.getparent()
-    if any(furniture(up.get("class") or "") == "related" for up in islice(element.iterancestors(), _OF_OTHERS)):
+    own = set(near.heading.iterancestors()) if near.heading is not None else set()
+    beside = (up for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own)
+    if any(furniture(up.get("class") or "") == "related" for up in beside):
         return False
     return next(element.iter("h1", "nav"), None) is None and not (parent is not None and _explains(names_of(parent)))
 

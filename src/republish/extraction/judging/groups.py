@@ -32,6 +32,8 @@ _MOSTLY_DATA = 0.8
 _MOST_LINKED = 0.5
 _LIKELY = 0.2
 """The chance of a heading over a list that stays."""
+_DESCRIBES = "tablepress-table-description"
+"""What TablePress calls the line over or under a table, which stands in no box of its own."""
 _LARGE_GROUP = 0.4
 _FIGURE_ABOVE = 3
 
@@ -154,7 +156,11 @@ def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
         return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
     if root.tag != "table":
         return []
-    return [i for i in beside if any(_is_caption(node, around) for node in (leaves[i].node, leaves[i].node.parent))]
+    named = (i for i in beside if any(_is_caption(node, around) for node in (leaves[i].node, leaves[i].node.parent)))
+    return [
+        *named,
+        *(i for i in beside if any(_DESCRIBES in (part.get("class") or "") for part in leaves[i].node.children())),
+    ]
 
 
 def _is_caption(node: Block | None, around: list[Block]) -> bool:
