@@ -203,13 +203,13 @@ def test_a_part_of_a_word_or_of_a_phrase_is_not(text: str) -> None:
 @pytest.mark.parametrize(
     ("byline", "people"),
     [
-        ("Paid for by Harbour Bank", ["Harbour Bank"]),
-        ("Sponsored by Harbour Bank", ["Harbour Bank"]),
+        ("Paid for by Harbour Bank", []),
+        ("Sponsored by Harbour Bank", []),
         ("By Ada Marlow. Sponsored by Harbour Bank", ADA),
         ("By Ada Marlow, made possible by the Tide Fund", ADA),
     ],
 )
-def test_whoever_paid_stands_for_the_author_only_where_nobody_else_is_named(byline: str, people: list[str]) -> None:
+def test_whoever_paid_wrote_nothing(byline: str, people: list[str]) -> None:
     assert names(byline) == people
 
 

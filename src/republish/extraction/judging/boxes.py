@@ -31,7 +31,9 @@ _ASIDE = re.compile(r"(?:margin )?sidebar|topic|sidebarblock")
 _ASIDE_TITLE = ("sidebar-title", "topic-title")
 _IN_ASIDE = 2
 """Boxes at most whose names speak of something beside the article: such an aside and its title."""
-_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 12, 5, 4, 2
+_BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
+_PART_BOXES = 12
+"""Boxes around a run, and around one in a part that builders of pages make."""
 _ITEM_ABOVE = 2
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
@@ -50,7 +52,7 @@ def keep_boxes(verdicts: Verdicts) -> None:
         if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
             continue
         if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
-            box = box_beside_paragraphs(node, verdicts)
+            box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
             if box is not None and _may_say_something(box, node):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
@@ -79,6 +81,16 @@ def _is_aside(box: Block, node: Block) -> bool:
     """Its name is all that speaks of something beside the text: docutils and Asciidoctor call so what the author set apart."""
     apart = _ASIDE.fullmatch(box.class_name) is not None and box.parent is not None and not box.parent.negatives
     return apart and node.negatives - box.negatives <= node.class_name.endswith(_ASIDE_TITLE)
+
+
+def _part_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
+    """The box around a run that builders of pages make for a part of a text, which stands beside kept paragraphs."""
+    box = node
+    for up in islice(node.above(), _PART_BOXES):
+        if verdicts.own_paragraphs(up) and is_part_of_post(box.class_name):
+            return box
+        box = up
+    return None
 
 
 def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:

@@ -7,7 +7,7 @@ from itertools import islice
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.words.builders import names_gallery
+from republish.extraction.words.builders import names_frame, names_gallery
 
 _BEHIND = 4
 _FRAMES = frozenset({"iframe", "noscript"})
@@ -44,11 +44,12 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them."""
     if _ends_in_gallery(plate, verdicts, last):
         return True
-    framed = plate.leaves[0] == last + 1 and all(node.tag in _FRAMES for node in plate.pictures)
-    box = plate.root
-    while framed and box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
+    box, named = plate.root, names_frame(plate.root.names)
+    while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
         box = box.parent
-    return framed and not box.negatives and box.parent is verdicts.leaves[last].node.parent
+        named = named or names_frame(box.names)
+    framed = plate.leaves[0] == last + 1 and all(node.tag in _FRAMES for node in plate.pictures)
+    return named and framed and not box.negatives and box.parent is verdicts.leaves[last].node.parent
 
 
 def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:

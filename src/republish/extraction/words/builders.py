@@ -58,6 +58,19 @@ _GALLERY = re.compile(
 )
 """Galleries, and the boxes in them that hold one picture each."""
 
+_FRAME = re.compile(
+    r"(?:^|\s)(?:wp-block-(?:\S*embed\S*|datawrapper|newspack-blocks-iframe)|embed-(?:youtube|vimeo|container)|fluid-width-video-wrapper|flourish-embed|"
+    r"infogram-embed|datawrapper-vis-\w+|elementor-widget-(?:video|html)|et_pb_(?:video|code)|fusion-(?:video|youtube|vimeo)|fl-module-(?:video|html)|"
+    r"wpb_video_widget|rll-youtube-player|lyte-wrapper)(?:$|\s)"
+)
+"""Boxes that hold one film, chart or document."""
+
+
+@lru_cache(maxsize=8192)
+def names_frame(names: str) -> bool:
+    """Classes and id of an editor's box around something that is shown in a frame."""
+    return bool(names) and _FRAME.search(names) is not None
+
 
 @lru_cache(maxsize=8192)
 def names_gallery(names: str) -> bool:

@@ -82,16 +82,15 @@ _WEEKDAY = re.compile(
     r"imechapishwa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\b",
     re.I,
 )
-_PAID = r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+"
-_SPONSOR, _SPONSORED = re.compile(rf"^\W*{_PAID}(?=by\b)", re.I), re.compile(rf"{_PAID}by\b[^\n]*", re.I)
-"""Before whoever paid for a text, who stands for its author where nobody else is named; behind names it says nothing of them."""
+_SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+by\b[^\n]*", re.I)
+"""Who paid for a text, and wrote nothing of it."""
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
 def names_alone(byline: str) -> tuple[str, str]:
     """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
     text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(byline))))
-    text = _without_sponsors(_replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
+    text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
@@ -103,10 +102,6 @@ def _without_far_days(byline: str) -> str:
     """Without the days of a line in another script, or with a weekday that `DATE_TAIL` does not know: that cuts what follows too."""
     far = not byline.isascii() and max(byline) >= _GREEK
     return without_days(byline) if far or _WEEKDAY.search(byline) else byline
-
-
-def _without_sponsors(text: str) -> str:
-    return _SPONSORED.sub("", _SPONSOR.sub("", text))
 
 
 def _replaced(pattern: re.Pattern[str], signs: str, text: str, *, by: str | Callable[[re.Match[str]], str] = "") -> str:
