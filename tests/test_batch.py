@@ -9,7 +9,7 @@ import pytest
 
 import republish
 from republish import Page
-from republish.testing import page_from_file
+from republish.testing import FakeFetcher, page_from_file
 
 PAGES = Path(__file__).resolve().parents[1] / "examples" / "pages"
 OYSTERS = "https://theconversation.com/why-harbour-cities-are-bringing-back-their-oyster-reefs-900417"
@@ -83,3 +83,47 @@ def test_a_cancelled_job_is_an_outcome_too() -> None:
     (outcome,) = republish.prepare_many(sources()[:1], executor=Cancelling())
     assert outcome.error is not None
     assert outcome.error.stage == "batch"
+
+
+def test_addresses_are_fetched_by_one_fetcher_within_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[dict[str, Any]] = []
+    answers = {page.url: page for page in sources()}
+    monkeypatch.setattr("republish.web.Fetcher", lambda **settings: made.append(settings) or FakeFetcher(answers))
+    limits = republish.Limits(wire_bytes=1_000_000)
+    outcomes = list(republish.prepare_many(list(answers), approve=approve, limits=limits))
+    assert [outcome.ok for outcome in outcomes] == [True, False, True]
+    assert made == [{"limits": limits}]
+
+
+def test_a_fetch_that_is_handed_in_is_the_one_that_is_used() -> None:
+    fetch = FakeFetcher({RADIO: sources()[0]})
+    (outcome,) = republish.prepare_many([RADIO], fetch=fetch)
+    assert (outcome.ok, fetch.asked) == (True, [RADIO])
+
+
+def test_pages_that_are_handed_in_are_not_fetched_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    fetch = FakeFetcher({})
+    monkeypatch.setattr("republish.web.Fetcher", lambda **settings: fetch)
+    assert len(list(republish.prepare_many(sources(), approve=approve))) == 3
+    assert fetch.asked == []
+
+
+class Waiting(Executor):
+    """Runs the first job, and keeps the others waiting."""
+
+    def __init__(self) -> None:
+        self.futures: list[Future[Any]] = []
+
+    def submit(self, work: Any, /, *arguments: Any, **options: Any) -> Future[Any]:
+        self.futures.append(Future())
+        if len(self.futures) == 1:
+            self.futures[0].set_result(work(*arguments))
+        return self.futures[-1]
+
+
+def test_jobs_whose_outcomes_nobody_takes_are_called_off() -> None:
+    executor = Waiting()
+    outcomes = republish.prepare_many(sources(), executor=executor, approve=approve)
+    assert next(outcomes).ok
+    outcomes.close()  # type: ignore[attr-defined]
+    assert [future.cancelled() for future in executor.futures] == [False, True, True]

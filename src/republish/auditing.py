@@ -50,7 +50,7 @@ def audit(
         check(package=package)
     check(use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today)
     _refuse_both(package, {"original": original, "use": use, "profile": profile, "clearances": clearances or None})
-    page, fetch = fetched(published, fetch)
+    page, fetch = fetched(published, fetch, limits)
     today = today or datetime.now(UTC).date()
     with paused_collection():
         document = _html.parse_served(page.content, page.encoding, page.url_served or page.url, limits)

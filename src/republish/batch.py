@@ -10,10 +10,13 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from republish import web
 from republish.arguments import check, check_known
 from republish.errors import RepublishError, UsageError
+from republish.limits import DEFAULT_LIMITS
 from republish.model import Outcome, Page, Use
 from republish.pipeline import prepare
+from republish.story import Fetch
 
 _IN_FLIGHT = 64
 """Submitted and not yet handed on: enough for any pool, and a feed of a million pages still fits in memory."""
@@ -32,7 +35,8 @@ def prepare_many(
     `executor` is any `concurrent.futures.Executor` (threads, processes, Dask's); None works here and now, lazily.
     `approve` is asked for the URL of each source and says whether a person chose it: without a yes the use counts as
     automated, which publishers who want stories selected one by one do not allow. `options` go to `prepare`; with a
-    process pool they must pickle.
+    process pool they must pickle. Addresses are fetched by one `republish.web.Fetcher` where no `fetch` is given, which visits
+    each host once a second at most; processes do not know of each other's visits.
 
     Raises UsageError for one address or page in the place of several, and for an argument of the wrong kind; a `fetch` that
     gives no Page is an error of the source it was asked for.
@@ -42,7 +46,8 @@ def prepare_many(
     check(sources=sources, use=use, executor=executor, approve=approve)
     check_known(options)
     jobs = ((source, _chosen(source, use or Use(), approve)) for source in sources)
-    work = partial(_outcome, options=options)
+    fetcher = web.Fetcher(limits=options.get("limits", DEFAULT_LIMITS))
+    work = partial(_outcome, options=options, fetcher=fetcher)
     if executor is None:
         return map(work, jobs)
     return _through(executor, work, jobs)
@@ -58,8 +63,10 @@ def _url(source: str | Page) -> str:
     return source.url if isinstance(source, Page) else str(source)
 
 
-def _outcome(job: tuple[str | Page, Use], options: dict[str, Any]) -> Outcome:
+def _outcome(job: tuple[str | Page, Use], options: dict[str, Any], fetcher: Fetch) -> Outcome:
     source, use = job
+    if isinstance(source, str):
+        options = {**options, "fetch": options.get("fetch") or fetcher}
     try:
         return Outcome(source=_url(source), package=prepare(source, use=use, **options))
     except RepublishError as error:
@@ -71,15 +78,19 @@ def _through(
     work: Callable[[tuple[str | Page, Use]], Outcome],
     jobs: Iterator[tuple[str | Page, Use]],
 ) -> Iterator[Outcome]:
-    """Keep a bounded number of jobs under way and hand the results on in order."""
+    """Keep a bounded number of jobs under way and hand the results on in order; call the rest off where no more are taken."""
     waiting: deque[tuple[str, Future[Outcome]]] = deque()
-    for job in islice(jobs, _IN_FLIGHT):
-        waiting.append((_url(job[0]), executor.submit(work, job)))
-    while waiting:
-        url, future = waiting.popleft()
-        yield _result(url, future)
-        for job in islice(jobs, 1):
+    try:
+        for job in islice(jobs, _IN_FLIGHT):
             waiting.append((_url(job[0]), executor.submit(work, job)))
+        while waiting:
+            url, future = waiting.popleft()
+            yield _result(url, future)
+            for job in islice(jobs, 1):
+                waiting.append((_url(job[0]), executor.submit(work, job)))
+    finally:  # Nobody takes the rest.
+        for _, future in waiting:
+            future.cancel()
 
 
 def _result(url: str, future: Future[Outcome]) -> Outcome:

@@ -37,7 +37,7 @@ Engine: TypeAlias = Literal["bleach", "nh3"]
 UnlicensedImages: TypeAlias = Literal["drop", "link"]
 
 
-_ASK = "Ask, and hand in what came of it: a Clearance of: {codes}."
+_ASK = "Ask or look, and hand in what came of it: a Clearance of: {codes}."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,7 +80,7 @@ def prepare(
     """
     check(source=source, use=use, profile=profile, language=language, fetch=fetch, limits=limits, today=today)
     check(clearances=clearances)
-    page, fetch = fetched(source, fetch)
+    page, fetch = fetched(source, fetch, limits)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
@@ -104,7 +104,7 @@ def draft(
     today: date | None = None,
 ) -> Package:
     """What `prepare` would give whatever the verdict, unaccounted: what a copy is held against, not for publishing."""
-    page, fetch = fetched(source, fetch)
+    page, fetch = fetched(source, fetch, limits)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
@@ -126,7 +126,7 @@ def review(
 ) -> Review:
     """Decide the same as `prepare` without raising for a "no"; arguments and other errors as there."""
     check(source=source, use=use, profile=profile, fetch=fetch, clearances=clearances, limits=limits, today=today)
-    page, fetch = fetched(source, fetch)
+    page, fetch = fetched(source, fetch, limits)
     use = use or Use()
     with paused_collection():
         story = read(page, profile=profile, fetch=fetch, limits=limits)
@@ -144,15 +144,17 @@ def extract(page: Page, *, profile: Profile | None = None, limits: Limits = DEFA
         return read_page(page, profile=profile, fetch=None, limits=limits, paged=False).article
 
 
-def fetched(source: str | Page, fetch: Fetch | None) -> tuple[Page, Fetch | None]:
+def fetched(source: str | Page, fetch: Fetch | None, limits: Limits) -> tuple[Page, Fetch | None]:
     """The page, and what fetches more for it: nothing does for a page that was handed in without a way to fetch.
+
+    An address is fetched within `limits`; a `fetch` that was handed in has its own.
 
     Raises UsageError, then and later, where `fetch` gives anything else than a Page.
     """
     fetch = pages_only(fetch) if fetch else None
     if isinstance(source, Page):
         return source, fetch
-    fetch = fetch or web.fetch
+    fetch = fetch or web.Fetcher(limits=limits, pace=0)
     return fetch(source), fetch
 
 
