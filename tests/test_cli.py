@@ -95,6 +95,14 @@ def test_a_reader_that_goes_away_is_no_failure() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_behind_standard_output_is_a_failure_in_one_line() -> None:
+    command = f"{sys.executable} -m republish license 'CC BY 4.0' >/dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    said = "republish: what was found could not be printed: No space left on device.\n"
+    assert (done.returncode, done.stderr) == (1, said)
+
+
 def test_a_page_comes_through_a_pipe() -> None:
     command = [sys.executable, "-m", "republish", "-", "--format", "text"]
     done = subprocess.run(command, input=Path(RADIO).read_bytes(), capture_output=True, check=False)

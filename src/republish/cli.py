@@ -22,13 +22,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader went away (`| head`): nothing more can be said, and that is no failure.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()  # The reader went away (`| head`), and that is no failure.
         return DONE
+    except OSError as error:
+        _say_no_more()
+        print(f"republish: what was found could not be printed: {error.strerror}.", file=sys.stderr)
+        return FAILED
     except RepublishError as error:
         print(f"republish: {printable(str(error))}", file=sys.stderr)
         return _code(error)
     return code
+
+
+def _say_no_more() -> None:
+    """What Python still holds for standard output would fail once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _code(error: RepublishError) -> int:
