@@ -112,7 +112,7 @@ def test_what_was_asked_can_be_published(page: Page, file: Path) -> None:
 def test_what_was_not_asked_says_what_to_ask(page: Page) -> None:
     with pytest.raises(NotRepublishable) as caught:
         translated(page)
-    assert caught.value.advice == "Ask, and hand in what came of it: a Clearance of: translated."
+    assert caught.value.advice == "Ask or look, and hand in what came of it: a Clearance of: translated."
     assert caught.value.review.to_clear == ("translated",)
 
 
@@ -178,7 +178,7 @@ def test_the_terms_are_named_where_a_licence_would_be() -> None:
 def test_own_terms_that_nobody_answers_for_say_what_to_do() -> None:
     with pytest.raises(NoLicense) as caught:
         republish.prepare(ON_GRIST)
-    assert caught.value.advice == "Ask, and hand in what came of it: a Clearance of: own-terms."
+    assert caught.value.advice == "Ask or look, and hand in what came of it: a Clearance of: own-terms."
 
 
 def test_the_word_travels_with_the_package(page: Page, tmp_path: Path) -> None:
@@ -296,7 +296,7 @@ def test_many_sources_share_one_file(page: Page, file: Path) -> None:
 def test_the_command_line_takes_the_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = str(PAGES / "oyster-reefs.html")
     assert main(["review", page, "--use", "translated"]) == 3
-    assert "To go on, ask, and hand in a clearance of\n  - translated\n" in capsys.readouterr().out
+    assert "To go on, ask or look, and hand in a clearance of\n  - translated\n" in capsys.readouterr().out
     assert main(["review", page, "--use", "translated", "--clearances", str(file)]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "Ann Bell, foreign desk, 2026-11-03: “Marta Quintero, by mail: yes, in Spanish.” [translated]" in said

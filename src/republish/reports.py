@@ -30,7 +30,7 @@ _VERDICTS = {
 _STATES = {
     "same": "SAME: the original says what it said.",
     "corrected": "CORRECTED: the original has other words today.",
-    "withdrawn": "WITHDRAWN: the original is not there any more.",
+    "withdrawn": "WITHDRAWN: the original is not there any more, or was taken back.",
     "relicensed": "RELICENSED: the original is under another licence today, or under none.",
     "unclear": "UNCLEAR: what answers cannot be held against the original; a person has to look.",
 }
@@ -183,7 +183,7 @@ def _sections(review: Review) -> Iterator[str]:
     why = (finding for finding in review.findings if finding.level != "info")
     yield from _section("Why", (_finding(finding, review.url) for finding in why))
     found = (_claim(claim, review.url) for claim in review.claims)
-    yield from _section("To go on, ask, and hand in a clearance of", review.to_clear)
+    yield from _section("To go on, ask or look, and hand in a clearance of", review.to_clear)
     settled = (finding for finding in review.findings if finding.clearance)
     yield from _section("What your desk answers for", (_cleared(finding) for finding in settled))
     yield from _section("What was found", found, "No statement about rights was found.")

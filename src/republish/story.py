@@ -116,7 +116,7 @@ def read_page(
         findings += differences
     elif _is_no_more(article):
         findings += (_only_the_standfirst(page),)
-    findings += (*_pieces(article, page), *_letters_lost(article, page), *_retracted(article, page))
+    findings += (*_pieces(article, page), *_letters_lost(article, page), *_retracted(document, article, page))
     findings = tuple(dict.fromkeys(findings))
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
 
@@ -198,9 +198,10 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
     return (Finding(code="letters-lost", level="info" if said else "question", text=text, source=page.url),)
 
 
-def _retracted(article: Article, page: Page) -> Iterator[Finding]:
-    """A question where the publisher says that it took the article back."""
-    said = extraction.retraction(article.title, article.text)
+def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
+    """A question where the publisher says that it took the article back, be it in the headline that readers see alone."""
+    shown = (heading for heading in map(_html.text_of, document.root.iter("h1")) if heading.endswith(article.title))
+    said = extraction.retraction(next(shown, article.title), article.text)
     if said is not None:
         text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
         yield Finding(code="retracted", level="question", text=text, source=page.url)

@@ -3,8 +3,8 @@
 The codes of an update's findings, beside those of the rights room:
 
 =======================  =============================================================================================
-withdrawn, legally-blocked
-                         nothing answers, or the law is named as the reason
+withdrawn, legally-blocked, retracted
+                         nothing answers, the law is named as the reason, or a note says that the article is taken back
 no-article, front-page, listing, other-text, only-a-part, page-cut-short, continues-elsewhere
                          what answers is not the article, or not all of it
 corrected                words are others today
@@ -90,7 +90,7 @@ def watch(
     with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
     doing. Where the kept page's bytes are not at hand, the package's article stands in for it, and a finding says so.
 
-    404, 410 and 451 mean "withdrawn"; a page that holds no article, or another one, is "unclear", and a person has to look.
+    404, 410, 451 and a note that the article was taken back mean "withdrawn"; a page that holds no article, or another one, is "unclear", and a person has to look.
     Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind and a `fetch` that gives no Page, LimitExceeded, and
     any other FetchError.
     """
@@ -99,7 +99,7 @@ def watch(
     day = today or datetime.now(UTC).date()
     if profile is None and kept.review.profile:
         profile = profiles.builtin().get(kept.review.profile)
-    update = _looked_at(kept, profile, pages_only(fetch or web.fetch), limits, day)
+    update = _looked_at(kept, profile, pages_only(fetch or web.Fetcher(limits=limits, pace=0)), limits, day)
     due = tuple(rights.due(kept.review, kept.article, day))
     then = kept.review.license
     return replace(update, license_then=then.id if then else None, findings=update.findings + due)
@@ -237,13 +237,13 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
     changes = origin.compare(then.article, now.article)
     received, anew, today = kept.review.license, then.review.license, now.review.license
     relicensed = rights.is_relicensed(received, anew, today)
+    back = tuple(rights.taken_back(then.review, now.review))
     page = kept.page
     known = (kept.article.url, then.article.url, page.url, page.url_served)
     url = now.article.url
     findings = (
         *((rights.relicensed(received, today, url),) if relicensed else ()),
-        *((_corrected(len(changes), url),) if changes else ()),
-        *rights.verdict_today(then.review, now.review, bool(changes) or relicensed),
+        *((*back, *rights.on_withdrawal(kept.review)) if back else _anew(then, now, len(changes), relicensed)),
         *rights.cleared_otherwise(then.review, now.review),
         *origin.moved(now.article, known),
         *origin.modified(then.article, now.article, page.fetched),
@@ -253,11 +253,18 @@ def _update(kept: Package, then: _Reading, now: _Reading) -> Update:
     )
     return Update(
         url=kept.article.url,
-        status="relicensed" if relicensed else "corrected" if changes else "same",
+        status="withdrawn" if back else "relicensed" if relicensed else "corrected" if changes else "same",
         changes=changes,
         license=today.id if today else None,
         findings=findings,
     )
+
+
+def _anew(then: _Reading, now: _Reading, places: int, relicensed: bool) -> Iterator[Finding]:
+    """What stands for and against taking the article over once more."""
+    if places:
+        yield _corrected(places, now.article.url)
+    yield from rights.verdict_today(then.review, now.review, bool(places) or relicensed)
 
 
 def _corrected(places: int, url: str) -> Finding:

@@ -176,7 +176,7 @@ def _word(finding: Finding) -> str:
 def _to_clear(review: Review) -> str:
     """What an "ask" waits for."""
     codes = ", ".join(f"<code>{escape(code)}</code>" for code in review.to_clear)
-    said = f"To go on, ask, and hand in a <code>Clearance</code> of {codes}."
+    said = f"To go on, ask or look, and hand in a <code>Clearance</code> of {codes}."
     return f'<p style="{_SMALL};margin:.4em 0 0">{said}</p>' if codes else ""
 
 

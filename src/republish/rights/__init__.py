@@ -47,6 +47,7 @@ from republish.rights.later import (
     on_withdrawal,
     read_otherwise,
     relicensed,
+    taken_back,
     verdict_today,
 )
 from republish.rights.licensors import licensors
@@ -62,6 +63,7 @@ __all__ = [
     "read_otherwise",
     "relicensed",
     "review",
+    "taken_back",
     "verdict_today",
 ]
 

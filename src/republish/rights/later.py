@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from republish._days import days_after, number_of
@@ -13,6 +14,10 @@ from republish.rights.families import family, section, text_of
 _LASTING = {"4.0": "2(a)(1), §6(c)", "igo": "7(a)"}
 _SINCE_ONE = "7(b)"
 """Where the legal codes say that other terms, or an end of distribution, take back no licence that was granted."""
+_TAKEN_BACK = "retracted"
+_KEEP_IT = (
+    "Ask the publisher whether your copy may stay; if it may, readers of the copy have to be told what the note says."
+)
 _ON_WITHDRAWAL = ("removal_on_request", "takedown")
 
 
@@ -97,6 +102,15 @@ def _words(finding: Finding) -> tuple[str, str, frozenset[str]]:
 def _said(finding: Finding) -> str:
     """The page's words, or ours where it has none."""
     return "; ".join(f"“{claim.text}”" for claim in finding.claims) or finding.text
+
+
+def taken_back(then: Review, now: Review) -> Iterator[Finding]:
+    """The publisher's note of today that it took the article back, where the page of then had none."""
+    if any(finding.code == _TAKEN_BACK for finding in then.findings):
+        return
+    for finding in now.findings:
+        if finding.code == _TAKEN_BACK:
+            yield replace(finding, level="question", clearance=None, text=f"{finding.text} {_KEEP_IT}")
 
 
 def on_withdrawal(review: Review) -> Iterator[Finding]:
