@@ -148,7 +148,8 @@ def _altered(case: Case) -> Finding:
     """One finding for all places; what they are is in `Audit.altered`."""
     review = case.package.review
     tool = review.license
-    text = f"The words differ from the original in {in_places(len(case.altered))}, the first: {_shown(case.altered[0])}"
+    first = ", the first" if len(case.altered) > 1 else ""
+    text = f"The words differ from the original in {in_places(len(case.altered))}{first}: {_shown(case.altered[0])}"
     source = tool.url if tool and tool.url else case.package.article.url
     bound = tool is not None and forbids_changes(tool)
     if bound and has_leave_for_the_body(review):
