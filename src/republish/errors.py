@@ -22,7 +22,7 @@
     │   └── TruncatedPage       the parser gave up before the end
     ├── FeedError               stage "feed"
     ├── ExtractionError         stage "extract"
-    │   └── NoArticle
+    │   └── NoArticle           nothing reads like one, or the page stands in for one
     ├── ProfileError            stage "profile"; names file and key
     ├── NotRepublishable        stage "review"; holds the Review
     │   ├── NoLicense           nothing grants anything
@@ -214,7 +214,11 @@ class ExtractionError(RepublishError):
 
 
 class NoArticle(ExtractionError):
-    """No block of the page reads like an article."""
+    """No block of the page reads like an article, or the page stands in for one that is not there.
+
+    "Page not found" under a status of 200, a test for robots, a question of consent, a login, the note that an article was
+    removed: the message quotes what the page says.
+    """
 
     advice = "Check that the address is an article, or give a profile with a selector for its body."
 

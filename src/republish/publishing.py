@@ -50,7 +50,8 @@ def publish(
     `status` "publish" (Ghost: "published") makes it public. `tags` are the article's keywords when None. The post is put
     under the account `author`, else under the one that `authors` names for the first of the article's authors it knows.
     `blocks` False sends classic HTML. `fetch(url, accept="image")` gets the images that may come along, which are then
-    uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload.
+    uploaded; without it the text keeps pointing at the originals. `dry_run` sends nothing and returns the payload,
+    without tags, categories, account and pictures, whose numbers only the site knows.
     A second call for the same original updates the post of the first.
 
     Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does

@@ -26,7 +26,8 @@ window, window-closed, embargo-days, takedown
 cure-period, no-cure-period, retired, other-rights, counter-consent
                          what is good to know
 clearance-unused         a person's word that settles none of the questions
-relicensed, license-read-otherwise, verdict-today, cleared-otherwise, removal-on-request, takedown, takedown-due
+relicensed, retracted, license-read-otherwise, verdict-today, cleared-otherwise, removal-on-request, takedown,
+takedown-due
                          what is found when the original is looked at again
 =======================  =============================================================================================
 """
