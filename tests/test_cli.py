@@ -1,6 +1,7 @@
 """The command line: what goes where, and with which exit code."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -93,6 +94,23 @@ def test_a_reader_that_goes_away_is_no_failure() -> None:
     pipe = f"{sys.executable} -m republish publishers | head -n 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", pipe], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_goes_into_a_pipe_is_utf_8_whatever_the_system_writes() -> None:
+    page = Path(RADIO).read_text(encoding="utf-8").replace("built its own", "zbudowała własne 漢字")
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "republish", "-", "--format", "text"]
+    done = subprocess.run(command, input=page.encode(), env=environment, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout.decode("utf-8").startswith("The village that zbudowała własne 漢字 radio")
+
+
+def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*arguments: object, **options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("republish.pipeline.review", interrupted)
+    assert (main(["review", RADIO]), capsys.readouterr().err) == (130, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from republish._commands.options import DONE, FAILED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE
+from republish._commands.options import DONE, FAILED, INTERRUPTED, NOT_FETCHED, NOT_REPUBLISHABLE, USAGE
 from republish._text import printable
 from republish.errors import FetchError, NotRepublishable, RepublishError, UsageError
 
@@ -18,12 +19,15 @@ _COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. Errors are one line on stderr, never a traceback."""
+    _speak_utf8()
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
     except BrokenPipeError:
         _say_no_more()  # The reader went away (`| head`), and that is no failure.
         return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except OSError as error:
         _say_no_more()
         print(f"republish: what was found could not be printed: {error.strerror}.", file=sys.stderr)
@@ -32,6 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"republish: {printable(str(error))}", file=sys.stderr)
         return _code(error)
     return code
+
+
+def _speak_utf8() -> None:
+    """Files and pipes get UTF-8 whatever the system writes; a terminal gets a question mark for a letter that it does not have."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=None if sys.stdout.isatty() else "utf-8", errors="replace")
 
 
 def _say_no_more() -> None:

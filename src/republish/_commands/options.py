@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from republish.story import Fetch
 
 DONE, FAILED, USAGE, NOT_REPUBLISHABLE, NOT_FETCHED = range(5)
+INTERRUPTED = 130
+"""As shells say it of a program that Ctrl-C ended."""
 
 _FLAGS: dict[str, tuple[str, bool]] = {
     "commercial": ("commercial", True),
