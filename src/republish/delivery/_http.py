@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Auth: TypeAlias = "Callable[[requests.PreparedRequest], requests.PreparedRequest]"
 TIMEOUT = (5.0, 60.0)
+_SAID = 160
+"""Letters of what the network says of a failure."""
 _TAGS = re.compile(r"<[^>]{0,400}>")
 
 
@@ -67,7 +69,9 @@ class Api:
                 method, url, headers=headers, auth=self.auth, timeout=TIMEOUT, allow_redirects=False, **arguments
             )
         except requests.RequestException as error:
-            raise DeliveryError(f"{self.site} does not answer: {error}", url=url, advice="Try again later.") from error
+            raise DeliveryError(
+                f"{self.site} does not answer: {_told(error)}.", url=url, advice="Try again later."
+            ) from error
         if 300 <= answer.status_code < 400:
             target = answer.headers.get("Location", "")
             raise DeliveryError(f"{self.site} sends us on to {target}.", url=url, advice="Give that address instead.")
@@ -87,6 +91,19 @@ class Api:
         if answer.status_code >= 400:
             raise Refused(reason_of(data), status=answer.status_code, url=url, data=data)
         return data
+
+
+def _told(error: BaseException) -> str:
+    """What went wrong at the bottom of what requests and urllib3 wrap, in few words."""
+    while (inner := _inner(error)) is not None:
+        error = inner
+    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return " ".join(said.split())[:_SAID].rstrip(".")
+
+
+def _inner(error: BaseException) -> BaseException | None:
+    wrapped = (error.__cause__, getattr(error, "reason", None), *error.args)
+    return next((one for one in wrapped if isinstance(one, BaseException)), None)
 
 
 def authorization(value: str) -> Auth:
