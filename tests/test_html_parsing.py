@@ -105,6 +105,13 @@ def test_what_is_no_page_is_an_error_of_its_own(html: str, kind: type[RepublishE
         _html.parse(html, URL)
 
 
+def test_a_page_that_the_parser_cut_is_told_without_the_parsers_options() -> None:
+    with pytest.raises(TruncatedPage) as caught:
+        _html.parse("<div>" * 5000 + "x", URL)
+    assert caught.value.message.startswith("The parser stopped before the end of the page: ")
+    assert "XML_PARSE" not in caught.value.message
+
+
 FEED = "<channel><item><title>The wall</title><link>https://site.example/a</link></item></channel>"
 
 

@@ -192,7 +192,8 @@ def _refuse_truncated(log: Any, url: str) -> None:
     """libxml2 drops what lies past its own limits and only says so in the log."""
     for entry in log.filter_from_fatals():
         if entry.type_name in _RESOURCE:
-            raise TruncatedPage(f"The parser stopped before the end of the page: {entry.message}", url=url)
+            said = entry.message.partition(", use ")[0]  # An option of libxml2, which is set already.
+            raise TruncatedPage(f"The parser stopped before the end of the page: {said}.", url=url)
 
 
 def refuse_oversized(root: Element, content: bytes, url: str, limits: Limits) -> None:

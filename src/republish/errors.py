@@ -197,7 +197,7 @@ class NotHTML(PageError):
 class TruncatedPage(PageError):
     """The parser gave up before the end of the page: publishing the rest would be a silent cut."""
 
-    advice = "Raise the limits, or hand in a smaller page."
+    advice = "No limit that can be raised helps: hand in a page that is smaller and not nested so deeply."
 
 
 class FeedError(RepublishError):
