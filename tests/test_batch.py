@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 import republish
 from republish import Page
+from republish.batch import PrepareOptions
 from republish.testing import FakeFetcher, page_from_file
 
 PAGES = Path(__file__).resolve().parents[1] / "examples" / "pages"
@@ -127,3 +129,8 @@ def test_jobs_whose_outcomes_nobody_takes_are_called_off() -> None:
     assert next(outcomes).ok
     outcomes.close()  # type: ignore[attr-defined]
     assert [future.cancelled() for future in executor.futures] == [False, True, True]
+
+
+def test_the_options_are_those_of_prepare() -> None:
+    own = set(signature(republish.prepare).parameters) - {"source", "use"}
+    assert set(PrepareOptions.__annotations__) == own

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import TypedDict, Unpack
 
 from republish import web
 from republish.arguments import check, check_known
+from republish.assembly import Indexing
 from republish.errors import RepublishError, UsageError
-from republish.limits import DEFAULT_LIMITS
-from republish.model import Outcome, Page, Use
-from republish.pipeline import prepare
+from republish.limits import DEFAULT_LIMITS, Limits
+from republish.model import Clearance, Outcome, Page, Profile, Use
+from republish.pipeline import Engine, UnlicensedImages, prepare
 from republish.story import Fetch
 
 _IN_FLIGHT = 64
 """Submitted and not yet handed on: enough for any pool, and a feed of a million pages still fits in memory."""
+
+
+class PrepareOptions(TypedDict, total=False):
+    """What `prepare` takes beside source and use."""
+
+    profile: Profile | None
+    language: str | None
+    fetch: Fetch | None
+    engine: Engine
+    indexing: Indexing | None
+    unlicensed_images: UnlicensedImages
+    clearances: Sequence[Clearance]
+    limits: Limits
+    today: date | None
 
 
 def prepare_many(
@@ -28,7 +44,7 @@ def prepare_many(
     use: Use | None = None,
     executor: Executor | None = None,
     approve: Callable[[str], bool] | None = None,
-    **options: Any,
+    **options: Unpack[PrepareOptions],
 ) -> Iterator[Outcome]:
     """Prepare many sources, in their order; each outcome holds a package **or** one of our errors.
 
@@ -63,7 +79,7 @@ def _url(source: str | Page) -> str:
     return source.url if isinstance(source, Page) else str(source)
 
 
-def _outcome(job: tuple[str | Page, Use], options: dict[str, Any], fetcher: Fetch) -> Outcome:
+def _outcome(job: tuple[str | Page, Use], options: PrepareOptions, fetcher: Fetch) -> Outcome:
     source, use = job
     if isinstance(source, str):
         options = {**options, "fetch": options.get("fetch") or fetcher}

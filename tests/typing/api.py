@@ -17,6 +17,11 @@ verdict: Review = republish.review("https://site.example/a")
 article: Article = republish.extract(saved)
 license: License | None = republish.parse_license("CC BY 4.0")
 outcomes: Iterator[Outcome] = republish.prepare_many([saved, "https://site.example/b"], executor=ThreadPoolExecutor(1))
+chosen: Iterator[Outcome] = republish.prepare_many(
+    [saved], language="de", unlicensed_images="link", fetch=FakeFetcher({})
+)
+republish.prepare_many([saved], clearence=())  # type: ignore[call-arg]
+republish.prepare_many([saved], engine="lxml")  # type: ignore[arg-type]
 pages: Iterator[Page] = republish.entries(b"<rss/>", "https://site.example/feed")
 paths: list[Path] = republish.write(package, "out", formats=["html", "json"])
 again: Package = republish.load(Path("out"))
