@@ -65,7 +65,7 @@ def test_a_desks_file_holds_words_on_several_articles(file: Path) -> None:
     ("text", "said"),
     [
         ("[[clearance]]\ncode = 'paywall'", "clearance 1: It is to have code, url, text, by, on"),
-        (FILE.replace("by =", "from =", 1), "clearance 1: It is to have"),
+        (FILE.replace("by =", "from =", 1), "and nothing else: by is missing, from is unknown."),
         (FILE + "signed = true\n", "clearance 2: It is to have"),
         (FILE.replace('"2026-11-04"', '"4 November"'), "clearance 2: “4 November” is no day"),
         (FILE.replace("2026-11-03", "2026-11-03T10:00:00"), "clearance 1: A clearance has the day"),
@@ -84,6 +84,14 @@ def test_a_file_that_is_not_one_is_named_with_the_place(tmp_path: Path, text: st
         load_clearances(path)
     assert said in caught.value.message
     assert str(path) in caught.value.message
+
+
+def test_a_code_that_nobody_can_clear_is_answered_with_those_that_are(tmp_path: Path) -> None:
+    path = tmp_path / "clearances.toml"
+    path.write_text(FILE.replace('"paywall"', '"paywal"'), encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        load_clearances(path)
+    assert "paywall" in caught.value.advice
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

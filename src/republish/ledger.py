@@ -55,12 +55,14 @@ def _clearances(tables: list[Any], file: str) -> Iterator[Clearance]:
         try:
             yield _clearance(table)
         except UsageError as error:
-            raise UsageError(f"{place}: {error.message}", url=error.url) from error
+            raise UsageError(f"{place}: {error.message}", url=error.url, advice=error.advice) from error
 
 
 def _clearance(table: Any) -> Clearance:
-    if not isinstance(table, Mapping) or set(table) != set(_FIELDS):
-        raise UsageError(f"It is to have {', '.join(_FIELDS)} and nothing else.")
+    keys = set(table) if isinstance(table, Mapping) else set()
+    if wrong := keys ^ set(_FIELDS):
+        named = ", ".join(f"{key} is {'unknown' if key in keys else 'missing'}" for key in sorted(wrong))
+        raise UsageError(f"It is to have {', '.join(_FIELDS)} and nothing else: {named}.")
     strange = [name for name in _FIELDS[:-1] if not isinstance(table[name], str)]
     if strange:
         raise UsageError(f"{' and '.join(strange)} is to be text in quotation marks.")
