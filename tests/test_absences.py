@@ -76,6 +76,21 @@ def test_the_note_that_an_article_was_removed_is_none_though_its_author_is_named
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "We have taken this article down because it did not meet our standards. We apologise to our readers.",
+        "This article was removed from our website on 5 May 2026 after a complaint that was upheld.",
+        "This article has been removed at the request of its author.",
+        "Hemos retirado este artículo por contener errores.",
+    ],
+)
+@pytest.mark.parametrize("form", ["<article><h1>The wall</h1><p>{}</p></article>", "<h1>The wall</h1><p>{}</p>"])
+def test_a_note_of_removal_is_quoted(note: str, form: str) -> None:
+    with pytest.raises(NoArticle, match=note[:30]):
+        republish.extract(page(form.format(note)))
+
+
+@pytest.mark.parametrize(
     ("headline", "text", "head"),
     [
         ("Access denied", LONG, ""),
@@ -122,6 +137,15 @@ def test_an_article_that_was_taken_back_is_a_question(note: str, at_end: bool) -
     [
         ("RETRACTED: The wall", "The wall fell.", True),
         ("Retraction: The wall", "The wall fell.", True),
+        ("The wall (retracted)", "The wall fell.", True),
+        ("The wall – RETRACTED", "The wall fell.", True),
+        ("Retraction Note: The wall", "The wall fell.", True),
+        ("The wall", "The Lantern has retracted this article.\nThe wall fell.", True),
+        ("The wall", "The Harbour Post is retracting this story.\nThe wall fell.", True),
+        ("The wall", "Update, 5 May: We have removed this story while we look into it.\nThe wall fell.", True),
+        ("The wall", "This story has been unpublished.\nThe wall fell.", True),
+        ("How a paper was retracted", "The wall fell.", False),
+        ("The wall", "The journal has retracted the study.\nThe wall fell.", False),
         ("Withdrawn money is missing", "The wall fell.", False),
         ("The wall", "The study was retracted.\nThe wall fell.", False),
         ("The wall", "A\nB\nC\nThis article has been retracted by the journal.\nD\nE\nF", False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
@@ -57,8 +58,8 @@ __all__ = [
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _ABSENT = "The page stands in for an article: it says"
 _ADVICE = "Check the address, and fetch it again later or in another way; what was withdrawn must not be republished."
-_QUOTED = 120
-"""Letters of what it says."""
+_QUOTED, _PARAGRAPHS = 120, 12
+"""Letters of what it says; paragraphs that may say it on a page without an article."""
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 
@@ -100,7 +101,8 @@ def extract(
 
 def _refuse_absence(document: Document, head: Head, written: Written) -> None:
     """Raise NoArticle for a page that stands in for an article."""
-    said = absence(head, document.metadata.title or "", written.text)
+    text = written.text or "\n".join(map(text_of, islice(document.root.iter("p"), _PARAGRAPHS)))
+    said = absence(head, document.metadata.title or "", text)
     if said is not None:
         raise NoArticle(f"{_ABSENT} “{said[:_QUOTED]}”.", url=document.url, advice=_ADVICE)
 

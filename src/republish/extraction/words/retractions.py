@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 
 _TITLE = re.compile(
-    r"\W*(?:retract(?:ed|ion)|withdrawn|zurückgezogen|rétract(?:é|ation)|retractad[oa]|retractación|retratad[oa]|retratação|ritirat[oa]|"
+    r"\W*(?:retract(?:ed|ion(?: note| notice)?)|withdrawn|zurückgezogen|rétract(?:é|ation)|retractad[oa]|retractación|retratad[oa]|retratação|ritirat[oa]|"
     r"ritrattazione|ingetrokken|отозвано|ditarik)\b\s?(?:[:–—|\]-]|(?:article|paper|story)\b\s?[:–—-])",
     re.I,
 )
+_TITLE_END = re.compile(
+    r"(?:[(\[]|\s[-–—|]\s)(?:retracted|withdrawn|zurückgezogen|rétracté|retractad[oa]|retratad[oa]|ritirat[oa]|ingetrokken)[)\]]?\W*$",
+    re.I,
+)
+"""Behind the headline: "The wall (retracted)", "The wall – RETRACTED"."""
+_OWN = r"(?:(?:the )?(?-i:[A-Z0-9])[\w.&’'-]*(?: [\w.&’'-]+){0,4}|we|the (?:editors?|publishers?|authors?|journal))"
 _NOTE = re.compile(
     r"\W*(?:(?:editor[’']?s[’']? note|retraction|note|update|important|hinweis|anmerkung der redaktion|note de la rédaction|nota (?:de|da) (?:la )?"
     r"(?:redacción|redação)|nota del editor|catatan redaksi)\b[^:]{0,40}:\s?)?"
     r"(?:th(?:is|e) (?:article|story|piece|post|report|paper|essay|episode) (?:has been|was|is) (?:since |now |formally )?(?:retracted|withdrawn)|"
-    r"we (?:have|are) (?:since )?(?:retract(?:ed|ing)|withdrawn|withdrawing) this (?:article|story|piece|post|report|paper)|"
+    rf"{_OWN} (?:(?:have|has|are|is) )?(?:since |now )?(?:retract(?:ed|ing)|withdrawn|withdrawing|withdrew) this (?:article|story|piece|post|report|paper)|"
+    r"(?:th(?:is|e) (?:article|story|piece|post|report) (?:has been|was) (?:removed|taken down|unpublished)|we (?:have )?(?:removed|taken down|unpublished) this (?:article|story|piece|post|report))|"
     r"dieser (?:artikel|beitrag|text|bericht) (?:wurde|ist) (?:von uns |inzwischen )?zurückgezogen|"
     r"(?:cet article|ce texte) a été (?:rétracté|retiré)|"
     r"(?:este artículo|esta nota|este texto) (?:ha sido|fue) (?:retractad|retirad)[oa]|"
@@ -27,7 +34,7 @@ _LINES = 3
 
 def retraction(title: str, text: str) -> str | None:
     """The words by which the headline, or a note at the text's beginning or end, says so; None where nothing does."""
-    if _TITLE.match(title):
+    if _TITLE.match(title) or _TITLE_END.search(title):
         return title
     lines = [line for line in text.split("\n") if line]
     return next((line for line in (*lines[:_LINES], *lines[-_LINES:]) if _NOTE.match(line)), None)
