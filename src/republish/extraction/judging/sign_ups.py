@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
-_LEVELS = 5
+_LEVELS, _MOST_FIELDS = 5, 20
 _MOST_WORDS, _LONGEST = 80, 300
 _ELSEWHERE = 2
 """Paragraphs."""
@@ -36,11 +36,25 @@ def drop_sign_ups(verdicts: Verdicts) -> None:
 
 
 def _around_fields(root: Element) -> Iterator[Element]:
-    """The elements right around each field for an address."""
-    for field in root.iter("input"):
-        told = " ".join(filter(None, map(field.get, _TELLING)))
-        if _ADDRESS.search(told):
-            yield from islice(field.iterancestors(), _LEVELS)
+    """The box right around each form that asks for an address, or the field, and what says what it is for."""
+    fields = (field for field in root.iter("input") if _asks_for_address(field))
+    for field in islice(fields, _MOST_FIELDS):
+        part = next((up for up in islice(field.iterancestors(), _LEVELS) if up.tag == "form"), field)
+        for up in islice(part.iterancestors(), _LEVELS):
+            if _says_more(up, part):
+                yield up
+                break
+            part = up
+
+
+def _asks_for_address(field: Element) -> bool:
+    return _ADDRESS.search(" ".join(filter(None, map(field.get, _TELLING)))) is not None
+
+
+def _says_more(box: Element, part: Element) -> bool:
+    """It holds words beside a part of it."""
+    beside = (one for one in box if one is not part and isinstance(one.tag, str))
+    return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(text_of, beside))
 
 
 def _sign_up(leaf: Leaf, around: set[Element]) -> Block | None:
