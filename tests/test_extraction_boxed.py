@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, paragraph
+from harbour import URL, paragraph, sentence
 from republish import Page
 
+FIELD = '<form><input type="email"></form>'
 TEXT = "".join(map(paragraph, range(3)))
 SHORT = "<p>The wall fell at dawn.</p><p>No one was hurt.</p><p>The mayor will speak on Monday.</p>"
 LIST = "<p>We know three things.</p><ul><li>It was dawn.</li><li>It was loud.</li><li>It was over at once.</li></ul>"
@@ -63,3 +64,23 @@ def test_a_teaser_beside_the_article_is_not() -> None:
     html = f"<html lang=en><body><main><article><h1>The storm</h1><div class=text>{TEXT}</div></article><div class=text2>{SHORT}</div></main></body></html>"
     found = republish.extract(Page.from_html(html, URL))
     assert "No one was hurt." not in found.text + " ".join(change.words for change in found.changes)
+
+
+@pytest.mark.parametrize(
+    ("part", "kept"),
+    [
+        ("<blockquote><p>We will build it again.</p></blockquote>", "We will build it again."),
+        ("<ul><li>It was dawn.</li><li>It was loud.</li></ul>", "It was dawn."),
+    ],
+    ids=["quotation", "list"],
+)
+@pytest.mark.parametrize("rest", [paragraph(8), '<aside class="related"><a href="/a">The bell of Mora</a></aside>'])
+def test_what_begins_a_box_behind_others_of_its_kind_stays(part: str, kept: str, rest: str) -> None:
+    boxes = boxed(TEXT, part + rest, paragraph(9), box='<div class="prose">{}</div>')
+    assert kept in article(boxes).text
+
+
+@pytest.mark.parametrize("rest", [FIELD, f"<h4>The letter</h4>{FIELD}"], ids=["a field", "a sign-up"])
+def test_a_box_of_the_article_that_holds_a_sign_up_stays(rest: str) -> None:
+    boxes = boxed(TEXT, f'{paragraph(8)}<div class="letter"><p>Every Friday.</p>{rest}</div>', paragraph(9))
+    assert sentence(8) in article(boxes).text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from itertools import islice
 
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
@@ -80,9 +81,11 @@ def _text_around(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf]
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(parent, verdicts, first, last, within=plain)
     if plain:
-        after = after or _paragraphs_in_sections(parent, verdicts, last)
+        after = after or _sections_behind(parent, verdicts, last)
         may_follow = not group.linked and (after > 0 or _are_sentences(items))
-        before = before or (may_follow and _goes_on(box, verdicts, first))
+        before = before or (
+            may_follow and (_goes_on(box, verdicts, first) or _sections_before(parent, verdicts, first))
+        )
     return before, after
 
 
@@ -183,11 +186,14 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         return False
     box = alone if post else _with_speaker(alone)
     apart = post and not group.distance and _INSTAGRAM in group.names.lower()  # All its words are a link.
-    around = _paragraphs_near if apart else _paragraphs_around
-    before, after = around(box.parent or group, verdicts, first, last, within=apart or not post)
+    around, parent = _paragraphs_near if apart else _paragraphs_around, box.parent or group
+    before, after = around(parent, verdicts, first, last, within=apart or not post)
     if not after and not post and (before or _goes_on(box, verdicts, first)):
-        after = _paragraphs_in_sections(box.parent or group, verdicts, last)
+        after = _sections_behind(parent, verdicts, last)
         before = before or after
+    elif not (before or post or linked):
+        before = _sections_before(parent, verdicts, first)
+        after = after or (before and _sections_behind(parent, verdicts, last))
     amid = (before > 0 and after > 0) or (not linked and _is_between(box, verdicts, first, last))
     return amid or (box is alone and not linked and before + after >= _FEW_PARAGRAPHS)
 
@@ -234,16 +240,26 @@ def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool
     return bisect_left(kept, first) > 0 and (ends or bisect_right(kept, last) < len(kept))
 
 
-def _paragraphs_in_sections(section: Block, verdicts: Verdicts, last: int) -> int:
+def _sections_behind(section: Block, verdicts: Verdicts, last: int) -> int:
     """Kept paragraphs behind what ends a section of the article: in the next boxes of its kind, which are sections as well."""
+    return _in_sections(section, verdicts, lambda kept: kept[bisect_right(kept, last) :], 0)
+
+
+def _sections_before(section: Block, verdicts: Verdicts, first: int) -> int:
+    """The same before what begins one."""
+    return _in_sections(section, verdicts, lambda kept: kept[: bisect_left(kept, first)], -1)
+
+
+def _in_sections(section: Block, verdicts: Verdicts, cut: Callable[[list[int]], list[int]], nearest: int) -> int:
+    """The number of kept paragraphs that are cut out, if the nearest stands in a box of the section's kind beside it."""
     if section.spine:
         return 0
     kind = _kind(section)
     for around in islice(section.above(), _SECTION_ABOVE):
-        behind = verdicts.paragraphs_in(around)[bisect_right(verdicts.paragraphs_in(around), last) :]
-        if behind:
-            beside = (up for up in verdicts.leaves[behind[0]].node.above() if up.depth == section.depth)
-            return len(behind) if any(_kind(up) == kind for up in beside) else 0
+        found = cut(verdicts.paragraphs_in(around))
+        if found:
+            beside = (up for up in verdicts.leaves[found[nearest]].node.above() if up.depth == section.depth)
+            return len(found) if any(_kind(up) == kind for up in beside) else 0
     return 0
 
 
