@@ -71,8 +71,9 @@ def test_a_teaser_beside_the_article_is_not() -> None:
     [
         ("<blockquote><p>We will build it again.</p></blockquote>", "We will build it again."),
         ("<ul><li>It was dawn.</li><li>It was loud.</li></ul>", "It was dawn."),
+        ("<details><summary>Who rang it?</summary><p>Nobody did.</p></details>", "Nobody did."),
     ],
-    ids=["quotation", "list"],
+    ids=["quotation", "list", "what unfolds"],
 )
 @pytest.mark.parametrize("rest", [paragraph(8), '<aside class="related"><a href="/a">The bell of Mora</a></aside>'])
 def test_what_begins_a_box_behind_others_of_its_kind_stays(part: str, kept: str, rest: str) -> None:

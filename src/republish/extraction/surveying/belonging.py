@@ -173,8 +173,12 @@ def _prompts(items: list[Leaf]) -> bool:
 
 
 def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
-    """Whether a `blockquote`, of which the words are `first` to `last`, stands between kept paragraphs of its own box."""
-    if group.tag != "blockquote" or group.hidden or group.parent is None:
+    """Whether a `blockquote`, or what unfolds and says something, stands between kept paragraphs of its own box: `first` to `last` are its words."""
+    if (
+        group.hidden
+        or group.parent is None
+        or not (group.tag == "blockquote" or _unfolds(group, verdicts, first, last))
+    ):
         return False
     post, alone = is_post(group), _outermost(group)
     named = alone.parent if post else group  # What holds a post is named for where it comes from.
@@ -196,6 +200,14 @@ def is_quoted(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
         after = after or (before and _sections_behind(parent, verdicts, last))
     amid = (before > 0 and after > 0) or (not linked and _is_between(box, verdicts, first, last))
     return amid or (box is alone and not linked and before + after >= _FEW_PARAGRAPHS)
+
+
+def _unfolds(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
+    """A `details` without a link that holds a sentence and asks for nothing."""
+    if group.tag != "details" or group.linked or group.card:
+        return False
+    said = verdicts.leaves[first : last + 1]
+    return any(leaf.text[-1:] in SENTENCE_ENDS for leaf in said if leaf.text) and not any(leaf.kinds for leaf in said)
 
 
 def _goes_on(box: Block, verdicts: Verdicts, first: int) -> bool:
