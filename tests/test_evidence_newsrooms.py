@@ -37,6 +37,7 @@ def page(place: str, language: str, words: str) -> Page:
         "own-line": {"inside": f"<p>{said}</p>"},
         "line": {"inside": f"<p>{said}</p>", "footer": GRANT},
         "byline": {"before": f'<p class="byline">{said}</p>', "footer": GRANT},
+        "kicker": {"before": f'<p class="kicker">{said}</p>', "footer": GRANT},
     }[place]
     return page_of(**parts, head=SITE, language=language)
 

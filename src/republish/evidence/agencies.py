@@ -13,7 +13,14 @@ from republish._prose import Prose
 from republish._text import fold
 from republish.evidence.blocks import Statement, statements
 from republish.evidence.finding import Blocks
-from republish.evidence.letters import is_alone, letters_on, signs_byline, signs_text, without_introduced
+from republish.evidence.letters import (
+    are_from_abroad,
+    is_alone,
+    letters_on,
+    signs_byline,
+    signs_text,
+    without_introduced,
+)
 from republish.evidence.phrases import agency_phrases, first_cue, phrases
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.shared_bylines import bracketed, is_of_names, named_in
@@ -140,6 +147,8 @@ def _is_agency(author: str) -> bool:
 def _signed(document: Document, statement: Statement) -> str | None:
     """Where letters that are something else as well are a credit of the text."""
     text = statement.text
+    if are_from_abroad(text, document):
+        return None
     if len(text) <= _SHORT and _is_byline(statement, text.lower()) and (signs_byline(text) or is_alone(text, document)):
         return "byline"
     return signs_text(statement)

@@ -203,7 +203,11 @@ _OBSTACLES: Mapping[str, tuple[str, Level, str]] = {
         "The text stands here by somebody's permission, which does not pass on.",
     ),
     "reserved": ("rights-reserved", "refusal", "The article itself reserves all rights."),
-    "partner": ("partner-copy", "question", "The article was made with a partner: the licence may not cover it."),
+    "partner": (
+        "partner-copy",
+        "question",
+        "The text was made with or by somebody else: the licence may not cover it.",
+    ),
     "embargo": ("embargo", "question", "The article names an embargo."),
     "paywall": ("paywall", "question", "The article stands behind a paywall."),
     "paid": ("paid-copy", "question", "The article is marked as paid for: a site's licence seldom covers such matter."),

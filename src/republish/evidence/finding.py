@@ -15,6 +15,7 @@ Blocks: TypeAlias = Mapping[str, list[Element]]
 KINDS = (
     "license",
     "reserved",
+    "copyrighted",
     "ban",
     "leave",
     "denied",
@@ -27,6 +28,7 @@ KINDS = (
     "letters",
     "paid",
     "extract",
+    "joint",
     "wall",
     "owner",
 )

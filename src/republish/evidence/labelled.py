@@ -1,4 +1,4 @@
-"""Articles that are said to be paid for, or taken from a book: by a label beside the headline, by their section, in a sentence."""
+"""Articles that are said to be paid for, taken from a book, or made with or by others: by a label beside the headline, their section, a sentence."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from republish.evidence.kickers import classes_around, headline_of, is_kicker, i
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.scopes import quoted
-from republish.evidence.surroundings import short_text
-from republish.evidence.zones import zone_of
+from republish.evidence.surroundings import beside_picture, short_text
+from republish.evidence.zones import inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import ClaimKind
 
 Element: TypeAlias = Any
 
-KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "wall": "paywall"}
+KINDS: Mapping[str, ClaimKind] = {"paid": "paid", "extract": "extract", "joint": "partner", "wall": "paywall"}
 """Tables of words, and the claims that they make."""
 _MAX_BLOCKS, _TEXT = 100, 600
 _LINE, _NOTE, _FEW = 120, 400, 2
@@ -42,8 +42,9 @@ _PAID_CLASS = re.compile(
 def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
     """Claims of all kinds, those in the head first."""
     headline = headline_of(document)
+    named = tuple(_named(document))
     for table, kind in KINDS.items():
-        for place, text in _declared(table, document, headline):
+        for place, text in _declared(table, named, document, headline):
             yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
         for block in blocks[table][:_MAX_BLOCKS]:
             if zone_of(block) not in ("body", "end"):
@@ -55,19 +56,22 @@ def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator
                     yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)
 
 
-def _declared(table: str, document: Document, headline: Element | None) -> Iterator[tuple[str, str]]:
-    """What the head, the page's own types and classes, and the headline say; each with its place."""
+def _named(document: Document) -> Iterator[str]:
+    """What the head calls the article's section and its genre, each name once."""
     metadata = document.metadata
-    named = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
-    nodes = list(metadata.of_type(*ARTICLES, *_PAID_TYPES))
-    named += [value for node in nodes for key in ("articleSection", "genre") for value in _texts(node.get(key))]
-    yield from (
-        ("meta", name)
-        for name in dict.fromkeys(named)
-        if _label(table, "label", "section").fullmatch(fold(name).lower())
-    )
+    found = [content for name in _SECTIONS for content in metadata.meta.get(name, ())]
+    for node in metadata.of_type(*ARTICLES, *_PAID_TYPES):
+        found += [value for key in ("articleSection", "genre") for value in _texts(node.get(key))]
+    yield from dict.fromkeys(found)
+
+
+def _declared(
+    table: str, named: tuple[str, ...], document: Document, headline: Element | None
+) -> Iterator[tuple[str, str]]:
+    """What the head, the page's own types and classes, and the headline say; each with its place."""
+    yield from (("meta", name) for name in named if _label(table, "label", "section").fullmatch(fold(name).lower()))
     if table == "paid":
-        for node in nodes:
+        for node in document.metadata.of_type(*ARTICLES, *_PAID_TYPES):
             yield from (("json-ld", name) for name in _texts(node.get("@type")) if name in _PAID_TYPES)
     if headline is None:
         return
@@ -96,7 +100,24 @@ def _is_of_the_article(table: str, statement: Statement, headline: Element | Non
     found = phrases(table, "sentence").search(text)
     if found and not quoted(text[: found.start()]):
         return table == "paid" or _is_taken(statement)
+    if _is_line(table, statement):
+        return True
     return table == "extract" and _opens_as_extract(statement)
+
+
+def _is_line(table: str, statement: Statement) -> bool:
+    """A line of its own at the edge of the article's text, in the words of the table, beside no licence and no picture."""
+    if len(statement.text) > _LINE or not phrases(table, "line").pattern:
+        return False
+    if not re.fullmatch(rf"\W*(?:{phrases(table, 'line').pattern})\W*", statement.text.lower()):
+        return False
+    around = " ".join((statement.before, *statement.after)).lower()
+    return (
+        line_of_its_own(statement.block)
+        and inside_article(statement.block)
+        and first_cue("license", around) is None
+        and not beside_picture(statement)
+    )
 
 
 def _is_label(table: str, statement: Statement, headline: Element) -> bool:

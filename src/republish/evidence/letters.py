@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import ambiguous_letters, customers_of, first_cue, letters_phrases, phrases
+from republish.evidence.phrases import ambiguous_letters, customers_of, first_cue, letters_phrases, phrases, words_of
 from republish.evidence.surroundings import beside_picture
 
 Element: TypeAlias = Any
@@ -44,6 +44,13 @@ def letters_on(document: Document) -> frozenset[str]:
     language = document.metadata.primary_language
     heard = {letters for letters in ambiguous_letters() if language in customers_of(letters)}
     return frozenset(heard - _own_words(document))
+
+
+def are_from_abroad(text: str, document: Document) -> bool:
+    """The letters in a text are an agency's in the languages of its customers alone, and the page is in none of them."""
+    cue = first_cue("letters", text.lower())
+    letters = cue[0] if cue else ""
+    return letters in words_of("letters", "at_home") and letters not in letters_on(document)
 
 
 def _own_words(document: Document) -> set[str]:
@@ -88,7 +95,7 @@ def _stand_for(words: list[str], letters: str) -> bool:
     """The words begin with the letters in order, small ones aside; a compound may give more than one."""
     said = [word.lower() for word in words if len(word) > _SMALL or word[0].isupper()]
     initials = "".join(word[0] for word in said)
-    if initials == letters:
+    if sorted(initials) == sorted(letters):  # Other languages have the words in another order.
         return True
     joined = 1 < len(said) < len(letters) and letters.startswith(initials[:1])
     return joined and _is_within(initials, letters) and _is_within(letters, "".join(said))

@@ -29,9 +29,15 @@ def narrowed(reading: Reading, statement: Statement, denial: Denial | None, publ
     """
     if reading.scope not in ("article", "site"):
         return reading
-    if not (denial and denial.whole) and not _limited(statement.text.lower(), published):
+    doubtful = _limited(statement.text.lower(), published) or (not reading.explicit and _all_is_reserved(statement))
+    if not (denial and denial.whole) and not doubtful:
         return reading
     return replace(reading, scope="unclear", explicit=True, pointing=False)
+
+
+def _all_is_reserved(statement: Statement) -> bool:
+    """All rights are said to be reserved unless something else is said, and nothing is said of what the licence is of."""
+    return bool(phrases("limit", "reserved").search(f"{statement.before} {statement.text}".lower()))
 
 
 def undated(statement: Statement, published: Published) -> bool:

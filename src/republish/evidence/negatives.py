@@ -13,7 +13,7 @@ from republish.evidence.conditions import leave_scope
 from republish.evidence.denials import denial_in
 from republish.evidence.finding import Blocks
 from republish.evidence.phrases import first_cue, phrases
-from republish.evidence.reservations import ban_scope, line_of_its_own, reserved_scope
+from republish.evidence.reservations import ban_scope, copyrighted_scope, line_of_its_own, reserved_scope
 from republish.evidence.scopes import subject_of
 from republish.evidence.surroundings import beside_picture
 from republish.evidence.zones import Zone, zone_of
@@ -43,6 +43,8 @@ _PLACES: Mapping[Zone, str] = {
     "caption": "caption",
 }
 _KINDS: tuple[ClaimKind, ...] = ("reserved", "permission", "partner", "embargo", "paywall")
+_MORE_OF_RESERVED = ("ban", "copyrighted")
+"""Tables of other words that reserve rights."""
 
 
 def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
@@ -51,9 +53,10 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
     for kind in _KINDS:
         for statement, zone in _stated(kind, blocks[kind]):
             yield _claim(kind, _scope(kind, statement, zone), _PLACES.get(zone, "body"), statement, source)
-    for statement, zone in _stated("ban", blocks["ban"]):
-        if not first_cue("reserved", statement.text.lower()):
-            yield _claim("reserved", _scope("ban", statement, zone), _PLACES.get(zone, "body"), statement, source)
+    for words in _MORE_OF_RESERVED:
+        for statement, zone in _stated(words, blocks[words]):
+            if not first_cue("reserved", statement.text.lower()):
+                yield _claim("reserved", _scope(words, statement, zone), _PLACES.get(zone, "body"), statement, source)
     for statement, zone in _stated("leave", blocks["leave"]):
         yield _claim("condition", _scope("leave", statement, zone), _PLACES.get(zone, "body"), statement, source)
     for statement, zone in _stated("denied", blocks["denied"]):
@@ -133,6 +136,7 @@ def _about_the_article(statement: Statement, zone: Zone) -> Scope:
 _RULES: Mapping[str, Callable[[Statement, Zone], Scope]] = {
     "reserved": reserved_scope,
     "ban": ban_scope,
+    "copyrighted": copyrighted_scope,
     "leave": leave_scope,
     "permission": _permission,
     "partner": _partner,

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from republish.evidence.blocks import Statement
 from republish.evidence.phrases import first_cue, phrases
 from republish.evidence.scopes import quoted, subject_of, without_places
-from republish.evidence.surroundings import short_text
+from republish.evidence.surroundings import beside_picture, short_text
 from republish.evidence.zones import Zone, inside_article, zone_named
 from republish.model.rights import Scope
 
@@ -50,6 +50,26 @@ def _in_the_article(text: str, named: Scope | None) -> Scope:
     if before.endswith("("):
         return "unclear"
     return "explanation" if free or quoted(before) else "unclear"
+
+
+def copyrighted_scope(statement: Statement, zone: Zone) -> Scope:
+    """Copyright without a word on a licence: a doubt where it is this article's, by its words or as the last line of its own.
+
+    What a licence is given for is under copyright too, and so is what the site's footer speaks of.
+    """
+    text = statement.text.lower()
+    around = " ".join((statement.before, statement.text, *statement.after)).lower()
+    if first_cue("license", around) or phrases("reserved", "free").search(around):
+        return "explanation"
+    if zone in _SITE_ZONES:
+        return "site"
+    if phrases("reserved", "bare").fullmatch(text):
+        own = inside_article(statement.block) and line_of_its_own(statement.block) and not beside_picture(statement)
+        return "unclear" if own else "explanation"
+    cue = first_cue("copyrighted", text)
+    opening = without_places(text[: cue.start()]) if cue else ""
+    names = phrases("subject", "this").search(opening)
+    return "unclear" if names and not quoted(opening) and not _of_another_thing(text, len(text)) else "explanation"
 
 
 def ban_scope(statement: Statement, zone: Zone) -> Scope:
