@@ -50,6 +50,7 @@ _KINDS = {
     "embargo": "An embargo",
     "exception": "An exception",
     "condition": "A condition",
+    "wish": "A wish",
 }
 _PLACES = {
     "json-ld": "in the page's JSON-LD",

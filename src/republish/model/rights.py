@@ -40,10 +40,11 @@ ClaimKind = Literal[
     "embargo",
     "exception",
     "condition",
+    "wish",
 ]
 """A grant, or what speaks against one: all rights reserved, agency copy, a partner's story, "republished with
-permission", paid matter, an extract from a book, a paywall, an embargo, a stated exception ("except where otherwise noted" is not one: it is no claim), or a condition that
-the licence beside it does not have."""
+permission", paid matter, an extract from a book, a paywall, an embargo, a stated exception ("except where otherwise noted" is not one: it is no claim), a condition that
+the licence beside it does not have, or what the publisher asks of reusers beside it: not to sell the text, no paywall."""
 
 Verdict = Literal["allowed", "ask", "forbidden"]
 
@@ -76,6 +77,8 @@ class Claim(Noun):
     """For a profile's grant: how good the evidence is."""
     path: str | None = None
     """Where in the page, as an XPath."""
+    wish: str | None = None
+    """For a wish: the rule that it amounts to, its dimension and value as profiles have them: "resale=forbidden"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

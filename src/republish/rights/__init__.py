@@ -17,7 +17,7 @@ commercial, commercial-not-said, sold, syndicated, paywalled, advertising-page, 
 translated, edit-time, edit-place, edit-style, edit-headline, edit-shorten, edit-add, edit-unknown
                          the use does what the licence does not grant, or does not settle
 granted-*                one of those, and the publisher allows it
-publisher-*              one of those, or "automated": the publisher forbids it or wants to be asked
+publisher-*              one of those, or "automated": the publisher forbids it or wants to be asked, by its profile or on the page
 publisher-silent         the licence allows it and the publisher's rules say nothing of it
 mark, certification, devnations, sampling, sampling-plus
                          tools that are no ordinary licence
@@ -55,6 +55,7 @@ from republish.rights.licensors import licensors
 from republish.rights.permissions import weigh
 from republish.rights.requests import requests
 from republish.rights.statements import addressed, against, copied, counted, grounded, norms, timed
+from republish.rights.wishes import wished
 
 __all__ = [
     "cleared_otherwise",
@@ -96,6 +97,7 @@ def review(
     on = article.published.date() if article.published else None
     tool, supplied = _with_version(article.license, profile, on)
     opposed = tuple(against(article, conflicts))
+    weighed = tuple(weigh(tool, use, profile, on, article.url))
     found = (
         *conflicts,
         *supplied,
@@ -104,7 +106,8 @@ def review(
         *grounded(tool, article, profile, (*conflicts, *opposed)),
         *opposed,
         *licensors(article),
-        *weigh(tool, use, profile, on, article.url),
+        *weighed,
+        *wished(article, use, weighed),
         *timed(article, profile, today),
         *norms(tool),
         *counted(use, profile),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from republish.model import Article, Obligation, Profile, Rule, Use
+from republish.rights.wishes import wishes_of_page
 
 _ASKS_NOTHING = {
     "counter": ("none",),
@@ -47,10 +48,10 @@ _AS_IT_IS = (
 
 
 def requests(article: Article, use: Use, profile: Profile | None, on: date | None) -> tuple[Obligation, ...]:
-    """The publisher's rules in force on the article's day that ask for something, in the profile's order."""
-    if profile is None:
-        return ()
-    return tuple(_request(rule, article, use, profile) for rule in _in_force(profile, on) if _asks(rule, use))
+    """The publisher's rules in force on the article's day that ask for something, in the profile's order, and the page's own wishes."""
+    rules = tuple(_in_force(profile, on)) if profile else ()
+    asked = tuple(_request(rule, article, use, profile) for rule in rules if profile and _asks(rule, use))
+    return (*asked, *wishes_of_page(article, frozenset(rule.dimension for rule in rules)))
 
 
 def _in_force(profile: Profile, on: date | None) -> Iterator[Rule]:
