@@ -92,3 +92,16 @@ def test_an_owner_may_license_his_own_text() -> None:
 def test_rights_that_the_articles_data_reserve_are_a_question(head: str, asked: bool) -> None:
     decided = republish.review(page_of(head=f"{SITE}{head}", footer=GRANT))
     assert ("rights-reserved" in [finding.code for finding in decided.findings]) == asked
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "licensed"),
+    [
+        ("Pods", "https://example.org/docs/pods/", True),
+        ("Pods - Example Documentation", "https://example.org/pods/", True),
+        ("The mill that waits", "https://example.org/2024/mill", False),
+    ],
+)
+def test_a_licence_of_the_documentation_is_a_manuals_own(title: str, url: str, licensed: bool) -> None:
+    shown = page_of(title=title, url=url, footer="<p>Documentation distributed under {BY}</p>".format(**LINKS))
+    assert (republish.review(shown).license is not None) == licensed

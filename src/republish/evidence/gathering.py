@@ -165,7 +165,7 @@ def _claims_of(
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
     denial = denial_in(statement, zone)
-    reading = narrowed(scope_of(statement, anchors, zone, place.title), statement, denial, place.published)
+    reading = narrowed(scope_of(statement, anchors, zone, place.title, place.url), statement, denial, place.published)
     shown = statement.text or _shown(anchors)
     stated = Claim(
         scope=reading.scope,

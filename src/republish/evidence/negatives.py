@@ -53,10 +53,7 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
     for kind in _KINDS:
         for statement, zone in _stated(kind, blocks[kind]):
             yield _claim(kind, _scope(kind, statement, zone), _PLACES.get(zone, "body"), statement, source)
-    for words in _MORE_OF_RESERVED:
-        for statement, zone in _stated(words, blocks[words]):
-            if not first_cue("reserved", statement.text.lower()):
-                yield _claim("reserved", _scope(words, statement, zone), _PLACES.get(zone, "body"), statement, source)
+    yield from _otherwise_reserved(blocks, source)
     for statement, zone in _stated("leave", blocks["leave"]):
         yield _claim("condition", _scope("leave", statement, zone), _PLACES.get(zone, "body"), statement, source)
     for statement, zone in _stated("denied", blocks["denied"]):
@@ -66,6 +63,13 @@ def negative_claims(document: Document, blocks: Blocks, source: str) -> Iterator
         yield Claim(kind="wire", scope="article", place=place, text=text, source=source, path=path)
     for place, text, path in unnamed_credits(document, blocks):
         yield Claim(kind="wire", scope="unclear", place=place, text=text, source=source, path=path)
+
+
+def _otherwise_reserved(blocks: Blocks, source: str) -> Iterator[Claim]:
+    for words in _MORE_OF_RESERVED:
+        for statement, zone in _stated(words, blocks[words]):
+            if not first_cue("reserved", statement.text.lower()):
+                yield _claim("reserved", _scope(words, statement, zone), _PLACES.get(zone, "body"), statement, source)
 
 
 def _stated(kind: str, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:

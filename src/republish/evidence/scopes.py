@@ -33,6 +33,7 @@ _NAMED = re.compile(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par
 _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
 _HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
 _LINES = frozenset(["p", "div", "address", "center", "section"])
+_OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=[/.]|$)")
 _PROSE_WORDS = 25
 _LABEL_WORDS = 6
 
@@ -45,6 +46,7 @@ _NOUNS: tuple[tuple[str, Scope], ...] = (
     ("image", "image"),
     ("comments", "comments"),
     ("other", "part"),
+    ("manual", "part"),
     ("site", "site"),
 )
 
@@ -59,13 +61,13 @@ class Reading:
     """"This work": it may point at something named just before."""
 
 
-def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str) -> Reading:
+def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str = "") -> Reading:
     """The words decide, where they name a subject; the place decides where they do not.
 
     `anchors` are those that lead to a licence. `title` is the page's own, in lower case: a statement that begins with
-    another title speaks of another work. What a line leads in with a colon in a story may be an example.
+    another title speaks of another work; it and the page's address `url` tell manuals. What a line leads in with a colon in a story may be an example.
     """
-    reading = _read(statement, anchors, zone, title)
+    reading = _read(statement, anchors, zone, title, url)
     if zone == "body" and reading.scope in ("article", "site") and led_in_as_example(_element(statement, anchors)):
         return Reading(scope="unclear", explicit=True)
     return reading
@@ -75,7 +77,7 @@ def _element(statement: Statement, anchors: Sequence[Anchor]) -> Any:
     return statement.block if statement.text or not anchors else anchors[0].element
 
 
-def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str) -> Reading:
+def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str) -> Reading:
     if zone in _FIXED:
         return Reading(scope=_FIXED[zone], explicit=False)
     text = statement.text.lower()
@@ -87,7 +89,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
-        named = subject_of(words)
+        named = "site" if _is_manual(words, title, url) else subject_of(words)
         if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
     if zone in ("body", "end") and _names_another(text, title):
@@ -99,6 +101,14 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
     return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False)
+
+
+def _is_manual(words: str, title: str, url: str) -> bool:
+    """A program's manual is named, and nothing else, and the page's title or address says that it is one."""
+    manual = phrases("subject", "manual")
+    if subject_of(words) != "part" or not manual.search(words):
+        return False
+    return bool(manual.search(title) or _OF_A_MANUAL.search(url))
 
 
 def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Reading:
