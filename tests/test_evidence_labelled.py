@@ -174,3 +174,22 @@ def test_the_source_of_a_passage_in_the_middle_of_a_story_is_not_the_storys() ->
 )
 def test_leave_by_other_names_is_leave(sentence: str) -> None:
     assert republish.review(headed(HEADLINE, inside=f"<p>{sentence}</p>")).verdict != "allowed"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "below"),
+    [
+        ('<meta property="article:section" content="Letters to the Editor">', "The mill", ""),
+        ('<meta property="article:section" content="Pressemitteilungen">', "The mill", ""),
+        ("", "Press release: The mill turns again", ""),
+        ("", "Leserbrief: Die Mühle", ""),
+        ("", "The mill", "<p>In association with Acme</p>"),
+        ("", "The mill", "<p>Presented by Acme</p>"),
+        ("", "The mill", "<p>Contenu proposé par Acme</p>"),
+    ],
+)
+def test_a_text_by_others_or_with_others_is_a_question(head: str, title: str, below: str) -> None:
+    body = f'<main><article><h1>{title}</h1>{below}<div class="entry-content">{STORY}</div></article></main><footer>{GRANT}</footer>'
+    decided = republish.review(page_of(body=body, head=head, title=title))
+    asked = [finding.code for finding in decided.findings if finding.level == "question"]
+    assert asked in (["partner-copy"], ["paid-copy"])
