@@ -39,6 +39,10 @@ def test_far_scripts_show_themselves(body: str, far: bool) -> None:
     assert prose(body).far_script is far
 
 
+def test_letters_of_far_scripts_are_known_one_by_one() -> None:
+    assert prose("<p>Права © «版权»</p><p>the code 版x</p>").far_letters == {"版", "权"}
+
+
 @pytest.mark.parametrize(
     "before",
     [

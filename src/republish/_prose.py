@@ -35,7 +35,12 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts, without soft hyphens.
     """
 
-    __slots__ = ("_bare", "_ends", "_root", "_words", "far_script", "lowered")
+    __slots__ = ("_bare", "_ends", "_root", "_words", "far_letters", "far_script", "lowered")
+
+    far_letters: frozenset[str]
+    """The letters and signs in it from where the far scripts begin."""
+    far_script: bool
+    """A word begins with a letter of theirs."""
 
     def __init__(self, root: Element) -> None:
         body = root.find("body")
@@ -49,10 +54,12 @@ class Prose:
         del texts
         self._words = _words(self.lowered)
         signed = list(filterfalse(str.isalpha, self._words))
-        parts = chain.from_iterable(_JOINT.split(word) for word in signed if len(word) <= _JOINED)
+        parts = _JOINT.sub(" ", " ".join([word for word in signed if len(word) <= _JOINED])).split()
         self._bare = {word.strip(_SIGNS) for word in chain(signed, parts)}
-        beyond_ascii = filterfalse(str.isascii, chain(self._words, self._bare))
-        self.far_script = any(word[0].isalpha() for word in beyond_ascii if word >= FAR_SCRIPTS)
+        beyond_ascii = "".join(filterfalse(str.isascii, self._words))
+        self.far_letters = frozenset(letter for letter in set(beyond_ascii) if letter >= FAR_SCRIPTS)
+        words = chain(self._words, self._bare)
+        self.far_script = any(map(str.isalpha, self.far_letters)) and any(map(_begins_far, words))
 
     @property
     def texts(self) -> list[str]:
@@ -107,6 +114,10 @@ def _words(lowered: str) -> set[str]:
         words.update(lowered[start:end].replace("/", " ").split())
         start = end
     return words
+
+
+def _begins_far(word: str) -> bool:
+    return word >= FAR_SCRIPTS and word[0].isalpha()
 
 
 def _holder(text: Any) -> Element:

@@ -131,9 +131,14 @@ def _present(kind: str, prose: Prose, known: set[str]) -> Iterator[Cue]:
     worded, near, far = _by_stem(kind)
     for word in known.intersection(worded):
         yield from (cue for cue in worded[word] if known.issuperset(cue.words))
-    yield from (cue for cue in near if cue.stem in prose.lowered)
-    if prose.far_script:
-        yield from (cue for cue in far if cue.stem in prose.lowered)
+    others = (*near, *far) if prose.far_script else near
+    yield from (cue for cue in others if _may_be_in(cue, prose) and cue.stem in prose.lowered)
+
+
+def _may_be_in(cue: Cue, prose: Prose) -> bool:
+    """The last of its letters stands on the page where that is of a far script."""
+    last = max(cue.stem)
+    return last < FAR_SCRIPTS or last in prose.far_letters
 
 
 @cache
