@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -20,7 +21,7 @@ from republish._parsing import (
     without_end,
 )
 from republish._prose import Prose
-from republish._shown import drawn_html, is_drawn, show
+from republish._shown import drawn_html, is_drawn, is_streamed, show
 from republish._text import fold
 from republish.limits import DEFAULT_LIMITS, Limits
 
@@ -96,8 +97,8 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
-_SAYING_COMMENTS = (b"<!--$", b"<rdf:rdf")
-"""In a page whose comments say something, in lower case: where parts that come late stand, or a licence."""
+_COMMONS, _RDF = b"commons", b"<rdf:rdf"
+"""In a page whose comments may say a licence, in lower case."""
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
 
@@ -112,12 +113,20 @@ class Document:
     markup: bytes
     """The page's source in UTF-8 and lower case: bytes tell at once what the tree would have to be walked for."""
 
-    def __init__(self, root: Element, url: str, markup: bytes, comments: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        root: Element,
+        url: str,
+        markup: bytes,
+        comments: tuple[str, ...] = (),
+        known: Mapping[bytes, bool] | None = None,
+    ) -> None:
+        """`known` are words that were looked for in the source before."""
         self.root = root
         self.url = url
         self.comments = comments
         self.markup = markup
-        self._mentioned: dict[bytes, bool] = {}
+        self._mentioned = dict(known or ())
         base = next((b.get("href") for b in root.iter("base") if b.get("href")), None)
         self.base_url = absolute(base, url) or url if base else url
         self._metadata: Metadata | None = None
@@ -184,12 +193,16 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content = without_controls(content)
     lowered = content.lower()
-    commented = any(sign in lowered for sign in _SAYING_COMMENTS)
-    root = tree_of(content, lowered, url, commented)
+    known = {_COMMONS: _COMMONS in lowered}
+    licensed = known[_COMMONS] and _RDF in lowered
+    root = tree_of(content, lowered, url, licensed)
+    commented = licensed or is_streamed(root, lowered)
+    if commented and not licensed:
+        root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
     if show(root, lowered):
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered, _take_comments(root) if commented else ())
+    return Document(root, url, lowered, _take_comments(root) if commented else (), known)
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:

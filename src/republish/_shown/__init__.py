@@ -19,12 +19,12 @@ from republish._shown.listings import lay_out
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
 from republish._shown.players import silence_players
-from republish._shown.streamed import put_in_place
+from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
 from republish._shown.verse import join_lines
 
-__all__ = ["drawn_html", "is_drawn", "show"]
+__all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 
 def show(root: Any, lowered: bytes) -> bool:
@@ -39,7 +39,7 @@ def show(root: Any, lowered: bytes) -> bool:
     set_office_lists(root, names, lowered)
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
-    end_figures(root, lowered)
+    end_figures(root)
     open_holders(root)
     show_breaks(root, lowered)
     silence_players(root)

@@ -7,7 +7,6 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_SIGN = b"<figure"
 _SHOWN = ("img", "picture", "video", "audio", "iframe", "object", "svg", "figcaption")
 """What a figure holds before such a text."""
 _APART = frozenset(["figure", "blockquote", "table", "aside", "li", "details"])
@@ -17,13 +16,12 @@ _FEWEST, _RUNNING = 3, 100
 """Paragraphs of running text, and letters of each: captions have fewer, or are shorter."""
 
 
-def end_figures(root: Element, lowered: bytes) -> None:
-    """Put the text that an open figure or caption holds behind it; the source is given in lower case."""
-    if _SIGN in lowered:
-        for figure in reversed(list(root.iter("figure"))):  # What is in another one first.
-            beginning = _where_text_begins(figure)
-            if beginning is not None and _holds_before(figure, beginning):
-                _end_before(figure, beginning)
+def end_figures(root: Element) -> None:
+    """Put the text that an open figure or caption holds behind it."""
+    for figure in reversed(list(root.iter("figure"))):  # What is in another one first.
+        beginning = _where_text_begins(figure)
+        if beginning is not None and _holds_before(figure, beginning):
+            _end_before(figure, beginning)
 
 
 def _where_text_begins(figure: Element) -> Element | None:

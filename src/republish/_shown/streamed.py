@@ -27,11 +27,16 @@ _OPENINGS = frozenset({"$", "$?", "$!"})
 """Comments with which a boundary begins; "/$" ends it."""
 
 
+def is_streamed(root: Element, lowered: bytes) -> bool:
+    """Whether parts of a page come late, and comments say where they stand; its source is given in lower case."""
+    return next(root.iter("template"), None) is not None and any(mark in lowered for mark in _MARKS)
+
+
 def put_in_place(root: Element, lowered: bytes) -> bool:
     """Put everything where a browser shows it; whether the page, whose source in lower case is given, has such parts."""
     if next(root.iter("template"), None) is None:
         return False
-    shadows, streamed = _SHADOW in lowered, any(mark in lowered for mark in _MARKS)
+    shadows, streamed = _SHADOW in lowered, is_streamed(root, lowered)
     if shadows:
         _open_shadow_roots(root)
     if streamed:
