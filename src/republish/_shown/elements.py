@@ -11,8 +11,9 @@ def classes_of(element: Any) -> list[str]:
 
 
 def all_classes(root: Any) -> str:
-    """Everything that a page names as a class, in lower case: one short text that tells what need not be looked for."""
-    return " ".join(root.xpath("descendant-or-self::*/@class", smart_strings=False)).lower()
+    """Everything that a page names as a class, each once, in lower case: one short text that tells what need not be looked for."""
+    classes = root.xpath("descendant-or-self::*/@class", smart_strings=False)
+    return " ".join(dict.fromkeys(classes)).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:

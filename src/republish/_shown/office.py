@@ -27,6 +27,8 @@ _KIX_LEVEL = re.compile(r"(?:^|\s)lst-kix_(\w+)-(\d)(?:\s|$)", re.I)
 """Google Docs' class of a list, and of those that are set further in and follow it."""
 _FLOATS = re.compile(r"float:\s*left", re.I)
 _NOTES = frozenset(["sdfootnotesym", "sdendnotesym", "footnodenumber", "endnodenumber"])
+_OF_NOTES = ("notesym", "nodenumber")
+"""One of them is in each of these."""
 _MOST_PARTS, _DEEPEST = 4, 9
 
 
@@ -47,12 +49,12 @@ def set_office_lists(root: Element, names: str, lowered: bytes) -> None:
     """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
     if _MSO in names and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
-    if b"style=" in lowered and b"float:left;min-width" in lowered:
+    if b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
     if _KIX in names:
         _nest_lists(root)
-    if any(name in names for name in _NOTES):
+    if any(name in names for name in _OF_NOTES):
         for mark in root.iter("a", "span"):
             _part_mark(mark)
 

@@ -24,6 +24,8 @@ _SETS = frozenset(["tabbed-set", "sd-tab-set"])
 """Boxes in which labels and panels take turns, where they hold no bar."""
 _NAMED = ("nav-tabs", "tabbed-", "sd-tab-set", *_OF_WORDPRESS)
 """One of them is in the classes of a bar that its role does not call one."""
+_TAB = "tab"
+"""In each of these."""
 _BAR = re.compile("|".join(_NAMED))
 _PANELS = frozenset(
     [
@@ -47,7 +49,8 @@ def open_tabs(root: Element, names: str, lowered: bytes) -> None:
 
     All classes of the page and its source are given in lower case.
     """
-    if b"tablist" in lowered or (any(name in names for name in _NAMED) and any(sign in lowered for sign in _SIGNS)):
+    named = _TAB in names and any(name in names for name in _NAMED)
+    if b"tablist" in lowered or (named and any(sign in lowered for sign in _SIGNS)):
         for bar in filter(_is_bar, [one for one in root.iter("*") if _may_be_bar(one)]):
             labels, panels = _labels(bar), _panels(bar)
             if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
