@@ -45,14 +45,14 @@ _DEEPEST = 200
 """Open elements that an end tag is looked for among."""
 _DRAWN = ("svg", "math")
 _MOST_DRAWINGS = 5_000
-_NAMES = ("font", *(name.decode() for name in _BREAKING))
+_NAMES = frozenset(("font", *(name.decode() for name in _BREAKING)))
 
 
 def holds_html(root: Element) -> bool:
     """Whether a tag that may end a drawing or formula stands in one; what lies in another one is looked at with it."""
     drawings = islice(root.iter(*_DRAWN), _MOST_DRAWINGS)
     outermost = (drawing for drawing in drawings if next(drawing.iterancestors(*_DRAWN), None) is None)
-    return any(next(drawing.iter(*_NAMES), None) is not None for drawing in outermost)
+    return any(part.tag in _NAMES for drawing in outermost for part in drawing.iter())
 
 
 def with_foreign_ended(content: bytes) -> bytes:
