@@ -12,9 +12,12 @@ from republish.extraction.head.links import Found, evidence_of, is_full, linked
 from republish.extraction.head.scan import in_card, names_of
 from republish.extraction.head.words import short_text
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.people import read_people
 
 _NAME = re.compile(r"(?:^|\s)(?:postmeta(?:data)?|(?:post|entry|article)-(?:meta|footer|utility|info))(?:\s|$)")
+_HINTS = ("postmeta", "-meta", "-footer", "-utility", "-info")
+"""One of them is in every such name."""
 _TAGS = ("p", "div", "footer", "small", "span")
 _LONGEST, _MOST = 300, 12
 
@@ -41,7 +44,8 @@ def _line(document: Document) -> Element | None:
     """The only element of such a name that holds words; of several nobody knows whose text each speaks of."""
     if not document.mentions(b"meta"):
         return None
-    named = (e for e in document.root.iter(*_TAGS) if (name := e.get("class")) and _NAME.search(name))
+    classed = ((e, name) for e in document.root.iter(*_TAGS) if (name := e.get("class")))
+    named = (e for e, name in classed if holds_one(name, _HINTS) and _NAME.search(name))
     found = [e for e in islice(named, _MOST) if short_text(e, _LONGEST) and not _is_readers(e)]
     return found[0] if len(found) == 1 else None
 

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.walks import anchors_under, links_of
+from republish.extraction.words.lowered import holds_one
 
 _NAMED = re.compile(
     r"(?:^|\s)(?:wp-block-file|pdfemb-viewer|wp-block-pdfemb-\S+|ead-document|wpdm-download-link)(?:$|\s)"
 )
 """What WordPress and plugins call the box or the link of a document that is shown or offered."""
+_HINTS = ("block-file", "pdfemb", "ead-document", "download-link")
+"""One of them is in every such name."""
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|csv|txt|epub|zip)(?:$|[?#])", re.I)
 _BEHIND = 6
 """So many runs behind the last paragraph."""
@@ -29,7 +32,7 @@ def keep_files(verdicts: Verdicts) -> None:
 
 
 def _is_file(leaf: Leaf) -> bool:
-    named = any(map(_NAMED.search, _names(leaf)))
+    named = any(holds_one(names, _HINTS) and _NAMED.search(names) for names in _names(leaf))
     return named and all(_DOCUMENT.search(link or "") for link in links_of(leaf.node))
 
 

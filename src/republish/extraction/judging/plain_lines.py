@@ -13,6 +13,7 @@ from republish._data_files import data_table
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.endings import is_over_comments
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.lowered import holds_one, lowered
 
 _LONGEST, _LONGEST_TOPICS, _LONGEST_STATEMENT, _LONGEST_DAY = 700, 300, 400, 60
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -22,6 +23,8 @@ _FEW_OTHERS = 8
 """Of so many words one may be another."""
 _FEWEST_NETWORKS = 2
 _COMMONS = re.compile(r"creative[ -]commons|\bCC[ -](?:BY|0)\b|\bCC0\b|クリエイティブ・コモンズ|知识共享|創用CC", re.I)
+_OF_COMMONS = ("commons", "cc", "コモンズ", "知识共享")
+"""One of them is in whatever the pattern finds."""
 _LICENSED = re.compile(
     r"licen|lizen|lisen|lisans|лиценз|ліценз|άδεια|ライセンス|许可|許可|授权|授權|라이선스|라이센스", re.I
 )
@@ -85,7 +88,9 @@ def names_networks(text: str) -> bool:
 
 def states_license(text: str) -> bool:
     """It says that something is under a Creative Commons licence."""
-    return len(text) <= _LONGEST_STATEMENT and bool(_COMMONS.search(text) and _LICENSED.search(text))
+    if len(text) > _LONGEST_STATEMENT or not holds_one(lowered(text), _OF_COMMONS):
+        return False
+    return bool(_COMMONS.search(text) and _LICENSED.search(text))
 
 
 def _is_of_buttons(said: list[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from republish.extraction.words.lowered import holds_one
+
 _WORD = re.compile(r"\w+")
 
 
@@ -20,20 +22,14 @@ class Tail:
 
     def __init__(self, *ways: tuple[str, str]) -> None:
         """Pairs of marks, white space between them, and an expression that has no match without one of them."""
-        self._ways = [(_of_marks(marks.split()), re.compile(pattern, re.I)) for marks, pattern in ways]
+        self._ways = [(marks.split(), re.compile(pattern, re.I)) for marks, pattern in ways]
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first."""
         found = [
-            match
-            for marked, pattern in self._ways
-            if marked.search(text) is not None and (match := pattern.search(text, start))
+            match for marks, pattern in self._ways if holds_one(text, marks) and (match := pattern.search(text, start))
         ]
         return min(found, key=re.Match.start, default=None)
-
-
-def _of_marks(marks: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, marks)))
 
 
 class Whole:
