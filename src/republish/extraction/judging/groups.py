@@ -204,7 +204,7 @@ def judge_wholes(verdicts: Verdicts) -> None:
 
 def _is_set_in(leaf: Leaf) -> bool:
     """Not of the quotation around it: a plugin put it there, or it leads to other stories."""
-    return is_none_of_it(leaf) or furniture_around(leaf.node) is not None
+    return is_none_of_it(leaf) or furniture_around(leaf.node, {}) is not None
 
 
 def keep_speakers(verdicts: Verdicts) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
@@ -17,29 +15,45 @@ _OTHERS, _EDITORS = "related", frozenset({"wp-block-query", "wp-block-latest-pos
 def drop_plugins(verdicts: Verdicts) -> None:
     """Drop what is kept of boxes that are named for a plugin's; not of one around the main block."""
     before: Leaf | None = None
+    known: dict[Block, Block | None] = {}
     for leaf in verdicts.leaves:
-        box = furniture_around(leaf.node)
-        if box is None and _is_furniture_in_line(leaf):
+        kept = verdicts.kept[leaf.index]
+        heading = before if before is not None and verdicts.kept[before.index] else None
+        box = furniture_around(leaf.node, known) if kept or heading is not None else None
+        if kept and (box is not None or _is_furniture_in_line(leaf)):
             verdicts.drop(leaf.index)
-        elif box is not None:
-            verdicts.drop(leaf.index)
-            if before is not None and _is_over(before, box):
-                verdicts.drop(before.index)
+        if heading is not None and box is not None and _is_over(heading, box):
+            verdicts.drop(heading.index)
         before = leaf
 
 
-def furniture_around(node: Block) -> Block | None:
-    """The outermost box around a run, below the main block's path, that is named for a plugin's."""
-    around = takewhile(lambda box: not box.spine, (node, *node.above()))
-    boxes = [box for box in around if box.names and furniture(box.names) is not None]
-    return boxes[-1] if boxes else None
+def furniture_around(node: Block, known: dict[Block, Block | None]) -> Block | None:
+    """The outermost box around a run, below the main block's path, that is named for a plugin's; no box is looked at twice."""
+    passed: list[Block] = []
+    up: Block | None = node
+    while up is not None and not up.spine and up not in known:
+        passed.append(up)
+        up = up.parent
+    found = known.get(up) if up is not None else None
+    for box in reversed(passed):
+        if found is None and box.names and furniture(box.names) is not None:
+            found = box
+        known[box] = found
+    return found
 
 
 def _is_furniture_in_line(leaf: Leaf) -> bool:
     """All of a run is an element in a line that is named so."""
-    items = [item for item in leaf.node.items if not isinstance(item, str) or item.strip()]
-    only = items[0] if leaf.node.leaf and len(items) == 1 else None
-    return isinstance(only, Node) and furniture(only.get("class") or "") is not None
+    only: Node | None = None
+    for item in leaf.node.items if leaf.node.leaf else ():
+        if not isinstance(item, Node):
+            if item.strip():
+                return False
+        elif only is not None:
+            return False
+        else:
+            only = item
+    return only is not None and furniture(only.get("class") or "") is not None
 
 
 def _is_over(heading: Leaf, box: Block) -> bool:
