@@ -15,8 +15,11 @@ _MOSTLY = 0.6
 
 def is_contents(node: Block) -> bool:
     """It is named so and holds a link, or is hardly anything but links to places of one page."""
+    first = next(anchors_under(node), None)
+    if first is None or "#" not in (first.get("href") or ""):
+        return False
     anchors = list(anchors_under(node))
-    if not anchors or not _to_one_page(anchors):
+    if not _to_one_page(anchors):
         return False
     if node.names and _NAMED.search(node.names):
         return True

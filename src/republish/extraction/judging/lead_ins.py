@@ -43,8 +43,9 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
 def keep_posts(verdicts: Verdicts) -> None:
     """Keep what somebody wrote on a network where it is shown right behind a paragraph of the article."""
     for leaf in verdicts.leaves:
-        post = None if verdicts.kept[leaf.index] or not leaf.text else _post_around(leaf.node)
-        if post is None or leaf.node.distance or post.negatives or _is_stub(leaf):
+        asked = leaf.text and not verdicts.kept[leaf.index] and not leaf.node.distance
+        post = _post_around(leaf.node) if asked else None
+        if post is None or post.negatives or _is_stub(leaf):
             continue
         if _follows_text(leaf, post, verdicts):
             verdicts.keep(leaf.index)

@@ -78,7 +78,7 @@ def _heading_over(anchor: Element, href: str | None, node: Node) -> str:
 def _span(span: Element, node: Node) -> Node:
     """What is emphasis, a break or the mark of a note in all but name; what pops up beside the words that it explains is not read."""
     name = span.get("class")
-    if is_button_of_picture(span) and (in_figure(node) or "image" in (name or "")):
+    if (in_figure(node) or "image" in (name or "")) and is_button_of_picture(span):
         return passed_over(span, node, ENLARGING)
     if name is not None and (caption := caption_in_line(span, node)) is not None:
         return caption

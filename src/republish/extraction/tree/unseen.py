@@ -132,13 +132,12 @@ def why_passed_over(link: Node) -> Removal | None:
 
 def _shares_its_line(link: Node, href: str) -> bool:
     """A few words at the end of a line that share what stands before them on a network."""
-    if not (href.startswith("http") and _SHARING.match(href)) or len(words_under(link).split()) >= _FEW_WORDS:
+    items = link.parent.items if link.parent is not None else ()
+    if len(items) < 2 or not (href.startswith("http") and _SHARING.match(href)):
         return False
-    said = [
-        item
-        for item in (link.parent.items if link.parent is not None else ())
-        if not isinstance(item, str) or item.strip()
-    ]
+    if len(words_under(link).split()) >= _FEW_WORDS:
+        return False
+    said = [item for item in items if not isinstance(item, str) or item.strip()]
     return len(said) > 1 and said[-1] is link
 
 
