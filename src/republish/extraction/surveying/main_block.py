@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.surveying.cards import cards
@@ -105,6 +106,7 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
     return best if alone else main
 
 
+@lru_cache(maxsize=4096)
 def names_a_body(names: str) -> bool:
     """A class or id of what holds an article's text."""
     return bool(names) and _BODY_NAME.search(names.lower()) is not None
