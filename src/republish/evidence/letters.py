@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -41,9 +42,13 @@ def is_alone(text: str, document: Document) -> bool:
 
 def letters_on(document: Document) -> frozenset[str]:
     """Those of the letters, in small ones, that are an agency in the page's language, and not the site's own name."""
-    language = document.metadata.primary_language
-    heard = {letters for letters in ambiguous_letters() if language in customers_of(letters)}
-    return frozenset(heard - _own_words(document))
+    return _heard_in(document.metadata.primary_language) - _own_words(document)
+
+
+@lru_cache(maxsize=256)
+def _heard_in(language: str) -> frozenset[str]:
+    """The letters of agencies that write in a language."""
+    return frozenset(letters for letters in ambiguous_letters() if language in customers_of(letters))
 
 
 def are_from_abroad(text: str, document: Document) -> bool:
