@@ -200,7 +200,8 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
     plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF
-    prompts = [link for link in map(_address, links_under(leaf.node)) if is_prompts(link)]
+    links = map(_address, links_under(leaf.node)) if plain or letter else ()
+    prompts = [link for link in links if is_prompts(link)]
     if plain and prompts:
         return True
     if letter and prompts and (_OURS.search(lowered(text)) or any(_is_own(link, host) for link in prompts)):
