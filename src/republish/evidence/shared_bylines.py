@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, pairwise
 
 from republish.evidence.letters import letters_within
@@ -39,6 +39,7 @@ _ALONE = (_Kind.SIGN, _Kind.SMALL, _Kind.ROLE, _Kind.NAMED, _Kind.UNNAMED)
 """What may stand beside an agency; a name there makes it a part of that name: "Reuters Institute", "Jo Bloomberg"."""
 
 
+@lru_cache(maxsize=256)
 def named_in(byline: str, letters: frozenset[str]) -> bool | None:
     """Whether an agency that has a part in a byline is named in it; None where none has, or where it is no byline."""
     if len(byline) > _LONGEST or phrases("subject", "image").search(byline.lower()):
