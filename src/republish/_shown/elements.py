@@ -12,8 +12,9 @@ def classes_of(element: Any) -> list[str]:
 
 def all_classes(root: Any) -> str:
     """Everything that a page names as a class, each once, in lower case: one short text that tells what need not be looked for."""
-    classes = root.xpath("descendant-or-self::*/@class", smart_strings=False)
-    return " ".join(dict.fromkeys(classes)).lower()
+    # From the root itself down the same path takes twice as long.
+    classes = root.xpath("descendant::*/@class", smart_strings=False)
+    return " ".join(dict.fromkeys([root.get("class") or "", *classes])).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:
