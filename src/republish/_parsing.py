@@ -22,8 +22,7 @@ from republish.limits import Limits
 Element: TypeAlias = Any
 
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
-_BARE_CELLS = etree.XPath("boolean(//*[self::table or self::tbody or self::thead]/*[self::td or self::th])")
-"""Cells in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
+_AROUND_ROWS = frozenset(["table", "tbody", "thead"])
 _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
 )
@@ -118,13 +117,14 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(without_end(content), url, commented)
-    if _holds_a(root, "td", "th") and _BARE_CELLS(root) and b"</tr" in lowered:
+    if _holds_bare_cells(root) and b"</tr" in lowered:
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
     return root
 
 
-def _holds_a(root: Element, *tags: str) -> bool:
-    return next(root.iter(*tags), None) is not None
+def _holds_bare_cells(root: Element) -> bool:
+    """Whether cells lie in no row: libxml2 forgets where the rows ended whose beginnings are missing."""
+    return any(cell.getparent().tag in _AROUND_ROWS for cell in root.iter("td", "th"))
 
 
 def _lies_outside(root: Element) -> bool:
