@@ -13,8 +13,9 @@ from republish.extraction.head.words import short_text
 from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
 
-_BY_REL = etree.XPath("descendant::*[@rel='author']")
-_BY_ITEMPROP = etree.XPath("descendant::*[@itemprop='author']")
+_BY_REL = etree.XPath("descendant::*/@rel[. = 'author']")
+_BY_ITEMPROP = etree.XPath("descendant::*/@itemprop[. = 'author']")
+"""The attributes, each of which knows its element: to ask every element for its attribute takes three times as long."""
 _LONGEST_NAME, _MOST_DECLARED = 80, 12
 
 
@@ -35,12 +36,16 @@ def read_declared(document: Document, sites: frozenset[str], base_url: str) -> F
 def _declared(document: Document) -> Iterator[tuple[Element, str]]:
     """Links to the author, and names that are marked as the author's, those of comments and reviews left out."""
     root = document.root
-    yield from ((link, "rel author") for link in _BY_REL(root)[:_MOST_DECLARED])
+    yield from ((link, "rel author") for link in _elements(_BY_REL, root))
     if not document.mentions(b"itemprop"):
         return
-    for element in _BY_ITEMPROP(root)[:_MOST_DECLARED]:
+    for element in _elements(_BY_ITEMPROP, root):
         if not any(_is_anothers(box) for box in element.iterancestors()):
             yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
+
+
+def _elements(path: etree.XPath, root: Element) -> list[Element]:
+    return [attribute.getparent() for attribute in path(root)[:_MOST_DECLARED]]
 
 
 def _is_anothers(box: Element) -> bool:

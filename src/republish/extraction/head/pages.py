@@ -17,7 +17,7 @@ from republish.extraction.tree.addresses import path_key, site_of, split_url
 from republish.extraction.words.personal_names import WORDS, key
 from republish.model import Author
 
-_DECLARED = etree.XPath("descendant::a[@rel='author']")
+_DECLARED = etree.XPath("descendant::a/@rel[. = 'author']")
 _LONGEST_NAME = 80
 _BOXES = 3
 _MOST_DECLARED = 12
@@ -47,7 +47,8 @@ def _led(person: Author, url: str | None) -> Author:
 def _links(near: Near, root: Element) -> Iterator[Element]:
     """Those around the headline, and those that say that they lead to the author."""
     yield from (element for element, _ in near if element.tag == "a")
-    yield from (link for link in _DECLARED(root)[:_MOST_DECLARED] if not in_card(link))
+    declared = (attribute.getparent() for attribute in _DECLARED(root)[:_MOST_DECLARED])
+    yield from (link for link in declared if not in_card(link))
 
 
 def _leads_to_somebody(link: Element) -> bool:
