@@ -8,6 +8,8 @@ import pytest
 
 import republish
 from evidence_pages import claims_on, page_of
+from republish import _html
+from republish.evidence import gather
 from republish.model import Page
 
 GRANT = '<p>All content on this site is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>'
@@ -163,3 +165,9 @@ def test_a_byline_in_the_articles_own_footer_is_heard_and_a_credit_there_is_not(
 def test_a_link_in_a_box_about_the_author_is_no_byline() -> None:
     bio = '<div class="author-bio"><p>Ada Quill wrote for <a href="/r">Reuters</a> and <a href="/a">AP</a> before.</p></div>'
     assert scopes(page_of(inside=bio, footer=GRANT)) == []
+
+
+@pytest.mark.parametrize("url", ["https://[::1", "https://a:b/c", ""])
+def test_an_address_that_is_none_stops_nobody_from_reading_a_byline(url: str) -> None:
+    html = '<html lang="en"><body><article><h1>The wall</h1><p class="byline">By Ada Quill, TT</p><p>The wall fell.</p></article></body></html>'
+    assert gather(_html.parse(html, url), Page.from_html(html, "https://site.example/"), None) == ()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
+from republish._addresses import host_of
 from republish._html import Document
 from republish._text import fold
 from republish.evidence.blocks import Statement
@@ -59,7 +59,7 @@ def are_from_abroad(text: str, document: Document) -> bool:
 
 
 def _own_words(document: Document) -> set[str]:
-    names = (urlsplit(document.url).hostname or "", *document.metadata.meta.get("og:site_name", ()))
+    names = (host_of(document.url), *document.metadata.meta.get("og:site_name", ()))
     return set(_WORD.findall(" ".join(names).lower()))
 
 

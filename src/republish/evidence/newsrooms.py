@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from urllib.parse import urlsplit
 
 from lxml import etree
 
+from republish._addresses import host_of
 from republish._data_files import data_table
 from republish._html import Document
 from republish._text import fold
@@ -111,7 +111,7 @@ def _is_company(name: str) -> bool:
 def _own(document: Document) -> tuple[str, ...]:
     """The letters of what the page calls its site and its publisher."""
     metadata = document.metadata
-    names = [urlsplit(document.url).hostname or "", *metadata.meta.get("og:site_name", ())]
+    names = [host_of(document.url), *metadata.meta.get("og:site_name", ())]
     names += [*metadata.meta.get("application-name", ()), _ENDS.split(metadata.title or "")[-1]]
     names += [node["name"] for node in metadata.of_type("WebSite") if isinstance(node.get("name"), str)]
     names += _publishers(document)
