@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.words.lowered import holds_one
+
 _TITLE = re.compile(
     r"\W*(?:retract(?:ed|ion(?: note| notice)?)|withdrawn|zurückgezogen|rétract(?:é|ation)|retractad[oa]|retractación|retratad[oa]|retratação|ritirat[oa]|"
     r"ritrattazione|ingetrokken|отозвано|ditarik)\b\s?(?:[:–—|\]-]|(?:article|paper|story)\b\s?[:–—-])",
@@ -28,6 +30,23 @@ _NOTE = re.compile(
     r"questo articolo è stato (?:ritrattato|ritirato)|dit artikel is (?:ingetrokken|teruggetrokken)|artikel ini (?:telah )?ditarik)\b",
     re.I,
 )
+_HINTS = (
+    *(
+        "retract",
+        "withdr",
+        "removed",
+        "taken down",
+        "unpublished",
+        "zurückgezogen",
+        "rétract",
+        "retiré",
+        "retirad",
+        "retractad",
+        "retratad",
+    ),
+    *("ritrattato", "ritirato", "ingetrokken", "teruggetrokken", "ditarik"),
+)
+"""One of them is in whatever a note says."""
 _LINES = 3
 """At either end of the text."""
 
@@ -37,4 +56,5 @@ def retraction(title: str, text: str) -> str | None:
     if _TITLE.match(title) or _TITLE_END.search(title):
         return title
     lines = [line for line in text.split("\n") if line]
-    return next((line for line in (*lines[:_LINES], *lines[-_LINES:]) if _NOTE.match(line)), None)
+    edges = (line for line in (*lines[:_LINES], *lines[-_LINES:]) if holds_one(line.lower(), _HINTS))
+    return next((line for line in edges if _NOTE.match(line)), None)
