@@ -106,8 +106,7 @@ def read_page(
     official, findings = _official(document, page, profile, fetch, limits) if handed_out else (None, ())
     if official is None:
         findings += tuple(_what_else_it_is(document, head, page))
-    if page.entry is None and is_cut_short(page.content):
-        findings += (_cut_short(page),)
+    findings += _cut_short(page)
     document.keep_the_tree_alone()
     article = take()
     paging = extraction.read_paging(document, article.text) if official is None and paged else None
@@ -116,8 +115,7 @@ def read_page(
         findings += differences
     elif _is_no_more(article):
         findings += (_only_the_standfirst(page),)
-    findings += (*_pieces(article, page), *_letters_lost(article, page), *_retracted(document, article, page))
-    findings = tuple(dict.fromkeys(findings))
+    findings = tuple(dict.fromkeys((*findings, *_doubts(document, article, page))))
     return Story(page=page, profile=profile, article=article, findings=concluded.conflicts + findings, paging=paging)
 
 
@@ -164,11 +162,22 @@ def _with_facts_of(whole: Article, part: Article) -> Article:
     return replace(whole, **{name: getattr(whole, name) or getattr(part, name) for name in _FACTS})
 
 
-def _cut_short(page: Page) -> Finding:
+def _doubts(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
+    """What is to be known of a text that was read: it is of several, letters are lost, it was taken back."""
+    if article.sources.get("body") == extraction.LISTED:
+        yield _listing(page)
+    yield from _letters_lost(article, page)
+    yield from _retracted(document, article, page)
+
+
+def _cut_short(page: Page) -> tuple[Finding, ...]:
+    """A question where the page ends amid a word; a feed's entry has no end of its own."""
+    if page.entry is not None or not is_cut_short(page.content):
+        return ()
     text = (
         "The page ends in the middle of a word or a tag: it was cut short, and so is the text. Fetch or save it again."
     )
-    return Finding(code="page-cut-short", level="question", text=text, source=page.url)
+    return (Finding(code="page-cut-short", level="question", text=text, source=page.url),)
 
 
 def _is_no_more(article: Article) -> bool:
@@ -212,11 +221,6 @@ def _what_else_it_is(document: _html.Document, head: extraction.Head, page: Page
         yield _front_page(page)
     if extraction.is_listing_page(document, head):
         yield _listing(page)
-
-
-def _pieces(article: Article, page: Page) -> tuple[Finding, ...]:
-    """A question where the body is made of several texts."""
-    return (_listing(page),) if article.sources.get("body") == extraction.LISTED else ()
 
 
 def _front_page(page: Page) -> Finding:

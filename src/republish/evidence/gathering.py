@@ -17,7 +17,7 @@ from republish.evidence.exceptions import exceptions_of
 from republish.evidence.limits import Published, narrowed, undated
 from republish.evidence.phrases import first_cue
 from republish.evidence.scopes import Reading, scope_of
-from republish.evidence.zones import Zone, zone_of
+from republish.evidence.zones import PLACES, Zone, zone_of
 from republish.licenses import License, find_licenses, parse_license
 from republish.model import Claim
 from republish.model.rights import Scope
@@ -45,17 +45,6 @@ _LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)|flickr\.com/photos|commons\.wikimedia", re.I)
-_PLACES: dict[Zone, str] = {
-    "footer": "footer",
-    "sidebar": "sidebar",
-    "caption": "caption",
-    "end": "article-end",
-    "popup": "popup",
-    "republish": "popup",
-    "comments": "comments",
-    "related": "teaser",
-    "quote": "quote",
-}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -169,7 +158,7 @@ def _claims_of(
     shown = statement.text or _shown(anchors)
     stated = Claim(
         scope=reading.scope,
-        place=_PLACES.get(zone) or ("rel-license" if licensing else "body"),
+        place=PLACES.get(zone) or ("rel-license" if licensing else "body"),
         text=_quoted(statement, anchors)[:_TEXT],
         source=place.source,
         path=statement.block.getroottree().getpath(statement.block),

@@ -7,7 +7,7 @@ that publishers' profiles use.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
@@ -19,7 +19,7 @@ from republish.evidence.clauses import of_a_thing
 from republish.evidence.phrases import find_cues, first_cue, phrases, vocabulary
 from republish.evidence.reservations import line_of_its_own
 from republish.evidence.scopes import quoted, subject_of
-from republish.evidence.zones import Zone, inside_article, zone_of
+from republish.evidence.zones import PLACES, Zone, inside_article, zone_of
 from republish.model import Claim
 from republish.model.rights import Scope
 
@@ -27,13 +27,6 @@ _OF_OTHERS = ("comments", "related", "quote", "caption")
 _OF_THE_SITE = ("footer", "sidebar", "popup", "republish", "end")
 _MOST_PLACES, _REACH, _TEXT = 40, 160, 600
 _OTHERS: tuple[Scope, ...] = ("image", "part", "software", "contributions", "comments", "other-work")
-_PLACES: Mapping[Zone, str] = {
-    "footer": "footer",
-    "sidebar": "sidebar",
-    "end": "article-end",
-    "popup": "popup",
-    "republish": "popup",
-}
 _BETWEEN = r"[^.;。\u0000]{0,70}?"
 """Words of the same sentence, between those that forbid and those for what is forbidden."""
 
@@ -112,7 +105,7 @@ def _claim(wish: str, statement: Statement, zone: Zone, source: str) -> Claim | 
     return Claim(
         kind="wish",
         scope=scope,
-        place=_PLACES.get(zone, "body"),
+        place=PLACES.get(zone, "body"),
         text=statement.text[:_TEXT],
         source=source,
         path=statement.block.getroottree().getpath(statement.block),

@@ -11,6 +11,19 @@ Element: TypeAlias = Any
 
 Zone = Literal["comments", "caption", "related", "quote", "republish", "popup", "sidebar", "footer", "end", "body"]
 
+PLACES: dict[Zone, str] = {
+    "footer": "footer",
+    "sidebar": "sidebar",
+    "caption": "caption",
+    "end": "article-end",
+    "popup": "popup",
+    "republish": "popup",
+    "comments": "comments",
+    "related": "teaser",
+    "quote": "quote",
+}
+"""What a claim calls the place that it was found in; the body has no entry."""
+
 _TAGS: dict[str, Zone] = {
     "figure": "caption",
     "figcaption": "caption",

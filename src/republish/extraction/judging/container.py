@@ -7,11 +7,8 @@ from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.main_block import headed_article
 from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS
+from republish.extraction.tree.leaves import tells
 from republish.extraction.tree.nodes import Block, Removal
-
-_WORDS = 3
-"""Of a sentence."""
 
 
 def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:
@@ -44,9 +41,8 @@ def _loses_a_sentence(article: Block, box: Block, verdicts: Verdicts) -> bool:
     """One that leads nowhere, behind the headline, of which nothing is known: no standfirst, no bio, in no box named for something else."""
     headlines = (leaf.index for leaf in verdicts.leaves if leaf.node.tag == "h1" and article in leaf.node.above())
     for leaf in verdicts.leaves[next(headlines, 0) :]:
-        told = leaf.text[-1:] in SENTENCE_ENDS and leaf.text and leaf.words >= _WORDS and not leaf.links
         known = verdicts.kept[leaf.index] or leaf.node.hidden or leaf.node.negatives or leaf.node in verdicts.reasons
-        if told and not known and reason_for(leaf.node).kind == "promo":
+        if tells(leaf) and not known and reason_for(leaf.node).kind == "promo":
             around = set(leaf.node.above())
             if article in around and box not in around:
                 return True

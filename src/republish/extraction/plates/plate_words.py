@@ -11,6 +11,7 @@ from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
@@ -90,7 +91,7 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
     if leaf.index != plate.leaves[-1] + 1:
         return False
-    box = _of_its_own(leaf.node)
+    box = lone_box(leaf.node)
     return leaf.node.parent is plate.root.parent or (not kept and box.parent is plate.root.parent)
 
 
@@ -119,7 +120,7 @@ def _follows(leaf: Leaf, plate: Plate) -> bool:
     """It stands right behind a picture that has no words yet."""
     if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
         return False
-    return leaf.node.parent is plate.root.parent or _of_its_own(leaf.node).parent is _of_its_own(plate.root).parent
+    return leaf.node.parent is plate.root.parent or lone_box(leaf.node).parent is lone_box(plate.root).parent
 
 
 def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
@@ -129,13 +130,6 @@ def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if leaf.node.parent is not plate.root.parent:
         return not leaf.bold and _reads_like_caption(leaf)
     return _reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))
-
-
-def _of_its_own(node: Block) -> Block:
-    """The outermost box that holds nothing else."""
-    while node.parent is not None and node.parent.leaves == 1:
-        node = node.parent
-    return node
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:

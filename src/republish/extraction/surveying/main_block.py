@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.surveying.cards import cards
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.builders import holds_built_post, holds_content_of_post, text_box
 from republish.extraction.words.vocabulary import negative
@@ -33,8 +33,6 @@ _BODY_NAME = re.compile(r"article-?_*(?:body|content|text)|entry-content|post-?_
 _TEXT_ABOVE = 4
 """A builder's box of text, and boxes in it."""
 _SMALL_PART = 0.2
-_WORDS = 3
-"""Of a short sentence."""
 _LEVELS = 3
 """Up from the main block: boxes of the same kind, and where the paragraphs are said to be, are looked for so far."""
 
@@ -150,7 +148,7 @@ def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, in
     """The boxes of the main block's kind that hold short sentences in lines of their own, and no link."""
     sign, found = signature(main), []
     for leaf in leaves if _may_go_on(main) else ():
-        if leaf.solid or leaf.links or leaf.words < _WORDS or leaf.text[-1] not in SENTENCE_ENDS:
+        if leaf.solid or not tells(leaf):
             continue
         box = next((up for up in islice(leaf.node.above(), _LEVELS) if signature(up) == sign), None)
         if box is not None and box is not main and not box.linked and not beside(box, outside):

@@ -25,6 +25,7 @@ _SOLID = 80
 _SOLID_UNSPACED = 40
 """In scripts without spaces, and in a sentence of Korean, whose signs say more each."""
 _LONG_WORD = 12
+_FEWEST_OF_SENTENCE = 3
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CELLS = frozenset({"td", "th"})
 
@@ -217,6 +218,11 @@ def _emphasise(leaf: Leaf, state: int, length: int) -> None:
         leaf.bold += length
     if state & _ITALIC:
         leaf.italic += length
+
+
+def tells(leaf: Leaf) -> bool:
+    """A sentence on a line of its own, be it short, that leads nowhere."""
+    return not leaf.links and leaf.words >= _FEWEST_OF_SENTENCE and leaf.text[-1:] in SENTENCE_ENDS
 
 
 def places_in(box: Block, place: int, leaves: Sequence[Leaf]) -> range:
