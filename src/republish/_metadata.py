@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
+
+from republish._text import words
 
 _COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,200}?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
@@ -21,6 +24,8 @@ _LENIENT = json.JSONDecoder(strict=False)
 _OPEN, _CLOSED = ("{", "["), ("}", "]")
 _MAX_JSON = 2_000_000
 _MAX_NODES = 5_000
+_CLIMB, _MOST_PROPERTIES = 8, 200
+"""Elements around a property up to its item, and in an item up to its headline."""
 
 
 class Link(NamedTuple):
@@ -81,12 +86,32 @@ def read_metadata(root: Any) -> Metadata:
     title = next(filter(_is_page_title, found["title"]), None)
     return Metadata(
         json_ld=tuple(_nodes(_json_texts(found["script"]))),
-        meta=_read_meta(found["meta"]),
+        meta=_read_meta([meta for meta in found["meta"] if not _tells_of_another(meta, found["h1"], title)]),
         links=tuple(_links(found["link"])),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=" ".join(title.text_content().split()) if title is not None else None,
         headings=tuple(found["h1"]),
     )
+
+
+def _tells_of_another(meta: Any, headings: list[Any], title: Any) -> bool:
+    """A property of an item whose headline is none of the page's: a card that leads to another story."""
+    if not meta.get("itemprop") or meta.getparent() is None or meta.getparent().tag == "head":
+        return False
+    item = next((up for up in islice(meta.iterancestors(), _CLIMB) if up.get("itemscope") is not None), None)
+    said = _headline_of(item) if item is not None else frozenset()
+    if not said or any(up is item for heading in headings for up in heading.iterancestors()):
+        return False
+    shown = (frozenset(words(of.text_content().casefold())) for of in (*headings, title) if of is not None)
+    return not any(2 * len(said & text) >= len(said) for text in shown)
+
+
+def _headline_of(item: Any) -> frozenset[str]:
+    """The words of the headline that an item states, in its words or as a property."""
+    for element in islice(item.iterdescendants(), _MOST_PROPERTIES):
+        if element.get("itemprop") == "headline":
+            return frozenset(words((element.get("content") or element.text_content()).casefold()))
+    return frozenset()
 
 
 _RESOURCES = frozenset(

@@ -53,7 +53,7 @@ def _label(element: Element, text: str) -> str:
         if whole is None and SILENT.isdisjoint(box.tag for box in boxes):
             break  # What is around it holds more still, unless its words are not counted.
         if whole and len(whole) > len(text):
-            return whole[: max(whole.rfind(text), 0)] if text else whole
+            return whole[: max(whole.find(text), 0)] if text else whole
     return ""
 
 

@@ -25,6 +25,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
 """What a line with a whole date has: a year, or one of two digits with the time behind it."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
+_PUBLICATION = re.compile("publi[sc]", re.I)
+"""In the names of what shows both moments, or the one of them that there is: "publicationDate notUpdated"."""
 _UPDATED = "updated"
 """The class of a change in microformats; many themes have it on the only day they show."""
 _GOES_ON = ",;)"
@@ -46,7 +48,8 @@ def marked_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         text, parent = short_text(element), element.getparent()
         if is_of_another_day(element, text):
             continue
-        if CHANGED.search(f"{names} {names_of(parent)} {text}"):
+        named = f"{names} {names_of(parent)}"
+        if CHANGED.search(text) or (CHANGED.search(named) and not _PUBLICATION.search(named)):
             later.append((stamp, name))
         else:
             yield stamp, name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
@@ -14,10 +14,11 @@ from republish.extraction.head.changed import read_changed
 from republish.extraction.head.clock import Read, as_shown, first_published, shifted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.lines import ahead_of_text
+from republish.extraction.head.lines import ahead_of_text, until_text_ends
 from republish.extraction.head.meta_line import dated_meta_line
 from republish.extraction.head.posted import alone, posted
 from republish.extraction.head.scan import Near, Spot
+from republish.extraction.head.words import is_longer
 from republish.extraction.words.dates import clock_of, has_offset, has_time, read_date
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ _META_DATE = re.compile(
 )
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
-_SPOTS = 260
+_SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
 _ISO_DAY = len("2024-05-01")
@@ -174,15 +175,15 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     above = list(ahead_of_text(near, _SPOTS))
     yield from marked_in(above, near)
     yield from _other_meta(facts)
-    yield from _agreeing(chain(marked_in(near, near), visible_in(near, near)), _days(above, near, read), read)
+    day = next(_days(above, near, read), None)
+    yield from _agreeing(chain(marked_in(near, near), visible_in(near, near)), day, read)
     yield from _in_metas(facts, _MADE)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
-    yield from alone(facts.document)
-    yield from posted(facts.document, near)
+    yield from _agreeing(chain(alone(facts.document), posted(facts.document, near)), day, read)
     if line := dated_meta_line(facts.document):
         yield line, "meta line"
-    yield from written_in(near, near)
+    yield from _agreeing(written_in(near if near.heading is not None else until_text_ends(near), near), day, read)
     if found := _IN_TITLE.search(facts.metadata.title or ""):
         yield found[1], "title"
 
@@ -194,18 +195,29 @@ def _in_metas(facts: Facts, names: tuple[str, ...]) -> Iterator[tuple[str, str]]
 
 
 def _days(above: list[Spot], near: Near, read: Read) -> Iterator[datetime]:
-    """The days that lines above the text name."""
-    lines = chain(visible_in(above, near), written_in(above, near))
-    return (moment for text, _ in lines if (moment := read(text)) is not None)
+    """The days that lines above the text name, those right below the headline first; before it stand links to others too."""
+    below = len(list(takewhile(lambda spot: not _is_paragraph(spot), above[:_NEAREST])))
+    before = [spot for spot in islice(near.before(), _NEAREST) if spot[0].tag != "a"]
+    for spots in (above[:below], before, above[below:]):
+        for text, _ in chain(visible_in(spots, near), written_in(spots, near)):
+            if (moment := read(text)) is not None:
+                yield moment
 
 
-def _agreeing(times: Iterator[tuple[str, str]], days: Iterator[datetime], read: Read) -> Iterator[tuple[str, str]]:
-    """The times that tell the first of these days, give or take one; all of them where there is none."""
-    day = next(days, None)
+def _is_paragraph(spot: Spot) -> bool:
+    return spot[0].tag == "p" and is_longer(spot[0], _PARAGRAPH)
+
+
+def _agreeing(times: Iterator[tuple[str, str]], day: datetime | None, read: Read) -> Iterator[tuple[str, str]]:
+    """The times of that day, then those of the day before or after; all of them where there is none."""
+    beside = []
     for text, evidence in times:
         moment = read(text) if day else None
-        if day is None or moment is None or abs((moment - day).total_seconds()) < _TWO_DAYS:
+        if day is None or moment is None or moment.date() == day.date():
             yield text, evidence
+        elif abs((moment - day).total_seconds()) < _TWO_DAYS:
+            beside.append((text, evidence))
+    yield from beside
 
 
 def _is_stamped_anew(facts: Facts) -> bool:

@@ -22,12 +22,23 @@ def ahead_of_text(near: Near, most: int) -> Iterator[Spot]:
     """The spots from the headline on, up to the first long paragraph of plain words or the second in any dress."""
     dressed = 0
     for element, names in islice(near, most):
-        if element.tag == "p" and len(own_text(element)) > _LONG:
+        if _is_long(element):
             return
         dressed += _is_dressed(element)
         if dressed == _MOST_DRESSED:
             return
         yield element, names
+
+
+def until_text_ends(near: Near) -> list[Spot]:
+    """The spots up to the last long paragraph; all of them where there is none."""
+    spots = list(near)
+    last = next((i for i in reversed(range(len(spots))) if _is_long(spots[i][0])), len(spots))
+    return spots[:last]
+
+
+def _is_long(element: Element) -> bool:
+    return element.tag == "p" and len(own_text(element)) > _LONG
 
 
 def _is_dressed(element: Element) -> bool:

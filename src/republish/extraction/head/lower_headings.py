@@ -8,13 +8,14 @@ from republish._html import Element
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.scan import Heading, headings, naming
 from republish.extraction.head.separators import parts_of
-from republish.extraction.head.words import short_text
+from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.personal_names import key
 
 is_headline = naming("headline|title|heading")
 _UNRANKED = ("p", "div", "span", "h4", "h5", "strong")
 _PAIR, _NEAR = 2, 3
+_PARAGRAPH = 150
 _SHORTEST = 12
 """Letters and digits of a headline that repeats a part of a title."""
 
@@ -24,6 +25,20 @@ def first_of_the_story(facts: Facts) -> Heading | None:
     found = list(headings(facts.document, "h2"))
     within = (one for one in found if next(one.element.iterancestors("article"), None) is not None)
     return next(within, found[0] if found else None)
+
+
+def heads_the_article(facts: Facts) -> Heading | None:
+    """The `h2` in the `header` of the first `article` that holds a text, on a page without an `h1` but for a breadcrumb trail's."""
+    story = next((one for one in facts.document.root.iter("article") if any(map(_is_of_text, one.iter("p")))), None)
+    if story is None or next(headings(facts.document), None) is not None:
+        return None
+    first = next((one for one in story.iter("h2", "p") if one.tag == "h2" or _is_of_text(one)), story)
+    inside = next(first.iterancestors("header", "article"), story).tag == "header"
+    return next((one for one in headings(facts.document, "h2") if one.element is first), None) if inside else None
+
+
+def _is_of_text(paragraph: Element) -> bool:
+    return is_longer(paragraph, _PARAGRAPH)
 
 
 def second_rank(facts: Facts, stated: list[str]) -> Heading | None:

@@ -12,7 +12,9 @@ from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.vocabulary import names_hidden
 
-_FEWEST_WORDS, _PARAGRAPH = 3, 120
+_FEWEST_WORDS, _LONGEST, _PARAGRAPH = 3, 200, 120
+_STORIES = ("article", "main")
+_PAGES = (*_STORIES, "body")
 
 
 def is_unseen(element: Element) -> bool:
@@ -31,19 +33,22 @@ def is_of_data(evidence: str) -> bool:
     return evidence.startswith(("json-ld", "meta", "title")) and "+" not in evidence
 
 
-def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str]) -> Heading | None:
+def seen_alone(heads: tuple[Heading, ...], title: str, sites: frozenset[str], evidence: str) -> Heading | None:
     """The only `h1` that is seen, at the head of an `article` or of the main part: readers take it for the headline.
 
-    One that says more than the title that the data state is no other headline.
+    Where nothing but the `title` element, which is written for tabs and search engines, says another, the head of the page
+    does as well. One that says more than the title that the data state is no other headline.
     """
     seen = [head for head in heads if key(head.text) not in sites and not is_unseen(head.element)]
-    if len(seen) != 1 or len(words(seen[0].text)) < _FEWEST_WORDS or key(title) in key(seen[0].text):
+    if len(seen) != 1 or key(title) in key(seen[0].text):
         return None
-    return seen[0] if _heads_the_story(seen[0].element) else None
+    if len(words(seen[0].text)) < _FEWEST_WORDS or len(seen[0].text) > _LONGEST:
+        return None
+    return seen[0] if _heads_the_story(seen[0].element, _STORIES if evidence != "title" else _PAGES) else None
 
 
-def _heads_the_story(heading: Element) -> bool:
-    """No paragraph of the text stands before it in its `article`, or in the main part."""
-    story = next(heading.iterancestors("article", "main"), None)
+def _heads_the_story(heading: Element, boxes: tuple[str, ...]) -> bool:
+    """No paragraph of the text stands before it in the nearest of these boxes."""
+    story = next(heading.iterancestors(*boxes), None)
     before = takewhile(lambda element: element is not heading, story.iter("h1", "p")) if story is not None else ()
     return story is not None and not any(is_longer(element, _PARAGRAPH) for element in before)

@@ -14,6 +14,7 @@ from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lower_headings import (
     below_the_sites,
     first_of_the_story,
+    heads_the_article,
     in_other_words,
     is_headline,
     named_headline,
@@ -62,7 +63,8 @@ def read_title(
             return headline_text(marked), "itemprop headline", marked
     shown = tuple(_of_the_page(heads, facts, stated))
     title, evidence, element = _found(facts, shown, sites, stated)
-    if is_of_data(evidence) and (alone := seen_alone(shown, pieces_of(title)[0], sites)) is not None:
+    alone = seen_alone(shown, pieces_of(title)[0], sites, evidence) if is_of_data(evidence) else None
+    if alone is not None:
         title, evidence, element = alone.text, "h1", alone.element
     title = _without_tail(_POINTED.sub("", _without_unsaid(title, element)), facts, element)
     return _as_stated(title, sites, stated), evidence, element
@@ -126,7 +128,7 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        shown = in_other_words(facts, texts) or heading
+        shown = in_other_words(facts, texts) or heading or heads_the_article(facts)
         return *best, shown.element if shown else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
