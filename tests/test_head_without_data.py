@@ -91,3 +91,9 @@ def test_the_properties_of_another_storys_item_are_not_the_pages(headline: str, 
         '<meta itemprop="datePublished" content="2025-12-07T04:00:31-05:00"></div>'
     )
     assert _day(f"{STORY}{item}") == expected
+
+
+@pytest.mark.parametrize("behind", [" - The News", " – 13.06.2023", " – News – 13.06.2023", " | 2023-06-13"])
+def test_the_sites_name_as_its_address_has_it_and_the_day_are_no_part_of_a_title(behind: str) -> None:
+    head = f"<title>Brennick rebuilds its wall{behind}</title>"
+    assert taken(page(f"<div>{text()}</div>", head=head)).title == "Brennick rebuilds its wall"

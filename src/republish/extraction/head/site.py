@@ -66,10 +66,11 @@ def stated_names(facts: Facts) -> list[str]:
 
 
 def host_names(url: str) -> list[str]:
-    """The host, and the parts of it that may be a name."""
+    """The host, and the parts of it that may be a name, with the article that addresses leave out."""
     host = (split_url(url).hostname or "").removeprefix("www.")
     labels = host.split(".")
-    return [host, *(label for label in labels[:-1] if len(label) > 2), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
+    named = [label for label in labels[:-1] if len(label) >= _LABEL or len(labels) == _NAME_AND_TOP]
+    return [host, *named, *map("the{}".format, named), host.rsplit(".", 1)[0], ".".join(labels[-2:])]
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:

@@ -39,6 +39,7 @@ _CHINESE_SITE = re.compile(
     r"(?:\s*[-_|—–]{1,2}\s*[\u3400-\u9fff\w.·]{0,14}(?:网|官网|网站|频道|日报|晚报|在线|客户端|新闻网?)){1,3}\s*$"
 )
 """What Chinese pages write behind a title without a blank: "…-新华网", "…_首页_光明网"."""
+_DAY_BEHIND = re.compile(r"\s+[|·–—-]\s+(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.I)
 _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
@@ -206,7 +207,7 @@ def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
         (facts.text("headline"), f"json-ld {facts.kind}.headline"),
         (meta.first("twitter:title"), "meta twitter:title"),
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
-        (_CHINESE_SITE.sub("", meta.title or ""), "title"),
+        (_DAY_BEHIND.sub("", _CHINESE_SITE.sub("", meta.title or "")), "title"),
     ]
     parts = split_url(facts.document.url)
     host = (parts.hostname or "").removeprefix("www.")
