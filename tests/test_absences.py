@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 import republish
 from harbour import URL, paragraph
 from republish import NoArticle, Page
 from republish._data_files import data_table
+from republish.errors import ArticleAbsent
 from republish.extraction import retraction
 
 FOOT = '<footer><p>All content is licensed under <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p></footer>'
@@ -67,6 +70,19 @@ SERVED = {
 def test_what_is_served_in_its_place_is_no_article(body: str, title: str) -> None:
     with pytest.raises(NoArticle, match="The page stands in for an article: it says “"):
         republish.prepare(page(body, title))
+
+
+KINDS = {"WordPress: not found": "not-found", "blocked": "blocked", "consent": "consent", "maintenance": "error"}
+
+
+@pytest.mark.parametrize("served", KINDS)
+def test_the_error_says_what_was_served_and_survives_pickling(served: str) -> None:
+    with pytest.raises(ArticleAbsent) as caught:
+        republish.extract(page(*SERVED[served]))
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.kind, error.is_gone) == (KINDS[served], KINDS[served] == "not-found")
+    assert error.says in SERVED[served][0] + SERVED[served][1]
+    assert error.url == URL
 
 
 def test_the_note_that_an_article_was_removed_is_none_though_its_author_is_named() -> None:

@@ -12,6 +12,7 @@ import republish
 from copies import COPY, OYSTERS, bound, oysters, published, site
 from fixtures import packages
 from republish import Audit, Page, UsageError, Use
+from republish.errors import ArticleAbsent
 from republish.testing import FakeFetcher, page_from_file
 
 PACKAGE = oysters()
@@ -43,6 +44,16 @@ def test_a_package_that_is_published_as_it_is_passes() -> None:
     assert (found.url, found.original) == (COPY, OYSTERS)
     assert found.license is not None
     assert found.license.id == "CC-BY-ND-4.0"
+
+
+@pytest.mark.parametrize("served", ["Page not found", "This article has been removed", "Log in to continue reading"])
+def test_a_copy_that_is_not_there_is_told_and_not_held_against_its_duties(served: str) -> None:
+    gone = Page.from_html(
+        f"<title>{served}</title><main><h1>{served}</h1><p>Go back to the front page.</p></main>", COPY
+    )
+    with pytest.raises(ArticleAbsent) as caught:
+        republish.audit(gone, package=PACKAGE)
+    assert (caught.value.says, caught.value.url) == (served, COPY)
 
 
 def test_every_duty_is_in_one_of_three_places() -> None:

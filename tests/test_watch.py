@@ -147,6 +147,23 @@ def test_an_original_that_is_gone_is_withdrawn(radio: Package, status: int) -> N
     assert "Ask the publisher" in update.findings[0].text
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "code"),
+    [
+        ("Page not found", "withdrawn", "withdrawn"),
+        ("This article has been removed", "withdrawn", "withdrawn"),
+        ("Log in to continue reading", "unclear", "no-article"),
+        ("We value your privacy", "unclear", "no-article"),
+    ],
+)
+def test_a_page_that_says_that_the_original_is_gone_counts_as_its_status_would(
+    radio: Package, said: str, status: str, code: str
+) -> None:
+    update = watched(radio, f"<title>{said}</title><main><h1>{said}</h1><p>Go back to the front page.</p></main>")
+    assert (update.status, codes(update)) == (status, [code])
+    assert f"“{said}”" in update.findings[0].text
+
+
 def test_what_is_blocked_by_law_is_withdrawn_for_a_reason_of_its_own(radio: Package) -> None:
     update = watched(radio, LegallyBlocked("Blocked.", status=451, url=URL))
     assert (update.status, codes(update)) == ("withdrawn", ["legally-blocked"])

@@ -11,7 +11,7 @@ from republish import _html, compliance, evidence, extraction, origin, outputs
 from republish._collection import paused_collection
 from republish._whole import is_cut_short
 from republish.arguments import check
-from republish.errors import ExtractionError, UsageError
+from republish.errors import ArticleAbsent, ExtractionError, UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.model import Article, Audit, Clearance, Finding, Package, Page, Profile, Use
 from republish.pipeline import draft, fetched
@@ -42,7 +42,8 @@ def audit(
 
     The licence that counts is the one of the package or of the original, never what the copy says of itself. Raises
     UsageError when the page names no original and none is given, or when `package` comes with `original`, `use`,
-    `profile` or `clearances`; LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
+    `profile` or `clearances`; ArticleAbsent where the copy is not there ("Page not found" under a status of 200, a login);
+    LoadError for a folder without a package; and the other errors of `republish.errors` for pages that cannot
     be fetched or read. Not legal advice.
     """
     check(published=published, original=original)
@@ -90,9 +91,11 @@ def _refuse_both(package: Package | str | Path | None, given: Mapping[str, objec
 
 
 def _article(document: _html.Document, page: Page, limits: Limits) -> Article | None:
-    """What passes for the article of the copy; None where nothing does."""
+    """What passes for the article of the copy; None where nothing does. A page that stands in for the copy is no copy."""
     try:
         return extraction.extract(document, page, limits=limits)
+    except ArticleAbsent:
+        raise
     except ExtractionError:
         return None
 

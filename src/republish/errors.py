@@ -22,7 +22,8 @@
     │   └── TruncatedPage       the parser gave up before the end
     ├── FeedError               stage "feed"
     ├── ExtractionError         stage "extract"
-    │   └── NoArticle           nothing reads like one, or the page stands in for one
+    │   └── NoArticle           nothing reads like one
+    │       └── ArticleAbsent   the page stands in for one: "Page not found", a login; says which
     ├── ProfileError            stage "profile"; names file and key
     ├── NotRepublishable        stage "review"; holds the Review
     │   ├── NoLicense           nothing grants anything
@@ -214,13 +215,31 @@ class ExtractionError(RepublishError):
 
 
 class NoArticle(ExtractionError):
-    """No block of the page reads like an article, or the page stands in for one that is not there.
-
-    "Page not found" under a status of 200, a test for robots, a question of consent, a login, the note that an article was
-    removed: the message quotes what the page says.
-    """
+    """No block of the page reads like an article, or the page stands in for one that is not there (`ArticleAbsent`)."""
 
     advice = "Check that the address is an article, or give a profile with a selector for its body."
+
+
+class ArticleAbsent(NoArticle):
+    """A page that a server gives in the place of an article, with a status of 200 as if it were one.
+
+    `kind` is "not-found", "removed", "blocked", "consent", "login" or "error" (of the server, or a site
+    that is closed or for sale); `says` is the line by which the page tells it.
+    """
+
+    advice = (
+        "Check the address, and fetch it again later or in another way; what was withdrawn must not be republished."
+    )
+
+    def __init__(self, *, kind: str, says: str, url: str = "") -> None:
+        super().__init__(f"The page stands in for an article: it says “{says}”.", url=url)
+        self.kind = kind
+        self.says = says
+
+    @property
+    def is_gone(self) -> bool:
+        """The page says that the article is not there, or was removed; not that something stands before it."""
+        return self.kind in ("not-found", "removed")
 
 
 class ProfileError(RepublishError):

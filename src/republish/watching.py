@@ -26,9 +26,9 @@ from republish import origin, outputs, profiles, rights, web
 from republish._collection import paused_collection
 from republish.arguments import check, pages_only
 from republish.errors import (
+    ArticleAbsent,
     ConnectionFailed,
     ExtractionError,
-    HTTPStatusError,
     LegallyBlocked,
     NotFound,
     PageError,
@@ -90,7 +90,8 @@ def watch(
     with the same profile and without the publisher's ready republication text, so that what is reported is the publisher's
     doing. Where the kept page's bytes are not at hand, the package's article stands in for it, and a finding says so.
 
-    404, 410, 451 and a note that the article was taken back mean "withdrawn"; a page that holds no article, or another one, is "unclear", and a person has to look.
+    404, 410, 451, a page that says the same under a status of 200, and a note that the article was removed or taken back mean
+    "withdrawn"; a page that holds no article otherwise, or another one, is "unclear", and a person has to look.
     Raises LoadError for a folder that holds no package, UsageError for an argument of the wrong kind and a `fetch` that gives no Page, LimitExceeded, and
     any other FetchError.
     """
@@ -117,8 +118,10 @@ def _looked_at(kept: Package, profile: Profile | None, fetch: Fetch, limits: Lim
         page = _fetched(_addresses(kept), fetch)
         return _compared(kept, page, profile, limits, today)
     except (NotFound, LegallyBlocked) as error:
-        return _withdrawn(kept, error)
+        return _withdrawn(kept, f"The server answers {error.status}.", by_law=isinstance(error, LegallyBlocked))
     except (PageError, ExtractionError) as error:
+        if isinstance(error, ArticleAbsent) and error.is_gone:
+            return _withdrawn(kept, f"The page says “{error.says}”.")
         return _unclear(kept, (_no_article(kept, error),))
 
 
@@ -143,9 +146,9 @@ def _fetched(addresses: tuple[str, ...], fetch: Fetch) -> Page:
     return fetch(addresses[-1])
 
 
-def _withdrawn(kept: Package, error: HTTPStatusError) -> Update:
-    code, text = _GONE[isinstance(error, LegallyBlocked)]
-    text = f"{text} (The server answers {error.status}.)"
+def _withdrawn(kept: Package, told: str, *, by_law: bool = False) -> Update:
+    code, text = _GONE[by_law]
+    text = f"{text} ({told})"
     said = _question(code, text, kept.article.url)
     return Update(url=kept.article.url, status="withdrawn", findings=(said, *rights.on_withdrawal(kept.review)))
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.errors import NoArticle
+from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.copyright import notice_at_end
 from republish.extraction.head.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
@@ -56,8 +56,6 @@ __all__ = [
 ]
 
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
-_ABSENT = "The page stands in for an article: it says"
-_ADVICE = "Check the address, and fetch it again later or in another way; what was withdrawn must not be republished."
 _QUOTED, _PARAGRAPHS = 120, 12
 """Letters of what it says; paragraphs that may say it on a page without an article."""
 _SHORT, _BEGINNING = 200, 24
@@ -100,11 +98,11 @@ def extract(
 
 
 def _refuse_absence(document: Document, head: Head, written: Written) -> None:
-    """Raise NoArticle for a page that stands in for an article."""
+    """Raise ArticleAbsent for a page that stands in for an article."""
     text = written.text or "\n".join(map(text_of, islice(document.root.iter("p"), _PARAGRAPHS)))
-    said = absence(head, document.metadata.title or "", text)
-    if said is not None:
-        raise NoArticle(f"{_ABSENT} “{said[:_QUOTED]}”.", url=document.url, advice=_ADVICE)
+    found = absence(head, document.metadata.title or "", text)
+    if found is not None:
+        raise ArticleAbsent(kind=found.kind.replace("_", "-"), says=found.says[:_QUOTED], url=document.url)
 
 
 def _with_notice(head: Head, written: Written) -> Head:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import islice
+from typing import NamedTuple
 
 from republish._data_files import data_table
 from republish._text import fold
@@ -13,7 +14,7 @@ from republish.extraction.head.reading import Head
 
 _LONGEST, _LONGEST_REMOVED = 1500, 400
 """Letters of such a page; of one that may say who wrote what it holds no more."""
-_REMOVED = "removed"
+_REMOVED, _CONSENT = "removed", "consent"
 _LINES, _LONGEST_HEADLINE = 3, 80
 """Lines of the text that are looked at."""
 _PARTING = re.compile(r"\s[-–—|·»:›]\s")
@@ -22,8 +23,15 @@ _SIGNS = " .!?…:“”\"'«»-–—|"
 _PARTNERS = re.compile(r"we and our \d+ (?:technology )?partners\b")
 
 
-def absence(head: Head, page_title: str, text: str) -> str | None:
-    """The line by which a page tells that it holds no article; None where it may hold one.
+class Absence(NamedTuple):
+    """What is served in the place of an article, and the line by which it tells."""
+
+    kind: str
+    says: str
+
+
+def absence(head: Head, page_title: str, text: str) -> Absence | None:
+    """How a page tells that it holds no article; None where it may hold one.
 
     A page that names who wrote it, or when, is an article about such things, unless it says of itself that it was removed.
     """
@@ -36,21 +44,21 @@ def absence(head: Head, page_title: str, text: str) -> str | None:
     return _headline(titles) or _beginning(lines, *(kind for kind in _table("beginnings") if kind != _REMOVED))
 
 
-def _headline(titles: Iterable[str]) -> str | None:
+def _headline(titles: Iterable[str]) -> Absence | None:
     """The first that says nothing else."""
-    known = frozenset(chain.from_iterable(_table("headlines").values()))
-    return next((title for title in titles if len(title) <= _LONGEST_HEADLINE and _bare(title) in known), None)
+    known = {said: kind for kind, lines in _table("headlines").items() for said in lines}
+    short = (title for title in titles if len(title) <= _LONGEST_HEADLINE)
+    return next((Absence(kind, title) for title in short if (kind := known.get(_bare(title), ""))), None)
 
 
-def _beginning(lines: Iterable[str], *kinds: str) -> str | None:
+def _beginning(lines: Iterable[str], *kinds: str) -> Absence | None:
     """The first line that begins so."""
-    openings = tuple(chain.from_iterable(_table("beginnings")[kind] for kind in kinds))
-    return next((line for line in lines if _begins(line, openings)), None)
+    return next((Absence(kind, line) for line in lines for kind in kinds if _begins(line, kind)), None)
 
 
-def _begins(line: str, openings: tuple[str, ...]) -> bool:
+def _begins(line: str, kind: str) -> bool:
     said = _small(line).lstrip(_SIGNS)
-    return said.startswith(openings) or _PARTNERS.match(said) is not None
+    return said.startswith(tuple(_table("beginnings")[kind])) or (kind == _CONSENT and bool(_PARTNERS.match(said)))
 
 
 def _bare(title: str) -> str:
