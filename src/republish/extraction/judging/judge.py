@@ -45,7 +45,7 @@ from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
-from republish.extraction.judging.loose import settle_loose
+from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.own_promos import drop_own_promos
@@ -177,6 +177,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
     settle_headings(verdicts)
+    number_headings(verdicts)
     unsigned = not (trusted or head.authors or head.published)
     return Judged(parts_of(verdicts, lead), bios, lists=unsigned and lists_texts(verdicts, base))
 

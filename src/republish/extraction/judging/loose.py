@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from republish._text import visible
 from republish.extraction.plates.plate_words import inner_names
@@ -32,24 +33,28 @@ _SAID_AGAIN = Removal("ornament", "the number of the heading behind it, which sa
 
 
 def settle_loose(verdicts: Verdicts) -> None:
-    """Take lone signs out, put numbers to what they number, and a place before the text from there."""
+    """Take lone signs out, put numbers to the notes and items that they number, and a place before the text from there."""
     _drop_signs(verdicts)
     _join_datelines(verdicts)
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
             _join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
-    short = [leaf for leaf in verdicts.leaves[:-1] if 0 < len(leaf.text) <= _LONGEST_NUMBER]
-    numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
+    short = [leaf for leaf in verdicts.leaves[:-1] if _says_number(leaf)]
+    numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short]
     _count_items(numbers, verdicts)
-    for number, heading in numbers:
-        if not (verdicts.kept[heading.index] and _says_number(number)):  # Another may have been put before it by now.
-            continue
-        if heading.node.tag in HEADINGS and heading.text and _is_number(number, verdicts):
-            _number(number, heading, verdicts)
-        elif _is_of_note(number, heading):
+    for number, note in numbers:
+        # Another may have been put before it by now.
+        if verdicts.kept[note.index] and _says_number(number) and _is_of_note(number, note):
             for link in number.node.children():
                 link.tag = "sup"
-            _join(number, heading, verdicts)
+            _join(number, note, verdicts)
+
+
+def number_headings(verdicts: Verdicts) -> None:
+    """Put the numbers of headings into them, when it is known which lines are headings, and what stays between."""
+    for number, heading in pairwise(list(verdicts.staying())):
+        if _says_number(number) and heading.node.tag in HEADINGS and heading.text and _is_number(number, verdicts):
+            _number(number, heading, verdicts)
 
 
 def _says_number(leaf: Leaf) -> bool:

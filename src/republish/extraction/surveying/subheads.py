@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
 from republish.extraction.surveying.heading_classes import LONGEST, heading_signatures, is_line, names_headings
 from republish.extraction.surveying.leading import leads_off
@@ -75,9 +76,8 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
         for leaf, _ in alike:
             likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
-            if likely and (
-                known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
-            ):
+            own = known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
+            if likely and own and not is_boilerplate(leaf):
                 verdicts.keep(leaf.index)
 
 
