@@ -7,6 +7,7 @@ import re
 from republish.extraction.words.byline_words import is_place
 from republish.extraction.words.far_names import apart
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import FULL_NAME
 
 _SEPARATORS = re.compile(
     r"\s*[;|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
@@ -41,7 +42,7 @@ def _parts_of(text: str) -> list[str]:
         first, *others = re.split(r"\s*,\s*", piece)
         role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
         first = without_label(first) or role
-        pieces.extend(_names_of(first))
+        pieces.extend([first] if pieces and _is_title(first) else _names_of(first))
         for other in others:
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
@@ -51,6 +52,14 @@ def _parts_of(text: str) -> list[str]:
             elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _is_title(line: str) -> bool:
+    """What somebody does in two fields, behind whose name no other full one stands: "Senior Life and Trends Reporter"."""
+    *_, last = phrases().conjunctions.split(line)
+    role = phrases().title_tail.search(last)
+    named = role is not None and FULL_NAME.fullmatch(last[: role.start()]) is not None
+    return last is not line and phrases().roles.are_in(last) and not named
 
 
 def _names_of(text: str) -> list[str]:

@@ -196,8 +196,18 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
     ):
         agency = is_agency(name) or is_organization(name)
         name, employer = (name, None) if agency else _cut_agency(name)
+        if found and _goes_on(name, found[-1]):
+            return
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _goes_on(part: str, before: Author) -> bool:
+    """No name, but more of what the person before is: "RPG player" behind a name in capitals, "AI" behind a role."""
+    if is_agency(part) or SUFFIX.match(part):
+        return False
+    ends_small = part[:1].isupper() and part.rpartition(" ")[2].islower() and part < FAR
+    return (ends_small and " " in part and before.name[:1].isupper()) or (before.role is not None and _is_short(part))
 
 
 def _bare(part: str) -> str:

@@ -1,0 +1,30 @@
+"""What stands in a byline beside a name and is none: what the person does, notices, sentences, cards that open over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import authors
+from republish.extraction.words.people import read_people
+
+
+def names(byline: str) -> list[str]:
+    return [person.name for person in read_people(byline)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Contributing Writer | Boats, small sails, and LRT player",
+        "Chief Keeper and Head of Tides, AI at Work, Microport",
+        "Senior Tides and Trends Reporter",
+        "Science and Health Reporter",
+    ],
+)
+def test_what_somebody_does_in_two_fields_is_no_second_name(behind: str) -> None:
+    assert names(f"By Ada Marlow\n{behind}") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("behind", ["Ben Noor and Cy Lund", "Ben Noor, reporter, and Cy Lund, editor"])
+def test_names_behind_a_name_are_still_read(behind: str) -> None:
+    assert names(f"Ada Marlow\n{behind}") == ["Ada Marlow", "Ben Noor", "Cy Lund"]
