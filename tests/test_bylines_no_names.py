@@ -28,3 +28,15 @@ def test_what_somebody_does_in_two_fields_is_no_second_name(behind: str) -> None
 @pytest.mark.parametrize("behind", ["Ben Noor and Cy Lund", "Ben Noor, reporter, and Cy Lund, editor"])
 def test_names_behind_a_name_are_still_read(behind: str) -> None:
     assert names(f"Ada Marlow\n{behind}") == ["Ada Marlow", "Ben Noor", "Cy Lund"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Marlow\nAda is an editor at the Post.",
+        "Ada Marlow\nAda Marlow's Most Recent Stories\n‘Low Water’ Works Better as a Mood Than as a Film",
+        "Harbour is a Trust League member\nAda Marlow",
+    ],
+)
+def test_sentences_about_somebody_hold_no_names(byline: str) -> None:
+    assert names(byline) == ["Ada Marlow"]

@@ -34,7 +34,7 @@ GLUED = re.compile(
     r"(?<=[a-zß-ÿ]{3})(?=(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Journal|News|Register|Sentinel|Courier|Dispatch|Staff|Special|Reporter|Correspondent)\b)"
 )
 """Where a paper's name follows a last name without a blank: "Ada MarlowHerald News"."""
-_NAME = r"[^\W\d_][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,2}[^\W\d_][\w'’-]+"
+_NAME = r"[^\W\d_][\w.'’-]*[^\S\n](?:[^\W\d_][\w.'’-]*[^\S\n]){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
 _EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
 _HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
@@ -72,6 +72,15 @@ _WRITTEN_FOR = re.compile(
 """Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
 _TOLD = re.compile(rf"({_NAME}),?\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*")
 """A sentence about whoever wrote it: "A Person is a reporter for …"."""
+_TOLD_OF_ONE = re.compile(
+    r"^\S+\s(?:is|ist|est|es|è)\s(?:an?|the|ein|eine|der|die|une?|una?|la|le|el|il)\s[^\n]*", re.M
+)
+"""The same about a first name, or about the site: "Ada is an editor", "Harbour Post is a member of …"."""
+_OTHER_TEXTS = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}[A-ZÀ-Þ][\w.-]*['’]s (?i:(?:most )?(?:recent|latest|other|last) (?:stories|articles|posts|columns|work)\b).*",
+    re.S,
+)
+"""What else somebody wrote, to the end: "Ada Marlow's Most Recent Stories"."""
 _TELLS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 _SECTION = re.compile(r"\s*([^\W\d_]{3,})\s*[·•|]\s*(?=[^\W\d_][\w.'’-]* [^\W\d_])")
 _STROKES = re.compile(r"([^|•·\n]*[^|•·\s])\s*[|•·]\s*([^\W\d_]+)\s*(?=$|\n)")
@@ -93,7 +102,8 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
-    text = _TOLD.sub(r"\1", text) if _TELLS.search(text) else text
+    text = _TOLD.sub(r"\1", _TOLD_OF_ONE.sub("", text)) if _TELLS.search(text) else text
+    text = _replaced(_OTHER_TEXTS, "'’", text)
     text, translators = _cut_translators(_without_places(with_and_apart(text)))
     return _without_date(_cut_other_crafts(text)), _without_date(translators)
 
