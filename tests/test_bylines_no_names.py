@@ -40,3 +40,25 @@ def test_names_behind_a_name_are_still_read(behind: str) -> None:
 )
 def test_sentences_about_somebody_hold_no_names(byline: str) -> None:
     assert names(byline) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Fact Checked",
+        "Advertiser Disclosure",
+        "Biography",
+        "Editorial Guidelines",
+        "SECTIONS",
+        "More stories by Ada Marlow",
+    ],
+)
+def test_notices_and_buttons_are_no_names(notice: str) -> None:
+    assert names(f"By Ada Marlow\n{notice}") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"), [("ku Mora", []), ("de Mora", ["de Mora"]), ("ben Noor", ["ben Noor"])]
+)
+def test_a_sign_of_the_newsroom_before_a_town_is_no_name(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected

@@ -20,9 +20,11 @@ _NO_NAME = re.compile(
     re.I,
 )
 _NO_NAMES_WORD = re.compile(
-    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory)$"
+    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
 )
-"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory"."""
+"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure"."""
+_INITIALS_AND_TOWN = re.compile(r"([a-z]{2,3})\s[A-ZÀ-Þ][\w-]+")
+"""A sign for somebody of the newsroom, and where they write from: "ku Mora"."""
 FULL_NAME = re.compile(rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,3}}[^\W\d_][\w{SIGNS}.'’-]+")
 """Two to four words of letters."""
 _TWO_LETTERS = re.compile(rf"[^\W\d_][{SIGNS}]*[^\W\d_]")
@@ -138,8 +140,15 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or NUMBERED.search(name)
         or _is_phrase(name)
         or LOOKED_OVER.search(name)
+        or _is_sign(name)
     )
     return None if group or picture or words else name
+
+
+def _is_sign(name: str) -> bool:
+    """It is `_INITIALS_AND_TOWN`; names begin so with particles alone."""
+    signed = _INITIALS_AND_TOWN.fullmatch(name)
+    return signed is not None and signed[1] not in PARTICLES
 
 
 def _without_site(name: str, sites: frozenset[str]) -> str:
