@@ -62,3 +62,20 @@ def test_notices_and_buttons_are_no_names(notice: str) -> None:
 )
 def test_a_sign_of_the_newsroom_before_a_town_is_no_name(byline: str, expected: list[str]) -> None:
     assert names(byline) == expected
+
+
+CARD = '<div class="tip tooltip"><a href="/ada">Ada Marlow</a><ul><li>University of Mora</li></ul><p>Ada is a keeper.</p></div>'
+
+
+def test_a_card_that_opens_over_a_name_holds_no_others() -> None:
+    assert authors(above=f'<div class="bylines__item">By <a href="/ada">Ada Marlow</a>{CARD}</div>') == ["Ada Marlow"]
+
+
+def test_a_second_name_with_a_card_of_its_own_is_read() -> None:
+    two = '<div class="byline">By <a href="/ada">Ada Marlow</a>, <span class="tooltip">Ben Noor</span></div>'
+    assert authors(above=two) == ["Ada Marlow", "Ben Noor"]
+
+
+def test_a_last_letter_apart_is_the_names() -> None:
+    byline = '<div class="byline"><a href="/c/ada">Ada Marlo<span class="last-letter">w</span></a></div>'
+    assert authors(above=byline) == ["Ada Marlow"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from lxml import etree
@@ -25,7 +25,12 @@ _UNSAID_NAME = re.compile(
     r"(?:^|[\s_-])(?:badge|level|rank|motto|slogan|tagline|signature)s?(?:$|[\s_-])|author_{1,2}desc(?:$|\s)"
 )
 """What a system calls the signs and sayings beside a name: "Lv1", "Supporter", "Always on the water"."""
+_CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s_-])")
+"""What opens over a name: who that is, where they studied, what else they wrote."""
+_LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
+"""A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
 _MOST_PIECES = 120
 
@@ -88,12 +93,24 @@ def byline_text(element: Element, longest: int = 400) -> str:
     if len(element) > _MOST_CHILDREN:
         return ""
     lines: list[str] = []
-    pieces = [words for piece in islice(_said(element), _MOST_PIECES) if (words := fold(piece))]
+    pieces = [words for piece in _whole(islice(_said(element), _MOST_PIECES)) if (words := fold(piece))]
     for words, behind in pairwise([*pieces, ""]):
         if not _SCRIPTED.search(words) and not _are_initials(words, behind):
             _join(lines, words)
     text = "\n".join(lines)
     return text if len(text) <= longest else ""
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces, each with the last letter that an element of its own sets apart from it: "Ada Marlo" and "w"."""
+    before = ""
+    for piece in pieces:
+        if before[-1:].islower() and _LAST_LETTER.fullmatch(piece):
+            before += piece
+            continue
+        yield before
+        before = piece
+    yield before
 
 
 def _are_initials(words: str, name: str) -> bool:
@@ -108,14 +125,14 @@ def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
     inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
     plain = next(element.iter(*_UNSAID), None) is None
-    if plain and not any(_LAST_NAME.search(names) or _UNSAID_NAME.search(names) for names in inside if names):
+    if plain and not any(_MARKED.search(names) for names in inside if names):
         yield from element.itertext()
         return
     pieces: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         text = node.text if event == "start" else node.tail if node is not element else None
-        if event == "start" and (node.tag in _UNSAID or _is_sign(node, element)):
+        if event == "start" and (node.tag in _UNSAID or _is_sign(node, element) or _is_card(node, pieces)):
             walker.skip_subtree()
         elif text and event == "start" and _LAST_NAME.search(node.get("class") or "") and pieces:
             pieces[-1 if pieces[-1].strip() else -2] += f" {text}"
@@ -126,6 +143,14 @@ def _said(element: Element) -> Iterator[str]:
 
 def _is_sign(node: Element, byline: Element) -> bool:
     return node is not byline and _UNSAID_NAME.search(node.get("class") or "") is not None
+
+
+def _is_card(node: Element, said: Iterable[str]) -> bool:
+    """It opens over a name that has been said, and says it again."""
+    if not _CARD.search(node.get("class") or ""):
+        return False
+    text = text_of(node)
+    return any(" " in name and name in text for name in map(fold, said))
 
 
 def _join(lines: list[str], words: str) -> None:
