@@ -30,6 +30,7 @@ _CARD = re.compile(r"(?:^|[\s_-])(?:tooltip|popover|modal|hover-?card)s?(?:$|[\s
 _LAST_LETTER = re.compile(r"[b-df-hj-np-tvwxz]")
 """A letter that is no word, as some sites set the last one apart lest an icon behind it stand alone in a line."""
 _LAST_NAME = re.compile(r"(?:^|[\s_-])(?:surname|family-?name|last-?name)(?:$|[\s_-])")
+_LONGEST_NAMES = 80
 _MARKED = re.compile(rf"{_UNSAID_NAME.pattern}|{_LAST_NAME.pattern}|{_CARD.pattern}")
 _MOST_INITIALS = 3
 _MOST_PIECES = 120
@@ -146,11 +147,12 @@ def _is_sign(node: Element, byline: Element) -> bool:
 
 
 def _is_card(node: Element, said: Iterable[str]) -> bool:
-    """It opens over a name that has been said, and says it again."""
-    if not _CARD.search(node.get("class") or ""):
+    """It opens over a name that has been said, and says it again or tells more than names."""
+    names = [name for name in map(fold, said) if " " in name]
+    if not names or not _CARD.search(node.get("class") or ""):
         return False
     text = text_of(node)
-    return any(" " in name and name in text for name in map(fold, said))
+    return len(text) > _LONGEST_NAMES or any(name in text for name in names)
 
 
 def _join(lines: list[str], words: str) -> None:
