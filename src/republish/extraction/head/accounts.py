@@ -45,8 +45,19 @@ def named_over_text(author: Author, near: Near, sites: frozenset[str], base_url:
 
 def _is_account(author: Author, sites: frozenset[str]) -> bool:
     """Its page is called so, or it is called like the site."""
-    if author.url and _ACCOUNT.search(split_url(author.url).path):
-        return True
+    return _has_accounts_page(author) or _is_called_like(author, sites)
+
+
+def is_sites_own(author: Author, sites: frozenset[str]) -> bool:
+    """Both at once: such a name says nothing of who wrote it."""
+    return _has_accounts_page(author) and _is_called_like(author, sites)
+
+
+def _has_accounts_page(author: Author) -> bool:
+    return bool(author.url) and _ACCOUNT.search(split_url(author.url or "").path) is not None
+
+
+def _is_called_like(author: Author, sites: frozenset[str]) -> bool:
     first = key(author.name.partition(" ")[0])
     return len(first) >= _FEWEST_LETTERS and any(site.startswith(first) for site in sites)
 

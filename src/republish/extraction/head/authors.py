@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
+from republish.extraction.head.accounts import is_sites_own, named_over_text
 from republish.extraction.head.byline import read_byline
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
@@ -118,8 +119,13 @@ def _best(
     return groups
 
 
-def _as_shown(facts: Any, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
-    return read_byline(near, sites, base_url)
+def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
+    """The byline, or whom a line over the text names where that is an account of the site's."""
+    found = read_byline(near, sites, base_url)
+    if len(found[0]) != 1:
+        return found
+    named = named_over_text(found[0][0], near, sites, base_url, facts.document.prose)
+    return named or (((), *found[1:]) if is_sites_own(found[0][0], sites) else found)
 
 
 def _is_account(people: tuple[Author, ...]) -> bool:
