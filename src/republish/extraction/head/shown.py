@@ -42,7 +42,7 @@ def as_readers_see(
     """The people that the page's data state, or those of its byline.
 
     The byline counts where it names the one that the data state and others beside, for some systems have room for one;
-    and where it says "By" a full name while nobody whom the data name is on the page: what they hold then is the
+    and where it says "By" a full name, or leads to that person's page, while nobody whom the data name is on the page: what they hold then is the
     account that the text was published with. The name of whose site it is stands on every page of it.
     """
     authors = [person for person in stated[0] if person.kind == "author"]
@@ -58,7 +58,17 @@ def as_readers_see(
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
-    return (people, byline, source) if others and says_by(byline) and names_alone(byline, people) else stated
+    told = says_by(byline) or (all(map(_has_page, people)) and _words(people).isdisjoint(_words(authors)))
+    return (people, byline, source) if others and told and names_alone(byline, people) else stated
+
+
+def _has_page(person: Author) -> bool:
+    return PEOPLE_LINK.search(person.url or "") is not None
+
+
+def _words(people: Iterable[Author]) -> set[str]:
+    """Words of their names: who is named with one more or less is the same."""
+    return {key(word) for person in people for word in person.name.split()}
 
 
 def as_spelled(stated: Found, near: Near) -> Found:
@@ -77,7 +87,7 @@ def as_spelled(stated: Found, near: Near) -> Found:
 def _with_a_page(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
     """Whom the byline leads to a page of, where every page of the site names the same others perhaps."""
     people, byline, source = read_byline(near, sites, base_url)
-    led = len(people) == 1 and PEOPLE_LINK.search(people[0].url or "") is not None
+    led = len(people) == 1 and _has_page(people[0])
     return (
         (people, byline, source) if led and _bare(people[0].name) not in {_bare(one.name) for one in authors} else None
     )
