@@ -12,7 +12,7 @@ from republish.extraction.head.links import Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import byline_text, own_text
-from republish.extraction.words.byline_words import FAR, without_addresses
+from republish.extraction.words.byline_words import FAR, without_addresses, without_others
 from republish.extraction.words.calendars import may_hold_year
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, is_unparted, reported
@@ -30,7 +30,7 @@ _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "f
 
 def begins_labeled(own: str) -> bool:
     """An element's own words begin with such a label, or end as such a line may."""
-    table = phrases()
+    table, own = phrases(), without_others(own)
     if own[0] in table.label_initials and table.labeled.match(f"{own} ") is not None:
         return True
     return _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own))
@@ -53,7 +53,7 @@ def read_loose(near: Near, sites: frozenset[str], base_url: str) -> Found | None
 
 def _people(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     """The people of a line that is labeled and names nobody but in full."""
-    for part in without_days(without_addresses(text)).split(" | "):
+    for part in without_days(without_others(without_addresses(text))).split(" | "):
         if part and (people := _named_in(part, sites)):
             return people
     return ()

@@ -12,7 +12,7 @@ from republish._prose import Prose
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.site import host_names, name_in_address, stated_names
 from republish.extraction.tree.addresses import split_url
-from republish.extraction.words.personal_names import FULL_NAME, is_persons, key
+from republish.extraction.words.personal_names import FULL_NAME, is_paper, is_persons, key
 
 _AUTHORS = ("author", "article:author", "dc.creator", "twitter:data1")
 _SHORTEST_REST = 3
@@ -122,4 +122,5 @@ def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
         names.append(plain(value.get("name")) if person else plain(value))
     called = {key(name) for name in [*stated_names(facts), name_in_address(facts, split_url(url).hostname or "") or ""]}
     hosts = set(map(key, host_names(url)))
-    return frozenset(key(name) for name in names if name and FULL_NAME.fullmatch(name) and key(name) in hosts - called)
+    people = (name for name in names if name and FULL_NAME.fullmatch(name) and not is_paper(name))
+    return frozenset(key(name) for name in people if key(name) in hosts - called)

@@ -93,12 +93,16 @@ _WEEKDAY = re.compile(
 )
 _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+by\b[^\n]*", re.I)
 """Who paid for a text, and wrote nothing of it."""
+_AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
+"""How many more there are, unnamed: "기자 외 1명"."""
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
 def names_alone(byline: str) -> tuple[str, str]:
     """A byline without all that is beside its names and roles, and the names of the translators that it holds."""
-    text = _replaced(phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(byline))))
+    text = _replaced(
+        phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
+    )
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
@@ -117,6 +121,11 @@ def _without_far_days(byline: str) -> str:
 def _replaced(pattern: re.Pattern[str], signs: str, text: str, *, by: str | Callable[[re.Match[str]], str] = "") -> str:
     """The text with something for what a pattern finds, which always holds one of the signs."""
     return pattern.sub(by, text) if any(map(text.__contains__, signs)) else text
+
+
+def without_others(text: str) -> str:
+    """Without how many others there are who are not named."""
+    return _replaced(_AND_OTHERS, "외", text)
 
 
 def without_addresses(text: str) -> str:

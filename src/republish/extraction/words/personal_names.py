@@ -48,7 +48,7 @@ NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
     r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
-    r"Courier|Dispatch|Journal|Leader)(?: for \S+)?$|^The [A-Z]\w+$"
+    r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z]\w+$"
 )
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
 PARTICLES = frozenset(
