@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import islice
 from typing import TypeAlias
 
 from republish._html import Element, text_of
@@ -13,13 +12,14 @@ from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
-from republish.extraction.head.words import byline_text, own_text, short_text, words_before
+from republish.extraction.head.words import byline_text, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import one_person, read_people
-from republish.extraction.words.personal_names import PARTICLES, key
+from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
 from republish.model import Author
 
 is_byline = naming(
@@ -61,17 +61,11 @@ _SAYING = frozenset(
     | {"h2", "h3", "h4", "h5"}
 )
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})
-_IN_CAPTION = 4
-_OF_OTHERS = frozenset({"figcaption", "blockquote"})
-_is_claim = naming(
-    r"(?:^|[\s_-])(?:statement|claim|testimonial)-?(?:author|head|box|block|card)?(?:$|[\s_-])",
-    hints="statement|claim|testimonial",
-)
 _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_TITLE = 80
+_LONGEST_TITLE, _LONGEST_NAME = 80, 60
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 
@@ -84,7 +78,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
         if names and is_byline(names):
-            text, people = ("", ()) if _is_anothers(element) else _marked(element, sites, base_url)
+            text, people = ("", ()) if is_anothers(element) else _marked(element, sites, base_url)
             if people:
                 return _with_others(element, (text, people), _marked, sites, base_url)
             if text and not words:
@@ -123,25 +117,10 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
     return _measured if names and _is_meta(names) else None
 
 
-def _is_anothers(element: Element) -> bool:
-    """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
-    around = (element, *islice(element.iterancestors(), _IN_CAPTION))
-    return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_claim(names_of(box)) for box in around)
-
-
-def _is_checked(element: Element) -> bool:
-    """Whoever is named behind "Reviewed by" looked the text over."""
-    return any(
-        not said[found.end() :].strip(" :")
-        for said in (words_before(element), own_text(element))
-        if (found := LOOKED_OVER.search(said))
-    )
-
-
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
-    text = _named_lines(element, byline_text(element))
-    if _is_told(text):
+    text = _from_label(_named_lines(element, byline_text(element)))
+    if _is_told(text) or _holds_headline(element):
         return "", ()
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
@@ -156,6 +135,23 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         link = next(element.iter("a"), None)
         people = one_person(text_of(link), sites) if link is not None else ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _from_label(text: str) -> str:
+    """A byline from the line on that says "By", where no line before it is a name: sections and headlines stand there."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        says = _SAYS_BY.match(line)
+        if says is not None and not says[0][-1].islower():
+            return "\n".join(lines[number:])
+        if FULL_NAME.fullmatch(line) and is_written_as_person(line):
+            return text
+    return text
+
+
+def _holds_headline(byline: Element) -> bool:
+    """It is a box around the head of the article."""
+    return any(is_longer(heading, _LONGEST_NAME) for heading in byline.iterdescendants("h1", "h2"))
 
 
 def _is_filed(byline: Element) -> bool:
@@ -190,7 +186,7 @@ def _named_lines(element: Element, text: str) -> str:
 def _could_be_name(text: str) -> bool:
     """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
     label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
-    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label and not LOOKED_OVER.match(text)
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label and not LOOKED_OVER.search(text)
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:

@@ -12,6 +12,7 @@ from republish._text import fold
 from republish.extraction.head.author_line import author_line, is_author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.others import is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.head_data import phrases
@@ -109,7 +110,7 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
     for read, elements, alone in _tried(near, document):
-        found = list(_people(read, elements, sites, base_url))
+        found = [one for one in _people(read, elements, sites, base_url) if not _are_checkers(one[1], document)]
         named = {tuple(key(person.name) for person in people) for _, people, _ in found}
         if found and (not alone or len(named) == 1):
             text, people, element = found[0]
@@ -159,6 +160,10 @@ def _people(
         beside = read is _portrayed and is_only_beside(element)
         if people and all(map(is_full, people)) and (beside or not in_card(element)):
             yield text, people, element
+
+
+def _are_checkers(people: tuple[Author, ...], document: Document) -> bool:
+    return all(is_checker(person.name, document.prose) for person in people)
 
 
 def _written_by(element: Element, sites: frozenset[str], base_url: str) -> Read:

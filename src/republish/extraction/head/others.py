@@ -1,0 +1,70 @@
+"""Who is named in a byline's place, or in a box about somebody, and wrote nothing of the text.
+
+Whoever looked it over, made its picture, said what it quotes, or wrote a book that it speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element
+from republish._prose import Prose
+from republish.extraction.head.scan import names_of, naming
+from republish.extraction.head.words import own_text, words_before
+from republish.extraction.words.byline_words import LOOKED_OVER
+
+_IN_CAPTION = 4
+_OF_OTHERS = frozenset({"figcaption", "blockquote"})
+_is_claim = naming(
+    r"(?:^|[\s_-])(?:statement|claim|testimonial)-?(?:author|head|box|block|card)?(?:$|[\s_-])",
+    hints="statement|claim|testimonial",
+)
+_is_book = naming(
+    r"(?:^|[\s_-])books?(?:-?(?:title|cover|item|card|list|info|details?))?(?:$|[\s_-])",
+    hints="book",
+    unless=r"review|face",
+)
+"""What names a book, whose author stands beside its title."""
+_CHECKED_WITHIN = 3
+_CHECKED = re.compile(rf"{LOOKED_OVER.pattern}\W*$", re.I)
+_WROTE = re.compile(r"\b(?:by|von|par|por|author|autor|auteur)\W*$")
+_BEFORE, _MOST = 40, 20
+"""Letters looked at before a name, and places of it."""
+
+
+def is_anothers(element: Element) -> bool:
+    """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
+    around = (element, *islice(element.iterancestors(), _IN_CAPTION))
+    return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_of_work(names_of(box)) for box in around)
+
+
+def _is_of_work(names: str) -> bool:
+    return _is_claim(names) or _is_book(names)
+
+
+def _is_checked(element: Element) -> bool:
+    """Whoever is named behind "Reviewed by" looked the text over; it may stand before the box that the name is first in."""
+    return any(
+        not said[found.end() :].strip(" :")
+        for said in (own_text(element), *_words_before(element))
+        if (found := LOOKED_OVER.search(said))
+    )
+
+
+def _words_before(element: Element) -> Iterator[str]:
+    for _ in range(_CHECKED_WITHIN):
+        words, parent = words_before(element), element.getparent()
+        yield words
+        if words.strip() or element.getprevious() is not None or parent is None:
+            return
+        element = parent
+
+
+def is_checker(name: str, prose: Prose) -> bool:
+    """The page says that somebody looked the text over, and nowhere that they wrote it."""
+    places = re.finditer(re.escape(name.lower()), prose.lowered)
+    before = [prose.lowered[max(0, at.start() - _BEFORE) : at.start()] for at in islice(places, _MOST)]
+    checked = list(map(bool, map(_CHECKED.search, before)))
+    return any(checked) and not any(_WROTE.search(said) for said, so in zip(before, checked, strict=True) if not so)
