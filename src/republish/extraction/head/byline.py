@@ -193,7 +193,7 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
     text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
     if not PEOPLE_LINK.search(element.get("href") or ""):
-        name = _named_in_label(element)
+        name = text if _is_behind_day(element, text) else _named_in_label(element)
         return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
     parent = element.getparent()
     alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
@@ -237,7 +237,17 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(read_people(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
-    return read_labeled(element, sites, base_url) if begins_labeled(own) else ("", ())
+    if begins_labeled(own):
+        return read_labeled(element, sites, base_url)
+    return own, linked(read_people(own, sites), element, base_url) if _is_behind_day(element, own) else ()
+
+
+def _is_behind_day(element: Element, name: str) -> bool:
+    """A full name in a line of its own with the day and "by" before it, each in an element perhaps: "May 3, 2024 by **A Person**"."""
+    parent = element.getparent() if FULL_NAME.fullmatch(name) else None
+    line = short_text(parent, _LONGEST_TITLE) if parent is not None else ""
+    dated = _DAY_BY.match(line)
+    return dated is not None and line[dated.end() :] == name and read_date(dated[1]) is not None
 
 
 def _is_title(text: str, people: Sequence[Author]) -> bool:
