@@ -279,7 +279,12 @@ def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spo
 
 def in_card(element: Element) -> bool:
     """It lies in the card of another story, or in a sidebar."""
-    return any(_is_card(names_of(node)) for node in islice(element.iterancestors(), _CARD_ABOVE))
+    return any(_is_card(names_of(node)) and not _is_main(node) for node in islice(element.iterancestors(), _CARD_ABOVE))
+
+
+def _is_main(box: Element) -> bool:
+    """What holds the headline or the main part is no card of another story, whatever else its names say of it."""
+    return box.tag in ("body", "html") or next(box.iter("h1", "main"), None) is not None
 
 
 def is_only_beside(element: Element) -> bool:
