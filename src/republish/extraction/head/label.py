@@ -9,7 +9,7 @@ from republish._text import fold
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import byline_text, next_element
+from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct, read_people
 from republish.extraction.words.personal_names import FULL_NAME
@@ -33,13 +33,20 @@ def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
 
 
 def next_said(label: Element) -> Element | None:
-    """The element behind a label; a portrait between them does not count."""
-    following = next_element(label)
+    """The element behind a label, or behind the box that holds it alone; a portrait between them does not count."""
+    following = next_element(label if not _is_alone(label) else label.getparent())
     for _ in range(_MOST_PORTRAITS):
         if following is None or following.tag not in _PORTRAITS or fold(following.tail or ""):
             break
         following = next_element(following)
     return following
+
+
+def _is_alone(label: Element) -> bool:
+    """A span whose box says nothing else; it may hold a drawing besides."""
+    box = label.getparent()
+    alone = label.tag == "span" and box is not None and box.tag == "div"
+    return alone and fold(own_text(label)) == short_text(box, _LONGEST_LABEL)
 
 
 def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
