@@ -84,6 +84,11 @@ def is_like_a_person(name: str) -> bool:
     return (begins or _is_family_first(name)) and is_persons(name)
 
 
+def is_given_name(word: str) -> bool:
+    """One word that people are called by, with a capital."""
+    return word[:1].isupper() and word.casefold() in _given_names()
+
+
 def _is_family_first(name: str) -> bool:
     """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
     return _THREE.fullmatch(name) is not None and name[0] in _family_names()

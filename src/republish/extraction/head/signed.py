@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
-from republish.extraction.head.author_line import author_line, is_author_line
+from republish.extraction.head.author_boxes import in_box, is_about_author, portrayed, told_of
+from republish.extraction.head.author_line import author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.others import is_checker
@@ -55,17 +56,6 @@ _ALL_BY = re.compile(
 _SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)))
 """All of these in small letters, which takes a third of the time."""
 _ARROWS = " →»›>.|(1234567890)"
-_is_name_in_box = naming(
-    r"(?:author|autor|auteur)[\w-]*?[-_](?:name|title)(?:$|[\s_-])|(?:author|autor|auteur)-?name",
-    hints="author|autor|auteur",
-    unless=r"comment|reply|review|quote|testimonial|site-?name|related|next|prev",
-)
-_is_box = naming(
-    r"(?:author|autor|auteur)[\w-]*?[-_](?:text|info|details?|content|box|card|bio|wrapper)(?:$|[\s_-])",
-    hints="author|autor|auteur",
-    unless=r"comment|reply|review|quote|testimonial|related|next|prev",
-)
-_is_of_post = naming(r"(?:^|[\s_-])(?:post|article|entry|story)[_-]{1,2}authors?(?:$|\s)", hints="author")
 _is_portrait = naming(
     r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
     hints="avatar|author|profile|portrait|headshot|rounded|user",
@@ -75,6 +65,11 @@ _is_person_icon = naming(
     r"(?:fa|fas|far|bi|icon|ti|la|las|glyphicon|dashicons?|mdi|ri|uil|lni|feather)-?[\w-]*?[-_](?:user|person|author)(?:$|[\s_-])|(?:user|person|author)-icon",
     hints="user|person|author",
 )
+_PICTURED = re.compile(
+    r"(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] ",
+    re.I,
+)
+"""What goes before the name in what stands for a portrait that is not seen."""
 _SECTION = re.compile(r"\s+in(?:\s|$)")
 """What goes before the section that it stands in."""
 _STROKE = re.compile(r"\s*[|•·]$")
@@ -101,8 +96,6 @@ _SAYING = (
 _BOXES = ("section", "aside")
 _AUTHOR_WORDS = (b"author", b"autor", b"auteur")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 200, 120, 80
-_LONGEST_BIO, _FIRST_LINES = 1200, 4
-_MOST_PORTRAITS = 8
 _MOST_SPOTS, _MOST_PLACES, _MOST_LINKS = 90, 60, 2000
 _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
@@ -125,7 +118,8 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
     yield from ((read, saying, True) for read in (_all_by, _posted_by))
-    yield from ((read, boxes, True) for read in (author_line, _in_box, _told_of, _portrayed))
+    yield _labeled_beside, saying, True
+    yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
 
 
 def _places(document: Document) -> tuple[list[Element], list[Element]]:
@@ -136,7 +130,7 @@ def _places(document: Document) -> tuple[list[Element], list[Element]]:
     for element in document.root.iter(*_SAYING, *_BOXES):
         if len(saying) < _MOST_PLACES and _may_sign(element):
             saying.append(element)
-        if named and len(boxes) < _MOST_PLACES and _is_about_author(names_of(element)):
+        if named and len(boxes) < _MOST_PLACES and is_about_author(names_of(element)):
             boxes.append(element)
     return saying, boxes
 
@@ -148,17 +142,14 @@ def _may_sign(element: Element) -> bool:
     return bool(said) and element.tag not in _BOXES
 
 
-def _is_about_author(names: str) -> bool:
-    return "aut" in names.lower() and any(test(names) for test in (_is_name_in_box, _is_box, is_author_line))
-
-
 def _people(
     read: _Reader, elements: list[Element], sites: frozenset[str], base_url: str
 ) -> Iterator[tuple[str, tuple[Author, ...], Element]]:
     for element in elements:
         text, people = read(element, sites, base_url)
-        beside = read is _portrayed and is_only_beside(element)
-        if people and all(map(is_full, people)) and (beside or not in_card(element)):
+        beside = read in (portrayed, _labeled_beside) and is_only_beside(element)
+        full = read is in_box or all(map(is_full, people))
+        if people and full and (beside or not in_card(element)):
             yield text, people, element
 
 
@@ -207,6 +198,11 @@ def _labeled(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return in_boxes(following, sites, base_url)
 
 
+def _labeled_beside(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The same in a sidebar, where all such labels name the same people."""
+    return _labeled(element, sites, base_url) if is_only_beside(element) else ("", ())
+
+
 def _all_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     own = fold(own_text(element))
     found = _ALL_BY.match(f"{own} ") if 0 < len(own) <= _LONGEST_LINE else None
@@ -214,34 +210,6 @@ def _all_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     name = fold(short_text(element, _LONGEST_LINE))[found.end() :].strip(_ARROWS)
     return name, one_person(name, sites) if FULL_NAME.fullmatch(name) else ()
-
-
-def _in_box(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """What a box about the author calls the name."""
-    names = names_of(element)
-    text = short_text(element, _LONGEST_NAME) if names and _is_name_in_box(names) else ""
-    people = read_people(text, sites) if text else ()
-    return text, linked(people, element, base_url) if len(people) == 1 else ()
-
-
-def _told_of(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """The name over a text that begins with it, in a box about the author."""
-    names = names_of(element)
-    lines = byline_text(element, _LONGEST_BIO).split("\n") if names and _is_box(names) else [""]
-    name = lines[0]
-    told = bool(FULL_NAME.fullmatch(name)) and any(line.startswith(f"{name} ") for line in lines[1:_FIRST_LINES])
-    return (name, linked(one_person(name, sites), element, base_url)) if told else ("", ())
-
-
-def _portrayed(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """Portraits with the same names beside them in a box that is named for the authors of the post, in a sidebar perhaps."""
-    if not _is_of_post(names_of(element)):
-        return "", ()
-    lines = [line.strip() for line in byline_text(element, _LONGEST_BIO).split("\n")]
-    names = [fold(portrait.get("alt") or "") for portrait in islice(element.iter("img"), _MOST_PORTRAITS)]
-    if not all(FULL_NAME.fullmatch(name) and name in lines for name in names):
-        return "", ()
-    return ", ".join(names), tuple(person for name in names for person in one_person(name, sites))
 
 
 def _beside_icon(element: Element, sites: frozenset[str], base_url: str) -> Read:
@@ -262,7 +230,7 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     if element.tag != "img" or parent is None:
         return "", ()
     hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
-    name = fold(element.get("alt") or "").removeprefix("Picture of ").removeprefix("Photo of ")
+    name = _PICTURED.sub("", fold(element.get("alt") or ""))
     beside = fold(element.tail or "") or _words_behind(element)
     if not _is_portrait(hints) or not beside:
         return "", ()

@@ -20,9 +20,9 @@ _NO_NAME = re.compile(
     re.I,
 )
 _NO_NAMES_WORD = re.compile(
-    r"\sOur\s|(?:^|\s)(?:about|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
+    r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
 )
-"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure"."""
+"""What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure", "Author’s Profile"."""
 _INITIALS_AND_TOWN = re.compile(r"([a-z]{2,3})\s[A-ZÀ-Þ][\w-]+")
 """A sign for somebody of the newsroom, and where they write from: "ku Mora"."""
 FULL_NAME = re.compile(rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,3}}[^\W\d_][\w{SIGNS}.'’-]+")

@@ -1,0 +1,71 @@
+"""Where readers take a name for the author's and nothing marks it: behind a day, beside a portrait, behind labels, in boxes below the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import URL, authors, page, paragraph
+from republish import Page
+
+FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><em><time>October 11, 2023</time></em> by <strong>Ada Marlow</strong></div>",
+        "<div><time>11 October 2023</time> by <a href='/people-1'>Ada Marlow</a></div>",
+        "<div><img class='rounded-full' src='/a.jpg' alt='Image of Ada Marlow'><div><p>Ada Marlow, April 19, 2020</p><p>Follow me</p></div></div>",
+    ],
+)
+def test_a_name_beside_the_day_is_the_authors(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above", ["<p>Mora Harbour, April 19, 2020</p>", "<p>It was on 3 May 2024 by <b>Mora Pier</b> that they met.</p>"]
+)
+def test_a_town_beside_the_day_is_nobody(above: str) -> None:
+    assert authors(above=above) == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div class="author-box author-box--name-yes"><h4 class="author-box__name">Ada Marlow</h4><a>Author’s Profile</a></div>',
+        '<div class="author-info"><h3 class="author-name"><span>Written by</span> Ada Marlow</h3></div>',
+        '<div class="author-box"><h4 class="author-box-title">About Ada Marlow</h4></div>',
+    ],
+)
+def test_a_box_about_the_author_names_them(below: str) -> None:
+    assert authors(below=FAR + below) == ["Ada Marlow"]
+
+
+def test_a_given_name_alone_counts_behind_a_label_in_a_box_about_the_author() -> None:
+    box = '<div class="author-info"><h3 class="author-name">{}Melissa</h3></div>'
+    assert authors(below=FAR + box.format("Written by ")) == ["Melissa"]
+    assert authors(below=FAR + box.format("")) == []
+
+
+AUTHORS = '<div><h6>Author(s)</h6><ul><li><a href="/a">Ada Marlow</a></li><li><a href="/b">Ben Noor</a></li></ul></div>'
+
+
+def test_a_label_in_a_sidebar_names_the_authors() -> None:
+    assert authors(below=f'{FAR}<div class="grid__sidebar">{AUTHORS}</div>') == ["Ada Marlow", "Ben Noor"]
+
+
+def test_labels_in_a_sidebar_that_name_others_each_name_nobody() -> None:
+    other = AUTHORS.replace("Ada", "Cy")
+    assert authors(below=f'{FAR}<div class="grid__sidebar">{AUTHORS}{other}</div>') == []
+
+
+def test_a_label_alone_in_its_box_stands_before_the_next_one() -> None:
+    box = "<div><svg></svg><span>Author</span></div><div><div>Ada Marlow</div><div>Staff Engineer</div></div>"
+    assert authors(below=f"{FAR}<aside>{box}</aside>") == ["Ada Marlow"]
+
+
+def test_a_column_of_the_page_is_no_card_whatever_it_is_called() -> None:
+    link = '<footer><h6><a href="/author/ada/" rel="author">Ada Marlow</a></h6></footer>'
+    html = page("".join(map(paragraph, range(6))), below=FAR + link).replace("<main>", '<main class="with-sidebar">')
+    assert [author.name for author in republish.extract(Page.from_html(html, URL)).authors] == ["Ada Marlow"]
