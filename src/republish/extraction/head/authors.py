@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head.accounts import is_sites_own, named_over_text
+from republish.extraction.head.bios import read_bio
 from republish.extraction.head.byline import read_byline
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
@@ -115,6 +116,7 @@ def _best(
         signed = read_signed(near, facts.document, sites, base_url)
         signed = signed if signed[0] else read_declared(facts.document, sites, base_url)
         signed = signed if signed[0] else signed_meta_line(facts.document, sites, base_url)
+        signed = signed if signed[0] else read_bio(facts.document, sites)
         groups = signed if signed[0] else groups
     return groups
 

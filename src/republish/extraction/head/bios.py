@@ -1,0 +1,70 @@
+"""Who wrote it, as a portrait with a name and a few words about its bearer say below the text, where nothing names their box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Document, Element
+from republish._text import fold
+from republish.extraction.head.links import Found, is_full
+from republish.extraction.head.others import is_anothers
+from republish.extraction.head.owners import is_like_a_person
+from republish.extraction.head.scan import in_card
+from republish.extraction.head.signed import without_picture_words
+from republish.extraction.head.words import is_longer
+from republish.extraction.words.people import one_person
+from republish.extraction.words.personal_names import key
+
+_TELLS = re.compile(r"(?:,\s|\s)[a-zß-ÿ]")
+"""How a sentence goes on behind the name of whom it tells."""
+_CLIMB, _LINES = 3, 8
+_PARAGRAPH, _FEWEST_BEFORE, _MOST_BEHIND = 150, 3, 4
+
+
+def read_bio(document: Document, sites: frozenset[str]) -> Found:
+    """The person of the only such portrait, if the text speaks of them nowhere else: whom it speaks of is shown so as well."""
+    found = {
+        name: lines for portrait in _below_text(document) if (name := _name((lines := _lines(portrait)), portrait))
+    }
+    if len(found) != 1:
+        return (), "", ""
+    ((name, lines),) = found.items()
+    said = " ".join(lines).lower()
+    people = one_person(name, sites)
+    alone = document.prose.lowered.count(name.lower()) == said.count(name.lower())
+    return (people, name, "bio") if alone and all(map(is_full, people)) else ((), "", "")
+
+
+def _below_text(document: Document) -> Iterator[Element]:
+    """Pictures behind most long paragraphs of the page, and not before many."""
+    elements = list(document.root.iter("p", "img"))
+    long = [element.tag == "p" and is_longer(element, _PARAGRAPH) for element in elements]
+    total, before = sum(long), 0
+    for element, is_paragraph in zip(elements, long, strict=True):
+        before += is_paragraph
+        if element.tag == "img" and before >= _FEWEST_BEFORE and total - before <= _MOST_BEHIND:
+            yield element
+
+
+def _name(lines: list[str], portrait: Element) -> str:
+    """The first line, where the portrait says it as well, and one of the next ones tells of whom it names."""
+    name = lines[0] if lines else ""
+    said = key(without_picture_words(fold(portrait.get("alt") or "")))
+    if not name or key(name) != said or not is_like_a_person(name):
+        return ""
+    called = (name, name.split(" ", 1)[0])
+    told = any(line.startswith(one) and _TELLS.match(line, len(one)) for line in lines[1:] for one in called)
+    return name if told and not is_anothers(portrait) and not in_card(portrait) else ""
+
+
+def _lines(portrait: Element) -> list[str]:
+    """The next texts."""
+    return list(islice(_texts(portrait), _LINES))
+
+
+def _texts(portrait: Element) -> Iterator[str]:
+    for box in (portrait, *islice(portrait.iterancestors(), _CLIMB)):
+        for following in box.itersiblings():
+            yield from filter(None, map(fold, following.itertext()))
