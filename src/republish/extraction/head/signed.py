@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from republish._html import Document, Element, text_of
@@ -13,6 +13,7 @@ from republish.extraction.head.author_boxes import in_box, is_about_author, port
 from republish.extraction.head.author_line import author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
@@ -66,7 +67,7 @@ _is_person_icon = naming(
     hints="user|person|author",
 )
 _PICTURED = re.compile(
-    r"(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] ",
+    r"^(?:(?:profile )?(?:picture|photo|image|portrait|avatar|headshot) (?:of|for) |(?:foto|bild|porträt|profilbild|avatar) von |photo de |foto d[eia] )",
     re.I,
 )
 """What goes before the name in what stands for a portrait that is not seen."""
@@ -102,6 +103,9 @@ _Reader: TypeAlias = Callable[[Element, frozenset[str], str], Read]
 
 def read_signed(near: Near, document: Document, sites: frozenset[str], base_url: str) -> Found:
     """The people of the first of these places that names any in full; of boxes and links only where all name the same."""
+    for element, (text, people) in chain(with_degrees(near, sites), beside_day(near, sites)):
+        if people and all(map(is_full, people)):
+            return people, text, evidence_of(element)
     for read, elements, alone in _tried(near, document):
         found = [one for one in _people(read, elements, sites, base_url) if not _are_checkers(one[1], document)]
         named = {tuple(key(person.name) for person in people) for _, people, _ in found}
@@ -230,12 +234,17 @@ def _beside_portrait(element: Element, sites: frozenset[str], base_url: str) -> 
     if element.tag != "img" or parent is None:
         return "", ()
     hints = f"{names_of(element)} {names_of(parent)} {element.get('src') or ''}"
-    name = _PICTURED.sub("", fold(element.get("alt") or ""))
+    name = without_picture_words(fold(element.get("alt") or ""))
     beside = fold(element.tail or "") or _words_behind(element)
     if not _is_portrait(hints) or not beside:
         return "", ()
     said = name if name and beside.startswith(name) else "" if name else _SECTION.split(beside)[0]
     return said, one_person(said, sites) if FULL_NAME.fullmatch(said) else ()
+
+
+def without_picture_words(alternative: str) -> str:
+    """What stands for a portrait that is not seen, without "Picture of" before the name."""
+    return _PICTURED.sub("", alternative, count=1)
 
 
 def _before_date(element: Element, sites: frozenset[str], base_url: str) -> Read:

@@ -1,0 +1,85 @@
+"""Full names that stand alone right below the headline: beside the day, or each with its degrees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish._text import fold
+from republish.extraction.head.links import Read
+from republish.extraction.head.others import is_anothers
+from republish.extraction.head.owners import is_like_a_person
+from republish.extraction.head.scan import Near
+from republish.extraction.head.teasers import in_teaser
+from republish.extraction.head.words import own_text, short_text
+from republish.extraction.words.byline_words import KNOWN_DEGREE
+from republish.extraction.words.dates import read_date
+from republish.extraction.words.day_lines import without_days
+from republish.extraction.words.people import read_people
+from republish.extraction.words.personal_names import FULL_NAME, key
+
+_ALONE = frozenset({"span", "p", "div", "strong", "b", "em", "small", "h4", "h5", "h6"})
+_OF_OTHERS = ("a", "figure", "li", "nav")
+_BOXES, _CLIMB = 5, 3
+_SPOTS, _RIGHT_BEHIND = 30, 6
+_LONGEST_DAY, _LONGEST_LINE = 60, 240
+_APART = re.compile(r"\s*[;&]\s*")
+_COMMA = re.compile(r"\s*,\s*")
+
+
+def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Read]]:
+    """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it."""
+    title = key(text_of(near.heading)) if near.heading is not None else ""
+    for element, _ in islice(near, _SPOTS) if title else ():
+        name = fold(own_text(element)) if element.tag in _ALONE and not len(element) else ""
+        if not FULL_NAME.fullmatch(name) or key(name) in title or not is_like_a_person(name):
+            continue
+        if _is_day(_behind(element)) and not _is_of_another(element, near):
+            yield element, (name, read_people(name, sites))
+
+
+def with_degrees(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Read]]:
+    """Whom a line right behind the headline names, each with degrees: "Ada Marlow, VMD; Ben Noor, DVM"."""
+    for element, _ in islice(near, _RIGHT_BEHIND) if near.heading is not None else ():
+        text = short_text(element, _LONGEST_LINE)
+        if text and all(map(_has_degree, _APART.split(text))):
+            yield element, (text, tuple(person for name in _APART.split(text) for person in read_people(name, sites)))
+
+
+def _has_degree(piece: str) -> bool:
+    name, *degrees = _COMMA.split(piece)
+    return FULL_NAME.fullmatch(name) is not None and any(map(KNOWN_DEGREE.match, degrees))
+
+
+def _is_of_another(element: Element, near: Near) -> bool:
+    """It is the link to a subject, or lies in a figure, a list, a quotation, a teaser."""
+    boxes = islice(element.iterancestors(), _BOXES)
+    return any(box.tag in _OF_OTHERS for box in boxes) or is_anothers(element) or in_teaser(element, near)
+
+
+def _is_day(text: str) -> bool:
+    return bool(text) and read_date(text) is not None and not without_days(text)
+
+
+def _behind(element: Element) -> str:
+    """The next words, if they are few."""
+    for box in (element, *islice(element.iterancestors(), _CLIMB)):
+        if (box.tail or "").strip():
+            return fold(box.tail or "") if len(box.tail or "") <= _LONGEST_DAY else ""
+        for following in box.itersiblings():
+            if text_of(following):
+                return _first_words(following)
+            if (following.tail or "").strip():
+                return fold(following.tail or "")
+    return ""
+
+
+def _first_words(element: Element) -> str:
+    """The words of an element, or of the first box in it where more follow."""
+    text = short_text(element, _LONGEST_DAY)
+    inner = next((child for child in element if text_of(child)), None)
+    if _is_day(text) or inner is None or (element.text or "").strip():
+        return text
+    return _first_words(inner)

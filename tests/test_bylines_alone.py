@@ -1,0 +1,67 @@
+"""Full names that nothing marks: alone between headline and day, with degrees behind the headline, beside a portrait below the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import authors
+
+FAR = f"<p>{'The tide comes in and goes out again. ' * 8}</p>" * 8
+
+
+def _dated(name: str, day: str = "17.05.2026, 19:06 Uhr") -> str:
+    return f"<div><div><span>{name}</span></div><div><div><time>{day}</time></div><div>8 Min</div></div></div>"
+
+
+def test_a_full_name_right_before_the_day_is_the_authors() -> None:
+    assert authors(above=_dated("Ada Marlow")) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        _dated("New York"),
+        _dated("Mora Harbour"),
+        _dated("Local News"),
+        _dated("Ada Marlow", "8 comments"),
+        _dated("Ada Marlow").replace("<span>", "<a href='/topics/ada-marlow'><span>").replace("</span>", "</span></a>"),
+        f"<figure>{_dated('Ada Marlow')}</figure>",
+        f"<ul><li>{_dated('Ada Marlow')}</li></ul>",
+        f"<div><a href='/other'><h3>The light of Mora goes out tonight</h3></a>{_dated('Ada Marlow')}</div>",
+    ],
+)
+def test_towns_subjects_and_people_of_other_stories_are_not(above: str) -> None:
+    assert authors(above=above) == []
+
+
+def test_names_with_their_degrees_right_behind_the_headline_are_the_authors() -> None:
+    line = "<div>Ada Marlow, VMD, DACVB; Ben Noor, BA, LVT &amp; Cy Lund, DVM</div>"
+    assert authors(above=line) == ["Ada Marlow", "Ben Noor", "Cy Lund"]
+
+
+def test_one_name_without_a_degree_makes_it_another_line() -> None:
+    assert authors(above="<div>Ada Marlow, VMD; Ben Noor, of Mora</div>") == []
+
+
+BIO = '<p><img src="/ada.png" alt="Photo of Ada Marlow"></p><p><strong>Ada Marlow</strong> <em>Keeper</em></p><p>{}</p>'
+TOLD = BIO.format("Ada writes about tides and their tables.")
+
+
+def test_a_portrait_with_words_about_its_bearer_below_the_text_is_the_authors() -> None:
+    assert authors(below=FAR + TOLD) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        TOLD + FAR,
+        f"{FAR}<p>The light was lit by Ada Marlow.</p>{TOLD}",
+        FAR + TOLD + TOLD.replace("Ada", "Ben"),
+        FAR + BIO.format("The light of Mora is old."),
+        FAR + TOLD.replace("Photo of Ada Marlow", "The light of Mora"),
+        f'{FAR}<div class="related">{TOLD}</div>',
+        FAR + TOLD.replace("Ada Marlow", "Mora Harbour"),
+    ],
+)
+def test_whom_the_text_speaks_of_or_several_or_a_place_are_not(below: str) -> None:
+    assert authors(below=below) == []
