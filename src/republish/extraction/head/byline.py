@@ -18,7 +18,7 @@ from republish.extraction.head.words import byline_text, is_longer, own_text, sh
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.people import one_person, read_people
+from republish.extraction.words.people import one_person, read_group, read_people
 from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
 from republish.model import Author
 
@@ -53,6 +53,7 @@ _is_meta = naming(
 _MEASURED = re.compile(
     r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
+_STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
@@ -134,7 +135,14 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if text and not people and _SAYS_BY.match(text):
         link = next(element.iter("a"), None)
         people = one_person(text_of(link), sites) if link is not None else ()
+    if not people and read_group(_first_piece(text), sites):
+        return _first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _first_piece(text: str) -> str:
+    """A line up to a stroke, behind which the day and the site stand."""
+    return _STROKES.split(text, maxsplit=1)[0]
 
 
 def _from_label(text: str) -> str:
@@ -229,17 +237,21 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
     ):
         # "By using this site, you agree …" names nobody.
         text = byline_text(element, 200)
-        people = read_people(text, sites)
+        people = _people_or_group(text, sites)
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
     if (dated := _DAY_BY.match(own)) and read_date(dated[1]) is not None:
         return own, linked(read_people(own[dated.end() :], sites), element, base_url)
     if phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
-            return fold(own_words), linked(read_people(own_words, sites), element, base_url)
+            return fold(own_words), linked(_people_or_group(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
     if begins_labeled(own):
         return read_labeled(element, sites, base_url)
     return own, linked(read_people(own, sites), element, base_url) if _is_behind_day(element, own) else ()
+
+
+def _people_or_group(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    return read_people(text, sites) or read_group(_first_piece(text), sites)
 
 
 def _is_behind_day(element: Element, name: str) -> bool:
