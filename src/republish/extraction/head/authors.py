@@ -21,9 +21,11 @@ from republish.extraction.head.label import read_label
 from republish.extraction.head.line import line_alone, whole_byline
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
+from republish.extraction.head.meta_names import may_name
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
 from republish.extraction.head.signed import read_signed
+from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.head_data import phrases
@@ -36,7 +38,7 @@ from republish.extraction.words.people import (
     turned,
     without_by,
 )
-from republish.extraction.words.personal_names import PARTICLES, key
+from republish.extraction.words.personal_names import key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -65,12 +67,8 @@ _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcter
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
 _MISC = "twitter:misc:"
-_LETTERS = re.compile(r"[^\W\d_]{2}")
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
-_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
-_OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
-_ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
 def read_authors(
@@ -113,12 +111,16 @@ def _best(
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
-        signed = read_signed(near, facts.document, sites, base_url)
-        signed = signed if signed[0] else read_declared(facts.document, sites, base_url)
-        signed = signed if signed[0] else signed_meta_line(facts.document, sites, base_url)
-        signed = signed if signed[0] else read_bio(facts.document, sites)
-        groups = signed if signed[0] else groups
-    return groups
+        groups = next((found for found in _further_off(facts, near, sites, base_url) if found[0]), groups)
+    return groups if groups[1] else read_source(near)
+
+
+def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Iterator[Found]:
+    """What other places of the page say than those that data and bylines have."""
+    yield read_signed(near, facts.document, sites, base_url)
+    yield read_declared(facts.document, sites, base_url)
+    yield signed_meta_line(facts.document, sites, base_url)
+    yield read_bio(facts.document, sites)
 
 
 def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
@@ -247,7 +249,7 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     best: Found = (), "", ""
     for name in _META:
         contents = [_LINKED.sub("", plain(content)) for content in facts.metadata.meta.get(name, ())]
-        contents = [content for content in contents if _may_name(content, facts)]
+        contents = [content for content in contents if may_name(content, facts)]
         if name in _TURNED:
             contents = list(map(turned, contents))
         people = distinct(person for content in contents for person in read_people(content, sites))
@@ -257,26 +259,6 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
     if best[0] and INSTITUTION in facts.metadata.meta:
         return with_institutions(best[0], facts.document.root), *best[1:]
     return best
-
-
-def _may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address, no department of a site, no code that the page is filed under."""
-    if not _LETTERS.search(content) or _ADDRESS.search(content):
-        return False
-    if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
-        return False
-    return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
-
-
-def _is_common(word: str) -> bool:
-    """No name: in small letters, and neither begins a name nor joins two."""
-    joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
-    return word.islower() and word not in PARTICLES and not joins
-
-
-def _is_filed_under(code: str, facts: Facts) -> bool:
-    """Something else than the author is called so too, the station perhaps."""
-    return any(code in contents for name, contents in facts.metadata.meta.items() if not _OF_AUTHORS.search(name))
 
 
 def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:

@@ -1,0 +1,34 @@
+"""Whether what a page's meta elements state as the author may be a name at all."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.head.facts import Facts
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import PARTICLES
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
+_OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
+_ADDRESS = re.compile(r"://|\bwww\.|^/")
+
+
+def may_name(content: str, facts: Facts) -> bool:
+    """It holds letters, and is no address, no department of a site, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content):
+        return False
+    if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
+        return False
+    return not (content.isupper() and " " not in content and _is_filed_under(content, facts))
+
+
+def _is_common(word: str) -> bool:
+    """No name: in small letters, and neither begins a name nor joins two."""
+    joins = phrases().conjunctions.fullmatch(f" {word} ") is not None
+    return word.islower() and word not in PARTICLES and not joins
+
+
+def _is_filed_under(code: str, facts: Facts) -> bool:
+    """Something else than the author is called so too, the station perhaps."""
+    return any(code in contents for name, contents in facts.metadata.meta.items() if not _OF_AUTHORS.search(name))

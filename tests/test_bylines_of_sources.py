@@ -1,0 +1,47 @@
+"""Whom pages name that name no person: the agency that a text was taken from, and desks."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import authors
+
+_META = '<meta name="author" content="Ada Marlow">'
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [("Quelle: dpa", "dpa"), ("Quelle: dpa Sport", "dpa"), ("Source: AFP", "AFP"), ("Kaynak: Anadolu Ajansı", "Anadolu Ajansı"),
+     ("Haberler - Anadolu Ajansı", "Anadolu Ajansı")],
+)  # fmt: skip
+def test_the_source_of_a_text_is_an_agency(line: str, agency: str) -> None:
+    assert authors(above=f"<div><span>{line}</span></div>") == [agency]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<figure><img src='/a.jpg'><figcaption><span>Quelle: dpa</span></figcaption></figure>",
+        "<p>Quelle: Hafenamt</p>",
+        "<p>The town - Mora</p>",
+        "<p>It was said: Reuters</p>",
+    ],
+)
+def test_the_source_of_a_picture_and_unknown_ones_are_not(above: str) -> None:
+    assert authors(above=above) == []
+
+
+def test_an_author_goes_before_the_source() -> None:
+    assert authors(head=_META, above="<p>Quelle: dpa</p>") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p>By <a href='/author/team'>Harbour Team</a> • 4 mins read</p>",
+        "<p>By Harbour Team</p>",
+        '<div class="byline"><a>Harbour Team</a> / harbour.example / Updated: Dec 17, 2025, 21:47 IST</div>',
+    ],
+)
+def test_a_team_is_named_as_the_byline_names_it(above: str) -> None:
+    assert authors(above=above) == ["Harbour Team"]
