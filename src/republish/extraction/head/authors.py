@@ -22,6 +22,7 @@ from republish.extraction.head.line import line_alone, whole_byline
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.meta_names import may_name
+from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
 from republish.extraction.head.signed import read_signed
@@ -121,6 +122,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield read_declared(facts.document, sites, base_url)
     yield signed_meta_line(facts.document, sites, base_url)
     yield read_bio(facts.document, sites)
+    yield read_reporter(facts.document.prose)
 
 
 def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:
