@@ -54,12 +54,19 @@ def as_readers_see(
         return named
     if stated[2] == "meta author" and len(authors) > 1 and (own := _with_a_page(authors, near, sites, base_url)):
         return own
-    if any(person.name.lower() in prose.lowered for person in authors if key(person.name) not in owners):
+    if any(_is_shown(person.name, prose) for person in authors if key(person.name) not in owners):
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
     told = says_by(byline) or (all(map(_has_page, people)) and _words(people).isdisjoint(_words(authors)))
     return (people, byline, source) if others and told and names_alone(byline, people) else stated
+
+
+def _is_shown(name: str, prose: Prose) -> bool:
+    """It stands on the page, and not as the holder of the site's copyright."""
+    at = prose.lowered.find(name.lower())
+    holder = "©" in prose.lowered and re.search(rf"©[^a-zß-ÿ]{{0,20}}{re.escape(name.lower())}", prose.lowered)
+    return at >= 0 and not holder
 
 
 def _has_page(person: Author) -> bool:
