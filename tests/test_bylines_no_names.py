@@ -64,6 +64,11 @@ def test_a_sign_of_the_newsroom_before_a_town_is_no_name(byline: str, expected: 
     assert names(byline) == expected
 
 
+@pytest.mark.parametrize("piece", ["Ada", "Marlow"])
+def test_a_piece_of_a_name_is_no_second_one(piece: str) -> None:
+    assert names(f"By Ada Marlow\n{piece} · Cy Lund") == ["Ada Marlow", "Cy Lund"]
+
+
 CARD = '<div class="tip tooltip"><a href="/ada">Ada Marlow</a><ul><li>University of Mora</li></ul><p>Ada is a keeper.</p></div>'
 
 

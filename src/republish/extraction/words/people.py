@@ -75,7 +75,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
         _take(part, found, sites, "translator")
     if len(found) == 1 and f", {found[0].name}" in text and _is_short(found[0].name):
         return ()  # What somebody at a desk is: "Travel Editor, SMT".
-    return distinct(_without_own_agency(_without_last_names(found), sites))
+    return distinct(_without_own_agency(_without_pieces(found), sites))
 
 
 def _is_short(name: str) -> bool:
@@ -156,10 +156,11 @@ def distinct(people: Iterable[Author]) -> tuple[Author, ...]:
     return tuple(by_key.values())
 
 
-def _without_last_names(people: list[Author]) -> list[Author]:
-    """Without a last name alone that is the end of a full name in the same byline."""
-    last = {key(first_and_last[-1]) for person in people if len(first_and_last := person.name.split()) > 1}
-    return [person for person in people if key(person.name) not in last]
+def _without_pieces(people: list[Author]) -> list[Author]:
+    """Without a first or last name alone that is a piece of a full name in the same byline."""
+    full = [person.name.split() for person in people if " " in person.name]
+    pieces = {key(word) for words in full for word in (words[0], words[-1])}
+    return [person for person in people if key(person.name) not in pieces]
 
 
 def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Author]:
