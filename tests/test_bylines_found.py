@@ -69,3 +69,39 @@ def test_a_column_of_the_page_is_no_card_whatever_it_is_called() -> None:
     link = '<footer><h6><a href="/author/ada/" rel="author">Ada Marlow</a></h6></footer>'
     html = page("".join(map(paragraph, range(6))), below=FAR + link).replace("<main>", '<main class="with-sidebar">')
     assert [author.name for author in republish.extract(Page.from_html(html, URL)).authors] == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "순천, 광양 <strong> 김민수 </strong> 기자<span> minsu@harbour.example</span>",
+        "김민수 기자 minsu@harbour.example",
+        "김민수 선임기자(minsu@harbour.example)",
+    ],
+)
+def test_a_korean_reporter_signs_below_the_text(line: str) -> None:
+    assert authors(below=f"{FAR}<div class='sign'><span>{line}</span></div>") == ["김민수"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>정치부 기자 desk@harbour.example</p>",
+        "<p>제보하기 기자 desk@harbour.example</p>",
+        "<div><p>김민수 기자 minsu@harbour.example</p><p>박서연 기자 seo@harbour.example</p></div>",
+    ],
+)
+def test_desks_and_several_reporters_sign_nothing(below: str) -> None:
+    assert authors(below=FAR + below) == []
+
+
+def test_a_given_name_counts_where_the_link_to_the_author_ends_in_it() -> None:
+    link = '<div class="foot"><a rel="author" href="/author/{}/">Tom</a></div>'
+    assert authors(below=FAR + link.format("tom")) == ["Tom"]
+    assert authors(below=FAR + link.format("admin")) == []
+
+
+def test_whoever_holds_the_copyright_gives_way_to_the_byline() -> None:
+    byline = '<div class="byline"><a href="/contributor/ada-marlow">Ada Marlow</a></div>'
+    meta = '<meta name="author" content="Bo Nast">'
+    assert authors(head=meta, above=byline, below="<footer>© 2019 Bo Nast. All rights.</footer>") == ["Ada Marlow"]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.head.links import Found, is_full, linked
+from republish.extraction.head.owners import is_given_name
 from republish.extraction.head.scan import in_card, names_of
 from republish.extraction.head.words import short_text
+from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
+from republish.model import Author
 
 _BY_REL = etree.XPath("descendant::*/@rel[. = 'author']")
 _BY_ITEMPROP = etree.XPath("descendant::*/@itemprop[. = 'author']")
@@ -25,12 +28,19 @@ def read_declared(document: Document, sites: frozenset[str], base_url: str) -> F
     for element, evidence in _declared(document):
         text = short_text(element, _LONGEST_NAME)
         people = linked(one_person(text, sites), element, base_url)
-        if not any(map(is_full, people)) or in_card(element):
+        if not (any(map(is_full, people)) or _is_called_so(people)) or in_card(element):
             continue
         if found[0] and {key(p.name) for p in people} != {key(p.name) for p in found[0]}:
             return (), "", ""
         found = people, text, evidence
     return found
+
+
+def _is_called_so(people: Sequence[Author]) -> bool:
+    """One given name, and the page that the link leads to ends in it: "Ada" and "/author/ada"."""
+    if len(people) != 1 or not is_given_name(people[0].name):
+        return False
+    return key(split_url(people[0].url or "").path.rstrip("/").rpartition("/")[2]) == key(people[0].name)
 
 
 def _declared(document: Document) -> Iterator[tuple[Element, str]]:
