@@ -18,7 +18,7 @@ from republish.model import Author
 _LABELING = ("strong", "b", "dt", "th", "span")
 _LONGEST_LABEL, _LONGEST_LINE = 24, 120
 _MOST_BOXES = 12
-_PORTRAITS = frozenset({"picture", "img", "svg"})
+_PORTRAITS = frozenset({"picture", "img", "svg", "style", "script"})
 _MOST_PORTRAITS = 2
 
 
@@ -33,7 +33,7 @@ def after_label(label: Element, sites: frozenset[str], base_url: str) -> Read:
 
 
 def next_said(label: Element) -> Element | None:
-    """The element behind a label, or behind the box that holds it alone; a portrait between them does not count."""
+    """The element behind a label, or behind the box that holds it alone; a portrait or a style sheet between them does not count."""
     following = next_element(label if not _is_alone(label) else label.getparent())
     for _ in range(_MOST_PORTRAITS):
         if following is None or following.tag not in _PORTRAITS or fold(following.tail or ""):
