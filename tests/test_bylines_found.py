@@ -105,3 +105,8 @@ def test_whoever_holds_the_copyright_gives_way_to_the_byline() -> None:
     byline = '<div class="byline"><a href="/contributor/ada-marlow">Ada Marlow</a></div>'
     meta = '<meta name="author" content="Bo Nast">'
     assert authors(head=meta, above=byline, below="<footer>© 2019 Bo Nast. All rights.</footer>") == ["Ada Marlow"]
+
+
+def test_a_style_sheet_between_a_label_and_the_names_does_not_count() -> None:
+    box = "<div><span>Author</span></div><style>b{}</style><div><div>Ada Marlow</div><div>Staff Engineer, Mora Platform</div></div>"
+    assert authors(below=f"{FAR}<aside>{box}</aside>") == ["Ada Marlow"]

@@ -18,6 +18,8 @@ def names(byline: str) -> list[str]:
         "Contributing Writer | Boats, small sails, and LRT player",
         "Chief Keeper and Head of Tides, AI at Work, Microport",
         "Senior Tides and Trends Reporter",
+        "Director of Tides, Harbour Platform, Microport",
+        "Keeper and Editor, Harbour Works",
         "Science and Health Reporter",
     ],
 )
@@ -25,7 +27,9 @@ def test_what_somebody_does_in_two_fields_is_no_second_name(behind: str) -> None
     assert names(f"By Ada Marlow\n{behind}") == ["Ada Marlow"]
 
 
-@pytest.mark.parametrize("behind", ["Ben Noor and Cy Lund", "Ben Noor, reporter, and Cy Lund, editor"])
+@pytest.mark.parametrize(
+    "behind", ["Ben Noor and Cy Lund", "Ben Noor, reporter, and Cy Lund, editor", "Ben Noor, reporter, Cy Lund, editor"]
+)
 def test_names_behind_a_name_are_still_read(behind: str) -> None:
     assert names(f"Ada Marlow\n{behind}") == ["Ada Marlow", "Ben Noor", "Cy Lund"]
 

@@ -9,9 +9,9 @@ from republish._html import Element
 from republish._text import fold
 from republish.extraction.head.author_line import is_author_line
 from republish.extraction.head.links import Read, is_full, linked
-from republish.extraction.head.owners import is_given_name
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import byline_text, short_text
+from republish.extraction.words.called import is_given_name
 from republish.extraction.words.people import one_person, read_people
 from republish.extraction.words.personal_names import FULL_NAME
 

@@ -10,10 +10,10 @@ from republish._html import Document, Element
 from republish._text import fold
 from republish.extraction.head.links import Found, is_full
 from republish.extraction.head.others import is_anothers
-from republish.extraction.head.owners import is_like_a_person
 from republish.extraction.head.scan import in_card
 from republish.extraction.head.signed import without_picture_words
 from republish.extraction.head.words import is_longer
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
 

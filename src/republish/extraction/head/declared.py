@@ -8,10 +8,10 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.head.links import Found, is_full, linked
-from republish.extraction.head.owners import is_given_name
 from republish.extraction.head.scan import in_card, names_of
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.called import is_given_name
 from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
 from republish.model import Author

@@ -10,11 +10,11 @@ from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import Read
 from republish.extraction.head.others import is_anothers
-from republish.extraction.head.owners import is_like_a_person
 from republish.extraction.head.scan import Near
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import own_text, short_text
 from republish.extraction.words.byline_words import KNOWN_DEGREE
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.people import read_people

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from republish._data_files import data_table
 from republish._html import text_of
 from republish._prose import Prose
 from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.site import host_names, name_in_address, stated_names
 from republish.extraction.tree.addresses import split_url
+from republish.extraction.words.called import given_names, is_family_first, is_like_a_person
 from republish.extraction.words.personal_names import FULL_NAME, is_paper, is_persons, key
 
 _AUTHORS = ("author", "article:author", "dc.creator", "twitter:data1")
 _SHORTEST_REST = 3
-_THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
 
 
 def owners(facts: Facts, url: str, sites: frozenset[str]) -> frozenset[str]:
@@ -75,40 +72,14 @@ def _as_written(name: str, prose: Prose) -> Iterator[str]:
 def _behind_given_name(name: str) -> tuple[str, ...]:
     """What stands behind each given name that a name without blanks begins with."""
     ends = range(2, len(name) - _SHORTEST_REST + 1)
-    return tuple(name[end:] for end in ends if name[:end] in _given_names())
-
-
-def is_like_a_person(name: str) -> bool:
-    """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
-    begins = FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in _given_names()
-    return (begins or _is_family_first(name)) and is_persons(name)
-
-
-def is_given_name(word: str) -> bool:
-    """One word that people are called by, with a capital."""
-    return word[:1].isupper() and word.casefold() in _given_names()
-
-
-def _is_family_first(name: str) -> bool:
-    """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
-    return _THREE.fullmatch(name) is not None and name[0] in _family_names()
-
-
-@lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
-    return frozenset(word for words in data_table("extraction_given_names.toml").values() for word in words.split())
-
-
-@lru_cache(maxsize=1)
-def _family_names() -> frozenset[str]:
-    return frozenset("".join(data_table("extraction_family_names.toml").values()))
+    return tuple(name[end:] for end in ends if name[:end] in given_names())
 
 
 def _declared_persons(facts: Facts) -> list[str]:
     """Full names of authors that the data call persons and nothing else."""
     people = [value for value in facts.values("author") if isinstance(value, dict) and types_of(value) == ["Person"]]
     called = [plain(person.get("name")) for person in people]
-    return [name for name in called if (FULL_NAME.fullmatch(name) and is_persons(name)) or _is_family_first(name)]
+    return [name for name in called if (FULL_NAME.fullmatch(name) and is_persons(name)) or is_family_first(name)]
 
 
 def _organizations(facts: Facts) -> set[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.words.byline_words import is_place
+from republish.extraction.words.agency_words import is_agency
+from republish.extraction.words.byline_words import FAR, is_place
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.far_names import apart
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import FULL_NAME
@@ -43,7 +45,7 @@ def _parts_of(text: str) -> list[str]:
         role = first.strip() if pieces and others else ""  # "Writer, Harbour" below a name.
         first = without_label(first) or role
         pieces.extend([first] if pieces and _is_title(first) else _names_of(first))
-        for other in others:
+        for other in _without_places_of_work(first, others):
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
             if phrases().roles.are_in(bit):
@@ -52,6 +54,23 @@ def _parts_of(text: str) -> list[str]:
             elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _without_places_of_work(first: str, others: list[str]) -> list[str]:
+    """What stands behind a name or a role without what follows a role, where no further role shows that it is a name.
+
+    "A Person, Chief, Harbour Works"; "Chief of Tides, Harbour Works".
+    """
+    roles = [number for number, bit in enumerate((first, *others)) if phrases().roles.are_in(bit)]
+    if not roles:
+        return others
+    return [bit for number, bit in enumerate(others, start=1) if number <= roles[-1] or not _is_unknown(bit)]
+
+
+def _is_unknown(bit: str) -> bool:
+    """Written as a full name, and called neither as people are nor as an agency or institution."""
+    named = FULL_NAME.fullmatch(bit) is not None and bit < FAR
+    return named and not (is_like_a_person(bit) or is_agency(bit) or phrases().institutions.search(bit))
 
 
 def _is_title(line: str) -> bool:

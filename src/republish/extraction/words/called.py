@@ -1,0 +1,38 @@
+"""Names that begin as people's do: with a given name that many have, or with a family name where that stands first."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.words.personal_names import FULL_NAME, is_persons
+
+_THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
+
+
+def is_like_a_person(name: str) -> bool:
+    """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
+    begins = FULL_NAME.fullmatch(name) is not None and name.casefold().split()[0] in given_names()
+    return (begins or is_family_first(name)) and is_persons(name)
+
+
+def is_given_name(word: str) -> bool:
+    """One word that people are called by, with a capital."""
+    return word[:1].isupper() and word.casefold() in given_names()
+
+
+def is_family_first(name: str) -> bool:
+    """Three Chinese characters or Korean syllables without a blank, as most names there are, of which the first is a family's."""
+    return _THREE.fullmatch(name) is not None and name[0] in _family_names()
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """What people are called, in small letters."""
+    return frozenset(word for words in data_table("extraction_given_names.toml").values() for word in words.split())
+
+
+@lru_cache(maxsize=1)
+def _family_names() -> frozenset[str]:
+    return frozenset("".join(data_table("extraction_family_names.toml").values()))
