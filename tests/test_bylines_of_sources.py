@@ -45,3 +45,15 @@ def test_an_author_goes_before_the_source() -> None:
 )
 def test_a_team_is_named_as_the_byline_names_it(above: str) -> None:
     assert authors(above=above) == ["Harbour Team"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div><img src="/a.jpg"><span>Source: AFP</span></div>',
+        '<div class="hero-media"><div>x</div><span>Source: AFP</span></div>',
+        '<div><div><img src="/a.jpg"></div><div><p>Source: AFP</p></div></div>',
+    ],
+)
+def test_the_source_of_a_picture_in_no_figure_is_not_the_texts(above: str) -> None:
+    assert authors(above=above) == []
