@@ -78,3 +78,22 @@ def test_the_site_stated_as_the_author_gives_way_to_the_byline(site: str, name: 
 
 def test_how_many_others_there_are_is_no_part_of_a_name() -> None:
     assert authors(above="<p>김민수 기자 외 2명</p>") == ["김민수"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><span>Reviewed by</span><div><a href='/experts/ada-marlow/'>Ada Marlow</a></div></div>",
+        "<figure><figcaption><a href='/author/ada-marlow/'>Ada Marlow</a></figcaption></figure>",
+        "<div><div>Medically reviewed by</div><div>Ada Marlow, MD</div></div>",
+        "<div><span>Fact checked by</span> <span>Ada Marlow, DVM</span></div>",
+        "<div><div>Reviewed by</div><div><span>Ada Marlow</span></div><time>May 3, 2024</time></div>",
+    ],
+)
+def test_checkers_and_photographers_in_no_marked_place_are_nobody(above: str) -> None:
+    assert authors(above=above) == []
+
+
+def test_a_link_to_whoever_looked_it_over_names_no_author() -> None:
+    link = '<div><a rel="author" href="/a">Ada Marlow</a></div>'
+    assert authors(above="<p>Reviewed by: Ada Marlow</p>", below=FAR + link) == []

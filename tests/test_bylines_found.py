@@ -110,3 +110,14 @@ def test_whoever_holds_the_copyright_gives_way_to_the_byline() -> None:
 def test_a_style_sheet_between_a_label_and_the_names_does_not_count() -> None:
     box = "<div><span>Author</span></div><style>b{}</style><div><div>Ada Marlow</div><div>Staff Engineer, Mora Platform</div></div>"
     assert authors(below=f"{FAR}<aside>{box}</aside>") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="post hentry tag-book-list"><p>by <a href="/author/ada/">Ada Marlow</a> · May 3, 2024</p></div>',
+        '<figure><img src="/ada.jpg"><figcaption><address><span>Von Ada Marlow</span></address></figcaption></figure>',
+    ],
+)
+def test_what_a_page_is_filed_under_and_a_portrait_leave_the_byline(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]

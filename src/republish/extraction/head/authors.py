@@ -22,6 +22,7 @@ from republish.extraction.head.line import line_alone, whole_byline
 from republish.extraction.head.links import Found, is_full, linked, profile_link
 from republish.extraction.head.meta_line import signed_meta_line
 from republish.extraction.head.meta_names import may_name
+from republish.extraction.head.others import is_checker
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
@@ -112,7 +113,7 @@ def _best(
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not groups[0] and (not groups[1] or key(groups[1]) in sites):
-        groups = next((found for found in _further_off(facts, near, sites, base_url) if found[0]), groups)
+        groups = next((found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts)), groups)
     return groups if groups[1] else read_source(near)
 
 
@@ -123,6 +124,11 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield signed_meta_line(facts.document, sites, base_url)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
+
+
+def _wrote(found: Found, facts: Facts) -> bool:
+    """It names somebody, and not only who looked the text over."""
+    return any(not is_checker(person.name, facts.document.prose) for person in found[0])
 
 
 def _as_shown(facts: Facts, near: Near, sites: frozenset[str], base_url: str, profile: Any) -> Found:

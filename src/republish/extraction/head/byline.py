@@ -95,7 +95,7 @@ def _in_unmarked(unmarked: dict[_Reader, list[Element]], sites: frozenset[str], 
     for reader, elements in unmarked.items():
         for element in elements:
             text, people = reader(element, sites, base_url)
-            if not people or listed.issuperset(people):
+            if not people or listed.issuperset(people) or (reader is not _said and is_anothers(element)):
                 continue
             found = _with_others(element, (text, people), reader, sites, base_url)
             if len(found[0]) <= max(len(people), _MOST_UNMARKED):

@@ -44,7 +44,7 @@ def with_degrees(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, R
     """Whom a line right behind the headline names, each with degrees: "Ada Marlow, VMD; Ben Noor, DVM"."""
     for element, _ in islice(near, _RIGHT_BEHIND) if near.heading is not None else ():
         text = short_text(element, _LONGEST_LINE)
-        if text and all(map(_has_degree, _APART.split(text))):
+        if text and all(map(_has_degree, _APART.split(text))) and not _is_of_another(element, near):
             yield element, (text, tuple(person for name in _APART.split(text) for person in read_people(name, sites)))
 
 

@@ -24,7 +24,7 @@ _is_claim = naming(
 _is_book = naming(
     r"(?:^|[\s_-])books?(?:-?(?:title|cover|item|card|list|info|details?))?(?:$|[\s_-])",
     hints="book",
-    unless=r"review|face",
+    unless=r"review|face|hentry|(?:^|\s)(?:tag|category|post)-",
 )
 """What names a book, whose author stands beside its title."""
 _CHECKED_WITHIN = 3
