@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
+from republish.extraction.plates.lone_lines import is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
@@ -32,7 +33,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            told = beside and last is not None and is_caption_of(leaf, last, kept[leaf.index])
+            told = beside and last is not None and _is_told(leaf, last, survey, kept)
             if told and last is not None and not _is_leads(leaf, last, kept):
                 last.captions.append(leaf.index)
             elif last is not None and not _is_drawn(leaf):
@@ -51,6 +52,10 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
             plate.quoted = plate.quoted or _in_other(leaf.node, root)
         last = plate if plate.pictures else None
     return list(found.values())
+
+
+def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
+    return is_caption_of(leaf, plate, kept[leaf.index]) or is_lone_line(leaf, plate, survey)
 
 
 def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
