@@ -97,7 +97,7 @@ _COMMENT, _COMMENTS_BOX = (
 )
 """Names of one that is numbered, and of the box around all of them."""
 _LIST_ABOVE = 8
-_COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
+COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _PARAGRAPHS = 3
 """Above a list of comments, which may be longer than what it is about."""
 _LIKE = 0.5
@@ -210,7 +210,7 @@ def drop_comments(verdicts: Verdicts) -> None:
     headings = (leaf for leaf in behind if is_over_comments(leaf.text))
     for heading in islice(headings, _MOST_THREADS):
         for leaf in _thread(verdicts, heading):
-            verdicts.drop(leaf.index, _COMMENTS_GONE)
+            verdicts.drop(leaf.index, COMMENTS_GONE)
 
 
 def drop_comment_lists(verdicts: Verdicts) -> None:
@@ -220,7 +220,7 @@ def drop_comment_lists(verdicts: Verdicts) -> None:
     few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
     if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
         for leaf in listed:
-            verdicts.drop(leaf.index, _COMMENTS_GONE)
+            verdicts.drop(leaf.index, COMMENTS_GONE)
 
 
 def _is_listed(leaf: Leaf) -> bool:

@@ -62,6 +62,7 @@ from republish.extraction.judging.sponsors import drop_advertisements
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
+from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.judging.unprinted import drop_unprinted
 from republish.extraction.plates.placing import place_pictures
@@ -109,6 +110,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_named_author_boxes,
     drop_comments,
     drop_comment_lists,
+    drop_threads,
     drop_citations,
     drop_pleas,
     drop_sign_ups,
