@@ -40,6 +40,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.imprints import drop_imprints
+from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.letters import keep_letters
@@ -117,6 +118,8 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_advertisements,
     drop_excerpts,
     drop_called,
+    drop_contents,
+    drop_plain_labels,
     drop_announcements,
     drop_buttoned_boxes,
     drop_pointing_asides,

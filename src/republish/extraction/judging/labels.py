@@ -1,0 +1,61 @@
+"""Lines that say plainly that they are none of the text, and lists of the parts of the page, whatever their boxes are called."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.judging.contents import CONTENTS, is_contents
+from republish.extraction.judging.plain_lines import said_plainly
+from republish.extraction.surveying.survey import FIGURE, LIST
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+
+_LABEL = Removal("share", "buttons for sharing or following")
+_LONGEST = 60
+_LEVELS = 8
+_LISTS = frozenset({"ul", "ol"})
+_APART = frozenset({"td", "th", "pre", "blockquote", "figcaption"})
+
+
+def drop_contents(verdicts: Verdicts) -> None:
+    """Drop the line that says that the parts of the page follow, and right behind it the list of links to them.
+
+    What lists them without such a line may well be the author's own. A list of other things stays under its line.
+    """
+    for line in verdicts.staying():
+        if said_of(line) != "contents":
+            continue
+        behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
+        group = _outermost_list(behind.node) if behind is not None else None
+        if behind is not None and group is not None and is_contents(group) and not group.spine:
+            for leaf in verdicts.leaves[behind.index : behind.index + group.leaves]:
+                verdicts.drop(leaf.index, CONTENTS)
+            verdicts.drop(line.index, CONTENTS)
+        elif _is_over_text(line, verdicts):
+            verdicts.drop(line.index, CONTENTS)
+
+
+def drop_plain_labels(verdicts: Verdicts) -> None:
+    """Drop lines that say nothing but that the text may be shared."""
+    for leaf in verdicts.staying():
+        if said_of(leaf) == "share":
+            verdicts.drop(leaf.index, _LABEL)
+
+
+def said_of(leaf: Leaf) -> str | None:
+    """What a short line that stands for itself says plainly."""
+    if not leaf.text or len(leaf.text) > _LONGEST or leaf.node.tag in _APART or leaf.node.places & FIGURE:
+        return None
+    return said_plainly(leaf.text)
+
+
+def _outermost_list(node: Block) -> Block | None:
+    lists = [box for box in islice(node.above(), _LEVELS) if box.tag in _LISTS]
+    return lists[-1] if lists else None
+
+
+def _is_over_text(line: Leaf, verdicts: Verdicts) -> bool:
+    """What stays right behind it is the article's text or a heading: the list itself is gone."""
+    behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text and verdicts.kept[leaf.index]), None)
+    return behind is None or (behind.solid and not behind.node.places & LIST) or behind.node.tag in HEADINGS

@@ -1,0 +1,48 @@
+"""Lines that say plainly what they are, and lists of the parts of the page, where no class name says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import kept_by, page, paragraph, sentence
+from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+
+TEXT = "".join(map(paragraph, range(1, 5)))
+PARTS = '<ul><li><a href="#lamp">The lamp</a></li><li><a href="#wall">The wall</a></li><li><a href="#pier">The pier</a></li></ul>'
+GEAR = "<ul><li>A lamp</li><li>Two wicks</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>Table of Contents</p>", "<h2>In this article</h2>", "<div><b>Inhaltsverzeichnis</b></div>"]
+)
+def test_a_list_of_the_parts_goes_with_the_line_that_says_so(line: str) -> None:
+    found = kept_by(drop_contents, page(f"{paragraph(1)}<div>{line}</div><div>{PARTS}</div>{paragraph(2)}"))
+    assert found == ["The wall", sentence(1), sentence(2)]
+
+
+@pytest.mark.parametrize("behind", [TEXT, f"<h2>The lamp</h2>{TEXT}", ""], ids=["text", "a heading", "nothing"])
+def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
+    assert "Table of contents" not in kept_by(drop_contents, page(f"{TEXT}<p>Table of contents</p>{behind}"))
+
+
+KEPT = {
+    "a list of other things": f"{TEXT}<p>Contents</p>{GEAR}{TEXT}",
+    "parts that no line announces": f"{TEXT}<p>The keeper spoke of three things:</p>{PARTS}{TEXT}",
+    "a sentence": f"{TEXT}<p>The contents of the box were two wicks.</p>{TEXT}",
+}
+
+
+@pytest.mark.parametrize("inner", KEPT.values(), ids=KEPT)
+def test_other_lists_stay(inner: str) -> None:
+    html = page(inner)
+    assert kept_by(drop_contents, html) == kept_by(lambda _: None, html)
+
+
+@pytest.mark.parametrize("line", ["Share this article", "Diesen Artikel teilen", "Tweet", "Partager cet article"])
+def test_a_line_that_only_says_share_goes(line: str) -> None:
+    assert line not in kept_by(drop_plain_labels, page(f"{TEXT}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize("line", ["The keepers share the wall.", "His share of the oil"])
+def test_words_of_the_story_that_speak_of_sharing_stay(line: str) -> None:
+    assert line in kept_by(drop_plain_labels, page(f"{TEXT}<p>{line}</p>{TEXT}"))
