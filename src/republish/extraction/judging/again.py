@@ -55,7 +55,7 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     standfirst = _lines_of(head.standfirst)
     headlines: list[int] = []
     openings = {line[0] for line in (*titles, byline, *standfirst) if line}
-    for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP + 1]):
+    for i, leaf in enumerate(verdicts.leaves[: _first(verdicts) + _NEAR_TOP + 1]):
         if not verdicts.kept[i]:
             continue
         text = said_by(leaf)
@@ -75,8 +75,21 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
             verdicts.drop(i, _BYLINE)
         elif said in standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
             verdicts.drop(i, _STANDFIRST)
-            verdicts.opening = i if verdicts.opening is None else verdicts.opening
+            _begin_at(verdicts, i)
     _between(verdicts, headlines)
+
+
+def _begin_at(verdicts: Verdicts, standfirst: int) -> None:
+    if verdicts.opening is None and standfirst <= verdicts.survey.first + _NEAR_TOP:
+        verdicts.opening = standfirst
+
+
+def _first(verdicts: Verdicts) -> int:
+    """Where the text begins; with the first paragraph that stays where the page's first does not, as what a site sets on every page."""
+    first = verdicts.survey.first
+    if not verdicts.leaves or verdicts.kept[first]:
+        return first
+    return next((leaf.index for leaf in verdicts.staying() if leaf.solid and leaf.index > first), first)
 
 
 def _name_gone(verdicts: Verdicts, head: Head) -> None:
@@ -175,7 +188,7 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
 
 def _day(verdicts: Verdicts, head: Head) -> None:
     """A line above the text, or right under the standfirst, that is the day of publication and nothing else."""
-    first = verdicts.survey.first
+    first = _first(verdicts)
     standing = bool(verdicts.leaves) and words(fold(verdicts.leaves[first].text)) in _lines_of(head.standfirst)
     for leaf in verdicts.leaves[: first + (_FEW if standing else 1)] if head.published else ():
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP

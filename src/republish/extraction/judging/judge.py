@@ -61,6 +61,7 @@ from republish.extraction.judging.siblings import drop_other_stories, drop_repea
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.sponsors import drop_advertisements
+from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
@@ -130,6 +131,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_own_posts,
     drop_lone_cards,
     drop_rests_of_teasers,
+    drop_stacked_teasers,
     drop_named_cards,
     drop_scattered_headlines,
     drop_lone_headlines,

@@ -1,0 +1,70 @@
+"""Teasers of other stories in boxes side by side: each a headline that leads to another page of the site, and a few words."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TypeAlias
+
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site, path_key
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import Block, Removal, signature
+from republish.extraction.tree.walks import links_of
+
+_Kind: TypeAlias = tuple[Block | None, tuple[str, str]]
+_TEASER = Removal("related", "words under the headline of another story")
+_LEVELS, _MOST_WORDS = 6, 120
+_FEWEST_LETTERS, _WHOLE = 20, 0.97
+_FEWEST, _PARAGRAPHS = 3, 3
+
+
+def drop_stacked_teasers(verdicts: Verdicts) -> None:
+    """Drop what is kept of three or more such boxes behind all of the article's paragraphs, whose headlines are gone already."""
+    gone = (leaf for leaf in verdicts.leaves if not verdicts.kept[leaf.index])
+    headlines = [(leaf, address) for leaf in gone if (address := _story(leaf, verdicts.host))]
+    pages: dict[Block, set[str]] = {}
+    for leaf, address in headlines:
+        for box in islice(leaf.node.above(), _LEVELS):
+            pages.setdefault(box, set()).add(address)
+    kinds: dict[_Kind, dict[Block, Leaf]] = {}
+    for leaf, _ in headlines:
+        box = _box(leaf, pages)
+        if box is not None:
+            kinds.setdefault((box.parent, signature(box)), {}).setdefault(box, leaf)
+    many = (boxes for boxes in kinds.values() if len(set().union(*map(pages.__getitem__, boxes))) >= _FEWEST)
+    _drop(verdicts, {box: leaf for boxes in many for box, leaf in boxes.items()})
+
+
+def _story(leaf: Leaf, host: str) -> str:
+    """The page of the site that a line leads to which is nothing but a long link; empty for none."""
+    if (
+        not leaf.links
+        or leaf.node.places & GROUP
+        or len(leaf.text) < _FEWEST_LETTERS
+        or leaf.linked < _WHOLE * len(leaf.text)
+    ):
+        return ""
+    address = next(links_of(leaf.node), None) or "#"
+    return path_key(address) if "#" not in address and is_on_site(address, host) else ""
+
+
+def _box(headline: Leaf, pages: dict[Block, set[str]]) -> Block | None:
+    """The outermost box that leads to that page alone and has no more than a teaser's words, where it says more than the headline."""
+    found: Block | None = None
+    for box in islice(headline.node.above(), _LEVELS):
+        if box.spine or box.words > _MOST_WORDS or len(pages[box]) > 1:
+            break
+        found = box if box.words > headline.words else None
+    return found
+
+
+def _drop(verdicts: Verdicts, boxes: dict[Block, Leaf]) -> None:
+    inside = {place for box, leaf in boxes.items() for place in places_in(box, leaf.index, verdicts.leaves)}
+    lost = [leaf for leaf in verdicts.staying() if leaf.index in inside]
+    text = [leaf for leaf in verdicts.staying() if leaf.index not in inside and leaf.solid]
+    behind = bool(lost) and len(text) >= _PARAGRAPHS and all(leaf.index < lost[0].index for leaf in text)
+    if behind and sum(leaf.words for leaf in text) >= sum(leaf.words for leaf in lost):
+        verdicts.reasons.update(dict.fromkeys((box for box in boxes if box not in verdicts.reasons), _TEASER))
+        for leaf in lost:
+            verdicts.drop(leaf.index)
