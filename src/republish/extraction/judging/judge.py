@@ -10,6 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxes import keep_boxes
@@ -171,6 +172,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
             keep(verdicts)
         keep_named_parts(verdicts, head.standfirst)
         bios = take_bios(verdicts, head.authors)
+        drop_author_cards(verdicts, head.authors)
         for drop in _LEAVING_OUT:
             drop(verdicts)
         drop_own_promos(verdicts, head.publisher)

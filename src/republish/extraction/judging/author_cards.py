@@ -1,0 +1,57 @@
+"""Small boxes about an author that nothing names so: the first line of each is the name, and they lie above or behind the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from republish.extraction.judging.endings import AUTHOR_BOX, is_note
+from republish.extraction.surveying.survey import GROUP, QUOTE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.head_data import phrases
+from republish.model import Author
+
+_LEVELS, _MOST_WORDS, _MOST_RUNS = 6, 150, 10
+_LONGEST_LINE = 60
+_AMONG = 3
+"""Paragraphs side by side, as those of the article are."""
+
+
+def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
+    """Drop what is kept of such a box but for notes, where it holds more than the name."""
+    names = frozenset(author.name.casefold() for author in authors)
+    paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid] if names else []
+    beside = Counter(leaf.node.parent for leaf in paragraphs)
+    text = [leaf.index for leaf in paragraphs if beside[leaf.node.parent] >= _AMONG]
+    if not text:
+        return
+    for leaf in _named(verdicts, names):
+        box = _card(leaf)
+        places = places_in(box, leaf.index, verdicts.leaves) if box is not None else range(0)
+        if places and (places[-1] < text[0] or places[0] > text[-1]):
+            for place in places:
+                if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
+                    verdicts.drop(place, AUTHOR_BOX)
+
+
+def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
+    """The lines that are an author's name, "By" before it perhaps."""
+    for leaf in verdicts.leaves:
+        if leaf.text and len(leaf.text) <= _LONGEST_LINE and not leaf.node.places & (GROUP | QUOTE):
+            by = phrases().before_name.match(leaf.text)
+            if (leaf.text[by.end() :] if by else leaf.text).strip().casefold() in names:
+                yield leaf
+
+
+def _card(name: Leaf) -> Block | None:
+    """The outermost small box that begins with the name and tells something of the person."""
+    found: Block | None = None
+    for box in islice(name.node.above(), _LEVELS):
+        if box.spine or box.words > _MOST_WORDS or box.leaves > _MOST_RUNS:
+            break
+        found = box if box.solid and begins_with(box, name.node) else found
+    return found

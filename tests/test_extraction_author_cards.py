@@ -1,0 +1,49 @@
+"""Small boxes about an author above or behind the text, on pages whose class names say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import kept_by, page, paragraph, sentence
+from republish.extraction.judging.author_cards import drop_author_cards
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.model import Author
+
+TEXT = "".join(map(paragraph, range(1, 8)))
+WHOLE = ["The wall", *map(sentence, range(1, 8))]
+BIO = "Grew up between two piers and has told of lamps, ladders and keepers since the first winter without a ferry."
+CARD = f"<div><div><p>Una Berg</p><p>Reporter</p></div><p>{BIO}</p></div>"
+
+
+def kept(html: str) -> list[str]:
+    def of_una(verdicts: Verdicts) -> None:
+        drop_author_cards(verdicts, [Author(name="Una Berg")])
+
+    return kept_by(of_una, html)
+
+
+@pytest.mark.parametrize(
+    "inner", [f"{TEXT}{CARD}", f"{CARD}{TEXT}", f"{TEXT}<div>{CARD}</div>"], ids=["behind", "above", "boxed"]
+)
+def test_a_box_that_begins_with_an_authors_name_goes(inner: str) -> None:
+    assert kept(page(inner)) == WHOLE
+
+
+def test_a_note_in_it_stays() -> None:
+    note = "This article was first published by The Harbour Post."
+    assert note in kept(page(f"{TEXT}<div><p>Una Berg</p><p>{BIO}</p><p>{note}</p></div>"))
+
+
+OTHERS = {
+    "amid the text": f"{TEXT}{CARD}{TEXT}",
+    "of somebody else": f"{TEXT}{CARD.replace('Una Berg', 'Per Holm')}",
+    "with the name at its end": f"{TEXT}<div><p>{BIO}</p><p>Una Berg</p></div>",
+    "of nothing but a name": f"{TEXT}<div><p>Una Berg</p><p>Reporter</p></div>",
+    "at length": f"{TEXT}{CARD.replace(BIO, BIO * 12)}",
+}
+
+
+@pytest.mark.parametrize("inner", OTHERS.values(), ids=OTHERS)
+def test_other_boxes_stay(inner: str) -> None:
+    html = page(inner)
+    assert kept(html) == kept_by(lambda _: None, html)
