@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from republish.extraction.surveying.survey import CODE, SET_APART
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.markup import is_paragraph
-from republish.extraction.tree.nodes import signature
+from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.lowered import holds_one
 
 LONGEST = 120
@@ -79,6 +80,19 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
             if found.may_be_headings:
                 found.add(leaf, leaves[place + 1] if place + 1 < len(leaves) else None)
     return frozenset(sign for sign, found in lines.items() if found.are_headings())
+
+
+def headings_by_place(leaves: Sequence[Leaf]) -> frozenset[int]:
+    """The lines without a class that stand directly in a box of which all paragraphs lie in boxes of their own, each above one."""
+    places: dict[Block, tuple[_Lines, list[int]]] = {}
+    for leaf, following in pairwise(leaves):
+        node = leaf.node
+        if node.tag == "p" and node.parent is not None and not node.class_name and leaf.text:
+            found = places.get(node.parent) or places.setdefault(node.parent, (_Lines(""), []))
+            if found[0].may_be_headings:
+                found[0].add(leaf, following if following.node.parent is not node.parent else None)
+                found[1].append(leaf.index)
+    return frozenset(index for lines, indices in places.values() if lines.are_headings() for index in indices)
 
 
 def names_headings(class_name: str) -> bool:

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.cards import cards
-from republish.extraction.surveying.heading_classes import LONGEST, heading_signatures, is_line, names_headings
+from republish.extraction.surveying.heading_classes import (
+    LONGEST,
+    heading_signatures,
+    headings_by_place,
+    is_line,
+    names_headings,
+)
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
@@ -173,7 +179,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
     if bare and any(leaf.node.tag in HEADINGS for leaf in kept):
         return
-    signatures = heading_signatures(kept)
+    signatures, placed = heading_signatures(kept), headings_by_place(kept)
     main = verdicts.survey.main
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
@@ -183,7 +189,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
-        if following.node.tag not in HEADINGS and (bold or is_classed_line(leaf, signatures)):
+        if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 
 

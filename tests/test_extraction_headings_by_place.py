@@ -1,0 +1,39 @@
+"""Headings of sections that nothing calls so, told by where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+SECTION = "<p>{}</p><div><div>{}{}</div></div>"
+LINES = ("Texan lamps burn longer", "A ferry under pressure", "The old lamps of the pilots")
+
+
+def body(lines: tuple[str, ...]) -> str:
+    parts = (
+        SECTION.format(line, paragraph(2 * number), paragraph(2 * number + 1)) for number, line in enumerate(lines)
+    )
+    return str(article(f"<div>{paragraph(20)}</div>" + "".join(parts), "css-1x2y3z").body)
+
+
+def test_short_lines_above_boxes_of_paragraphs_are_headings() -> None:
+    found = body(LINES)
+    assert [f"<h3>{line}</h3>" in found for line in LINES] == [True, True, True]
+
+
+OTHERS = {
+    "one": ("Texan lamps burn longer",),
+    "sentences": ("The lamps burn longer.", "The ferry waits.", "The oil gives way."),
+    "what is said again and again": ("The keeper", "The keeper", "The keeper"),
+}
+
+
+@pytest.mark.parametrize("lines", OTHERS.values(), ids=OTHERS)
+def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
+    assert "<h3>" not in body(lines)
+
+
+def test_lines_among_the_paragraphs_are_none() -> None:
+    text = "".join(f"<p>{line}</p>{paragraph(number)}" for number, line in enumerate(LINES))
+    assert "<h3>" not in article(text, "css-1x2y3z").body
