@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice, drop_lone_offers
+from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 
 TEXT = "".join(map(paragraph, range(1, 5)))
 MORE = "".join(map(paragraph, range(5, 8)))
@@ -22,27 +22,6 @@ def test_a_box_with_a_link_that_is_said_twice_goes(address: str) -> None:
 def test_lines_that_are_said_twice_without_a_link_stay() -> None:
     html = page(f"{TEXT}<div><h3>Pro</h3><p>Bright.</p></div>{MORE}<div><h3>Pro</h3><p>Bright.</p></div>")
     assert kept_by(drop_boxes_said_twice, html) == kept_by(lambda _: None, html)
-
-
-@pytest.mark.parametrize("address", ["/trial", "https://www.site.example/trial?from=post"])
-def test_an_offer_between_the_paragraphs_goes(address: str) -> None:
-    assert kept_by(drop_lone_offers, page(f"{TEXT}{TRIAL.format(address)}{MORE}")) == WHOLE
-
-
-OFFERED = {
-    "on another site": TRIAL.format("https://shop.example/lamp"),
-    "to a part of the page": TRIAL.format("#lamp"),
-    "without a heading": TRIAL.format("/trial").replace("h3", "p"),
-    "several things": TRIAL.format("/lamp") + TRIAL.format("/wick"),
-    "an answer": TRIAL.format("/trial").replace("Try our lamp for a week", "How long does a lamp burn?"),
-    "at length": TRIAL.format("/trial").replace("No oil", "No oil " * 20),
-}
-
-
-@pytest.mark.parametrize("box", OFFERED.values(), ids=OFFERED)
-def test_boxes_about_something_else_stay(box: str) -> None:
-    html = page(f"{TEXT}{box}{MORE}")
-    assert kept_by(drop_lone_offers, html) == kept_by(lambda _: None, html)
 
 
 WALL = (

@@ -50,7 +50,7 @@ from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.numbered import keep_numbered
-from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice, drop_lone_offers
+from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
@@ -126,7 +126,6 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_announcements,
     drop_buttoned_boxes,
     drop_boxes_said_twice,
-    drop_lone_offers,
     drop_account_boxes,
     drop_pointing_asides,
     drop_own_posts,

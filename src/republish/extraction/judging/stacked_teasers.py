@@ -29,9 +29,9 @@ def drop_stacked_teasers(verdicts: Verdicts) -> None:
             pages.setdefault(box, set()).add(address)
     kinds: dict[_Kind, dict[Block, Leaf]] = {}
     for leaf, _ in headlines:
-        box = _box(leaf, pages)
-        if box is not None:
-            kinds.setdefault((box.parent, signature(box)), {}).setdefault(box, leaf)
+        around = _box(leaf, pages)
+        if around is not None:
+            kinds.setdefault((around.parent, signature(around)), {}).setdefault(around, leaf)
     many = (boxes for boxes in kinds.values() if len(set().union(*map(pages.__getitem__, boxes))) >= _FEWEST)
     _drop(verdicts, {box: leaf for boxes in many for box, leaf in boxes.items()})
 
