@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import BLOCKS, Element, text_of
-from republish.extraction.head.scan import Near, Spot
+from republish.extraction.head.scan import BLIND, Near, Spot
 from republish.extraction.head.words import is_longer, own_text
 from republish.extraction.pictures.renditions import IMAGE_TAGS
 
@@ -31,10 +31,10 @@ def ahead_of_text(near: Near, most: int) -> Iterator[Spot]:
 
 
 def until_text_ends(near: Near) -> list[Spot]:
-    """The spots up to the last long paragraph; all of them where there is none."""
+    """The spots of a page without a headline up to the last long paragraph; all of them where there is none, or not all were walked."""
     spots = list(near)
     last = next((i for i in reversed(range(len(spots))) if _is_long(spots[i][0])), len(spots))
-    return spots[:last]
+    return spots[:last] if len(spots) < BLIND else spots
 
 
 def _is_long(element: Element) -> bool:

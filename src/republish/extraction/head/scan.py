@@ -20,7 +20,7 @@ from republish.extraction.words.vocabulary import is_spoken, is_spoken_span, wit
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
-_BLIND = 400
+BLIND = 400
 """Elements looked at from the page's beginning when it has no headline."""
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
@@ -208,7 +208,7 @@ class Near:
         self.heading = heading
         self._seen: list[Spot] = []
         self._ahead: Iterator[Spot] = (
-            islice(_inside((root,)), _BLIND) if heading is None else chain(_following(heading), _preceding(heading))
+            islice(_inside((root,)), BLIND) if heading is None else chain(_following(heading), _preceding(heading))
         )
 
     def __iter__(self) -> Iterator[Spot]:
@@ -251,7 +251,7 @@ def _before(node: Element) -> Iterator[Element]:
         node = node.getparent()
 
 
-def _inside(blocks: Iterable[Element], paragraphs: int = _BLIND) -> Iterator[Spot]:
+def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot]:
     """Each block and what it holds in document order, up to so many long paragraphs.
 
     Silent parts and cards of other stories are not entered.
