@@ -27,3 +27,11 @@ def test_a_heading_that_says_nothing_of_the_matter_is_not_kept_for_being_like_th
     body = str(taken(page(story(sections + plea))).body)
     assert "Part three of the wall" in body
     assert "funded by readers" not in body
+
+
+def test_a_credit_stands_apart_from_the_caption_that_nothing_names_so() -> None:
+    line = "<p>The wall of Brennick in a storm<small>Photo: Una Berg</small></p>"
+    box = f'<div><img src="/wall.jpg" width="800" height="500" alt="">{line}</div>'
+    body = str(taken(page(story(text(box)))).body)
+    assert "in a storm <small>Photo: Una Berg</small></figcaption>" in body
+    assert str(taken(page(f"<article>{body}</article>")).body) == body

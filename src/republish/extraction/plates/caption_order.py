@@ -1,13 +1,14 @@
-"""A caption before its credit, as one line under a picture is read, where a page has them the other way round."""
+"""A caption before its credit, and apart from it, as one line under a picture is read, whatever order a page has them in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from republish.extraction.plates.plate import picture_nodes
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
 from republish.extraction.tree.credits import split_credit
+from republish.extraction.tree.joints import CREDITING, credits_maker
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node
 from republish.extraction.tree.walks import words_under
@@ -27,6 +28,20 @@ def credit_last(root: Block, told: Sequence[Leaf]) -> None:
             if isinstance(item, Node):
                 item.parent = target
         target.items = [*target.items, " ", *own] if own else target.items
+
+
+def part_credit(caption: Node) -> None:
+    """Put a blank before the credit in a line that turned out to be a caption, where a style sheet set it apart."""
+    said = list(caption.items)
+    for place, (before, credit) in enumerate(pairwise(said)):
+        if (
+            isinstance(before, str)
+            and isinstance(credit, Node)
+            and credit.tag in CREDITING
+            and credits_maker(before, credit.element)
+        ):
+            said[place] = f"{before} "
+    caption.items = said
 
 
 def _taken(node: Node) -> list[str | Node]:

@@ -23,7 +23,7 @@ _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
 _WORD, _CLOCK = re.compile(r"[^\W\d_]{2}$"), re.compile(r"\d{1,2}:\d\d")
 """What a player sets apart from how long it plays: "Artikel anhören" and "4:32"."""
 
-_CREDITING = frozenset({"small", "cite"})
+CREDITING = frozenset({"small", "cite"})
 _WORD_END = re.compile(r"[\w.,;:!?)\]”\"»’]$")
 _CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
 """Of a name, an agency or a label, in brackets perhaps."""
@@ -67,9 +67,14 @@ def is_classifier(element: Element) -> bool:
 
 def begins_credit(ends: str, element: Element) -> bool:
     """It says who made a picture, right behind the words of its caption: "A harbour" and "(Photo: A. Person)"."""
-    if not ends or ends[-1].isspace() or not (element.tag in _CREDITING or names_credit(element.get("class") or "")):
+    if not (element.tag in CREDITING or names_credit(element.get("class") or "")):
         return False
-    if not any(map(is_caption, islice(element.iterancestors(), _ABOVE))) or not _WORD_END.search(ends):
+    return any(map(is_caption, islice(element.iterancestors(), _ABOVE))) and credits_maker(ends, element)
+
+
+def credits_maker(ends: str, element: Element) -> bool:
+    """The same of what is in a caption for certain: no blank before it, and it begins as a name or a label does."""
+    if not ends or ends[-1].isspace() or not _WORD_END.search(ends):
         return False
     found = _CREDIT_BEGINNING.match(_first_text(element))
     return found is not None and not found[0].islower()
