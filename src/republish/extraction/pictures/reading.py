@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
-from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, is_placeholder, rendition, shown_in, web_url
+from republish.extraction.pictures.placeholders import is_placeholder
+from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.credits import (
     CAPTION_TAGS,

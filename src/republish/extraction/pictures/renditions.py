@@ -11,6 +11,7 @@ from typing import NamedTuple
 from republish._html import Element, absolute
 from republish._text import fold
 from republish.extraction.pictures.picture_sizes import pixels, size_of
+from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
 from republish.extraction.tree.nodes import hidden_style
 from republish.extraction.tree.outline import is_image
@@ -67,18 +68,6 @@ _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
-_PLACEHOLDER_WORDS = (
-    *("place", "blank", "spacer", "pixel", "1x1", "transparent", "lazy", "loading", "empty", "grey", "fallback"),
-)
-"""One of them is in whatever the pattern finds."""
-_PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:(?:place-?holder|spacer|pixel|1x1|transparent|lazy-?load(?:ing)?)"
-    r"(?:-?(?:image|img|box|gif|s))?(?![a-z])[^/]{0,24}|"
-    r"(?:blank|loading|empty|grey|fallback)(?:[\d_x@.-]|image|img|box|bg|gif|large|small|thumb|wide|icon|spinner|default|square)*|"
-    r"loading-?(?:indicator|spinner|animation)[\w-]{0,20}(?:\.[0-9a-f]{6,32})?)"
-    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
-    re.I,
-)
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
@@ -253,14 +242,6 @@ def _widest(entries: list[tuple[str, float]]) -> str | None:
     if sensible:
         return max(sensible, key=lambda entry: entry[1])[0]
     return min(entries, key=lambda entry: entry[1])[0] if entries else None
-
-
-def is_placeholder(link: str) -> bool:
-    """It stands where a script will put the picture."""
-    if link.startswith(("data:", "about:", "blob:", "javascript:", "#", ":")) or "{" in link or not link.strip("/"):
-        return True
-    folded = link.lower()
-    return holds_one(folded, _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(link) is not None
 
 
 def web_url(link: str, base_url: str) -> str | None:
