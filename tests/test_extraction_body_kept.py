@@ -135,8 +135,35 @@ def test_a_list_of_nothing_but_pictures_keeps_them() -> None:
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [("blanket-of-snow.png", True), ("emptying-the-nets.jpg", True), ("blank.png", False), ("placeholder-16x9.png", False)],
-)  # fmt: skip
+    [
+        *(
+            (name, True)
+            for name in (
+                "blanket-of-snow.png",
+                "emptying-the-nets.jpg",
+                "transparent-solar-panels.jpg",
+                "dock-loading.jpg",
+            )
+        ),
+        *(
+            (name, True)
+            for name in (
+                "google-pixel-9-review.jpg",
+                "the-house-is-empty.jpg",
+                "lady-jane-grey.jpg",
+                "quay_1x1_144.jpg",
+            )
+        ),
+        *(
+            (name, False)
+            for name in ("blank.png", "placeholder-16x9.png", "news-placeholder.jpg", "1x1.trans.gif", "grey_bg.gif")
+        ),
+        *(
+            (name, False)
+            for name in ("lazy_placeholder.gif", "loading-indicator-video.1f35d8de.svg", "transparent_de.png")
+        ),
+    ],
+)
 def test_only_whole_words_name_a_placeholder(name: str, shown: bool) -> None:
     assert (name in body_of(f'<figure><img src="/files/{name}" alt="The harbour"></figure>')) is shown
 

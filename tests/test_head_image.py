@@ -157,3 +157,39 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
     assert head.lead_image is not None
     assert head.lead_image.url == "https://harbourpost.example/pictures/ferry.jpg"
     assert head.sources["lead_image"] == "link image_src"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        *(
+            (name, True)
+            for name in (
+                "silicon-valley",
+                "iconic-bridge",
+                "semiconductor-plant",
+                "badger-in-snow",
+                "blanket",
+                "authority",
+            )
+        ),
+        *((name, True) for name in ("catalogo-2026", "el-psicologo", "avatar-film-still", "coauthors")),
+        *(
+            (name, False)
+            for name in (
+                "logo",
+                "siteLogo",
+                "sitelogo-512",
+                "icon-512",
+                "favicon",
+                "badge-2",
+                "fallback",
+                "placeholder",
+            )
+        ),
+        *((name, False) for name in ("og_default", "share-image", "avatars/12", "blank", "logo-new")),
+    ],
+)
+def test_whole_words_of_an_address_tell_that_a_file_is_no_picture(name: str, shown: bool) -> None:
+    stated = f"https://site.example/i/{name}.jpg"
+    assert (lead("", f'<meta property="og:image" content="{stated}">') == stated) is shown

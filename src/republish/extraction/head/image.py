@@ -15,6 +15,7 @@ from republish.extraction.head.lines import ahead_of_text
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.ornaments import is_rating
+from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
@@ -30,6 +31,18 @@ _is_no_picture = naming(
     r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
     r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
+"""What names an element that shows none."""
+_NO_FILE = re.compile(
+    r"(?:(?<![aeiouy])|(?<=site)|(?<=brand))logos?(?![a-z])|(?<![aeiouy])logo(?=web|new|white|black|square|final|image|share)|"
+    r"(?<![a-z])(?:(?:fav)?icons?|sprites?|fallback|"
+    r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
+    r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
+    r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
+    r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
+)
+"""The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where words meet in an address: "siteLogo"."""
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
 _is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
 _is_credit_box = naming(
@@ -199,7 +212,9 @@ def _number(value: Any) -> int | None:
 def _is_picture(url: str) -> bool:
     parts = split_url(url)
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
-    return not badge and not _is_no_picture(parts.path) and not _PRINTED.search(parts.path)
+    if badge or is_placeholder(url) or _PRINTED.search(parts.path):
+        return False
+    return _NO_FILE.search(_JOINED.sub("-", parts.path).lower()) is None
 
 
 def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
