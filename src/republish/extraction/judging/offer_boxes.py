@@ -16,6 +16,7 @@ _AGAIN = Removal("promo", "the same box with the same link stands on the page tw
 _ACCOUNT = Removal("paywall", "a box that leads to where readers sign in or subscribe")
 _MOST_WORDS, _MOST_OF_ACCOUNT = 60, 320
 _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
+_MOST_RUNS = 40
 _WHOLE = 0.9
 _TWICE = 2
 _PART = 4
@@ -37,18 +38,23 @@ def drop_boxes_said_twice(verdicts: Verdicts) -> None:
 def drop_account_boxes(verdicts: Verdicts) -> None:
     """Drop a box without a paragraph of its own in which a short line leads to where readers sign in or subscribe."""
     found: dict[Block, list[Leaf]] = {}
-    for leaf in verdicts.leaves:
-        if not (
-            leaf.links
-            and 0 < len(leaf.text) <= _LONGEST_PROMPT
-            and any(is_prompts(link or "") for link in links_of(leaf.node))
-        ):
-            continue
+    for leaf in filter(_leads_to_an_account, _around_the_text(verdicts)):
         box = _outermost(leaf, min(_MOST_OF_ACCOUNT, verdicts.survey.main.words // _PART))
         runs = _runs(box, leaf, verdicts) if box is not None else []
         if box is not None and len(runs) > 1 and not any(one.solid and not one.node.places & GROUP for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
+
+
+def _around_the_text(verdicts: Verdicts) -> list[Leaf]:
+    """The lines from just before the first that is kept to just behind the last: no small box is larger."""
+    kept = [leaf.index for leaf in verdicts.staying()] or [0]
+    return verdicts.leaves[max(0, kept[0] - _MOST_RUNS) : kept[-1] + _MOST_RUNS]
+
+
+def _leads_to_an_account(leaf: Leaf) -> bool:
+    short = leaf.links and 0 < len(leaf.text) <= _LONGEST_PROMPT
+    return bool(short) and any(is_prompts(link or "") for link in links_of(leaf.node))
 
 
 def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]], reason: Removal) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from republish._data_files import data_table
 from republish.extraction.judging.again import says_only_when
@@ -61,6 +61,7 @@ def _any_of(phrases: list[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
+@lru_cache(maxsize=1024)
 def said_plainly(text: str) -> str | None:
     """What the words alone tell: "advertisement", "share", "comments", "license", "tags", "contents" or "timestamp"."""
     if not text or len(text) > _LONGEST:

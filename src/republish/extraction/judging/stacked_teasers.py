@@ -21,7 +21,8 @@ _FEWEST, _PARAGRAPHS = 3, 3
 
 def drop_stacked_teasers(verdicts: Verdicts) -> None:
     """Drop what is kept of three or more such boxes behind all of the article's paragraphs, whose headlines are gone already."""
-    gone = (leaf for leaf in verdicts.leaves if not verdicts.kept[leaf.index])
+    first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), len(verdicts.leaves))
+    gone = (leaf for leaf in verdicts.leaves[first:] if not verdicts.kept[leaf.index])
     headlines = [(leaf, address) for leaf in gone if (address := _story(leaf, verdicts.host))]
     pages: dict[Block, set[str]] = {}
     for leaf, address in headlines:

@@ -31,7 +31,7 @@ def drop_threads(verdicts: Verdicts) -> None:
     """Drop such a line, its box where it has one, and all that stands behind it."""
     paragraphs = 0
     for leaf in verdicts.leaves:
-        if _counts(leaf) and paragraphs >= _FEWEST_ABOVE and _is_dated(verdicts, leaf):
+        if paragraphs >= _FEWEST_ABOVE and _counts(leaf) and _is_dated(verdicts, leaf):
             _drop_from(verdicts, leaf)
             return
         paragraphs += leaf.solid and verdicts.kept[leaf.index]
