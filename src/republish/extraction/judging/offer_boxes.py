@@ -16,7 +16,7 @@ _AGAIN = Removal("promo", "the same box with the same link stands on the page tw
 _ACCOUNT = Removal("paywall", "a box that leads to where readers sign in or subscribe")
 _MOST_WORDS, _MOST_OF_ACCOUNT = 60, 320
 _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
-_MOST_RUNS = 40
+_NEAR = 12
 _WHOLE = 0.9
 _TWICE = 2
 _PART = 4
@@ -46,10 +46,10 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
     _drop(verdicts, found, _ACCOUNT)
 
 
-def _around_the_text(verdicts: Verdicts) -> list[Leaf]:
-    """The lines from just before the first that is kept to just behind the last: no small box is larger."""
-    kept = [leaf.index for leaf in verdicts.staying()] or [0]
-    return verdicts.leaves[max(0, kept[0] - _MOST_RUNS) : kept[-1] + _MOST_RUNS]
+def _around_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
+    """The lines of which one in a few is kept: what a small box around any other holds is gone anyway."""
+    kept = verdicts.kept
+    return (leaf for leaf in verdicts.leaves if True in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR])
 
 
 def _leads_to_an_account(leaf: Leaf) -> bool:
