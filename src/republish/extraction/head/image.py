@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,8 @@ from urllib.parse import unquote
 from republish._html import Element, absolute, select, text_of
 from republish.extraction.head.facts import Facts, as_list, plain
 from republish.extraction.head.lines import ahead_of_text
-from republish.extraction.head.scan import Near, names_of, naming
+from republish.extraction.head.places import above_headline, shows_one_of, without_headline
+from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.seen import is_unseen
 from republish.extraction.pictures.ornaments import is_rating
 from republish.extraction.pictures.placeholders import is_placeholder
@@ -24,11 +25,12 @@ from republish.extraction.words.plugins import furniture
 from republish.model import Image
 
 if TYPE_CHECKING:
-    from republish.model import Profile
+    from republish.model import Author, Profile
 
 _is_no_picture = naming(
     r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
     r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
+    r"/flags?/|(?:^|/)(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
     r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """What names an element that shows none."""
@@ -38,13 +40,18 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
+    r"/flags?/|/(?:ico|calendar|clock|footer)(?:[-_](?:icon|bg|image))?[-_]?\d*\.|(?:app-?store|google-?play)(?:[-_](?:badge|button|\w\w))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words meet in an address: "siteLogo"."""
+_OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
+"""Where WordPress has the pictures of a theme, which every page shows."""
 _NO_PICTURE_HOST = re.compile(r"licensebuttons|creativecommons|gravatar", re.I)
-_is_no_lead = naming(r"author|byline|avatar|share|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])")
+_is_no_lead = naming(
+    r"author|byline|avatar|share(?!able|d(?:$|[\s_-]))|social|logo|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])"
+)
 _is_credit_box = naming(
     r"(?:^|[\s_-])(?:image|photo|picture|img|foto|bild|thumbnail)s?[-_]{0,2}(?:credits?|nachweis|copyright)(?:$|\s)",
     hints="credit|nachweis|copyright",
@@ -71,8 +78,20 @@ _ADDRESSES = ("src", "data-src", "srcset")
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
 
-def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | None) -> tuple[Image | None, str]:
-    """The lead image: where the profile says, else the figure under the headline, else what the page's data name."""
+def read_lead_image(
+    facts: Facts,
+    near: Near,
+    base_url: str,
+    profile: Profile | None,
+    *,
+    people: tuple[Author, ...] = (),
+    standfirst: str = "",
+) -> tuple[Image | None, str]:
+    """The lead image: where the profile says, else the figure under the headline, else what the page's data name.
+
+    Where they name none, the figure above the headline. Portraits of the `people` are none; the `standfirst` that the page
+    shows is none of the text, before which a lead image stands.
+    """
     for selector in profile.structure.lead_image if profile else ():
         for element in select(facts.document.root, selector):
             if image := read_image(element, base_url, profile):
@@ -81,11 +100,12 @@ def read_lead_image(facts: Facts, near: Near, base_url: str, profile: Profile | 
     shown = _shown(facts.document.root, url, base_url, profile) if url else None
     if shown is not None:
         return _with_credit(shown, near), f"{evidence} + figure"
-    if under := _under_headline(near, base_url, profile):
+    if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, profile, people):
         return _with_credit(under, near), "figure near the headline"
-    if not url or _is_sharing_card(url):
-        return None, ""
-    return _with_credit(_described(url, value, facts), near), evidence
+    if url:
+        return (None, "") if _is_sharing_card(url) else (_with_credit(_described(url, value, facts), near), evidence)
+    above = _first_large(above_headline(near, base_url), near, base_url, profile, people)
+    return (replace(above, lead=True), "figure above the headline") if above else (None, "")
 
 
 def _with_credit(image: Image, near: Near) -> Image:
@@ -121,23 +141,31 @@ def without_title(image: Image | None, title: str) -> Image | None:
     return replace(image, caption=None) if image is not None and repeated else image
 
 
-def _under_headline(near: Near, base_url: str, profile: Profile | None) -> Image | None:
-    """The first picture of some size between the headline and the text."""
+def _first_large(
+    spots: Iterable[Spot], near: Near, base_url: str, profile: Profile | None, people: tuple[Author, ...]
+) -> Image | None:
+    """The first picture of some size that is no ornament, no portrait and none of the site's."""
     stars = ""
-    for element, names in ahead_of_text(near, _LOOK):
-        if element.tag in IMAGE_TAGS and not (_is_no_picture(names) or is_unseen(element) or _is_portrait(element)):
+    for element, names in spots:
+        if element.tag in IMAGE_TAGS and not (
+            _is_no_picture(names) or is_unseen(element) or _is_portrait(element, near)
+        ):
             image = read_image(element, base_url, profile)
             if image and is_rating(image):
                 stars = image.url
-            elif image and image.url != stars and _is_large(image) and not _is_of_site(element, near, base_url):
+            elif image and image.url != stars and _may_lead(image, element, near, base_url, people):
                 return image
     return None
 
 
+def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
+    own = _is_large(image) and not _is_of_site(element, near, base_url)
+    return own and not shows_one_of(people, image, near)
+
+
 def _is_of_site(element: Element, near: Near, base_url: str) -> bool:
     """In the head of all pages, or in a box that a plugin sets into every post, without the headline."""
-    own = set(near.heading.iterancestors()) if near.heading is not None else set()
-    boxes = (box for box in islice(element.iterancestors(), _HEAD_ABOVE) if box not in own)
+    boxes = without_headline(islice(element.iterancestors(), _HEAD_ABOVE), near)
     return _is_of_masthead(element, near, base_url) or any(furniture(box.get("class") or "") for box in boxes)
 
 
@@ -153,12 +181,15 @@ def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
 
 def _is_large(image: Image) -> bool:
     """Of some size, and no logo or the like by its address."""
+    if _OF_SYSTEM.search(image.url):
+        return False
     return _is_picture(image.url) and not is_small(image, _SMALL) and not 0 < (image.width or 0) < _SMALL
 
 
-def _is_portrait(element: Element) -> bool:
-    """Inside an author's block, a link to an author, or a list of sharing buttons."""
-    return any(_is_no_lead(names_of(node)) for node in islice(element.iterancestors(), 4))
+def _is_portrait(element: Element, near: Near) -> bool:
+    """Inside an author's block, a link to an author, or a list of sharing buttons, without the headline."""
+    boxes = without_headline(islice(element.iterancestors(), 4), near)
+    return any(_is_no_lead(names_of(box)) for box in boxes)
 
 
 def _stated(facts: Facts, base_url: str) -> tuple[str, Any, str]:

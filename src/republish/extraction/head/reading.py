@@ -11,6 +11,7 @@ from republish._html import Document, Element, select, text_of
 from republish.extraction.head.authors import read_authors
 from republish.extraction.head.copyright import notice_in, read_copyright
 from republish.extraction.head.dates import read_modified, read_published
+from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.feed_authors import feed_people
 from republish.extraction.head.image import read_lead_image
@@ -154,7 +155,8 @@ class _Reading:
         self._set("standfirst", *read_standfirst(facts, near, profile, title, people=people, sites=sites))
         self._set("section", *read_section(facts))
         self._set("keywords", *read_keywords(facts))
-        self._set("lead_image", *read_lead_image(facts, near, base, profile))
+        shown = "" if self.sources.get("standfirst") == STATED else self.fields.get("standfirst") or ""
+        self._set("lead_image", *read_lead_image(facts, near, base, profile, people=people, standfirst=shown))
         self._take_publisher()
         self._set("disclosure", _disclosure(facts.document.root, profile), "profile structure.disclosure")
         self._set("copyright_notice", *read_copyright(facts))

@@ -72,7 +72,7 @@ _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\"
 _SMALL = 100
 """Pictures no side of which is longer are icons and portraits of authors."""
 _SIZED = re.compile(
-    r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-])|"
+    r"[?&/,_-](?:w|width|resize|h|height|(?<=[?&])s)[=_:]?(\d{2,4})(?:(?:,|%2c|x)(\d{2,4}))?(?=$|[&/,.-]|%2c)|"
     r"[/=]s(\d{2,4})(?:-[a-z\d-]{1,20})?(?=$|/[^/]*$)",
 )
 """A size that an address asks for; a letter "s" before it right before the file's name, as Blogger and Google have it."""

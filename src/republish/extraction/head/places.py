@@ -1,0 +1,82 @@
+"""Where a lead picture may stand besides the place between headline and text, and whom it may not show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from republish._html import Element, absolute, text_of
+from republish.extraction.head.scan import Near, Spot, naming
+from republish.extraction.head.words import is_longer
+from republish.extraction.pictures.renditions import IMAGE_TAGS
+from republish.extraction.tree.addresses import path_key, split_url
+from republish.extraction.words.personal_names import key
+from republish.model import Image
+
+if TYPE_CHECKING:
+    from republish.model import Author
+
+_names_place = naming(
+    r"featured|hero|(?:^|[\s_-])(?:lead|teaser|main|cover|article|entry|post|story|head(?:er)?)[\s_-]{0,2}(?:image|img|photo|picture|media|"
+    r"thumb(?:nail)?|cover)",
+    hints="featured|hero|image|img|photo|picture|media|thumb|cover",
+)
+"""What themes and systems call the place of the picture at the head of an article."""
+_OF_SITE = ("nav", "form", "h1", "h2", "h3", "h4", "p")
+_MOST_ABOVE, _CLIMB = 60, 3
+_LONGEST_CAPTION = 300
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+
+
+def without_headline(boxes: Iterable[Element], near: Near) -> Iterator[Element]:
+    """Those of the boxes that do not hold the headline: what they are called says nothing of a picture in them."""
+    own = set(near.heading.iterancestors()) if near.heading is not None else set()
+    return (box for box in boxes if box not in own)
+
+
+def shows_one_of(people: tuple[Author, ...], image: Image, near: Near) -> bool:
+    """Its file or its words are named after one of them, of whom the headline does not tell."""
+    told = key(text_of(near.heading)) if near.heading is not None else ""
+    file = key(split_url(image.url).path.rsplit("/", 1)[-1])
+    names = [name for person in people if " " in person.name and (name := key(person.name)) and name not in told]
+    words = {key(image.alt or ""), key(image.caption or "")}
+    return any(name in file or name in words for name in names)
+
+
+def above_headline(near: Near, base_url: str) -> Iterator[Spot]:
+    """The pictures right above the headline, each alone in its box, in a figure or in what is named the place of the lead picture."""
+    heading = near.heading
+    own = set(islice(heading.iterancestors(), _CLIMB)) if heading is not None else set()
+    for element, names in islice(near.before(), _MOST_ABOVE):
+        if element.tag in IMAGE_TAGS:
+            boxes = list(_boxes_below(element, own))
+            if boxes and _is_place(boxes) and not any(_leads_away(box, base_url) for box in boxes):
+                yield element, names
+
+
+def _boxes_below(element: Element, own: set[Element]) -> Iterator[Element]:
+    """The picture and the boxes around it up to the one beside the headline; nothing where none is beside it."""
+    boxes = [element]
+    for up in element.iterancestors():
+        if up in own:
+            return iter(boxes)
+        boxes.append(up)
+    return iter(())
+
+
+def _is_place(boxes: list[Element]) -> bool:
+    whole = boxes[-1]
+    marked = any(box.tag in ("figure", "picture") or _names_place(box.get("class") or "") for box in boxes)
+    other = whole is not boxes[0] and (
+        next(whole.iter(*_OF_SITE), None) is not None or is_longer(whole, _LONGEST_CAPTION)
+    )
+    return marked and not other
+
+
+def _leads_away(box: Element, base_url: str) -> bool:
+    """It is a link to something else than the picture's own file or the page."""
+    address = absolute(box.get("href") or "", base_url) if box.tag == "a" else None
+    if not address or path_key(address) == path_key(base_url):
+        return False
+    return not split_url(address).path.lower().endswith(_PICTURE_FILES)

@@ -1,0 +1,116 @@
+"""The lead picture on pages whose data name none: where readers see it at the head of the article, and what it may not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish import Page, _html
+from republish.extraction.head.reading import read_head
+
+URL = "https://www.harbourpost.example/2026/the-wall"
+LONG = "The wall had stood for two hundred years when the pilots of Mora found that nobody had ever measured how deep it went. "
+TEXT = f"<div class=body>{f'<p>{LONG * 2}</p>' * 3}</div>"
+PICTURE = '<figure><img src="/i/wall.jpg" width="900" height="500"></figure>'
+WALL = "https://www.harbourpost.example/i/wall.jpg"
+
+
+def lead(article: str, before: str = "") -> str | None:
+    html = f"<html lang=en><head><title>The wall</title></head><body>{before}<main><article>{article}</article></main></body></html>"
+    found = read_head(_html.parse(html, URL), Page.from_html(html, URL)).lead_image
+    return found.url if found else None
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [f'<p class="standfirst">{LONG * 2}</p>', f"<p>{LONG * 2}</p>"],
+    ids=["named", "alone beside the headline"],
+)
+def test_a_long_standfirst_is_none_of_the_text(standfirst: str) -> None:
+    assert lead(f"<header><h1>The wall of Mora</h1>{standfirst}</header>{PICTURE}{TEXT}") == WALL
+
+
+def test_a_picture_between_paragraphs_is_no_lead() -> None:
+    assert lead(f"<h1>The wall of Mora</h1><p>{LONG * 2}</p>{PICTURE}<p>{LONG * 2}</p>{TEXT}") is None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        PICTURE,
+        '<div class="entry-img"><img src="/i/wall.jpg" width="900"></div>',
+        '<div class="post-image"><a href="/i/wall.jpg"><img src="/i/wall.jpg"></a></div>',
+        f'<div class="post-image"><a href="{URL}"><img src="/i/wall.jpg"></a></div>',
+        '<section class="teaser-image"><picture><img src="/i/wall.jpg"></picture></section>',
+    ],
+    ids=["figure", "place", "link to the file", "link to the page", "picture"],
+)
+def test_a_picture_right_above_the_headline_is_the_lead(above: str) -> None:
+    assert lead(f"{above}<header><h1>The wall of Mora</h1></header>{TEXT}") == WALL
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="promo-box"><a href="/other"><figure><img src="/i/wall.jpg"></figure></a></div>',
+        '<div><img src="/i/wall.jpg"></div>',
+        f'<div><figure><img src="/i/wall.jpg"></figure><p>{LONG}</p></div>',
+        '<div><figure><img src="/i/wall.jpg"></figure><h3>The ferry is late</h3></div>',
+        '<figure><a href="/"><img src="/i/wall.jpg"></a></figure>',
+        '<figure class="author-image"><img src="/i/wall.jpg"></figure>',
+    ],
+    ids=["another story's", "nothing names it", "with text", "with a heading", "link to the front page", "portrait"],
+)
+def test_other_pictures_above_the_headline_are_no_lead(above: str) -> None:
+    assert lead(f"{above}<header><h1>The wall of Mora</h1></header>{TEXT}") is None
+
+
+def test_a_picture_outside_of_the_article_is_no_lead() -> None:
+    assert lead(f"<h1>The wall of Mora</h1>{TEXT}", before=f'<div class="hero-image">{PICTURE}</div>') is None
+
+
+@pytest.mark.parametrize("names", ["article author-ada entry", "detail share-open"])
+def test_what_a_box_with_the_headline_is_called_says_nothing_of_its_picture(names: str) -> None:
+    assert lead(f'<div class="{names}"><h1>The wall of Mora</h1>{PICTURE}{TEXT}</div>') == WALL
+
+
+@pytest.mark.parametrize("names", ["shareable-item", "header-shared"])
+def test_a_picture_that_may_be_shared_is_no_button(names: str) -> None:
+    assert lead(f'<h1>The wall of Mora</h1><div class="{names}">{PICTURE}</div>{TEXT}') == WALL
+
+
+def test_a_picture_that_opens_in_a_window_of_its_own_is_no_card() -> None:
+    picture = '<figure><a href="/i/wall.jpg"><img class="thumb modal-image" src="/i/wall.jpg"></a></figure>'
+    assert lead(f"<h1>The wall of Mora</h1>{picture}{TEXT}") == WALL
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/wp-content/themes/coast/pier/cs.png",
+        "/wp-content/plugins/ferry/pier.png",
+        "/assets/flags/cs.png",
+        "/assets/calendar-black.png",
+        "/assets/ico_pier.png",
+        "/assets/footer-dots.png",
+        "/assets/App_AppStore_1024.png",
+        "/fetch/w_120%2Ch_120%2Cc_fit/pier.png",
+    ],
+)
+def test_ornaments_are_no_lead(address: str) -> None:
+    assert lead(f'<h1>The wall of Mora</h1><div><img src="{address}"></div>{PICTURE}{TEXT}') == WALL
+
+
+@pytest.mark.parametrize(
+    "portrait",
+    ['<img src="/i/ada-marlow-100.jpg">', '<img src="/i/77.jpg" alt="Ada Marlow">'],
+    ids=["its file", "its words"],
+)
+def test_a_picture_named_after_the_author_is_a_portrait(portrait: str) -> None:
+    byline = f'<div><p class="byline">By Ada Marlow</p><div>{portrait}</div></div>'
+    assert lead(f"<h1>The wall of Mora</h1>{byline}{PICTURE}{TEXT}") == WALL
+
+
+def test_a_picture_of_an_author_of_whom_the_headline_tells_is_the_lead() -> None:
+    byline = '<p class="byline">By Ada Marlow</p>'
+    picture = '<figure><img src="/i/ada-marlow.jpg"></figure>'
+    assert lead(f"<h1>Ada Marlow and the wall of Mora</h1>{byline}{picture}{TEXT}") is not None
