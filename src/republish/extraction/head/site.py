@@ -11,6 +11,7 @@ from republish._addresses import unwrapped
 from republish._html import absolute, select
 from republish.extraction.head.copyright import read_copyright
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.front_links import name_at_front_page, name_in_notice
 from republish.extraction.head.named import (
     feed_names,
     marked_publisher,
@@ -109,7 +110,11 @@ def _said_in_passing(facts: Facts, host: str) -> tuple[str | None, str]:
         return marked, "itemprop publisher"
     if in_title := name_in_title(facts) or shortened_in_address(facts, _labels(host), read_copyright(facts)[0] or ""):
         return in_title, "title"
-    return name_of_feed(facts, _labels(host)), "feed link"
+    if in_feed := name_of_feed(facts, _labels(host)):
+        return in_feed, "feed link"
+    if at_link := name_at_front_page(facts, host):
+        return at_link, "link to the front page"
+    return name_in_notice(facts, host), "copyright notice"
 
 
 def _without_slogan(name: str, facts: Facts, host: str) -> str:
