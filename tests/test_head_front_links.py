@@ -39,6 +39,7 @@ def test_the_link_to_the_front_page_names_the_site_as_its_address_does(link: str
         ("https://www.hp.example/tides", "HP", "HP"),
         ("https://theharbour.example/tides", "Harbour", "Harbour"),
         ("https://adamarlow.letters.example/tides", "Ada Marlow", "Ada Marlow"),
+        ("https://backofmind.letters.example/tides", "Ada Marlow – Back of Mind", "Back of Mind"),
         ("https://www.hp.example/tides", "hp", None),
         ("https://www.hpo.example/tides", "have posts online", None),
         ("https://www.coastmail.example/tides", "Harbour Post", None),

@@ -72,11 +72,13 @@ def _repeated(said: str, labels: tuple[str, ...]) -> str | None:
         (run for run in runs if _is_spelled_so(run, labels)), (run for run in runs if _is_in_short(run, labels))
     )
     name = next(found, None)
-    return None if name and len(labels) > 1 and _goes_on(words, name) else name
+    return None if name and _goes_on(words, name, labels) else name
 
 
-def _goes_on(words: list[str], name: str) -> bool:
+def _goes_on(words: list[str], name: str, labels: tuple[str, ...]) -> bool:
     """It is a part of a longer name, as that of a school is of its department's at an address of its own."""
+    if len(labels) == 1 or key(name) == labels[0]:
+        return False
     own = {*name.split(), *_BESIDE_NAMES}
     return any(word[0].isupper() and word not in own for word in words)
 
