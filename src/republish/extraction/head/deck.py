@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Element
@@ -26,6 +27,8 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
+_HEADS = frozenset({"header", "hgroup"})
+_PLAIN = frozenset({"div", "hgroup"})
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
@@ -36,18 +39,40 @@ _HEADED = 3
 
 
 def deck_of(heading: Element) -> Element | None:
-    """What stands right behind a headline, if it is a sentence apart from the text.
+    """What stands right behind a headline, or behind the box that ends with it, if it is a sentence apart from the text.
 
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
-    deck = next(heading.itersiblings(), None)
-    if deck is None or deck.tag not in _DECKS or not _is_sentence(deck):
+    head = next((box for box in _ending_with(heading) if box.getnext() is not None), heading)
+    deck = head.getnext()
+    if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
         return None
     behind = list(islice(deck.itersiblings(), _SIBLINGS))
     if not behind:
-        return deck if _ends_the_head(heading, deck) else None
-    runs = any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind)
-    return deck if not runs and BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+        return deck if _ends_the_head(head, deck) else None
+    if any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind):
+        return None
+    alone = _is_in_head(deck) and not any(is_longer(one, _SHORT_BOX) for one in behind)
+    return deck if alone or BESIDE.search(short_text(behind[0], _SHORT_BOX)) else None
+
+
+def _ending_with(heading: Element) -> Iterator[Element]:
+    """The headline and the plain boxes that hold nothing behind it."""
+    yield heading
+    box = heading
+    for up in islice(heading.iterancestors(), _BOXES):
+        if up.tag not in _PLAIN or box.getnext() is not None:
+            return
+        yield (box := up)
+
+
+def _is_in_head(deck: Element) -> bool:
+    return deck.getparent().tag in _HEADS
+
+
+def _is_line_of_head(deck: Element) -> bool:
+    """A paragraph in the header or the headline's group: it needs no full stop."""
+    return deck.tag == "p" and _is_in_head(deck) and _is_sentence(deck, ended=False) and _may_sum_up(deck)
 
 
 def heading_deck_of(heading: Element) -> Element | None:
@@ -86,10 +111,10 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
     return box.tag == "div" and len(box) <= _HEADED and box.index(heading) == len(box) - 2
 
 
-def _is_sentence(deck: Element) -> bool:
+def _is_sentence(deck: Element, *, ended: bool = True) -> bool:
     deck = as_said(deck)
     text = short_text(deck, _LONGEST)
-    if length(text) < _SHORTEST or _words(text) < _FEWEST_WORDS or not _ENDED.search(text):
+    if length(text) < _SHORTEST or _words(text) < _FEWEST_WORDS or (ended and not _ENDED.search(text)):
         return False
     if any(_is_other(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
         return False

@@ -23,7 +23,7 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?\s*$")
 
 def keep_named_parts(verdicts: Verdicts, standfirst: str | None) -> None:
     """Keep sentences between headline and text in a box of such a name, but for the standfirst, and postscripts."""
-    carried = {key(line) for line in (standfirst or "").split("\n")}
+    carried = key(standfirst or "")
     for leaf in (*_over(verdicts), *_under(verdicts)):
         if key(leaf.text) not in carried:
             verdicts.keep(leaf.index)

@@ -1,0 +1,71 @@
+"""A standfirst on pages whose data state none: what stands below the headline, in its header, or is named so."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from republish import Page
+
+TEXT = "".join(
+    f"<p>The pilots of pier {number} had not been told about the new light when the harbour woke that morning, and nobody "
+    "said a word about it until the ferry came, which was late, and left again before noon.</p>"
+    for number in range(4)
+)
+SUMMARY = "A light was lit on the old wall, and nobody had told the pilots."
+OPEN = "Three decades of lighting the old harbour wall"
+
+
+def article(head: str, behind: str = "") -> republish.Article:
+    html = (
+        f"<html lang=en><head><title>The wall of Mora</title></head><body><main><article>{head}"
+        f'<div class="entry-content">{TEXT}</div></article></main>{behind}</body></html>'
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+
+
+H1 = "<h1>The wall of Mora</h1>"
+DAY = "<div>By Ada Marlow, 6 May 2024</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "standfirst"),
+    [
+        (f"<header>{H1}<p>{SUMMARY}</p><div>Share Listen Save</div></header>", SUMMARY),
+        (f"<header>{H1}<p>{OPEN}</p><p>December 13, 2025</p></header>", OPEN),
+        (f"<header><div><span>Coast</span>{H1}</div><p>{SUMMARY}</p><div>Listen</div></header>", SUMMARY),
+        (f"<div class=x1><div class=x2>{H1}</div><p>{SUMMARY}</p>{DAY}</div>", SUMMARY),
+        (f"<div class=x1>{H1}<p>{OPEN}</p></div>", None),
+        (f"<header>{H1}<p>By the reporters of the Harbour Post</p></header>", None),
+        (f"<header>{H1}<p>6 May 2024, six minutes of reading, Mora and coast</p><div>Listen</div></header>", None),
+        (f'<header>{H1}<p><a href="/ferry">The ferry to Mora is late again this week</a></p></header>', None),
+        (f"<header>{H1}<p>Harbour and coast</p></header>", None),
+    ],
+    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "no header", "byline", "day", "other story", "few words"],
+)  # fmt: skip
+def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfirst: str | None) -> None:
+    assert article(head).standfirst == standfirst
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["strapline", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
+     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description"],
+)  # fmt: skip
+def test_what_systems_call_a_standfirst(names: str) -> None:
+    assert (
+        article(f'<div class="a">{H1}<div>Listen</div><div class="{names}">{SUMMARY}</div></div>').standfirst == SUMMARY
+    )
+
+
+@pytest.mark.parametrize("names", ["article-teaser", "product-description", "summary"])
+def test_what_may_be_another_story_s(names: str) -> None:
+    assert article(f'<div class="a">{H1}<div>Listen</div><div class="{names}">{SUMMARY}</div></div>').standfirst is None
+
+
+def test_a_standfirst_of_several_paragraphs_is_not_in_the_text_again() -> None:
+    lines = ("The pilots of Mora were not told at all of it.", "The ferry of that morning was late because of it.")
+    box = f'<div class="article__preamble"><p>{lines[0]}</p><p>{lines[1]}</p></div>'
+    taken = article(f"<div>{H1}</div>{box}")
+    assert taken.standfirst == " ".join(lines)
+    assert lines[0] not in taken.body
