@@ -23,6 +23,7 @@ from republish.extraction.head.named import (
 )
 from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
+from republish.extraction.head.trail import section_in_trail
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.words.personal_names import key
 from republish.model import FeedEntry, Page
@@ -88,12 +89,14 @@ def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str
                 return name, home, f"json-ld {facts.kind}.publisher"
             return _without_slogan(name, facts, parts.hostname or ""), home, "meta og:site_name"
     meta = facts.metadata
-    section = key(read_section(facts)[0] or "")
+    section = key(_stated_section(facts)[0] or "")
     for source in ("og:site_name", "dc.publisher", "citation_publisher", "application-name"):
         name = _beside_title(plain(meta.first(source)).lstrip("@"), meta.first("og:title") or "")
         if name and "://" not in name and key(name) != section:
             return _without_slogan(name, facts, parts.hostname or ""), home, f"meta {source}"
     found, source = _said_in_passing(facts, parts.hostname or "")
+    if found and source == "title":
+        found = _without_slogan(found, facts, parts.hostname or "")
     return (found, home, source) if found else (None, home, "url")
 
 
@@ -192,7 +195,16 @@ def _https(url: str) -> str:
 
 
 def read_section(facts: Facts) -> tuple[str | None, str]:
-    """The section the article stands in; the site itself, as its address has it, is none."""
+    """The section the article stands in, as its data state it or the trail above it shows."""
+    section, evidence = _stated_section(facts)
+    if section:
+        return section, evidence
+    section = section_in_trail(facts.document)
+    return section, "breadcrumb" if section else ""
+
+
+def _stated_section(facts: Facts) -> tuple[str | None, str]:
+    """What the data call it; the site itself, as its address has it, is none."""
     if section := _first_of_list(facts.text("articleSection")):
         evidence = f"json-ld {facts.kind}.articleSection"
     else:
