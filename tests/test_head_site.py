@@ -89,6 +89,7 @@ def test_where_nobody_filed_a_text_is_no_section(nowhere: str) -> None:
 
 
 TAGS = '<ul class="tags-list"><li><a rel="tag" href="/tag/piers">#Piers</a>, <li><a rel="tag" href="/tag/low-water">Low water</a></ul>'
+LISTED = TAGS.replace("rel=", "data-rel=")
 
 
 def filed(below: str, markup: str = "") -> tuple[str, ...]:
@@ -108,9 +109,38 @@ def filed(below: str, markup: str = "") -> tuple[str, ...]:
         (f"<aside>{TAGS}</aside>", ()),
         (f"{TAGS}<div class=post><p><a rel=tag href='/tag/bells'>Bells</a></div>", ()),
         ("".join(f"<a rel=tag href='/tag/{number}'>Pier {number}</a>" for number in range(40)), ()),
-        (TAGS.replace("rel", "data-rel"), ()),
+        (LISTED, ("Piers", "Low water")),
+        (f"<footer>{LISTED}</footer>", ("Piers", "Low water")),
+        (f"<p>Filed under: {LISTED}</p>", ("Piers", "Low water")),
+        (LISTED.replace("/tag/", "/coast/"), ()),
+        (LISTED.replace("Low water", "See all tags"), ()),
+        (f"<nav>{LISTED}</nav>", ()),
+        (f"{LISTED}<div>{LISTED.replace('Piers', 'Bells')}</div>", ()),
+        (
+            "<p>The pilots of <a href='/tag/mora'>Mora</a> saw a light on the old wall at <a href='/tag/piers'>Piers</a>.</p>",
+            (),
+        ),
+        ("<p><a href='/tag/piers'>Piers</a></p>", ()),
     ],
-    ids=["list", "twice", "categories", "category's address", "cloud", "aside", "two posts", "many", "unmarked"],
+    ids=[
+        "list",
+        "twice",
+        "categories",
+        "category's address",
+        "cloud",
+        "aside",
+        "two posts",
+        "many",
+        "unmarked",
+        "the article's footer",
+        "label",
+        "other addresses",
+        "menu",
+        "nav",
+        "two lists",
+        "in a sentence",
+        "alone",
+    ],
 )
 def test_tags_below_the_text_are_keywords(below: str, keywords: tuple[str, ...]) -> None:
     assert filed(below) == keywords
@@ -122,6 +152,14 @@ def test_tags_before_the_headline_are_the_site_s() -> None:
     assert read_head(_html.parse(html, url), Page.from_html(html, url)).keywords == ("Piers", "Low water")
     other = html.replace("Piers", "Bells", 1)
     assert read_head(_html.parse(other, url), Page.from_html(other, url)).keywords == ("Piers", "Low water")
+
+
+def test_topics_in_the_footer_of_the_page_are_the_site_s() -> None:
+    html = (
+        f"<html lang=en><body><article><h1>Tides</h1><p>They turn.</p></article><footer>{LISTED}</footer></body></html>"
+    )
+    url = "https://www.harbourpost.example/tides"
+    assert read_head(_html.parse(html, url), Page.from_html(html, url)).keywords == ()
 
 
 def test_what_the_data_state_goes_before_tags() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from republish._html import Document, Element
+from republish._html import Document, Element, text_of
 from republish.extraction.head.scan import in_card, naming
 from republish.extraction.head.words import short_text
 
@@ -24,21 +26,61 @@ NO_SECTIONS = frozenset(
 """Where systems file what nobody has filed."""
 _is_cloud = naming(r"cloud|search|sidebar|widget|menu|(?:^|[\s_-])nav|popular|trending")
 _OTHER_PLACES = frozenset({"nav", "aside"})
+_OF_ARTICLE = frozenset({"header", "footer"})
+_FRAME = _OTHER_PLACES | _OF_ARTICLE
 _INLINE = frozenset({"a", "li", "span", "strong", "em", "b", "i"})
 _CATEGORIES = ("/category/", "/categories/", "?cat=")
+_TOPIC = re.compile(
+    r"/(?:tags?|topics?|themen?|tagg|temas?|etiquetas?|mots?-cles?|schlagworte?)/[^/?#]+/?(?:$|[?#])", re.I
+)
+"""The address of a page that lists what is filed under a word."""
+_ALL = re.compile(r"(?:see|view|show|browse) all\b", re.I)
+"""The end of a menu of what the whole site is about."""
 _ABOVE, _LONGEST, _MOST = 6, 60, 30
+_LABEL = 30
+"""Letters beside the links of a list: "Filed under:"."""
 _SIGNS = " #,;·|"
 
 
 def tag_links(document: Document) -> tuple[str, ...]:
-    """The words of the links that the page marks as the article's tags, all in one place of it; two places tell nothing."""
+    """The words of the links that the page marks as the article's tags, all in one place of it; two places tell nothing.
+
+    Where none are marked, those of a list of links to pages of tags or topics.
+    """
+    links = list(_behind_headline(document.root))
+    marked = _in_one_place(islice(filter(_is_tag, links), _MOST + 1))
+    return marked if marked or any(map(_is_marked, links)) else _in_one_place(_listed(links))
+
+
+def _in_one_place(links: Iterable[Element]) -> tuple[str, ...]:
     places: dict[Element, list[str]] = {}
-    for link in islice(filter(_is_tag, _behind_headline(document.root)), _MOST + 1):
+    for link in links:
         if words := short_text(link, _LONGEST).strip(_SIGNS):
             places.setdefault(_place(link), []).append(words)
     found = {tuple(dict.fromkeys(words)) for words in places.values()}
     tags = found.pop() if len(found) == 1 else ()
     return tags if len(tags) <= _MOST else ()
+
+
+def _listed(links: list[Element]) -> Iterator[Element]:
+    """Links to tags or topics by their addresses that stand beside another, with no more words between them than a label."""
+    topics = [link for link in links if _TOPIC.search(link.get("href") or "") and not _is_in_frame(link)]
+    places = Counter(map(_place, topics))
+    lists = {place for place, count in places.items() if count > 1 and _is_list(place)}
+    return (link for link in topics if _place(link) in lists)
+
+
+def _is_in_frame(link: Element) -> bool:
+    """In what is elsewhere, or in a header or footer that is not an article's own."""
+    framed = next((box for box in link.iterancestors() if box.tag in _FRAME), None)
+    own = framed is None or (framed.tag in _OF_ARTICLE and next(framed.iterancestors("article"), None) is not None)
+    return not own or _is_elsewhere(link)
+
+
+def _is_list(place: Element) -> bool:
+    links = [short_text(link, _LONGEST) for link in place.iter("a")]
+    menu = any(map(_ALL.match, links))
+    return not menu and len(text_of(place)) <= sum(map(len, links)) + len(links) + _LABEL
 
 
 def _behind_headline(root: Element) -> Iterator[Element]:
@@ -51,15 +93,18 @@ def _behind_headline(root: Element) -> Iterator[Element]:
 
 
 def _is_tag(link: Element) -> bool:
-    rel = (link.get("rel") or "").lower().split()
-    if "tag" not in rel or "category" in rel:
-        return False
     href = link.get("href") or ""
-    return (
-        not any(part in href for part in _CATEGORIES)
-        and not any(map(_is_of_the_site, _above(link)))
-        and not in_card(link)
-    )
+    return _is_marked(link) and not any(part in href for part in _CATEGORIES) and not _is_elsewhere(link)
+
+
+def _is_marked(link: Element) -> bool:
+    rel = (link.get("rel") or "").lower().split()
+    return "tag" in rel and "category" not in rel
+
+
+def _is_elsewhere(link: Element) -> bool:
+    """In a menu, a sidebar, a cloud of all tags, or with another story."""
+    return any(map(_is_of_the_site, _above(link))) or in_card(link)
 
 
 def _above(link: Element) -> Iterator[Element]:
