@@ -49,7 +49,7 @@ _BEGINNING = re.compile(
 )
 """What stands where a reader has to agree before something foreign is loaded."""
 _PLAYED = re.compile(
-    r"\W*(?:we apologi[sz]e,? but this (?:video|audio|content|player)\b|(?:click|tap) to (?:play|listen|unmute)\b|"
+    r"\W*(?:try refreshing (?:your|the) (?:browser|page),? or\b|we apologi[sz]e,? but this (?:video|audio|content|player)\b|(?:click|tap) to (?:play|listen|unmute)\b|"
     r"diese audioversion\b|(?:this|the) (?:audio|article|text|voice|recording) (?:was|is) (?:auto(?:matically|-)?\s?generated|generated|read|voiced|narrated) "
     r"(?:by|using|with) (?:an? )?(?:ai\b|artificial|automated|synthetic|computer|text-to-speech)|"
     r"dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:von einer|mit einer|durch eine|mit) (?:ki|künstlichen?|synthetischen?|computer)\b.{0,30}?\b(?:vorgelesen|gelesen|vertont|stimme)|"
@@ -68,6 +68,20 @@ _OPENING = re.compile(
     r"\W*la suite (?:de l[’']article )?après (?:la|cette) publicité\W*|\W*(?:el artículo )?(?:continúa|sigue) (?:después|tras) (?:de )?la publicidad\W*",
 )
 """What a box, a caption or a line of advertising has for a button."""
+_FOREIGN = r"(?:youtube|twitter|x|instagram|facebook|tiktok|threads|bluesky|vimeo|spotify|soundcloud|podigee|pinterest|reddit|google[ -]?maps|datawrapper|externen?|externes?)"
+_ALLOWED = re.compile(
+    rf"\W*(?:{_FOREIGN}[- ]?inhalte? (?:immer )?(?:erlauben|zulassen|anzeigen|laden|aktivieren|entsperren|akzeptieren|ein-?/?ausblenden)|"
+    rf"inhalte? von {_FOREIGN} (?:immer )?(?:erlauben|zulassen|anzeigen|laden|aktivieren|entsperren)|"
+    rf"(?:always )?(?:allow|show|load|display|unblock|enable) (?:{_FOREIGN}|external) (?:content|media|embeds?)|"
+    rf"(?:always )?(?:allow|show|load|display) (?:content|media) from {_FOREIGN}|"
+    rf"(?:autoriser|afficher|charger|activer) (?:le |les )?contenus? (?:externes?|(?:de )?{_FOREIGN})|"
+    rf"(?:permitir|mostrar|cargar|carregar|activar|ativar) (?:el |los |o |os )?(?:contenidos?|conteúdos?) (?:externos?|(?:de |do )?{_FOREIGN})|"
+    rf"(?:consenti|mostra|carica|attiva) (?:il |i )?contenut[oi] (?:estern[oi]|(?:di |da )?{_FOREIGN})|"
+    rf"(?:{_FOREIGN}[- ]?inhoud|inhoud van {_FOREIGN}) (?:toestaan|tonen|laden)|"
+    rf"(?:tillåt|visa|ladda|tillat|vis|last|tillad) (?:innehåll|innhold|indhold) (?:från|fra) {_FOREIGN}|"
+    rf"(?:pokaż|wyświetl|załaduj) (?:treści|treść) (?:zewnętrzne|zewnętrzną|z {_FOREIGN}))\W*"
+)
+"""The switch beside such a stand-in."""
 _CONSENT = re.compile(
     r"\W*(?:ich bin damit einverstanden, dass mir (?:externe )?inhalte\b|ein klick für den datenschutz\b|"
     r"hinweis zur (?:datenübermittlung|datenverarbeitung)\b|wie möchte(?:st du|n sie) [\w.]{3,40} (?:nutzen|lesen)\?)",
@@ -106,4 +120,4 @@ def _is_nothing_else(text: str, said: str) -> bool:
         return True
     if "klappen" in said and _UNFOLDING.fullmatch(said):
         return True
-    return bool(_WHOLE.fullmatch(said) or _OPENING.fullmatch(said))
+    return bool(_WHOLE.fullmatch(said) or _OPENING.fullmatch(said) or _ALLOWED.fullmatch(said))
