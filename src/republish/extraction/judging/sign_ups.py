@@ -13,7 +13,8 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
 _LEVELS, _MOST_FIELDS = 5, 20
-_MOST_WORDS, _LONGEST = 80, 300
+_MOST_WORDS, _LONGEST = 100, 300
+_AROUND_ANSWERS = 2
 _ELSEWHERE = 2
 """Paragraphs."""
 _ADDRESS = re.compile(r"e-?mail|courriel|correo", re.I)
@@ -42,9 +43,18 @@ def _around_fields(root: Element) -> Iterator[Element]:
         part = next((up for up in islice(field.iterancestors(), _LEVELS) if up.tag == "form"), field)
         for up in islice(part.iterancestors(), _LEVELS):
             if _says_more(up, part):
-                yield up
+                yield from _with_answers(up)
                 break
             part = up
+
+
+def _with_answers(box: Element) -> Iterator[Element]:
+    """The box itself, and the one around it where that hides beside it what is said when the form was sent."""
+    yield box
+    around = box.getparent()
+    if around is not None and any(one.get("hidden") is not None for one in around if isinstance(one.tag, str)):
+        yield around
+        yield from islice(around.iterancestors(), _AROUND_ANSWERS)
 
 
 def _asks_for_address(field: Element) -> bool:

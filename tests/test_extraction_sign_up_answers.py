@@ -1,0 +1,23 @@
+"""What a form for an e-mail address says when it was sent, hidden beside it, and what stands over the form."""
+
+from __future__ import annotations
+
+from harbour import kept_by, page, paragraph, sentence
+from republish.extraction.judging.sign_ups import drop_sign_ups
+
+TEXT = "".join(map(paragraph, range(1, 5)))
+WHOLE = ["The wall", *map(sentence, range(1, 5))]
+FORM = "<div><form><input type=email></form><p>You agree to our letters.</p></div>"
+ANSWER = "<div hidden><p>Thank you, the first letter is on its way.</p></div>"
+OFFER = "<div><div>The Lamp</div><p>Every evening what the keepers saw from the wall, told in a letter that is short enough.</p></div>"
+
+
+def test_the_answer_and_the_offer_go_with_the_form() -> None:
+    assert (
+        kept_by(drop_sign_ups, page(f"{TEXT}<section><div>{OFFER}<div>{FORM}{ANSWER}</div></div></section>")) == WHOLE
+    )
+
+
+def test_what_stands_beside_a_form_without_answers_stays() -> None:
+    html = page(f"{TEXT}<div><div><p>The lamp burned.</p></div><div>{FORM}</div></div>")
+    assert "The lamp burned." in kept_by(drop_sign_ups, html)
