@@ -33,6 +33,12 @@ def test_only_its_box_goes_where_it_has_one() -> None:
     assert found == ["The wall", *map(sentence, range(1, 6))]
 
 
+def test_days_in_what_is_not_looked_into_count_too() -> None:
+    one, two = (f"<li><footer>{name}<time>May 3</time></footer><p>So I saw.</p></li>" for name in ("Una", "Per"))
+    found = kept_by(drop_threads, page(f"{TEXT}<div><h3>2 comments</h3><ol>{one}{two}</ol></div>"))
+    assert found == ["The wall", *map(sentence, range(1, 5))]
+
+
 KEPT = {
     "no line says when": f"{TEXT}<p>2 comments</p><p>They were both kind to the keeper.</p>",
     "above the text": f"<p>2 comments</p><p>May 3, 2026, 9:46</p><p>May 4, 2026, 9:46</p>{TEXT}",

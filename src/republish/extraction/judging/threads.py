@@ -48,8 +48,11 @@ def _counts(leaf: Leaf) -> bool:
 def _is_dated(verdicts: Verdicts, line: Leaf) -> bool:
     """As many lines behind it say when something was written as may be asked for."""
     number = int(next(iter(re.findall(r"\d+", line.text[:12])), "1"))
-    stamps = (leaf for leaf in verdicts.leaves[line.index + 1 :] if _is_stamp(leaf))
     fewest = _FEWEST_COUNTED if number == 1 else _FEWEST_STAMPS
+    box = _thread_of(line)
+    if box is not None and sum(1 for _ in islice(box.element.iter("time"), fewest)) == fewest:
+        return True
+    stamps = (leaf for leaf in verdicts.leaves[line.index + 1 :] if _is_stamp(leaf))
     return sum(1 for _ in islice(stamps, fewest)) == fewest
 
 
