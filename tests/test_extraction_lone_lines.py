@@ -8,6 +8,7 @@ from harbour import article, paragraph
 
 BEFORE, BEHIND = "".join(map(paragraph, (1, 2, 3))), "".join(map(paragraph, (4, 5, 6)))
 IMG = '<img src="/img/light.jpg" alt="" width="800" height="500">'
+NAMED = IMG.replace('alt=""', 'alt="Una Berg"')
 LINE = "The ladder of the keeper on the wall of Brennick"
 SENTENCE = "The keeper had climbed the ladder every night for thirty years, and he never once slipped."
 
@@ -27,6 +28,8 @@ CAPTIONS = {
         f"<div><div>{IMG}</div><div><p>{SENTENCE} (AP Photo/Una Berg)</p></div></div>",
         SENTENCE,
     ),
+    "behind what screen readers are told": (f"<div><div><div>Image</div>{IMG}</div><span>{LINE}</span></div>", LINE),
+    "a name that the picture has": (f"<div>{NAMED}<div>Una Berg</div></div>", "Una Berg"),
 }
 
 
@@ -40,6 +43,13 @@ def test_a_line_alone_with_a_picture_in_a_box_is_its_caption(block: str, caption
 def test_paragraphs_in_boxes_of_their_own_make_no_difference() -> None:
     boxed = [f"<div>{part}</div>" for part in (BEFORE, BEHIND)]
     assert f"<figcaption>{LINE}</figcaption>" in body(f"<div>{IMG}<p>{LINE}</p></div>", *boxed)
+
+
+def test_one_paragraph_is_enough_beside_what_the_picture_says() -> None:
+    img = IMG.replace('alt=""', 'alt="A ladder by night"')
+    parts = (f"<section>{paragraph(number)}</section>" for number in (1, 2, 3))
+    found = article("".join(parts) + f"<section><div>{img}<p>{LINE}</p></div>{paragraph(4)}</section>{BEHIND}")
+    assert f"<figcaption>{LINE}</figcaption>" in found.body
 
 
 TEXT = {

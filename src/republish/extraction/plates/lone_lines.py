@@ -8,11 +8,15 @@ from itertools import islice
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
 from republish.extraction.tree.nodes import Block
 
 _LEVELS = 5
 _SHORTEST, _LONGEST = 12, 300
+_LABEL, _MOST_OTHERS = 60, 2
+"""Letters of a line that is left out beside the caption, as what the box is to screen readers or whose the picture is; how many."""
+_ONE = 1
+_WORD = re.compile(r"[^\W\d_]{5,}")
 _SMALL = 120
 """Pixels: the sign of a box of advice is no larger."""
 _BOXES = frozenset({"div", "section", "span"})
@@ -23,28 +27,48 @@ _NUMBER = re.compile(r"\d+")
 _ENDS = (*SENTENCE_ENDS, ":", "：")
 
 
-def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
-    """It stands right behind a picture, the two fill a box beside the article's paragraphs, and it is no sentence or names the maker."""
-    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.kinds:
+def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
+    """It stands right behind a picture, the two fill a box beside the article's paragraphs, and it is no sentence or names the maker.
+
+    Less is asked of one that says what the picture says to those who cannot see it.
+    """
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.kinds or leaf.bold:
         return False
-    if not _SHORTEST <= len(leaf.text) <= _LONGEST or leaf.node.tag not in _LINES or leaf.node.places & (GROUP | QUOTE):
+    if len(leaf.text) > _LONGEST or leaf.node.tag not in _LINES or leaf.node.places & (GROUP | QUOTE):
         return False
-    if leaf.bold or (leaf.text.endswith(_ENDS) and not ends_with_credit(leaf.text)):
+    box = _box_of(leaf, plate, survey, kept)
+    if box is None or not _is_shown_large(plate):
         return False
-    box = _box_of(leaf, plate)
-    return box is not None and _is_shown_large(plate) and _is_among_paragraphs(box, survey)
+    if leaf.text.endswith(_ENDS) and not ends_with_credit(leaf.text):
+        return False
+    if _says_the_same(leaf, plate):
+        return _is_among_paragraphs(box, survey, _ONE)
+    return len(leaf.text) >= _SHORTEST and _is_among_paragraphs(box, survey)
 
 
-def _box_of(leaf: Leaf, plate: Plate) -> Block | None:
-    """The box that holds the picture and the line and nothing else, at its outermost."""
-    filled = len(plate.leaves) + 1
+def _box_of(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> Block | None:
+    """The box that holds the picture and the line and nothing else but short lines that are left out, at its outermost."""
+    filled = (*plate.leaves, leaf.index)
     found: Block | None = None
     for box in islice(leaf.node.above(), _LEVELS):
-        if box.spine or box.leaves > filled or box.tag not in _BOXES:
+        if box.spine or box.leaves > len(filled) + _MOST_OTHERS or box.tag not in _BOXES:
             break
-        if box.leaves == filled:
+        if box.leaves >= len(filled):
+            inside = places_in(box, leaf.index, survey.leaves)
+            others = [survey.leaves[place] for place in inside if place not in filled]
+            if inside[0] > filled[0] or any(
+                kept[one.index] or one.pictures or len(one.text) > _LABEL for one in others
+            ):
+                break
             found = box
     return found
+
+
+def _says_the_same(leaf: Leaf, plate: Plate) -> bool:
+    """A long word of it, or all of it, stands in what the picture says instead."""
+    said = " ".join(node.element.get("alt") or "" for node in plate.pictures).casefold()
+    text = leaf.text.casefold()
+    return bool(said) and (text in said or any(word in said for word in _WORD.findall(text)))
 
 
 def _is_shown_large(plate: Plate) -> bool:
@@ -53,12 +77,12 @@ def _is_shown_large(plate: Plate) -> bool:
     return not any(size is not None and int(size[0]) < _SMALL for size in sizes)
 
 
-def _is_among_paragraphs(box: Block, survey: Survey) -> bool:
+def _is_among_paragraphs(box: Block, survey: Survey, fewest: int = 0) -> bool:
     """Paragraphs of the article stand beside the box, or fill boxes beside it that show no picture."""
     if box.parent is None or box.distance:
         return False
     beside = [other for other in box.parent.blocks() if other is not box and other.solid and not _shows_picture(other)]
-    return sum(other.solid for other in beside) >= max(2, _FEWEST_PARAGRAPHS * survey.main.solid)
+    return sum(other.solid for other in beside) >= (fewest or max(2, _FEWEST_PARAGRAPHS * survey.main.solid))
 
 
 def _shows_picture(block: Block) -> bool:

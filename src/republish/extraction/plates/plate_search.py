@@ -55,7 +55,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
 
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
-    return is_caption_of(leaf, plate, kept[leaf.index]) or is_lone_line(leaf, plate, survey)
+    return is_caption_of(leaf, plate, kept[leaf.index]) or is_lone_line(leaf, plate, survey, kept)
 
 
 def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
