@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 
 from republish.extraction.plates.plate import Plate, is_named_film
+from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import places_in
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import links_of
 from republish.extraction.words.builders import names_gallery
 
 _LINKED = 3
@@ -15,15 +18,19 @@ _LINKED = 3
 _NUMBERS = 6
 _MORE = 2
 _HEADLINE_WORDS = 4
+_MOST_WORDS, _LONGEST_LABEL, _SHORTEST_HEADLINE = 60, 60, 20
+"""Of a teaser; letters of the label in it and of its headline."""
 _FEW = 2
 """More pictures in a box are a gallery."""
 
 
 def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[Block, bool]) -> bool:
     """A picture without words in a box with a heading or links of which nothing is kept."""
-    if plate.words or plate.captions or verdicts.guide.trust != "none":
+    if plate.words or verdicts.guide.trust != "none":
         return False
     box = _box_of(plate, holds)
+    if plate.captions and not _is_labeled(plate, box, verdicts):
+        return False
     if box is plate.root or box.chars <= _NUMBERS:
         return False
     if _is_of_gallery(plate, box, verdicts):
@@ -31,6 +38,26 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if box not in known:
         known[box] = _is_teaser(box, places_in(box, plate.leaves[0], verdicts.leaves), verdicts)
     return known[box]
+
+
+def _is_labeled(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
+    """What stands under it is the label over a headline that leads to another page of the site, in a small box."""
+    words = [verdicts.leaves[i] for i in plate.captions]
+    if plate.root.tag == "figure" or box.words > _MOST_WORDS or any(map(_says, words)):
+        return False
+    behind = (verdicts.leaves[i] for i in places_in(box, plate.leaves[0], verdicts.leaves) if i > plate.captions[-1])
+    return any(_SHORTEST_HEADLINE <= len(leaf.text) == leaf.linked and _leads(leaf, verdicts.host) for leaf in behind)
+
+
+def _says(line: Leaf) -> bool:
+    """It is more than a label: named a caption, long, or a sentence."""
+    long = len(line.text) > _LONGEST_LABEL or line.text.endswith((".", "!", "…"))
+    return long or line.node.tag == "figcaption" or has_caption_name(line.node)
+
+
+def _leads(headline: Leaf, host: str) -> bool:
+    address = next(links_of(headline.node), None) or "#"
+    return "#" not in address and is_on_site(address, host)
 
 
 def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> bool:
