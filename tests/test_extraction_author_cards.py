@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, page, paragraph, sentence
+import republish
+from harbour import URL, kept_by, page, paragraph, sentence
+from republish import Page
 from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.model import Author
@@ -47,3 +49,12 @@ OTHERS = {
 def test_other_boxes_stay(inner: str) -> None:
     html = page(inner)
     assert kept(html) == kept_by(lambda _: None, html)
+
+
+def test_comments_behind_it_make_no_difference() -> None:
+    said = "".join(map(paragraph, range(20, 24)))
+    comments = f"<div><h3>2 comments</h3><div>May 3, 2026 at 9:46</div>{said}<div>May 4, 2026 at 9:46</div>{said}</div>"
+    byline = '<p>By <a rel="author" href="/una">Una Berg</a></p>'
+    found = republish.extract(Page.from_html(page(TEXT, above=byline, below=CARD + comments), URL)).text
+    assert BIO not in found
+    assert sentence(7) in found

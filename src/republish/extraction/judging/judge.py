@@ -171,9 +171,9 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
             keep(verdicts)
         keep_named_parts(verdicts, head.standfirst)
         bios = take_bios(verdicts, head.authors)
-        drop_author_cards(verdicts, head.authors)
         for drop in _LEAVING_OUT:
             drop(verdicts)
+        drop_author_cards(verdicts, head.authors)
         drop_own_promos(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)
