@@ -18,6 +18,7 @@ from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.container import parts_of
+from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
 from republish.extraction.judging.endings import (
@@ -118,6 +119,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_citations,
     drop_pleas,
     drop_sign_ups,
+    drop_cookie_panels,
     drop_advertisements,
     drop_excerpts,
     drop_called,
