@@ -46,6 +46,7 @@ from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.letters import keep_letters
+from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
@@ -134,6 +135,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_lone_cards,
     drop_rests_of_teasers,
     drop_stacked_teasers,
+    drop_linked_cards,
     drop_named_cards,
     drop_scattered_headlines,
     drop_lone_headlines,
