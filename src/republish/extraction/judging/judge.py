@@ -58,6 +58,7 @@ from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.series import keep_series
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
@@ -126,6 +127,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_called,
     drop_contents,
     drop_plain_labels,
+    drop_repeated_labels,
     drop_announcements,
     drop_buttoned_boxes,
     drop_boxes_said_twice,

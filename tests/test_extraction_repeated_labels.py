@@ -1,0 +1,35 @@
+"""Labels that a page sets before each part of its text, on pages whose class names say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import kept_by, page, paragraph, sentence
+from republish.extraction.judging.repeated_labels import drop_repeated_labels
+
+WHOLE = ["The wall", *map(sentence, range(1, 5))]
+
+
+def parts(label: str, *, empty: str) -> str:
+    """Four parts of a text under the same label, an empty one behind the second."""
+    boxes = [f"<section>{label}{paragraph(number)}</section>" for number in range(1, 5)]
+    return page("".join([*boxes[:2], empty, *boxes[2:]]))
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "h2"])
+def test_a_label_that_once_stands_over_nothing_goes(tag: str) -> None:
+    label = f"<{tag}>Text of the story</{tag}>"
+    assert kept_by(drop_repeated_labels, parts(label, empty=f"<section>{label}</section>")) == WHOLE
+
+
+OTHERS = {
+    "over something each time": parts("<p>The keeper</p>", empty=""),
+    "a sentence": parts("<p>The lamp burned.</p>", empty="<section><p>The lamp burned.</p></section>"),
+    "before what is said": parts("<p>Una Berg:</p>", empty="<section><p>Una Berg:</p></section>"),
+    "not at the head of a box": page("<p>O lamp</p><p>O lamp</p><p>O lamp</p>" + "".join(map(paragraph, range(4)))),
+}
+
+
+@pytest.mark.parametrize("html", OTHERS.values(), ids=OTHERS)
+def test_other_lines_that_return_stay(html: str) -> None:
+    assert kept_by(drop_repeated_labels, html) == kept_by(lambda _: None, html)
