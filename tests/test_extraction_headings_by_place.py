@@ -22,6 +22,11 @@ def test_short_lines_above_boxes_of_paragraphs_are_headings() -> None:
     assert [f"<h3>{line}</h3>" in found for line in LINES] == [True, True, True]
 
 
+def test_a_sentence_beside_them_makes_no_difference() -> None:
+    found = body((*LINES[:2], f"{LINES[2]}.", "The day when no ferry came"))
+    assert found.count("<h3>") == len(LINES)
+
+
 OTHERS = {
     "one": ("Texan lamps burn longer",),
     "sentences": ("The lamps burn longer.", "The ferry waits.", "The oil gives way."),

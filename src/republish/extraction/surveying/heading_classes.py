@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,9 @@ _LABEL = re.compile(r"[^:：]{2,30}[:：]")
 _FEWEST = 2
 """So many lines of a class make it a class of headings, whatever its name."""
 _MOSTLY = 0.6
+_STOPS = (".", "!", "…", "。")
+_FEW_TOLD = 3
+"""For each sentence that stands among them, so many lines at least."""
 
 
 class _Lines:
@@ -83,16 +87,20 @@ def heading_signatures(leaves: Sequence[Leaf]) -> frozenset[tuple[str, str]]:
 
 
 def headings_by_place(leaves: Sequence[Leaf]) -> frozenset[int]:
-    """The lines without a class that stand directly in a box of which all paragraphs lie in boxes of their own, each above one."""
+    """The lines without a class that stand directly in a box of which nearly all paragraphs lie in boxes of their own, each above one."""
     places: dict[Block, tuple[_Lines, list[int]]] = {}
+    told: Counter[Block] = Counter()
     for leaf, following in pairwise(leaves):
         node = leaf.node
         if node.tag == "p" and node.parent is not None and not node.class_name and leaf.text:
             found = places.get(node.parent) or places.setdefault(node.parent, (_Lines(""), []))
-            if found[0].may_be_headings:
+            if leaf.text.endswith(_STOPS):
+                told[node.parent] += 1
+            elif found[0].may_be_headings:
                 found[0].add(leaf, following if following.node.parent is not node.parent else None)
                 found[1].append(leaf.index)
-    return frozenset(index for lines, indices in places.values() if lines.are_headings() for index in indices)
+    placed = ((told[box], indices) for box, (lines, indices) in places.items() if lines.are_headings())
+    return frozenset(index for said, indices in placed if _FEW_TOLD * said <= len(indices) for index in indices)
 
 
 def names_headings(class_name: str) -> bool:
