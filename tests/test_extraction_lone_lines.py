@@ -52,6 +52,15 @@ def test_one_paragraph_is_enough_beside_what_the_picture_says() -> None:
     assert f"<figcaption>{LINE}</figcaption>" in found.body
 
 
+@pytest.mark.parametrize("maker", ["Quelle: Hafenamt", "Una Berg / The Harbour Post"])
+def test_whoever_made_it_stands_under_the_caption(maker: str) -> None:
+    assert maker in body(f'<div>{IMG}<div>{LINE}</div><div class="css-9f">{maker}</div></div>')
+
+
+def test_a_time_under_it_is_nobody() -> None:
+    assert "08:10" not in body(f"<div>{IMG}<div>{LINE}</div><div>08:10 / 9</div></div>")
+
+
 TEXT = {
     "a sentence": f"<div>{IMG}<p>{SENTENCE}</p></div>",
     "more than a line": f"<div>{IMG}<p>{LINE}</p><p>{SENTENCE}</p></div>",

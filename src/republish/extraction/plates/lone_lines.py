@@ -16,6 +16,9 @@ _SHORTEST, _LONGEST = 12, 300
 _LABEL, _MOST_OTHERS = 60, 2
 """Letters of a line that is left out beside the caption, as what the box is to screen readers or whose the picture is; how many."""
 _ONE = 1
+_LONGEST_MAKER = 120
+_MAKER = re.compile(r"[^\W\d_]\s?[:：/|©]\s?[^\W\d_]|^©")
+"""A label before whoever made it, or what parts a name from an agency's."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SMALL = 120
 """Pixels: the sign of a box of advice is no larger."""
@@ -44,6 +47,24 @@ def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> 
     if _says_the_same(leaf, plate):
         return _is_among_paragraphs(box, survey, _ONE)
     return len(leaf.text) >= _SHORTEST and _is_among_paragraphs(box, survey)
+
+
+def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
+    """A short line with a label that is no text stands right behind the one caption of a picture, and the three fill a box."""
+    if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1] or leaf.links or leaf.kinds:
+        return False
+    if (
+        not leaf.text
+        or len(leaf.text) > _LONGEST_MAKER
+        or not _MAKER.search(leaf.text)
+        or leaf.node.places & (GROUP | QUOTE)
+    ):
+        return False
+    filled = len(plate.leaves) + 2
+    box = next((box for box in islice(leaf.node.above(), _LEVELS) if box.leaves >= filled), None)
+    return (
+        box is not None and box.leaves == filled and not box.spine and box.tag in _BOXES and box in plate.root.above()
+    )
 
 
 def _box_of(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> Block | None:
