@@ -27,21 +27,23 @@ _ELSEWHERE = 2
 
 def drop_cookie_panels(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that holds fields for a choice and speaks of cookies, where the text stands elsewhere."""
+    if not _offers_choice(verdicts.survey.root.element):
+        return
+    panels = _panels(verdicts)
+    inside = [leaf for leaf in verdicts.staying() if not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))]
+    if inside and sum(leaf.solid for leaf in verdicts.staying()) - sum(leaf.solid for leaf in inside) >= _ELSEWHERE:
+        verdicts.reasons.update(dict.fromkeys(panels, _PANEL))
+        for leaf in inside:
+            verdicts.drop(leaf.index)
+
+
+def _panels(verdicts: Verdicts) -> set[Block]:
     panels: set[Block] = set()
     for leaf in verdicts.staying():
-        if _COOKIES.search(leaf.text) and panels.isdisjoint(islice(leaf.node.above(), _LEVELS)):
+        if panels.isdisjoint(islice(leaf.node.above(), _LEVELS)) and _COOKIES.search(leaf.text):
             box = _panel(leaf, verdicts)
-            if box is not None:
-                panels.add(box)
-    inside = {
-        leaf.index
-        for leaf in verdicts.staying()
-        if panels and not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))
-    }
-    if inside and sum(leaf.solid and leaf.index not in inside for leaf in verdicts.staying()) >= _ELSEWHERE:
-        verdicts.reasons.update(dict.fromkeys(panels, _PANEL))
-        for place in inside:
-            verdicts.drop(place)
+            panels.update([box] if box is not None else [])
+    return panels
 
 
 def _panel(leaf: Leaf, verdicts: Verdicts) -> Block | None:
