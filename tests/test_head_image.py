@@ -173,7 +173,17 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
                 "authority",
             )
         ),
-        *((name, True) for name in ("catalogo-2026", "el-psicologo", "avatar-film-still", "coauthors")),
+        *(
+            (name, True)
+            for name in (
+                "catalogo-2026",
+                "el-psicologo",
+                "avatar-film-still",
+                "coauthors",
+                "clock-tower-fire",
+                "calendar-girls",
+            )
+        ),
         *(
             (name, False)
             for name in (

@@ -40,7 +40,8 @@ _NO_FILE = re.compile(
     r"(?:bl|gr)?avatars?(?=[-_]?\d*\.|/|$)|badges?(?=[-_]?\d*\.|/|$)|default[-_]?(?:image|share|og)|og[-_]default|"
     r"share[-_]?image|social[-_]?default|profile[-_]?pic(?:ture)?s?|headshots?|qr-?code|authors?(?=[/_-])|post-?ratings?|printfriendly|"
     r"track(?:ing|er)-?pixel|pixel-?track(?:er|ing)?|play-?(?:icon|button))(?![a-z])|"
-    r"/flags?/|/(?:ico|calendar|clock|footer)(?:[-_](?:icon|bg|image))?[-_]?\d*\.|(?:app-?store|google-?play)(?:[-_](?:badge|button|\w\w))*\.|"
+    r"/flags?/|/ico[-_.]|/(?:calendar|clock|footer)(?:[-_](?:icon|bg|image|dots|black|white|gr[ae]y|dark|light))?[-_]?\d*\.|"
+    r"(?:app-?store|google-?play)(?:[-_](?:badge|button|[a-z]{2}|\d+))*\.|"
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
