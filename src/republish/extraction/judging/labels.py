@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
-from republish.extraction.judging.plain_lines import said_plainly
+from republish.extraction.judging.plain_lines import is_for_sharing, is_over_contents
 from republish.extraction.surveying.survey import FIGURE, LIST
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -24,7 +24,7 @@ def drop_contents(verdicts: Verdicts) -> None:
     What lists them without such a line may well be the author's own. A list of other things stays under its line.
     """
     for line in verdicts.staying():
-        if said_of(line) != "contents":
+        if not (_stands_alone(line) and is_over_contents(line.text)):
             continue
         behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
         group = _outermost_list(behind.node) if behind is not None else None
@@ -39,15 +39,13 @@ def drop_contents(verdicts: Verdicts) -> None:
 def drop_plain_labels(verdicts: Verdicts) -> None:
     """Drop lines that say nothing but that the text may be shared."""
     for leaf in verdicts.staying():
-        if said_of(leaf) == "share":
+        if _stands_alone(leaf) and is_for_sharing(leaf.text):
             verdicts.drop(leaf.index, _LABEL)
 
 
-def said_of(leaf: Leaf) -> str | None:
-    """What a short line that stands for itself says plainly."""
-    if not leaf.text or len(leaf.text) > _LONGEST or leaf.node.tag in _APART or leaf.node.places & FIGURE:
-        return None
-    return said_plainly(leaf.text)
+def _stands_alone(leaf: Leaf) -> bool:
+    """A short line that is no cell, code, quotation or caption."""
+    return 0 < len(leaf.text) <= _LONGEST and leaf.node.tag not in _APART and not leaf.node.places & FIGURE
 
 
 def _outermost_list(node: Block) -> Block | None:

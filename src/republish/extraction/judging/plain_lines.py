@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.judging.again import says_only_when
@@ -61,14 +61,13 @@ def _any_of(phrases: list[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-@lru_cache(maxsize=1024)
 def said_plainly(text: str) -> str | None:
     """What the words alone tell: "advertisement", "share", "comments", "license", "tags", "contents" or "timestamp"."""
     if not text or len(text) > _LONGEST:
         return None
     if (said := _words(text)) and _table().advertisement.issuperset(said):
         return "advertisement"
-    if _is_of_buttons(said) and not _table().share.isdisjoint(said):
+    if _shares(said):
         return "share"
     if is_over_comments(text):
         return "comments"
@@ -76,9 +75,23 @@ def said_plainly(text: str) -> str | None:
         return "license"
     if _lists_topics(text):
         return "tags"
-    if text.casefold().strip(" :：") in _table().contents:
+    if is_over_contents(text):
         return "contents"
     return "timestamp" if _says_when(text) else None
+
+
+def is_over_contents(text: str) -> bool:
+    """It says that the parts of the page follow."""
+    return text.casefold().strip(" :：") in _table().contents
+
+
+def is_for_sharing(text: str) -> bool:
+    """It says nothing but that a text may be shared."""
+    return _shares(_words(text))
+
+
+def _shares(said: list[str]) -> bool:
+    return not _table().share.isdisjoint(said) and _is_of_buttons(said)
 
 
 def names_networks(text: str) -> bool:
