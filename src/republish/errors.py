@@ -54,8 +54,7 @@ def _rebuild(cls: type[RepublishError], message: str, state: dict[str, Any]) -> 
 class RepublishError(Exception):
     """Root of the tree.
 
-    `url` is what the failure is about (empty when it is about no page), `stage` the room it happened in, `advice` what
-    a person can do next.
+    `url` is what the failure is about (empty for no page), `stage` the room it happened in, `advice` what to do next.
     """
 
     stage = "republish"
@@ -135,7 +134,6 @@ class TooManyRedirects(FetchError):
     """More hops than `Limits.redirects`."""
 
     limit = "redirects"
-
     advice = "Open the URL in a browser and hand in the address it ends at."
 
 
@@ -223,23 +221,15 @@ class NoArticle(ExtractionError):
 class ArticleAbsent(NoArticle):
     """A page that a server gives in the place of an article, with a status of 200 as if it were one.
 
-    `kind` is "not-found", "removed", "blocked", "consent", "login" or "error" (of the server, or a site
-    that is closed or for sale); `says` is the line by which the page tells it.
+    `kind` is "not-found", "removed" (both: `is_gone`), "blocked", "consent", "login" or "error"; `says` is the line that tells it.
     """
 
-    advice = (
-        "Check the address, and fetch it again later or in another way; what was withdrawn must not be republished."
-    )
+    advice = "Check the address, or fetch it again in another way; what was withdrawn must not be republished."
 
     def __init__(self, *, kind: str, says: str, url: str = "") -> None:
         super().__init__(f"The page stands in for an article: it says “{says}”.", url=url)
-        self.kind = kind
-        self.says = says
-
-    @property
-    def is_gone(self) -> bool:
-        """The page says that the article is not there, or was removed; not that something stands before it."""
-        return self.kind in ("not-found", "removed")
+        self.kind, self.says = kind, says
+        self.is_gone = kind in ("not-found", "removed")
 
 
 class ProfileError(RepublishError):
