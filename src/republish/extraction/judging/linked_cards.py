@@ -6,15 +6,15 @@ from collections import Counter
 from itertools import islice
 
 from republish._html import Element
+from republish.extraction.judging.stacked_teasers import story_of
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site, path_key
+from republish.extraction.tree.addresses import path_key
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
-from republish.extraction.tree.walks import links_of, lone_box
+from republish.extraction.tree.walks import lone_box
 
 _CARD = Removal("related", "a card that leads to another story")
 _LEVELS, _MOST_WORDS = 8, 60
-_FEWEST_LETTERS, _WHOLE = 20, 0.97
 _FEWEST = 2
 _PARAGRAPHS = 3
 """Side by side, as those of the article are."""
@@ -36,14 +36,7 @@ def drop_linked_cards(verdicts: Verdicts) -> None:
 
 def _address(heading: Leaf, host: str) -> str:
     """The other page of the site that all of a heading leads to; empty for none."""
-    if heading.node.tag not in HEADINGS or len(heading.text) < _FEWEST_LETTERS or heading.links != 1:
-        return ""
-    address = next(links_of(heading.node), None) or "#"
-    return (
-        address
-        if heading.linked >= _WHOLE * len(heading.text) and "#" not in address and is_on_site(address, host)
-        else ""
-    )
+    return story_of(heading, host) if heading.node.tag in HEADINGS and heading.links == 1 else ""
 
 
 def _card(heading: Leaf, address: str) -> Block | None:
@@ -52,15 +45,8 @@ def _card(heading: Leaf, address: str) -> Block | None:
         if box.spine or box.solid or box.words > _MOST_WORDS:
             return None
         if box.tag and box.tag != "a" and _shows_picture(box.element, address):
-            return _alone(box)
+            return lone_box(box)
     return None
-
-
-def _alone(box: Block) -> Block:
-    """The outermost box that holds nothing else."""
-    while box.parent is not None and not box.parent.spine and box.parent.leaves == box.leaves:
-        box = box.parent
-    return box
 
 
 def _shows_picture(box: Element, address: str) -> bool:

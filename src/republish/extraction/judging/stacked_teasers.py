@@ -38,16 +38,17 @@ def drop_stacked_teasers(verdicts: Verdicts) -> None:
 
 
 def _story(leaf: Leaf, host: str) -> str:
-    """The page of the site that a line leads to which is nothing but a long link; empty for none."""
-    if (
-        not leaf.links
-        or leaf.node.places & GROUP
-        or len(leaf.text) < _FEWEST_LETTERS
-        or leaf.linked < _WHOLE * len(leaf.text)
-    ):
+    """The page that a line in no list leads to; empty for none."""
+    address = "" if leaf.node.places & GROUP else story_of(leaf, host)
+    return path_key(address) if address else ""
+
+
+def story_of(leaf: Leaf, host: str) -> str:
+    """The address of the site's own that a line leads to which is nothing but a long link; empty for none."""
+    if not leaf.links or len(leaf.text) < _FEWEST_LETTERS or leaf.linked < _WHOLE * len(leaf.text):
         return ""
     address = next(links_of(leaf.node), None) or "#"
-    return path_key(address) if "#" not in address and is_on_site(address, host) else ""
+    return address if "#" not in address and is_on_site(address, host) else ""
 
 
 def _box(headline: Leaf, pages: dict[Block, set[str]]) -> Block | None:

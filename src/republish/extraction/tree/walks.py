@@ -26,10 +26,10 @@ def box_around(node: Block, runs: int = 2) -> Block | None:
     return box
 
 
-def lone_box(run: Block) -> Block:
-    """The outermost box that holds nothing but the run, below the main block."""
-    box = run
-    while box.parent is not None and box.parent.leaves == 1 and not box.parent.spine:
+def lone_box(inner: Block) -> Block:
+    """The outermost box that holds nothing but a run, or what another box holds, below the main block."""
+    box = inner
+    while box.parent is not None and box.parent.leaves == inner.leaves and not box.parent.spine:
         box = box.parent
     return box
 
