@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from republish.model import Author, Profile
 
 _is_no_picture = naming(
-    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|"
-    r"/cc[-_]by|share[-_]?image|social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[/_-]authors?[/_-]|"
-    r"/flags?/|(?:^|/)(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
-    r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|/counters?/|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
+    r"logo|icon|avatar|favicon|gravatar|sprite|placeholder|default[-_]?(?:image|share|og)|og[-_]default|fallback|blank|share[-_]?image|"
+    r"social[-_]?default|badge|profile[-_]?pic|headshot|qr-?code|[_-]authors?[_-]|^(?:ico|calendar|clock|footer)[-_.]|app-?store|google-?play|"
+    r"post-?ratings?|rating_(?:on|off|half)\b|printfriendly|track(?:ing|er)-?pixel|pixel-?track|play-?(?:icon|button)"
 )
 """What names an element that shows none."""
 _NO_FILE = re.compile(
