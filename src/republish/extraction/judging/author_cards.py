@@ -40,11 +40,14 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
 
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
     """The lines that are an author's name, "By" before it perhaps."""
+    ends = tuple(names)
     for leaf in verdicts.leaves:
-        if leaf.text and len(leaf.text) <= _LONGEST_LINE and not leaf.node.places & (GROUP | QUOTE):
-            by = phrases().before_name.match(leaf.text)
-            if (leaf.text[by.end() :] if by else leaf.text).strip().casefold() in names:
-                yield leaf
+        text = leaf.text
+        if len(text) > _LONGEST_LINE or not text.casefold().endswith(ends) or leaf.node.places & (GROUP | QUOTE):
+            continue
+        by = phrases().before_name.match(text)
+        if (text[by.end() :] if by else text).strip().casefold() in names:
+            yield leaf
 
 
 def _card(name: Leaf) -> Block | None:

@@ -19,7 +19,7 @@ _COOKIES = re.compile(
 _LEVELS = 10
 _MOST_WORDS = 1500
 _FEWEST, _PART = 2, 0.4
-"""Lines that name cookies, and how many of all that say something do."""
+"""Lines that name cookies, and how many of all that are kept do."""
 _CHOICES = frozenset({"radio", "checkbox"})
 _ELSEWHERE = 2
 """Paragraphs."""
@@ -27,38 +27,54 @@ _ELSEWHERE = 2
 
 def drop_cookie_panels(verdicts: Verdicts) -> None:
     """Drop what is kept of a box that holds fields for a choice and speaks of cookies, where the text stands elsewhere."""
-    if not _offers_choice(verdicts.survey.root.element):
-        return
-    panels = _panels(verdicts)
-    inside = [leaf for leaf in verdicts.staying() if not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))]
+    offering = _offering(verdicts.survey.root.element)
+    panels = _panels(verdicts, offering) if offering else ()
+    inside = (
+        [leaf for leaf in verdicts.staying() if not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))]
+        if panels
+        else []
+    )
     if inside and sum(leaf.solid for leaf in verdicts.staying()) - sum(leaf.solid for leaf in inside) >= _ELSEWHERE:
         verdicts.reasons.update(dict.fromkeys(panels, _PANEL))
         for leaf in inside:
             verdicts.drop(leaf.index)
 
 
-def _panels(verdicts: Verdicts) -> set[Block]:
+def _panels(verdicts: Verdicts, offering: set[Element]) -> set[Block]:
     panels: set[Block] = set()
     for leaf in verdicts.staying():
-        if panels.isdisjoint(islice(leaf.node.above(), _LEVELS)) and _COOKIES.search(leaf.text):
-            box = _panel(leaf, verdicts)
-            panels.update([box] if box is not None else [])
+        box = _around(leaf, offering)
+        known = box is None or not panels.isdisjoint(islice(leaf.node.above(), _LEVELS))
+        if box is not None and not known and _COOKIES.search(leaf.text) and _speaks_of_cookies(box, leaf, verdicts):
+            panels.add(box)
     return panels
 
 
-def _panel(leaf: Leaf, verdicts: Verdicts) -> Block | None:
-    """The innermost box around a line with fields for a choice, if it speaks of cookies mostly."""
+def _around(leaf: Leaf, offering: set[Element]) -> Block | None:
+    """The innermost box around a line with fields for a choice, if it is small."""
     for box in islice(leaf.node.above(), _LEVELS):
         if box.spine or box.words > _MOST_WORDS:
             return None
-        if box.tag and _offers_choice(box.element):
-            said = [verdicts.leaves[place] for place in places_in(box, leaf.index, verdicts.leaves)]
-            kept = [one for one in said if verdicts.kept[one.index]]
-            naming = sum(_COOKIES.search(one.text) is not None for one in kept)
-            return box if naming >= max(_FEWEST, _PART * len(kept)) else None
+        if box.tag and box.element in offering:
+            return box
     return None
 
 
-def _offers_choice(box: Element) -> bool:
-    fields = (field for field in box.iter("input") if field.get("type") in _CHOICES)
-    return sum(1 for _ in islice(fields, _FEWEST)) == _FEWEST
+def _speaks_of_cookies(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
+    """Of the lines that are kept of it, one of which is given, many do."""
+    said = [verdicts.leaves[place] for place in places_in(box, leaf.index, verdicts.leaves)]
+    kept = [one for one in said if verdicts.kept[one.index]]
+    naming = sum(_COOKIES.search(one.text) is not None for one in kept)
+    return naming >= max(_FEWEST, _PART * len(kept))
+
+
+def _offering(root: Element) -> set[Element]:
+    """The elements that hold two fields for a choice or more; what is around one of them is not looked at again."""
+    once: set[Element] = set()
+    twice: set[Element] = set()
+    for field in root.iter("input"):
+        for up in field.iterancestors() if field.get("type") in _CHOICES else ():
+            if up in twice:
+                break
+            (twice if up in once else once).add(up)
+    return twice

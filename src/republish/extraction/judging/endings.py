@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from republish.extraction.head.translators import translators_named
@@ -146,7 +147,12 @@ def is_note(leaf: Leaf) -> bool:
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
     boxes = islice((leaf.node, *leaf.node.above()), _BOXES_AROUND)
-    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _NOTE_BOX.search(box.names) for box in boxes)
+    return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
+
+
+@lru_cache(maxsize=2048)
+def _names_notes(names: str) -> bool:
+    return _NOTE_BOX.search(names) is not None
 
 
 def _names_a_source(leaf: Leaf) -> bool:

@@ -38,7 +38,7 @@ def drop_boxes_said_twice(verdicts: Verdicts) -> None:
 def drop_account_boxes(verdicts: Verdicts) -> None:
     """Drop a box without a paragraph of its own in which a short line leads to where readers sign in or subscribe."""
     found: dict[Block, list[Leaf]] = {}
-    for leaf in filter(_leads_to_an_account, _around_the_text(verdicts)):
+    for leaf in _leading_to_accounts(verdicts):
         box = _outermost(leaf, min(_MOST_OF_ACCOUNT, verdicts.survey.main.words // _PART))
         runs = _runs(box, leaf, verdicts) if box is not None else []
         if box is not None and len(runs) > 1 and not any(one.solid and not one.node.places & GROUP for one in runs):
@@ -46,15 +46,14 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
     _drop(verdicts, found, _ACCOUNT)
 
 
-def _around_the_text(verdicts: Verdicts) -> Iterator[Leaf]:
-    """The lines of which one in a few is kept: what a small box around any other holds is gone anyway."""
+def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:
+    """Such lines near others that are kept: what a small box around any other holds is gone anyway."""
     kept = verdicts.kept
-    return (leaf for leaf in verdicts.leaves if True in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR])
-
-
-def _leads_to_an_account(leaf: Leaf) -> bool:
-    short = leaf.links and 0 < len(leaf.text) <= _LONGEST_PROMPT
-    return bool(short) and any(is_prompts(link or "") for link in links_of(leaf.node))
+    for leaf in verdicts.leaves:
+        if leaf.links and 0 < len(leaf.text) <= _LONGEST_PROMPT:
+            near = True in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]
+            if near and any(is_prompts(link or "") for link in links_of(leaf.node)):
+                yield leaf
 
 
 def _drop(verdicts: Verdicts, boxes: dict[Block, list[Leaf]], reason: Removal) -> None:

@@ -22,6 +22,7 @@ _DAY = re.compile(
     r"\b(?:19|20)\d\d\b.{0,24}?\d{1,2}\s?[:.h]\s?\d\d|^\W*(?:vor |il y a |hace |há )?\d{1,2} \w{3,10}(?: ago)?\W*$"
 )
 """A day with its hour, or how long ago."""
+_DIGIT = re.compile(r"\d")
 _LONGEST_LINE, _LONGEST_STAMP = 240, 60
 _FEWEST_ABOVE, _FEWEST_STAMPS, _FEWEST_COUNTED = 3, 2, 1
 """Paragraphs above the thread; lines that say when, and how many do where the line over them counts no more."""
@@ -40,7 +41,7 @@ def drop_threads(verdicts: Verdicts) -> None:
 def _counts(leaf: Leaf) -> bool:
     """It says how many comments there are: "3 comments", "Kommentare (12)"."""
     text = leaf.text
-    if not text or len(text) > _LONGEST_LINE or not (any(map(str.isdigit, text)) or text[:3].lower() == "one"):
+    if not text or len(text) > _LONGEST_LINE or not (_DIGIT.search(text) or text[:3].lower() == "one"):
         return False
     return is_over_comments(text) or _COUNTED.fullmatch(text) is not None
 

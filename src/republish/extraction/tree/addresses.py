@@ -39,6 +39,7 @@ def site_of(url: str) -> str:
     return split_url(url).netloc.casefold().removeprefix("www.")
 
 
+@lru_cache(maxsize=512)
 def is_on_site(address: str, host: str) -> bool:
     """An address of that host, of a part of it or of what it is a part of; or one without a host, which is the page's own."""
     there = site_of(address)
