@@ -43,6 +43,10 @@ NOTES = [
     "Mit freundlicher Unterstützung der Stiftung Hafen und Meer.",
     "– additional reporting by Ada Moor",
     "Mit Material von dpa",
+    "Contributing: Ada Moor, The Harbour Press",
+    "(THE MOLE with AFP)",
+    "(Hafenblatt, mit dpa)",
+    "(afp/dpa)",
     "Aus dem Englischen von Ada Moor",
     "Con información de El Faro",
 ]

@@ -17,6 +17,7 @@ def lines(box: str) -> list[str]:
 
 
 OFFERS = [
+    *("You can now listen to Harbour Post articles!", "NEWYou can now listen to Mole News articles!"),
     *("Listen to this article", "Listen to the full story", "Artikel anhören", "Diesen Beitrag vorlesen lassen"),
     *("Écouter l’article", "Écouter cet article", "Escuchar este artículo", "Ascolta l'articolo", "Ouvir este artigo"),
     *(

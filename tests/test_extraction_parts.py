@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, paragraph
+from harbour import URL, article, paragraph
 from harbour_wall import PARAGRAPHS, body_of, page, story, taken, text
 from republish import Page, _html
 from republish.extraction.judging.groups import judge_groups
@@ -337,6 +337,14 @@ def test_what_an_article_says_of_itself_in_short_stays(heading: str) -> None:
     told = ["The wall has stood for two hundred winters and more.", "The council wants to rebuild it stone by stone."]
     box = f'<div class="box-short"><p class="t">{heading}</p><ul>{"".join(f"<li>{line}</li>" for line in told)}</ul></div>'
     assert lines_of(box + text())[:3] == [heading, *told]
+
+
+@pytest.mark.parametrize("headings", [("In short:", "What's next?"), ("Kurz und knapp", "Wie es weitergeht")])
+def test_headings_over_sentences_in_a_box_above_the_text_stay(headings: tuple[str, str]) -> None:
+    told = ["The wall has stood for two hundred winters.", "The council will vote on it in May."]
+    parts = "".join(f"<h2>{over}</h2><p>{line}</p>" for over, line in zip(headings, told, strict=True))
+    lines = article(f'<div class="KeyPoints_box__7k">{parts}</div>{"".join(map(paragraph, range(5)))}').text.split("\n")
+    assert lines[:4] == [headings[0], told[0], headings[1], told[1]]
 
 
 def test_a_list_of_other_stories_is_no_summary() -> None:

@@ -48,6 +48,13 @@ def test_sentences_of_the_same_words_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
 
 
+def test_a_box_that_begins_and_ends_by_asking_goes_with_all_between() -> None:
+    asked = ("Your support helps us to tell the story", "Your support makes all the difference.")
+    told = "From the pier to the lighthouse, the Post is on the quay when a story is developing. We believe in tides."
+    assert lines(f"<div><p>{asked[0]}</p><p>{told}</p><p>{asked[1]}</p><button>Read more</button></div>") == []
+    assert lines(f"<p>{told}</p>") == [told]
+
+
 def without_buttons(verdicts: Verdicts) -> None:
     """The rule, where the model has no hope for what leads on."""
     for leaf in verdicts.leaves:

@@ -17,6 +17,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.endings import is_about_authors
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.vocabulary import of_readers
 
 _NOTE = re.compile(
@@ -35,7 +36,7 @@ _NOTE = re.compile(
     r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
     r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made) in (?:partnership|collaboration)|in partnership)\b|"
     r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
-    r"with (?:\w+ ){0,2}wires?\W*$|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
+    r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
     r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
     r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project) (?:is|was) (?:supported|funded) by|"
@@ -68,6 +69,10 @@ _PICTURES = re.compile(
 )
 """Whose a picture is that stands elsewhere: over the text, or the second in it."""
 _LONGEST_SOURCE = 200
+_LONGEST_CREDIT, _IN_BRACKETS = 60, re.compile(r"\(([^()]{3,})\)\W?")
+_BETWEEN_AGENCIES = re.compile(
+    r"(?:\s*[,/&]\s*|\s)(?:with|and|avec|et|mit|und|con|y|com|e|met|en|med|och|og|z|i)\s|\s*[,/&]\s*"
+)
 _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
@@ -140,7 +145,9 @@ def is_note(leaf: Leaf) -> bool:
     if node.distance and not node.places & ARTICLE:
         return False
     told = _NOTE.match(leaf.text) is not None or bool(translators_named(leaf.text))
-    told = told or (not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf)))
+    told = told or (
+        not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
+    )
     return told and not is_boilerplate(leaf)
 
 
@@ -159,6 +166,13 @@ def _names_a_source(leaf: Leaf) -> bool:
     """What the text draws on, or whose the pictures are that stand elsewhere: a line of its own."""
     text = leaf.text
     return len(text) < _LONGEST_SOURCE and bool(_SOURCE.match(text) or _PICTURES.match(text))
+
+
+def _credits_agencies(leaf: Leaf) -> bool:
+    """Who supplied the text, in brackets: "(FRANCE 24 with AFP)"; a name that says nothing else is a signature."""
+    said = _IN_BRACKETS.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST_CREDIT else None
+    parts = _BETWEEN_AGENCIES.split(said[1].casefold()) if said else []
+    return len(parts) > 1 and not phrases().agencies.isdisjoint(parts)
 
 
 def _is_footnote(leaf: Leaf) -> bool:

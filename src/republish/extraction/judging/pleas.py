@@ -19,6 +19,7 @@ _NAMED = re.compile(
 _LEVELS = 5
 _MOST_WORDS = 200
 _LONGEST_BUTTON = 30
+_FEWEST_LINES = 3
 _FEW_WORDS, _FIRST = 60, 1
 """Of a box that a plea heads; words of the heading before it asks."""
 _PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
@@ -51,7 +52,7 @@ def _plea(leaf: Leaf, heading: Leaf | None, leaves: list[Leaf]) -> Block | None:
         return _around(leaf)
     named = _named(leaf) if leaf.node.negatives else None
     headed = named or (_headed(leaf, heading) if heading is not None else None)
-    return headed or (_ends_in_a_button(leaf, leaves) if leaf.node.tag in HEADINGS else None)
+    return headed or (_ends_in_a_button if leaf.node.tag in HEADINGS else _ends_in_a_plea)(leaf, leaves)
 
 
 def _around(leaf: Leaf) -> Block | None:
@@ -92,6 +93,21 @@ def _ends_in_a_button(heading: Leaf, leaves: list[Leaf]) -> Block | None:
     alone = [leaf for leaf in said if leaf.links] == said[-1:]
     leads = _leads_to_prompts if any(leaf.solid for leaf in said) else _leads_on
     return box if alone and leads(said[-1]) else None
+
+
+def _ends_in_a_plea(first: Leaf, leaves: list[Leaf]) -> Block | None:
+    """The box of more than two lines, the first and the last of which ask for something."""
+    box = first.node.parent
+    if (
+        box is None
+        or box.spine
+        or box.leaves < _FEWEST_LINES
+        or box.words > _MOST_WORDS
+        or not begins_with(box, first.node)
+    ):
+        return None
+    asks = is_asking(first) and is_asking(leaves[places_in(box, first.index, leaves)[-1]])
+    return box if asks else None
 
 
 def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
@@ -28,9 +28,10 @@ _FAR = 2
 
 
 def keep_takeaways(verdicts: Verdicts) -> None:
-    """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere."""
+    """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere, and headings over sentences."""
     for leaf in verdicts.leaves[: verdicts.survey.first + 1]:
-        if leaf.node.places & GROUP and not verdicts.kept[leaf.index] and _is_named(leaf) and not _leads(leaf):
+        told = leaf.node.places & GROUP or tells(leaf)
+        if told and not verdicts.kept[leaf.index] and _is_named(leaf) and not _leads(leaf):
             verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
         if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf) and _HEADING.fullmatch(leaf.text.lower()):
@@ -39,6 +40,19 @@ def keep_takeaways(verdicts: Verdicts) -> None:
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
                 for one in (leaf, *listed):
                     verdicts.keep(one.index)
+    _keep_headings(verdicts)
+
+
+def _keep_headings(verdicts: Verdicts) -> None:
+    """Keep the headings over sentences that are kept in a small box above the text: "In short:", "What's next?"."""
+    for leaf in verdicts.survey.headings:
+        node, box = leaf.node, leaf.node.parent
+        if leaf.index >= verdicts.survey.first or verdicts.kept[leaf.index] or node.distance or not _is_near(leaf):
+            continue
+        below = verdicts.leaves[leaf.index + 1]
+        led = verdicts.kept[below.index] and below.node.parent is box and tells(below)
+        if led and box is not None and not (box.spine or box.linked or leaf.kinds):
+            verdicts.keep(leaf.index)
 
 
 def _is_named(leaf: Leaf) -> bool:

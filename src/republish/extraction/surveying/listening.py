@@ -12,6 +12,7 @@ _OFFERS = (
     r"(?:article|story|post|piece|column|essay|text)(?: aloud| being read| read aloud)?",
     r"(?:(?:diesen|den|dieses?|das|die|ganzen) )?(?:artikel|beitrag|text|bericht|meldung|kommentar|geschichte) (?:jetzt )?"
     r"(?:an)?(?:hören|vorlesen(?: lassen)?)",
+    r"(?:new ?)?you can (?:now )?(?:listen to|hear) (?:[\w&' -]{2,30} )?(?:articles|stories)(?: now)?",
     r"hören sie (?:sich )?(?:diesen|den|dieses?|das|die) (?:artikel|beitrag|text|bericht)(?: an)?",
     r"(?:écoute[rz]) (?:l'|cet |cette |le |ce )(?:article|texte|chronique|reportage)",
     r"(?:escuch(?:a|ar|e|á)|oír|oye) (?:(?:este|el|esta|la) )(?:artículo|texto|nota|noticia|columna)",

@@ -65,7 +65,9 @@ _GIVING = re.compile(
     r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
     r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас)|"
     r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
-    r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b",
+    r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
+    r"^\W*(?:your|every|any) (?:support|donation|contribution|gift)s? (?:will )?(?:helps?|makes?|allows?|enables?|lets?|keeps?|powers?|funds?) "
+    r"(?:us|our|all the difference|(?:a|the|all the) difference|it possible|this)\b",
 )
 """Readers are asked for money."""
 _LIKING = re.compile(

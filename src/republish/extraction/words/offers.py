@@ -32,7 +32,9 @@ _SHARING = re.compile(
     r"if you(?:[’']ve)? (?:found|find) (?:this|it|the)\b.{0,40}?\b(?:useful|helpful|interesting|valuable|inspiring),? (?:please )?(?:consider )?(?:shar|subscrib|support|donat|sign)\w+\b.{0,60})\W*",
 )
 _FOLLOWING = re.compile(
-    r"\W*follow (?!up|suit)[^.!?]{1,40} on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|youtube)\b[^.!?]{0,60}\W*",
+    r"\W*follow (?!up|suit)[^.!?]{1,40} on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|youtube)\b[^.!?]{0,60}\W*|"
+    r"\W*(?:follow|find|read|see) (?:more of |all of |all )?(?:the |our )?[^.!?:]{0,30}?(?:[’']s? |\bour )(?:full |latest |complete )?coverage (?:of|on)\b"
+    r"[^.!?]{2,60}(?:here|(?:at|on|:)? ?(?:https?://|www\.)\S+)\W*",
 )
 _APP = re.compile(
     r"\W*(?:please )?download the (?:[\w’'-]+ ){0,2}app (?:here|now|for free|today|(?:on|from|in) (?:the )?(?:app store|google play)\b.{0,40})\W*"
@@ -100,6 +102,7 @@ _BEGINNING = {
     "share": _SHARING,
     "if you": _SHARING,
     "follow ": _FOLLOWING,
+    "coverage o": _FOLLOWING,
     "download": _APP,
     " to our ": _BACKERS,
     " by our ": _BACKERS,

@@ -100,6 +100,7 @@ _IDLE = re.compile(
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
     r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
     r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) hilfreich\W*(?:ja\W*nein)?|(?:artikel|beitrag) bewerten|"
+    r"dieses thema im programm\b.{0,180}|über dieses thema berichteten? .{3,120}\b(?:uhr|programm)|"
     r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
 )
 """What readers may do with the page, and nothing else."""
