@@ -11,6 +11,7 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
+from republish.extraction.tree.caption_ends import is_lone_maker, last_in
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
@@ -40,14 +41,12 @@ _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
-_BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )
 """A name of a few words in front of where the link to the licence stood."""
-_NAME_WORDS = range(2, 6)
 _RESERVED = re.compile(
     r"[.,;|]?\s+(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
     re.I,
@@ -70,6 +69,8 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
             continue
         if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
             nodes.append(node)
+    if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
+        nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
     return nodes or list(islice(_unnamed_credits(figure), 1))
 
 
@@ -79,8 +80,8 @@ def _unnamed_credits(figure: Element) -> Iterator[Element]:
         if _is_labeled_aloud(node) or ((node.tag == "footer" or _is_credit_line(node)) and not _in_caption(node)):
             yield node
     for holder in figure.iter("figcaption"):
-        last = holder[-1] if len(holder) > 1 else None
-        if last is not None and last.tag == "span" and not (last.tail or "").strip() and _is_name(text_of(last)):
+        last = last_in(holder)
+        if last is not None and (is_lone_maker(last, holder) or _is_credit(text_of(last))):
             yield last
 
 
@@ -96,17 +97,11 @@ def _in_caption(node: Element) -> bool:
 def _is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
     text = fold(node.text or "") if not len(node) else ""
-    if not 0 < len(text) <= _LONGEST_LINE or not ("©" in text or ":" in text):
-        return False
-    return split_credit(text) == (None, _tidy(text))
+    return ("©" in text or ":" in text) and _is_credit(text)
 
 
-def _is_name(text: str) -> bool:
-    return _is_shouted(text) or _BRACKETED_NAME.fullmatch(text) is not None
-
-
-def _is_shouted(text: str) -> bool:
-    return text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
+def _is_credit(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_LINE and split_credit(text) == (None, _tidy(text))
 
 
 def caption_and_credit(
@@ -116,7 +111,7 @@ def caption_and_credit(
     if figure is None:
         return None, None
     outside = [node for node in (*nodes, license_node) if node is not None]
-    holders = [holder for holder in _caption_holders(figure) if holder not in nodes]
+    holders = [holder for holder in _caption_holders(figure) if holder not in nodes] or _named_captions(figure, nodes)
     marked = without_labels(" ".join(text_without(holder, outside, MARK) for holder in holders))
     caption = fold(marked.replace(MARK, ""))
     if not nodes:
@@ -153,6 +148,14 @@ def _caption_holders(figure: Element) -> list[Element]:
     holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
     paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
     return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
+
+
+def _named_captions(figure: Element, makers: list[Element]) -> list[Element]:
+    """What is named a caption where the `figcaption` itself is who made the picture."""
+    if not any(maker.tag == "figcaption" for maker in makers):
+        return []
+    named = (node for node in figure.iter(*CAPTION_TAGS) if node not in makers and is_caption(node))
+    return [node for node in named if not any(maker in node.iter() for maker in makers)][:1]
 
 
 def text_without(holder: Element, left_out: list[Element], mark: str = "") -> str:

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._html import Element
+from republish.extraction.tree.caption_ends import last_in
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import HEADINGS
 
@@ -68,8 +69,13 @@ def is_classifier(element: Element) -> bool:
 def begins_credit(ends: str, element: Element) -> bool:
     """It says who made a picture, right behind the words of its caption: "A harbour" and "(Photo: A. Person)"."""
     if not (element.tag in CREDITING or names_credit(element.get("class") or "")):
-        return False
+        return element.tag == "span" and _ends_caption(element) and credits_maker(ends, element)
     return any(map(is_caption, islice(element.iterancestors(), _ABOVE))) and credits_maker(ends, element)
+
+
+def _ends_caption(element: Element) -> bool:
+    around = element.getparent()
+    return around is not None and around.tag == "figcaption" and last_in(around) is element
 
 
 def credits_maker(ends: str, element: Element) -> bool:

@@ -1,0 +1,49 @@
+"""What ends a caption in an element of its own, set apart by a style though nothing names it: who made the picture."""
+
+from __future__ import annotations
+
+import re
+
+from republish._html import Element, text_of
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import is_written_as_person
+
+_ENDING = frozenset({"span", "p", "div", "small", "cite", "em", "i"})
+_BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
+_NAME_WORDS = range(2, 6)
+_FOR_WHOM = re.compile(r"\s*[/|•·]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
+"""Between a name and the paper or agency: "A. Person for The Post"."""
+_LONGEST, _FEWEST_WORDS = 60, 3
+"""Letters of a credit; words of a caption."""
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
+
+
+def last_in(caption: Element) -> Element | None:
+    """The element that a `figcaption` ends with, behind words of its own: in its own line, or without a blank or behind a sentence's end."""
+    last = caption[-1] if len(caption) else None
+    if last is None or last.tag not in _ENDING or (last.tail or "").strip():
+        return None
+    before = last.getprevious()
+    said = (caption.text if before is None else before.tail) or ""
+    if said.strip():
+        return last if not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) else None
+    return last if before is not None and text_of(before) else None
+
+
+def is_lone_maker(last: Element, caption: Element) -> bool:
+    """It is nothing but a person's name, an agency's, or a name in capitals or brackets, and for whom that one works perhaps.
+
+    Behind a word or two it says who is seen.
+    """
+    text = text_of(last)
+    if not 0 < len(text) <= _LONGEST or text_of(caption).count(" ") - text.count(" ") < _FEWEST_WORDS - 1:
+        return False
+    first, *others = _FOR_WHOM.split(text)
+    named = is_name_set_apart(text) or first.casefold() in phrases().agencies or is_written_as_person(first)
+    return named and all(other[:1].isupper() and other.count(" ") < _NAME_WORDS.stop for other in others)
+
+
+def is_name_set_apart(text: str) -> bool:
+    """A name in capitals, or in brackets."""
+    shouted = text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
+    return shouted or _BRACKETED_NAME.fullmatch(text) is not None

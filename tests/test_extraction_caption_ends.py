@@ -1,0 +1,61 @@
+"""What ends a caption in an element of its own is who made the picture, though nothing names it so; what goes on with a sentence is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+
+CAPTION = "The ferry in the ice of the harbour"
+
+
+def said(caption: str, inner: str = "figcaption") -> tuple[str | None, str | None, str]:
+    """Caption, credit and the words of a figure before the text."""
+    figure = f'<figure><img src="/ferry.jpg" alt="A ferry">{caption}</figure>'
+    made = article(figure + "".join(map(paragraph, range(4))))
+    image = made.images[0]
+    return image.caption, image.credit, made.body.split(f"<{inner}>")[1].split(f"</{inner}>")[0]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        *("A. Moor/AFP", "Getty Images", "ANP", "Ada Moor", "ADA MOOR", "(Ada Moor)"),
+        *("Ada Moor for The Harbour Post", "Ada Moor / Harbour Post", "Foto: Ada Moor"),
+    ],
+)
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "{0}<span>{1}</span>",
+        "{0}.<span>{1}</span>",
+        "<span>{0}</span><span>{1}</span>",
+        "<span>{0}</span> <span>{1}</span>",
+        "<p>{0}</p><p>{1}</p>",
+    ],
+)
+def test_a_maker_in_an_element_of_its_own_is_the_credit(caption: str, credit: str) -> None:
+    own, maker, words = said(f"<figcaption>{caption.format(CAPTION, credit)}</figcaption>")
+    assert (own or "").rstrip(".") == CAPTION
+    assert maker in (credit, credit.strip("()"), credit.removeprefix("Foto: "))
+    assert f"{CAPTION}." in words or f"{CAPTION} " in words
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{CAPTION}, and its captain <span>Ada Moor</span>",
+        f"{CAPTION}, steered by <em>Ada Moor</em>",
+        "<span>Mayor</span><span>Ada Moor</span>",
+        f"<p>{CAPTION}.</p><p>It was built in 1950.</p>",
+    ],
+)
+def test_who_is_seen_is_not_the_maker(caption: str) -> None:
+    own, maker, _ = said(f"<figcaption>{caption}</figcaption>")
+    assert maker is None
+    assert own
+
+
+def test_a_caption_named_for_attribution_as_well_stays_the_caption() -> None:
+    boxes = f'<div class="image__caption attribution"><span>{CAPTION}.</span></div><figcaption class="image__credit">A. Moor/AFP</figcaption>'
+    assert said(f'<div class="image__metadata">{boxes}</div>')[:2] == (f"{CAPTION}.", "A. Moor/AFP")
