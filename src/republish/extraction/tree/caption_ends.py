@@ -21,7 +21,7 @@ _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
 def last_in(caption: Element) -> Element | None:
     """The element that a `figcaption` ends with, behind words of its own: in its own line, or without a blank or behind a sentence's end."""
     last = caption[-1] if len(caption) else None
-    if last is None or last.tag not in _ENDING or (last.tail or "").strip():
+    if last is None or last.tag not in _ENDING or (last.tail or "").strip() or _names_a_license(last):
         return None
     before = last.getprevious()
     said = (caption.text if before is None else before.tail) or ""
@@ -30,20 +30,28 @@ def last_in(caption: Element) -> Element | None:
     return last if before is not None and text_of(before) else None
 
 
+def _names_a_license(element: Element) -> bool:
+    """It says more than who made the picture."""
+    return any("creativecommons" in (link.get("href") or "") for link in element.iter("a"))
+
+
 def is_lone_maker(last: Element, caption: Element) -> bool:
     """It is nothing but a person's name, an agency's, or a name in capitals or brackets, and for whom that one works perhaps.
 
     Behind a word or two it says who is seen.
     """
     text = text_of(last)
-    if not 0 < len(text) <= _LONGEST or text_of(caption).count(" ") - text.count(" ") < _FEWEST_WORDS - 1:
+    if _is_set_apart(text):
+        return True
+    words_before = text_of(caption).count(" ") - text.count(" ") + 1
+    if words_before < _FEWEST_WORDS or not 0 < len(text) <= _LONGEST:
         return False
     first, *others = _FOR_WHOM.split(text)
-    named = is_name_set_apart(text) or first.casefold() in phrases().agencies or is_written_as_person(first)
+    named = first.casefold() in phrases().agencies or is_written_as_person(first)
     return named and all(other[:1].isupper() and other.count(" ") < _NAME_WORDS.stop for other in others)
 
 
-def is_name_set_apart(text: str) -> bool:
+def _is_set_apart(text: str) -> bool:
     """A name in capitals, or in brackets."""
     shouted = text.isupper() and text.count(" ") + 1 in _NAME_WORDS and not any(map(str.isdigit, text))
     return shouted or _BRACKETED_NAME.fullmatch(text) is not None
