@@ -43,6 +43,7 @@ from republish._data_files import data_table
         'This article is also available in: <a href="/es">Español</a> <a href="/fr">Français</a>',
         'Leia em português <a href="/pt">aqui</a>.',
         "Descarga nuestra app",
+        "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca. Bądź na bieżąco!",
         'Esta historia es posible gracias a nuestros lectores. <a href="/dona">Dona</a>.',
         '¿Encontraste un error? <a href="mailto:a@post.example">Avísanos</a>',
         "Última actualización: 4 de marzo de 2026",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, article, paragraph
+from harbour import URL, article, paragraph, sentence
 from harbour_wall import PARAGRAPHS, body_of, page, story, taken, text
 from republish import Page, _html
 from republish.extraction.judging.groups import judge_groups
@@ -345,6 +345,18 @@ def test_headings_over_sentences_in_a_box_above_the_text_stay(headings: tuple[st
     parts = "".join(f"<h2>{over}</h2><p>{line}</p>" for over, line in zip(headings, told, strict=True))
     lines = article(f'<div class="KeyPoints_box__7k">{parts}</div>{"".join(map(paragraph, range(5)))}').text.split("\n")
     assert lines[:4] == [headings[0], told[0], headings[1], told[1]]
+
+
+def test_a_list_of_what_happened_right_above_the_text_stays() -> None:
+    told = ["The harbour froze on Monday", "Bread may run out on the island"]
+    further = '<li><a href="/more">More on our front page</a></li>'
+    listed = f'<ul class="x">{"".join(f"<li>{line}</li>" for line in told)}{further}</ul>'
+    assert article(listed + "".join(map(paragraph, range(5)))).text.split("\n")[:2] == told
+
+
+def test_a_list_of_single_words_right_above_the_text_goes() -> None:
+    listed = "<ul><li>Harbour</li><li>Tides</li></ul>"
+    assert article(listed + "".join(map(paragraph, range(5)))).text.split("\n")[0] == sentence(0)
 
 
 def test_a_list_of_other_stories_is_no_summary() -> None:

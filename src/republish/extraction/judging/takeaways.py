@@ -24,14 +24,16 @@ _NAMES = re.compile(
 _BOXES = 3
 _LONGEST = 40
 _MOST_ITEMS, _FEWEST = 12, 2
+_LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
 _FAR = 2
 
 
 def keep_takeaways(verdicts: Verdicts) -> None:
     """Keep such a heading and the list right under it, near the text, unless the list leads elsewhere, and headings over sentences."""
     for leaf in verdicts.leaves[: verdicts.survey.first + 1]:
-        told = leaf.node.places & GROUP or tells(leaf)
-        if told and not verdicts.kept[leaf.index] and _is_named(leaf) and not _leads(leaf):
+        if verdicts.kept[leaf.index] or not (leaf.node.places & GROUP or tells(leaf)):
+            continue
+        if (_is_named(leaf) and not _leads(leaf)) or _is_over_text(leaf, verdicts):
             verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
         if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf) and _HEADING.fullmatch(leaf.text.lower()):
@@ -60,6 +62,15 @@ def _is_named(leaf: Leaf) -> bool:
     boxes = islice(leaf.node.above(), _BOXES)
     near = not (leaf.node.hidden or leaf.node.negatives) and leaf.node.distance <= _FAR
     return near and any(box.names and _NAMES.search(box.names.lower()) for box in boxes)
+
+
+def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
+    """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing."""
+    if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
+        return False
+    text = verdicts.leaves[verdicts.survey.first].node.parent
+    listed = next((box for box in item.node.above() if box.tag in _LISTS), None)
+    return listed is not None and listed.parent is text and listed.leaves >= _FEWEST
 
 
 def _is_near(leaf: Leaf) -> bool:

@@ -19,6 +19,7 @@ from republish.extraction.tree.lead_credits import before_lead_credit
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
+from republish.extraction.words.credit_tails import end_of_caption
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import is_written_as_person
@@ -207,7 +208,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
         return split_credit(own)
-    begin, end = _brackets_around(text, found.start())
+    begin, end = _brackets_around(text, found.start() or end_of_caption(text))
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
 
 
