@@ -43,6 +43,7 @@ NOTES = [
     "Mit freundlicher Unterstützung der Stiftung Hafen und Meer.",
     "– additional reporting by Ada Moor",
     "Mit Material von dpa",
+    "This work was supported by the Estuary Fund of Mora.",
     "Contributing: Ada Moor, The Harbour Press",
     "(THE MOLE with AFP)",
     "(Hafenblatt, mit dpa)",

@@ -39,7 +39,7 @@ _NOTE = re.compile(
     r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
     r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
-    r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project) (?:is|was) (?:supported|funded) by|"
+    r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project|work|research|study) (?:is|was) (?:supported|funded) by|"
     r"(?:réalisée?|publiée?|produite?) avec le (?:soutien|concours)|gefördert (?:durch|von|vom)|mit (?:freundlicher )?(?:unterstützung|förderung) (?:von|durch|der|des)|"
     r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
