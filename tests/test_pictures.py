@@ -227,6 +227,8 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("부두에 갇힌 여객선. /연합뉴스", "부두에 갇힌 여객선.", "연합뉴스"),
         ("부두에 갇힌 여객선 /뉴스1", "부두에 갇힌 여객선", "뉴스1"),
         ("고영권/연합뉴스", None, "고영권/연합뉴스"),
+        ("Image: The quay in the ice on Monday. Pic: Ada Marlow", "The quay in the ice on Monday.", "Pic: Ada Marlow"),
+        ("Photo: Ada Marlow. Copyright: Harbour Post", None, "Photo: Ada Marlow. Copyright: Harbour Post"),
         ("Left image: Ada Marlow", None, "Left image: Ada Marlow"),
         ("The quay. (All photos: Ada Marlow)", "The quay.", "All photos: Ada Marlow"),
         ("The quay. Top photo by Ada Marlow", "The quay.", "Top photo by Ada Marlow"),

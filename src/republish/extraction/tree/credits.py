@@ -42,6 +42,7 @@ _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -208,8 +209,18 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
         return split_credit(own)
+    if not found.start() and (labelled := _labelled_caption(text)) is not None:
+        return labelled
     begin, end = _brackets_around(text, found.start() or end_of_caption(text))
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
+
+
+def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:
+    """A sentence behind a label that credits have too, and the credit behind that: "Image: A ferry in the ice. Pic: Agency"."""
+    label = _LABEL.match(text)
+    caption, credit = split_credit(text[label.end() :]) if label else (None, None)
+    told = bool(caption and credit) and (caption or "").count(" ") >= _SENTENCE_BLANKS and (caption or "").endswith(".")
+    return (caption, credit) if told else None
 
 
 def _is_of_two_things(found: re.Match[str]) -> bool:

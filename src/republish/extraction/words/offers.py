@@ -79,11 +79,13 @@ def _table(name: str) -> tuple[str, ...]:
 
 def _begins_as_one(said: str, *, linked: bool) -> bool:
     said = said.replace("'", "’").lstrip(_SIGNS)
-    return said.startswith(_table("offers")) or (linked and said.startswith(_table("questions")))
+    if said.startswith(_table("offers")) or (linked and said.startswith(_table("questions"))):
+        return True
+    return said.lstrip("([").startswith(_table("going_on"))
 
 
 def is_offer(text: str, *, linked: bool) -> bool:
-    """It offers readers to republish the text, to share it, to follow whoever wrote it, to read it elsewhere; or asks for an answer."""
+    """It offers readers to republish the text, to share it, to follow whoever wrote it, to read on or elsewhere; or asks for an answer."""
     if len(text) > _LONGEST_LEAVE:
         return False
     said = lowered(text)
