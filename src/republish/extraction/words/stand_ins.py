@@ -31,7 +31,11 @@ _CODE_SIGNS = frozenset("[$%#{")
 _BEGINNING = re.compile(
     r"\W*(?:"
     r"externer inhalt\b|empfohlener (?:\w+ )?inhalt\b|personenbezogene daten können an dritt|"
-    r"an dieser stelle (?:findest du|finden sie|befindet sich|steht|ist|wird|sehen sie)\b.{0,60}\bextern\w* inhalt|"
+    r"an dieser stelle (?:findest du|finden sie|befindet sich|steht|ist|wird|sehen sie)\b.{0,60}\b(?:extern\w* inhalt|inhalte? der extern)|"
+    r"mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:wird|werden) hier\b|"
+    r"wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b.{0,80}\b(?:inhalt|laden|anzeigen)|"
+    r"this (?:article|story|page|post) (?:contains|includes|embeds) content (?:provided|hosted|served) (?:by|from|on)\b|"
+    r"om deze (?:content|inhoud|video|post) te (?:kunnen )?(?:laten zien|tonen|bekijken)\b|"
     r"(?:deine|ihre) (?:privatsphäre|datenschutz)[- ]?einstellungen (?:verhindern|lassen)\b|du kannst (?:ihn|es|sie) dir mit einem klick\b|"
     r"(?:zum anzeigen|um) dieses? \w+ .{0,40}(?:zustimm|einwillig|cookies)|ich bin damit einverstanden, dass mir externe\b|"
     r"(?:následuje obsah|přejít (?:před|za) obsah) vložený|"
