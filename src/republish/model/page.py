@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from republish._encoding import encoding_of
 from republish._expected import expect
@@ -71,13 +71,23 @@ class Page(Noun):
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
     def __post_init__(self) -> None:
-        """The content's checksum, where none was given with it. UsageError for an encoding that is none."""
+        """The content's checksum is made when it is first asked for, where none was given. UsageError for an encoding that is none."""
         try:
             b" ".decode(self.encoding, "replace")
         except (LookupError, TypeError, ValueError) as error:
             raise UsageError(f"A page's encoding is one that Python knows; {self.encoding!r} is none.") from error
         if self.content and not self.sha256:
-            object.__setattr__(self, "sha256", hashlib.sha256(self.content).hexdigest())
+            object.__delattr__(self, "sha256")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> str:
+            """The checksum, which whoever only takes the article never asks for: making it takes a tenth of parsing."""
+            if name != "sha256":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            checksum = hashlib.sha256(self.content).hexdigest()
+            object.__setattr__(self, name, checksum)
+            return checksum
 
     @classmethod
     def from_html(cls, html: bytes | str, url: str, *, content_type: str | None = None) -> Self:
