@@ -8,7 +8,7 @@ import re
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.I)
 _FEWEST_LETTERS = 8
 """Bytes of characters beyond ASCII: fewer may be UTF-8 by chance."""
-_STRETCH = 20_000
+_STRETCH = 32_768
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
@@ -41,12 +41,14 @@ def utf8_length(content: bytes) -> int | None:
     """How many characters bytes are as UTF-8; None where they are none. No text as large as they is made to find out."""
     if content.isascii():
         return len(content)
-    decode = codecs.getincrementaldecoder("utf-8")().decode
-    stretches = (content[start : start + _STRETCH] for start in range(0, len(content), _STRETCH))
+    view, length, start, end = memoryview(content), 0, 0, len(content)
     try:
-        return sum(len(decode(stretch)) for stretch in stretches) + len(decode(b"", final=True))
+        while start < end:
+            text, read = codecs.utf_8_decode(view[start : start + _STRETCH], "strict", start + _STRETCH >= end)
+            length, start = length + len(text), start + read
     except UnicodeDecodeError:
         return None
+    return length
 
 
 def _declared(content_type: str | None) -> str | None:

@@ -99,7 +99,7 @@ def without_controls(content: bytes) -> bytes:
     """UTF-8 without the characters that no tree may hold. A look for one byte costs a tenth of one for two, or of a pass over all."""
     if any(map(content.__contains__, _CONTROLS)):
         content = content.translate(None, _CONTROLS)
-    if b"\xef" in content and b"\xef\xbf" in content:
+    if b"\xef" in content and b"\xbf" in content and b"\xef\xbf" in content:
         content = _NONCHARACTERS.sub(b"", content)
     return _CONTROL_REFERENCES.sub(b"", content)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from republish._shown.admonitions import open_admonitions
 from republish._shown.drawn import drawn_html, is_drawn
-from republish._shown.elements import all_classes
+from republish._shown.elements import all_classes, all_styles
 from republish._shown.emoji import say_emoji
 from republish._shown.figures import end_figures
 from republish._shown.formulas import spell
@@ -29,18 +29,18 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
-    names = all_classes(root)
+    names, styles = all_classes(root), all_styles(root)
     spell(root)
-    say_emoji(root)
+    say_emoji(root, names)
     lay_out(root, names)
     set_notes_apart(root, names)
     join_lines(root, names)
-    tick(root)
-    set_office_lists(root, names, lowered)
+    tick(root, names)
+    set_office_lists(root, names, styles, lowered)
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
     end_figures(root)
     open_holders(root)
-    show_breaks(root, lowered)
+    show_breaks(root, styles, lowered)
     silence_players(root)
     return put_in_place(root, lowered)

@@ -12,9 +12,18 @@ def classes_of(element: Any) -> list[str]:
 
 def all_classes(root: Any) -> str:
     """Everything that a page names as a class, each once, in lower case: one short text that tells what need not be looked for."""
+    return _said_once(root, "class")
+
+
+def all_styles(root: Any) -> str:
+    """The same of what its elements declare themselves, which is far less to look through than its source."""
+    return _said_once(root, "style")
+
+
+def _said_once(root: Any, attribute: str) -> str:
     # From the root itself down the same path takes twice as long.
-    classes = root.xpath("descendant::*/@class", smart_strings=False)
-    return " ".join(dict.fromkeys([root.get("class") or "", *classes])).lower()
+    values = root.xpath(f"descendant::*/@{attribute}", smart_strings=False)
+    return " ".join(dict.fromkeys([root.get(attribute) or "", *values])).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:

@@ -8,24 +8,31 @@ from republish._shown.elements import become, classes_of
 
 _CLASSES = frozenset(["emoji", "emojione", "twemoji", "joypixels", "wp-smiley", "smiley", "emoticon"])
 """Of the scripts and systems that draw them: WordPress, Twemoji, Discourse, JoyPixels, forums."""
+_SIGNS = ("emoji", "joypixels", "smiley", "emoticon")
+"""One of them is in each of these."""
 _LONGEST = 40
 
 
-def say_emoji(root: Any) -> None:
-    """Put the character or the letters that a picture stands for in its place."""
+def say_emoji(root: Any, names: str) -> None:
+    """Put the character or the letters that a picture stands for in its place; the classes of the page are given."""
+    named = any(sign in names for sign in _SIGNS)
     for picture in list(root.iter("img")):
-        said = picture.get("alt") or ""
-        if (0 < len(said) <= _LONGEST and not _CLASSES.isdisjoint(classes_of(picture))) or _is_initial(picture, said):
+        said = picture.get("alt")
+        if said and ((named and _is_emoji(picture, said)) or _is_initial(picture, said)):
             become(picture, "span", said)
+
+
+def _is_emoji(picture: Any, said: str) -> bool:
+    return len(said) <= _LONGEST and not _CLASSES.isdisjoint(classes_of(picture))
 
 
 def _is_initial(picture: Any, said: str) -> bool:
     """A capital at the beginning of a paragraph, whose first word goes on behind it in small letters."""
+    if len(said) != 1 or not said.isupper():
+        return False
     rest, paragraph = picture.tail or "", picture.getparent()
     return (
-        len(said) == 1
-        and said.isupper()
-        and rest[:1].islower()
+        rest[:1].islower()
         and paragraph is not None
         and paragraph.tag == "p"
         and paragraph[0] is picture

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, unquote
@@ -137,8 +138,10 @@ def _is_frame(element: Element) -> bool:
     return element.tag == "mjx-container" or not _FRAMES.isdisjoint(classes_of(element))
 
 
-def _is_drawn(element: Element) -> bool:
-    return element.tag == "img" and not _DRAWN.isdisjoint(classes_of(element))
+@lru_cache(maxsize=1024)
+def _is_drawn(names: str) -> bool:
+    """Whether the class attribute of a picture calls it one of TeX."""
+    return not _DRAWN.isdisjoint(names.lower().split())
 
 
 def _spell_script(script: Element) -> None:
@@ -151,7 +154,7 @@ def _spell_script(script: Element) -> None:
 
 def _spell_picture(picture: Element) -> None:
     address = picture.get("src") or ""
-    if not (_is_drawn(picture) or _is_of_drawing(address)):
+    if not (_is_drawn(picture.get("class") or "") or _is_of_drawing(address)):
         return
     tex = _in_address(address) or picture.get("alt") or ""
     if tex.strip():

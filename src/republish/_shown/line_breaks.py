@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_PROPERTY = b"white-space"
+_NAMED = "white-space"
+_PROPERTY = _NAMED.encode()
 _KEEPS = r"\s*:\s*(?:pre-line|pre-wrap|break-spaces)\b"
 _KEPT, _KEEPS_IN_SOURCE = re.compile(f"white-space{_KEEPS}", re.I), re.compile(_KEEPS.encode())
 _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "template", "noscript", "title"])
@@ -18,9 +19,9 @@ _AS_THEY_ARE = frozenset(["pre", "textarea", "code", "script", "style", "templat
 _END = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 
-def show_breaks(root: Element, lowered: bytes) -> None:
-    """Put a `br` wherever a style keeps the end of a line between two words; the source is given in lower case."""
-    if not _keeps_any(lowered):
+def show_breaks(root: Element, styles: str, lowered: bytes) -> None:
+    """Put a `br` wherever a style keeps the end of a line between two words; all styles and the source are given in lower case."""
+    if _NAMED not in styles or not _keeps_any(lowered):
         return
     done: set[Element] = set()
     for box in root.xpath("descendant-or-self::*[@style]"):

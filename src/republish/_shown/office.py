@@ -25,7 +25,8 @@ _MSO = "mso"
 _KIX = "lst-kix_"
 _KIX_LEVEL = re.compile(r"(?:^|\s)lst-kix_(\w+)-(\d)(?:\s|$)", re.I)
 """Google Docs' class of a list, and of those that are set further in and follow it."""
-_FLOATS = re.compile(r"float:\s*left", re.I)
+_FLOAT = "float:"
+_FLOATS = re.compile(rf"{_FLOAT}\s*left", re.I)
 _NOTES = frozenset(["sdfootnotesym", "sdendnotesym", "footnodenumber", "endnodenumber"])
 _OF_NOTES = ("notesym", "nodenumber")
 """One of them is in each of these."""
@@ -45,11 +46,14 @@ class _Item:
     depth: float
 
 
-def set_office_lists(root: Element, names: str, lowered: bytes) -> None:
-    """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words. Classes and source in lower case."""
+def set_office_lists(root: Element, names: str, styles: str, lowered: bytes) -> None:
+    """Make lists of Word's paragraphs, nest those of Google Docs, and part LibreOffice's signs and marks from the words.
+
+    All classes and styles of the page and its source are given in lower case.
+    """
     if _MSO in names and (b"mso-list" in lowered or b"font:7" in lowered):
         _join_paragraphs(root)
-    if b"float:left;min-width" in lowered:
+    if _FLOAT in styles and b"float:left;min-width" in lowered:
         for item in list(root.iter("li")):
             _without_sign(item)
     if _KIX in names:

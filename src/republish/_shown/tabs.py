@@ -40,6 +40,7 @@ _BESIDE_TEXT = frozenset(["nav", "aside", "footer", "header", "form", "dialog"])
 _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", "h1")
 """What panels of text and code hold none of."""
 _ROLES = "descendant::*/@role[. = 'tablist']"
+"""A test of the elements themselves takes many times as long."""
 _HEADINGS = "preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
@@ -50,12 +51,13 @@ def open_tabs(root: Element, names: str, lowered: bytes) -> None:
 
     All classes of the page and its source are given in lower case.
     """
-    named = _TAB in names and any(name in names for name in _NAMED)
-    if root.xpath(_ROLES) or (named and any(sign in lowered for sign in _SIGNS)):
-        for bar in filter(_is_bar, [one for one in root.iter("*") if _may_be_bar(one)]):
-            labels, panels = _labels(bar), _panels(bar)
-            if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
-                _open(labels, panels)
+    bars = [role.getparent() for role in root.xpath(_ROLES)]
+    if _TAB in names and any(name in names for name in _NAMED) and (bars or any(sign in lowered for sign in _SIGNS)):
+        bars = [one for one in root.iter("*") if _may_be_bar(one)]
+    for bar in filter(_is_bar, bars):
+        labels, panels = _labels(bar), _panels(bar)
+        if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
+            _open(labels, panels)
 
 
 def _may_be_bar(element: Element) -> bool:
