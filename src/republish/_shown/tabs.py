@@ -6,7 +6,6 @@ the blocks and builders of WordPress that name no roles.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeAlias
@@ -26,7 +25,6 @@ _NAMED = ("nav-tabs", "tabbed-", "sd-tab-set", *_OF_WORDPRESS)
 """One of them is in the classes of a bar that its role does not call one."""
 _TAB = "tab"
 """In each of these."""
-_BAR = re.compile("|".join(_NAMED))
 _PANELS = frozenset(
     [
         *("tabbed-block", "sd-tab-content", "tab-pane", "tab-item-content"),
@@ -41,6 +39,7 @@ _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", 
 """What panels of text and code hold none of."""
 _ROLES = "descendant::*/@role[. = 'tablist']"
 """A test of the elements themselves takes many times as long."""
+_CALLED = "descendant-or-self::*[@role = 'tablist' or {}]"
 _HEADINGS = "preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
@@ -52,16 +51,13 @@ def open_tabs(root: Element, names: str, lowered: bytes) -> None:
     All classes of the page and its source are given in lower case.
     """
     bars = [role.getparent() for role in root.xpath(_ROLES)]
-    if _TAB in names and any(name in names for name in _NAMED) and (bars or any(sign in lowered for sign in _SIGNS)):
-        bars = [one for one in root.iter("*") if _may_be_bar(one)]
+    named = [name for name in _NAMED if name in names] if _TAB in names else ()
+    if named and (bars or any(sign in lowered for sign in _SIGNS)):
+        bars = root.xpath(_CALLED.format(" or ".join(f"contains(@class, '{name}')" for name in named)))
     for bar in filter(_is_bar, bars):
         labels, panels = _labels(bar), _panels(bar)
         if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
             _open(labels, panels)
-
-
-def _may_be_bar(element: Element) -> bool:
-    return element.get("role") == "tablist" or _BAR.search(element.get("class") or "") is not None
 
 
 def _is_bar(element: Element) -> bool:
