@@ -37,9 +37,9 @@ _LABELS = ("label", "button", "a", "span")
 _BESIDE_TEXT = frozenset(["nav", "aside", "footer", "header", "form", "dialog"])
 _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", "h1")
 """What panels of text and code hold none of."""
-_ROLES = "descendant::*/@role[. = 'tablist']"
+_ROLES = "descendant-or-self::*/@role[. = 'tablist']"
 """A test of the elements themselves takes many times as long."""
-_CALLED = "descendant-or-self::*[@role = 'tablist' or {}]"
+_CALLED = "descendant-or-self::*/@class[contains(., '{}')]"
 _HEADINGS = "preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
 _ABOVE, _NEAR, _HIGHEST, _LOWEST = 3, 40, 3, 6
@@ -50,10 +50,11 @@ def open_tabs(root: Element, names: str, lowered: bytes) -> None:
 
     All classes of the page and its source are given in lower case.
     """
-    bars = [role.getparent() for role in root.xpath(_ROLES)]
+    calls = root.xpath(_ROLES)
     named = [name for name in _NAMED if name in names] if _TAB in names else ()
-    if named and (bars or any(sign in lowered for sign in _SIGNS)):
-        bars = root.xpath(_CALLED.format(" or ".join(f"contains(@class, '{name}')" for name in named)))
+    if named and (calls or any(sign in lowered for sign in _SIGNS)):
+        calls = root.xpath(" | ".join([_ROLES, *map(_CALLED.format, named)]))
+    bars = dict.fromkeys(call.getparent() for call in calls)
     for bar in filter(_is_bar, bars):
         labels, panels = _labels(bar), _panels(bar)
         if _FEWEST <= len(labels) == len(panels) and _is_of_text(bar, labels, panels):
