@@ -35,12 +35,12 @@ class Prose:
     blocks. Whoever finds something reads the block itself. `lowered` is all of it in lower case, a blank between texts, without soft hyphens.
     """
 
-    __slots__ = ("_bare", "_ends", "_root", "_words", "far_letters", "far_script", "lowered")
+    __slots__ = ("_bare", "_ends", "_of_words", "_root", "_words", "far_script", "letters", "lowered")
 
-    far_letters: frozenset[str]
-    """The letters and signs in it from where the far scripts begin."""
+    letters: frozenset[str]
+    """The letters and signs in it beyond ASCII."""
     far_script: bool
-    """A word begins with a letter of theirs."""
+    """A word begins with a letter of a far script."""
 
     def __init__(self, root: Element) -> None:
         body = root.find("body")
@@ -55,11 +55,11 @@ class Prose:
         self._words = _words(self.lowered)
         signed = list(filterfalse(str.isalpha, self._words))
         parts = _JOINT.sub(" ", " ".join([word for word in signed if len(word) <= _JOINED])).split()
-        self._bare = {word.strip(_SIGNS) for word in chain(signed, parts)}
-        beyond_ascii = "".join(filterfalse(str.isascii, self._words))
-        self.far_letters = frozenset(letter for letter in set(beyond_ascii) if letter >= FAR_SCRIPTS)
+        self._bare = {word.strip(_SIGNS) for word in {*signed, *parts}}
+        self._of_words = " ".join(self._words)
+        self.letters = frozenset("".join(filterfalse(str.isascii, self._words)))
         words = chain(self._words, self._bare)
-        self.far_script = any(map(str.isalpha, self.far_letters)) and any(map(_begins_far, words))
+        self.far_script = any(map(_begins_far, self.letters)) and any(map(_begins_far, words))
 
     @property
     def texts(self) -> list[str]:
@@ -70,6 +70,10 @@ class Prose:
     def among(self, words: Iterable[str]) -> set[str]:
         """Those of some words, lower case, that stand on the page as words of their own, signs around them or not, or joined to others by signs."""
         return self._words.intersection(words).union(self._bare.intersection(words))
+
+    def holds(self, part: str) -> bool:
+        """Whether letters stand anywhere in `lowered`: what no blank or slash parts is in a word, and each word is looked through once."""
+        return part in (self.lowered if " " in part or "/" in part else self._of_words)
 
     def locate(self, offsets: Iterable[int]) -> Mapping[int, Element]:
         """For offsets in `lowered` the elements whose own text stands there."""
@@ -96,8 +100,9 @@ class Prose:
 
 
 def _in_lower_case(texts: list[str]) -> str:
-    """The texts with a blank between them; one by one, for lower() is slow and large where a letter is beyond ASCII."""
-    lowered = " ".join(map(str.lower, texts))
+    """The texts with a blank between them; many one by one, for lower() is slow and large where a letter is beyond ASCII."""
+    whole = " ".join(texts)
+    lowered = whole.lower() if len(whole) < _STRETCH else " ".join(map(str.lower, texts))
     # U+0130 is the one letter that lower() makes longer.
     if "i\u0307" in lowered:
         lowered = " ".join([text.replace("\u0130", "I").lower() for text in texts])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from republish._data_files import data_table
 from republish._prose import FAR_SCRIPTS, Prose
@@ -128,17 +128,12 @@ def _present(kind: str, prose: Prose, known: set[str]) -> Iterator[Cue]:
 
     Stems of far scripts are looked for only on pages that write them.
     """
-    worded, near, far = _by_stem(kind)
-    for word in known.intersection(worded):
+    first, worded, near, far = _by_stem(kind)
+    for word in known & first:
         yield from (cue for cue in worded[word] if known.issuperset(cue.words))
-    others = (*near, *far) if prose.far_script else near
-    yield from (cue for cue in others if _may_be_in(cue, prose) and cue.stem in prose.lowered)
-
-
-def _may_be_in(cue: Cue, prose: Prose) -> bool:
-    """The last of its letters stands on the page where that is of a far script."""
-    last = max(cue.stem)
-    return last < FAR_SCRIPTS or last in prose.far_letters
+    for cue, letter in (*near, *far) if prose.far_script else near:
+        if (letter.isascii() or letter in prose.letters) and prose.holds(cue.stem):
+            yield cue
 
 
 @cache
@@ -147,16 +142,20 @@ def vocabulary(*kinds: str) -> frozenset[str]:
     return frozenset(word for kind in kinds for cue in cues(kind) for word in cue.words)
 
 
+_Lettered: TypeAlias = tuple[tuple[Cue, str], ...]
+"""Cues that are any part of the text, each with the last of its letters in the order of Unicode: the rarest."""
+
+
 @cache
-def _by_stem(kind: str) -> tuple[Mapping[str, tuple[Cue, ...]], tuple[Cue, ...], tuple[Cue, ...]]:
-    """The cues made of whole words, by the first of them; those that are any part of the text, and of them the far ones."""
+def _by_stem(kind: str) -> tuple[frozenset[str], Mapping[str, tuple[Cue, ...]], _Lettered, _Lettered]:
+    """The first words of the cues that are made of whole ones, the cues by them; those that are not, and of them the far ones."""
     worded: dict[str, tuple[Cue, ...]] = {}
     for cue in cues(kind):
         if cue.words:
             worded[cue.words[0]] = (*worded.get(cue.words[0], ()), cue)
-    others = [cue for cue in cues(kind) if not cue.words]
-    near = tuple(cue for cue in others if cue.stem < FAR_SCRIPTS)
-    return worded, near, tuple(cue for cue in others if cue.stem >= FAR_SCRIPTS)
+    others = [(cue, max(cue.stem)) for cue in cues(kind) if not cue.words]
+    near = tuple(other for other in others if other[0].stem < FAR_SCRIPTS)
+    return frozenset(worded), worded, near, tuple(other for other in others if other[0].stem >= FAR_SCRIPTS)
 
 
 def _matches(cue: Cue, text: str) -> Iterator[re.Match[str]]:
