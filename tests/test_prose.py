@@ -39,8 +39,8 @@ def test_far_scripts_show_themselves(body: str, far: bool) -> None:
     assert prose(body).far_script is far
 
 
-def test_letters_of_far_scripts_are_known_one_by_one() -> None:
-    assert prose("<p>Права © «版权»</p><p>the code 版x</p>").far_letters == {"版", "权"}
+def test_letters_of_words_beyond_ascii_are_known_one_by_one() -> None:
+    assert prose("<p>Права © «版权»</p><p>the code 版x</p>").letters == {*"Права".lower(), "©", *"«版权»", "x"}
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,10 @@ def test_soft_hyphens_are_no_part_of_the_words_and_lead_nobody_astray() -> None:
     assert words.among(["harbour", "reserved"]) == {"harbour", "reserved"}
     found = words.locate([words.lowered.index("reserved"), words.lowered.index("mill")])
     assert [element.tag for element in found.values()] == ["b", "p"]
+
+
+@pytest.mark.parametrize(
+    ("part", "held"), [("amid", True), ("©", True), ("of ree", True), ("and/or", True), ("reeds", False)]
+)
+def test_parts_of_words_and_of_texts_are_found(part: str, held: bool) -> None:
+    assert prose("<p>Pyramids of Reed © 2026</p><p>and/or</p>").holds(part) is held

@@ -38,7 +38,7 @@ class Prose:
     __slots__ = ("_bare", "_ends", "_of_words", "_root", "_words", "far_script", "letters", "lowered")
 
     letters: frozenset[str]
-    """The letters and signs in it beyond ASCII."""
+    """The letters and signs of its words that hold any beyond ASCII."""
     far_script: bool
     """A word begins with a letter of a far script."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -80,18 +80,24 @@ def in_template(block: Element) -> bool:
     return any(box.get("shadowrootmode") is None for box in block.iterancestors("template"))
 
 
-def statements(block: Element) -> Iterator[Statement]:
-    """The block's own sentences, and its lines that give a licence as a fact; nested blocks speak for themselves."""
-    text, anchors = _render(block)
-    offsets = [at for at, _ in anchors]
+def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> Iterator[Statement]:
+    """The block's own sentences, and its lines that give a licence as a fact; nested blocks speak for themselves.
+
+    Only those whose words, in lower case, are `wanted`, where that is given: what stands around the others is not read.
+    """
+    text, nodes = _render(block)
     facts = _facts(text)
     cuts = {0, *_sentence_starts(text), *facts, *(end for end, _ in facts.values())}
     starts = list(_in_pieces(sorted(cuts), len(text)))
     bounds = [*starts, len(text) + 1]
-    for index, (start, end) in enumerate(pairwise(bounds)):
+    read = [(index, start, end, _words(text[start:end])) for index, (start, end) in enumerate(pairwise(bounds))]
+    if wanted is not None:
+        read = [part for part in read if wanted(part[-1].lower())]
+    anchors = [(at, anchor) for at, node in nodes for anchor in anchors_of(node)] if read else []
+    offsets = [at for at, _ in anchors]
+    for index, start, end, words in read:
         first = bisect_left(offsets, start)
         here = anchors[first : min(bisect_left(offsets, end), first + _MAX_ANCHORS)]
-        words = _words(text[start:end])
         inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
         if words or inside:
             yield Statement(
@@ -135,10 +141,10 @@ def _sentence_starts(text: str) -> Iterator[int]:
             yield cut.end()
 
 
-def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
-    """The block's own words, and each link with the offset where it begins."""
+def _render(block: Element) -> tuple[str, list[tuple[int, Element]]]:
+    """The block's own words, and each element, which may be a link, with the offset where it begins."""
     pieces: list[str] = []
-    anchors: list[tuple[int, Anchor]] = [(0, anchor) for anchor in anchors_of(block) if anchor.licensing or anchor.url]
+    nodes: list[tuple[int, Element]] = [(0, block)]
     length = 0
     walker = etree.iterwalk(block, events=("start", "end"))
     for event, node in walker:
@@ -148,7 +154,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
                 walker.skip_subtree()
                 words = f" {_BREAK}"
             else:
-                anchors.extend((length, anchor) for anchor in anchors_of(node))
+                nodes.append((length, node))
                 words = f" {_LINE} " if node.tag == "br" else words
                 if node.tag in SILENT:
                     walker.skip_subtree()
@@ -158,7 +164,7 @@ def _render(block: Element) -> tuple[str, list[tuple[int, Anchor]]]:
             length += len(words)
             if length > _MAX_CHARACTERS:
                 break
-    return "".join(pieces), anchors
+    return "".join(pieces), nodes
 
 
 _TARGETS = ("href", "resource", "data-url", "data-license", "data-license-url", "data-href")

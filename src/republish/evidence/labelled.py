@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -49,8 +49,8 @@ def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator
         for block in blocks[table][:_MAX_BLOCKS]:
             if zone_of(block) not in ("body", "end"):
                 continue
-            for statement in statements(block):
-                if first_cue(table, statement.text.lower()) and _is_of_the_article(table, statement, headline):
+            for statement in statements(block, partial(first_cue, table)):
+                if _is_of_the_article(table, statement, headline):
                     path = block.getroottree().getpath(block)
                     text = statement.text[:_TEXT]
                     yield Claim(kind=kind, scope="article", place="body", text=text, source=source, path=path)

@@ -58,9 +58,14 @@ def are_from_abroad(text: str, document: Document) -> bool:
     return letters in words_of("letters", "at_home") and letters not in letters_on(document)
 
 
-def _own_words(document: Document) -> set[str]:
-    names = (host_of(document.url), *document.metadata.meta.get("og:site_name", ()))
-    return set(_WORD.findall(" ".join(names).lower()))
+def _own_words(document: Document) -> frozenset[str]:
+    return _words_of_names(document.url, document.metadata.meta.get("og:site_name", ()))
+
+
+@lru_cache(maxsize=64)
+def _words_of_names(url: str, names: tuple[str, ...]) -> frozenset[str]:
+    """The words, in small letters, of a host and of the names of its site; asked for once for every name on a page."""
+    return frozenset(_WORD.findall(" ".join((host_of(url), *names)).lower()))
 
 
 def letters_within(byline: str, letters: frozenset[str]) -> Iterator[tuple[int, int]]:

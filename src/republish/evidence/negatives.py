@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from republish._html import Document
@@ -75,9 +76,7 @@ def _otherwise_reserved(blocks: Blocks, source: str) -> Iterator[Claim]:
 def _stated(kind: str, blocks: Sequence[Element]) -> Iterator[tuple[Statement, Zone]]:
     for block in blocks[:_MAX_BLOCKS]:
         zone = zone_of(block)
-        for statement in statements(block):
-            if first_cue(kind, statement.text.lower()):
-                yield statement, zone
+        yield from ((statement, zone) for statement in statements(block, partial(first_cue, kind)))
 
 
 def _denied(statement: Statement, zone: Zone, source: str) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from republish._html import Document, parse
 from republish.handouts.comparison import WordDifference, same_words
-from republish.handouts.locating import HandoutLocation, locate
+from republish.handouts.locating import HandoutLocation, locate, locate_in
 from republish.handouts.marks import GENERIC
 from republish.handouts.reading import HandoutText, read, read_document
 from republish.limits import DEFAULT_LIMITS, Limits
@@ -28,7 +28,7 @@ def find(
     None when the publisher serves none, when it is empty until scripts fill it, or when it would have to be fetched and
     `fetch` is None. Raises what `fetch` raises.
     """
-    location = locate(document, page, profile)
+    location = locate(document, page, profile) if fetch else locate_in(document, profile)
     if location is None:
         return None
     if location.url is None:

@@ -27,11 +27,22 @@ class HandoutLocation(Noun):
 
 def locate(document: Document, page: Page, profile: Profile | None = None) -> HandoutLocation | None:
     """The place of the official text: as the profile says, else by the marks of known tools. Nothing is fetched."""
+    return locate_in(document, profile) or _locate_elsewhere(document, page, profile)
+
+
+def locate_in(document: Document, profile: Profile | None = None) -> HandoutLocation | None:
+    """Its place where that is the article's own page."""
     stated = profile.handout if profile else None
     generic = GENERIC if any(map(may_hold_text, document.root.iter("textarea"))) else ()
     for handout in (*((stated,) if stated else ()), *generic):
         if has_text(document, handout):
             return HandoutLocation(handout=handout)
+    return None
+
+
+def _locate_elsewhere(document: Document, page: Page, profile: Profile | None) -> HandoutLocation | None:
+    """Its place where that is a page of its own."""
+    stated = profile.handout if profile else None
     if profile is not None and stated is not None and stated.url:
         url = _filled(stated.url, document, page, profile)
         return HandoutLocation(handout=stated, url=url) if url else None

@@ -131,7 +131,8 @@ def _lines(document: Document) -> Iterator[_Line]:
     text = document.prose
     known = text.among(_vocabulary())
     for language in _languages():
-        for block in list(_candidates(text, language.present(known, text)))[:_MAX_BLOCKS]:
+        stems = language.present(known, text)
+        for block in list(_candidates(text, stems))[:_MAX_BLOCKS] if stems else ():
             line = None if _stands_elsewhere(block) else _read(block, language.patterns, document)
             if line:
                 yield line
