@@ -104,6 +104,7 @@ def host_of(url: str) -> str:
     return place_of(url).partition("/")[0].partition("?")[0]
 
 
+@lru_cache(maxsize=1024)
 def place_of(url: str) -> str:
     """Host and path of an address, with what of its query tells pages apart; empty for what is no web address.
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -93,11 +93,10 @@ def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> It
     read = [(index, start, end, _words(text[start:end])) for index, (start, end) in enumerate(pairwise(bounds))]
     if wanted is not None:
         read = [part for part in read if wanted(part[-1].lower())]
-    anchors = [(at, anchor) for at, node in nodes for anchor in anchors_of(node)] if read else []
-    offsets = [at for at, _ in anchors]
+    offsets = [at for at, _ in nodes]
     for index, start, end, words in read:
-        first = bisect_left(offsets, start)
-        here = anchors[first : min(bisect_left(offsets, end), first + _MAX_ANCHORS)]
+        inside_it = nodes[bisect_left(offsets, start) : bisect_left(offsets, end)]
+        here = islice(((at, anchor) for at, node in inside_it for anchor in anchors_of(node)), _MAX_ANCHORS)
         inside = tuple(replace(anchor, before=_words(text[start : min(at, start + _LEAD)])) for at, anchor in here)
         if words or inside:
             yield Statement(

@@ -42,8 +42,7 @@ def headline_of(document: Document) -> Element | None:
     said = "".join(_letters(title) for title in titles if title)
     headings = document.metadata.headings
     for heading in chain(headings, islice(document.root.iter("h2"), _MOST_HEADINGS)):
-        letters = _letters("".join(heading.itertext()))
-        if letters and letters in said:
+        if _is_part("".join(heading.itertext()).lower(), said):
             return heading
     return headings[0] if len(headings) == 1 else None
 
@@ -128,3 +127,9 @@ def classes_around(headline: Element) -> Iterator[str]:
 
 def _letters(text: str) -> str:
     return "".join(_WORD.findall(text.lower()))
+
+
+def _is_part(text: str, said: str) -> bool:
+    """The letters of a text in lower case, if there are any, stand in those of a title; most have not even their first word there."""
+    first = _WORD.search(text)
+    return first is not None and first[0] in said and _letters(text) in said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import islice
 from typing import Any, TypeAlias
@@ -42,9 +42,10 @@ _PAID_CLASS = re.compile(
 def labelled_claims(document: Document, blocks: Blocks, source: str) -> Iterator[Claim]:
     """Claims of all kinds, those in the head first."""
     headline = headline_of(document)
-    named = tuple(_named(document))
+    named = tuple((name, fold(name).lower()) for name in _named(document))
+    prefix = _PREFIX.match(fold("".join(headline.itertext())).lower()) if headline is not None else None
     for table, kind in KINDS.items():
-        for place, text in _declared(table, named, document, headline):
+        for place, text in _declared(table, named, document, headline, prefix):
             yield Claim(kind=kind, scope="article", place=place, text=text[:_TEXT], source=source)
         for block in blocks[table][:_MAX_BLOCKS]:
             if zone_of(block) not in ("body", "end"):
@@ -66,21 +67,26 @@ def _named(document: Document) -> Iterator[str]:
 
 
 def _declared(
-    table: str, named: tuple[str, ...], document: Document, headline: Element | None
+    table: str,
+    named: Sequence[tuple[str, str]],
+    document: Document,
+    headline: Element | None,
+    prefix: re.Match[str] | None,
 ) -> Iterator[tuple[str, str]]:
-    """What the head, the page's own types and classes, and the headline say; each with its place."""
-    yield from (("meta", name) for name in named if _label(table, "label", "section").fullmatch(fold(name).lower()))
+    """What the head, the page's own types and classes, and the headline say; each with its place.
+
+    `named` are the names of the head, each with itself in lower case; `prefix` is what the headline begins with.
+    """
+    label = _label(table, "label", "section")
+    yield from (("meta", name) for name, lowered in named if label.fullmatch(lowered))
     if table == "paid":
         for node in document.metadata.of_type(*ARTICLES, *_PAID_TYPES):
             yield from (("json-ld", name) for name in _texts(node.get("@type")) if name in _PAID_TYPES)
-    if headline is None:
-        return
-    if table == "paid":
+    if table == "paid" and headline is not None:
         yield from (
             ("body", token) for token in dict.fromkeys(classes_around(headline)) if _PAID_CLASS.fullmatch(token)
         )
-    prefix = _PREFIX.match(fold("".join(headline.itertext())).lower())
-    if prefix and _label(table, "label", "section").fullmatch(prefix["label"].strip()):
+    if prefix and label.fullmatch(prefix["label"].strip()):
         yield "body", prefix[0]
 
 

@@ -91,13 +91,13 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
 
 def zone_named(element: Element) -> Zone | None:
     """The zone that an element's own names, role or tag show."""
-    named = _zone_in(f"{element.get('class') or ''} {element.get('id') or ''}".lower())
+    named = _zone_in(element.get("class") or "", element.get("id") or "")
     if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):
         named = None  # It has a tooltip, it is none.
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
 
 
 @lru_cache(maxsize=4096)
-def _zone_in(names: str) -> Zone | None:
-    names = drop_states(names)
+def _zone_in(classes: str, identifier: str) -> Zone | None:
+    names = drop_states(f"{classes} {identifier}".lower())
     return next((zone for zone in _NAMED if tokens(zone).search(names)), None) if names else None

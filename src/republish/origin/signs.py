@@ -71,13 +71,10 @@ def _counting(root: Element) -> list[Element]:
 
 
 def _counts(element: Element) -> bool:
-    source = element.get("src") or ""
-    return (
-        "count" in source
-        or "pixel" in source
-        or "count" in (element.get("data-counter") or "")
-        or "count" in (element.get("data-src") or "")
-    )
+    source = element.get("src")
+    if source and ("count" in source or "pixel" in source):
+        return True
+    return "count" in (element.get("data-src") or "") or "count" in (element.get("data-counter") or "")
 
 
 def _counter_origin(source: str, document: Document) -> Origin | None:
