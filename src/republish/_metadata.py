@@ -68,7 +68,7 @@ class Metadata:
     def of_type(self, *types: str) -> Iterator[dict[str, Any]]:
         """JSON-LD nodes of any of these schema.org types."""
         wanted = frozenset(types)
-        return (node for node in self.json_ld if wanted & _types(node))
+        return (node for node in self.json_ld if _is_any(node, wanted))
 
     def link(self, rel: str) -> str | None:
         """The first link with that rel token."""
@@ -218,9 +218,10 @@ def _flatten(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(item for item in reversed(list(current.values())) if isinstance(item, dict | list))
 
 
-def _types(node: Mapping[str, Any]) -> set[str]:
+def _is_any(node: Mapping[str, Any], types: frozenset[str]) -> bool:
+    """Whether a node is of one of some types, be they written as addresses."""
     value = node.get("@type")
     if isinstance(value, str):  # As nearly all are.
-        return {value.rsplit("/", 1)[-1]}
+        return (value.rsplit("/", 1)[-1] if "/" in value else value) in types
     names = value if isinstance(value, list) else [value]
-    return {str(name).rsplit("/", 1)[-1] for name in names}
+    return any(str(name).rsplit("/", 1)[-1] in types for name in names)

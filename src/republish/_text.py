@@ -25,7 +25,9 @@ def fold(text: str) -> str:
     """White space folded to single blanks, soft hyphens and direction marks gone, ends stripped."""
     if text.isprintable() and "  " not in text:  # Of all white space only blanks are printable.
         return text.strip()
-    return " ".join(visible(text).split())
+    folded = " ".join(text.split())
+    # What nobody sees is not printable, and may have stood between two blanks.
+    return folded if folded.isprintable() else " ".join(visible(folded).split())
 
 
 def visible(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from republish._addresses import unwrapped
@@ -42,6 +43,7 @@ def label_of(host: str) -> str:
     return parts[-2] if len(parts) >= 2 else host
 
 
+@lru_cache(maxsize=1024)
 def letters(name: str) -> str:
     """A name without blanks, signs and accents, in lower case, its article dropped."""
     plain = name.lower()
