@@ -209,7 +209,9 @@ def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
 
 def _retracted(document: _html.Document, article: Article, page: Page) -> Iterator[Finding]:
     """A question where the publisher says that it took the article back, be it in the headline that readers see alone."""
-    shown = (heading for heading in map(_html.text_of, document.root.iter("h1")) if heading.endswith(article.title))
+    # The headings were met on a walk through the page before; one more at this point takes a tenth of the time of parsing.
+    headings = (heading for heading in document.metadata.headings if document.root in heading.iterancestors())
+    shown = (heading for heading in map(_html.text_of, headings) if heading.endswith(article.title))
     said = extraction.retraction(next(shown, article.title), article.text)
     if said is not None:
         text = f"The publisher took this article back: “{shorten(said, _QUOTED, placeholder=' …')}”."
