@@ -51,6 +51,8 @@ class Metadata:
     """`<title>`."""
     headings: tuple[Any, ...] = ()
     """The `h1` elements in document order, found on the same walk."""
+    areas: tuple[Any, ...] = ()
+    """The `textarea` elements, found on it too."""
 
     @property
     def primary_language(self) -> str:
@@ -75,7 +77,7 @@ class Metadata:
         return next((link.href for link in self.links if rel in link.rel), None)
 
 
-_READ = ("meta", "link", "script", "h1", "title")
+_READ = ("meta", "link", "script", "h1", "title", "textarea")
 
 
 def read_metadata(root: Any) -> Metadata:
@@ -91,6 +93,7 @@ def read_metadata(root: Any) -> Metadata:
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         title=" ".join(title.text_content().split()) if title is not None else None,
         headings=tuple(found["h1"]),
+        areas=tuple(found["textarea"]),
     )
 
 

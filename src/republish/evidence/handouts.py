@@ -25,7 +25,7 @@ def handout_claims(document: Document, source: str) -> Iterator[Claim]:
 
     The Republication Tracker Tool escapes that line twice (wordings-more 2), so it is read until nothing changes.
     """
-    for area in document.root.iter("textarea"):
+    for area in document.metadata.areas:
         text = (area.text or "")[:_MAX]
         if "commons" not in text or not document.mentions(b"creativecommons"):
             continue

@@ -33,7 +33,7 @@ def locate(document: Document, page: Page, profile: Profile | None = None) -> Ha
 def locate_in(document: Document, profile: Profile | None = None) -> HandoutLocation | None:
     """Its place where that is the article's own page."""
     stated = profile.handout if profile else None
-    generic = GENERIC if any(map(may_hold_text, document.root.iter("textarea"))) else ()
+    generic = GENERIC if any(map(may_hold_text, document.metadata.areas)) else ()
     for handout in (*((stated,) if stated else ()), *generic):
         if has_text(document, handout):
             return HandoutLocation(handout=handout)
