@@ -63,8 +63,8 @@ class Metadata:
         """The first non-blank content of the first name that has one."""
         for name in names:
             for content in self.meta.get(name, ()):
-                if content.strip():
-                    return content.strip()
+                if said := content.strip():
+                    return said
         return None
 
     def of_type(self, *types: str) -> Iterator[dict[str, Any]]:
