@@ -56,6 +56,11 @@ def test_a_page_knows_the_checksum_of_its_content(given: dict[str, Any], checksu
     assert Page(url="https://a.example/", **given).sha256 == checksum
 
 
+def test_a_page_has_no_more_than_its_fields() -> None:
+    with pytest.raises(AttributeError, match="'Page' object has no attribute 'sha512'"):
+        getattr(VALUES[-1], "sha512")  # noqa: B009
+
+
 def test_an_unknown_key_is_refused() -> None:
     with pytest.raises(ValueError, match="nickname"):
         Author.from_dict({"name": "Ana", "nickname": "A"})
