@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import republish
+from harbour import page, paragraph
+from republish import Page
 from republish.extraction.plates.plate_words import ends_with_credit, names_caption
 from republish.extraction.words.lowered import holds_one, lowered
 
@@ -44,3 +47,12 @@ def test_a_line_holds_one_of_several_words_or_none() -> None:
     assert holds_one(lowered("The Harbour at Night"), ("quay", "harbour"))
     assert not holds_one(lowered("The Harbour at Night"), ("quay", "Harbour"))
     assert not holds_one("harbour", ())
+
+
+def test_a_caption_that_a_profile_calls_the_place_of_the_credit_is_parted() -> None:
+    caption = "The ferry in the ice. Image by Ada Moor for Mongabay."
+    figure = f'<figure class="wp-caption"><img src="/ferry.jpg" alt="A ferry"><figcaption class="wp-caption-text">{caption}</figcaption></figure>'
+    text = "".join(map(paragraph, range(4)))
+    html = page(f"{text}{figure}{text}")
+    (image,) = republish.extract(Page.from_html(html, "https://news.mongabay.com/2026/03/ferry/")).images
+    assert (image.caption, image.credit) == ("The ferry in the ice.", "Image by Ada Moor for Mongabay.")

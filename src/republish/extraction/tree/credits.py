@@ -60,10 +60,9 @@ _PARAGRAPH = 80
 
 def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
     """Outermost elements that hold the credit and nothing else."""
-    if profile:
-        for selector in profile.structure.credit:
-            if found := select(figure, selector):
-                return found
+    for selector in profile.structure.credit if profile else ():
+        if found := select(figure, selector):
+            return [node for node in found if not _holds_caption(node)]
     nodes: list[Element] = []
     for node in figure.iter(*_CREDIT_TAGS):
         name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
@@ -74,6 +73,11 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
     if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
         nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
     return nodes or list(islice(_unnamed_credits(figure), 1))
+
+
+def _holds_caption(node: Element) -> bool:
+    """It is where a publisher sets the credit behind the caption's own words."""
+    return is_caption(node) and split_credit(text_of(node))[0] is not None
 
 
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
