@@ -25,9 +25,8 @@ _PARAGRAPH, _FEWEST_BEFORE, _MOST_BEHIND = 150, 3, 4
 
 def read_bio(document: Document, sites: frozenset[str]) -> Found:
     """The person of the only such portrait, if the text speaks of them nowhere else: whom it speaks of is shown so as well."""
-    found = {
-        name: lines for portrait in _below_text(document) if (name := _name((lines := _lines(portrait)), portrait))
-    }
+    portraits = ((portrait, said) for portrait in _below_text(document) if (said := _said_by(portrait)))
+    found = {name: lines for portrait, said in portraits if (name := _name(lines := _lines(portrait), said, portrait))}
     if len(found) != 1:
         return (), "", ""
     ((name, lines),) = found.items()
@@ -48,10 +47,15 @@ def _below_text(document: Document) -> Iterator[Element]:
             yield element
 
 
-def _name(lines: list[str], portrait: Element) -> str:
+def _said_by(portrait: Element) -> str:
+    """What stands for it where it is not seen, as `key` has it; most say nothing."""
+    alternative = portrait.get("alt")
+    return key(without_picture_words(fold(alternative))) if alternative else ""
+
+
+def _name(lines: list[str], said: str, portrait: Element) -> str:
     """The first line, where the portrait says it as well, and one of the next ones tells of whom it names."""
     name = lines[0] if lines else ""
-    said = key(without_picture_words(fold(portrait.get("alt") or "")))
     if not name or key(name) != said or not is_like_a_person(name):
         return ""
     called = (name, name.split(" ", 1)[0])

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.head.behind_day import begins_with_day, is_alone, is_behind_day
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
@@ -41,11 +42,6 @@ _SAYS_BY = re.compile(
     re.I,
 )
 _FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
-_DAY_BY = re.compile(
-    r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s"
-    r"(?:by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
-)
-"""The day before the name, and the time perhaps: "Tuesday 15 October 2019 by A Person", "11.05.2012, 10:22 von A Person"."""
 _GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
@@ -199,9 +195,13 @@ def _could_be_name(text: str) -> bool:
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
+    leads = PEOPLE_LINK.search(element.get("href") or "") is not None
+    label = "" if leads else _named_in_label(element)
+    if not (leads or label) and is_alone(element):
+        return "", ()
     text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
-    if not PEOPLE_LINK.search(element.get("href") or ""):
-        name = text if _is_behind_day(element, text) else _named_in_label(element)
+    if not leads:
+        name = text if is_behind_day(element, text) else label
         return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
     parent = element.getparent()
     alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
@@ -213,10 +213,10 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
 
 def _named_in_label(link: Element) -> str:
     """The full name that the label of a link says all texts are by."""
-    label = link.get("title") or link.get("aria-label") or ""
-    said = _ALL_BY.match(label) if len(label) < _LONGEST_TITLE else None
-    name = fold(label[said.end() :]) if said else ""
-    return name if _FULL_NAME.fullmatch(name) else ""
+    label = link.get("title") or link.get("aria-label")
+    said = _ALL_BY.match(label) if label and len(label) < _LONGEST_TITLE else None
+    name = fold(label[said.end() :]) if label and said else ""
+    return name if name and _FULL_NAME.fullmatch(name) else ""
 
 
 def _stands_alone(parent: Element, text: str) -> bool:
@@ -239,27 +239,19 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         text = byline_text(element, 200)
         people = _people_or_group(text, sites)
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
-    if (dated := _DAY_BY.match(own)) and read_date(dated[1]) is not None:
-        return own, linked(read_people(own[dated.end() :], sites), element, base_url)
-    if phrases().author_label.fullmatch(own):
+    if begins := begins_with_day(own):
+        return own, linked(read_people(own[begins:], sites), element, base_url)
+    if own[0] in phrases().label_initials and phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(_people_or_group(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)
     if begins_labeled(own):
         return read_labeled(element, sites, base_url)
-    return own, linked(read_people(own, sites), element, base_url) if _is_behind_day(element, own) else ()
+    return own, linked(read_people(own, sites), element, base_url) if is_behind_day(element, own) else ()
 
 
 def _people_or_group(text: str, sites: frozenset[str]) -> tuple[Author, ...]:
     return read_people(text, sites) or read_group(_first_piece(text), sites)
-
-
-def _is_behind_day(element: Element, name: str) -> bool:
-    """A full name in a line of its own with the day and "by" before it, each in an element perhaps: "May 3, 2024 by **A Person**"."""
-    parent = element.getparent() if FULL_NAME.fullmatch(name) else None
-    line = short_text(parent, _LONGEST_TITLE) if parent is not None else ""
-    dated = _DAY_BY.match(line)
-    return dated is not None and line[dated.end() :] == name and read_date(dated[1]) is not None
 
 
 def _is_title(text: str, people: Sequence[Author]) -> bool:

@@ -20,6 +20,7 @@ from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
 from republish.model import Image
@@ -44,6 +45,11 @@ _NO_FILE = re.compile(
     r"/cc[-_]by|rating_(?:on|off|half)\b|/counters?/|/(?:play[-_.][^/]*|404(?:\.\w+)?)$"
 )
 """The same for the address of a file: whole words of it, as icons are in Silicon Valley too."""
+_NO_FILES = (
+    *("logo", "icon", "sprite", "fallback", "avatar", "badge", "default", "share", "social", "profile", "headshot", "qr", "author"),
+    *("rating", "printfriendly", "pixel", "play", "flag", "/ico", "calendar", "clock", "footer", "store", "/cc", "counter", "404"),
+)  # fmt: skip
+"""One of them is in whatever the pattern finds."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words meet in an address: "siteLogo"."""
 _OF_SYSTEM = re.compile(r"/wp-content/(?:themes|plugins)/")
@@ -245,7 +251,8 @@ def _is_picture(url: str) -> bool:
     badge = _NO_PICTURE_HOST.search(parts.netloc) or parts.path.lower().endswith(".svg")
     if badge or is_placeholder(url) or _PRINTED.search(parts.path):
         return False
-    return _NO_FILE.search(_JOINED.sub("-", parts.path).lower()) is None
+    path = _JOINED.sub("-", parts.path).lower()
+    return not (holds_one(path, _NO_FILES) and _NO_FILE.search(path))
 
 
 def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:

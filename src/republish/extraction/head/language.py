@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -153,12 +152,15 @@ def guess_language(text: str) -> str | None:
     """
     if len(text) < _least(text):
         return None
-    if len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
+    plain = text.isascii()
+    if not plain and len(text.encode("latin-1", "ignore")) < 0.8 * len(text) and (language := _by_script(text)):
         return language
-    words = (_SIGNED_WORD if max(text) >= _FIRST_SIGNED else _WORD).findall(text.casefold())
-    scores: dict[str, float] = {}
-    owners = _owners()
-    for word, number in Counter(filter(owners.__contains__, words)).items():
+    words = (_WORD if plain or max(text) < _FIRST_SIGNED else _SIGNED_WORD).findall(text.casefold())
+    owners, scores = _owners(), dict[str, float]()
+    numbers = dict.fromkeys(filter(owners.__contains__, words), 0)
+    for word in filter(numbers.__contains__, words):
+        numbers[word] += 1
+    for word, number in numbers.items():
         mine = owners[word]
         weight = number / len(mine)
         for language in mine:

@@ -28,11 +28,12 @@ def ahead_of_text(near: Near, most: int, standfirst: str = "") -> Iterator[Spot]
     """
     dressed = 0
     for element, names in islice(near, most):
-        if _is_long(element) and not _sums_up(element, near, key(standfirst)):
-            return
-        dressed += _is_dressed(element)
-        if dressed == _MOST_DRESSED:
-            return
+        if element.tag in _PARAGRAPHS:
+            if _is_long(element) and not _sums_up(element, near, key(standfirst)):
+                return
+            dressed += _is_dressed(element)
+            if dressed == _MOST_DRESSED:
+                return
         yield element, names
 
 
@@ -57,6 +58,7 @@ def _is_long(element: Element) -> bool:
 
 def _is_dressed(element: Element) -> bool:
     """A long paragraph whose words begin in another element, or a box that is one; it holds no picture."""
-    if element.tag not in _PARAGRAPHS or any(inner.tag in _APART for inner in element.iterdescendants()):
-        return False
+    for inner in element.iterdescendants():
+        if inner.tag in _APART:
+            return False
     return is_longer(element, _LONG) and len(text_of(element)) > _LONG

@@ -30,6 +30,8 @@ _NO_NAMES = frozenset(
 """Titles of feeds that name no site."""
 _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _MOST_LINKS = 60
+_STROKES_OF_HOME = 3
+_ARCHIVE = "web.archive.org"
 
 
 def feed_names(facts: Facts) -> tuple[str, ...]:
@@ -140,10 +142,24 @@ def _is_name(name: str) -> bool:
 def _home_links(facts: Facts) -> Iterator[str]:
     """What the first links to the site's front page say, or the pictures in them."""
     base = facts.document.base_url
+    site = site_of(base)
+    plain_base = bool(site) and _ARCHIVE not in base
     for link in islice(facts.document.root.iter("a"), _MOST_LINKS):
-        href = absolute(link.get("href") or "", base) or ""
-        if is_home(href) and site_of(href) == site_of(base):
+        stated = link.get("href") or ""
+        if plain_base and _leads_on(stated):
+            continue
+        href = absolute(stated, base) or ""
+        if is_home(href) and site_of(href) == site:
             yield short_text(link, _LONGEST) or _pictured(link)
+
+
+def _leads_on(href: str) -> bool:
+    """It leads to no first page, by its strokes or the letter behind the first one: "/news", "https://harbour.example/a/b"."""
+    if ".." in href or "#" in href or _ARCHIVE in href:
+        return False
+    if href.startswith("http"):
+        return href.count("/") > _STROKES_OF_HOME
+    return href[:1] == "/" and href[1:2].isalnum() and href[1] != "i"  # As in "/index.html".
 
 
 def _pictured(link: Element) -> str:

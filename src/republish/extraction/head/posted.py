@@ -12,7 +12,7 @@ from republish._html import Document, Element
 from republish.extraction.head.changed import is_of_another_day
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import next_element, own_text, short_text
+from republish.extraction.head.words import next_element, short_text
 from republish.extraction.words.dates import read_date
 
 _POSTED = re.compile(
@@ -53,6 +53,7 @@ _WORDS = frozenset(
     ]
 )
 """One of them is in whatever begins so, but in scripts that part no words."""
+_INITIALS = frozenset("fopdevmguyод公投发發게등")
 _SAYING = ("p", "div", "span", "em", "i", "strong", "b", "li", "small", "dt", "h4", "h5", "h6", "footer")
 _CLASSES = frozenset(
     [
@@ -100,9 +101,14 @@ def _agreed(saying: Iterable[Element]) -> Iterator[tuple[str, str]]:
 def _saying(root: Element) -> Iterator[Element]:
     """Elements whose own words begin so."""
     for element in root.iter(*_SAYING):
-        own = element.text and own_text(element)
-        if own and len(own) < _LONGEST and _POSTED.match(own):
+        own = element.text
+        if own and len(own) < _LONGEST and _may_begin_so(own.lstrip()) and _POSTED.match(own):
             yield element
+
+
+def _may_begin_so(own: str) -> bool:
+    """A sign or a letter that one of the words begins with stands first; in most lines another does."""
+    return bool(own) and (own[0].lower() in _INITIALS or not own[0].isalnum())
 
 
 def _stamp(element: Element) -> str:

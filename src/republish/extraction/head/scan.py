@@ -91,14 +91,9 @@ class Heading:
 def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
     """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
     elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
-    found = 0
-    for element in elements:
-        text = headline_text(element)
-        if text and not _in_trail(element):
-            yield Heading(element=element, text=text, names=names_of(element))
-            found += 1
-            if found == _MOST_HEADINGS:
-                return
+    said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
+    for element, text in islice(said, _MOST_HEADINGS):
+        yield Heading(element=element, text=text, names=names_of(element))
 
 
 def _in_trail(element: Element) -> bool:
@@ -186,10 +181,11 @@ def _text_after(child: Element) -> Iterator[str]:
 
 def names_of(element: Element) -> str:
     """What the page calls an element: class, id, itemprop, rel and test id in one string."""
-    attributes = element.items()
-    if len(attributes) > 1:
-        return " ".join([value for name, value in attributes if name in _NAMING])
-    return attributes[0][1] if attributes and attributes[0][0] in _NAMING else ""
+    keys = element.keys()
+    naming = _NAMING.intersection(keys) if keys else keys
+    if len(naming) > 1:
+        return " ".join([value for name, value in element.items() if name in naming])
+    return element.get(*naming) if naming else ""
 
 
 Spot: TypeAlias = tuple[Element, str]
@@ -256,25 +252,29 @@ def _inside(blocks: Iterable[Element], paragraphs: int = BLIND) -> Iterator[Spot
 
     Silent parts and cards of other stories are not entered.
     """
-    waiting = [iter(blocks)]
-    while waiting:
-        for element in waiting[-1]:
+    for block in blocks:
+        element = block
+        while element is not None:
             tag = element.tag
-            if tag in _SKIPPED:
-                continue
             names = names_of(element)
-            if (names and _is_card(names)) or (tag == "article" and _is_short(element)):
+            if tag in _SKIPPED or (names and _is_card(names)) or (tag == "article" and _is_short(element)):
+                element = _behind(element, block)
                 continue
             yield element, names
             if tag == "p" and len(element.text or "") > _LONG_PARAGRAPH:
                 paragraphs -= 1
                 if not paragraphs:
                     return
-            if len(element):
-                waiting.append(iter(element))
-                break
-        else:
-            waiting.pop()
+            element = element[0] if len(element) else _behind(element, block)
+
+
+def _behind(element: Element, block: Element) -> Element | None:
+    """The element of a block that begins where this one ends; None at the block's end."""
+    while element is not block:
+        if (following := element.getnext()) is not None:
+            return following
+        element = element.getparent()
+    return None
 
 
 def in_card(element: Element) -> bool:

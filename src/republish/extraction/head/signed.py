@@ -56,6 +56,13 @@ _ALL_BY = re.compile(
 """What leads to everything that one person wrote."""
 _SAID_FIRST = re.compile("|".join(said.pattern for said in (_SIGNED, _TALKED, _LABELED, _POSTED, _ALL_BY)))
 """All of these in small letters, which takes a third of the time."""
+_BEGINNINGS = frozenset(
+    [
+        *("ab", "al", "ar", "au", "br", "co", "da", "di", "en", "es", "fi", "fr", "ge", "in", "la", "mo", "ot", "po", "pr", "pu", "re", "ré"),
+        *("sc", "se", "sh", "st", "te", "th", "to", "tu", "un", "ve", "vi", "vo", "wo", "wr", "ws", "ze", "zo", "éc"),
+    ]
+)  # fmt: skip
+"""The letters that they begin with, behind signs perhaps."""
 _ARROWS = " →»›>.|(1234567890)"
 _is_portrait = naming(
     r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
@@ -128,22 +135,24 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
 
 def _places(document: Document) -> tuple[list[Element], list[Element]]:
     """Elements whose own words may say who wrote, and those that are named after an author."""
-    saying: list[Element] = []
-    boxes: list[Element] = []
+    saying = list(islice(filter(_may_sign, document.root.iter(*_SAYING)), _MOST_PLACES))
     named = any(map(document.mentions, _AUTHOR_WORDS))
-    for element in document.root.iter(*_SAYING, *_BOXES):
-        if len(saying) < _MOST_PLACES and _may_sign(element):
-            saying.append(element)
-        if named and len(boxes) < _MOST_PLACES and is_about_author(names_of(element)):
-            boxes.append(element)
-    return saying, boxes
+    elements = document.root.iter(*_SAYING, *_BOXES) if named else ()
+    return saying, list(islice(filter(_is_about_author, elements), _MOST_PLACES))
 
 
 def _may_sign(element: Element) -> bool:
-    """Its own words begin with one of the phrases."""
+    """Its own words begin with one of the phrases; the first two letters of nearly all that is said begin none."""
     own: str | None = element.text
-    said = own and len(own) < _LONGEST and _SAID_FIRST.match(f"{own.strip().lower()} ")
-    return bool(said) and element.tag not in _BOXES
+    if not own or len(own) >= _LONGEST or not (own := own.strip().lower()):
+        return False
+    may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
+    return may_begin and _SAID_FIRST.match(f"{own} ") is not None
+
+
+def _is_about_author(element: Element) -> bool:
+    """The page names it so; what is in none of its attributes is in none of its names."""
+    return "aut" in " ".join(element.values()).lower() and is_about_author(names_of(element))
 
 
 def _people(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
+
+from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish.extraction.head.scan import in_card, naming
@@ -40,6 +42,7 @@ _ABOVE, _LONGEST, _MOST = 6, 60, 30
 _LABEL = 30
 """Letters beside the links of a list: "Filed under:"."""
 _SIGNS = " #,;·|"
+_FOLLOWING_LINKS = etree.XPath("following::a")
 
 
 def tag_links(document: Document) -> tuple[str, ...]:
@@ -48,8 +51,9 @@ def tag_links(document: Document) -> tuple[str, ...]:
     Where none are marked, those of a list of links to pages of tags or topics.
     """
     links = list(_behind_headline(document.root))
-    marked = _in_one_place(islice(filter(_is_tag, links), _MOST + 1))
-    return marked if marked or any(map(_is_marked, links)) else _in_one_place(_listed(links))
+    marked = list(filter(_is_marked, links))
+    tags = _in_one_place(islice(filter(_is_tag, marked), _MOST + 1))
+    return tags if tags or marked else _in_one_place(_listed(links))
 
 
 def _in_one_place(links: Iterable[Element]) -> tuple[str, ...]:
@@ -85,20 +89,18 @@ def _is_list(place: Element) -> bool:
 
 def _behind_headline(root: Element) -> Iterator[Element]:
     """Links behind the first headline; what stands before it is the site's."""
-    headed = next(root.iter("h1"), None) is None
-    for element in root.iter("a", "h1"):
-        headed = headed or element.tag == "h1"
-        if headed and element.tag == "a":
-            yield element
+    heading = next(root.iter("h1"), None)
+    return root.iter("a") if heading is None else chain(heading.iter("a"), _FOLLOWING_LINKS(heading))
 
 
-def _is_tag(link: Element) -> bool:
-    href = link.get("href") or ""
-    return _is_marked(link) and not any(part in href for part in _CATEGORIES) and not _is_elsewhere(link)
+def _is_tag(marked: Element) -> bool:
+    href = marked.get("href") or ""
+    return not any(part in href for part in _CATEGORIES) and not _is_elsewhere(marked)
 
 
 def _is_marked(link: Element) -> bool:
-    rel = (link.get("rel") or "").lower().split()
+    stated = link.get("rel")
+    rel = stated.lower().split() if stated else ()
     return "tag" in rel and "category" not in rel
 
 

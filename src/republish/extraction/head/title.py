@@ -148,13 +148,13 @@ def _of_the_page(heads: tuple[Heading, ...], facts: Facts, stated: Stated) -> It
     """
     meta = facts.metadata
     pages = (facts.document.url, meta.link("canonical") or "", meta.first("og:url") or "")
-    here = {path_key(absolute(url, facts.document.base_url) or url) for url in pages if url}
-    titles = {key(text) for text, _ in stated}
+    base = facts.document.base_url
     for head in heads:
         link = next(head.element.iter("a"), None) if len(head.element) else None
-        address = absolute(link.get("href"), facts.document.base_url) if link is not None else None
-        named = key(head.text)
-        if not address or path_key(address) in here or key(text_of(link)) != named or named in titles:
+        address = (absolute(link.get("href"), base) if link is not None else None) or ""
+        whole = bool(address) and key(text_of(link)) == key(head.text)
+        named = whole and any(same_words(text, head.text) for text, _ in stated)
+        if not whole or named or path_key(address) in {path_key(absolute(url, base) or url) for url in pages if url}:
             yield head
 
 
@@ -201,13 +201,13 @@ def same_words(one: str, other: str) -> bool:
 
 def stated_titles(facts: Facts, sites: frozenset[str]) -> Stated:
     """What the page's data call the title, without the site's and the section's name, and where."""
-    meta = facts.metadata
+    meta, title = facts.metadata, facts.metadata.title or ""
     found = [
         (meta.first("og:title"), "meta og:title"),
         (facts.text("headline"), f"json-ld {facts.kind}.headline"),
         (meta.first("twitter:title"), "meta twitter:title"),
         (meta.first("dc.title", "citation_title", "parsely-title", "title"), "meta title"),
-        (_DAY_BEHIND.sub("", _CHINESE_SITE.sub("", meta.title or "")), "title"),
+        (_DAY_BEHIND.sub("", title if title.isascii() else _CHINESE_SITE.sub("", title)), "title"),
     ]
     parts = split_url(facts.document.url)
     host = (parts.hostname or "").removeprefix("www.")

@@ -33,6 +33,7 @@ _TOLD = re.compile(
     re.I,
 )
 """What begins a sentence that tells it."""
+_TOLD_INITIALS = frozenset("tceqd")
 _PARAGRAPH, _FAR_PARAGRAPH, _UNPARTED = 40, 20, "\u2e80"
 """Letters of a paragraph of the text: who translated a book that is reviewed stands among short lines.
 
@@ -104,7 +105,9 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
 
 def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom an element calls so, or the next one where it is a label and no more."""
-    own = _TOLD.sub("", own_text(element).strip()) if element.tag in _SAYING else ""
+    own = own_text(element).strip() if element.tag in _SAYING else ""
+    if own[:1].lower() in _TOLD_INITIALS:
+        own = _TOLD.sub("", own)
     if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):
         return people
     if own[:1] not in phrases().translator_initials or (label := phrases().translator.match(own)) is None:
