@@ -37,6 +37,8 @@ _TABLE = re.compile(r"\{\s*\"(https?:[^\s\"{}]{4,800})\"\s*:\s*\{")
 _KNOWN = frozenset({*_LAZY_SETS, *_LAZY_SOURCES})
 _LAZY_SET_NAME = re.compile(r"lazy-?srcset$|-srcset$")
 _LAZY_NAME = re.compile(r"lazy-?src$|-src$|-original$|-lazy(?:load)?$")
+_LAZY_ENDS = ("src", "srcset", "-original", "-lazy", "-lazyload")
+"""One of them ends every such name."""
 _WORSE = re.compile(r"blur|thumb|low|place|error|preview|small|lqip|tiny|fallback|hover|poster|video|frame|icon")
 """Attributes of a file to come, as plugins name them by many prefixes, and what tells those of its stand-ins."""
 _ESCAPED = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,5});", re.I)
@@ -222,7 +224,7 @@ def _keyed(attributes: Mapping[str, str]) -> Iterator[str]:
 def _named_lazy(attributes: Mapping[str, str], names: re.Pattern[str]) -> Iterator[str]:
     """What attributes of such names hold, where they may be addresses."""
     for name, value in attributes.items():
-        if name in _KNOWN or not names.search(name) or _WORSE.search(name):
+        if not name.endswith(_LAZY_ENDS) or name in _KNOWN or not names.search(name) or _WORSE.search(name):
             continue
         value = value.strip()
         if ("/" in value or "." in value) and not is_placeholder(value):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE
@@ -44,18 +44,22 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery right behind the last paragraph, or a frame alone in boxes there, as editors' programs set them."""
     if _ends_in_gallery(plate, verdicts, last):
         return True
+    if plate.leaves[0] != last + 1 or any(node.tag not in _FRAMES for node in plate.pictures):
+        return False
     box, named = plate.root, names_frame(plate.root.names)
     while box.parent is not None and box.parent.leaves == plate.root.leaves and not box.parent.spine:
         box = box.parent
         named = named or names_frame(box.names)
-    framed = plate.leaves[0] == last + 1 and all(node.tag in _FRAMES for node in plate.pictures)
-    return named and framed and not box.negatives and box.parent is verdicts.leaves[last].node.parent
+    return named and not box.negatives and box.parent is verdicts.leaves[last].node.parent
 
 
 def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
-    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
+    boxes = list(islice(chain((plate.root,), plate.root.above()), _GALLERY_ABOVE))
+    galleries = [box for box in boxes if box.class_name and names_gallery(box.class_name)]
+    if not galleries or plate.leaves[0] <= last:
+        return False
     around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
-    galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
+    galleries = [box for box in galleries if box in boxes[:around]]
     between = verdicts.leaves[last + 1 : plate.leaves[0]]
-    return bool(galleries) and plate.leaves[0] > last and all(galleries[-1] in leaf.node.above() for leaf in between)
+    return bool(galleries) and all(galleries[-1] in leaf.node.above() for leaf in between)

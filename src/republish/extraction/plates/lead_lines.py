@@ -29,10 +29,15 @@ def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
     if lead is None or lead.credit or lead.license_text or lead.license_url:
         return lead
     begins = phrases().lead_line.match
-    if not any(begins(line) for line in text.split("\n")):
+    if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
         return lead
     told = (_told(lead, line) for line in _lines(html))
     return next((image for image in told if image is not None), lead)
+
+
+def _may_begin_so(line: str) -> bool:
+    """A sign or the first two letters of such a label stand first; in most lines others do."""
+    return line[:2].lower() in phrases().lead_beginnings or not line[:1].isalnum()
 
 
 def _lines(html: str) -> Iterator[Element]:

@@ -46,7 +46,8 @@ def picture_nodes(leaf: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag in _PICTURE_TAGS:
             yield node
-        waiting.extend([item for item in reversed(node.items) if not isinstance(item, str)])
+        if node.items:
+            waiting += [item for item in reversed(node.items) if item.__class__ is not str]  # type: ignore[misc]
 
 
 def leave_out_sign(line: Node) -> None:

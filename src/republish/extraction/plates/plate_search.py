@@ -33,10 +33,11 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            told = beside and last is not None and _is_told(leaf, last, survey, kept)
-            if told and last is not None and not _is_leads(leaf, last, kept):
+            if last is None:
+                continue
+            if beside and _is_told(leaf, last, survey, kept) and not _is_leads(leaf, last, kept):
                 last.captions.append(leaf.index)
-            elif last is not None and not _is_drawn(leaf):
+            elif not _is_drawn(leaf):
                 last = None
             continue
         if last is not None and _is_fallback(leaf, last):
@@ -44,7 +45,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
         elif last is not None and not leaf.pictures and root in last.root.above():
             last.captions.append(leaf.index)  # Of a gallery: it is said of all of its pictures.
             continue
-        plate = found.setdefault(root, Plate(root))
+        plate = found.get(root) or found.setdefault(root, Plate(root))
         plate.leaves.append(leaf.index)
         plate.pictures.extend(picture_nodes(leaf.node) if leaf.pictures else ())
         if leaf.text:

@@ -37,6 +37,7 @@ _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 """One of them is in what ends so, if no bracket ends it."""
 _LONGEST_CREDIT = 120
 _LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z][^.!?。！？:：]{1,60})")
+_BEHIND_LABEL = (":", "/", "：", "／")
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -85,14 +86,13 @@ def _fills_picture_box(leaf: Leaf, plate: Plate) -> bool:
 
 def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Whose picture it is, right behind a picture without words, in a box of its own perhaps; makers and licences are links."""
-    if plate.words or not is_credit(leaf.text):
+    last = plate.captions[-1] if plate.captions else plate.leaves[-1]
+    if plate.words or leaf.index != last + 1:
         return False
-    if plate.captions:
-        return leaf.index == plate.captions[-1] + 1 and leaf.node.parent is plate.root.parent
-    if leaf.index != plate.leaves[-1] + 1:
+    beside = leaf.node.parent is plate.root.parent
+    if not beside and (kept or plate.captions or lone_box(leaf.node).parent is not plate.root.parent):
         return False
-    box = lone_box(leaf.node)
-    return leaf.node.parent is plate.root.parent or (not kept and box.parent is plate.root.parent)
+    return is_credit(leaf.text)
 
 
 def _is_beside(leaf: Leaf) -> bool:
@@ -129,7 +129,7 @@ def _is_line_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
         return False
     if leaf.node.parent is not plate.root.parent:
         return not leaf.bold and _reads_like_caption(leaf)
-    return _reads_like_caption(leaf) or (not (kept or leaf.kinds) and is_italic(leaf))
+    return (not (kept or leaf.kinds) and is_italic(leaf)) or _reads_like_caption(leaf)
 
 
 def _reads_like_caption(leaf: Leaf) -> bool:
@@ -155,7 +155,8 @@ def ends_with_credit(text: str) -> bool:
 
 def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
-    labeled = phrases().credit_tail.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
     return labeled is not None and _LABELED_NAME.fullmatch(labeled[0].strip("([（)]）. ")) is not None
 
 

@@ -27,11 +27,13 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
     """The end of a caption that names the maker: "(Foto: …)", "© …", "Photo by …", "Left image: …"."""
     place = rf"(?:(?:^|(?<=[.!?:|]\s)|(?<=[)\]]\s)|(?<=[(\[]))(?:{any_word(places)})\s)?"
     named = rf"{place}(?:{any_word(words)})"
-    return Tail(
+    of_labels = (
         (": ： / ／", rf"[(\[（]\s*(?:{named})\s*[:：/／][^)\]）]{{2,200}}[)\]）]\s*\.?$"),
         ("／", rf"(?:^|(?<=[。！？；.|]))\s*(?:{named})\s?／\s?\S.{{0,80}}$"),
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
         ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
+    )
+    others = (
         (
             "rovided upplied ubmitted",
             r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
@@ -59,6 +61,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             rf"(?<!\w){place}(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
         ),
     )
+    return Tail(words, of_labels, others)
 
 
 def end_of_caption(text: str) -> int:

@@ -90,6 +90,8 @@ class Phrases:
     """Before the maker of the picture at the head of the article."""
     lead_line: re.Pattern[str]
     """A line that begins with it, or with a heading of credits and it."""
+    lead_beginnings: frozenset[str]
+    """The first two letters of each of these, in small letters."""
 
 
 @lru_cache(maxsize=1)
@@ -191,6 +193,9 @@ def phrases() -> Phrases:
         lead_label=lead_label(table),
         lead_line=re.compile(
             rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
+        ),
+        lead_beginnings=frozenset(
+            word[:2].lower() for name in ("credit_headings", "lead_kinds", "lead_pictures") for word in table[name]
         ),
     )
 

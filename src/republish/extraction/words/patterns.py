@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import TypeAlias
 
 from republish.extraction.words.lowered import holds_one
 
@@ -15,21 +16,41 @@ def any_word(words: Collection[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+Ways: TypeAlias = "Iterable[tuple[str, str]]"
+"""Pairs of marks, white space between them, and an expression that has no match without one of them."""
+
+
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_ways",)
+    __slots__ = ("_labels", "_of_labels", "_others")
 
-    def __init__(self, *ways: tuple[str, str]) -> None:
-        """Pairs of marks, white space between them, and an expression that has no match without one of them."""
-        self._ways = [(marks.split(), re.compile(pattern, re.I)) for marks, pattern in ways]
+    def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
+        """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
+        self._labels = tuple(labels)
+        self._of_labels, self._others = (
+            [(m.split(), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
+        )
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The match that begins first."""
-        found = [
-            match for marks, pattern in self._ways if holds_one(text, marks) and (match := pattern.search(text, start))
-        ]
+        """The match that begins first, not before the start."""
+        end = text[start:] if start else text
+        ways = [way for way in self._of_labels if holds_one(end, way[0])]
+        if ways and not self._is_labeled(end.lower(), {mark for marks, _ in ways for mark in marks}):
+            ways = []
+        ways += [way for way in self._others if holds_one(end, way[0])]
+        found = [match for _, pattern in ways if (match := pattern.search(text, start))]
         return min(found, key=re.Match.start, default=None)
+
+    def _is_labeled(self, text: str, marks: Iterable[str]) -> bool:
+        """A label stands before one of the marks: there are hundreds, and a pattern tries each of them at every word."""
+        for mark in marks:
+            at = text.find(mark)
+            while at >= 0:
+                if text[:at].rstrip().endswith(self._labels):
+                    return True
+                at = text.find(mark, at + 1)
+        return False
 
 
 class Whole:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from republish._html import Element
 
 
@@ -12,7 +14,7 @@ class Places:
         self._paths: dict[Element, str] = {}
         self._numbers: dict[Element, int] = {}
         """Of elements whose parents have been counted, among those of their names."""
-        self._counted: set[Element] = set()
+        self._counted: set[tuple[Element, str]] = set()
 
     def of(self, element: Element) -> str:
         """The XPath of an element."""
@@ -35,13 +37,8 @@ class Places:
         parent = element.getparent()
         if parent is None:
             return str(element.tag)
-        if parent not in self._counted:
-            self._count(parent)
-        return f"{element.tag}[{self._numbers[element]}]"
-
-    def _count(self, parent: Element) -> None:
-        self._counted.add(parent)
-        seen: dict[str, int] = {}
-        for child in parent:
-            tag = child.tag
-            self._numbers[child] = seen[tag] = seen.get(tag, 0) + 1
+        tag = element.tag
+        if (parent, tag) not in self._counted:
+            self._counted.add((parent, tag))
+            self._numbers.update(zip(parent.iterchildren(tag), count(1), strict=False))
+        return f"{tag}[{self._numbers[element]}]"
