@@ -18,7 +18,7 @@ from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import one_person, read_group, read_people
 from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
 from republish.model import Author
@@ -241,7 +241,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return ("", ()) if _is_title(text, people) else (fold(text), linked(people, element, base_url))
     if begins := begins_with_day(own):
         return own, linked(read_people(own[begins:], sites), element, base_url)
-    if own[0] in phrases().label_initials and phrases().author_label.fullmatch(own):
+    if begins_with(phrases().label_beginnings, own) and phrases().author_label.fullmatch(own):
         if own_words := byline_text(element, 200)[len(own) :]:
             return fold(own_words), linked(_people_or_group(own_words, sites), element, base_url)
         return after_label(element, sites, base_url)

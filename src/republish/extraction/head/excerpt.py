@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish._text import fold
 from republish.extraction.tree.leaves import SENTENCE_ENDS
@@ -33,7 +34,7 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
         return None if _is_the_text(standfirst, evidence, text) else standfirst
     if len(standfirst) > _LONGEST or _MORE.search(standfirst):
         return None
-    lines = [key(line) for line in text.split("\n")]
+    lines = text.split("\n")
     letters = key(standfirst)
     if _is_most(letters, lines) or _has_dots_amid(standfirst, lines) or _goes_over_lines(letters, lines):
         return None
@@ -49,7 +50,16 @@ def _is_the_text(standfirst: str | None, evidence: str, text: str) -> bool:
 
 
 def _is_most(letters: str, lines: list[str]) -> bool:
-    return len(letters) > _SHARE * sum(map(len, lines)) and letters[:_START] in "".join(lines)
+    total = 0
+    for line in map(key, lines):
+        total += len(line)
+        if len(letters) <= _SHARE * total:  # As the first lines of most texts tell.
+            return False
+    return letters[:_START] in _letters_of(lines)
+
+
+def _letters_of(lines: list[str]) -> str:
+    return "".join(map(key, lines))
 
 
 def _has_dots_amid(standfirst: str, lines: list[str]) -> bool:
@@ -58,22 +68,23 @@ def _has_dots_amid(standfirst: str, lines: list[str]) -> bool:
     if not dots or not 0 < len(standfirst) - dots[-1].end() <= _MOST_BEHIND:
         return False
     cut = key(standfirst[: dots[-1].start()])
-    return len(cut) >= _START and cut[-_START:] in "".join(lines)
+    return len(cut) >= _START and cut[-_START:] in _letters_of(lines)
 
 
 def _begins(letters: str, lines: list[str]) -> bool:
     """One of the first lines goes on where it stops; a letter that is set large is missing from some."""
-    return any(line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in lines[:_FIRST_LINES])
+    first = map(key, lines[:_FIRST_LINES])
+    return any(line.startswith((letters, f"{line[:1]}{letters}")) and line != letters for line in first)
 
 
 def _goes_over_lines(letters: str, lines: list[str]) -> bool:
     """It is the beginning of the text over several paragraphs, one of which it cuts."""
-    texts = [line for line in lines if line]
-    cut = next((at for at, line in enumerate(texts[:_FIRST_LINES]) if line and letters.startswith(line)), None)
-    if cut is None:
+    texts = filter(None, map(key, lines))
+    first = next((line for line in islice(texts, _FIRST_LINES) if letters.startswith(line)), None)
+    if first is None:
         return False
-    rest = letters
-    for line in texts[cut:]:
+    rest = letters.removeprefix(first)
+    for line in texts:
         if not rest.startswith(line):
             return rest != letters and bool(rest) and line.startswith(rest)
         rest = rest[len(line) :]
@@ -82,7 +93,7 @@ def _goes_over_lines(letters: str, lines: list[str]) -> bool:
 
 def _stops_amid(standfirst: str, letters: str, text: str, lines: list[str]) -> bool:
     """It stands in the text word for word, over several paragraphs perhaps, where no sentence ends with it."""
-    if letters in lines or letters not in "".join(lines):
+    if letters in map(key, lines) or letters not in _letters_of(lines):
         return False
     said, tail = fold(text), standfirst[-_TAIL:]
     behind = said[said.find(tail) + len(tail) :][:1] if tail in said else ""

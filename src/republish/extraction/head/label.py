@@ -10,7 +10,7 @@ from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_o
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import distinct, read_people
 from republish.extraction.words.personal_names import FULL_NAME
 from republish.model import Author
@@ -111,4 +111,6 @@ def read_label(near: Near, root: Element, sites: frozenset[str]) -> Found:
 
 def _is_label(element: Element) -> bool:
     label = (element.text or "").strip()
-    return 2 <= len(label) <= _LONGEST_LABEL and phrases().author_label.fullmatch(label) is not None
+    if not 2 <= len(label) <= _LONGEST_LABEL or not begins_with(phrases().label_beginnings, label):
+        return False
+    return phrases().author_label.fullmatch(label) is not None

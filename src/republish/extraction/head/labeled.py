@@ -16,7 +16,7 @@ from republish.extraction.words.byline_words import FAR, without_addresses, with
 from republish.extraction.words.calendars import may_hold_year
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import is_called, is_unparted, reported
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, is_written_as_person
 from republish.model import Author
@@ -31,7 +31,7 @@ _BOXES = frozenset({"div", "td", "section", "article", "main", "p", "center", "f
 def begins_labeled(own: str) -> bool:
     """An element's own words begin with such a label, or end as such a line may."""
     table, own = phrases(), without_others(own)
-    if own[0] in table.label_initials and table.labeled.match(f"{own} ") is not None:
+    if begins_with(table.label_beginnings, own) and table.labeled.match(f"{own} ") is not None:
         return True
     return _is_signed(own) or reported(own) is not None or (not own.isascii() and may_hold_year(own))
 

@@ -15,7 +15,7 @@ from republish.extraction.head.scan import Near, in_card
 from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.far_names import is_called
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import read_people
 from republish.model import Author
 
@@ -57,9 +57,8 @@ def translators_named(line: str) -> tuple[Author, ...]:
     behind = phrases().translator_after.search(line) if len(line) < _LONGEST_SIGNED and line >= FAR else None
     if behind is not None and is_called(name := line[: behind.start()]):
         return (Author(name=name, kind="translator"),)
-    label = (
-        phrases().translator.match(line) if len(line) < _LONGEST and line[:1] in phrases().translator_initials else None
-    )
+    known = len(line) < _LONGEST and begins_with(phrases().translator_beginnings, line)
+    label = phrases().translator.match(line) if known else None
     return _translators(label[0], line, frozenset()) if label else ()
 
 
@@ -110,7 +109,7 @@ def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[A
         own = _TOLD.sub("", own)
     if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):
         return people
-    if own[:1] not in phrases().translator_initials or (label := phrases().translator.match(own)) is None:
+    if not begins_with(phrases().translator_beginnings, own) or (label := phrases().translator.match(own)) is None:
         return ()
     alone = len(own) == len(label[0].rstrip()) and not len(element)
     named = next_element(element) if alone else element

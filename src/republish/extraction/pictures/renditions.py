@@ -161,7 +161,7 @@ def _best_url(shown: Element | None, element: Element, base_url: str) -> str | N
         return _painted(element, base_url)
     attributes = dict(shown.items())
     holders = (attributes, *(dict(source.items()) for source in _sources(shown)))
-    chosen = _widest([entry for holder in holders for entry in _set_entries(holder)])
+    chosen = _widest_file([entry for holder in holders for entry in _set_entries(holder)])
     if chosen and (url := web_url(chosen, base_url)):
         return url
     links = chain(_candidates(attributes), _stated(shown), _linked(shown))
@@ -210,8 +210,7 @@ def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
         yield from files
     if shown:
         yield source
-    for url, _ in _set_entries(attributes):
-        yield url
+    yield from (url for url, _ in _set_entries(attributes) if not is_placeholder(url))
     yield from files
 
 
@@ -235,8 +234,15 @@ def _set_entries(attributes: Mapping[str, str]) -> Iterator[tuple[str, float]]:
     sets = list(filter(None, map(attributes.get, _LAZY_SETS))) or _named_lazy(attributes, _LAZY_SET_NAME)
     for value in sets:
         for url, size, unit in _SET.findall(value[:20_000]):
-            if not is_placeholder(url):
-                yield url, float(size or 1) * (1 if unit == "w" else 700)
+            yield url, float(size or 1) * (1 if unit == "w" else 700)
+
+
+def _widest_file(entries: list[tuple[str, float]]) -> str | None:
+    """The widest sensible one that is no placeholder; of most sets the widest of all is none."""
+    chosen = _widest(entries)
+    if chosen is not None and is_placeholder(chosen):
+        return _widest([entry for entry in entries if not is_placeholder(entry[0])])
+    return chosen
 
 
 def _widest(entries: list[tuple[str, float]]) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from republish._html import Element, fragment, inner_html, text_of
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.tree.markup import escape_attribute
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.license_words import LICENSE_WORDS
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.model import Image
@@ -37,7 +37,7 @@ def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
 
 def _may_begin_so(line: str) -> bool:
     """A sign or the first two letters of such a label stand first; in most lines others do."""
-    return line[:2].lower() in phrases().lead_beginnings or not line[:1].isalnum()
+    return begins_with(phrases().lead_beginnings, line) or not line[:1].isalnum()
 
 
 def _lines(html: str) -> Iterator[Element]:

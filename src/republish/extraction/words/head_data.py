@@ -41,15 +41,15 @@ class Phrases:
     before_name: re.Pattern[str]
     labeled: re.Pattern[str]
     """What begins a line of nothing else but names."""
-    label_initials: frozenset[str]
-    """Letters that one of its labels begins with, small and capital."""
+    label_beginnings: frozenset[str]
+    """The first two letters of each of its labels, or its one sign; see `begins_with`."""
     author_label: re.Pattern[str]
     after_name: re.Pattern[str]
     translator_after: re.Pattern[str]
     conjunctions: re.Pattern[str]
     translator: re.Pattern[str]
-    translator_initials: frozenset[str]
-    """Letters that one of them begins with, small and capital."""
+    translator_beginnings: frozenset[str]
+    """The first two letters of each of them."""
     translator_words: dict[str, tuple[str, ...]]
     """The longest word of each → the phrases; in scripts that part no words the phrases themselves."""
     not_text: re.Pattern[str]
@@ -91,7 +91,7 @@ class Phrases:
     lead_line: re.Pattern[str]
     """A line that begins with it, or with a heading of credits and it."""
     lead_beginnings: frozenset[str]
-    """The first two letters of each of these, in small letters."""
+    """The first two letters of each of these."""
 
 
 @lru_cache(maxsize=1)
@@ -141,7 +141,7 @@ def phrases() -> Phrases:
         labeled=re.compile(
             rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
         ),
-        label_initials=_initials(
+        label_beginnings=_beginnings(
             [*table["author_labels"], *table["text_labels"], *table["by"], *table["by_alone"], "("]
         ),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
@@ -151,7 +151,7 @@ def phrases() -> Phrases:
         translator=re.compile(
             rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
         ),
-        translator_initials=_initials(table["translator"]),
+        translator_beginnings=_beginnings(table["translator"]),
         translator_words=_by_longest_word(table["translator"] + _TRANSLATED_FROM),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I),
         text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
@@ -194,9 +194,7 @@ def phrases() -> Phrases:
         lead_line=re.compile(
             rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
         ),
-        lead_beginnings=frozenset(
-            word[:2].lower() for name in ("credit_headings", "lead_kinds", "lead_pictures") for word in table[name]
-        ),
+        lead_beginnings=_beginnings([*table["credit_headings"], *table["lead_kinds"], *table["lead_pictures"]]),
     )
 
 
@@ -229,8 +227,13 @@ def _is_plain(agency: str) -> bool:
     return " " in agency or len(agency) >= _FEWEST_LETTERS
 
 
-def _initials(words: list[str]) -> frozenset[str]:
-    return frozenset(letter for word in words for letter in (word[0], word[0].upper()))
+def _beginnings(words: list[str]) -> frozenset[str]:
+    return frozenset(word[:2].casefold() for word in words)
+
+
+def begins_with(beginnings: frozenset[str], line: str) -> bool:
+    """Whether a line begins with the first letters of one of the words: asked before a pattern of hundreds of them is."""
+    return line[:2].casefold() in beginnings or line[:1].casefold() in beginnings
 
 
 def _by_longest_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
