@@ -9,7 +9,7 @@ import republish
 from harbour import URL, paragraph
 from heads import of, page
 from republish import Page
-from republish.extraction.head.scan import headline_text
+from republish.extraction.head.headings import headline_text
 
 TEXT = "".join(map(paragraph, range(6)))
 

@@ -76,9 +76,12 @@ def is_of_another_day(element: Element, text: str) -> bool:
 
 def read_changed(near: Near, document: Document) -> Iterator[tuple[str, str]]:
     """What lines around the headline say of the last change, then the one line anywhere that begins so; two tell nothing."""
-    for element, _ in islice(near, _SPOTS):
-        if element.tag == "time" and _is_marked_as_change(element):
-            yield element.get("datetime") or text_of(element), "time.updated"
+    if any(
+        map(_is_marked_as_change, document.root.iter("time"))
+    ):  # Few pages have one, and to look around takes longer.
+        for element, _ in islice(near, _SPOTS):
+            if element.tag == "time" and _is_marked_as_change(element):
+                yield element.get("datetime") or text_of(element), "time.updated"
     if not (document.prose.far_script or document.prose.among(of_change().words)):
         return
     for element, _ in islice(near, _SPOTS):

@@ -6,7 +6,8 @@ from itertools import islice
 
 from republish._html import Element
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.scan import Heading, headings, naming
+from republish.extraction.head.headings import Heading, headings
+from republish.extraction.head.scan import naming
 from republish.extraction.head.separators import parts_of
 from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.tree.unsaid import as_said

@@ -14,11 +14,12 @@ from republish.extraction.head.dates import read_modified, read_published
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.feed_authors import feed_people
+from republish.extraction.head.headings import headings
 from republish.extraction.head.image import read_lead_image
 from republish.extraction.head.language import read_language
 from republish.extraction.head.owners import owners
 from republish.extraction.head.pages import with_pages, without_originals
-from republish.extraction.head.scan import Near, headings
+from republish.extraction.head.scan import Near
 from republish.extraction.head.site import (
     channel_name,
     read_identifier,

@@ -1,22 +1,15 @@
-"""What of a page the head's readers look at: the headlines, and a bounded stretch of elements around the one that counts."""
+"""What of a page the head's readers look at: a bounded stretch of elements around the headline, and what they are called."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from copy import deepcopy
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from typing import TypeAlias
 
-from republish._html import Document, Element, text_of
-from republish._text import fold
-from republish.extraction.head.subtitle import innermost, subtitle_in
-from republish.extraction.tree.nodes import is_hidden
-from republish.extraction.tree.unsaid import as_said
-from republish.extraction.tree.unseen import MARKS
-from republish.extraction.words.vocabulary import is_spoken, is_spoken_span, without_states
+from republish._html import Element
+from republish.extraction.words.vocabulary import without_states
 
 _BEFORE, _AFTER = 60, 260
 """Elements looked at before and after the headline. A byline that stands further off is read by a profile's selectors."""
@@ -25,14 +18,9 @@ BLIND = 400
 _PARAGRAPHS, _LONG_PARAGRAPH = 3, 150
 """After so many paragraphs of so many letters the text is under way and the look around ends."""
 _STEP = 20
-_MOST_PARTS = 12
 _NAMING = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-hook"})
-_MOST_HEADINGS = 24
 _CARD_ABOVE = 8
 _OUTERMOST = frozenset({"body", "main", "article", "html"})
-_STORY = frozenset({"main", "article", "body"})
-_JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
-"""No word goes on with a capital."""
 _ARBITRARY = re.compile(r"\[[^\]]*\]")
 """A value that a style system writes into a class, which names nothing: "[grid-area:authors]"."""
 _SKIPPED = frozenset({"script", "style", "svg", "nav", "form", "button", "select", "iframe", "noscript", "template"})
@@ -68,115 +56,11 @@ _names_card = naming(
 )
 """What holds other stories, embedded posts too. `node--promoted` does not: Drupal says so of every story that its front page may show."""
 _SIDEBAR = re.compile("sidebar", re.I)
-_is_kicker = naming(
-    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
-)
 
 
 @lru_cache(maxsize=4096)
 def _is_card(names: str) -> bool:
     return _CARD_HINTS.search(names.lower()) is not None and _names_card(without_states(names))
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Heading:
-    """One `h1`, or what plays one."""
-
-    element: Element
-    text: str
-    names: str
-    """Class, id and itemprop."""
-
-
-def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
-    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
-    elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
-    said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
-    for element, text in islice(said, _MOST_HEADINGS):
-        yield Heading(element=element, text=text, names=names_of(element))
-
-
-def _in_trail(element: Element) -> bool:
-    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
-    if "breadcrumb" in " ".join(element.keys()):
-        return True
-    for node in (element, *islice(element.iterancestors(), 4)):
-        if node.tag in _STORY:
-            return False
-        if node.tag == "nav" or "readcrumb" in names_of(node):
-            return True
-    return False
-
-
-def headline_text(element: Element) -> str:
-    """The words of a heading without the kicker and the subtitle that some pages set inside it; "Kicker: headline" stays whole.
-
-    Nor are marks of notes and struck words a part of it.
-    """
-    if not len(element):
-        return fold(element.text or "")
-    element = as_said(element)
-    whole = _without_subtitle(_seen_text(element), element)
-    for child in innermost(element):
-        if _is_kicker(child.get("class", "")):
-            rest = fold(" ".join(_text_after(child)))
-            kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
-            joined = rest.startswith(":") or kicker.rstrip().endswith(":")
-            return whole if joined or len(rest.split()) < 3 else rest
-    return whole
-
-
-def _without_subtitle(whole: str, element: Element) -> str:
-    below = subtitle_in(element)
-    before = whole.removesuffix(text_of(below)).rstrip() if below is not None else whole
-    return whole if not before or before.endswith((":", "-", "–", "—")) else before
-
-
-def _seen_text(element: Element) -> str:
-    """Its words as they are seen, without those of parts that are hidden; all of them where the whole is.
-
-    What is said to screen readers first or last goes; a mark of theirs alone parts words that are seen. Two elements that
-    only their style sets on two lines are parted.
-    """
-    whole = _shown_text(element)
-    for link in islice(element.iter("a"), _MOST_PARTS):
-        if (mark := text_of(link)) in MARKS:
-            whole = whole.removeprefix(mark).removesuffix(mark).strip()
-    for child in islice(element.iter("span", "div"), _MOST_PARTS):
-        text = text_of(child)
-        spoken = is_spoken_span(child)
-        if spoken and not any(map(str.isalnum, text)):
-            whole = whole.replace(f" {text} ", f"{text} ", 1)
-        elif spoken and text != whole:
-            whole = whole.removeprefix(text).removesuffix(text).strip()
-        elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
-            whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
-    return whole
-
-
-def _shown_text(element: Element) -> str:
-    whole = text_of(element)
-    if not any(map(is_hidden, islice(element.iterdescendants(), _MOST_PARTS))):
-        return whole
-    shown = deepcopy(element)
-    for part in list(filter(is_hidden, shown.iterdescendants())):
-        part.attrib.clear()
-        part.tag, part.text = "template", None
-    return text_of(shown) or whole
-
-
-def _right_behind(element: Element) -> str:
-    """The words of the span or box that follows without anything between."""
-    behind = None if element.tail else element.getnext()
-    return text_of(behind) if behind is not None and behind.tag in ("span", "div") else ""
-
-
-def _text_after(child: Element) -> Iterator[str]:
-    yield child.tail or ""
-    for sibling in child.itersiblings():
-        if not is_spoken(sibling.get("class") or ""):
-            yield text_of(sibling)
-        yield sibling.tail or ""
 
 
 def names_of(element: Element) -> str:
@@ -192,37 +76,48 @@ Spot: TypeAlias = tuple[Element, str]
 """One element near the headline and what the page calls it."""
 
 
-class Near:
-    """The spots around a headline, walked as far as somebody asks and never twice.
+class _Walk:
+    """Spots, walked as far as somebody asks and never twice."""
 
-    On a page without one, the spots from its beginning. Those after it come first, in document order, then those before it; cards of other stories are left out.
-    """
+    __slots__ = ("_ahead", "_seen")
 
-    __slots__ = ("_ahead", "_seen", "heading")
-
-    def __init__(self, heading: Element | None, root: Element) -> None:
-        self.heading = heading
+    def __init__(self, ahead: Iterator[Spot]) -> None:
         self._seen: list[Spot] = []
-        self._ahead: Iterator[Spot] = (
-            islice(_inside((root,)), BLIND) if heading is None else chain(_following(heading), _preceding(heading))
-        )
+        self._ahead = ahead
 
     def __iter__(self) -> Iterator[Spot]:
-        """From the headline on."""
         given = 0
         while given < len(self._seen) or self._look_further():
             spots = self._seen[given:]
             given += len(spots)
             yield from spots
 
-    def before(self) -> Iterator[Spot]:
-        """Those before the headline alone."""
-        return iter(()) if self.heading is None else _preceding(self.heading)
-
     def _look_further(self) -> bool:
         known = len(self._seen)
         self._seen.extend(islice(self._ahead, _STEP))
         return len(self._seen) > known
+
+
+class Near:
+    """The spots around a headline; on a page without one, the spots from its beginning.
+
+    Those after it come first, in document order, then those before it; cards of other stories are left out.
+    """
+
+    __slots__ = ("_after", "_before", "heading")
+
+    def __init__(self, heading: Element | None, root: Element) -> None:
+        self.heading = heading
+        self._after = _Walk(islice(_inside((root,)), BLIND) if heading is None else _following(heading))
+        self._before = _Walk(iter(()) if heading is None else _preceding(heading))
+
+    def __iter__(self) -> Iterator[Spot]:
+        """From the headline on."""
+        return chain(self._after, self._before)
+
+    def before(self) -> Iterator[Spot]:
+        """Those before the headline alone."""
+        return iter(self._before)
 
 
 def _following(heading: Element) -> Iterator[Spot]:

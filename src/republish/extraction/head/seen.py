@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from republish._html import Element, text_of
 from republish._text import words
-from republish.extraction.head.scan import Heading
+from republish.extraction.head.headings import Heading
 from republish.extraction.head.words import is_longer, next_element
 from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.words.personal_names import key

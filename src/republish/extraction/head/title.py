@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.headings import Heading, headline_text
 from republish.extraction.head.lower_headings import (
     below_the_sites,
     first_of_the_story,
@@ -20,7 +21,6 @@ from republish.extraction.head.lower_headings import (
     named_headline,
     second_rank,
 )
-from republish.extraction.head.scan import Heading, headline_text
 from republish.extraction.head.seen import is_of_data, is_unseen, marked_beside, seen_alone
 from republish.extraction.head.separators import MAY_SEPARATE, TITLE_SEPARATOR, parts_of, pieces_of
 from republish.extraction.tree.addresses import path_key, split_url

@@ -41,6 +41,8 @@ def _trails(document: Document) -> Iterator[Element]:
 
 
 def _names_trail(box: Element) -> bool:
+    if "rum" not in " ".join(box.values()).lower():  # As it is in each of its names.
+        return False
     names = f"{names_of(box)} {box.get('aria-label') or ''} {box.get('itemtype') or ''}"
     return _is_trail(names.replace("BreadcrumbList", "breadcrumb"))
 

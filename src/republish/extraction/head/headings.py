@@ -1,0 +1,128 @@
+"""The headings of a page that may be its headline, and what each says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import islice
+
+from republish._html import Document, Element, text_of
+from republish._text import fold
+from republish.extraction.head.scan import names_of, naming
+from republish.extraction.head.subtitle import innermost, subtitle_in
+from republish.extraction.tree.nodes import is_hidden
+from republish.extraction.tree.unsaid import as_said
+from republish.extraction.tree.unseen import MARKS
+from republish.extraction.words.vocabulary import is_spoken, is_spoken_span
+
+_MOST_HEADINGS = 24
+_MOST_PARTS = 12
+_STORY = frozenset({"main", "article", "body"})
+_JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
+"""No word goes on with a capital."""
+_is_kicker = naming(
+    r"kicker|overline|top-?line|eyebrow|roofline|pre-?title|supertitle|topic|spitzmarke|dachzeile|volanta|antetitulo"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heading:
+    """One `h1`, or what plays one."""
+
+    element: Element
+    text: str
+    names: str
+    """Class, id and itemprop."""
+
+
+def headings(document: Document, tag: str = "h1") -> Iterator[Heading]:
+    """Every heading of that rank with words that is no step of a breadcrumb trail, in document order."""
+    elements = document.metadata.headings if tag == "h1" else document.root.iter(tag)
+    said = ((one, text) for one in elements if (text := headline_text(one)) and not _in_trail(one))
+    for element, text in islice(said, _MOST_HEADINGS):
+        yield Heading(element=element, text=text, names=names_of(element))
+
+
+def _in_trail(element: Element) -> bool:
+    """Some sites mark the last step of the breadcrumb trail as `h1`: the short title, not the headline."""
+    if "breadcrumb" in " ".join(element.keys()):
+        return True
+    for node in (element, *islice(element.iterancestors(), 4)):
+        if node.tag in _STORY:
+            return False
+        if node.tag == "nav" or "readcrumb" in names_of(node):
+            return True
+    return False
+
+
+def headline_text(element: Element) -> str:
+    """The words of a heading without the kicker and the subtitle that some pages set inside it; "Kicker: headline" stays whole.
+
+    Nor are marks of notes and struck words a part of it.
+    """
+    if not len(element):
+        return fold(element.text or "")
+    element = as_said(element)
+    whole = _without_subtitle(_seen_text(element), element)
+    for child in innermost(element):
+        if _is_kicker(child.get("class", "")):
+            rest = fold(" ".join(_text_after(child)))
+            kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
+            joined = rest.startswith(":") or kicker.rstrip().endswith(":")
+            return whole if joined or len(rest.split()) < 3 else rest
+    return whole
+
+
+def _without_subtitle(whole: str, element: Element) -> str:
+    below = subtitle_in(element)
+    before = whole.removesuffix(text_of(below)).rstrip() if below is not None else whole
+    return whole if not before or before.endswith((":", "-", "–", "—")) else before
+
+
+def _seen_text(element: Element) -> str:
+    """Its words as they are seen, without those of parts that are hidden; all of them where the whole is.
+
+    What is said to screen readers first or last goes; a mark of theirs alone parts words that are seen. Two elements that
+    only their style sets on two lines are parted.
+    """
+    whole = _shown_text(element)
+    for link in islice(element.iter("a"), _MOST_PARTS):
+        if (mark := text_of(link)) in MARKS:
+            whole = whole.removeprefix(mark).removesuffix(mark).strip()
+    for child in islice(element.iter("span", "div"), _MOST_PARTS):
+        text = text_of(child)
+        spoken = is_spoken_span(child)
+        if spoken and not any(map(str.isalnum, text)):
+            whole = whole.replace(f" {text} ", f"{text} ", 1)
+        elif spoken and text != whole:
+            whole = whole.removeprefix(text).removesuffix(text).strip()
+        elif (behind := _right_behind(child)) and _JOINT.match(f"{text[-1:]}{behind[0]}"):
+            whole = whole.replace(f"{text}{behind}", f"{text} {behind}", 1)
+    return whole
+
+
+def _shown_text(element: Element) -> str:
+    whole = text_of(element)
+    if not any(map(is_hidden, islice(element.iterdescendants(), _MOST_PARTS))):
+        return whole
+    shown = deepcopy(element)
+    for part in list(filter(is_hidden, shown.iterdescendants())):
+        part.attrib.clear()
+        part.tag, part.text = "template", None
+    return text_of(shown) or whole
+
+
+def _right_behind(element: Element) -> str:
+    """The words of the span or box that follows without anything between."""
+    behind = None if element.tail else element.getnext()
+    return text_of(behind) if behind is not None and behind.tag in ("span", "div") else ""
+
+
+def _text_after(child: Element) -> Iterator[str]:
+    yield child.tail or ""
+    for sibling in child.itersiblings():
+        if not is_spoken(sibling.get("class") or ""):
+            yield text_of(sibling)
+        yield sibling.tail or ""
