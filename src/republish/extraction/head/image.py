@@ -103,7 +103,7 @@ def read_lead_image(
             if image := read_image(element, base_url, profile):
                 return replace(image, lead=True), "profile structure.lead_image"
     url, value, evidence = _stated(facts, base_url)
-    shown = _shown(facts.document.root, url, base_url, profile) if url else None
+    shown = _shown(facts.pictures, url, base_url, profile) if url else None
     if shown is not None:
         return _with_credit(shown, near), f"{evidence} + figure"
     if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, profile, people):
@@ -255,13 +255,13 @@ def _is_picture(url: str) -> bool:
     return not (holds_one(path, _NO_FILES) and _NO_FILE.search(path))
 
 
-def _shown(root: Element, url: str, base_url: str, profile: Profile | None) -> Image | None:
+def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profile | None) -> Image | None:
     """The page's own figure of that file, with caption and credit."""
     name = file_name(url)
     if len(name) < 6:
         return None
-    for element in root.iter("img", "amp-img"):
-        for attribute in _ADDRESSES:
+    for element in pictures:
+        for attribute in _ADDRESSES if element.tag in IMAGE_TAGS else ():
             if name in element.get(attribute, ""):
                 return read_image(element, base_url, profile)
     return None

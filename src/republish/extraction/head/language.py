@@ -157,7 +157,7 @@ def guess_language(text: str) -> str | None:
         return language
     words = (_WORD if plain or max(text) < _FIRST_SIGNED else _SIGNED_WORD).findall(text.casefold())
     owners, scores = _owners(), dict[str, float]()
-    numbers = dict.fromkeys(filter(owners.__contains__, words), 0)
+    numbers = dict.fromkeys(filter(owners.__contains__, dict.fromkeys(words)), 0)
     for word in filter(numbers.__contains__, words):
         numbers[word] += 1
     for word, number in numbers.items():

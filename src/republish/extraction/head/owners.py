@@ -33,7 +33,7 @@ def owners(facts: Facts, url: str, sites: frozenset[str]) -> frozenset[str]:
     named |= {key(name) for name in declared if key(name) in sites and is_like_a_person(name)}
     hosts = set(map(key, host_names(url)))
     repeated = {name for name in map(key, declared) if name in hosts}
-    found = _named_by_address(facts, url) | repeated | _called_as_people_are(facts, sites)
+    found = _named_by_address(facts, url, hosts) | repeated | _called_as_people_are(facts, sites)
     return named | (found - _organizations(facts) if found else found)
 
 
@@ -91,12 +91,14 @@ def _is_organization(kind: str) -> bool:
     return kind.endswith(("Organization", "Business", "Corporation"))
 
 
-def _named_by_address(facts: Facts, url: str) -> frozenset[str]:
+def _named_by_address(facts: Facts, url: str, hosts: set[str]) -> frozenset[str]:
     names = [facts.metadata.first("author"), facts.metadata.first("article:author")]
     for value in facts.values("author"):
         person = isinstance(value, dict) and not any(kind.endswith("Organization") for kind in types_of(value))
         names.append(plain(value.get("name")) if person else plain(value))
+    repeated = [name for name in names if name and key(name) in hosts]
+    people = {key(name) for name in repeated if FULL_NAME.fullmatch(name) and not is_paper(name)}
+    if not people:
+        return frozenset()
     called = {key(name) for name in [*stated_names(facts), name_in_address(facts, split_url(url).hostname or "") or ""]}
-    hosts = set(map(key, host_names(url)))
-    people = (name for name in names if name and FULL_NAME.fullmatch(name) and not is_paper(name))
-    return frozenset(key(name) for name in people if key(name) in hosts - called)
+    return frozenset(people - called)

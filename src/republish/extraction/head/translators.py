@@ -105,6 +105,8 @@ def _in_loose_line(element: Element) -> tuple[Author, ...]:
 def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
     """Whom an element calls so, or the next one where it is a label and no more."""
     own = own_text(element).strip() if element.tag in _SAYING else ""
+    if not own:
+        return ()
     if own[:1].lower() in _TOLD_INITIALS:
         own = _TOLD.sub("", own)
     if own >= FAR and len(own) < _LONGEST_SIGNED and (people := translators_named(own)):

@@ -84,7 +84,7 @@ class Run:
     def _inline_tag(self, tag: str, node: Node) -> str | None:
         if tag == "a":
             href = address(node.get("href"), self._base)
-            open_already = any(name == "a" for name, _ in self._inline)
+            open_already = bool(self._inline) and any(name == "a" for name, _ in self._inline)
             return f'<a href="{escape_attribute(href)}">' if href and not open_already else None
         language = said(spoken_in(node, self._tongues[-1]), self._tongues[-1])
         if tag in INLINE:

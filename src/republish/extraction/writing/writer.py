@@ -35,6 +35,7 @@ _OWN_PLAYER = "a film or a sound that the page itself plays"
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _CELLS = frozenset({"td", "th"})
 _LONE = frozenset({"br", "hr", "iframe", "img", "amp-img", "noscript"})
+_PLAYERS = frozenset({"video", "audio"})
 _PIECES = 8
 """Inline elements that a word is made of at most, as far as it is looked for."""
 _MEDIA = ("img", "amp-img", "iframe", "video", "audio", "object", "embed")
@@ -143,7 +144,7 @@ class Writer(MediaSheet):
             self._remove(node, node.removal)
         elif tag in _LONE:
             self._lone(tag, node)
-        elif is_player(node):
+        elif tag in _PLAYERS and is_player(node):
             self._drop(node, "embed", _OWN_PLAYER)
         elif node.block or tag in STRUCTURE or tag in FLAT:
             return self._open_block(tag, node)
