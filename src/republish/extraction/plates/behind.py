@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import islice
 
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.nodes import Block
 from republish.extraction.words.builders import names_frame, names_gallery
 
 _BEHIND = 4
@@ -53,13 +54,24 @@ def ends_in_box(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     return named and not box.negatives and box.parent is verdicts.leaves[last].node.parent
 
 
+def _is_in_gallery(root: Block) -> bool:
+    """It or one of the boxes around it is named so, as nothing on most pages is."""
+    box: Block | None = root
+    for _ in range(_GALLERY_ABOVE):
+        if box is None:
+            return False
+        if box.class_name and names_gallery(box.class_name):
+            return True
+        box = box.parent
+    return False
+
+
 def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
-    boxes = list(islice(chain((plate.root,), plate.root.above()), _GALLERY_ABOVE))
-    galleries = [box for box in boxes if box.class_name and names_gallery(box.class_name)]
-    if not galleries or plate.leaves[0] <= last:
+    if plate.leaves[0] <= last or not _is_in_gallery(plate.root):
         return False
+    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
     around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
-    galleries = [box for box in galleries if box in boxes[:around]]
+    galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
     between = verdicts.leaves[last + 1 : plate.leaves[0]]
     return bool(galleries) and all(galleries[-1] in leaf.node.above() for leaf in between)

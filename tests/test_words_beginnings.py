@@ -1,0 +1,78 @@
+"""What lines begin with: asked before a pattern of hundreds of words is."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.extraction.head.signed import _BEGINNINGS, _SAID_FIRST
+from republish.extraction.words.head_data import _table, begins_with, phrases
+
+SIGNED = (
+    *(
+        "Written by ",
+        "This post was written by ",
+        "The article is authored by ",
+        "Contributed by ",
+        "Story by ",
+        "Author: ",
+    ),
+    *(
+        "Geschrieben von ",
+        "Verfasst von ",
+        "Écrit par ",
+        "Rédigé par ",
+        "Escrito por ",
+        "Scritto da ",
+        "Geschreven door ",
+    ),
+    *(
+        "Das Gespräch führte ",
+        "Die Fragen stellten ",
+        "Propos recueillis par ",
+        "Entretien réalisé par ",
+        "Un texte de ",
+    ),
+    *("Posted by ", "Published by ", "Veröffentlicht von ", "Publié par ", "Publicado por ", "Pubblicato da "),
+    *("Reported by ", "About the author ", "The authors ", "Autorin ", "Auteur ", "Autora ", "Autore "),
+    *(
+        "View all posts by ",
+        "See more articles by ",
+        "Show all stories by ",
+        "Browse all posts by ",
+        "Find more posts by ",
+    ),
+    *(
+        "Discover other posts by ",
+        "Latest posts by ",
+        "Posts by ",
+        "Zeige alle Beiträge von ",
+        "Voir tous les articles de ",
+    ),
+    *("Ver todas las entradas de ", "Vedi tutti gli articoli di ", "Ver todos os posts de ", "Alle berichten van "),
+    *("Visa alla inlägg av ", "Vis alle innlegg av ", "Zobacz wszystkie wpisy autora "),
+)
+
+
+@pytest.mark.parametrize("line", SIGNED)
+def test_the_first_letters_of_what_stands_before_a_name_are_known(line: str) -> None:
+    assert _SAID_FIRST.match(line.lower())
+    assert line[:2].lower() in _BEGINNINGS
+
+
+@pytest.mark.parametrize(
+    ("beginnings", "lists"),
+    [
+        ("label_beginnings", ("author_labels", "text_labels", "by", "by_alone")),
+        ("translator_beginnings", ("translator",)),
+        ("lead_beginnings", ("credit_headings", "lead_kinds", "lead_pictures")),
+    ],
+)
+def test_a_line_of_any_word_of_a_table_passes(beginnings: str, lists: tuple[str, ...]) -> None:
+    known = getattr(phrases(), beginnings)
+    words = [word for name in lists for word in _table()[name]]
+    assert all(begins_with(known, f"{said}: Ada Marlow") for word in words for said in (word, word.capitalize()))
+
+
+def test_a_line_that_begins_otherwise_does_not() -> None:
+    assert not begins_with(phrases().translator_beginnings, "Harbour walls hold")
+    assert not begins_with(phrases().translator_beginnings, "")
