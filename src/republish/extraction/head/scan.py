@@ -65,11 +65,11 @@ def _is_card(names: str) -> bool:
 
 def names_of(element: Element) -> str:
     """What the page calls an element: class, id, itemprop, rel and test id in one string."""
-    keys = element.keys()
-    naming = _NAMING.intersection(keys) if keys else keys
-    if len(naming) > 1:
-        return " ".join([value for name, value in element.items() if name in naming])
-    return element.get(*naming) if naming else ""
+    attributes = element.keys()
+    if len(attributes) < 2:  # As most have it.
+        return element.get(attributes[0]) if attributes and attributes[0] in _NAMING else ""
+    naming = [name for name in attributes if name in _NAMING]
+    return element.get(naming[0]) if len(naming) == 1 else " ".join(map(element.get, naming))
 
 
 Spot: TypeAlias = tuple[Element, str]

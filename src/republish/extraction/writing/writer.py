@@ -61,12 +61,13 @@ class Writer(MediaSheet):
             self._drawings.extend(drawings_in(root.element))
         opened: list[tuple[list[str | Node], Callable[[], None]]] = []
         items: list[str | Node] = [root]
+        begin, add = self._begin, self._text
         while True:
             while items:
                 item = items.pop()
                 if item.__class__ is str:
-                    self._text(item)
-                elif (close := self._begin(item)) is not None:  # type: ignore[arg-type]
+                    add(item)
+                elif (close := begin(item)) is not None:  # type: ignore[arg-type]
                     opened.append((items, close))
                     items = list(reversed(item.items))  # type: ignore[union-attr]
                     item.items = ()  # type: ignore[union-attr]
