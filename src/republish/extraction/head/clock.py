@@ -12,7 +12,7 @@ from republish.extraction.head.changed import CHANGED, is_of_another_day, parted
 from republish.extraction.head.facts import Facts
 from republish.extraction.head.posted import posted
 from republish.extraction.head.scan import Near
-from republish.extraction.head.words import own_text, short_text
+from republish.extraction.head.words import short_text
 from republish.extraction.words.dates import has_time, read_date
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
@@ -53,8 +53,7 @@ def _hours_between(one: datetime, other: datetime) -> int:
 
 def _shown(near: Near) -> Iterator[datetime]:
     """Moments in lines near the headline that are not those of a change."""
-    for element, _ in islice(near, _SPOTS):
-        own = own_text(element)
+    for element, _, own in near.lines(_SPOTS):
         if 10 < len(own) < _LONGEST and _ZONED.search(own) and not is_of_another_day(element, own):
             moment = read_date(parted(own)[0])
             if moment is not None and not CHANGED.search(own):

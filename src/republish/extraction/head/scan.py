@@ -76,6 +76,10 @@ Spot: TypeAlias = tuple[Element, str]
 """One element near the headline and what the page calls it."""
 
 
+Line: TypeAlias = tuple[Element, str, str]
+"""The same, and its words before its first child."""
+
+
 class _Walk:
     """Spots, walked as far as somebody asks and never twice."""
 
@@ -104,16 +108,27 @@ class Near:
     Those after it come first, in document order, then those before it; cards of other stories are left out.
     """
 
-    __slots__ = ("_after", "_before", "heading")
+    __slots__ = ("_after", "_before", "_lines", "_looked_at", "heading")
 
     def __init__(self, heading: Element | None, root: Element) -> None:
         self.heading = heading
         self._after = _Walk(islice(_inside((root,)), BLIND) if heading is None else _following(heading))
         self._before = _Walk(iter(()) if heading is None else _preceding(heading))
+        self._lines: list[tuple[int, Line]] = []
+        self._looked_at = 0
 
     def __iter__(self) -> Iterator[Spot]:
         """From the headline on."""
         return chain(self._after, self._before)
+
+    def lines(self, most: int) -> list[Line]:
+        """Those of so many spots whose own words say something: half of them are boxes around others. Looked for once."""
+        for place, (element, names) in enumerate(islice(self, self._looked_at, most), self._looked_at):
+            own = element.text
+            if own and not own.isspace():
+                self._lines.append((place, (element, names, own)))
+        self._looked_at = max(self._looked_at, most)
+        return [line for place, line in self._lines if place < most]
 
     def before(self) -> Iterator[Spot]:
         """Those before the headline alone."""

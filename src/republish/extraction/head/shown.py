@@ -147,8 +147,7 @@ def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: 
 def _naming(name: str, near: Near) -> Iterator[Spot]:
     """Elements whose own words hold a name, each before what it stands in."""
     last = name.rpartition(" ")[2]
-    for element, names in islice(near, _SPOTS):
-        own = own_text(element)
+    for element, names, own in near.lines(_SPOTS):
         if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
             yield element, names
             parent = element.getparent()

@@ -184,8 +184,10 @@ def _alike(element: Element) -> Iterator[Element]:
 def _shown(near: Near, stated: list[Description]) -> tuple[str, str] | None:
     """What the page shows of what its data state, where it is no paragraph among others of its kind."""
     starts = {one.letters[:START]: one for one in reversed(stated) if len(one.letters) >= START}
-    for element, _ in chain(islice(near, _SPOTS), islice(near.before(), _SPOTS_BEFORE)) if starts else ():
-        text = own_text(element)
+    if not starts:
+        return None
+    before = ((element, own_text(element)) for element, _ in islice(near.before(), _SPOTS_BEFORE))
+    for element, text in chain(((element, own) for element, _, own in near.lines(_SPOTS)), before):
         if len(text) <= START or not _PICTURES.isdisjoint(up.tag for up in _up(element)):
             continue
         one = starts.get(key(text[: 3 * START])[:START])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from republish._html import Document, Element
 from republish._text import fold
@@ -44,7 +43,7 @@ _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 
 def read_translators(near: Near, document: Document, sites: frozenset[str]) -> tuple[Author, ...]:
     """Whom a line near the headline calls the translators: "Translated by …", "Übersetzung: …"; else the only such line."""
-    for element, _ in islice(near, _SPOTS):
+    for element, _, _ in near.lines(_SPOTS):
         if people := _named_by(element, sites, document.base_url):
             return people
     found = set(_behind_text(document, sites))
