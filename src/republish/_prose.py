@@ -55,9 +55,7 @@ class Prose:
         self._words = _words(self.lowered)
         signed = list(filterfalse(str.isalpha, self._words))
         short = " ".join([word for word in signed if len(word) <= _JOINED])
-        parts = (
-            _JOINT.sub(" ", short).split() if _JOINT.search(short) else ()
-        )  # Without a joint they are those words again.
+        parts = _JOINT.sub(" ", short).split() if _JOINT.search(short) else ()  # Without a joint the same again.
         self._bare = {word.strip(_SIGNS) for word in {*signed, *parts}}
         self._of_words = " ".join(self._words)
         self.letters = frozenset("".join(filterfalse(str.isascii, self._words)))

@@ -9,6 +9,8 @@ from typing import TypeAlias
 from republish.extraction.words.lowered import holds_one
 
 _WORD = re.compile(r"\w+")
+_LONGEST_LABEL = 80
+"""Letters, and blanks behind it."""
 
 
 def any_word(words: Collection[str]) -> str:
@@ -47,7 +49,7 @@ class Tail:
         for mark in marks:
             at = text.find(mark)
             while at >= 0:
-                if text[:at].rstrip().endswith(self._labels):
+                if text[max(0, at - _LONGEST_LABEL) : at].rstrip().endswith(self._labels):
                     return True
                 at = text.find(mark, at + 1)
         return False
