@@ -34,6 +34,12 @@ from heads import ld, names, of, page
              'dogs. In her dreams she sails far away and takes all of us with her.</div>', []),
         ("", '<div class="article__author">Ada Marlow</div>', ["Ada Marlow"]),
         ("", '<p class="authorities">Ada Marlow</p>', []),
+        ("", '<div class="meta--authors"><div><span>March 4, 2026 10:00 am</span> <span>CET</span></div><p>By <a href="/author/ada">Ada Marlow</a>'
+             '</p></div>', ["Ada Marlow"]),
+        ("", '<div class="c-byline"><div><a href="/x">Ada Marlow</a></div><div>Mora</div><div>Actualizado <time>Miércoles, 4 marzo 2026 - 10:00'
+             '</time></div></div>', ["Ada Marlow"]),
+        ("", '<header><h1>“The Pier Is Shut”</h1><p>A talk with the pilot</p><span class="author">Von Ada Marlow</span></header>', ["Ada Marlow"]),
+        ("", '<div data-component="byline-block"><div class="x-TextContributorName">Ada Marlow &amp; Ben Noor</div></div>', ["Ada Marlow", "Ben Noor"]),
         ("", '<div><a href="/about/editors/ada-marlow/">Ada Marlow</a></div>', ["Ada Marlow"]),
         ("", '<p class="byline">Ada Marlow <i>Ada Marlow writes of tides</i></p>', ["Ada Marlow"]),
         ('<meta name="author" content="Ada Marlow"><meta name="citation_author" content="Ada Marlow"><meta name="citation_author" content="Ben Noor">', "", ["Ada Marlow", "Ben Noor"]),

@@ -37,6 +37,10 @@ def described(text: str, **more: str) -> str:
     [
         (f'<p class="article-subtitle">{SUMMARY}</p>', "", SUMMARY),
         (f'<p class="soustitre">{SUMMARY}</p>', "", SUMMARY),
+        (f'<p class="summary-art is-small">{SUMMARY}</p>', "", SUMMARY),
+        (f'<div class="opener">{SUMMARY}</div>', "", SUMMARY),
+        ('<div class="a1"><h2>The pilots were not told at all</h2></div><div class="a2">Ada Moor, 4 March 2026</div>', "",
+         "The pilots were not told at all"),
         (f'<div class="atc-Intro"><p>A picture of Ada Moor</p><p class="atc-IntroText">{SUMMARY}</p></div>', "", SUMMARY),
         ('<h2 class="deck">The pilots were not told at all.</h2><h2 class="deck">The ferry was late that morning.</h2>', "",
          "The pilots were not told at all.\nThe ferry was late that morning."),
@@ -55,7 +59,7 @@ def described(text: str, **more: str) -> str:
         ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
         ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "named in French", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+    ids=["named", "named in French", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
          "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:

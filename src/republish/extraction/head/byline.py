@@ -121,8 +121,8 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
-    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12:
-        beside = _named_lines(parent, byline_text(parent, 200))
+    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12 and not _is_headed(parent):
+        beside = _from_label(_named_lines(parent, byline_text(parent, 200)))
         group = read_people(beside, sites) if beside else ()
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
             text, people, element = beside, group, parent
@@ -156,6 +156,10 @@ def _from_label(text: str) -> str:
 def _holds_headline(byline: Element) -> bool:
     """It is a box around the head of the article."""
     return any(is_longer(heading, _LONGEST_NAME) for heading in byline.iterdescendants("h1", "h2"))
+
+
+def _is_headed(box: Element) -> bool:
+    return next(box.iter("h1"), None) is not None
 
 
 def _is_filed(byline: Element) -> bool:

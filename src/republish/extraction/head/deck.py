@@ -83,9 +83,13 @@ def heading_deck_of(heading: Element) -> Element | None:
             break
         box = box.getparent()
         line = next((one for behind in islice(box.itersiblings(), 1) for one in behind.iterchildren()), None)
+    while line is not None and line.tag in _PLAIN and len(line) == 1 and not (line.text or "").strip():
+        box, line = line, line[0]
     if line is None or line.tag not in _LOWER or not _may_sum_up(line):
         return None
     after = next(line.itersiblings(), None)
+    if after is None and box is not heading:
+        after = next(box.itersiblings(), None)
     return line if after is not None and BESIDE.search(short_text(after, _SHORT_BOX)) else None
 
 

@@ -11,6 +11,7 @@ from lxml import etree
 from republish._html import BLOCKS, SILENT, Element, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.head_data import is_of_days
 
 _BREAKING = BLOCKS | {"br"}
 _MOST_CHILDREN = 60
@@ -20,6 +21,8 @@ _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
 _CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_BEGINNING = frozenset({"By", "BY", "Von", "VON", "Par", "Por", "Di", "Door", "Av", "Af"})
+"""What a byline begins with, whatever single word stands before it."""
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _UNSAID_NAME = re.compile(
@@ -186,7 +189,8 @@ def _is_card(node: Element, said: Iterable[str]) -> bool:
 def _join(lines: list[str], words: str) -> None:
     """Append to the last line what continues it ("By" + a name, "Jane" + "Doe", a comma), else begin a new one."""
     last = lines[-1] if lines else ""
-    single = " " not in last and " " not in words
+    names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
+    single = " " not in last and " " not in words and names
     if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words)):
         lines[-1] = f"{last} {words}"
     else:

@@ -62,7 +62,7 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
     """Outermost elements that hold the credit and nothing else."""
     for selector in profile.structure.credit if profile else ():
         if found := select(figure, selector):
-            return [node for node in found if not _holds_caption(node)]
+            return [node for node in found if not _holds_caption(node, figure)]
     nodes: list[Element] = []
     for node in figure.iter(*_CREDIT_TAGS):
         name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
@@ -75,9 +75,9 @@ def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
     return nodes or list(islice(_unnamed_credits(figure), 1))
 
 
-def _holds_caption(node: Element) -> bool:
-    """It is where a publisher sets the credit behind the caption's own words."""
-    return is_caption(node) and split_credit(text_of(node))[0] is not None
+def _holds_caption(node: Element, figure: Element) -> bool:
+    """It is all of the figure's caption, in which a publisher sets the credit behind other words."""
+    return is_caption(node) and node in _caption_holders(figure) and split_credit(text_of(node))[0] is not None
 
 
 def _unnamed_credits(figure: Element) -> Iterator[Element]:

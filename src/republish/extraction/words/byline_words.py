@@ -8,7 +8,7 @@ from collections.abc import Callable
 from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.day_lines import without_days
 from republish.extraction.words.far_names import with_and_apart
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import is_of_days, phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
 _KNOWN = (
@@ -180,7 +180,9 @@ def _without_place(found: re.Match[str]) -> str:
 
 def _without_date(text: str) -> str:
     first, _, rest = text.partition("\n")
-    return without_date_tail(rest if rest and DATE_TAIL.fullmatch(first) else text)
+    lines = without_date_tail(rest if rest and DATE_TAIL.fullmatch(first) else text).split("\n")
+    first, *others = [line for line in lines if not is_of_days(line)] or [""]
+    return "\n".join([first, *(line for line in others if not is_place(line.strip(), first.strip()))])
 
 
 def without_date_tail(text: str) -> str:

@@ -129,6 +129,12 @@ def words_of_days() -> frozenset[str]:
     return frozenset(days | {word.casefold() for word in table["day_words"]} | months().keys())
 
 
+def is_of_days(words: str) -> bool:
+    """Nothing but words of days, one of which is no month: "Updated", "Miércoles"; "April" and "May" may be names."""
+    said = [word.strip(":,.") for word in words.casefold().split()]
+    return bool(said) and words_of_days().issuperset(said) and not months().keys() >= set(said)
+
+
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
     """The tables, compiled on first use."""

@@ -24,6 +24,7 @@ from republish.extraction.words.byline_words import (
     without_addresses,
 )
 from republish.extraction.words.head_data import phrases, tongues
+from republish.extraction.words.own_names import without_desks, without_site
 from republish.extraction.words.personal_names import (
     FULL_NAME,
     LONGEST_NAME,
@@ -68,7 +69,7 @@ def read_people(text: str, sites: frozenset[str] = frozenset()) -> tuple[Author,
     text = text[:_LONGEST_BYLINE]
     if key(text) in sites and text.casefold() not in phrases().agencies:  # "Marlow & Noor" is not two people.
         return ()
-    authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else text)
+    authors, translators = names_alone(turned(text) if _TURNED.fullmatch(text) else without_desks(text, sites))
     for part in parts_of(authors):
         _take(_without_glued(part), found, sites, "author")
     for part in parts_of(translators):
@@ -172,6 +173,7 @@ def _without_own_agency(people: list[Author], sites: frozenset[str]) -> list[Aut
 
 def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> None:
     """One piece: a person, a role of the person before, a suffix, or nothing."""
+    part = without_site(part, sites)
     if is_whereabouts(part) or makes_pictures(part) or (found and _is_beside(part, found[-1])):
         return
     if found and found[-1].role and _is_field(part, found[-1]):
@@ -189,7 +191,9 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         found[-1] = replace(found[-1], institution=found[-1].institution or part)
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
-    elif (title := phrases().title_tail.search(part)) and _may_have_title(without_label(part[: title.start()])):
+    elif (title := phrases().title_tail.search(part)) and _may_have_title(
+        without_site(without_label(part[: title.start()]), sites)
+    ):
         _take(part[: title.start()], found, sites, kind)
         _take(title[0].strip(), found, sites, kind)
     elif name := name_in(

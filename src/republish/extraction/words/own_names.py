@@ -1,0 +1,24 @@
+"""The site's own name in a byline, beside those who wrote: behind a name without a mark, or before where its desk is."""
+
+from __future__ import annotations
+
+from republish.extraction.words.personal_names import FULL_NAME, key
+
+_FEWEST_WORDS = 2
+"""Of a person's name, and of a site's that may stand right behind one."""
+
+
+def without_site(name: str, sites: frozenset[str]) -> str:
+    """A full name without the site's own of two words or more behind it: "Ada Marlow Harbour Post"; one may be a last name."""
+    words = name.split()
+    for most in range(len(words) - _FEWEST_WORDS, _FEWEST_WORDS - 1, -1) if sites else ():
+        first, last = " ".join(words[:-most]), key(" ".join(words[-most:]))
+        if not sites.isdisjoint((last, f"the{last}", last.removeprefix("the"))) and FULL_NAME.fullmatch(first):
+            return first
+    return name
+
+
+def without_desks(text: str, sites: frozenset[str]) -> str:
+    """Without further lines in which the site's name stands before a comma: "Harbour Post, Old Pier" says where they sit."""
+    first, *others = text.split("\n")
+    return "\n".join([first, *(line for line in others if key(line.partition(",")[0]) not in sites or "," not in line)])

@@ -1,0 +1,27 @@
+"""The site's own name in a byline is nobody's, and no part of the name that it stands behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from republish.extraction.words.people import read_people
+
+SITES = frozenset({"theharbourpost", "moratimes", "mora"})
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("ADA MARLOW Harbour Post", ["ADA MARLOW"]),
+        ("Ada Marlow The Harbour Post", ["Ada Marlow"]),
+        ("Ada Marlow The Mora Times", ["Ada Marlow"]),
+        ("Ada Marlow Harbour Post Staff Writer", ["Ada Marlow"]),
+        ("Ada Marlow and Ben Noor Harbour Post", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Marlow & Ben Noor\nMora Times, Old Pier", ["Ada Marlow", "Ben Noor"]),
+        ("Ada Lee Mora", ["Ada Lee Mora"]),
+        ("Ada Marlow Harbour Chronicle Mora", ["Ada Marlow Harbour Chronicle Mora"]),
+        ("The Harbour Post", []),
+    ],
+)
+def test_the_sites_name_behind_a_name_goes(byline: str, names: list[str]) -> None:
+    assert [person.name for person in read_people(byline, SITES)] == names
