@@ -49,6 +49,8 @@ _is_meta = naming(
 _MEASURED = re.compile(
     r"^([^·•|]{6,40}?)\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+)(?=\s?(?:[·•|]|$))"
 )
+_COMPONENT = "data-component"
+"""What some systems call a part of a page in; of others than bylines it says too little."""
 _STROKES = re.compile(r"\s*[|•·\n]\s*|\s+[/–—-]\s+")
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _MOST_BLANKS = 20
@@ -74,7 +76,7 @@ def read_byline(near: Near, sites: frozenset[str], base_url: str) -> Found:
     words, source = "", ""
     unmarked: dict[_Reader, list[Element]] = {_to_people: [], _said: [], _measured: []}
     for element, names in near:
-        if names and is_byline(names):
+        if (names and is_byline(names)) or is_byline(element.get(_COMPONENT) or ""):
             text, people = ("", ()) if is_anothers(element) else _marked(element, sites, base_url)
             if people:
                 return _with_others(element, (text, people), _marked, sites, base_url)

@@ -41,10 +41,18 @@ def is_lone_maker(last: Element, caption: Element) -> bool:
     Behind a word or two it says who is seen.
     """
     text = text_of(last)
-    if _is_set_apart(text):
-        return True
     words_before = text_of(caption).count(" ") - text.count(" ") + 1
-    if words_before < _FEWEST_WORDS or not 0 < len(text) <= _LONGEST:
+    return _is_set_apart(text) or (words_before >= _FEWEST_WORDS and _names_maker(text))
+
+
+def says_maker(text: str) -> bool:
+    """It may be who made a picture: a name, or a whole credit with its label or agency."""
+    tails = (phrases().credit_tail.search(text), phrases().source_tail.search(text)) if len(text) <= _LONGEST else ()
+    return _is_set_apart(text) or _names_maker(text) or any(found and not found.start() for found in tails)
+
+
+def _names_maker(text: str) -> bool:
+    if not 0 < len(text) <= _LONGEST:
         return False
     first, *others = _FOR_WHOM.split(text)
     named = first.casefold() in phrases().agencies or is_written_as_person(first)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from republish._html import Element
-from republish.extraction.tree.caption_ends import last_in
+from republish._html import Element, text_of
+from republish.extraction.tree.caption_ends import last_in, says_maker
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import HEADINGS
 
@@ -75,7 +75,12 @@ def begins_credit(ends: str, element: Element) -> bool:
 
 def _ends_caption(element: Element) -> bool:
     around = element.getparent()
-    return around is not None and around.tag == "figcaption" and last_in(around) is element
+    return (
+        around is not None
+        and around.tag == "figcaption"
+        and last_in(around) is element
+        and says_maker(text_of(element))
+    )
 
 
 def credits_maker(ends: str, element: Element) -> bool:

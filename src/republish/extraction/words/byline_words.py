@@ -182,7 +182,12 @@ def _without_date(text: str) -> str:
     first, _, rest = text.partition("\n")
     lines = without_date_tail(rest if rest and DATE_TAIL.fullmatch(first) else text).split("\n")
     first, *others = [line for line in lines if not is_of_days(line)] or [""]
-    return "\n".join([first, *(line for line in others if not is_place(line.strip(), first.strip()))])
+    return "\n".join([first, *(line for line in others if not _is_town(line.strip(), first.strip()))])
+
+
+def _is_town(line: str, first: str) -> bool:
+    """One word in a line of its own under a name that says nothing of what somebody does."""
+    return is_place(line, first) and not phrases().roles.are_in(line)
 
 
 def without_date_tail(text: str) -> str:
