@@ -59,3 +59,16 @@ def test_who_is_seen_is_not_the_maker(caption: str) -> None:
 def test_a_caption_named_for_attribution_as_well_stays_the_caption() -> None:
     boxes = f'<div class="image__caption attribution"><span>{CAPTION}.</span></div><figcaption class="image__credit">A. Moor/AFP</figcaption>'
     assert said(f'<div class="image__metadata">{boxes}</div>')[:2] == (f"{CAPTION}.", "A. Moor/AFP")
+
+
+def test_buttons_of_a_caption_are_no_part_of_it() -> None:
+    picture = '<div class="imagewrap"><img src="/ferry.jpg" alt="A ferry"></div>'
+    own = (
+        f'<p>{CAPTION}. <b class="credit">Ada Moor for the Post</b> <b class="hide-caption"><b>hide caption</b></b></p>'
+    )
+    toggle = '<b class="toggle-caption"><b>toggle caption</b></b>'
+    wrap = f'<div class="caption-wrap"><div class="caption">{own}</div>{toggle}</div>'
+    text = "".join(map(paragraph, range(4)))
+    boxes = f'<div class="bucketwrap image">{picture}<div class="credit-caption">{wrap}<span class="credit">Ada Moor for the Post</span></div></div>'
+    (image,) = article(f"{boxes}{text}").images
+    assert (image.caption, image.credit) == (f"{CAPTION}.", "Ada Moor for the Post")

@@ -148,6 +148,11 @@ def test_an_authors_portrait_is_no_lead_image() -> None:
     assert of(page("", '<div class="author-box"><img src="/ada.jpg" width="300"></div>')).lead_image is None
 
 
+def test_a_picture_described_by_the_authors_name_first_is_no_lead_image() -> None:
+    portrait = '<div><img src="/p/4711.jpg" alt="Ada Marlow, photographed for the Post" width="300"></div>'
+    assert of(page('<meta name="author" content="Ada Marlow">', portrait)).lead_image is None
+
+
 def test_a_picture_named_only_in_a_link_leads() -> None:
     linked = (
         '<html><head><link rel="image_src" href="/pictures/ferry.jpg"></head><body><h1>The ferry</h1></body></html>'

@@ -40,8 +40,8 @@ def shows_one_of(people: tuple[Author, ...], image: Image, near: Near) -> bool:
     told = key(text_of(near.heading)) if near.heading is not None else ""
     file = key(split_url(image.url).path.rsplit("/", 1)[-1])
     names = [name for person in people if " " in person.name and (name := key(person.name)) and name not in told]
-    words = {key(image.alt or ""), key(image.caption or "")}
-    return any(name in file or name in words for name in names)
+    alternative, caption = key(image.alt or ""), key(image.caption or "")
+    return any(name in file or name == caption or alternative.startswith(name) for name in names)
 
 
 def above_headline(near: Near, base_url: str) -> Iterator[Spot]:
