@@ -56,6 +56,25 @@ def test_who_is_seen_is_not_the_maker(caption: str) -> None:
     assert own
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"<figcaption>{CAPTION}. <cite>(<span>Post Coast: Ada Moor</span>)</cite></figcaption>",
+        f"<div><figcaption>{CAPTION}.</figcaption><cite>Post Coast: Ada Moor</cite></div>",
+    ],
+    ids=["in the caption", "beside it"],
+)
+def test_what_is_cited_with_a_picture_is_its_maker(caption: str) -> None:
+    assert said(caption)[:2] == (f"{CAPTION}.", "Post Coast: Ada Moor")
+
+
+def test_a_caption_by_name_alone_ends_in_its_maker() -> None:
+    picture = '<div class="photo"><div><img src="/ferry.jpg" alt="A ferry"></div>'
+    boxes = f'{picture}<div class="photo__caption">{CAPTION}, Monday.<span>Post.example/Ada Moor</span></div></div>'
+    (image,) = article(boxes + "".join(map(paragraph, range(4)))).images
+    assert (image.caption, image.credit) == (f"{CAPTION}, Monday.", "Post.example/Ada Moor")
+
+
 def test_a_caption_named_for_attribution_as_well_stays_the_caption() -> None:
     boxes = f'<div class="image__caption attribution"><span>{CAPTION}.</span></div><figcaption class="image__credit">A. Moor/AFP</figcaption>'
     assert said(f'<div class="image__metadata">{boxes}</div>')[:2] == (f"{CAPTION}.", "A. Moor/AFP")

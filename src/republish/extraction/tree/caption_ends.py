@@ -11,7 +11,7 @@ from republish.extraction.words.personal_names import is_written_as_person
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "em", "i"})
 _BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
 _NAME_WORDS = range(2, 6)
-_FOR_WHOM = re.compile(r"\s*[/|•·]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
+_FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
 _LONGEST, _FEWEST_WORDS = 60, 3
 """Letters of a credit; words of a caption."""
@@ -19,7 +19,7 @@ _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
 
 
 def last_in(caption: Element) -> Element | None:
-    """The element that a `figcaption` ends with, behind words of its own: in its own line, or without a blank or behind a sentence's end."""
+    """The element that a caption ends with, behind words of its own: in its own line, or without a blank or behind a sentence's end."""
     last = caption[-1] if len(caption) else None
     if last is None or last.tag not in _ENDING or (last.tail or "").strip() or _names_a_license(last):
         return None
@@ -54,9 +54,9 @@ def says_maker(text: str) -> bool:
 def _names_maker(text: str) -> bool:
     if not 0 < len(text) <= _LONGEST:
         return False
-    first, *others = _FOR_WHOM.split(text)
-    named = first.casefold() in phrases().agencies or is_written_as_person(first)
-    return named and all(other[:1].isupper() and other.count(" ") < _NAME_WORDS.stop for other in others)
+    parts = _FOR_WHOM.split(text.removesuffix(")"))
+    named = any(part.casefold() in phrases().agencies or is_written_as_person(part) for part in parts[:2])
+    return named and all(part[:1].isupper() and part.count(" ") < _NAME_WORDS.stop for part in parts[1:])
 
 
 def _is_set_apart(text: str) -> bool:

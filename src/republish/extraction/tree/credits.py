@@ -16,6 +16,7 @@ from republish.extraction.tree.credit_names import is_caption, names_caption_mos
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
+from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
-_SPACED = frozenset({"p", "div", "br", "li", "small", "figcaption"})
+_SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption"}
 _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "li", "dd", "figcaption", "h6")
+_SOURCES = frozenset({"footer", "cite"})
+"""Beside a caption they say whose the picture is."""
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
@@ -40,11 +43,14 @@ _ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
 """What ends before a credit, or begins it."""
 _ENUMERATES = re.compile(r"\(b\)", re.I)
 _JOINTS = " |·•–—/,;:=＝"
+_DASH = re.compile(r"\s-$|^-\s")
+"""Between a caption and its credit."""
 _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
+_NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -52,7 +58,7 @@ _BEFORE_LICENSE = re.compile(
 )
 """A name of a few words in front of where the link to the licence stood."""
 _RESERVED = re.compile(
-    r"[.,;|]?\s+(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
+    r"[.,;|–-]?\s+(?:all rights reserved|riproduzione riservata|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
     re.I,
 )
 """What agencies say behind a maker's name."""
@@ -84,12 +90,12 @@ def _holds_caption(node: Element, figure: Element) -> bool:
 
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
     """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
-    for node in figure.iter("span", "p", "div", "small", "footer"):
-        if _is_labeled_aloud(node) or ((node.tag == "footer" or _is_credit_line(node)) and not _in_caption(node)):
+    for node in figure.iter("span", "p", "div", "small", "footer", "cite"):
+        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or _is_credit_line(node)) and not _in_caption(node)):
             yield node
-    for holder in figure.iter("figcaption"):
-        last = last_in(holder)
-        if last is not None and (is_lone_maker(last, holder) or _is_credit(text_of(last))):
+    for holder in figure.iter("figcaption", "div", "p"):
+        last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
+        if last is not None and (last.tag == "cite" or is_lone_maker(last, holder) or _is_credit(text_of(last))):
             yield last
 
 
@@ -220,6 +226,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if not found.start() and (labelled := _labelled_caption(text)) is not None:
         return labelled
     begin, end = _brackets_around(text, found.start() or end_of_caption(text))
+    begin = _before_name(text, begin)
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
 
 
@@ -247,6 +254,12 @@ def credit_in_alternative(alternative: str) -> str | None:
     return split_credit(alternative)[1] if set_apart else None
 
 
+def _before_name(text: str, begin: int) -> int:
+    """Where a person's name begins that stands between the end of a sentence and an agency in brackets: ". A. Person (Agency)"."""
+    named = _NAME_BEFORE.search(text[:begin]) if text[begin : begin + 1] == "(" else None
+    return named.start(1) if named is not None and is_written_as_person(named[1]) else begin
+
+
 def _brackets_around(text: str, begin: int) -> tuple[int, int]:
     """Where a credit that begins there begins and ends: with its brackets, unless another credit follows them."""
     if text[begin - 1 : begin] not in ("(", "[", "（"):
@@ -261,7 +274,7 @@ def _brackets_around(text: str, begin: int) -> tuple[int, int]:
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
     text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
-    text = phrases().credit_label.sub("", text).strip(_JOINTS)
+    text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip()
     return text if any(map(str.isalnum, text)) else ""

@@ -77,7 +77,7 @@ def _ends_caption(element: Element) -> bool:
     around = element.getparent()
     return (
         around is not None
-        and around.tag == "figcaption"
+        and (around.tag == "figcaption" or is_caption(around))
         and last_in(around) is element
         and says_maker(text_of(element))
     )

@@ -9,7 +9,7 @@ from republish.extraction.words.patterns import Tail, any_word
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
 _MAKER = re.compile(
-    rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
+    rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
     r"(?P<sentence>.*\S[.!?。]?)(?:(?<=[.!?。])\s?|\s)/(?=[^\W\d_a-z]\S*$)",
 )
 """Words of a caption with small letters before a name and a stroke; and any before a stroke and one last word, as Korean papers write it."""
@@ -84,6 +84,6 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
         rf"|(?:[=＝]\s*\S{{1,30}}$)"
-        rf"|(?:(?<=[.!?:”\"|])\s*/?\s?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
+        rf"|(?:(?<=[.!?:”\"|])\s*[/—–-]?\s?(?:{name}(?:\s?[/|,]\s?|\s(?:via|on|from)\s)){{0,2}}(?:{named})(?!\w){rest}\.?$)",
         re.I,
     )

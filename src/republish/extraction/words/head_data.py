@@ -186,7 +186,7 @@ def phrases() -> Phrases:
         credit_tail=credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
         source_tail=source_tail(table["picture_sources"]),
         credit_label=re.compile(
-            rf"(?:(?<=\s)|(?<=[a-z)]))(?:{any_word([w.title() for w in table['credit_labels']])})$"
+            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?:{any_word([w.title() for w in table['credit_labels']])})$"
         ),
         license_labels=tuple(table["license_labels"]),
         license_owner=_license_owner(table),
