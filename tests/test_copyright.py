@@ -118,6 +118,12 @@ def test_the_notice_of_the_pages_foot_comes_first() -> None:
     assert ended(DISCLAIMED, "<p>© 2026 The Weekly</p>").article.copyright_notice == "© 2026 The Weekly"
 
 
+def test_what_a_caption_says_of_its_picture_is_no_notice_of_the_article() -> None:
+    caption = '<figcaption><p class="figure__copyright">© Ada Reed / Agency 2026</p></figcaption>'
+    picture = f'</p><figure><img src="/mill.jpg" alt="The mill">{caption}</figure><p>'
+    assert ended(f"The mill is open to all.{picture}The end.").article.copyright_notice is None
+
+
 @pytest.mark.parametrize("begun", ["© Ada Reed", "© 2026", "© 2026 is what the plaque says"])
 def test_a_sign_without_a_year_or_a_name_at_the_end_is_no_notice(begun: str) -> None:
     last = f"{begun}. Provided as is, without warranties of any kind."

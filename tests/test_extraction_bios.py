@@ -122,6 +122,7 @@ def test_a_box_about_the_author_above_the_text_goes_to_the_author() -> None:
         "Contact reporter Ann Barrow at abarrow@site.example or 555-0100.",
         "Reach Ann Barrow at 555-0100.",
         "Follow Ann Barrow on Mastodon.",
+        "Follow Ann Barrow on X: @annbarrow",
         "Kontakt: Ann Barrow, a.barrow@site.example",
         "Contactez Ann Barrow à a.barrow@site.example",
     ],

@@ -37,6 +37,8 @@ _FOOT = re.compile(
 )
 _OTHER_WORK = frozenset({"figure", "figcaption", "aside", "article", "main", "blockquote", "body"})
 _BESIDE = ("figure", "figcaption", "aside", "blockquote")
+_PICTURED = ("figure", "figcaption")
+"""What is said there is said of a picture, whatever it is called."""
 _ANOTHERS = re.compile(r"\b(?:theme|template|powered|wordpress|plugin)\b", re.I)
 _SKIPPED = frozenset({"script", "style", "svg", "noscript", "template", "form", "iframe"})
 _OF_PAGE = ("h1", "article", "main", "footer")
@@ -282,7 +284,7 @@ def _is_foot(block: Element) -> bool:
     """Whether the block stands in what the page names its foot, and not in a picture's or a story's."""
     for element in (block, *islice(block.iterancestors(), 12)):
         if element.tag == "footer" or _FOOT.search(" ".join(filter(None, map(element.get, ("class", "id", "role"))))):
-            return element.tag not in _OTHER_WORK
+            return element.tag not in _OTHER_WORK and next(block.iterancestors(*_PICTURED), None) is None
         if element.tag in _OTHER_WORK:
             return False
     return False

@@ -45,7 +45,7 @@ _REACH = re.compile(
 )
 """What is said before a name of whom readers are to write to: "Contact reporter"."""
 _WHERE = re.compile(
-    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:\w@\w|\d{3}[ .-]\d|https?:)|"
+    r"(?:\s(?:at|on|by|via|with|under|unter|à|sur|en|a|su|em|por|op|på|pod|na)\b|\s?[:,(]).{0,200}(?:@\w|\d{3}[ .-]\d|https?:)|"
     r"\s(?:on|auf|sur|en|su|no) \w+\W*$",
     re.S,
 )

@@ -17,7 +17,7 @@ from republish.extraction.words.time_zones import ZONES, with_offset
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:(?:T|\s+|\s*,\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*"
-    r"(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?!\d))?)?",
+    r"((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|Z|UTC|GMT)?)?",
     re.I,
 )
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
@@ -43,7 +43,9 @@ _YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,
 """As Latvian has it: "2024. gada 3. maijs"."""
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(_CLOCK, re.I)
-_OFFSET = re.compile(rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b({'|'.join(ZONES)})\b")
+_OFFSET = re.compile(
+    rf"(?:(?:UTC|GMT)\s*)?([+-]\d{{1,2}}:?\d{{2}})\b|\b(?:UTC|GMT)\s?([+-]\d{{1,2}})(?![\d:])|\b({'|'.join(ZONES)})\b"
+)
 _SEASONAL = re.compile(r"\s*[([]?\s*(?:([ECMP])T|([ECMP])(?:astern|entral|ountain|acific) Time)\b")
 """Right behind a time: as "CT" and "MT" elsewhere are states."""
 _AMERICAN = {"E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles"}
@@ -135,7 +137,7 @@ def _machine(text: str, clock: tzinfo) -> datetime | None:
 
 def _zone_after(text: str, end: int) -> timezone | None:
     found = _OFFSET.search(text, end)
-    return _offset(found[1] or found[2]) if found else None
+    return _offset(found[1] or found[2] or found[3]) if found else None
 
 
 def _offset(zone: str | None) -> timezone | None:
@@ -148,7 +150,7 @@ def _offset(zone: str | None) -> timezone | None:
         return None
     hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
     total = hours * 60 + minutes
-    return timezone(timedelta(minutes=-total if zone.startswith("-") else total)) if total <= 14 * 60 else None
+    return timezone(timedelta(minutes=-total if "-" in zone else total)) if total <= 14 * 60 else None
 
 
 def _moment(
@@ -174,7 +176,7 @@ def _written(text: str, day_first: bool | None, clock: tzinfo) -> datetime | Non
     parts, rest = dated
     time = _time_in(rest)
     zone = _OFFSET.search(rest, time.end()) if time else None
-    offset = _offset(zone[1] or zone[2]) if zone else None
+    offset = _offset(zone[1] or zone[2] or zone[3]) if zone else None
     moment = _moment(parts, _clock(time) if time else (), offset=offset or clock)
     return _in_season(moment, rest, time.end()) if time else moment
 
