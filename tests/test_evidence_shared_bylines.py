@@ -133,6 +133,23 @@ def test_sentences_of_a_story_are_no_bylines(words: str) -> None:
     assert republish.review(page).verdict == "allowed"
 
 
+@pytest.mark.parametrize(
+    ("credit", "heard"),
+    [
+        ("(FRANCE 24 with AFP)", ["article"]),
+        ("(RFI avec AFP)", ["article"]),
+        ("(DW with AFP, Reuters)", ["article"]),
+        ("(Channel 4 with Reuters)", ["article"]),
+        ("(Hafenblatt, mit dpa)", ["article"]),
+        ("(an interview with Reuters)", []),
+        ("(he spoke with AFP on Monday)", []),
+    ],
+)
+def test_a_medium_shares_brackets_at_the_end_with_an_agency(credit: str, heard: list[str]) -> None:
+    assert scopes(page_of(inside=f"<p>The wheel turned all day. {credit}</p>", footer=GRANT)) == heard
+    assert scopes(under_the_text(credit)) == heard
+
+
 def test_a_headline_in_capitals_is_no_byline() -> None:
     headline = "World Cup 2026 Marketing Strategy: Winning Tips for Brands & Agencies"
     assert scopes(under_the_headline(headline)) == []

@@ -21,6 +21,9 @@ _DESK = 4
 _MOST_NAMES = 4
 """So many words in a row are somebody's name; more are a headline that writes them all large."""
 _BRACKETS = re.compile(r"[(\[]\s*([^\s()\[\]][^()\[\]]{1,90})[)\]]\W*$")
+_WITH = re.compile(r"\s(?:with|avec|mit|con|com|met|med)\s")
+_CHANNEL = re.compile(r"(?<=\w)\s\d{1,2}(?=\s)")
+"""The number in a channel's name, no day: "France 24", "Channel 4"."""
 _DAY = re.compile(r"\d(?=\S*(?:\s+\S+){0,6}\s*$)")
 """Where a few words with a day in them end a byline."""
 
@@ -57,10 +60,11 @@ def is_of_names(byline: str) -> bool:
 
 
 def bracketed(text: str, letters: frozenset[str]) -> bool | None:
-    """The same for the brackets that end a text, where a word leads in the agency: "(with AFP)", "(con información de EFE)"."""
+    """The same for the brackets that end a text, where a word leads in the agency: "(with AFP)", "(France 24 avec AFP)"."""
     found = _BRACKETS.search(text[-_LONGEST:])
-    led_in = found and _kind(found[1].split()[0]) is _Kind.SMALL
-    return named_in(found[1], letters) if found and led_in else None
+    said = _CHANNEL.sub("", found[1]) if found else ""
+    led_in = said and (_kind(said.split()[0]) is _Kind.SMALL or _WITH.search(said))
+    return named_in(said, letters) if led_in else None
 
 
 def _longest_name(kinds: list[_Kind]) -> int:
