@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harbour import article, paragraph
 from harbour_wall import body_of, page, story, taken, text
 from lens import CAPTION, FILE, LENS
 
@@ -138,3 +139,13 @@ def test_links_in_a_figure_beside_its_picture_are_not_taken_for_text() -> None:
     links = "".join(f'<li><a href="/{name}">How the {name} came to Mora</a></li>' for name in ("lamp", "bell"))
     body = body_of(f'<figure><img src="{FILE}" width="900" height="600"><ul>{links}</ul>{CAPTION}</figure>')
     assert "came to Mora" not in body
+
+
+@pytest.mark.parametrize(("file", "leads"), [("wall.jpg", True), ("spacer-line.gif", False), ("logo.png", False)])
+def test_the_picture_that_the_text_begins_with_leads_where_no_other_does(file: str, leads: bool) -> None:
+    button = f'<button aria-label="Open image"><img src="/i/{file}" alt="The wall" width="1200"></button>'
+    figure = f"<figure>{button}<figcaption>The wall at noon.</figcaption></figure>"
+    made = article(figure + "".join(map(paragraph, range(4))))
+    lead = made.lead_image
+    assert (lead is not None and lead.url.endswith(file)) is leads
+    assert lead is None or (lead.caption, lead.lead) == ("The wall at noon.", True)

@@ -12,7 +12,7 @@ from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.copyright import notice_at_end
 from republish.extraction.head.excerpt import without_excerpt
 from republish.extraction.head.front_page import is_front_page
-from republish.extraction.head.image import without_title
+from republish.extraction.head.image import is_large, without_title
 from republish.extraction.head.listing_page import is_listing_page
 from republish.extraction.head.reading import Head, read_head
 from republish.extraction.judging.judge import judge
@@ -58,6 +58,8 @@ __all__ = [
 _NOTHING, _NO_TEXT = "No block of the page reads like an article.", "The page holds no text."
 _QUOTED, _PARAGRAPHS = 120, 12
 """Letters of what it says; paragraphs that may say it on a page without an article."""
+_DRAWN = (".gif", ".svg")
+"""Files of no photograph."""
 _SHORT, _BEGINNING = 200, 24
 """Letters of a body that may be a note of the site's; of it that are looked for."""
 
@@ -93,7 +95,7 @@ def extract(
     lead = with_stated_maker(as_shown(head.lead_image, written.images), written.html, written.text)
     lead = without_title(lead, head.title)
     head = replace(head, authors=authors, standfirst=standfirst, lead_image=lead)
-    head = _with_notice(head, written)
+    head = _with_notice(_with_opening_picture(head, written), written)
     return _article(head, written, body.source, claims=tuple(claims), license=license, origin=origin)
 
 
@@ -103,6 +105,16 @@ def _refuse_absence(document: Document, head: Head, written: Written) -> None:
     found = absence(head, document.metadata.title or "", text)
     if found is not None:
         raise ArticleAbsent(kind=found.kind.replace("_", "-"), says=found.says[:_QUOTED], url=document.url)
+
+
+def _with_opening_picture(head: Head, written: Written) -> Head:
+    """With the picture that the text begins with for the lead, where nothing around the headline is one."""
+    first = written.images[0] if written.images and written.html.startswith("<figure>") else None
+    if head.lead_image is not None or first is None or not is_large(first) or first.url.endswith(_DRAWN):
+        return head
+    return replace(
+        head, lead_image=replace(first, lead=True), sources={**head.sources, "lead_image": "figure before the text"}
+    )
 
 
 def _with_notice(head: Head, written: Written) -> Head:

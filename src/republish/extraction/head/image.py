@@ -165,7 +165,7 @@ def _first_large(
 
 
 def _may_lead(image: Image, element: Element, near: Near, base_url: str, people: tuple[Author, ...]) -> bool:
-    own = _is_large(image) and not _is_of_site(element, near, base_url)
+    own = is_large(image) and not _is_of_site(element, near, base_url)
     return own and not shows_one_of(people, image, near)
 
 
@@ -185,7 +185,7 @@ def _is_of_masthead(element: Element, near: Near, base_url: str) -> bool:
     return False
 
 
-def _is_large(image: Image) -> bool:
+def is_large(image: Image) -> bool:
     """Of some size, and no logo or the like by its address."""
     if _OF_SYSTEM.search(image.url):
         return False
