@@ -1,0 +1,89 @@
+"""Notes that belong to a text, in many languages: what was corrected in it, what its authors declare, whose its opinions are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from republish._data_files import data_table
+from republish.extraction.words.patterns import any_word
+from republish.extraction.words.personal_names import is_written_as_person
+
+_SIGNS = " \t*•·–—-[(（【"
+_LONGEST_LABEL, _SHORTEST = 40, 12
+"""Letters behind a label: less than that says nothing of a text."""
+_EDITED = re.compile(
+    r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
+)
+_LONGEST_CREDIT, _BETWEEN_NAMES = 120, re.compile(r",\s*(?:and\s+)?|\s+(?:and|&)\s+")
+_OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
+_READERS = (
+    "comment",
+    "reader",
+    "commentaire",
+    "lecteur",
+    "comentario",
+    "lector",
+    "comentário",
+    "leitor",
+    "commenti",
+    "lettori",
+    "leser",
+)
+"""Whose opinions are not the author's."""  # fmt: skip
+
+
+def is_correction(text: str) -> bool:
+    """Whether a line begins with such a label and says something behind it, or tells of an earlier version."""
+    said = text.lower().replace("'", "’").lstrip(_SIGNS)
+    label = _labels().match(said)
+    if label is not None:
+        return len(said) - label.end() >= _SHORTEST and any(map(str.isalpha, said[label.end() :]))
+    return said.startswith(_sentences())
+
+
+def is_label_of_note(text: str) -> bool:
+    """Whether a line is nothing but such a label."""
+    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(f"{_SIGNS}:：.") in _label_words()
+
+
+def is_on_opinions(text: str) -> bool:
+    """Whether a line says that the opinions in the text are its author's; those of readers are beside it."""
+    said = text.lower().replace("'", "’").lstrip(_SIGNS)
+    said = _OPINION_LABEL.sub("", said)
+    return said.startswith(_opinions()) and not any(word in said for word in _READERS)
+
+
+def credits_editors(text: str) -> bool:
+    """Whether a line says who edited, checked or produced a text, by name: "Edited by A. Person and B. Person"."""
+    found = _EDITED.fullmatch(text) if len(text) <= _LONGEST_CREDIT else None
+    names = _BETWEEN_NAMES.split(found[1]) if found else []
+    return bool(names) and all(map(is_written_as_person, names))
+
+
+def _all(name: str) -> Iterable[str]:
+    return (phrase for phrases in data_table("extraction_corrections.toml")[name].values() for phrase in phrases)
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    return frozenset(_all("labels"))
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """A label up to its sign, a day between them perhaps: "Correction (March 4, 2026):"."""
+    return re.compile(
+        rf"(?:{any_word(list(_all('labels')))})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
+    )
+
+
+@cache
+def _sentences() -> tuple[str, ...]:
+    return tuple(_all("sentences"))
+
+
+@cache
+def _opinions() -> tuple[str, ...]:
+    return tuple(_all("opinions"))
