@@ -26,6 +26,8 @@ CAPTION = {
     "id": ("Mercusuar setelah diperbaiki", "Foto: Agus Salim"),
     "ru": ("Маяк после ремонта", "Фото: Олег Жуков"),
     "uk": ("Маяк після ремонту", "Світлина: Олег Жук"),
+    "eu": ("Itsasargia konpondu ondoren", "Argazkia: Jon Etxeberria"),
+    "is": ("Vitinn eftir viðgerðina", "Ljósmynd: Jón Sigurðsson"),
 }
 PICTURE = "<img src=/light.jpg width=800 height=500>"
 MARKUP = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, left_of, paragraph
 from republish.extraction.words.phrases import announced
 
 
@@ -40,3 +40,44 @@ def test_a_first_paragraph_that_speaks_of_advertising_stays() -> None:
     said = "Sign painting is where art meets advertising. It is all over the harbour."
     box = f"<h2>What is sign painting?</h2><p>{said}</p>"
     assert said in article("".join([*map(paragraph, range(3)), box, *map(paragraph, range(3, 6))])).text
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Prečítajte si",
+        "Olvass még",
+        "Pročitajte više",
+        "Preberite tudi",
+        "Taip pat skaitykite",
+        "Lexo edhe",
+        "Llegeix també",
+        "Irakurri ere",
+        "Lesið einnig",
+        "Basahin din",
+        "Həmçinin oxuyun",
+        "더 읽어보기",
+        "こちらもおすすめ",
+        "همچنین بخوانید",
+    ],
+)
+def test_a_line_to_another_story_goes_in_its_language(label: str) -> None:
+    link = '<a href="https://site.example/2026/other-story">Another story of the island and its bread that ran out</a>'
+    assert left_of(f"<p><strong>{label}:</strong> {link}</p>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Laatst bijgewerkt: 4 maart 2026 10:00",
+        "Publiceret 4. marts 2026 kl. 10.00",
+        "Actualizat: 4 martie 2026, 10:00",
+        "Публикувано на 4 март 2026 10:00",
+        "Objavljeno: 4. ožujka 2026. 10:00",
+        "Ενημερώθηκε: 4 Μαρτίου 2026, 10:00",
+        "เผยแพร่ 4 มีนาคม 2569 10:00",
+        "প্রকাশ: ৪ মার্চ ২০২৬, ১০:০০",
+    ],
+)
+def test_a_stamp_above_the_text_goes_in_its_language(stamp: str) -> None:
+    assert left_of(f"<p>{stamp}</p>", 0) == []
