@@ -61,8 +61,9 @@ def test_who_is_seen_is_not_the_maker(caption: str) -> None:
     [
         f"<figcaption>{CAPTION}. <cite>(<span>Post Coast: Ada Moor</span>)</cite></figcaption>",
         f"<div><figcaption>{CAPTION}.</figcaption><cite>Post Coast: Ada Moor</cite></div>",
+        f"<figcaption>{CAPTION}.<footer>Post Coast: Ada Moor</footer></figcaption>",
     ],
-    ids=["in the caption", "beside it"],
+    ids=["in the caption", "beside it", "at its foot"],
 )
 def test_what_is_cited_with_a_picture_is_its_maker(caption: str) -> None:
     assert said(caption)[:2] == (f"{CAPTION}.", "Post Coast: Ada Moor")
@@ -91,3 +92,40 @@ def test_buttons_of_a_caption_are_no_part_of_it() -> None:
     boxes = f'<div class="bucketwrap image">{picture}<div class="credit-caption">{wrap}<span class="credit">Ada Moor for the Post</span></div></div>'
     (image,) = article(f"{boxes}{text}").images
     assert (image.caption, image.credit) == (f"{CAPTION}.", "Ada Moor for the Post")
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<a href="https://buy.example/1">Purchase Licensing Rights<span style="clip:rect(0,0,0,0)">, opens new tab</span></a>',
+        '<a href="https://buy.example/1">Buy this photo</a>',
+        '<a href="/ferry.jpg">Enlarge image <span>(opens in a new window)</span></a>',
+    ],
+)
+def test_what_sells_a_picture_is_no_part_of_its_credit(button: str) -> None:
+    own, maker, words = said(f"<figcaption>{CAPTION}. AGENCY/Ada Moor {button}</figcaption>")
+    assert (own, maker) == (f"{CAPTION}. AGENCY/Ada Moor", None) or maker == "AGENCY/Ada Moor"
+    assert "opens" not in words
+    assert "uy" not in words
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Photo illustration: Ada Moor/Post. Photo: Ben Noor/Getty Images", None),
+        (f"{CAPTION}. Composite: Post Design/Getty", "Composite: Post Design/Getty"),
+        (f"{CAPTION}. Collage: Ada Moor", "Collage: Ada Moor"),
+        ("얼음에 갇힌 여객선. 언덕 기자 hill@post.example", "언덕 기자 hill@post.example"),
+    ],
+)
+def test_labels_of_makers_begin_the_credit(caption: str, credit: str | None) -> None:
+    own, maker, _ = said(f"<figcaption>{caption}</figcaption>")
+    assert maker == (credit or caption)
+    assert (own or "") == caption.removesuffix(credit or caption).strip()
+
+
+def test_a_list_of_a_picture_and_what_is_said_of_it_is_a_figure() -> None:
+    listed = f'<div class="media"><dl class="media_pic"><dt><img src="/ferry.jpg"></dt><dd>{CAPTION}. Photo: Ada Moor</dd></dl></div>'
+    rights = '<div class="copyright"><p>All texts are the property of the Post.</p></div>'
+    made = article(f'<div class="text">{listed}{paragraph(1)}{paragraph(2)}{rights}</div>')
+    assert [(image.caption, image.credit) for image in made.images] == [(f"{CAPTION}.", "Photo: Ada Moor")]

@@ -143,12 +143,17 @@ def _part(node: Element) -> str:
     if not length or length > _LONGEST_CAPTION:
         return "more" if length else "none"
     named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]
-    if any(map(is_caption, named)):
+    if any(map(is_caption, named)) or _is_list_of_one(node):
         return "captioned"
     if any(names_credit(child.get("class") or "") for child in named):
         return "credited"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"
+
+
+def _is_list_of_one(node: Element) -> bool:
+    """A list of a picture as its only term and what is said of it: the oldest way to set a caption."""
+    return node.tag == "dl" and [child.tag for child in node] == ["dt", "dd"] and not text_of(node[0])
 
 
 def _license_node(figure: Element, makers: list[Element], profile: Profile | None) -> Element | None:

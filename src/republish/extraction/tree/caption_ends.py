@@ -8,7 +8,7 @@ from republish._html import Element, text_of
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import is_written_as_person
 
-_ENDING = frozenset({"span", "p", "div", "small", "cite", "em", "i"})
+_ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
-_SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption"}
+_SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "li", "dd", "figcaption", "h6")
 _SOURCES = frozenset({"footer", "cite"})
-"""Beside a caption they say whose the picture is."""
+"""Beside a caption, or at its end, they say whose the picture is."""
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
@@ -95,7 +95,7 @@ def _unnamed_credits(figure: Element) -> Iterator[Element]:
             yield node
     for holder in figure.iter("figcaption", "div", "p"):
         last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
-        if last is not None and (last.tag == "cite" or is_lone_maker(last, holder) or _is_credit(text_of(last))):
+        if last is not None and (last.tag in _SOURCES or is_lone_maker(last, holder) or _is_credit(text_of(last))):
             yield last
 
 

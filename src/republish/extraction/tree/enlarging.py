@@ -28,7 +28,8 @@ _SAID = frozenset(
      "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
      "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
      "download high-res image", "download: download high-res image", "download: download full-size image",
-     "copy link", "pin this image", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
+     "copy link", "pin this image", "purchase licensing rights", "license this photo", "license photo", "buy photo",
+     "buy this photo", "buy image", "purchase photo", "purchase this photo", "order this photo", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
      "bild in neuem fenster öffnen", "herunterladen", "agrandir", "agrandir l’image", "agrandir l'image",
      "télécharger", "plein écran", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "descargar",
      "pantalla completa", "ingrandisci", "vergroot afbeelding",
@@ -39,14 +40,14 @@ _SHARED = frozenset(
      "threads", "telegram"]
 )  # fmt: skip
 _SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
+_OPENS = re.compile(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
 _STROKES = frozenset("/|·•")
 _LONGEST = 80
 
 
 def is_button_of_picture(element: Element) -> bool:
     """A link or a span of nothing but such words; what joins it to the caption goes with it."""
-    text = element.text
-    if not text or len(element) or len(text) > _LONGEST:
+    if not element.text or len(text := _without_spoken(element)) > _LONGEST:
         return False
     said = " ".join(text.split()).lower()
     if said in _STROKES:
@@ -89,6 +90,14 @@ def is_button_of_file(link: Element) -> bool:
 
 def _folded(element: Element) -> str:
     return " ".join((element.text or "").split()).lower() if not len(element) else ""
+
+
+def _without_spoken(element: Element) -> str:
+    """Its own words, where it holds no more than what screen readers hear of where a link opens; else none."""
+    text: str = element.text or ""
+    inside = element[0] if len(element) == 1 else None
+    spoken = inside is not None and not len(inside) and _OPENS.fullmatch(f"{inside.text or ''}{inside.tail or ''}")
+    return text if spoken or not len(element) else ""
 
 
 def _says_so(element: Element, said: str) -> bool:

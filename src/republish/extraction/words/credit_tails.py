@@ -51,7 +51,10 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             "oto  hoto  mage",
             r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
         ),
-        ("기자 제공 특파원 촬영", r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)\s*\.?$"),
+        (
+            "기자 제공 특파원 촬영",
+            r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)(?:\s+[\w.+-]+@[\w.-]+\w)?\s*\.?$",
+        ),
         ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
         ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
         ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
