@@ -35,6 +35,8 @@ def test_all_are_credited(above: str) -> None:
         '<div class="author reviewer">Reviewed by <a href="/author/ben">Ben Noor</a></div>',
         '<div class="author">Edited by Ben Noor</div>',
         '<div class="author">Photos by Ben Noor</div>',
+        '<div class="author">Ben Noor</div> <span>(photos)</span>',
+        '<div class="author">Ben Noor</div> (fotografia)',
         '<div class="author">Harbour Post</div>',
         '<div class="author">Staff Writer</div>',
         '<div class="author">Ada Marlow</div>',

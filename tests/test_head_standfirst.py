@@ -426,3 +426,10 @@ def test_of_a_description_and_its_beginning_the_longer_counts(short: str, long: 
 def test_print_says_what_the_body_does_not(standfirst: str | None, apart: str | None) -> None:
     made = replace(packages.english().article, standfirst=standfirst, text="A light was lit on the old wall.\nThe end.")
     assert made.standfirst_apart == apart
+
+
+@pytest.mark.parametrize("heading", ["h2", "h3"])
+def test_points_under_a_heading_are_no_standfirst(heading: str) -> None:
+    points = "<ul><li>A light was lit on the old wall.</li><li>Nobody had told the pilots.</li></ul>"
+    box = f'<section class="Article_summary"><{heading}>In short</{heading}>{points}</section>'
+    assert article(above=box, head=f'<meta name="description" content="{SUMMARY}">').standfirst == SUMMARY

@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head.links import Read, is_full
-from republish.extraction.head.words import byline_text, is_longer
+from republish.extraction.head.words import byline_text, is_longer, short_text
+from republish.extraction.words.byline_words import makes_pictures
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import distinct
 from republish.extraction.words.personal_names import is_paper
@@ -42,13 +43,23 @@ def _kind_of(element: Element) -> tuple[str | None, ...]:
 
 
 def _alike(box: Element) -> Iterator[Element]:
-    """What is marked up like a box behind it, until more than a few words of another kind."""
+    """What is marked up like a box behind it, until more than a few words of another kind; not who took the pictures."""
     kind = _kind_of(box)
     for other in islice(box.itersiblings(), _MOST_BESIDE):
         if _kind_of(other) == kind:
-            yield other
+            if not makes_pictures(_said_behind(other)):
+                yield other
         elif is_longer(other, _SMALL):
             return
+
+
+def _said_behind(name: Element) -> str:
+    """What stands in brackets right behind a name, in an element of its own or in none: "(photos)"."""
+    said = (name.tail or "").strip()
+    if said:
+        return said.partition(")")[0] + ")"
+    behind = name.getnext()
+    return short_text(behind, _SMALL) if behind is not None else ""
 
 
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:

@@ -125,7 +125,16 @@ def _may_name_one(element: Element, near: Near) -> bool:
     beside = (up for up in islice(element.iterancestors(), _OF_OTHERS) if up not in own)
     if any(furniture(up.get("class") or "") == "related" for up in beside):
         return False
-    return next(element.iter("h1", "nav"), None) is None and not (parent is not None and _explains(names_of(parent)))
+    if next(element.iter("h1", "nav"), None) is not None or _lists_points(element):
+        return False
+    return not (parent is not None and _explains(names_of(parent)))
+
+
+def _lists_points(element: Element) -> bool:
+    """A list under a heading of its own: the text's points, which stand beside a standfirst."""
+    return any(
+        one.getprevious() is not None and one.getprevious().tag in _LINES[1:] for one in element.iter("ul", "ol")
+    )
 
 
 def _lines_of(candidate: Element, base_url: str) -> str:
