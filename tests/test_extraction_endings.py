@@ -50,6 +50,13 @@ NOTES = [
     "(afp/dpa)",
     "Aus dem Englischen von Ada Moor",
     "Con información de El Faro",
+    "Additional reporting: Ada Moor",
+    "Com informações da Agência Farol",
+    "Με πληροφορίες από τον Φάρο",
+    "Mise à jour à 12 heures : ajout de la réaction de la mairie.",
+    "Actualización: se ha añadido la respuesta del puerto.",
+    "Post/dpa",
+    "SDA/amo",
 ]
 
 

@@ -331,6 +331,9 @@ def test_names_of_what_is_compared_stay_though_their_facts_go(names: list[str], 
         "Lo esencial",
         "Kortversjonen",
         "Story highlights",
+        "Summary",
+        "Darum gehts",
+        "En résumé",
     ],
 )
 def test_what_an_article_says_of_itself_in_short_stays(heading: str) -> None:

@@ -37,6 +37,8 @@ _NOTE = re.compile(
     r"(?:questo articolo|este artigo|este texto)\b.{0,40}?\b(?:pubblicato|originariamente|aggiornato|publicado|originalmente|atualizado)\b|"
     r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
     r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made) in (?:partnership|collaboration)|in partnership)\b|"
+    r"(?:mise à jour|actualización|aggiornamento|atualização|aktualisierung|aktualizacja|oppdatering|opdatering|uppdatering|päivitys)\b.{0,40}?[:—–]\s?(?:[^\W\d_]+\W{1,2}){4}|"
+    r"additional reporting\s?[:：]|(?:με πληροφορίες από|com informações d[aeo]s?|con informazioni d[aei]|met informatie van)\s\S|"
     r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
     r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
@@ -75,6 +77,7 @@ _LONGEST_CREDIT, _IN_BRACKETS = 60, re.compile(r"\(([^()]{3,})\)\W?")
 _BETWEEN_AGENCIES = re.compile(
     r"(?:\s*[,/&]\s*|\s)(?:with|and|avec|et|mit|und|con|y|com|e|met|en|med|och|og|z|i)\s|\s*[,/&]\s*"
 )
+_STROKED = re.compile(r"[^\W_]{2,12}(?:\s?/\s?[^\W_]{2,12}){1,3}")
 _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
 _AFTER = 6
@@ -130,7 +133,10 @@ def keep_notes(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     above = [leaf for leaf in verdicts.leaves[max(0, survey.first - _ABOVE) : survey.first] if not leaf.node.distance]
     for leaf in (*above, *verdicts.leaves[survey.first : survey.last + 1 + _AFTER]):
-        if not verdicts.kept[leaf.index] and (is_note(leaf) or _is_footnote(leaf)):
+        behind = leaf.index > survey.last
+        if not verdicts.kept[leaf.index] and (
+            is_note(leaf) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
+        ):
             verdicts.keep(leaf.index)
         _keep_label(leaf, verdicts)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
@@ -190,6 +196,14 @@ def _credits_agencies(leaf: Leaf) -> bool:
     said = _IN_BRACKETS.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST_CREDIT else None
     parts = _BETWEEN_AGENCIES.split(said[1].casefold()) if said else []
     return len(parts) > 1 and not phrases().agencies.isdisjoint(parts)
+
+
+def _is_of_agencies(leaf: Leaf) -> bool:
+    """A line of agencies' and newsrooms' short names with strokes between them, which says who supplied the text: "Post/dpa"."""
+    node = leaf.node
+    if node.distance or node.hidden or node.tag in HEADINGS or not _STROKED.fullmatch(leaf.text):
+        return False
+    return not phrases().agencies.isdisjoint(map(str.strip, leaf.text.casefold().split("/")))
 
 
 def _is_footnote(leaf: Leaf) -> bool:

@@ -12,8 +12,8 @@ from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
     r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
-    r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
-    r"kurz gesagt|darum geht[’']s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
+    r"what (?:to|you need to) know|(?:article )?summary|zusammenfassung|en résumé|resumen|riassunto|samenvatting|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
+    r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
     r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",

@@ -70,13 +70,20 @@ _COOKIES = re.compile(
     r"(?:ce site|notre site)\b.{0,20}?\butilise\b.{0,20}?\bcookies\b|nous utilisons\b.{0,20}?\bcookies\b|"
     r"(?:este sitio|esta web|nuestra web|este site)\b.{0,20}?\b(?:utiliza|usa)\b.{0,20}?\bcookies\b|(?:utilizamos|usamos)\b.{0,20}?\bcookies\b|"
     r"(?:questo sito|il sito)\b.{0,20}?\b(?:utilizza|usa)\b.{0,20}?\b(?:i )?cookie\b|(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)\b.{0,20}?\bcookies\b|"
-    r"(?:ta |nasza )?strona (?:korzysta|używa)\b.{0,20}?\bcookies\b)",
+    r"(?:ta |nasza )?strona (?:korzysta|używa)\b.{0,20}?\bcookies\b|we use\b.{0,60}?\bcontent (?:that|which) (?:can|may) set cookies\b)",
 )
 """What every site says about cookies."""
 _TERMS = re.compile(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
-    r"community rules apply to all content\b)",
+    r"community rules apply to all content\b|"
+    r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:re)?(?:published|produced|broadcast|written|distributed|copied|used)\b|"
+    r"(?:版权声明|版權聲明|版权说明)[:：])",
 )
+"""What may be done with the site, and with all that it publishes."""
+_BOUGHT = re.compile(
+    r"\W*(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b"
+)
+"""What the site earns by its links to shops."""
 _INBOX = re.compile(
     r"\W*(?:get|let|receive|have|stay|keep|join|enter|find|our (?:best|top)|the (?:best|latest|day[’']s|week[’']s)|top stories|breaking news|news|stories|daily)\b"
     r".{0,120}?\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail)\b",
@@ -145,6 +152,7 @@ def is_standing(text: str) -> bool:
     if (
         (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _says_nothing(said)))
         or _TERMS.match(said)
+        or _BOUGHT.match(said)
         or _POLICY.match(said)
         or _MAIL.match(said)
     ):
