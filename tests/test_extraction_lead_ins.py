@@ -67,3 +67,9 @@ def test_a_heading_with_a_word_that_notices_have_is_no_notice(heading: str) -> N
 @pytest.mark.parametrize("line", ["Loading…", "Please enable JavaScript in your browser", "Loading comments ..."])
 def test_a_notice_of_the_page_is_no_text(line: str) -> None:
     assert line not in article(f"{paragraph(0)}{paragraph(1)}<p>{line}</p>{paragraph(2)}{paragraph(3)}").text
+
+
+@pytest.mark.parametrize("town", ["Brennick:", "Old Harbour:"])
+def test_the_town_that_a_report_begins_with_is_no_heading(town: str) -> None:
+    text = f'<div class="text"><b class="place">{town} </b>{"".join(map(paragraph, range(5)))}</div>'
+    assert f"<p><b>{town}</b></p>" in article(text).body

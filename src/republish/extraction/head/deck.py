@@ -18,7 +18,7 @@ BESIDE = re.compile(
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
 _is_other = naming(
-    r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|lead-\w+)(?:$|[\s_-])"
+    r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
 )
 _DECKS = frozenset({"p", "div"})
 _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})

@@ -29,14 +29,14 @@ _NAME = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*\s){1,3}[A-ZÀ-ÞĀ-Ž][\w’'
 _CALLED = re.compile(r"(?:about the )?(?:author|autor(?:in)?|auteure?|autora?|autore)\s?:\s", re.I)
 """What some boxes put before the name."""
 _SAYS = re.compile(
-    r"(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
+    r"(?:\s\([a-zà-ÿ.]{2,5}\))?(?:(?i:\s(?:is|was|works|writes|covers|teaches|lives|serves|ist|war|arbeitet|schreibt|lehrt|berichtet|leitet|est|était|"
     r"travaille|enseigne|es|era|trabaja|escribe|è|é|trabalha|escreve|lavora|scrive|werkt|är|er|jest|je|on|"
     r"adalah|merupakan|menulis|bekerja|mengajar|skriver|arbetar|arbeider|kirjoittaa|pisze|pracuje|píše|yazıyor|çalışıyor|пишет|преподаёт|преподает|"
     r"работает|пише|працює|είναι)\b|"
-    r",\s(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s|\s[–—]\s(?!\d)|"
-    r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b))"
+    r",\s(?:(?:Jahrgang|geboren|born|née?|nacid[oa]|nat[oa]|nascid[oa])\s[^.]{0,30}\d{4}|(?:an?|the|who|whose|ein|eine|der|die|un|une|una|um|uma|el|la|le)\s)|\s[–—]\s(?!\d)|"
+    r"\s?\((?:\*|(?:19|20)\d\d|she\b|he\b|they\b|born\b|geb\b)))"
 )
-"""What follows the name in a sentence about a person."""
+"""What follows the name in a sentence about a person, a sign in brackets behind it perhaps: "A Person (ape), Jahrgang 1990"."""
 _REACH = re.compile(
     r"\W*(?:(?:you can|to) )?(?:contact|reach|e-?mail|write to|follow|kontakt(?:ieren sie)?|(?:sie )?erreichen sie|contacte[rz]?|écrire à|"
     r"contacta(?:r|re|te)?|contatta(?:re)?|escriba a|escreva a|neem contact op met|kontakta|kontakt|skontaktuj się z)\b:?\s"

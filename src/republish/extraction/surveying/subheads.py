@@ -189,6 +189,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
+        bold = bold and not (leaf is kept[0] and _says_where(leaf))
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 
@@ -211,6 +212,11 @@ def _leads_in(line: Leaf, following: Leaf) -> bool:
     if not text.endswith((":", "：")):
         return False
     return line.words >= _SENTENCE_WORDS or bool(following.node.places & GROUP) or following.node.tag in _SHOWN_BELOW
+
+
+def _says_where(first: Leaf) -> bool:
+    """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
+    return not first.node.tag and first.words < _TAG_WORDS and first.text.endswith((":", "：", "-", "–", "—"))
 
 
 def _below(heading: str) -> str:
