@@ -30,8 +30,9 @@ def stays(line: str, *, before: str = "", behind: str = "", rest: str = "") -> b
         f'<p><a href="{ADDRESS}"><b>{HEADLINE}</b></a></p>',
         f'<p><a href="{ADDRESS}">{HEADLINE}</a></p>',
         f'<p>Explainer: <a href="{ADDRESS}">{HEADLINE}</a></p>',
+        f'<p>[ <a href="{ADDRESS}">{HEADLINE}</a> ]</p>',
     ],
-    ids=["whole address", "path", "a number", "bold in the link", "plain", "labelled"],
+    ids=["whole address", "path", "a number", "bold in the link", "plain", "labelled", "in brackets"],
 )
 def test_a_headline_alone_goes(line: str) -> None:
     assert not stays(line)

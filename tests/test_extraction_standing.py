@@ -31,6 +31,7 @@ from harbour import left_of
         "All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
         "版权声明：本网站所刊载内容之知识产权为港口报所有，未经许可，禁止进行转载。",
         "When you buy a book using a link on this page, we receive a commission. Thank you for supporting the Post.",
+        "Únete a nuestro canal: ¡el Faro ya está en WhatsApp!, desde tu móvil entérate de las noticias más relevantes del día.",
         "We use hafenfilm to manage extra content that can set cookies on your device and collect data.",
         "Our members get special offers from us and our partners. You can opt out at any time.",
         "Let our news meet your inbox. The stories that matter, every weekday morning.",

@@ -37,6 +37,7 @@ def test_all_are_credited(above: str) -> None:
         '<div class="author">Photos by Ben Noor</div>',
         '<div class="author">Ben Noor</div> <span>(photos)</span>',
         '<div class="author">Ben Noor</div> (fotografia)',
+        '<span>Text</span><div class="author">Ben Noor</div><span>Photography</span><time>4 March 2026</time>',
         '<div class="author">Harbour Post</div>',
         '<div class="author">Staff Writer</div>',
         '<div class="author">Ada Marlow</div>',

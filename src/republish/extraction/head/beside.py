@@ -47,19 +47,23 @@ def _alike(box: Element) -> Iterator[Element]:
     kind = _kind_of(box)
     for other in islice(box.itersiblings(), _MOST_BESIDE):
         if _kind_of(other) == kind:
-            if not makes_pictures(_said_behind(other)):
+            if not _took_pictures(other, kind):
                 yield other
         elif is_longer(other, _SMALL):
             return
 
 
-def _said_behind(name: Element) -> str:
-    """What stands in brackets right behind a name, in an element of its own or in none: "(photos)"."""
+def _took_pictures(name: Element, kind: tuple[str | None, ...]) -> bool:
+    """What stands right behind a name says so: in brackets, or alone in an element that no further name follows."""
     said = (name.tail or "").strip()
     if said:
-        return said.partition(")")[0] + ")"
+        return makes_pictures(said.partition(")")[0] + ")")
     behind = name.getnext()
-    return short_text(behind, _SMALL) if behind is not None else ""
+    if behind is None:
+        return False
+    craft, after = short_text(behind, _SMALL), behind.getnext()
+    alone = after is None or _kind_of(after) != kind
+    return makes_pictures(craft) or (alone and phrases().picture_craft.fullmatch(craft) is not None)
 
 
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:

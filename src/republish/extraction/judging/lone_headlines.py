@@ -58,7 +58,9 @@ def _is_plain_line(leaf: Leaf) -> bool:
 
 
 def _unlabelled(text: str) -> str:
-    """Without what it is said to be: "Explainer: Why the wall fell"."""
+    """Without what it is said to be, or the brackets around it: "Explainer: Why the wall fell", "[ Why the wall fell ]"."""
+    if text.startswith("[") and text.endswith("]"):
+        return text[1:-1].strip()
     label = _LABEL.match(text)
     return text[label.end() :] if label is not None else text
 

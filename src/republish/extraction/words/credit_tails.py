@@ -13,6 +13,8 @@ _MAKER = re.compile(
     r"(?P<sentence>.*\S[.!?。]?)(?:(?<=[.!?。])\s?|\s)/(?=[^\W\d_a-z]\S*$)",
 )
 """Words of a caption with small letters before a name and a stroke; and any before a stroke and one last word, as Korean papers write it."""
+_MADE = re.compile(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
+"""What begins so holds no caption."""
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
 
 
@@ -57,11 +59,16 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
         ),
         ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
         ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
+        (
+            "nuotr",
+            r"(?:^(?=.{0,40}$)|(?<=\w\w[.!?])\s|\|\s?)(?-i:[^\W\d_a-zà-ÿ])(?:(?!\w\w[.!?]\s)[^|]){1,60}\snuotr\.?$",
+        ),
+        ("— –", r"(?<=[.!?])\s*[—–]\s?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){1,3})$"),
         ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
             "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
-            rf"(?<!\w){place}(?:Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
+            rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
         ),
     )
     return Tail(words, of_labels, others)
@@ -69,7 +76,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
 
 def end_of_caption(text: str) -> int:
     """Where the words of a caption end in a line that names maker and agency with a stroke: "A boat in the ice A. Person/AFP"; 0 if nowhere."""
-    found = _MAKER.match(text)
+    found = _MAKER.match(text) if _MADE.match(text) is None else None
     return 0 if found is None else max(found.end("caption"), found.end("sentence"))
 
 

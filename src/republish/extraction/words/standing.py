@@ -114,7 +114,7 @@ _IDLE = re.compile(
 _CHANNEL = re.compile(
     r"(?:[^.!?]{0,60}[.!?]\s)?\W*(?:(?:join|follow|find) (?:us|our|the)\b|subscribe to (?:us|our|the)\b|folg(?:e|t|en sie) uns\b|abonnier(?:e|t|en sie) unseren\b|"
     r"s[ií]guenos\b|únete a nuestro\b|suivez-nous\b|rejoignez (?:notre|la)\b|seguici\b|iscriviti al\b|siga(?:-nos)?\b|entre no\b)[^.!?]{0,60}?"
-    r"\b(?:whatsapp|telegram|google news|google nachrichten)\b.{0,60}",
+    r"\b(?:(?:google news|google nachrichten)\b.{0,60}|(?:whatsapp|telegram)\b.{0,160})",
 )
 _TIP = re.compile(
     r"\W*(?:(?:do you )?(?:have|got) (?:a|any) (?:(?:news|story|confidential) )?(?:tips?|story idea)\b[^.!?]{0,40}\?).{0,120}?"
@@ -138,10 +138,6 @@ def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
     return [pattern for hints, pattern in table if holds_one(said, hints)]
 
 
-def _says_nothing(said: str) -> bool:
-    return bool(_IDLE.fullmatch(said)) or any(asks.fullmatch(said) for asks in _hinted(_ASKING, said))
-
-
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
     if len(text) > _LONGEST_AGREEMENT:
@@ -150,7 +146,8 @@ def is_standing(text: str) -> bool:
     if "ookie" in said and _COOKIES.match(said):
         return True
     if (
-        (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _says_nothing(said)))
+        (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _IDLE.fullmatch(said)))
+        or (len(text) <= _LONGEST and any(asks.fullmatch(said) for asks in _hinted(_ASKING, said)))
         or _TERMS.match(said)
         or _BOUGHT.match(said)
         or _POLICY.match(said)
