@@ -22,6 +22,7 @@ from harbour import left_of
         "Pozostało jeszcze 89% artykułu",
         "Harbour Post is committed to a civil forum. Please keep comments relevant and respectful.",
         "Die Kommentarfunktion unter diesem Artikel ist geschlossen.",
+        "Voit keskustella aiheesta 5.3. klo 23:een saakka.",
         "Comments are closed on this story for legal reasons.",
         "Spotted an error? Let us know and we will look into it.",
         "Sollten Ihnen Fehler aufgefallen sein, schicken Sie uns gerne eine E-Mail.",

@@ -25,6 +25,8 @@ _BOXES = 3
 _LONGEST = 40
 _MOST_ITEMS, _FEWEST = 12, 2
 _LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
+_TERM = "dt"
+"""Over what is said of it, which may be a list."""
 _FAR = 2
 
 
@@ -36,7 +38,8 @@ def keep_takeaways(verdicts: Verdicts) -> None:
         if (_is_named(leaf) and not _leads(leaf)) or _is_over_text(leaf, verdicts):
             verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
-        if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf) and _HEADING.fullmatch(leaf.text.lower()):
+        amid = verdicts.survey.first < leaf.index < verdicts.survey.last
+        if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf, named=amid) and _HEADING.fullmatch(leaf.text.lower()):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
             listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
@@ -73,8 +76,11 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     return listed is not None and listed.parent is text and listed.leaves >= _FEWEST
 
 
-def _is_near(leaf: Leaf) -> bool:
-    return not (leaf.node.hidden or leaf.node.negatives or leaf.node.places & GROUP) and leaf.node.distance <= _FAR
+def _is_near(leaf: Leaf, *, named: bool = False) -> bool:
+    """It stands among the text's boxes, in no list; its box may be `named` for something beside the text, as a sidebar is."""
+    listed = leaf.node.places & GROUP and leaf.node.tag != _TERM
+    beside = leaf.node.hidden or (leaf.node.negatives and not named) or listed
+    return not beside and leaf.node.distance <= _FAR
 
 
 def _leads(leaf: Leaf) -> bool:

@@ -1,0 +1,44 @@
+"""What a text says of itself in a few points comes back where the model leaves it out: above the text, amid it, as a term's."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import URL, page, paragraph
+from republish import _html
+from republish.extraction.judging.takeaways import keep_takeaways
+from republish.extraction.surveying.guide import guide
+from republish.extraction.surveying.survey import Survey
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import leaves
+from republish.extraction.tree.outline import outline_of
+
+POINTS = ["The ferry will not sail until May.", "Bread is short on the island."]
+
+
+def points_kept(box: str, at: int) -> list[str]:
+    """The points that the rule keeps of a page of which the model keeps the paragraphs alone."""
+    parts = [f'<div class="part">{paragraph(number)}</div>' for number in range(6)]
+    parts.insert(at, box.format("".join(f"<li>{line}</li>" for line in POINTS)))
+    document = _html.parse(page("".join(parts)), URL)
+    root = outline_of(document)
+    survey = Survey(root, leaves(root))
+    verdicts = Verdicts(survey, guide(document, None, None), [0.0] * len(survey.leaves), URL)
+    verdicts.kept = [leaf.solid for leaf in survey.leaves]
+    keep_takeaways(verdicts)
+    return [leaf.text for leaf in survey.leaves if verdicts.kept[leaf.index] and leaf.text in POINTS]
+
+
+@pytest.mark.parametrize(
+    ("box", "at", "kept"),
+    [
+        ("<div><h3>Key takeaways</h3><ul>{}</ul></div>", 0, POINTS),
+        ("<div><dl><dt>Summary</dt><dd><ul>{}</ul></dd></dl></div>", 0, POINTS),
+        ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 2, POINTS),
+        ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 0, []),
+        ('<div class="part"><div class="part--sidebar"><h3>Our guides</h3><ul>{}</ul></div></div>', 2, []),
+    ],
+    ids=["a heading", "a term", "a sidebar amid the text", "a sidebar above it", "another heading"],
+)
+def test_points_stay(box: str, at: int, kept: list[str]) -> None:
+    assert points_kept(box, at) == kept
