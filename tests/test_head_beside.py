@@ -88,3 +88,16 @@ def test_signs_and_sayings_beside_a_name_are_nobody(above: str) -> None:
 def test_a_role_beside_a_name_is_no_sign() -> None:
     above = '<div class="author"><span class="name">Ada Marlow</span><span class="levels-editor">Editor</span></div>'
     assert authors(above=above) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="meta"><a class="szerzo" href="/s/1">Ada Marlow</a></div>',
+        '<div class="info"><a href="/autorius/ada-marlow">Ada Marlow</a></div>',
+        '<div class="info"><a href="/szerzok/ada-marlow">Ada Marlow</a></div>',
+        '<div class="info"><a href="/autorzy/ada-marlow">Ada Marlow</a></div>',
+    ],
+)
+def test_pages_about_people_are_called_so_in_many_languages(above: str) -> None:
+    assert authors(above=above) == ["Ada Marlow"]
