@@ -56,6 +56,7 @@ NOTES = [
     "Mise à jour à 12 heures : ajout de la réaction de la mairie.",
     "Actualización: se ha añadido la respuesta del puerto.",
     "Post/dpa",
+    "With a report from The Harbour Press",
     "Adaptation web : Ada Moor avec l’ats",
     "— With assistance from Ada Moor and Bo Quay",
     "(Updates with comment from the harbour office in third paragraph.)",

@@ -73,3 +73,7 @@ def test_bold_lines_that_head_parts_stay() -> None:
 
 def test_what_stands_under_a_heading_stays() -> None:
     assert stays(linked(), before="<h2>What to read in the harbour</h2>")
+
+
+def test_a_headline_before_the_next_heading_goes() -> None:
+    assert not stays(linked(), behind="<h2>The harbour in winter</h2>")

@@ -39,6 +39,7 @@ def described(text: str, **more: str) -> str:
         (f'<p class="soustitre">{SUMMARY}</p>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="chapeau">{SUMMARY}</div>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="article__perex">{SUMMARY}</div>', "", SUMMARY),
+        (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="leadIn">{SUMMARY}</div>', "", SUMMARY),
         ('<p class="date">Hier à 10:00 - mis à jour il y a 2 heures</p><p>Temps de lecture 2 min</p>', "", None),
         (f'<p class="summary-art is-small">{SUMMARY}</p>', "", SUMMARY),
         (f'<div class="opener">{SUMMARY}</div>', "", SUMMARY),
@@ -62,7 +63,7 @@ def described(text: str, **more: str) -> str:
         ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
         ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "named in French", "chapeau", "perex", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+    ids=["named", "named in French", "chapeau", "perex", "lead-in", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
          "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from republish.model import Author, Profile
 
 is_standfirst = naming(
-    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-])|intro(?:-?text)?(?:\b|__)|"
+    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|"
     r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|top)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog)__header_+description",
     hints="strap|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",

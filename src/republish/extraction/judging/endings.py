@@ -40,7 +40,7 @@ _NOTE = re.compile(
     r"(?:mise à jour|actualización|aggiornamento|atualização|aktualisierung|aktualizacja|oppdatering|opdatering|uppdatering|päivitys)\b.{0,40}?[:—–]\s?(?:[^\W\d_]+\W{1,2}){4}|"
     r"[—–-]?\s?with assistance (?:from|by)\b|\((?:updates|adds|recasts|corrects|rewrites) (?:\w+ )?(?:with|to|in|throughout|details?|background|comments?|quotes?|byline|headline)\b[^()]{0,160}\)$|"
     r"(?:additional reporting|adaptation (?:web|française))\s?[:：]|(?:με πληροφορίες από|com informações d[aeo]s?|con informazioni d[aei]|met informatie van)\s\S|"
-    r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
+    r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:an? )?(?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
     r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
     r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "

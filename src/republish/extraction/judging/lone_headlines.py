@@ -8,7 +8,7 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Removal
+from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import links_under
 
 _TEASER = Removal("related", "the headline of another story of the site")
@@ -43,12 +43,16 @@ def drop_lone_headlines(verdicts: Verdicts) -> None:
 
 
 def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:
-    """Those of the lines that stand between two paragraphs, the first of which does not call for them."""
+    """Those of the lines that stand between two paragraphs, or before a heading, where the first does not call for them."""
     return [
         leaf
         for before, leaf, behind in zip(said, said[1:], said[2:], strict=False)
-        if leaf.index in lines and before.solid and behind.solid and before.text[-1] not in ":："
+        if leaf.index in lines and before.solid and before.text[-1] not in ":：" and (behind.solid or _heads(behind))
     ]
+
+
+def _heads(leaf: Leaf) -> bool:
+    return leaf.node.tag in HEADINGS
 
 
 def _is_plain_line(leaf: Leaf) -> bool:
