@@ -1,7 +1,7 @@
 """fidelity: every word missing or new is accounted for, or named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from republish import fidelity
@@ -69,6 +69,7 @@ word = st.sampled_from(["the", "storm", "made", "landfall", "in", "a", "b", "c"]
         st.tuples(st.lists(word, min_size=1, max_size=6), st.sampled_from(["kept", "removed", "added"])), max_size=12
     )
 )
+@example([(["the"], "removed"), (["the", "the"], "added"), (["storm"], "added"), (["the", "storm"], "kept")])
 def test_declared_changes_always_explain_the_difference(runs: list[tuple[list[str], str]]) -> None:
     # A separator that never repeats keeps the reading unambiguous, as paragraphs do.
     original = " ".join(

@@ -26,6 +26,8 @@ _STRIDE = 256
 """Words that are compared at once."""
 _PATIENCE = 5_000
 """Places that are tried for one difference before it counts as unexplained."""
+_TOGETHER, _FARTHEST = 12, 200
+"""Edits that may stand at one place, and the words behind it that both sides may share by chance."""
 _SHOWN_WORDS = 25
 _LONG = 500_000
 """Characters from which on memory counts more than time."""
@@ -168,18 +170,33 @@ def _explained(texts: _Texts, start: _State) -> tuple[_State, bool]:
 
 
 def _ways(texts: _Texts, state: _State) -> Iterator[_State]:
-    """The states that one more edit leads to, the likeliest first: the next edit, as late as it fits."""
+    """The states that one more edit leads to, the likeliest first: the next edit, as late as it fits.
+
+    Behind the place of an edit both sides may agree by chance for as long as it is; behind several at one place for
+    longer, which is looked at last.
+    """
     shared = texts.agree(state)
-    open_edits = (
+    open_edits = [
         n for n in range(state.first, min(len(texts.edits), state.first + _LOOKAHEAD)) if n not in state.spent
-    )
-    for number in open_edits:
-        edit = texts.edits[number]
-        reach = max(0, shared - max(len(edit.gone), len(edit.come)))
-        for kept in range(shared, reach - 1, -1):
-            read, written = state.read + kept, state.written + kept
-            if _fits(texts.original, edit.gone, read) and _fits(texts.package, edit.come, written):
-                yield _after(state, number, read + len(edit.gone), written + len(edit.come))
+    ]
+    lengths = [_length(texts.edits[number]) for number in open_edits]
+    for number, length in zip(open_edits, lengths, strict=True):
+        yield from _places(texts, state, number, range(shared, max(0, shared - length) - 1, -1))
+    for number, length in zip(open_edits[:_TOGETHER], lengths, strict=False):
+        yield from _places(texts, state, number, range(shared - length - 1, max(0, shared - _FARTHEST) - 1, -1))
+
+
+def _places(texts: _Texts, state: _State, number: int, shared: range) -> Iterator[_State]:
+    """The states that an edit leads to behind so many shared words, where it fits."""
+    edit = texts.edits[number]
+    for kept in shared:
+        read, written = state.read + kept, state.written + kept
+        if _fits(texts.original, edit.gone, read) and _fits(texts.package, edit.come, written):
+            yield _after(state, number, read + len(edit.gone), written + len(edit.come))
+
+
+def _length(edit: _Edit) -> int:
+    return max(len(edit.gone), len(edit.come))
 
 
 def _fits(text: Sequence[str], run: list[str], start: int) -> bool:

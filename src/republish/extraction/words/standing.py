@@ -76,7 +76,7 @@ _COOKIES = re.compile(
 _TERMS = re.compile(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
     r"community rules apply to all content\b|"
-    r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:re)?(?:published|produced|broadcast|written|distributed|copied|used)\b|"
+    r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:(?:re)?published|reproduced|broadcast|rewritten|(?:re)?distributed|copied)\b|"
     r"(?:版权声明|版權聲明|版权说明)[:：])",
 )
 """What may be done with the site, and with all that it publishes."""
