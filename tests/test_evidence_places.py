@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evidence_pages import claims_on, license_id, page_of
+from evidence_pages import STORY, claims_on, license_id, page_of
 from republish.model import Page
 
 URL = "https://creativecommons.org/licenses/by/4.0/"
@@ -269,3 +269,26 @@ def test_a_licence_among_the_articles_own_facts_is_its_own(words: str) -> None:
 )
 def test_a_footers_nouns_say_what_its_licence_is_of(words: str, scope: str) -> None:
     assert scopes(page_of(footer=f"<p>{words} {LINK}</p>")) == [scope]
+
+
+# --- the foot of an article ---
+
+FOOT = f'<div id="article-copyright">This article is distributed under the terms of the {LINK} license.</div>'
+
+
+def test_the_foot_in_an_articles_own_element_speaks_of_the_article() -> None:
+    assert scopes(page_of(body=f"<main><article><h1>The mill</h1>{STORY}{FOOT}</article></main>")) == ["article"]
+    assert scopes(page_of(body=f"<main><h1>The mill</h1>{STORY}{FOOT}</main>")) == ["site"]
+
+
+def test_a_version_in_the_data_that_the_articles_foot_contradicts_is_not_taken() -> None:
+    data = '<meta name="dc.rights" content="http://creativecommons.org/licenses/by/3.0/">'
+    page = page_of(head=data, body=f"<main><article><h1>The mill</h1>{STORY}{FOOT}</article></main>")
+    assert license_id(page) == "CC-BY"
+
+
+def test_a_labelled_licence_is_alone_in_its_block_whatever_block_stands_in_it() -> None:
+    line = '<div><a href="/help/license">License: CC BY 4.0</a><div>harbour:2603.00001v1 04 Mar 2026</div></div>'
+    assert license_id(page_of(inside=line)) == "CC-BY-4.0"
+    told = "<div>The mill was sold. License: CC BY 4.0<div>harbour:2603.00001v1 04 Mar 2026</div></div>"
+    assert license_id(page_of(inside=told)) is None

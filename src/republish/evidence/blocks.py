@@ -91,6 +91,7 @@ def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> It
     starts = list(_in_pieces(sorted(cuts), len(text)))
     bounds = [*starts, len(text) + 1]
     read = [(index, start, end, _words(text[start:end])) for index, (start, end) in enumerate(pairwise(bounds))]
+    saying = sum(bool(words) for *_, words in read)
     if wanted is not None:
         read = [part for part in read if wanted(part[-1].lower())]
     offsets = [at for at, _ in nodes]
@@ -104,7 +105,7 @@ def statements(block: Element, wanted: Callable[[str], Any] | None = None) -> It
                 text=words,
                 before=_words(text[facts[start][1] if start in facts else max(0, start - _BEFORE) : start]),
                 anchors=inside,
-                alone=len(starts) == 1 or start in facts,
+                alone=len(starts) == 1 or (saying == 1 and bool(words)) or start in facts,
                 after=tuple(
                     _words(text[at : min(to, at + _BEFORE)]) for at, to in pairwise(bounds[index + 1 : index + 4])
                 ),

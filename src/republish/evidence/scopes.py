@@ -34,6 +34,9 @@ _CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "
 _HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
 _LINES = frozenset(["p", "div", "address", "center", "section"])
 _OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=[/.]|$)")
+_ARTICLE = re.compile(
+    r"\b(?:this (?:open[- ]access )?(?:article|paper)|dieser (?:artikel|beitrag)|cet article|este art[ií](?:culo|go)|questo articolo|dit artikel)\b"
+)
 _PROSE_WORDS = 25
 _LABEL_WORDS = 6
 
@@ -115,9 +118,15 @@ def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Readi
     """Words and place together.
 
     "All content" or "the site" in the middle of a story is somebody's; at its edge, or with "this site", it is the publisher's.
+    "This article" at a page's foot is whichever stands there, but for a foot inside the article's own element.
     """
     if named == "article" and zone in ("footer", "sidebar"):
-        return Reading(scope="site", explicit=True, pointing=True)
+        own = (
+            zone == "footer"
+            and _ARTICLE.search(words)
+            and next(statement.block.iterancestors("article"), None) is not None
+        )
+        return Reading(scope="article" if own else "site", explicit=True, pointing=True)
     if zone in ("body", "popup") and named in ("site", "article"):
         if quoted(words):
             return Reading(scope="explanation", explicit=True)
