@@ -31,6 +31,7 @@ LINES = {
     "en license before name": f"This work is republished under a Creative Commons BY-NC-ND 4.0 licence from {LINK}",
     "en it": f"Ada Reed wrote this. It originally appeared on {LINK}.",
     "en published originally": f"Published originally on {LINK}.",
+    "en under licence": f'Originally published under <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons</a> by {LINK}™.',
     "en reprinted": f"This essay is reprinted with permission from {LINK}.",
     "en piece": f"This piece was first published by {LINK}, which shares its stories with other papers.",
     "de auf": f"Dieser Artikel erschien zuerst auf {LINK}.",
