@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import authors
+from harbour import URL, authors, paragraph
+from republish import Page, extract
 
 LONG = "The tide comes in and goes out again. " * 4
 
@@ -101,3 +102,20 @@ def test_a_role_beside_a_name_is_no_sign() -> None:
 )
 def test_pages_about_people_are_called_so_in_many_languages(above: str) -> None:
     assert authors(above=above) == ["Ada Marlow"]
+
+
+BYLINES = '<p class="authors"><a href="/author/ada">Ada Marlow</a></p><p class="authors"><a href="/author/ben">Ben Noor</a></p>'
+
+
+def test_all_are_credited_over_the_headline() -> None:
+    text = "".join(map(paragraph, range(6)))
+    html = f"<main><div>{BYLINES}<p>March 4, 2026</p><h1>The wall</h1></div><article><div>{text}</div></article></main>"
+    made = extract(Page.from_html(f"<html lang=en><title>The wall</title><body>{html}</body></html>", URL))
+    assert [author.name for author in made.authors] == ["Ada Marlow", "Ben Noor"]
+
+
+def test_a_section_ahead_of_a_byline_under_the_headline_is_none_of_them() -> None:
+    above = (
+        '<p class="author">Harbour Column</p><p class="author"><a href="/author/ada" rel="author">Ada Marlow</a></p>'
+    )
+    assert authors(above=above)[-1:] == ["Ada Marlow"]

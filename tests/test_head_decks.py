@@ -49,7 +49,7 @@ def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfi
 
 @pytest.mark.parametrize(
     "names",
-    ["strapline", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
+    ["strapline", "linha-fina-noticia", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
      "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description"],
 )  # fmt: skip
 def test_what_systems_call_a_standfirst(names: str) -> None:

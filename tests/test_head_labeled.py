@@ -153,3 +153,20 @@ def test_bios_of_several_and_who_translated_under_one_heading() -> None:
     )
     assert [person.name for person in article.authors] == ["Ada Marlow", "Dee Pace"]
     assert "Lund" not in article.text
+
+
+@pytest.mark.parametrize("label", ["Translated by", "Traducido por", "Traduit par"])
+@pytest.mark.parametrize("day", ['<span class="date">May 1, 2024</span>', "May 1, 2024"])
+def test_translators_stand_behind_their_label_in_a_line_of_facts(day: str, label: str) -> None:
+    body = (
+        '<h1>Tides</h1><div class="authors"><span class="byline">by <a href="/by/ada">Ada Marlow</a></span> on '
+        f'{day} | {label} <a href="/by/ben">Ben Noor</a></div>'
+    )
+    found = [
+        (person.name, person.kind, person.url)
+        for person in of(page('<meta name="author" content="Ada Marlow">', body)).authors
+    ]
+    assert found == [
+        ("Ada Marlow", "author", "https://harbour.example/by/ada"),
+        ("Ben Noor", "translator", "https://harbour.example/by/ben"),
+    ]

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from heads import of, page
+from heads import ld, names, of, page
 from republish.model import Profile, Structure
 
 
@@ -67,3 +67,11 @@ def test_a_single_author_owns_the_only_bio() -> None:
     body = "<i class=a>Ada Marlow</i><p class=b>Editor of tides since 2001.</p>"
     (ada,) = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",))).authors
     assert ada.bio == "Editor of tides since 2001."
+
+
+def test_who_has_no_link_in_the_byline_is_told_by_the_data() -> None:
+    data = """{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ben Noor"},
+    {"@type": "Person", "name": "Ada Marlow"}, {"@type": "Person", "name": "Cleo Quay"}]}"""
+    byline = '<p class="who">By <a href="/ada">Ada Marlow</a>, Harbour Post, and <b>Ben Noor</b>, The Mole</p>'
+    profile = harbour(authors=("p.who a",), byline=("p.who",))
+    assert names(of(page(ld(data), byline), profile=profile)) == ["Ada Marlow", "Ben Noor"]

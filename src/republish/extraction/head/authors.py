@@ -29,6 +29,7 @@ from republish.extraction.head.shown import as_readers_see, as_spelled
 from republish.extraction.head.signed import read_signed
 from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
+from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import (
@@ -106,7 +107,9 @@ def _best(
             if find is not _by_profile and _is_account(found[0]):
                 shown = read_byline(near, sites, base_url)
                 return shown if any(map(is_full, shown[0])) else found
-            if find is _by_profile or find is _as_shown:
+            if find is _by_profile:
+                return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
+            if find is _as_shown:
                 return found
             return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners), near)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):

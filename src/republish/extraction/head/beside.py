@@ -23,14 +23,20 @@ _ROOMS = frozenset({"body", "article", "main", "section", "header"})
 
 
 def with_others(element: Element, first: Read, read: Reader) -> Read:
-    """A byline, and those of the elements beside it that are marked up alike and say no more than a full name each."""
-    text, people = first
+    """A byline, and those of the elements beside it that are marked up alike and say no more than a full name each.
+
+    Over a headline those ahead of it: the last of several bylines is the nearest there.
+    """
+    text = first[0]
     box = element
     for _ in range(_CLIMB):
-        more = [found for other in _alike(box) if (found := _read_in(other, element, read, text))[1]]
-        if more:
-            texts = dict.fromkeys((text, *(said for said, _ in more)))
-            return ", ".join(texts), distinct((*people, *(person for _, found in more for person in found)))
+        ahead, behind = (
+            [found for other in others if (found := _read_in(other, element, read, text))[1]]
+            for others in (_alike(box, preceding=True) if _is_over_headline(box) else (), _alike(box))
+        )
+        if ahead or behind:
+            said = (*reversed(ahead), first, *behind)
+            return ", ".join(dict.fromkeys(one for one, _ in said)), distinct(one for _, named in said for one in named)
         parent = box.getparent()
         if parent is None or len(parent) > 1 or parent.tag in _ROOMS or (parent.text or "").strip():
             break
@@ -42,10 +48,15 @@ def _kind_of(element: Element) -> tuple[str | None, ...]:
     return (element.tag, *map(element.get, _KIND))
 
 
-def _alike(box: Element) -> Iterator[Element]:
-    """What is marked up like a box behind it, until more than a few words of another kind; not who took the pictures."""
+def _is_over_headline(box: Element) -> bool:
+    """The headline stands behind it, beside it or in a box beside it."""
+    return any(next(other.iter("h1"), None) is not None for other in islice(box.itersiblings(), _MOST_BESIDE))
+
+
+def _alike(box: Element, *, preceding: bool = False) -> Iterator[Element]:
+    """What is marked up like a box behind or ahead of it, until more than a few words of another kind; not who took the pictures."""
     kind = _kind_of(box)
-    for other in islice(box.itersiblings(), _MOST_BESIDE):
+    for other in islice(box.itersiblings(preceding=preceding), _MOST_BESIDE):
         if _kind_of(other) == kind:
             if not _took_pictures(other, kind):
                 yield other

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from republish._html import Document, Element
+from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import linked
 from republish.extraction.head.names_alone import names_alone
@@ -23,7 +23,8 @@ _SAYING = frozenset(
     | {"h2", "h3", "h4", "h5"}
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_SPOTS, _LONGEST, _LONGEST_SIGNED = 60, 200, 12
+_STROKE = re.compile(r"\s*[|·•,;–—/]\s*")
+_SPOTS, _LONGEST, _LONGEST_SIGNED, _LONGEST_LABEL = 60, 200, 12, 40
 _MOST_PLACES = 12
 _TOLD = re.compile(
     r"^(?:th(?:is|e) (?:article|story|text|piece|essay|interview) (?:was|has been)|(?:cet article|ce texte|cet entretien) a été|"
@@ -44,7 +45,7 @@ _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "cite", "a"})
 def read_translators(near: Near, document: Document, sites: frozenset[str]) -> tuple[Author, ...]:
     """Whom a line near the headline calls the translators: "Translated by …", "Übersetzung: …"; else the only such line."""
     for element, _, _ in near.lines(_SPOTS):
-        if people := _named_by(element, sites, document.base_url):
+        if people := _named_by(element, sites, document.base_url) or _amid_facts(element, sites, document.base_url):
             return people
     found = set(_behind_text(document, sites))
     return found.pop() if len(found) == 1 else ()
@@ -117,6 +118,16 @@ def _named_by(element: Element, sites: frozenset[str], base_url: str) -> tuple[A
     text = _TOLD.sub("", byline_text(named, _LONGEST)) if named is not None else ""
     people = _translators(label[0], text, sites) if text else ()
     return linked(people, named, base_url) if people and named is not None else ()
+
+
+def _amid_facts(link: Element, sites: frozenset[str], base_url: str) -> tuple[Author, ...]:
+    """Whom a link names right behind such a label in a line of several facts: "by A Person | Translated by B Person"."""
+    before = link.getprevious() if link.tag == "a" else None
+    said = _STROKE.split(fold(before.tail or ""))[-1] if before is not None else ""
+    known = 0 < len(said) < _LONGEST_LABEL and begins_with(phrases().translator_beginnings, said)
+    label = phrases().translator.fullmatch(f"{said} ") if known else None
+    people = _translators(label[0], text_of(link), sites) if label is not None else ()
+    return linked(people, link, base_url)
 
 
 def _translators(label: str, text: str, sites: frozenset[str]) -> tuple[Author, ...]:
