@@ -482,3 +482,15 @@ def test_names_in_capitals_behind_one_in_capitals_are_no_papers() -> None:
 )
 def test_a_reading_behind_a_stroke_is_no_second_name(text: str, names: list[str]) -> None:
     assert [person.name for person in read_people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "institution"),
+    [
+        ("Ada Marlow, Department of Tides, Harbour University", "Department of Tides, Harbour University"),
+        ("Ada Marlow, Institute for Tides, Harbour University", "Institute for Tides"),
+        ("Ada Marlow, Faculty of Law", "Faculty of Law"),
+    ],
+)
+def test_a_department_is_where_somebody_works_with_what_it_is_part_of(byline: str, institution: str) -> None:
+    assert [(person.name, person.institution) for person in read_people(byline)] == [("Ada Marlow", institution)]

@@ -47,6 +47,9 @@ _CAMPUS = re.compile(
     r"(?:The )?(?:\w+ )?(?:University|Universit[àäéy]\w*|Universidad\w*|Institut\w*|College|School) (?:of|de|di|do|van|at)\b",
     re.I,
 )
+_DEPARTMENT = re.compile(
+    r"(?:[^\W\d_]+ ){0,3}(?:department|departament\w*|dipartimento|département|facult\w+|fakultät)\b[^,]*", re.I
+)
 _TURNED = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_][\w'’-]+ )?(?:[A-Z]\. ?){1,3}")
 """A last name before the first and its initial: "Marlow, Ada B."."""
 _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
@@ -188,7 +191,7 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
         and " " in found[-1].name
         and (is_institution(bare := _bare(part)) or (found[-1].role and phrases().institutions.search(bare)))
     ):
-        found[-1] = replace(found[-1], institution=found[-1].institution or part)
+        found[-1] = replace(found[-1], institution=_joined(found[-1].institution, part))
     elif phrases().translator_after.search(part):
         _take(phrases().translator_after.sub("", part), found, sites, "translator")
     elif (title := phrases().title_tail.search(part)) and _may_have_title(
@@ -205,6 +208,11 @@ def _take(part: str, found: list[Author], sites: frozenset[str], kind: str) -> N
             return
         institution = _in_brackets(part) or employer
         found.append(Author(name=name, institution=institution, kind="agency" if agency else kind))  # type: ignore[arg-type]
+
+
+def _joined(place: str | None, part: str) -> str:
+    """Where somebody works: behind a department stands what it is part of."""
+    return part if place is None else f"{place}, {part}" if _DEPARTMENT.fullmatch(place) else place
 
 
 def _goes_on(part: str, before: Author) -> bool:
