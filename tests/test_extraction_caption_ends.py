@@ -133,3 +133,14 @@ def test_a_list_of_a_picture_and_what_is_said_of_it_is_a_figure() -> None:
     rights = '<div class="copyright"><p>All texts are the property of the Post.</p></div>'
     made = article(f'<div class="text">{listed}{paragraph(1)}{paragraph(2)}{rights}</div>')
     assert [(image.caption, image.credit) for image in made.images] == [(f"{CAPTION}.", "Photo: Ada Moor")]
+
+
+@pytest.mark.parametrize(("cited", "credited"), [("Ada Moor / Harbour Post", True), ("The boat of the winter", False)])
+def test_a_caption_that_is_one_citation_is_a_credit_where_it_names_a_maker(cited: str, credited: bool) -> None:
+    caption, credit, _ = said(f"<figcaption><cite>{cited}</cite></figcaption>")
+    assert (caption, credit) == ((None, cited) if credited else (cited, None))
+
+
+def test_the_stroke_before_a_licence_in_brackets_is_no_part_of_the_credit() -> None:
+    link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
+    assert said(f"<figcaption>(Photo credit: Ada Moor / {link})</figcaption>")[:2] == (None, "Photo credit: Ada Moor")

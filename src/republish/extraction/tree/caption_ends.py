@@ -30,6 +30,12 @@ def last_in(caption: Element) -> Element | None:
     return last if before is not None and text_of(before) else None
 
 
+def lone_cite(caption: Element) -> Element | None:
+    """The `cite` element that is all a caption says, where that may be who made the picture, and not the work that is seen."""
+    cite = caption[0] if len(caption) == 1 and caption[0].tag == "cite" else None
+    return cite if cite is not None and says_maker(text_of(cite)) and text_of(caption) == text_of(cite) else None
+
+
 def _names_a_license(element: Element) -> bool:
     """It says more than who made the picture."""
     return any("creativecommons" in (link.get("href") or "") for link in element.iter("a"))

@@ -11,7 +11,7 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
-from republish.extraction.tree.caption_ends import is_lone_maker, last_in
+from republish.extraction.tree.caption_ends import is_lone_maker, last_in, lone_cite
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
@@ -97,6 +97,8 @@ def _unnamed_credits(figure: Element) -> Iterator[Element]:
         last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
         if last is not None and (last.tag in _SOURCES or is_lone_maker(last, holder) or _is_credit(text_of(last))):
             yield last
+        elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
+            yield cite
 
 
 def _is_labeled_aloud(node: Element) -> bool:
@@ -276,5 +278,5 @@ def _tidy(text: str) -> str:
     text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
     text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
-        text = text[1:-1].strip()
+        text = text[1:-1].strip(_JOINTS)
     return text if any(map(str.isalnum, text)) else ""
