@@ -123,3 +123,21 @@ def test_a_short_post_that_shares_its_box_with_a_form_stays(name: str) -> None:
 def test_a_box_called_a_story_stays_beside_others() -> None:
     box = f'<div class="story">{paragraph(9)}{FIELD.format("email", "a")}</div>'
     assert lines(box) == [sentence(9)]
+
+
+PLEA = "Dear Harbour Post reader, the island is on a fast track. Please make a generous donation today."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="donation"><p><strong>An Urgent Message From Our Founder</strong></p><p>{PLEA}</p></div>',
+        '<div class="hp-newsletter"><h4>GET THE MORNING HEADLINES.</h4><button>SUBSCRIBE</button></div>',
+    ],
+)
+def test_a_box_named_for_it_goes_whatever_its_first_line_says(box: str) -> None:
+    assert lines(box) == []
+
+
+def test_a_line_in_such_a_box_stays_without_a_button() -> None:
+    assert lines('<div class="newsletter-text"><h4>What the harbour said</h4></div>') != []

@@ -25,6 +25,8 @@ from republish.extraction.words.vocabulary import of_readers
 _NOTE = re.compile(
     r"\W*(?:"
     r"(?:corrections?|clarifications?|editor[’']?s[’']? notes?|disclosure|update)\b.{0,40}?[:—–-]|"
+    r"(?:funding|(?:competing|conflicts?(?: of)?) interests?|(?:data|code) availability|acknowledg(?:e?ments?|e?ment))(?: (?:statement|sources?))?\s?[:—–]|"
+    r"reporting credits?\s?[:—–]|"
     r"(?:korrektur|berichtigung|(?:anmerkung|hinweis) der redaktion|transparenzhinweis|anm\. d\. red)\b|"
     r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
     r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"

@@ -20,6 +20,7 @@ _LEVELS = 5
 _MOST_WORDS = 200
 _LONGEST_BUTTON = 30
 _FEWEST_LINES = 3
+_MOST_OF_LINE = 12
 _FEW_WORDS, _FIRST = 60, 1
 """Of a box that a plea heads; words of the heading before it asks."""
 _PLEA = Removal("newsletter", "a box that asks readers to sign up or to give")
@@ -37,7 +38,9 @@ def drop_pleas(verdicts: Verdicts) -> None:
             if heading is not None and _is_stroked(leaf, heading):
                 verdicts.drop(heading.index, _PLEA)
                 verdicts.drop(leaf.index, _PLEA)
-            box = _plea(leaf, heading, leaves)
+            stays = verdicts.kept[leaf.index]
+            line = above if above is not None and (stays or verdicts.kept[above.index]) else None
+            box = _plea(leaf, line, heading, leaves) or (_of_line(leaf) if stays else None)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
                 for place in places_in(box, leaf.index, leaves):
@@ -46,11 +49,11 @@ def drop_pleas(verdicts: Verdicts) -> None:
                 verdicts.drop(leaf.index, _PLEA)
 
 
-def _plea(leaf: Leaf, heading: Leaf | None, leaves: list[Leaf]) -> Block | None:
-    """The box of the plea that a run begins or belongs to; `heading` stands right above it, if it asks."""
+def _plea(leaf: Leaf, line: Leaf | None, heading: Leaf | None, leaves: list[Leaf]) -> Block | None:
+    """The box of the plea that a run begins or belongs to; the `line`, or the `heading` over what asks, stands right above it."""
     if is_agreement(leaf.text):
         return _around(leaf)
-    named = _named(leaf) if leaf.node.negatives else None
+    named = _named(leaf, line) if leaf.node.negatives else None
     headed = named or (_headed(leaf, heading) if heading is not None else None)
     return headed or (_ends_in_a_button if leaf.node.tag in HEADINGS else _ends_in_a_plea)(leaf, leaves)
 
@@ -61,11 +64,26 @@ def _around(leaf: Leaf) -> Block | None:
     return box if box is not None and not box.spine and box.words <= _MOST_WORDS else None
 
 
-def _named(leaf: Leaf) -> Block | None:
-    """The box named for signing up whose first words ask for something."""
+def _named(leaf: Leaf, line: Leaf | None) -> Block | None:
+    """The box named for signing up whose first words ask for something, or those right under its first line."""
+    box = _named_around(leaf) if ASKING & leaf.kinds.keys() else None
+    begins = box is not None and (begins_with(box, leaf.node) or (line is not None and begins_with(box, line.node)))
+    return box if begins else None
+
+
+def _of_line(leaf: Leaf) -> Block | None:
+    """The box named for signing up that says a line and holds a button: no word of the line need ask."""
+    box = _named_around(leaf) if leaf.node.negatives else None
+    if box is None or box.words > _MOST_OF_LINE or not begins_with(box, leaf.node):
+        return None
+    return box if next(box.element.iter("button", "input"), None) is not None else None
+
+
+def _named_around(leaf: Leaf) -> Block | None:
+    """The nearest box of few words that is named for signing up."""
     for box in islice(leaf.node.above(), _LEVELS):
         if box.names and not box.spine and box.words <= _MOST_WORDS and _names_signing_up(box.names):
-            return box if begins_with(box, leaf.node) and ASKING & leaf.kinds.keys() else None
+            return box
     return None
 
 
