@@ -210,3 +210,17 @@ def test_a_caption_in_a_paragraph_is_its_picture_s(name: str, prose: str) -> Non
 )
 def test_words_in_a_paragraph_that_are_not_named_so_or_follow_no_picture_are_text(picture: str, name: str) -> None:
     assert "<figcaption>The lens of the old light.</figcaption>" not in body(IN_LINE.format(picture, name, PROSE * 4))
+
+
+def test_the_kinds_of_files_between_a_picture_and_its_caption_part_them_not() -> None:
+    files = (
+        '<div class="tools">Download:<ul><li><a href="/1.ppt">PPT</a></li><li><a href="/1.png">PNG</a></li></ul></div>'
+    )
+    figure = (
+        '<div class="figure"><div class="img-box"><a href="/1.png"><img src="/ferry-in-the-ice.jpg" alt="Ferry"></a>'
+        f'{files}</div><div class="figcaption"><span>Fig 1. </span> The ice of the harbour.</div></div>'
+    )
+    text = [paragraph(number) for number in range(6)]
+    made = article("".join([*text[:3], figure, *text[3:]]))
+    assert [image.caption for image in made.images] == ["Fig 1. The ice of the harbour."]
+    assert "PNG" not in made.text

@@ -170,6 +170,10 @@ def test_systems_and_offices_have_other_words_for_it(line: str) -> None:
         "Consulté le 3 mai 2024",
         "Fecha límite: 3 de mayo de 2024",
         "Scadenza: 3 maggio 2024",
+        "Received: 3 May 2024",
+        "Submission received: 3 May 2024",
+        "Accepted 3 May 2024",
+        "Recibido: 3 de mayo de 2024",
         "有効期限：2024年5月3日",
     ],
 )
@@ -193,6 +197,8 @@ def test_other_days_are_neither(line: str) -> None:
         "Deadlines and tides · 3 May 2024",
         "Reviewed on 3 May 2024",
         "3 May 2024 · Expires: 5 May 2027",
+        "Received: 4 January 2024 / Revised: 4 February 2024 / Published: 3 May 2024",
+        "Received by the keepers of the wall · 3 May 2024",
     ],
 )
 def test_the_same_words_elsewhere_say_nothing_of_the_day(line: str) -> None:

@@ -30,7 +30,14 @@ _CLIMB, _LONGEST, _MOST, _SPOTS = 3, 120, 12, 120
 
 def parted(line: str) -> tuple[str, str]:
     """A line without what it says of a change, and that: "May 1, 2024", "Updated May 3, 2024"."""
-    return _parted(line, of_change())
+    return _parted(_from_published(line), of_change())
+
+
+def _from_published(line: str) -> str:
+    """A line from where it says when the text was published, if it begins with a day that tells nothing of that: "Received: …"."""
+    said = of_others().first(line)
+    published = _PUBLISHED.search(line, said.end()) if said is not None and not said.start() else None
+    return line[published.start() :] if published is not None else line
 
 
 def _parted(line: str, words: DayWords) -> tuple[str, str]:
@@ -68,7 +75,7 @@ def is_of_another_day(element: Element, text: str) -> bool:
     split = [_parted(text, words) for words in kinds]
     if any(changed and not _DIGIT.search(kept) for kept, changed in split):
         return True
-    if not text or any(changed for _, changed in split):
+    if not text or _PUBLISHED.match(text) or any(changed for _, changed in split):
         return False
     label = _label(element, text)
     return bool(label) and any(_ends_so(label, words) for words in kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
@@ -13,6 +14,9 @@ from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 
+_FIGURE = re.compile(r"(?:^|\s)fig(?:ure)?(?:$|\s)", re.I)
+"""A class of the box around a picture with all that belongs to it."""
+_FIGURE_ABOVE, _FEW_WORDS = 3, 2
 _SEVERAL = 2
 _LOOK_UP, _MOST_BOXES = 6, 40
 OF_TABLES = frozenset({"table", "tbody", "tr", "td"})
@@ -37,7 +41,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
                 continue
             if beside and _is_told(leaf, last, survey, kept) and not _is_leads(leaf, last, kept):
                 last.captions.append(leaf.index)
-            elif not _is_drawn(leaf):
+            elif not (_is_drawn(leaf) or _is_file_beside(leaf, last, kept)):
                 last = None
             continue
         if last is not None and _is_fallback(leaf, last):
@@ -69,6 +73,14 @@ def _is_drawn(leaf: Leaf) -> bool:
     """A label that ai2html sets upon the graphic, such as a number on an axis: its heading may be the next."""
     box = leaf.node.parent
     return box is not None and "g-aiAbs" in box.names
+
+
+def _is_file_beside(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
+    """A word or two, none of the article's, in the box of a figure: under what kinds of files one gets it. Its caption may be next."""
+    if kept[leaf.index] or leaf.words > _FEW_WORDS:
+        return False
+    box = next((up for up in islice(plate.root.above(), _FIGURE_ABOVE) if _FIGURE.search(up.names)), None)
+    return box is not None and not box.spine and box in leaf.node.above()
 
 
 def _is_framed(node: Block) -> bool:
