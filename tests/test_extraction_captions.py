@@ -216,3 +216,18 @@ def test_other_runs_of_a_caption_stay_in_their_order(caption: str) -> None:
     for tag in ('<p class="caption-title">', '<p class="caption-text">', '<p class="credit">', "</p>"):
         words = words.replace(tag, "")
     assert f"<figcaption>{words}</figcaption>" in among(figure(caption)).body
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<a href="/multimedia/1">view more</a>',
+        '<a href="#image1">view <span class="no-break-text">more <i class="fa fa-plus"></i></span></a>',
+    ],
+)
+def test_a_link_to_the_whole_picture_is_no_word_of_its_caption(button: str) -> None:
+    caption = f'<p>The ferry in the ice.</p> {button}<p class="credit">Credit: Ada Moor</p>'
+    figure = f'<figure><img src="/ferry-in-the-ice.jpg" alt="Ferry"><figcaption>{caption}</figcaption></figure>'
+    made = harbour.article(figure + "".join(map(harbour.paragraph, range(5))))
+    assert [(image.caption, image.credit) for image in made.images] == [("The ferry in the ice.", "Credit: Ada Moor")]
+    assert "view" not in made.text

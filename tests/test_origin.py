@@ -67,7 +67,9 @@ def test_an_attribution_line_names_the_original(line: str, tag: str) -> None:
     assert (found.url, found.publisher, found.place) == (ORIGINAL, "Harrow Herald", "attribution-line")
 
 
-@pytest.mark.parametrize(("named", "publisher"), [("360harbours", "360harbours"), ("21st March", None), ("3 May", None)])
+@pytest.mark.parametrize(
+    ("named", "publisher"), [("360harbours", "360harbours"), ("21st March", None), ("3 May", None)]
+)
 def test_a_name_may_begin_with_a_number_that_is_no_day(named: str, publisher: str | None) -> None:
     found = traced(page_of(inside=f'<p>Originally published on <a href="{HOME}">{named}</a>.</p>'))
     assert (found and found.publisher) == publisher

@@ -24,7 +24,7 @@ _SAID = frozenset(
     ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
      "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
      "view full size", "view full-size image", "view full image", "view image", "view images",
-     "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
+     "view more", "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
      "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
      "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
      "download high-res image", "download: download high-res image", "download: download full-size image",
@@ -47,13 +47,19 @@ _LONGEST = 80
 
 def is_button_of_picture(element: Element) -> bool:
     """A link or a span of nothing but such words; what joins it to the caption goes with it."""
-    if not element.text or len(text := _without_spoken(element)) > _LONGEST:
+    text = _words_on(element)
+    if not text or len(text) > _LONGEST:
         return False
     said = " ".join(text.split()).lower()
     if said in _STROKES:
         before = element.getprevious()
         return before is not None and _says_so(before, _folded(before))
     return _says_so(element, said) or unfolds_caption(element)
+
+
+def _is_parted_link(element: Element) -> bool:
+    """A link whose last word is set apart, so that no line breaks before the icon in it."""
+    return element.tag == "a" and element[0].tag == "span" and not (element[0].tail or "").strip()
 
 
 def is_line_number(span: Element, name: str) -> bool:
@@ -92,12 +98,18 @@ def _folded(element: Element) -> str:
     return " ".join((element.text or "").split()).lower() if not len(element) else ""
 
 
-def _without_spoken(element: Element) -> str:
-    """Its own words, where it holds no more than what screen readers hear of where a link opens; else none."""
+def _words_on(element: Element) -> str:
+    """Its own words, with a last one set apart, without what screen readers hear of where it opens; none if it holds more."""
     text: str = element.text or ""
-    inside = element[0] if len(element) == 1 else None
-    spoken = inside is not None and not len(inside) and _OPENS.fullmatch(f"{inside.text or ''}{inside.tail or ''}")
-    return text if spoken or not len(element) else ""
+    if not len(element):
+        return text
+    inside = element[0] if len(element) == 1 and not len(element[0]) else None
+    if inside is None or not text:
+        return ""
+    last = f"{inside.text or ''}{inside.tail or ''}"
+    if _OPENS.fullmatch(last):
+        return text
+    return text + last if _is_parted_link(element) else ""
 
 
 def _says_so(element: Element, said: str) -> bool:
