@@ -144,3 +144,14 @@ def test_a_caption_that_is_one_citation_is_a_credit_where_it_names_a_maker(cited
 def test_the_stroke_before_a_licence_in_brackets_is_no_part_of_the_credit() -> None:
     link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
     assert said(f"<figcaption>(Photo credit: Ada Moor / {link})</figcaption>")[:2] == (None, "Photo credit: Ada Moor")
+
+
+@pytest.mark.parametrize(
+    ("words", "credited"),
+    [
+        *(("Ada Moor/Agência do Porto", True), ("Ada Moor / Harbour Times", True), ("Ada Moor/Ben Quay", False)),
+        ("The ferry/The quay", False),
+    ],
+)
+def test_a_caption_of_a_name_and_an_agency_behind_a_stroke_is_a_credit(words: str, credited: bool) -> None:
+    assert said(f"<figcaption>{words}</figcaption>")[:2] == ((None, words) if credited else (words, None))

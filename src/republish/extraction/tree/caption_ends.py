@@ -6,7 +6,7 @@ import re
 
 from republish._html import Element, text_of
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
 _BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
@@ -28,6 +28,13 @@ def last_in(caption: Element) -> Element | None:
     if said.strip():
         return last if not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) else None
     return last if before is not None and text_of(before) else None
+
+
+def names_maker_of_agency(text: str) -> bool:
+    """Nothing but a person's name and an agency or a paper behind a stroke: "A. Person/Agência Pública"."""
+    name, _, agency = (part.strip() for part in text.partition("/"))
+    known = len(agency) > 0 and len(text) <= _LONGEST and is_written_as_person(name)
+    return known and (agency.casefold() in phrases().agencies or is_organization(agency) or is_paper(agency))
 
 
 def lone_cite(caption: Element) -> Element | None:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from republish._html import Element, select, text_of
 from republish._text import fold
-from republish.extraction.tree.caption_ends import is_lone_maker, last_in, lone_cite
+from republish.extraction.tree.caption_ends import is_lone_maker, last_in, lone_cite, names_maker_of_agency
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
@@ -221,7 +221,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     start = max(0, len(text) - _LONGEST_CREDIT)
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
-        return _tidy(text) or None, None
+        tidy = _tidy(text) or None
+        return (None, tidy) if names_maker_of_agency(text) else (tidy, None)
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
         return split_credit(own)

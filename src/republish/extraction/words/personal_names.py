@@ -33,7 +33,7 @@ _FEWEST_IN_INSTITUTE = 3
 """Words; two may be a person's name: "Ann College"."""
 _AGENCY = re.compile(
     r"(?:nachrichten|presse)agentur|\b(?:news|press) agency\b|\bnewswires?\b|\bagence (?:de )?presse\b|"
-    r"\bagenzia\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
+    r"\bagenzia\b|\bagência\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
     re.I,
 )
 _COMPANY = re.compile(
