@@ -103,10 +103,9 @@ def _words_on(element: Element) -> str:
     text: str = element.text or ""
     if not len(element):
         return text
-    inside = element[0] if len(element) == 1 and not len(element[0]) else None
-    if inside is None or not text:
+    if not text or len(element) > 1 or len(element[0]) > 1:
         return ""
-    last = f"{inside.text or ''}{inside.tail or ''}"
+    last = "".join(element[0].itertext()) + (element[0].tail or "")
     if _OPENS.fullmatch(last):
         return text
     return text + last if _is_parted_link(element) else ""
