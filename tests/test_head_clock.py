@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 import republish
@@ -62,6 +64,23 @@ def test_a_change_keeps_its_own_offset() -> None:
     meta = '<meta name="date" content="2024-08-05T20:59:59+02:00">'
     found = article(data("2024-08-05 20:59:59.0", "2024-08-05T21:59:59+01:00") + meta)
     assert str(found.modified) == "2024-08-05 21:59:59+01:00"
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "modified"),
+    [
+        ("2026-03-04T15:00:21Z", "March 4, 2026, 10:00 a.m.", "2026-03-04 13:00:00-05:00"),
+        ("2026-03-04T15:00:21Z", "Published March 4, 2026, 10:00 a.m.", "2026-03-04 13:00:00-05:00"),
+        ("2026-03-04T10:00:21-05:00", "March 4, 2026", "2026-03-04 13:00:00-05:00"),
+        ("2026-03-04T11:00:00Z", "March 4, 2026, 10:17 a.m.", "2026-03-04 13:00:00+00:00"),
+        ("2026-03-04T11:00:00Z", "Updated March 4, 2026, 10:00 a.m.", "2026-03-04 13:00:00+00:00"),
+        ("2026-03-04T11:00:00Z", "March 4, 2026, 10:00 a.m. GMT", "2026-03-04 13:00:00+00:00"),
+    ],
+    ids=["shown", "labelled", "stated", "another minute", "a change's", "with its zone"],
+)
+def test_a_change_without_a_zone_goes_by_the_clock_of_publication(stated: str, line: str, modified: str) -> None:
+    stamps = f"<p>{line}</p><p>Updated March 4, 2026, 1:00 p.m.</p>"
+    assert article(data(stated), stamps).modified == datetime.fromisoformat(modified)
 
 
 SAME = "2019-11-19T19:31:39+00:00"

@@ -69,3 +69,9 @@ def test_a_standfirst_of_several_paragraphs_is_not_in_the_text_again() -> None:
     taken = article(f"<div>{H1}</div>{box}")
     assert taken.standfirst == " ".join(lines)
     assert lines[0] not in taken.body
+
+
+@pytest.mark.parametrize("first", ["Published", "Updated"])
+def test_when_a_text_was_published_or_changed_is_no_standfirst(first: str) -> None:
+    stamps = f"<p>{first} March 4, 2026, 10:00 a.m.</p><p>Updated March 4, 2026, 1:00 p.m.</p>"
+    assert article(f"<h1>The wall</h1>{stamps}").standfirst is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import TypeAlias
 
@@ -49,6 +49,27 @@ def _hours_between(one: datetime, other: datetime) -> int:
     seconds = (other.replace(second=0, microsecond=0) - one.replace(second=0, microsecond=0)).total_seconds()
     hours, rest = divmod(int(seconds), _HOUR)
     return hours if rest == 0 and _FEWEST <= abs(hours) <= _MOST else 0
+
+
+def of_readers(published: datetime | None, near: Near, clock: tzinfo) -> tzinfo:
+    """The clock of times without a zone: the page's own, else that by which it states or shows when it was published."""
+    if published is None or clock is not UTC:
+        return clock
+    if published.utcoffset():
+        return timezone(published.utcoffset() or timedelta())
+    hours = next(filter(None, (_hours_ahead(own, published) for *_, own in near.lines(_SPOTS))), 0)
+    return timezone(timedelta(hours=hours)) if hours else clock
+
+
+def _hours_ahead(line: str, published: datetime) -> int:
+    """The whole hours by which the clock of a line is ahead of the publication that it shows; 0 where it shows none."""
+    if not 10 < len(line) < _LONGEST or _ZONED.search(line):
+        return 0
+    said = parted(line)[0]
+    shown = read_date(said) if has_time(said) and not CHANGED.search(said) else None
+    seconds = int((shown - published.replace(second=0, microsecond=0)).total_seconds()) if shown is not None else 0
+    hours, rest = divmod(seconds, _HOUR)
+    return hours if rest == 0 and abs(hours) <= _MOST else 0
 
 
 def _shown(near: Near) -> Iterator[datetime]:

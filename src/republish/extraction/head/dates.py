@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import select, text_of
 from republish.extraction.head.changed import read_changed
-from republish.extraction.head.clock import Read, as_shown, first_published, shifted
+from republish.extraction.head.clock import Read, as_shown, first_published, of_readers, shifted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lines import ahead_of_text, until_text_ends
@@ -145,7 +145,12 @@ def read_modified(
     texts = [(facts.text("dateModified"), f"json-ld {facts.kind}.dateModified")]
     texts += [(plain(content), f"meta {name}") for name in _MODIFIED for content in meta.meta.get(name, ())[:1]]
     for text, evidence in chain(texts, read_changed(near, facts.document)):
-        moment = read_date(text, day_first=day_first, clock=clock) if text else None
+        by = (
+            clock
+            if not text or has_offset(text) or evidence.startswith(_OF_DATA)
+            else of_readers(published, near, clock)
+        )
+        moment = read_date(text, day_first=day_first, clock=by) if text else None
         moment = _by_the_same_clock(_with_offset(moment, text, facts), evidence, facts, published) if moment else None
         if moment and (published is None or moment >= published):
             return moment, evidence

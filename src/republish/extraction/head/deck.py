@@ -11,6 +11,7 @@ from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
 from republish.extraction.head.words import is_longer, short_text
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.phrases import announced
 
 BESIDE = re.compile(
     r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
@@ -118,8 +119,18 @@ def _ends_the_head(heading: Element, deck: Element) -> bool:
 def _is_sentence(deck: Element, *, ended: bool = True) -> bool:
     deck = as_said(deck)
     text = short_text(deck, _LONGEST)
-    if length(text) < _SHORTEST or _words(text) < _FEWEST_WORDS or (ended and not _ENDED.search(text)):
+    if (
+        length(text) < _SHORTEST
+        or _words(text) < _FEWEST_WORDS
+        or (ended and not _ENDED.search(text))
+        or _is_stamp(text)
+    ):
         return False
     if any(_is_other(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
         return False
     return next(deck.iter(*_OTHER), None) is None and len(list(islice(deck.iter("p"), 2))) < 2
+
+
+def _is_stamp(text: str) -> bool:
+    """When the text was published or changed, which may end like a sentence: "Updated March 4, 2026, 10:00 a.m."."""
+    return len(text) < _RUNNING and BESIDE.search(text) is not None and announced(text).get("stamp") == 0
