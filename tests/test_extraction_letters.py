@@ -47,7 +47,33 @@ def test_no_more_than_a_signature_is_taken_with_a_closing() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Regards to all readers of the Post", "Sincerely yours is the name of the ship", "Ada Quill"]
+    "line",
+    [
+        "Regards to all readers of the Post",
+        "Sincerely yours is the name of the ship",
+        "Ada Quill",
+        "Until next week we wait for a wind",
+    ],
 )
 def test_other_lines_are_no_closing(line: str) -> None:
     assert not is_closing(line)
+
+
+@pytest.mark.parametrize(
+    ("closing", "said"),
+    [
+        ("<p>Until next week,<br>Ana</p>", ["Until next week,", "Ana"]),
+        ("<p>Until next week, Ana Quill</p>", ["Until next week, Ana Quill"]),
+        ("<p>Warmly,</p><p>Ana Quill</p>", ["Warmly,", "Ana Quill"]),
+        ("<p>Yours sincerely, The editors</p>", ["Yours sincerely, The editors"]),
+        ("<p>Bis nächste Woche<br>Ihre Ana Quill</p>", ["Bis nächste Woche", "Ihre Ana Quill"]),
+        ("<p>À la semaine prochaine, Ana Quill</p>", ["À la semaine prochaine, Ana Quill"]),
+        ("<p>Hasta la próxima semana, Ana Quill</p>", ["Hasta la próxima semana, Ana Quill"]),
+    ],
+)
+def test_a_letter_ends_with_who_wrote_it_in_one_paragraph_or_two(closing: str, said: list[str]) -> None:
+    assert lines(TEXT + closing) == said
+
+
+def test_a_name_alone_below_the_text_says_who_wrote_it_and_stands_elsewhere() -> None:
+    assert lines(TEXT + "<p>Ana Quill</p>") == []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import zip_longest
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.closings import is_closing, is_salutation
+from republish.extraction.words.closings import is_closing, is_salutation, is_signed_closing
 from republish.extraction.words.phrases import ASKING
 
 _MOST_LINES, _LONGEST = 4, 80
@@ -20,13 +20,13 @@ _LISTS = frozenset({"ul", "ol"})
 def keep_letters(verdicts: Verdicts) -> None:
     """Keep the salutation over a paragraph that stays, the closing under one, and the names below it or in its list."""
     leaves = verdicts.leaves
-    for leaf, following in pairwise(leaves):
+    for leaf, following in zip_longest(leaves, leaves[1:]):
         if not _is_line(leaf) or leaf.node.tag in HEADINGS:
             continue
-        if following.solid and verdicts.kept[following.index] and _beside(leaf, following) and is_salutation(leaf.text):
+        if following is not None and _begins_letter(leaf, following, verdicts):
             verdicts.keep(leaf.index)
         elif leaf.index and _ends_letter(leaf, leaves[leaf.index - 1], verdicts):
-            for line in (leaf, *_signature(leaf, leaves)):
+            for line in (leaf, *(() if is_signed_closing(leaf.text) else _signature(leaf, leaves))):
                 verdicts.keep(line.index)
 
 
@@ -35,6 +35,11 @@ def _is_line(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.hidden or node.negatives or node.card or node.distance
     return 0 < len(leaf.text) <= _LONGEST and not (leaf.links or beside or ASKING & leaf.kinds.keys())
+
+
+def _begins_letter(salutation: Leaf, below: Leaf, verdicts: Verdicts) -> bool:
+    text = below.solid and verdicts.kept[below.index] and _beside(salutation, below)
+    return text and is_salutation(salutation.text)
 
 
 def _ends_letter(closing: Leaf, above: Leaf, verdicts: Verdicts) -> bool:

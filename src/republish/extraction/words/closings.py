@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_CLOSING = re.compile(
-    r"\W*(?:yours (?:sincerely|faithfully|truly|respectfully|etc)|(?:very )?(?:sincerely|respectfully|faithfully)(?: yours)?|"
+from republish._data_files import data_table
+from republish.extraction.words.patterns import any_word
+
+_CLOSING = (
+    r"(?:yours (?:sincerely|faithfully|truly|respectfully|etc)|(?:very )?(?:sincerely|respectfully|faithfully)(?: yours)?|"
     r"(?:with )?(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|in solidarity|(?:signed|signatories|signed by)|"
     r"(?:mit )?(?:freundlichen|herzlichen|besten|solidarischen) grüßen|(?:freundliche|herzliche|solidarische) grüße|hochachtungsvoll|"
     r"unterzeichnet von|unterzeichnende|"
@@ -16,22 +20,45 @@ _CLOSING = re.compile(
     r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|ondertekenaars|"
     r"z (?:poważaniem|wyrazami szacunku)|podpisani|s (?:pozdravem|úctou)|"
     r"med (?:vänlig|vänliga|vennlig|venlig|venlige) (?:hälsning|hälsningar|hilsen)|ystävällisin terveisin|"
-    r"с уважением|з повагою|подписи|підписанти|saygılarımla|saygılarımızla|με εκτίμηση|tisztelettel|hormat kami|salam hormat|敬具|此致|敬上)\W*",
-    re.I,
+    r"с уважением|з повагою|подписи|підписанти|saygılarımla|saygılarımızla|με εκτίμηση|tisztelettel|hormat kami|salam hormat|敬具|此致|敬上)"
 )
 _SALUTATION = re.compile(
     r"\W*(?:dear|sehr geehrte[rsn]?|liebe[rs]?|chère?s?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oaie]|gentile|geachte|beste|szanown[iay]|"
     r"kära|kjære|kære|hyvä|уважаемы[ей]|уважаемая|дорогие|дорогой|шановні|шановний|sayın|sevgili|αγαπητ\w+|tisztelt|kedves|yang terhormat)\b.{1,80}[,!:]",
     re.I,
 )
-_LONGEST = 100
+_LONGEST, _MOST_SIGNED = 100, 8
+"""Letters of a line, and words of who signs in it."""
 
 
 def is_closing(text: str) -> bool:
-    """A line of nothing but "Yours sincerely," or "Signed:"."""
-    return len(text) < _LONGEST and _CLOSING.fullmatch(text) is not None
+    """A line of nothing but "Yours sincerely," or "Signed:", or with who signs it: "Until next week, Ana"."""
+    return len(text) < _LONGEST and (_said_alone().fullmatch(text) is not None or is_signed_closing(text))
+
+
+def is_signed_closing(text: str) -> bool:
+    """A line that closes a letter and names who wrote it: a few words, the first with a capital letter."""
+    said = _said_first().match(text) if len(text) < _LONGEST else None
+    name = text[said.end() :].strip() if said is not None else ""
+    return 0 < len(name.split()) <= _MOST_SIGNED and not name[0].islower() and not name.endswith(("!", "?", ":"))
 
 
 def is_salutation(text: str) -> bool:
     """A line of nothing but "Dear Minister,"."""
     return len(text) < _LONGEST and _SALUTATION.fullmatch(text) is not None
+
+
+@cache
+def _words() -> str:
+    table = data_table("extraction_closings.toml")
+    return rf"(?i:{_CLOSING}|(?:{any_word([phrase for phrases in table.values() for phrase in phrases])}))"
+
+
+@cache
+def _said_alone() -> re.Pattern[str]:
+    return re.compile(rf"\W*{_words()}\W*")
+
+
+@cache
+def _said_first() -> re.Pattern[str]:
+    return re.compile(rf"\W*{_words()}(?:\s*[,，、.!…–—:-]+\s*|\s+)(?=\S)")
