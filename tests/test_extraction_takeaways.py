@@ -36,9 +36,19 @@ def points_kept(box: str, at: int) -> list[str]:
         ("<div><dl><dt>Summary</dt><dd><ul>{}</ul></dd></dl></div>", 0, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 2, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 0, []),
+        ("<div><h3>Summary</h3><ul>{}</ul></div>", 2, POINTS),
+        ("<div><h3>Summary</h3><ul>{}</ul></div>", 6, []),
         ('<div class="part"><div class="part--sidebar"><h3>Our guides</h3><ul>{}</ul></div></div>', 2, []),
     ],
-    ids=["a heading", "a term", "a sidebar amid the text", "a sidebar above it", "another heading"],
+    ids=[
+        "a heading",
+        "a term",
+        "a sidebar amid the text",
+        "a sidebar above it",
+        "a summary",
+        "a summary behind it",
+        "another heading",
+    ],
 )
 def test_points_stay(box: str, at: int, kept: list[str]) -> None:
     assert points_kept(box, at) == kept

@@ -12,12 +12,14 @@ from republish.extraction.tree.walks import links_under
 
 _HEADING = re.compile(
     r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
-    r"what (?:to|you need to) know|(?:article )?summary|zusammenfassung|en résumé|resumen|riassunto|samenvatting|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
+    r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
     r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
     r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",
 )
+_SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|resumen|riassunto|samenvatting)\W*")
+"""The same above the text or amid it; behind the text it is as often what a program made of it."""
 _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
@@ -38,14 +40,20 @@ def keep_takeaways(verdicts: Verdicts) -> None:
         if (_is_named(leaf) and not _leads(leaf)) or _is_over_text(leaf, verdicts):
             verdicts.keep(leaf.index)
     for leaf in verdicts.leaves:
-        amid = verdicts.survey.first < leaf.index < verdicts.survey.last
-        if 0 < len(leaf.text) <= _LONGEST and _is_near(leaf, named=amid) and _HEADING.fullmatch(leaf.text.lower()):
+        if 0 < len(leaf.text) <= _LONGEST and _sums_up(leaf, verdicts):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
             listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
                 for one in (leaf, *listed):
                     verdicts.keep(one.index)
     _keep_headings(verdicts)
+
+
+def _sums_up(leaf: Leaf, verdicts: Verdicts) -> bool:
+    said, survey = leaf.text.lower(), verdicts.survey
+    amid = survey.first < leaf.index < survey.last
+    heading = _HEADING.fullmatch(said) or (leaf.index < survey.last and _SUMMARY.fullmatch(said))
+    return bool(heading) and _is_near(leaf, named=amid)
 
 
 def _keep_headings(verdicts: Verdicts) -> None:
