@@ -114,3 +114,18 @@ def test_data_that_call_a_change_the_publication_give_way(changed: str, shown: s
 def test_a_line_says_when_it_was_first_published(label: str, expected: str) -> None:
     line = f"<div><span class=red>{label}</span> Tuesday, November 19, 2019 08:38 AM <br></div>"
     assert published(data(SAME, SAME), below=line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "수정 2026.03.04 15:00 | 등록 2026.03.04 10:00",
+        "등록 : 2026-03-04 10:00 수정 : 2026-03-04 15:00",
+        "最終更新 2026/03/04 15:00 公開 2026/03/04 10:00",
+        "最后更新 2026-03-04 15:00 发布 2026-03-04 10:00",
+    ],
+)
+def test_one_line_of_a_far_script_tells_publication_from_change(line: str) -> None:
+    found = article("", f"<p>{line}</p>")
+    stamps = [str(found.published)[:16], str(found.modified)[:16]]
+    assert stamps == ["2026-03-04 10:00", "2026-03-04 15:00"]

@@ -16,7 +16,7 @@ from republish.extraction.words.day_words import DayWords, begin_of, of_change, 
 CHANGE = r"updat|modif|aktualis|geändert|mis à jour|actualiz|aggiorn|bijgewerkt|oppdatert|uppdater|opdater|zmien"
 CHANGED = re.compile(CHANGE, re.I)
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:published|posted|created|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?!\w)",
+    r"(?<!\w)(?:published|posted|created|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publisert|publicerad|udgivet|등록|입력|公開|掲載|发布|發布)(?!\w)",
     re.I,
 )
 _DIGIT = re.compile(r"\d")
