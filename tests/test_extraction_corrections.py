@@ -90,3 +90,17 @@ def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
     for table in data_table("extraction_corrections.toml").values():
         for words in table.values():
             assert words == list(dict.fromkeys(word.lower() for word in words))
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Aktualisierung: 4. März 2026, 10:00 Uhr", False),
+        ("Actualización: 4 de marzo de 2026 a las 10:00 horas", False),
+        ("Correction: March 4, 2026 at 10:00", False),
+        ("Aktualisierung: Die Fähre fährt seit Mai wieder.", True),
+        ("Correction: 4 March 2026 was the day on which the wall fell.", True),
+    ],
+)
+def test_a_label_before_a_day_alone_says_when_and_is_no_note(line: str, note: bool) -> None:
+    assert is_correction(line) is note

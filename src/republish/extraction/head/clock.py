@@ -45,18 +45,24 @@ def shifted(moment: datetime, stated: datetime | None, published: datetime | Non
 
 
 def _hours_between(one: datetime, other: datetime) -> int:
+    """Whole hours from one moment to the other, where they are more than a wrong name of a zone makes; else 0."""
+    hours = _whole_hours(one, other)
+    return hours if abs(hours) >= _FEWEST else 0
+
+
+def _whole_hours(one: datetime, other: datetime) -> int:
     """Whole hours from one moment to the other, which are told by the minute; 0 where there are none, or too many."""
     seconds = (other.replace(second=0, microsecond=0) - one.replace(second=0, microsecond=0)).total_seconds()
     hours, rest = divmod(int(seconds), _HOUR)
-    return hours if rest == 0 and _FEWEST <= abs(hours) <= _MOST else 0
+    return hours if rest == 0 and abs(hours) <= _MOST else 0
 
 
 def of_readers(published: datetime | None, near: Near, clock: tzinfo) -> tzinfo:
     """The clock of times without a zone: the page's own, else that by which it states or shows when it was published."""
     if published is None or clock is not UTC:
         return clock
-    if published.utcoffset():
-        return timezone(published.utcoffset() or timedelta())
+    if offset := published.utcoffset():
+        return timezone(offset)
     hours = next(filter(None, (_hours_ahead(own, published) for *_, own in near.lines(_SPOTS))), 0)
     return timezone(timedelta(hours=hours)) if hours else clock
 
@@ -67,9 +73,7 @@ def _hours_ahead(line: str, published: datetime) -> int:
         return 0
     said = parted(line)[0]
     shown = read_date(said) if has_time(said) and not CHANGED.search(said) else None
-    seconds = int((shown - published.replace(second=0, microsecond=0)).total_seconds()) if shown is not None else 0
-    hours, rest = divmod(seconds, _HOUR)
-    return hours if rest == 0 and abs(hours) <= _MOST else 0
+    return _whole_hours(published, shown) if shown is not None else 0
 
 
 def _shown(near: Near) -> Iterator[datetime]:

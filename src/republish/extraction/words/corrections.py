@@ -7,31 +7,21 @@ from collections.abc import Iterable
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.words.dates import read_date
 from republish.extraction.words.patterns import any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
 _SIGNS = " \t*•·–—-[(（【"
 _LONGEST_LABEL, _SHORTEST = 40, 12
 """Letters behind a label: less than that says nothing of a text."""
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS_OF_DAY, _WORDS_BEHIND_DAY = 3, 6
+"""A month, a weekday and "at"; and behind a number "de marzo de 2026 a las 10:00 horas"."""
 _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )
 _LONGEST_CREDIT, _BETWEEN_NAMES = 120, re.compile(r",\s*(?:and\s+)?|\s+(?:and|&)\s+")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
-_READERS = (
-    "comment",
-    "reader",
-    "commentaire",
-    "lecteur",
-    "comentario",
-    "lector",
-    "comentário",
-    "leitor",
-    "commenti",
-    "lettori",
-    "leser",
-)
-"""Whose opinions are not the author's."""  # fmt: skip
 
 
 def is_correction(text: str) -> bool:
@@ -39,8 +29,15 @@ def is_correction(text: str) -> bool:
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
     label = _labels().match(said)
     if label is not None:
-        return len(said) - label.end() >= _SHORTEST and any(map(str.isalpha, said[label.end() :]))
+        told = said[label.end() :]
+        return len(told) >= _SHORTEST and any(map(str.isalpha, told)) and not _is_day(told)
     return said.startswith(_sentences())
+
+
+def _is_day(told: str) -> bool:
+    """It says no more than when: "4 March 2026 at 10:00"."""
+    most = _WORDS_BEHIND_DAY if told[0].isdigit() else _WORDS_OF_DAY
+    return len(_WORD.findall(told)) <= most and read_date(told) is not None
 
 
 def is_label_of_note(text: str) -> bool:
@@ -52,7 +49,7 @@ def is_on_opinions(text: str) -> bool:
     """Whether a line says that the opinions in the text are its author's; those of readers are beside it."""
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
     said = _OPINION_LABEL.sub("", said)
-    return said.startswith(_opinions()) and not any(word in said for word in _READERS)
+    return said.startswith(_opinions()) and not any(map(said.__contains__, _readers()))
 
 
 def credits_editors(text: str) -> bool:
@@ -87,3 +84,8 @@ def _sentences() -> tuple[str, ...]:
 @cache
 def _opinions() -> tuple[str, ...]:
     return tuple(_all("opinions"))
+
+
+@cache
+def _readers() -> tuple[str, ...]:
+    return tuple(_all("readers"))
