@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import left_of
+from harbour import article, left_of, paragraph
 from republish._data_files import data_table
 
 
@@ -100,3 +100,21 @@ def test_the_words_are_compared_in_small_letters_and_said_once() -> None:
 def test_words_of_buttons_in_a_table_are_its_data() -> None:
     table = "<table><tr><th>Share</th><th>Close</th></tr><tr><td>Ferry</td><td>1.45</td></tr></table>"
     assert left_of(table, 2) == ["Share", "Close", "Ferry", "1.45"]
+
+
+@pytest.mark.parametrize(
+    ("above", "asking", "shown"),
+    [
+        ("<hr>", True, False),
+        ("", True, True),
+        ("<hr>", False, True),
+    ],
+    ids=["between a stroke and a prompt", "no stroke", "no prompt"],
+)
+def test_the_sign_of_a_prompt_goes_with_it(above: str, asking: bool, shown: bool) -> None:
+    line = (
+        '<a href="/newsletters/tides">Get our weekly newsletter in your inbox</a>. Every Wednesday.' if asking else ""
+    )
+    block = f'{above}<figure><img src="/i/five.png" alt=""></figure><p>{line}</p>'
+    found = article("".join([*map(paragraph, range(5)), block, paragraph(5)]))
+    assert bool(found.images) is shown

@@ -208,3 +208,15 @@ def test_a_picture_named_only_in_a_link_leads() -> None:
 def test_whole_words_of_an_address_tell_that_a_file_is_no_picture(name: str, shown: bool) -> None:
     stated = f"https://site.example/i/{name}.jpg"
     assert (lead("", f'<meta property="og:image" content="{stated}">') == stated) is shown
+
+
+@pytest.mark.parametrize(
+    ("stated", "caption"),
+    [("https://harbour.example/files/1/tide.jpg", "The tide."), ("https://harbour.example/files/2/tide.jpg", None)],
+    ids=["the same folder", "another"],
+)
+def test_a_short_file_name_counts_with_its_folders(stated: str, caption: str | None) -> None:
+    shown = '<figure><img src="/files/1/tide.jpg"><figcaption>The tide.</figcaption></figure>'
+    text = f"<p>{SENTENCE}</p>" * 3
+    image = of(harbour.page(f"{text}{shown}{text}", head=f'<meta property="og:image" content="{stated}">')).lead_image
+    assert image is not None and (image.url, image.caption) == (stated, caption)

@@ -80,6 +80,8 @@ _CARD = re.compile(
     re.I,
 )
 _HASH = re.compile(r"[.-][\da-f]{6,}$")
+_LONG_NAME = 6
+"""Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "data-src", "srcset")
 _SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
 
@@ -256,9 +258,11 @@ def _is_picture(url: str) -> bool:
 
 
 def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profile | None) -> Image | None:
-    """The page's own figure of that file, with caption and credit."""
+    """The page's own figure of that file, with caption and credit; of a short name the folders count too."""
     name = file_name(url)
-    if len(name) < 6:
+    if len(name) < _LONG_NAME:
+        name = split_url(url).path
+    if len(name) < _LONG_NAME:
         return None
     for element in pictures:
         for attribute in _ADDRESSES if element.tag in IMAGE_TAGS else ():

@@ -57,6 +57,7 @@ from republish.extraction.judging.own_promos import drop_own_promos
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
+from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
@@ -189,6 +190,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
+    drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     open_single_cells(verdicts)
