@@ -47,6 +47,24 @@ def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfi
     assert article(head).standfirst == standfirst
 
 
+POINTS = "<li>A light was lit on the wall</li><li>Nobody had told the pilots</li>"
+
+
+@pytest.mark.parametrize(
+    ("head", "standfirst"),
+    [
+        (f"<div>{H1}<ul>{POINTS}</ul>{DAY}</div>", "A light was lit on the wall\nNobody had told the pilots"),
+        (f"<div>{H1}<ul><li>Share this with a friend</li></ul>{DAY}</div>", None),
+        (f"<div>{H1}<ul><li>Harbour</li><li>Coast</li></ul>{DAY}</div>", None),
+        (f'<div>{H1}<ul>{POINTS}<li><a href="/ferry">The ferry is late again today</a></li></ul>{DAY}</div>', None),
+        (f"<div>{H1}<ul><li>By Ada Marlow of the Post</li><li>Published on 6 May 2024</li></ul></div>", None),
+    ],
+    ids=["points", "one", "words", "a link", "byline and day"],
+)
+def test_a_list_below_the_headline_sums_up(head: str, standfirst: str | None) -> None:
+    assert article(head).standfirst == standfirst
+
+
 @pytest.mark.parametrize(
     "names",
     ["strapline", "linha-fina-noticia", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",

@@ -14,6 +14,7 @@ from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
+from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
 from republish.extraction.head.unfit import in_trail, is_about, is_other, leads_away, shows_pictures
@@ -76,6 +77,7 @@ def read_standfirst(
     stated = fitting(stated_descriptions(facts, title, sites | {key(person.name) for person in people}), facts, sites)
     best = (
         _deck(near, people, sites)
+        or _points(near)
         or _shown_in_lines(near, stated)
         or _named(near, people, facts.document.base_url, title)
         or _second_line(near, heading_deck_of, people, facts, title)
@@ -102,6 +104,12 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
     text = text_of(as_said(deck)) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
     return (text, _evidence(deck)) if deck is not None and text and not own and not is_about(text, people) else None
+
+
+def _points(near: Near) -> tuple[str, str] | None:
+    """A short list right under the headline, a line for each point."""
+    points = points_of(near.heading) if near.heading is not None else None
+    return (points, "list under the headline") if points else None
 
 
 def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) -> tuple[str, str] | None:

@@ -76,12 +76,19 @@ def _is_named(leaf: Leaf) -> bool:
 
 
 def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
-    """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing."""
+    """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing.
+
+    So does a sentence of a list that is alone in a box beside the one of the text.
+    """
     if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
         return False
     text = verdicts.leaves[verdicts.survey.first].node.parent
     listed = next((box for box in item.node.above() if box.tag in _LISTS), None)
-    return listed is not None and listed.parent is text and listed.leaves >= _FEWEST
+    if listed is None or listed.leaves < _FEWEST or text is None:
+        return False
+    box = listed.parent
+    alone = box is not None and box.leaves == listed.leaves and box.parent is text.parent
+    return box is text or (alone and tells(item))
 
 
 def _is_near(leaf: Leaf, *, named: bool = False) -> bool:
