@@ -65,6 +65,40 @@ def test_a_label_of_its_own_stays_over_the_note(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "foot",
+    [
+        "<footer><p>{}</p></footer>",
+        '<footer class="article-footer"><div class="tags"><a href="/t/ports">Ports</a></div><p>{}</p></footer>',
+        "<aside><p>{}</p></aside>",
+        '<aside class="notes"><div><p>{}</p></div></aside>',
+    ],
+)
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_in_the_foot_of_its_article_stays(foot: str, note: str) -> None:
+    text = "".join(map(paragraph, range(6)))
+    assert lines(page(text, below=foot.format(note))) == [note]
+
+
+def test_all_that_a_box_of_corrections_says_stays() -> None:
+    note = "March 5, 2026: This story named the wrong wall."
+    box = f'<aside class="correction"><h4>Correction</h4><p>{note}</p></aside>'
+    assert lines(page("".join(map(paragraph, range(6))), below=box)) == ["Correction", note]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<footer><p>Ada Moor writes about walls and what is behind them.</p></footer>",
+        '<footer class="entry-footer"><a href="/corrections">Corrections</a></footer>',
+        '<footer><div class="comment"><p>This is wrong, please correct it.</p></div></footer>',
+        '<aside class="related"><article><p><a href="/b">Correction: The ferry does not sail</a></p></article></aside>',
+    ],
+)
+def test_what_else_is_in_the_foot_of_an_article_goes(foot: str) -> None:
+    assert lines(page("".join(map(paragraph, range(6))), below=foot)) == []
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Correction fluid was found on the wall.",

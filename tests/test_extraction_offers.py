@@ -44,6 +44,7 @@ from republish._data_files import data_table
         'Leia em português <a href="/pt">aqui</a>.',
         "Descarga nuestra app",
         "Continue lendo após a publicidade",
+        '[ <a href="/b">Bread is dear on the island</a> ]',
         "(Tekst gaat verder onder de foto)",
         "L'articolo continua dopo la pubblicità",
         "La suite de votre contenu après cette annonce",

@@ -17,7 +17,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.asking import is_over_readers
-from republish.extraction.words.corrections import credits_editors, is_correction, is_label_of_note, is_on_opinions
+from republish.extraction.words.corrections import belongs_to_text, is_label_of_note
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.vocabulary import of_readers
@@ -138,12 +138,12 @@ def keep_notes(verdicts: Verdicts) -> None:
             is_note(leaf) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
         ):
             verdicts.keep(leaf.index)
-        _keep_label(leaf, verdicts)
+        keep_label(leaf, verdicts)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.
 
 
-def _keep_label(note: Leaf, verdicts: Verdicts) -> None:
+def keep_label(note: Leaf, verdicts: Verdicts) -> None:
     """Keep a line such as "Correction" right above what is kept in its small box."""
     above = verdicts.leaves[note.index - 1] if note.index else None
     if above is None or not verdicts.kept[note.index] or not is_label_of_note(above.text):
@@ -156,22 +156,23 @@ def _keep_label(note: Leaf, verdicts: Verdicts) -> None:
 def is_note(leaf: Leaf) -> bool:
     """It says what was corrected, who helped, translated or paid, or where the text stood first."""
     node = leaf.node
-    if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and _tells_of_the_text(leaf.text):
+    if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and tells_of_the_text(leaf.text):
         return True
     beside = node.distance > 1 or node.negatives or node.hidden or node.places & BESIDE
     if beside or len(leaf.text) > _LONGEST_NOTE:
         return False
     if node.distance and not node.places & ARTICLE:
         return False
-    told = _tells_of_the_text(leaf.text) or bool(translators_named(leaf.text))
+    told = tells_of_the_text(leaf.text) or bool(translators_named(leaf.text))
     told = told or (
         not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
     )
     return told and not is_boilerplate(leaf)
 
 
-def _tells_of_the_text(text: str) -> bool:
-    return _NOTE.match(text) is not None or is_correction(text) or is_on_opinions(text) or credits_editors(text)
+def tells_of_the_text(text: str) -> bool:
+    """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
+    return _NOTE.match(text) is not None or belongs_to_text(text)
 
 
 def _is_in_note_box(leaf: Leaf) -> bool:

@@ -51,6 +51,7 @@ from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
+from republish.extraction.judging.notes_apart import keep_notes_apart
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.own_promos import drop_own_promos
@@ -173,6 +174,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     bios: Mapping[str, str] = {}
     if not (trusted and guide.body):
         keep_notes(verdicts)
+        keep_notes_apart(verdicts)
     if not trusted:
         for keep in _KEEPING:
             keep(verdicts)

@@ -113,6 +113,8 @@ _NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
 _LONGEST_MEASURE, _LONGEST_CLOCK, _LONGEST_COUNT = 160, 80, 60
+_BRACKETS = 4
+"""Letters, with the blanks inside."""
 _HEADLINE_WORDS = 4
 _TEXT_TAGS = frozenset({"td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -259,8 +261,23 @@ def _leads_on(leaf: Leaf) -> bool:
         return False
     if leaf.links == 1 and leaf.linked >= _MOST_LINKED * len(text) and leaf.node.tag != "li" and _ARROW.match(text):
         return True
+    if _is_bracketed(leaf):
+        return True
     label = _BEFORE_COLON.match(text)
     return _CALLING.match(text) is not None or (label is not None and leads_to_others(label[0]))
+
+
+def _is_bracketed(leaf: Leaf) -> bool:
+    """Brackets hold one link of several words and nothing else: "[ Bread is dear on the island ]"."""
+    text = leaf.text
+    return (
+        text[0] == "["
+        and text[-1] == "]"
+        and leaf.links == 1
+        and leaf.linked >= len(text) - _BRACKETS
+        and leaf.words >= _HEADLINE_WORDS
+        and not any((link or "").startswith("#") for link in links_under(leaf.node))
+    )
 
 
 def is_none_of_it(leaf: Leaf) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from republish._html import BLOCKS, SILENT, Document, Element, text_of
+from republish.extraction.tree.article_foot import holds_note
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, may_unfold, plays, unfolded
@@ -198,7 +199,11 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         items.extend(_frame(child, node))
     if name in _PICTURES:
         return None
-    if tag not in _UNREAD or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None):
+    if (
+        tag not in _UNREAD
+        or (tag == "footer" and holds_note(child))
+        or (tag in _LEAKY and next(child.iter(*_LEAKY[tag]), None) is not None)
+    ):
         return inner
     if tag == "button" and (in_figure(node) or next(child.iter("figure"), None) is not None):
         items.extend(_enlarged(child, node))

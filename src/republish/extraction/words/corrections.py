@@ -59,6 +59,11 @@ def credits_editors(text: str) -> bool:
     return bool(names) and all(map(is_written_as_person, names))
 
 
+def belongs_to_text(line: str) -> bool:
+    """Whether a line is a note of one of these kinds."""
+    return is_correction(line) or is_on_opinions(line) or credits_editors(line)
+
+
 def _all(name: str) -> Iterable[str]:
     return (phrase for phrases in data_table("extraction_corrections.toml")[name].values() for phrase in phrases)
 

@@ -1,0 +1,31 @@
+"""The foot of an article that holds a note on it: a correction, what its authors declare."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish.extraction.words.corrections import belongs_to_text
+
+_LINES = ("p", "li", "div", "small", "em", "span")
+_MOST_LINES, _LONGEST = 60, 400
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|errata|editors?-?_?notes?|korrektur(?:hinweis)?|rectificatifs?|rättelse|rettelse)(?=$|[\s_-])",
+    re.I,
+)
+
+
+@lru_cache(maxsize=2048)
+def names_notes(names: str) -> bool:
+    """It is what a box is called that holds nothing but what was corrected."""
+    return _BOX.search(names) is not None
+
+
+def holds_note(footer: Element) -> bool:
+    """It stands in an article, and one of its lines is such a note, or a box of it is named for them."""
+    if next(footer.iterancestors("article"), None) is None:
+        return False
+    lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
+    return any(names_notes(line.get("class") or "") or belongs_to_text(text_of(line)[:_LONGEST]) for line in lines)
