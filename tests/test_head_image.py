@@ -212,8 +212,12 @@ def test_whole_words_of_an_address_tell_that_a_file_is_no_picture(name: str, sho
 
 @pytest.mark.parametrize(
     ("stated", "caption"),
-    [("https://harbour.example/files/1/tide.jpg", "The tide."), ("https://harbour.example/files/2/tide.jpg", None)],
-    ids=["the same folder", "another"],
+    [
+        ("https://harbour.example/files/1/tide.jpg", "The tide."),
+        ("https://harbour.example/files/2/tide.jpg", None),
+        ("https://harbour.example/files/1/tide.jpg?of=2", None),
+    ],
+    ids=["the same folder", "another", "a program's"],
 )
 def test_a_short_file_name_counts_with_its_folders(stated: str, caption: str | None) -> None:
     shown = '<figure><img src="/files/1/tide.jpg"><figcaption>The tide.</figcaption></figure>'

@@ -260,7 +260,7 @@ def _is_picture(url: str) -> bool:
 def _shown(pictures: Iterable[Element], url: str, base_url: str, profile: Profile | None) -> Image | None:
     """The page's own figure of that file, with caption and credit; of a short name the folders count too."""
     name = file_name(url)
-    if len(name) < _LONG_NAME:
+    if len(name) < _LONG_NAME and not split_url(url).query:  # Where a program serves pictures, that names them.
         name = split_url(url).path
     if len(name) < _LONG_NAME:
         return None
