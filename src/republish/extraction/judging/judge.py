@@ -63,6 +63,7 @@ from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
 from republish.extraction.judging.series import keep_series
+from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
@@ -170,6 +171,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
     _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
     if not trusted:
         keep_series(verdicts)
+        keep_short_texts(verdicts)
     _rules(verdicts)
     bios: Mapping[str, str] = {}
     if not (trusted and guide.body):
