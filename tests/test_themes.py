@@ -49,10 +49,10 @@ def _own_words(element: Any) -> Iterator[str]:
         yield child.tail or ""
 
 
-def check(article: Article, post: Post) -> None:
-    """It is the article that its author wrote, and says who they are and when it appeared."""
+def check(article: Article, post: Post, html: str) -> None:
+    """It is the article that its author wrote, and says who they are and when it appeared; else the page is shown."""
     assert article.title == post.head["title"]
-    assert [author.name for author in article.authors] == [post.head["author"]]
+    assert [author.name for author in article.authors] == [post.head["author"]], (article.sources, html)
     assert article.published is not None
     assert article.published.date().isoformat() == post.day
     assert outline(str(article.body)) == outline(themes.MARKDOWN.render(post.body))
@@ -64,7 +64,7 @@ def check(article: Article, post: Post) -> None:
 def test_a_theme_leaves_the_article_as_it_is(build: Any, theme: str, post: Post, tmp_path: Path) -> None:
     html, url = build(theme, post, tmp_path / "site")
     article = republish.extract(Page.from_html(html, url))
-    check(article, post)
+    check(article, post, html)
     assert (article.language or "")[:2] == post.language
 
 
@@ -75,4 +75,4 @@ def test_wordpress_themes_leave_the_article_as_it_is(wordpress: WordPress) -> No
     for theme in themes.WORDPRESS_THEMES:
         for post in POSTS:
             html, url = themes.wordpress(wordpress, theme, addresses[post.name])
-            check(republish.extract(Page.from_html(html, url)), post)
+            check(republish.extract(Page.from_html(html, url)), post, html)
