@@ -15,6 +15,7 @@ TEXT = [sentence(number) for number in range(6)]
 NOTES = [
     "A previous version of this article said the wall was built in 1870. It was built in 1871.",
     "The headline of this article has been changed.",
+    "This version corrects the height of the wall to nine metres, not eight.",
     "• This article was amended on 4 March 2026 to clarify the council’s role.",
     "Correction (March 4, 2026): The wall is nine metres high.",
     "Anmerkung: In einer früheren Fassung hieß es, die Mauer sei 1870 gebaut worden.",
@@ -77,6 +78,12 @@ def test_a_label_of_its_own_stays_over_the_note(label: str) -> None:
 def test_a_note_in_the_foot_of_its_article_stays(foot: str, note: str) -> None:
     text = "".join(map(paragraph, range(6)))
     assert lines(page(text, below=foot.format(note))) == [note]
+
+
+@pytest.mark.parametrize("name", ["text", "modal popup", "widget promo"])
+def test_a_note_stays_among_paragraphs_whatever_is_around_them(name: str) -> None:
+    text = "".join(map(paragraph, range(6)))
+    assert lines(page(f"{text}<p>{NOTES[0]}</p>", name)) == [NOTES[0]]
 
 
 def test_all_that_a_box_of_corrections_says_stays() -> None:

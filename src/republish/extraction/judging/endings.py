@@ -130,17 +130,25 @@ def is_over_comments(text: str) -> bool:
 
 def keep_notes(verdicts: Verdicts) -> None:
     """Keep the notes on the article among its paragraphs, right behind them, and right above them in their own box."""
-    survey = verdicts.survey
-    above = [leaf for leaf in verdicts.leaves[max(0, survey.first - _ABOVE) : survey.first] if not leaf.node.distance]
-    for leaf in (*above, *verdicts.leaves[survey.first : survey.last + 1 + _AFTER]):
-        behind = leaf.index > survey.last
+    first, last = _reach(verdicts)
+    homes = {leaf.node.parent for leaf in verdicts.staying() if leaf.solid}
+    above = [leaf for leaf in verdicts.leaves[max(0, first - _ABOVE) : first] if not leaf.node.distance]
+    for leaf in (*above, *verdicts.leaves[first : last + 1 + _AFTER]):
+        behind = leaf.index > last
         if not verdicts.kept[leaf.index] and (
-            is_note(leaf) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
+            is_note(leaf, among=leaf.node.parent in homes) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
         ):
             verdicts.keep(leaf.index)
         keep_label(leaf, verdicts)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.
+
+
+def _reach(verdicts: Verdicts) -> tuple[int, int]:
+    """From the first paragraph to the last, of the main block or kept: on a page of many texts they are not the same."""
+    survey = verdicts.survey
+    kept = [leaf.index for leaf in verdicts.staying() if leaf.solid]
+    return min(survey.first, *kept[:1], survey.last), max(survey.last, *kept[-1:], survey.first)
 
 
 def keep_label(note: Leaf, verdicts: Verdicts) -> None:
@@ -153,9 +161,14 @@ def keep_label(note: Leaf, verdicts: Verdicts) -> None:
         verdicts.keep(above.index)
 
 
-def is_note(leaf: Leaf) -> bool:
-    """It says what was corrected, who helped, translated or paid, or where the text stood first."""
+def is_note(leaf: Leaf, *, among: bool = False) -> bool:
+    """It says what was corrected, who helped, translated or paid, or where the text stood first.
+
+    What stands `among` the paragraphs that are kept is not beside them, whatever the boxes around all of them are named.
+    """
     node = leaf.node
+    if among and 0 < len(leaf.text) <= _LONGEST_NOTE and tells_of_the_text(leaf.text) and not node.hidden:
+        return not is_boilerplate(leaf)
     if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and tells_of_the_text(leaf.text):
         return True
     beside = node.distance > 1 or node.negatives or node.hidden or node.places & BESIDE
