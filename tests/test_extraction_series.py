@@ -57,6 +57,25 @@ def test_a_number_behind_the_last_does_not() -> None:
     assert not stays("4. Tie", "".join(COUNTED), chance=0.1)
 
 
+SCHEDULE = "".join(f"<div>June {day} 12pm - 1pm pier {day}</div>" for day in (4, 11, 18))
+BEHIND = paragraph(0) + "<div>{}</div>" + paragraph(1)
+
+
+def test_a_schedule_stays() -> None:
+    assert stays("June", BEHIND.format(SCHEDULE))
+
+
+@pytest.mark.parametrize(
+    "lines", ["<div>June 4 12pm - 1pm pier 4</div>" * 2, SCHEDULE.replace("12pm", '<a href="/t">12pm</a>')]
+)
+def test_two_lines_and_links_are_no_schedule(lines: str) -> None:
+    assert not stays("June", BEHIND.format(lines))
+
+
+def test_what_the_model_leaves_out_for_certain_is_no_schedule() -> None:
+    assert not stays("June", BEHIND.format(SCHEDULE), chance=0.1)
+
+
 TWINS = "<p>Wash the sails.</p><p>{}</p><p>Coil the ropes.</p>"
 
 

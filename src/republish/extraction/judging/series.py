@@ -20,7 +20,7 @@ _LONGEST_REFRAIN = 80
 _FEWEST = 3
 _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
-_DOUBTED, _FEWEST_AT_EDGE = 0.3, 6
+_DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
@@ -43,6 +43,8 @@ def keep_series(verdicts: Verdicts) -> None:
     doubted = [leaf for leaf in lines if not verdicts.kept[leaf.index]]
     for stays in (_is_between_twins, _is_called_for, _is_amid):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
+    for run in _runs(doubted, verdicts):
+        _keep(run, verdicts)
     _keep(list(_edges(verdicts)), verdicts)
 
 
@@ -146,6 +148,28 @@ def _is_amid(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     beside = [leaves[at] for at in (i - 1, _next(leaves, i)) if 0 <= at < len(leaves)]
     return len(beside) == _BOTH and all(verdicts.kept[other.index] and not other.node.distance for other in beside)
+
+
+def _runs(doubted: Iterable[Leaf], verdicts: Verdicts) -> Iterator[list[Leaf]]:
+    """Several lines of one make under each other in the article's own box, as a schedule has them: nothing but the model speaks against each."""
+    run: list[Leaf] = []
+    for leaf in doubted:
+        if leaf.node.distance or leaf.links or leaf.kinds or leaf.node.tag in HEADINGS:
+            continue
+        if verdicts.chances[leaf.index] < _DOUBTED_OF_RUN:
+            continue
+        if run and not _goes_on(run[-1], leaf):
+            if len(run) >= _FEWEST:
+                yield run
+            run = []
+        run.append(leaf)
+    if len(run) >= _FEWEST:
+        yield run
+
+
+def _goes_on(above: Leaf, leaf: Leaf) -> bool:
+    beside = leaf.index == above.index + 1 and leaf.node.parent is above.node.parent
+    return beside and signature(leaf.node) == signature(above.node)
 
 
 def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
