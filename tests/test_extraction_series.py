@@ -53,6 +53,12 @@ def test_a_number_that_is_missing_between_two_stays() -> None:
     assert stays("3. Tie", "".join(COUNTED))
 
 
+def test_numbers_right_under_the_first_stay() -> None:
+    notes = "".join(f"<p>{number}. Office of Ports (20{number}0). Ice.</p>" for number in range(1, 4))
+    lines = kept_by(doubting("2. Office", "3. Office", chance=0.1), page(f"{paragraph(0)}<div>{notes}</div>"))
+    assert lines[-2:] == ["2. Office of Ports (2020). Ice.", "3. Office of Ports (2030). Ice."]
+
+
 def test_a_number_behind_the_last_does_not() -> None:
     assert not stays("4. Tie", "".join(COUNTED), chance=0.1)
 

@@ -113,15 +113,18 @@ def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
 
 
 def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
-    """Between kept paragraphs of one box that begin with the number before and the number behind."""
+    """Between kept paragraphs of one box that begin with the number before and the number behind, or right under the one before."""
     before: dict[tuple[Block | None, tuple[str, str]], list[tuple[int, Leaf]]] = {}
     for leaf in lines:
         number = _NUMBER.match(leaf.text) if leaf.text[:2].strip("([")[:1].isdigit() else None
         if number is not None:
             before.setdefault((leaf.node.parent, signature(leaf.node)), []).append((int(number[1]), leaf))
     for counted in before.values():
-        kept = {number for number, leaf in counted if verdicts.kept[leaf.index]}
-        yield from (leaf for number, leaf in counted if {number - 1, number + 1} <= kept)
+        kept = {number: leaf.index for number, leaf in counted if verdicts.kept[leaf.index]}
+        for count, leaf in counted:
+            if count - 1 in kept and (count + 1 in kept or kept[count - 1] == leaf.index - 1):
+                kept[count] = leaf.index
+                yield leaf
 
 
 def _is_between_twins(leaf: Leaf, verdicts: Verdicts) -> bool:
