@@ -6,7 +6,7 @@ import pytest
 
 import harbour
 import republish
-from heads import PARAGRAPH, of, page
+from heads import PARAGRAPH, ld, of, page
 from republish import Page, _html
 from republish.extraction.head.reading import read_head
 
@@ -225,3 +225,15 @@ def test_a_short_file_name_counts_with_its_folders(stated: str, caption: str | N
     image = of(harbour.page(f"{text}{shown}{text}", head=f'<meta property="og:image" content="{stated}">')).lead_image
     assert image is not None
     assert (image.url, image.caption) == (stated, caption)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"), [("", "Kay Stone"), ("The quay", None)], ids=["no word is shown", "a caption is shown"]
+)
+def test_a_picture_without_a_word_has_the_credit_of_its_data(caption: str, credit: str | None) -> None:
+    stated = '{"@type": "ImageObject", "url": "https://harbour.example/i/quay-1.jpg", "creditText": "Kay Stone", "caption": "A quay"}'
+    data = f'{{"@type": "NewsArticle", "headline": "The old harbour", "image": {stated}}}'
+    shown = f'<figure><img src="/i/quay-1.jpg"><figcaption>{caption}</figcaption></figure>'
+    image = of(page(ld(data), shown)).lead_image
+    assert image is not None
+    assert (image.caption or "", image.credit) == (caption, credit)

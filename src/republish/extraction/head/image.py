@@ -107,7 +107,7 @@ def read_lead_image(
     url, value, evidence = _stated(facts, base_url)
     shown = _shown(facts.pictures, url, base_url, profile) if url else None
     if shown is not None:
-        return _with_credit(shown, near), f"{evidence} + figure"
+        return _as_credited(_with_credit(shown, near), value, facts), f"{evidence} + figure"
     if under := _first_large(ahead_of_text(near, _LOOK, standfirst), near, base_url, profile, people):
         return _with_credit(under, near), "figure near the headline"
     if url:
@@ -241,6 +241,13 @@ def _described(url: str, value: Any, facts: Facts) -> Image:
         height=_number(said.get("height")),
         lead=True,
     )
+
+
+def _as_credited(shown: Image, value: Any, facts: Facts) -> Image:
+    """A picture of which the page shows no word, with whom its data name; their caption is as often its alternative text."""
+    if shown.caption or shown.credit or shown.license_text or not isinstance(value, dict):
+        return shown
+    return replace(shown, credit=_described(shown.url, value, facts).credit)
 
 
 def _number(value: Any) -> int | None:
