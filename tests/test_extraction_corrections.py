@@ -16,6 +16,8 @@ NOTES = [
     "A previous version of this article said the wall was built in 1870. It was built in 1871.",
     "The headline of this article has been changed.",
     "This version corrects the height of the wall to nine metres, not eight.",
+    "March 5, 2026: This story originally misstated the height of the wall.",
+    "This report has been updated to correct the height of the wall.",
     "• This article was amended on 4 March 2026 to clarify the council’s role.",
     "Correction (March 4, 2026): The wall is nine metres high.",
     "Anmerkung: In einer früheren Fassung hieß es, die Mauer sei 1870 gebaut worden.",
@@ -78,6 +80,42 @@ def test_a_label_of_its_own_stays_over_the_note(label: str) -> None:
 def test_a_note_in_the_foot_of_its_article_stays(foot: str, note: str) -> None:
     text = "".join(map(paragraph, range(6)))
     assert lines(page(text, below=foot.format(note))) == [note]
+
+
+TEXT_ALONE = "".join(f"<p>{line}</p>" for line in TEXT)
+
+
+@pytest.mark.parametrize("box", ["<div class=x1><p>{}</p></div>", "<p>{}</p>", "<section><div>{}</div></section>"])
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_behind_the_box_of_the_text_needs_no_article(note: str, box: str) -> None:
+    body = f"<main><h1>The wall</h1><div class=text>{TEXT_ALONE}</div>{box.format(note)}</main>"
+    assert lines(f"<html lang=en><head><title>The wall</title></head><body>{body}</body></html>") == [note]
+
+
+MORE = "".join(f'<div class="c{number}"><a href="/{number}">Pier {number}</a></div>' for number in range(10))
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"), [(NOTES[0], True), ("Correction: The wall is nine metres high.", True), ("Disclosure: We may earn money.", False)]
+)  # fmt: skip
+def test_only_a_correction_stays_far_behind_the_text(note: str, kept: bool) -> None:
+    assert lines(page(TEXT_ALONE, below=f"{MORE}<div class=x1><p>{note}</p></div>")) == ([note] if kept else [])
+
+
+@pytest.mark.parametrize(
+    "label", ["<h4>Correction</h4>", "<p><strong>Corrections:</strong></p>", "<div>Berichtigung</div>"]
+)
+def test_what_stands_under_a_label_in_its_box_is_a_note(label: str) -> None:
+    note = "March 5, 2026: The wall by the pier was given a wrong name."
+    said = label.replace("<strong>", "").replace("</strong>", "").partition(">")[2].partition("<")[0]
+    assert lines(page(TEXT_ALONE, below=f"<div class=x1>{label}<p>{note}</p></div>")) == [said, note]
+
+
+@pytest.mark.parametrize(
+    "under", ['<p><a href="/b">The ferry does not sail on Monday either</a></p>', "<p>Send us yours.</p>", "".join(f"<p>{line}</p>" for line in TEXT)]
+)  # fmt: skip
+def test_links_and_long_boxes_under_a_label_are_no_note(under: str) -> None:
+    assert lines(page(TEXT_ALONE, below=f"<div class=x1><h4>Corrections</h4>{under}</div>")) == []
 
 
 @pytest.mark.parametrize("name", ["text", "modal popup", "widget promo"])

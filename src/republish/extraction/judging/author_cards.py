@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from republish.extraction.judging.endings import AUTHOR_BOX, is_note
+from republish.extraction.judging.author_boxes import AUTHOR_BOX
+from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from republish.extraction.head.links import is_full
-from republish.extraction.judging.endings import AUTHOR_BOX, headed_by
+from republish.extraction.judging.author_boxes import AUTHOR_BOX, headed_by
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Removal

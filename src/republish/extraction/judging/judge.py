@@ -10,6 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
@@ -17,17 +18,11 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
-from republish.extraction.judging.endings import (
-    drop_author_boxes,
-    drop_comment_lists,
-    drop_comments,
-    drop_named_author_boxes,
-    keep_notes,
-)
 from republish.extraction.judging.excerpts import (
     drop_called,
     drop_excerpts,
@@ -51,6 +46,7 @@ from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_parts import keep_named_parts
+from republish.extraction.judging.notes import keep_notes
 from republish.extraction.judging.notes_apart import keep_notes_apart
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.judging.endings import is_note
+from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.prompts import asks_for_us
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_home, is_on_site

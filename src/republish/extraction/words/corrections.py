@@ -21,17 +21,27 @@ _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )
 _LONGEST_CREDIT, _BETWEEN_NAMES = 120, re.compile(r",\s*(?:and\s+)?|\s+(?:and|&)\s+")
+_DAY = re.compile(r"[^:：\n]{0,24}?\d[^:：\n]{0,12}[:：]\s*(?=\D)")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
-def is_correction(text: str) -> bool:
-    """Whether a line begins with such a label and says something behind it, or tells of an earlier version."""
+def is_correction(text: str, *, declared: bool = True) -> bool:
+    """Whether a line begins with such a label and says something behind it, or tells of an earlier version.
+
+    `declared`: what its authors declare counts as well.
+    """
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
-    label = _labels().match(said)
+    label = _labels(declared).match(said)
     if label is not None:
         told = said[label.end() :]
         return len(told) >= _SHORTEST and any(map(str.isalpha, told)) and not _is_day(told)
-    return said.startswith(_sentences())
+    return said.startswith(_sentences()) or _behind_day(said).startswith(_sentences())
+
+
+def _behind_day(said: str) -> str:
+    """What stands behind a day and a colon: "March 5, 2026: This story originally said …"."""
+    day = _DAY.match(said)
+    return said[day.end() :] if day is not None and read_date(day[0]) is not None else ""
 
 
 def _is_day(told: str) -> bool:
@@ -70,20 +80,28 @@ def _all(name: str) -> Iterable[str]:
 
 @cache
 def _label_words() -> frozenset[str]:
-    return frozenset(_all("labels"))
+    return frozenset((*_all("labels"), *_all("declarations")))
 
 
 @cache
-def _labels() -> re.Pattern[str]:
+def _labels(declared: bool) -> re.Pattern[str]:
     """A label up to its sign, a day between them perhaps: "Correction (March 4, 2026):"."""
+    words = sorted(_label_words()) if declared else list(_all("labels"))
     return re.compile(
-        rf"(?:{any_word(list(_all('labels')))})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
+        rf"(?:{any_word(words)})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
     )
 
 
 @cache
 def _sentences() -> tuple[str, ...]:
-    return tuple(_all("sentences"))
+    said = data_table("extraction_corrections.toml")
+    changed = (
+        f"{text} {change}"
+        for tongue, texts in said["texts"].items()
+        for text in texts
+        for change in said["changes"][tongue]
+    )
+    return (*_all("sentences"), *changed)
 
 
 @cache

@@ -1,11 +1,10 @@
-"""Lines about the article that stand at its end: notes and credits belong to it, boxes about its authors do not."""
+"""Notes on a text that belong to it: what was corrected, who helped, translated or paid, where it stood first."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice
 
 from republish.extraction.head.translators import translators_named
 from republish.extraction.surveying.boilerplate import is_boilerplate
@@ -13,14 +12,11 @@ from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.asking import is_over_readers
-from republish.extraction.words.corrections import belongs_to_text, is_label_of_note
-from republish.extraction.words.endings import is_about_authors
+from republish.extraction.words.corrections import belongs_to_text, is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.vocabulary import of_readers
 
 _NOTE = re.compile(
     r"\W*(?:"
@@ -80,52 +76,11 @@ _BETWEEN_AGENCIES = re.compile(
 _STROKED = re.compile(r"[^\W_]{2,12}(?:\s?/\s?[^\W_]{2,12}){1,3}")
 _MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
 _LONGEST_NOTE = 400
-_AFTER = 6
-"""So many runs behind the last paragraph a note may stand."""
-_ABOVE = 2
-_AUTHOR_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
-    r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
-    re.I,
-)
-_WORDS_OF_BOX = 200
-_COMMENTS = re.compile(
-    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
-    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
-    r"komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
-    r"коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
-    re.I,
-)
-"""A heading over what readers wrote."""
-_COMMENT_LIST = re.compile(
-    r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
-    re.I,
-)
-"""Names of the box that holds what readers wrote, one item each."""
-_COMMENT, _COMMENTS_BOX = (
-    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
-    re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
-)
-"""Names of one that is numbered, and of the box around all of them."""
-_LIST_ABOVE = 8
-COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
-_PARAGRAPHS = 3
-"""Above a list of comments, which may be longer than what it is about."""
-_LIKE = 0.5
-_SECTIONS = 0.3
-"""So much of the running text in other boxes like the heading's: it is one of the article's sections."""
-_MOST_THREADS = 3
-_LONGEST_TITLE = 40
-_LONGEST_BOX = 8
-"""Runs: what goes on longer is no box about a person."""
-_FEW = 3
-"""The same where it stands among the article's own paragraphs."""
-AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
-
-
-def is_over_comments(text: str) -> bool:
-    """A heading over what readers wrote, with their number perhaps."""
-    return len(text) < _LONGEST_TITLE and (_COMMENTS.fullmatch(text) is not None or is_over_readers(text))
+_AFTER, _FAR_AFTER, _FAR = 6, 40, 3
+"""So many runs behind the last paragraph a note may stand, and one that plainly belongs to a text; boxes between it and the text."""
+_ABOVE, _FAR_ABOVE = 2, 12
+_LONGEST_LABEL, _MOST_UNDER, _FEWEST_WORDS = 40, 5, 5
+"""Letters of a line such as "Correction", runs in its box, words of a run in it."""
 
 
 def keep_notes(verdicts: Verdicts) -> None:
@@ -136,12 +91,44 @@ def keep_notes(verdicts: Verdicts) -> None:
     for leaf in (*above, *verdicts.leaves[first : last + 1 + _AFTER]):
         behind = leaf.index > last
         if not verdicts.kept[leaf.index] and (
-            is_note(leaf, among=leaf.node.parent in homes) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
+            is_note(leaf, among=leaf.node.parent in homes, under=behind)
+            or _is_footnote(leaf)
+            or (behind and _is_of_agencies(leaf))
         ):
             verdicts.keep(leaf.index)
         keep_label(leaf, verdicts)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.
+    far = (
+        *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
+        *verdicts.leaves[last + 1 + _AFTER : last + 1 + _FAR_AFTER],
+    )
+    for leaf in far:
+        if not verdicts.kept[leaf.index] and _corrects(leaf.text) and is_note(leaf):
+            verdicts.keep(leaf.index)
+            keep_label(leaf, verdicts)
+    for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : last + 1 + _FAR_AFTER]:
+        if 0 < len(leaf.text) <= _LONGEST_LABEL and is_label_of_note(leaf.text):
+            for one in _labelled(leaf, verdicts):
+                verdicts.keep(one.index)
+
+
+def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:
+    """A line such as "Correction" with the sentences under it in its small box, or with the one right under it where it has none."""
+    box = lone_box(label.node).parent
+    if box is None or label.links or label.node.negatives or label.node.hidden or label.node.distance > _FAR:
+        return []
+    inside = places_in(box, label.index, verdicts.leaves)
+    if not box.spine and box.leaves > _MOST_UNDER:
+        return []
+    last = label.index + 1 if box.spine else inside[-1]
+    under = verdicts.leaves[label.index + 1 : last + 1]
+    return [label, *under] if under and all(map(_says, under)) else []
+
+
+def _says(leaf: Leaf) -> bool:
+    """Words that hardly lead away, of a length that a note has."""
+    return leaf.words >= _FEWEST_WORDS and len(leaf.text) <= _LONGEST_NOTE and 2 * leaf.linked < len(leaf.text)
 
 
 def _reach(verdicts: Verdicts) -> tuple[int, int]:
@@ -161,26 +148,35 @@ def keep_label(note: Leaf, verdicts: Verdicts) -> None:
         verdicts.keep(above.index)
 
 
-def is_note(leaf: Leaf, *, among: bool = False) -> bool:
+def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:
     """It says what was corrected, who helped, translated or paid, or where the text stood first.
 
-    What stands `among` the paragraphs that are kept is not beside them, whatever the boxes around all of them are named.
+    What stands `among` the paragraphs that are kept is not beside them, whatever the boxes around all of them are named; of
+    what stands right `under` them the box need not be in the article's.
     """
-    node = leaf.node
-    if among and 0 < len(leaf.text) <= _LONGEST_NOTE and tells_of_the_text(leaf.text) and not node.hidden:
-        return not is_boilerplate(leaf)
-    if len(leaf.text) <= _LONGEST_NOTE and not node.hidden and _is_in_note_box(leaf) and tells_of_the_text(leaf.text):
+    node, text = leaf.node, leaf.text
+    if node.hidden or not 0 < len(text) <= _LONGEST_NOTE:
+        return False
+    if _is_in_note_box(leaf) and tells_of_the_text(text):
         return True
-    beside = node.distance > 1 or node.negatives or node.hidden or node.places & BESIDE
-    if beside or len(leaf.text) > _LONGEST_NOTE:
+    if among and tells_of_the_text(text):
+        return not is_boilerplate(leaf)
+    if node.negatives or node.places & BESIDE:
         return False
-    if node.distance and not node.places & ARTICLE:
-        return False
-    told = tells_of_the_text(leaf.text) or bool(translators_named(leaf.text))
-    told = told or (
-        not node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
-    )
+    own = not node.distance or (node.distance == 1 and (under or node.places & ARTICLE))
+    told = _tells_of_its_text(leaf) if own else node.distance <= _FAR and _corrects(text)
     return told and not is_boilerplate(leaf)
+
+
+def _corrects(text: str) -> bool:
+    return is_correction(text, declared=False)
+
+
+def _tells_of_its_text(leaf: Leaf) -> bool:
+    """A note of any kind in a box of the article's own."""
+    if tells_of_the_text(leaf.text) or translators_named(leaf.text):
+        return True
+    return not leaf.node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
 
 
 def tells_of_the_text(text: str) -> bool:
@@ -225,84 +221,3 @@ def _is_footnote(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.distance > 1 or node.negatives or node.hidden or node.tag in HEADINGS
     return not beside and _MARK.match(leaf.text) is not None and leads_back(leaf)
-
-
-def drop_author_boxes(verdicts: Verdicts) -> None:
-    """Drop what stands under "About the author", up to the next heading or the end of the box."""
-    for leaf in verdicts.leaves:
-        if leaf.text and is_about_authors(leaf.text):
-            _drop_box(verdicts, leaf)
-
-
-def drop_named_author_boxes(verdicts: Verdicts) -> None:
-    """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
-    kept = list(verdicts.staying())
-    for leaf in kept[-_LONGEST_BOX:]:
-        boxes = takewhile(
-            lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _LIST_ABOVE)
-        )
-        if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
-            verdicts.drop(leaf.index, AUTHOR_BOX)
-
-
-def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
-    """The heading and what stands under it; not where the article itself seems to go on there."""
-    for leaf in headed_by(verdicts, heading):
-        verdicts.drop(leaf.index, AUTHOR_BOX)
-
-
-def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = lambda _: False) -> list[Leaf]:
-    """The heading and what stands under it but for notes; nothing where the article itself seems to go on there.
-
-    It goes on where more than a few lines stand in its own box that are not `told` of its authors.
-    """
-    box = heading.node.parent
-    if box is None:
-        return []
-    under: list[Leaf] = []
-    for leaf in verdicts.leaves[heading.index + 1 :]:
-        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
-            break
-        under.append(leaf)
-    most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX
-    return [heading, *(leaf for leaf in under if not is_note(leaf))] if len(under) <= most else []
-
-
-def drop_comments(verdicts: Verdicts) -> None:
-    """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
-    first = verdicts.survey.first
-    behind = (leaf for leaf in verdicts.survey.headings if leaf.index > first and leaf.node.tag in HEADINGS)
-    headings = (leaf for leaf in behind if is_over_comments(leaf.text))
-    for heading in islice(headings, _MOST_THREADS):
-        for leaf in _thread(verdicts, heading):
-            verdicts.drop(leaf.index, COMMENTS_GONE)
-
-
-def drop_comment_lists(verdicts: Verdicts) -> None:
-    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
-    kept = list(verdicts.staying())
-    listed = [leaf for leaf in kept if _is_listed(leaf)]
-    few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
-    if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
-        for leaf in listed:
-            verdicts.drop(leaf.index, COMMENTS_GONE)
-
-
-def _is_listed(leaf: Leaf) -> bool:
-    if not leaf.node.negatives:
-        return False
-    boxes = [
-        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
-    ]
-    numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
-    return numbered or any(map(_COMMENT_LIST.search, boxes))
-
-
-def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
-    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
-    if box is not None and not box.spine:
-        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
-        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
-    goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
-    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
-    return [] if goes_on and not counted else under

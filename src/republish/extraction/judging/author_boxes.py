@@ -1,0 +1,67 @@
+"""Boxes about a text's authors that stand behind it: they are beside the article, whose byline and bios say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import islice, takewhile
+
+from republish.extraction.judging.notes import is_note
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.endings import is_about_authors
+
+_AUTHOR_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
+    r"about-?_?(?:the-?)?author|post-?author-?(?:bio|box)|entry-author)(?=$|[\s_-])",
+    re.I,
+)
+_WORDS_OF_BOX = 200
+_BOXES_ABOVE = 8
+_LONGEST_BOX = 8
+"""Runs: what goes on longer is no box about a person."""
+_FEW = 3
+"""The same where it stands among the article's own paragraphs."""
+AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
+
+
+def drop_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what stands under "About the author", up to the next heading or the end of the box."""
+    for leaf in verdicts.leaves:
+        if leaf.text and is_about_authors(leaf.text):
+            _drop_box(verdicts, leaf)
+
+
+def drop_named_author_boxes(verdicts: Verdicts) -> None:
+    """Drop what was kept of a box behind the text that plugins and themes name as one about its author."""
+    kept = list(verdicts.staying())
+    for leaf in kept[-_LONGEST_BOX:]:
+        boxes = takewhile(
+            lambda box: not box.spine and box.words <= _WORDS_OF_BOX, islice(leaf.node.above(), _BOXES_ABOVE)
+        )
+        if any(box.names and _AUTHOR_NAMES.search(box.names) for box in boxes):
+            verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
+    """The heading and what stands under it; not where the article itself seems to go on there."""
+    for leaf in headed_by(verdicts, heading):
+        verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = lambda _: False) -> list[Leaf]:
+    """The heading and what stands under it but for notes; nothing where the article itself seems to go on there.
+
+    It goes on where more than a few lines stand in its own box that are not `told` of its authors.
+    """
+    box = heading.node.parent
+    if box is None:
+        return []
+    under: list[Leaf] = []
+    for leaf in verdicts.leaves[heading.index + 1 :]:
+        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
+            break
+        under.append(leaf)
+    most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX
+    return [heading, *(leaf for leaf in under if not is_note(leaf))] if len(under) <= most else []
