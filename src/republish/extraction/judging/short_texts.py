@@ -15,7 +15,7 @@ _APART = ASIDE | FIGURE | FOOTER | FORM | GROUP | QUOTE
 
 
 def keep_short_texts(verdicts: Verdicts) -> None:
-    """Keep the sentences behind a few kept paragraphs that stand in the article's own box, or in one like theirs beside it.
+    """Keep the short sentences behind a few kept paragraphs that stand in the article's own box, or in one like theirs beside it.
 
     And the headings of those in its own.
     """
@@ -37,8 +37,8 @@ def _make(box: Block) -> tuple[Block, str, str] | None:
 
 
 def _may_belong(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """A sentence that asks for nothing, in no box that is named for something else."""
-    if leaf.words < _FEWEST_WORDS or not tells(leaf) or leaf.node.tag in HEADINGS:
+    """A short sentence that asks for nothing, in no box that is named for something else."""
+    if leaf.solid or leaf.words < _FEWEST_WORDS or not tells(leaf) or leaf.node.tag in HEADINGS:
         return False
     return not _is_beside(leaf) and verdicts.chances[leaf.index] >= _LIKELY
 
