@@ -67,6 +67,23 @@ def test_a_list_of_links_to_other_stories_goes() -> None:
     assert any("Counting sheep" in change.words for change in found.changes)
 
 
+@pytest.mark.parametrize(
+    ("host", "behind", "kept"),
+    [
+        ("trust.example", ", which looks after the quay", True),
+        ("trust.example", "", False),
+        ("site.example", "", False),
+    ],
+    ids=["described", "names alone", "other stories"],
+)
+def test_a_list_that_says_what_other_sites_are_stays(host: str, behind: str, kept: bool) -> None:
+    items = "".join(
+        f'<li><a href="https://{host}/{name}">The {name} Trust of the Harbour</a>{behind}</li>'
+        for name in ("Pier", "Eel")
+    )
+    assert ("The Eel Trust" in article(f"{paragraphs(6)}<ul>{items}</ul>{paragraphs(3, 6)}").text) is kept
+
+
 SHORT = "<ul><li>two boys;</li><li>two girls;</li><li>a cat.</li></ul>"
 QUOTED = "<blockquote><p>Nobody owns it; we mend it.</p></blockquote>"
 SECTIONS = {

@@ -92,6 +92,14 @@ def test_a_note_behind_the_box_of_the_text_needs_no_article(note: str, box: str)
     assert lines(f"<html lang=en><head><title>The wall</title></head><body>{body}</body></html>") == [note]
 
 
+TABLE = "<table>" + "".join(f"<tr><td>Pier {number}</td><td>{number} m</td></tr>" for number in range(5)) + "</table>"
+
+
+def test_a_note_stays_behind_a_table() -> None:
+    note = "This article was originally published by the Harbour Post."
+    assert lines(page(f"{TEXT_ALONE}{TABLE}<p><em>{note}</em></p>"))[-1] == note
+
+
 MORE = "".join(f'<div class="c{number}"><a href="/{number}">Pier {number}</a></div>' for number in range(10))
 
 

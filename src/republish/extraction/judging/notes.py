@@ -132,10 +132,14 @@ def _says(leaf: Leaf) -> bool:
 
 
 def _reach(verdicts: Verdicts) -> tuple[int, int]:
-    """From the first paragraph to the last, of the main block or kept: on a page of many texts they are not the same."""
-    survey = verdicts.survey
-    kept = [leaf.index for leaf in verdicts.staying() if leaf.solid]
-    return min(survey.first, *kept[:1], survey.last), max(survey.last, *kept[-1:], survey.first)
+    """From the first paragraph of the main block, or kept before it, to the last, or kept behind it, with the table under it.
+
+    On a page of many texts they are not the same.
+    """
+    survey, kept = verdicts.survey, verdicts.kept
+    paragraphs = [leaf.index for leaf in verdicts.staying() if leaf.solid]
+    first, last = min(survey.first, *paragraphs[:1], survey.last), max(survey.last, *paragraphs[-1:], survey.first)
+    return first, next((place for place in range(last, len(kept) - 1) if not kept[place + 1]), len(kept) - 1)
 
 
 def keep_label(note: Leaf, verdicts: Verdicts) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import islice
 
+from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
@@ -30,7 +31,7 @@ _FURTHER_OUT = 3
 _DIGITS = re.compile(r"\d+")
 _SECTION_ABOVE = 2
 """Boxes around a section's words in which the next section stands."""
-_MOST_LINKED = 0.3
+_MOST_LINKED, _MOST_LINKED_TO_OTHERS, _FEWEST_OF_DESCRIBED = 0.3, 0.6, 5
 _SHORTEST_LIST = 60
 """Characters: shorter ones with a link are tags, shares and other odds and ends as often as not."""
 _TO_DO = "☑☐"
@@ -51,7 +52,7 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     called_for = _called_for(box, verdicts, first)
     if box.parent is None or group.hidden or _is_set_aside(group, verdicts, first, called_for):
         return False
-    if (called_for is None and group.linked > _MOST_LINKED * group.chars) or _prompts(items):
+    if (called_for is None and group.linked > _most_linked(items, verdicts.host) * group.chars) or _prompts(items):
         return False
     if called_for is not None:
         return called_for
@@ -70,6 +71,15 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     told = group.chars >= _SHORTEST_LIST or _are_sentences(items)
     ends = told and not group.linked
     return amid or ends or notes
+
+
+def _most_linked(items: list[Leaf], host: str) -> float:
+    """The share of a list that may be links: more where each item leads to another site and says what is there."""
+    described = all(
+        leaf.links and leaf.words >= _FEWEST_OF_DESCRIBED and leaf.linked <= _MOST_LINKED_TO_OTHERS * len(leaf.text)
+        for leaf in items
+    )
+    return _MOST_LINKED_TO_OTHERS if described and all(leads_off(leaf, host) for leaf in items) else _MOST_LINKED
 
 
 def _text_around(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf], *, plain: bool) -> tuple[int, int]:
