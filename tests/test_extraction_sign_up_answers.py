@@ -1,4 +1,4 @@
-"""What a form for an e-mail address says when it was sent, hidden beside it, and what stands over the form."""
+"""What a form for an e-mail address says when it was sent, hidden beside it, what stands over the form, and over answers to choose from."""
 
 from __future__ import annotations
 
@@ -21,3 +21,15 @@ def test_the_answer_and_the_offer_go_with_the_form() -> None:
 def test_what_stands_beside_a_form_without_answers_stays() -> None:
     html = page(f"{TEXT}<div><div><p>The lamp burned.</p></div><div>{FORM}</div></div>")
     assert "The lamp burned." in kept_by(drop_sign_ups, html)
+
+
+POLL = "<div><h3>{}</h3><form><label><input type=radio name=a>Yes</label><button>Vote</button></form></div>"
+
+
+def test_the_question_of_a_poll_goes_with_its_answers() -> None:
+    question = "Will the harbour freeze again?"
+    assert question not in kept_by(drop_sign_ups, page(TEXT + POLL.format(question)))
+
+
+def test_a_name_over_stars_to_choose_from_stays() -> None:
+    assert "The Lamp" in kept_by(drop_sign_ups, page(TEXT + POLL.format("The Lamp")))

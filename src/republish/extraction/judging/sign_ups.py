@@ -1,9 +1,9 @@
-"""Small boxes with a field for an e-mail address: all that they say asks for it, in whatever language."""
+"""Small boxes with a field for an e-mail address, or with answers to choose from: all that they say asks for it, in whatever language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from republish._html import Element, text_of
@@ -22,28 +22,32 @@ _STORY = re.compile(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
 """What the box of a whole text is called, with a form at its end perhaps."""
 _TELLING = ("type", "name", "placeholder", "autocomplete")
 """Attributes of a field that say what is filled in."""
+_CHOSEN, _ASKED = "radio", ("?", "？", "؟", ";")
+"""The type of a field with one answer of several; how a question ends, in Greek as well: stars are chosen so without one."""
 _SIGN_UP = Removal("newsletter", "a box with a field for an e-mail address")
+_POLL = Removal("poll", "a box with answers to choose from")
 
 
 def drop_sign_ups(verdicts: Verdicts) -> None:
     """Drop what is kept of such a box where the running text stands elsewhere: a short post may share its box with a form."""
-    around = set(_around_fields(verdicts.survey.root.element))
+    around = dict(_around_fields(verdicts.survey.root.element))
     kept = list(verdicts.staying()) if around else []
-    boxed = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) is not None]
+    found = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) is not None]
+    boxed = [(leaf, box) for leaf, box in found if around[box.element] is not _POLL or leaf.text.endswith(_ASKED)]
     if sum(leaf.solid for leaf in kept) - sum(leaf.solid for leaf, _ in boxed) >= _ELSEWHERE:
         for leaf, box in boxed:
-            verdicts.reasons.setdefault(box, _SIGN_UP)
+            verdicts.reasons.setdefault(box, around[box.element])
             verdicts.drop(leaf.index)
 
 
-def _around_fields(root: Element) -> Iterator[Element]:
-    """The box right around each form that asks for an address, or the field, and what says what it is for."""
-    fields = (field for field in root.iter("input") if _asks_for_address(field))
-    for field in islice(fields, _MOST_FIELDS):
+def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:
+    """The box right around each form that asks for an address or a choice, or the field, and what says what it is for."""
+    fields = ((field, why) for field in root.iter("input") if (why := _asks(field)) is not None)
+    for field, why in islice(fields, _MOST_FIELDS):
         part = next((up for up in islice(field.iterancestors(), _LEVELS) if up.tag == "form"), field)
         for up in islice(part.iterancestors(), _LEVELS):
             if _says_more(up, part):
-                yield from _with_answers(up)
+                yield from ((box, why) for box in _with_answers(up))
                 break
             part = up
 
@@ -57,8 +61,11 @@ def _with_answers(box: Element) -> Iterator[Element]:
         yield from islice(around.iterancestors(), _AROUND_ANSWERS)
 
 
-def _asks_for_address(field: Element) -> bool:
-    return _ADDRESS.search(" ".join(filter(None, map(field.get, _TELLING)))) is not None
+def _asks(field: Element) -> Removal | None:
+    """What a field that asks for an address or a choice is."""
+    if field.get("type") == _CHOSEN:
+        return _POLL
+    return _SIGN_UP if _ADDRESS.search(" ".join(filter(None, map(field.get, _TELLING)))) else None
 
 
 def _says_more(box: Element, part: Element) -> bool:
@@ -67,7 +74,7 @@ def _says_more(box: Element, part: Element) -> bool:
     return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(text_of, beside))
 
 
-def _sign_up(leaf: Leaf, around: set[Element]) -> Block | None:
+def _sign_up(leaf: Leaf, around: Collection[Element]) -> Block | None:
     """The nearest box around a short run that holds such a field, if it says little."""
     box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.tag and up.element in around), None)
     if box is None or box.spine or box.words > _MOST_WORDS or len(leaf.text) > _LONGEST or leaf.node.places & GROUP:

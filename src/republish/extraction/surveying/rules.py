@@ -8,6 +8,7 @@ from functools import cache
 from republish._data_files import data_table
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import is_asking
+from republish.extraction.surveying.sharing import is_share
 from republish.extraction.surveying.survey import FIGURE, GROUP
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Node
@@ -282,7 +283,7 @@ def _is_bracketed(leaf: Leaf) -> bool:
 
 def is_none_of_it(leaf: Leaf) -> bool:
     """What no chance makes the article's: a site's lines, what is never text, what leads to other stories or asks for something."""
-    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf)
+    return is_boilerplate(leaf) or is_never(leaf) or is_pointer(leaf) or is_asking(leaf) or is_share(leaf)
 
 
 def is_pointer(leaf: Leaf) -> bool:

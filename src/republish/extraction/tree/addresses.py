@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
@@ -10,6 +11,15 @@ from republish._html import absolute
 
 _HOMES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php"})
 _STROKES_OF_HOME = 3
+_SHARING = re.compile(
+    r"https?://(?:www\.|api\.|web\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share)|facebook\.com/(?:sharer|share\.php|dialog/share)|"
+    r"linkedin\.com/(?:sharearticle|share|cws/share)|wa\.me/\?text|whatsapp\.com/send\?text|(?:t|telegram)\.me/share|pinterest\.com/pin/create|"
+    r"reddit\.com/submit|bsky\.app/intent/compose|threads\.net/intent/post|share\.flipboard\.com|getpocket\.com/(?:save|edit)|"
+    r"news\.ycombinator\.com/submitlink|social-plugins\.line\.me/lineit/share|line\.me/r/msg/text|vk\.com/share\.php|connect\.ok\.ru/offer|"
+    r"xing\.com/(?:app/user|spi/shares)|tumblr\.com/(?:share|widgets/share)|mastodonshare\.com|toot\.kytta\.dev)\b",
+    re.I,
+)
+_MAIL_TO_ANYONE = ("mailto:?", "mailto:%20?")
 
 
 def is_home(url: str) -> bool:
@@ -50,3 +60,10 @@ def is_on_site(address: str, host: str) -> bool:
 def path_key(url: str) -> str:
     """Host and path for comparing addresses: no scheme, no www, no query, no final slash."""
     return site_of(url) + split_url(url).path.rstrip("/")
+
+
+def shares(address: str) -> bool:
+    """It opens what sends a page on: a network's own address for that, or a letter to nobody yet."""
+    if address.startswith("http"):
+        return _SHARING.match(address) is not None
+    return address.lower().startswith(_MAIL_TO_ANYONE)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
@@ -20,11 +21,7 @@ _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
-_SHARED = Removal("share", "a button that shares the words before it")
-_SHARING = re.compile(
-    r"https?://(?:www\.)?(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share)|facebook\.com/(?:sharer|dialog/share)|linkedin\.com/share|wa\.me/\?text|"
-    r"t\.me/share|pinterest\.com/pin/create)\b"
-)
+SHARED = Removal("share", "a button that shares the words before it")
 MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
 """What links to the part they stand in show, the last in a font of signs."""
 _BACK_TO_CONTENTS = "toc-backref"
@@ -123,7 +120,7 @@ def why_passed_over(link: Node) -> Removal | None:
     """
     href = link.get("href") or ""
     if _shares_its_line(link, href):
-        return _SHARED
+        return SHARED
     if link.get("class") == _BACK_TO_CONTENTS or (_is_all_words(link) and _leads_to_itself(link)):
         link.tag = "span"
         return None
@@ -133,7 +130,7 @@ def why_passed_over(link: Node) -> Removal | None:
 def _shares_its_line(link: Node, href: str) -> bool:
     """A few words at the end of a line that share what stands before them on a network."""
     items = link.parent.items if link.parent is not None else ()
-    if len(items) < 2 or not (href.startswith("http") and _SHARING.match(href)):
+    if len(items) < 2 or not (href.startswith("http") and shares(href)):
         return False
     if len(words_under(link).split()) >= _FEW_WORDS:
         return False
@@ -144,7 +141,7 @@ def _shares_its_line(link: Node, href: str) -> bool:
 def why_linked_to_itself(link: Node) -> Removal | None:
     """Why such a mark is none of a run's words, nor such a button; None for other links."""
     if _shares_its_line(link, link.get("href") or ""):
-        return _SHARED
+        return SHARED
     return _PERMALINK if _is_mark(link) and _leads_to_itself(link) else None
 
 
