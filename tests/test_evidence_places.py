@@ -292,3 +292,39 @@ def test_a_labelled_licence_is_alone_in_its_block_whatever_block_stands_in_it() 
     assert license_id(page_of(inside=line)) == "CC-BY-4.0"
     told = "<div>The mill was sold. License: CC BY 4.0<div>harbour:2603.00001v1 04 Mar 2026</div></div>"
     assert license_id(page_of(inside=told)) is None
+
+
+# --- boxes that are named for what they are not ---
+
+TOLD = "The council put all of its reports under a CC BY 4.0 licence last year, which lets anybody reprint them."
+WIDGET = "elementor-element elementor-widget elementor-widget-text-editor"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<aside class="factbox"><p>{}</p></aside>',
+        '<div class="sidebar"><p>{}</p></div>',
+        '<div class="footer-note"><p>{}</p></div>',
+        f'<div class="{WIDGET}"><div class="elementor-widget-container"><p>{{}}</p></div></div>',
+        '<div class="so-panel widget widget_text panel-first-child"><p>{}</p></div>',
+        '<div class="pad-20 edge-bottom"><p>{}</p></div>',
+        '<div class="grid grid--with-right-rail"><p>{}</p></div>',
+    ],
+)
+def test_what_a_story_tells_is_no_license_of_the_site_whatever_its_box_is_named(box: str) -> None:
+    page = page_of(inside=box.format(TOLD))
+    assert "site" not in scopes(page)
+    assert license_id(page) is None
+
+
+@pytest.mark.parametrize("name", ["content-sidebar-wrap", "l-footer-overlap sidebar-left", "single widget-area"])
+def test_what_holds_the_text_is_no_sidebar(name: str) -> None:
+    html = page_of(inside=f"<p>The museum’s site is licensed under {LINK}.</p>").html
+    around = html.replace("<body>", f'<body><div class="{name}">').replace("</body>", "</div></body>")
+    assert license_id(Page.from_html(around, "https://post.example/a")) is None
+
+
+def test_the_site_s_own_line_in_a_sidebar_is_still_the_site_s() -> None:
+    page = page_of(sidebar=f'<div class="sidebar"><p>Content on this site is licensed under {REL}.</p></div>')
+    assert license_id(page) == "CC-BY-4.0"

@@ -16,7 +16,12 @@ _PARTS = frozenset(["cc", "creativ"])
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:has|no|with|without|is|not|tag|category|cat|format|type|status|post_format|wp-image|attachment)[-_][^\s]*"
     r"|\S*(?:off-?canvas|-open|-closed)\S*"
+    r"|\S*(?:margin|padding|pad|edge|outer|inner|space|spacing|gutter|gap|border|align)[-_]+bottom\S*"
+    r"|(?:^|(?<=\s))elementor-(?:widget|element)(?!-(?:sidebar|wp-widget))\S*|\S*(?:with|has|no)[-_](?:\w+[-_])?(?:sidebar|rail)\S*"
 )
+_PANEL = re.compile(r"(?:^|\s)so-panel(?:\s|$)")
+_PANELS_WIDGET = re.compile(r"(?:^|(?<=\s))widgets?(?:_\S*)?(?=\s|$)")
+"""What SiteOrigin's builder calls each box of a page's own text besides."""
 
 
 class Cue(NamedTuple):
@@ -195,5 +200,7 @@ def tokens(name: str) -> re.Pattern[str]:
 
 
 def drop_states(names: str) -> str:
-    """Class and id tokens without those that tell a state, a topic or a format ("has-post-thumbnail", "tag-cc-by")."""
+    """Class and id tokens without those that tell a state, a topic, a format or a builder ("has-post-thumbnail", "tag-cc-by")."""
+    if "so-panel" in names and _PANEL.search(names):
+        names = _PANELS_WIDGET.sub("", names)
     return _STATE.sub("", names).strip()

@@ -37,7 +37,7 @@ _OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=
 _ARTICLE = re.compile(
     r"\b(?:this (?:open[- ]access )?(?:article|paper)|dieser (?:artikel|beitrag)|cet article|este art[ií](?:culo|go)|questo articolo|dit artikel)\b"
 )
-_PROSE_WORDS = 25
+_PROSE_WORDS = 12
 _LABEL_WORDS = 6
 
 _FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}

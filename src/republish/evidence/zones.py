@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 from republish.evidence.phrases import drop_states, tokens
@@ -48,6 +49,9 @@ _NAMED: tuple[Zone, ...] = ("comments", "related", "republish", "popup", "sideba
 _EXCLUDING: tuple[Zone, ...] = ("comments", "related", "quote")
 _CAPTION_REACH = 6
 _FAR = 999
+_BESIDE = frozenset({"sidebar", "footer"})
+_LONG, _SEVERAL = 120, 4
+"""Letters of a paragraph; so many of them make a text."""
 
 
 def zone_of(block: Element) -> Zone:
@@ -94,7 +98,17 @@ def zone_named(element: Element) -> Zone | None:
     named = _zone_in(element.get("class") or "", element.get("id") or "")
     if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):
         named = None  # It has a tooltip, it is none.
+    if named in _BESIDE and element.tag not in _TAGS and _holds_the_text(element):
+        named = None  # It is called what stands beside the text in it.
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
+
+
+def _holds_the_text(element: Element) -> bool:
+    """A headline of the first order or several long paragraphs stand in it."""
+    if next(element.iter("h1"), None) is not None:
+        return True
+    long = (paragraph for paragraph in element.iter("p") if len(paragraph.text or "") > _LONG)
+    return len(list(islice(long, _SEVERAL))) == _SEVERAL
 
 
 @lru_cache(maxsize=4096)
