@@ -292,3 +292,26 @@ def test_a_labelled_licence_is_alone_in_its_block_whatever_block_stands_in_it() 
     assert license_id(page_of(inside=line)) == "CC-BY-4.0"
     told = "<div>The mill was sold. License: CC BY 4.0<div>harbour:2603.00001v1 04 Mar 2026</div></div>"
     assert license_id(page_of(inside=told)) is None
+
+
+def test_a_line_that_ends_with_a_version_says_nothing_of_the_pictures_in_the_next() -> None:
+    words = f"<strong>Text © 2024. Jo Penn. {LINK.replace('</a>', '')}</a></strong><br>"
+    foot = f'<div class="copyright">{words}Except where otherwise noted, images are subject to copyright.</div>'
+    assert license_id(page_of(inside=foot)) == "CC-BY-4.0"
+
+
+def test_the_country_of_a_licence_may_stand_in_the_next_line() -> None:
+    assert (
+        license_id(
+            page_of(
+                inside="<p>This work is licensed under a Creative Commons Attribution 3.0<br>United States License.</p>"
+            )
+        )
+        == "CC-BY-3.0-US"
+    )
+
+
+def test_distills_appendix_speaks_of_the_text_before_it() -> None:
+    words = f"Diagrams and text are licensed under Creative Commons Attribution {LINK}."
+    appendix = f"<d-appendix><distill-appendix><h3>Reuse</h3><p>{words}</p></distill-appendix></d-appendix>"
+    assert license_id(page_of(after=appendix)) == "CC-BY-4.0"

@@ -34,7 +34,9 @@ _MAX_ANCHORS = 50
 _LABEL = 60
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])[\s\x01]+(?=[\"'“„«(\[]?[A-ZÀ-ÞА-Я©\d])(?<!\b[A-Z]\.\s)|(?<=[。！？])|\s*\x00\s*"
+    r"|(?<=\d)\s*\x01[\s\x01]*(?=[A-ZÀ-Þ][\w’']+,?\s[a-zà-ÿ]+\s[a-zà-ÿ])"
 )
+"""Also where a line ends with a number, such as a licence's version, and a sentence begins the next one."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.B|bzw|vgl|ca|Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|No|Nr|vs|Abb|Fig|cc)|\b[A-Z])\.$"
 )
