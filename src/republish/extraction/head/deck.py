@@ -9,7 +9,7 @@ from itertools import islice
 from republish._html import Element
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
-from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.phrases import announced
 
@@ -28,7 +28,11 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
-_HEADS = frozenset({"header", "hgroup"})
+_HEADS = frozenset({"header", "hgroup", "d-title"})
+"""The last is Distill's."""
+_is_head = naming(
+    r"(?:page|article|post|story|entry|content)[_-]{0,2}(?:header|head|hero)(?:$|[\s_-])", hints="head|hero"
+)
 _PLAIN = frozenset({"div", "hgroup"})
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
@@ -44,7 +48,7 @@ def deck_of(heading: Element) -> Element | None:
 
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
-    head = next((box for box in _ending_with(heading) if box.getnext() is not None), heading)
+    head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
     deck = head.getnext()
     if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
         return None
@@ -62,9 +66,20 @@ def _ending_with(heading: Element) -> Iterator[Element]:
     yield heading
     box = heading
     for up in islice(heading.iterancestors(), _BOXES):
-        if up.tag not in _PLAIN or box.getnext() is not None:
+        if up.tag not in _PLAIN or not _ends(box):
             return
         yield (box := up)
+
+
+def _ends(box: Element) -> bool:
+    """Nothing stands behind it but buttons."""
+    behind = islice(box.itersiblings(), _SIBLINGS)
+    return all(one.tag == "button" or _is_of_buttons(one) for one in behind)
+
+
+def _is_of_buttons(box: Element) -> bool:
+    """It has one, and says nothing else: what a button says is not read."""
+    return next(box.iter("button"), None) is not None and text_within(box, _SHORT_BOX) == ""
 
 
 def _is_in_head(deck: Element) -> bool:
@@ -111,7 +126,7 @@ def _words(text: str) -> int:
 def _ends_the_head(heading: Element, deck: Element) -> bool:
     """Nothing more is in the header, or in a box that holds but these two, a label above them perhaps."""
     box = deck.getparent()
-    if box.tag == "header":
+    if box.tag in _HEADS or _is_head(box.get("class") or ""):
         return True
     return box.tag == "div" and len(box) <= _HEADED and box.index(heading) == len(box) - 2
 
