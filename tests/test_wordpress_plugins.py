@@ -45,6 +45,10 @@ BOXES = [
         "form",
         '<div class="gform_wrapper"><h2>Send us a tip</h2><p>Do you know more about the harbour? Tell us.</p></div>',
     ),
+    (
+        "citation",
+        '<div class="openedition-cite"><hr><p><strong>OpenEdition vous propose de citer ce billet :</strong><br>Ada Marlow. The wall. Tides.</p></div>',
+    ),
     ("navigation", '<p id="breadcrumbs"><a href="/">Home</a> » <a href="/news/">News</a> » <span>The wall</span></p>'),
     (
         "related",
