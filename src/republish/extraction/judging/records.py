@@ -1,0 +1,86 @@
+"""What journals keep of an article behind it, each under a heading: how to cite it, its rights, when it was received, its pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from republish.extraction.head.reading import Head
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.judging.plain_lines import states_license
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.endings import is_over_record, is_over_whole_text
+from republish.extraction.words.personal_names import key
+
+_RECORD = Removal("legal", "what the journal keeps of the article: how to cite it, its rights, its history")
+_LABEL = Removal("heading", "says nothing but that the text follows")
+_CITED = Removal("citation", "how the page wants to be cited")
+_CITATION = re.compile(r"\W*(?:citation|cite|referencia|referência|référence|zitat|citazione|citatie)\s*[:：]", re.I)
+_LONGEST, _MOST = 600, 16
+_RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
+_ADDRESS = re.compile(r"https?://|\bdoi\b|\b10\.\d{4,}/", re.I)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = re.compile(
+    r"\W*(?:received|revised|accepted|published|publication|publicação|publicado|recebido|revisado|aceito|aceite|aprovado|data d|"
+    r"publicación|recibido|aceptado|aprobado|fecha d|reçu|accepté|révisé|mise? en ligne|publiée?|eingereicht|eingegangen|angenommen|"
+    r"veröffentlicht|ricevuto|accettato|pubblicato)[^\d.!?]{0,60}\W*(?:\d{1,2}\W{1,2})?(?:[^\W\d]{2,10}\W{1,2}){0,3}(?:19|20)\d\d(?:-\d\d-\d\d)?\W*",
+    re.I,
+)
+"""What was done with the article, and the day behind it: "Received 01 Feb 2025"."""
+_FEW_WORDS, _SHORTEST_TITLE = 8, 6
+
+
+def drop_records(verdicts: Verdicts, head: Head) -> None:
+    """Drop such a heading behind the text with all that stands under it, if each line cites, dates or licenses the article."""
+    said = frozenset({key(head.title or ""), *(key(author.name) for author in head.authors)}) - {""}
+    for heading in verdicts.survey.headings:
+        if heading.node.tag not in HEADINGS:
+            continue
+        if is_over_whole_text(heading.text):
+            verdicts.drop(heading.index, _LABEL)
+        elif heading.index > verdicts.survey.first and is_over_record(heading.text):
+            _drop(verdicts, heading, said)
+    _drop_own_citation(verdicts, key(head.title or ""))
+
+
+def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
+    """A line behind the text that cites the article by its title; that of a paper on which a text reports stays."""
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if len(title) >= _SHORTEST_TITLE else ():
+        cited = verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST and _CITATION.match(leaf.text)
+        if cited and title in key(leaf.text) and _YEAR.search(leaf.text):
+            verdicts.drop(leaf.index, _CITED)
+
+
+def _drop(verdicts: Verdicts, heading: Leaf, said: frozenset[str]) -> None:
+    under = _under(verdicts, heading)
+    lines = [leaf for leaf in under if leaf.text]
+    telling = [leaf for leaf in lines if _tells_of_article(leaf.text, said)]
+    if telling and len(lines) <= _MOST and all(leaf in telling or _is_label(leaf) for leaf in lines):
+        for leaf in (heading, *under):
+            verdicts.drop(leaf.index, _RECORD)
+
+
+def _under(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
+    """All in the same box up to the next heading of its rank."""
+    box, found = heading.node.parent, []
+    for leaf in verdicts.leaves[heading.index + 1 :]:
+        higher = leaf.node.tag in HEADINGS and leaf.node.tag <= heading.node.tag
+        if higher or box is None or box not in leaf.node.above():
+            break
+        found.append(leaf)
+    return found
+
+
+def _tells_of_article(line: str, said: frozenset[str]) -> bool:
+    """It cites or licenses the article, says when something was done with it, or is its author's name."""
+    if len(line) > _LONGEST:
+        return False
+    if key(line) in said or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
+        return True
+    return bool(_DATED.fullmatch(line) or (_ADDRESS.search(line) and (_YEAR.search(line) or " " not in line)))
+
+
+def _is_label(leaf: Leaf) -> bool:
+    return leaf.words <= _FEW_WORDS

@@ -1,0 +1,55 @@
+"""What a journal keeps of an article behind it, under headings of its own, is none of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, left_of, paragraph
+
+CITED = "Ada Marlow, « The wall », <em>Tides</em> [En ligne], 9 | 2026, URL : https://site.example/2026/the-wall"
+DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        f"<div><h2>Pour citer cet article</h2><h3>Référence électronique</h3><p>{CITED}</p></div>",
+        "<div><h2>Histórico</h2><ul><li><b>Recebido</b><br>01 Fev 2025</li><li><b>Aceito</b><br>11 Nov 2025</li></ul></div>",
+        "<div><h2>Article history</h2><p>Received 1 February 2025</p><p>Accepted 11 November 2025</p></div>",
+        f"<h2>Copyright and license</h2><p>The text is under the licence {DEED} of Creative Commons.</p>",
+        "<h2>Copyright information</h2><p>© The Author(s) 2026</p>",
+        "<div><h2>Table des illustrations</h2><table><tr><th>Titre</th><td>Le mur</td></tr><tr><th>URL</th><td>https://site.example/wall.jpg</td></tr></table></div>",
+    ],
+    ids=["citation", "history in Portuguese", "history", "licence", "rights", "pictures"],
+)
+def test_the_record_of_an_article_goes(section: str) -> None:
+    assert left_of(section, 4) == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "<h2>History</h2><p>Opened in May 1904</p><p>Closed in June 1931</p>",
+        "<h2>Copyright</h2><p>The stones of the wall belong to the town, and whoever draws them owes it nothing at all, says the court.</p>",
+        "<h2>How to cite</h2><p>Name whoever wrote it, and say where you found the text that you quote from, however short it is.</p>",
+    ],
+    ids=["of a place", "of other things", "a guide"],
+)
+def test_sections_of_the_text_itself_stay(section: str) -> None:
+    assert len(left_of(section, 2)) >= 2
+
+
+def test_a_heading_that_says_that_all_of_the_text_follows_goes_alone() -> None:
+    assert left_of("<h2>Texte intégral</h2>", 0) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Citation: Marlow, A. (2026), The wall, <em>Tides</em>, 107, 4.", False),
+        ("Citation: Berg, U. (2021), The waves of eleven winters, <em>Tides</em>, 12, 4.", True),
+    ],
+)
+def test_a_line_cites_the_article_itself_or_what_it_reports_on(line: str, *, stays: bool) -> None:
+    found = article("".join([*map(paragraph, range(4)), f"<div><strong>{line}</strong></div>", paragraph(4)])).text
+    assert ("Citation:" in found) is stays
