@@ -29,6 +29,25 @@ def test_a_note_on_the_licence_goes_with_its_badge(box: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        f'Text © 2026. AGU. <a href="{DEED}">CC BY-NC-ND</a><br>Except where otherwise noted, images are subject to copyright. Any reuse is prohibited.',
+        f'Copyright: © 2026 Marlow A. It is distributed under the terms of the <a href="{DEED}">licence</a> and {FINNISH.lower()}',
+        f'Open Access This article is licensed under a <a href="{DEED}">licence</a> which permits use. {FINNISH * 5}',
+        f'This page titled 1.2: The wall is shared under a <a href="{DEED}">CC BY-NC-ND</a> license and was authored by Ada Marlow.',
+    ],
+    ids=["text", "copyright", "open access", "LibreTexts"],
+)
+def test_a_line_on_the_terms_of_the_text_goes(line: str) -> None:
+    assert left_of(f"<div><p>{line}</p></div>", 4) == []
+
+
+def test_where_a_text_was_published_first_stays() -> None:
+    line = f'This article was first published by The Tide under <a href="{DEED}">CC BY-NC-ND</a>, and the pilots read it aloud.'
+    assert "The Tide" in " ".join(left_of(f"<p>{line}</p>", 4))
+
+
+@pytest.mark.parametrize(
     "box",
     [
         f'<div><p>{FINNISH} <a href="{DEED}">BY-NC-ND</a></p></div>',

@@ -17,10 +17,12 @@ DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
         "<div><h2>Histórico</h2><ul><li><b>Recebido</b><br>01 Fev 2025</li><li><b>Aceito</b><br>11 Nov 2025</li></ul></div>",
         "<div><h2>Article history</h2><p>Received 1 February 2025</p><p>Accepted 11 November 2025</p></div>",
         f"<h2>Copyright and license</h2><p>The text is under the licence {DEED} of Creative Commons.</p>",
+        f"<div><h3>Reuse this work freely</h3><p>All texts are open under the {DEED} license of Creative Commons.</p><p>Data of others have the license of those who made them.</p></div>",
+        "<div><h3>Cite this work</h3><p>Our texts rely on many people. When citing this one, please also cite the sources below.</p><pre>Ada Marlow (2026) - The wall. https://site.example/2026/the-wall</pre><p>BibTeX citation</p><pre>@article{marlow}</pre></div>",
         "<h2>Copyright information</h2><p>© The Author(s) 2026</p>",
         "<div><h2>Table des illustrations</h2><table><tr><th>Titre</th><td>Le mur</td></tr><tr><th>URL</th><td>https://site.example/wall.jpg</td></tr></table></div>",
     ],
-    ids=["citation", "history in Portuguese", "history", "licence", "rights", "pictures"],
+    ids=["citation", "history in Portuguese", "history", "licence", "reuse", "several citations", "rights", "pictures"],
 )
 def test_the_record_of_an_article_goes(section: str) -> None:
     assert left_of(section, 4) == []

@@ -15,7 +15,7 @@ def lines(head: str, behind: str = "") -> list[str]:
     body = "".join(f"<h2>Part {number}</h2>{paragraph(number)}{paragraph(number + 1)}" for number in (1, 3, 5))
     html = (
         f"<html lang=en><head><title>The wall</title></head><body><main><div><div><div><div><h1>The wall</h1>{head}</div></div></div>"
-        f'<div><div><div class="article-body">{body}</div></div></div>{behind}</div></main></body></html>'
+        f'<div><div><div class="article-body">{body}</div></div>{behind}</div></div></main></body></html>'
     )
     return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall")).text.split("\n")
 
@@ -40,3 +40,8 @@ def test_thanks_behind_the_text_stay(heading: str) -> None:
 def test_what_leads_away_under_such_a_heading_goes() -> None:
     led = f'<section><h3>Funding</h3><p><a href="/give">{THANKS}</a></p></section>'
     assert THANKS not in lines("", led)
+
+
+def test_thanks_in_another_column_go() -> None:
+    html = f"</div></div><div><div><section><h3>Acknowledgments</h3><p>{THANKS}</p></section></div></div><div><div>"
+    assert THANKS not in lines("", html)

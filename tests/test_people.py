@@ -35,6 +35,7 @@ def names(text: str, kind: str = "author") -> list[str]:
         ("Marlow, Ada B.", ["Ada B. Marlow"]),
         ("Marlow, Ada B. C.", ["Ada B. C. Marlow"]),
         ("Ada Marlow, Ben N.", ["Ada Marlow", "Ben N."]),
+        ("by Ada Marlow, Corporate Communications", ["Ada Marlow"]),
         ("By Dr Ana Marlow and Professor Tom Noor", ["Dr Ana Marlow", "Professor Tom Noor"]),
         (
             "By Ana Marlow, Associate Professor Tom Noor, Mel Lund",

@@ -14,7 +14,7 @@ from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.phrases import announced
 
 BESIDE = re.compile(
-    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
+    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:(?:words|text|written|story) )?(?:by|von|par|por|di|door)[\s:]",
     re.I,
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
@@ -22,6 +22,7 @@ _is_other = naming(
     r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
 )
 _DECKS = frozenset({"p", "div"})
+_LISTS = frozenset({"ul", "ol"})
 _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
 _OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
@@ -37,7 +38,7 @@ _PLAIN = frozenset({"div", "hgroup"})
 _LOWER = frozenset({"h2", "h3", "h4"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
-_LONG_WORD = 12
+_LONG_WORD, _LONGEST_LABEL = 12, 25
 _BOXES = 2
 _SIBLINGS = 12
 _HEADED = 3
@@ -50,6 +51,7 @@ def deck_of(heading: Element) -> Element | None:
     """
     head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
     deck = head.getnext()
+    deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
     if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
         return None
     behind = list(islice(deck.itersiblings(), _SIBLINGS))
@@ -69,6 +71,11 @@ def _ending_with(heading: Element) -> Iterator[Element]:
         if up.tag not in _PLAIN or not _ends(box):
             return
         yield (box := up)
+
+
+def _is_label(box: Element) -> bool:
+    """A word or two that say what kind of text it is: "Article", "Long read"."""
+    return len(short_text(box, _LONGEST_LABEL)) > 0 and not BESIDE.search(short_text(box, _LONGEST_LABEL))
 
 
 def _ends(box: Element) -> bool:

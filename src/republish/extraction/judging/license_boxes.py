@@ -1,4 +1,4 @@
-"""Notes on the licence behind a text, in whatever language: a small box with a badge of Creative Commons, or one named for its licence."""
+"""Notes on the licence behind a text, in whatever language: a small box with a badge, one named for it, a line that begins so."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ _NAMED = re.compile(
     re.I,
 )
 """What systems call a box that states the licence of a text, with a link to it."""
+_STATED = re.compile(
+    r"\W*(?:(?:text|article|copyright\s*:)\W{0,3}(?:©|\(c\)|copyright)|"
+    r"(?:open[- ]access\W{0,3})?(?:this is an open[- ]access article\b|this (?:(?:article|paper|chapter|text|work)\b.{0,40}?|page titled .{2,120}?) (?:is|was) "
+    r"(?:an open[- ]access|(?:published|distributed|licensed|shared|made available|available) under)))",
+    re.I,
+)
+"""How a line begins that says on what terms the text around it is there."""
 _BOXES = ("div", "section", "p", "td", "aside", "li")
-_LEVELS, _MOST_LINKS, _MOST_WORDS = 3, 20, 200
+_LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
 _NOTE = Removal("legal", "what the page says of its licence")
 
 
@@ -39,6 +46,9 @@ def _boxes(root: Element) -> Iterator[Element]:
         if badge is not None and is_badge(badge.get("src") or "", badge.get("alt"), link.get("href")):
             yield from islice(_with_words(link), 1)
         yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
+        yield from (
+            box for box in islice(link.iterancestors(*_BOXES), 1) if _STATED.match("".join(box.itertext())[:_BEGINNING])
+        )
 
 
 def _with_words(link: Element) -> Iterator[Element]:

@@ -29,6 +29,8 @@ _DATED = re.compile(
     re.I,
 )
 """What was done with the article, and the day behind it: "Received 01 Feb 2025"."""
+_BESIDE = re.compile(r"\blicen[cs]|\blizen|\bcit(?:e|ing|ation|er|ar)\b|zitier|bibtex", re.I)
+"""Of a sentence beside a line that licenses or cites the article: what to do with it, what is not meant."""
 _FEW_WORDS, _SHORTEST_TITLE = 8, 6
 
 
@@ -57,7 +59,7 @@ def _drop(verdicts: Verdicts, heading: Leaf, said: frozenset[str]) -> None:
     under = _under(verdicts, heading)
     lines = [leaf for leaf in under if leaf.text]
     telling = [leaf for leaf in lines if _tells_of_article(leaf.text, said)]
-    if telling and len(lines) <= _MOST and all(leaf in telling or _is_label(leaf) for leaf in lines):
+    if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
         for leaf in (heading, *under):
             verdicts.drop(leaf.index, _RECORD)
 
@@ -77,10 +79,16 @@ def _tells_of_article(line: str, said: frozenset[str]) -> bool:
     """It cites or licenses the article, says when something was done with it, or is its author's name."""
     if len(line) > _LONGEST:
         return False
-    if key(line) in said or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
+    if (
+        key(line) in said
+        or line.startswith("@article{")
+        or states_license(line)
+        or _RIGHTS.search(line)
+        or says_only_when(line)
+    ):
         return True
     return bool(_DATED.fullmatch(line) or (_ADDRESS.search(line) and (_YEAR.search(line) or " " not in line)))
 
 
-def _is_label(leaf: Leaf) -> bool:
-    return leaf.words <= _FEW_WORDS
+def _is_beside(leaf: Leaf) -> bool:
+    return leaf.words <= _FEW_WORDS or (len(leaf.text) <= _LONGEST and _BESIDE.search(leaf.text) is not None)

@@ -12,8 +12,8 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.words.endings import is_over_abstract, is_over_additions
 
 _MOST_RUNS, _FEWEST_WORDS = 40, 4
-_FAR = 5
-"""Levels up from the main block: journals set the abstract beside the authors, in another column than the text."""
+_FAR, _NEAR = 5, 2
+"""Levels up from the main block: journals set the abstract beside the authors, in another column than the text, and the rest below it."""
 
 
 def keep_scholarly_parts(verdicts: Verdicts) -> None:
@@ -25,7 +25,7 @@ def keep_scholarly_parts(verdicts: Verdicts) -> None:
             continue
         if heading.index < survey.first and is_over_abstract(heading.text):
             told = list(takewhile(lambda leaf: leaf.solid and _is_told(leaf), _under(heading, verdicts.leaves)))
-        elif heading.index > survey.last and is_over_additions(heading.text):
+        elif heading.index > survey.last and node.distance <= _NEAR and is_over_additions(heading.text):
             told = list(takewhile(_is_told, _under(heading, verdicts.leaves)))
         else:
             continue
