@@ -315,3 +315,9 @@ def test_distills_appendix_speaks_of_the_text_before_it() -> None:
     words = f"Diagrams and text are licensed under Creative Commons Attribution {LINK}."
     appendix = f"<d-appendix><distill-appendix><h3>Reuse</h3><p>{words}</p></distill-appendix></d-appendix>"
     assert license_id(page_of(after=appendix)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("words", ["Images are subject to copyright.", "All photos are protected by copyright."])
+def test_copyright_in_pictures_is_theirs(words: str) -> None:
+    claims = claims_on(page_of(footer=f"<p>The text of this site is licensed under {LINK}. {words}</p>"))
+    assert [(claim.kind, claim.scope) for claim in claims] == [("license", "site"), ("reserved", "image")]

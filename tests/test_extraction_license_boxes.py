@@ -60,6 +60,12 @@ def test_other_boxes_stay(box: str) -> None:
     assert FINNISH in " ".join(left_of(box, 2))
 
 
+def test_badges_of_several_licences_are_explained() -> None:
+    other = BADGE.replace("by-nc-nd", "by-sa")
+    boxes = f"<div>{BADGE}<p>{FINNISH}</p></div><div>{other}<p>{FINNISH}</p></div>"
+    assert FINNISH in left_of(boxes, 2)
+
+
 def test_a_badge_is_no_picture_of_the_article() -> None:
     found = article("".join(map(paragraph, range(4))) + f"<p>{BADGE}</p>")
     assert found.images == ()

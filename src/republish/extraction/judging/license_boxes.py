@@ -39,16 +39,25 @@ def drop_license_boxes(verdicts: Verdicts) -> None:
 
 
 def _boxes(root: Element) -> Iterator[Element]:
-    """The smallest box of words around each badge, and each named one around a link to a licence, if no other picture is there."""
+    """The smallest box of words around each badge, each named one around a link to a licence, and each line that begins so."""
     deeds = (link for link in root.iter("a") if "commons" in (href := link.get("href") or "") and is_deed(href))
-    for link in islice(deeds, _MOST_LINKS):
-        badge = next(link.iter("img"), None)
-        if badge is not None and is_badge(badge.get("src") or "", badge.get("alt"), link.get("href")):
+    links = list(islice(deeds, _MOST_LINKS))
+    badges = list(filter(_is_badge, links))
+    if len({link.get("href").rstrip("/") for link in badges}) <= 1:  # Badges of several are explained.
+        for link in badges:
             yield from islice(_with_words(link), 1)
+    for link in links:
         yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
-        yield from (
-            box for box in islice(link.iterancestors(*_BOXES), 1) if _STATED.match("".join(box.itertext())[:_BEGINNING])
-        )
+        yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
+
+
+def _is_badge(link: Element) -> bool:
+    image = next(link.iter("img"), None)
+    return image is not None and is_badge(image.get("src") or "", image.get("alt"), link.get("href"))
+
+
+def _begins_so(box: Element) -> bool:
+    return _STATED.match("".join(box.itertext())[:_BEGINNING]) is not None
 
 
 def _with_words(link: Element) -> Iterator[Element]:
