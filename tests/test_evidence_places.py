@@ -256,6 +256,8 @@ def test_a_licence_among_the_articles_own_facts_is_its_own(words: str) -> None:
         ("Our newsletter is under", "part"),
         ("Newsletter:", "part"),
         ("This newsletter is under", "site"),
+        ("This book is licensed under", "site"),
+        ("The book is licensed under", "part"),
         ("Press releases:", "part"),
         ("Pressemitteilungen:", "part"),
         ("Our wiki:", "part"),

@@ -19,10 +19,21 @@ DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
         f"<h2>Copyright and license</h2><p>The text is under the licence {DEED} of Creative Commons.</p>",
         f"<div><h3>Reuse this work freely</h3><p>All texts are open under the {DEED} license of Creative Commons.</p><p>Data of others have the license of those who made them.</p></div>",
         "<div><h3>Cite this work</h3><p>Our texts rely on many people. When citing this one, please also cite the sources below.</p><pre>Ada Marlow (2026) - The wall. https://site.example/2026/the-wall</pre><p>BibTeX citation</p><pre>@article{marlow}</pre></div>",
+        "<h3>Citation</h3><p>For attribution, please cite this work as</p><pre>Marlow (2026). The wall. Tides.</pre><p>BibTeX citation</p><pre>@misc{marlow}</pre>",
         "<h2>Copyright information</h2><p>© The Author(s) 2026</p>",
         "<div><h2>Table des illustrations</h2><table><tr><th>Titre</th><td>Le mur</td></tr><tr><th>URL</th><td>https://site.example/wall.jpg</td></tr></table></div>",
     ],
-    ids=["citation", "history in Portuguese", "history", "licence", "reuse", "several citations", "rights", "pictures"],
+    ids=[
+        "citation",
+        "history in Portuguese",
+        "history",
+        "licence",
+        "reuse",
+        "several citations",
+        "Distill",
+        "rights",
+        "pictures",
+    ],
 )
 def test_the_record_of_an_article_goes(section: str) -> None:
     assert left_of(section, 4) == []
@@ -33,9 +44,10 @@ def test_the_record_of_an_article_goes(section: str) -> None:
     [
         "<h2>History</h2><p>Opened in May 1904</p><p>Closed in June 1931</p>",
         "<h2>Copyright</h2><p>The stones of the wall belong to the town, and whoever draws them owes it nothing at all, says the court.</p>",
+        "<h2>Citation</h2><p>Berg, U. (2021): The waves of eleven winters. Tides, 12, 4. https://doi.org/10.1000/4</p><p>Berg, U. (2019): Winds. https://doi.org/10.1000/5</p>",
         "<h2>How to cite</h2><p>Name whoever wrote it, and say where you found the text that you quote from, however short it is.</p>",
     ],
-    ids=["of a place", "of other things", "a guide"],
+    ids=["of a place", "of other things", "of a paper", "a guide"],
 )
 def test_sections_of_the_text_itself_stay(section: str) -> None:
     assert len(left_of(section, 2)) >= 2

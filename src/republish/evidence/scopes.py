@@ -92,7 +92,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
-        named = "site" if _is_manual(words, title, url) else subject_of(words)
+        own = _is_manual(words, title, url) or (zone == "footer" and phrases("subject", "own_book").search(words))
+        named = "site" if own else subject_of(words)
         if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
     if zone in ("body", "end") and _names_another(text, title):

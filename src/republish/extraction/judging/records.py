@@ -18,8 +18,10 @@ _RECORD = Removal("legal", "what the journal keeps of the article: how to cite i
 _LABEL = Removal("heading", "says nothing but that the text follows")
 _CITED = Removal("citation", "how the page wants to be cited")
 _CITATION = re.compile(r"\W*(?:citation|cite|referencia|referência|référence|zitat|citazione|citatie)\s*[:：]", re.I)
+_CITING = re.compile(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
 _LONGEST, _MOST = 600, 16
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
+_BIBTEX = re.compile(r"@[a-z]{4,14}\{")
 _ADDRESS = re.compile(r"https?://|\bdoi\b|\b10\.\d{4,}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED = re.compile(
@@ -59,6 +61,8 @@ def _drop(verdicts: Verdicts, heading: Leaf, said: frozenset[str]) -> None:
     under = _under(verdicts, heading)
     lines = [leaf for leaf in under if leaf.text]
     telling = [leaf for leaf in lines if _tells_of_article(leaf.text, said)]
+    if _CITING.fullmatch(heading.text) and not any(name in key(leaf.text) for leaf in lines for name in said):
+        return  # Of a paper that the text reports on.
     if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
         for leaf in (heading, *under):
             verdicts.drop(leaf.index, _RECORD)
@@ -79,13 +83,7 @@ def _tells_of_article(line: str, said: frozenset[str]) -> bool:
     """It cites or licenses the article, says when something was done with it, or is its author's name."""
     if len(line) > _LONGEST:
         return False
-    if (
-        key(line) in said
-        or line.startswith("@article{")
-        or states_license(line)
-        or _RIGHTS.search(line)
-        or says_only_when(line)
-    ):
+    if key(line) in said or _BIBTEX.match(line) or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
         return True
     return bool(_DATED.fullmatch(line) or (_ADDRESS.search(line) and (_YEAR.search(line) or " " not in line)))
 
