@@ -67,3 +67,35 @@ def test_a_heading_that_says_that_all_of_the_text_follows_goes_alone() -> None:
 def test_a_line_cites_the_article_itself_or_what_it_reports_on(line: str, *, stays: bool) -> None:
     found = article("".join([*map(paragraph, range(4)), f"<div><strong>{line}</strong></div>", paragraph(4)])).text
     assert ("Citation:" in found) is stays
+
+
+ASKED = "For enquiries about this story please contact Tom Noor, News and Content Coordinator of the house."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"<p>{ASKED}</p><p><b>Phone</b>: +61 2 9876 5432</p><p><b>Email</b>: tom@mora.example</p>",
+        "<p>Tom Noor<br>021 285 9191<br><a href='mailto:tom@mora.example'>tom@mora.example</a></p>",
+    ],
+)
+def test_whom_journalists_may_ask_is_none_of_the_text(lines: str) -> None:
+    assert left_of(f"<div><h2>Media enquiries</h2>{lines}</div>", 4) == []
+
+
+def test_what_is_told_under_such_a_heading_stays() -> None:
+    told = (
+        "The office of the harbour answers journalists on Mondays alone, and the pilots have never been asked about it."
+    )
+    assert told in left_of(f"<h2>Media enquiries</h2><p>{told}</p>", 2)
+
+
+def test_whom_readers_may_ask_stays() -> None:
+    assert (
+        len(
+            left_of(
+                "<div><h2>Contact</h2><p>Whoever sees a seal on the ice may call 021 285 9191 at any hour.</p></div>", 2
+            )
+        )
+        == 2
+    )

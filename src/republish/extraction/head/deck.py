@@ -35,7 +35,7 @@ _is_head = naming(
     r"(?:page|article|post|story|entry|content)[_-]{0,2}(?:header|head|hero)(?:$|[\s_-])", hints="head|hero"
 )
 _PLAIN = frozenset({"div", "hgroup"})
-_LOWER = frozenset({"h2", "h3", "h4"})
+_LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
 _LONG_WORD, _LONGEST_LABEL = 12, 25

@@ -21,6 +21,11 @@ def is_over_record(line: str) -> bool:
     return len(line) <= _LONGEST and _said(line) in _of("record")
 
 
+def is_over_contacts(line: str) -> bool:
+    """It says nothing but that whom to ask follows."""
+    return len(line) <= _LONGEST and _said(line) in _of("contacts")
+
+
 def is_over_abstract(line: str) -> bool:
     """It says nothing but that a scholar's text follows in short."""
     return len(line) <= _LONGEST and _said(line) in _of("abstract")
