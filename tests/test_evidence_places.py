@@ -323,3 +323,25 @@ def test_distills_appendix_speaks_of_the_text_before_it() -> None:
 def test_copyright_in_pictures_is_theirs(words: str) -> None:
     claims = claims_on(page_of(footer=f"<p>The text of this site is licensed under {LINK}. {words}</p>"))
     assert [(claim.kind, claim.scope) for claim in claims] == [("license", "site"), ("reserved", "image")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Photos on this site are CC BY 4.0. {REL}",
+        f"<span>Our data are under CC BY 4.0.</span> {REL}",
+        'Metadata of this page are CC0. <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>',
+    ],
+)
+def test_the_bare_licence_behind_one_of_something_else_is_that_ones(words: str) -> None:
+    assert license_id(page_of(footer=f"<p>{words}</p>")) is None
+
+
+def test_the_bare_licence_before_one_of_something_else_is_the_sites() -> None:
+    assert license_id(page_of(footer=f"<p>{LINK}. Photos: CC BY 4.0.</p>")) == "CC-BY-4.0"
+
+
+def test_what_a_sentence_excepts_first_is_not_what_it_speaks_of() -> None:
+    words = "Except for photos and quotations of others, this site is licensed under CC BY 4.0"
+    assert scopes(page_of(footer=f"<p>{words}</p>")) == ["site"]
+    assert scopes(page_of(footer="<p>Except for photos, which are CC BY 4.0</p>")) == ["image"]

@@ -41,6 +41,7 @@ _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head
 _TAG_REACH = 400
 _MAX_MENTIONS = 1_000
 _LIST = 3
+_NOT_THE_TEXT: tuple[Scope, ...] = ("other-work", "part", "image", "software", "contributions", "comments")
 _LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
@@ -211,7 +212,7 @@ def _names_license(anchor: Anchor) -> bool:
 def _pointed_at(reading: Reading, box: Element, tool: License | None, foreign: set[tuple[Element, str]]) -> Scope:
     """Doubt a pointing word: "this work is under BY-SA" right after "the excerpts are from Wikipedia, under BY-SA" may speak of the excerpts."""
     key = (box, tool.unit if tool else "")
-    if reading.scope in ("other-work", "part"):
+    if reading.scope in _NOT_THE_TEXT:
         foreign.add(key)
     return "unclear" if reading.pointing and key in foreign else reading.scope
 
