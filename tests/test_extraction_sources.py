@@ -25,7 +25,10 @@ def lines(heading: str, items: list[str], box: str = "superbox") -> list[str]:
     return republish.extract(Page.from_html(html, URL)).text.split("\n")
 
 
-@pytest.mark.parametrize("heading", ["Our Sources", "Citations", "References", "Quellen", "Article sources"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Our Sources", "Citations", "References", "Quellen", "Article sources", "مصادر", "Kaynaklar", "Lähteet", "출처"],
+)
 def test_sources_in_a_box_of_their_own_stay(heading: str) -> None:
     found = lines(heading, PAPERS)
     assert found[-4] == heading
