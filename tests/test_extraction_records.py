@@ -45,9 +45,10 @@ def test_the_record_of_an_article_goes(section: str) -> None:
         "<h2>History</h2><p>Opened in May 1904</p><p>Closed in June 1931</p>",
         "<h2>Copyright</h2><p>The stones of the wall belong to the town, and whoever draws them owes it nothing at all, says the court.</p>",
         "<h2>Citation</h2><p>Berg, U. (2021): The waves of eleven winters. Tides, 12, 4. https://doi.org/10.1000/4</p><p>Berg, U. (2019): Winds. https://doi.org/10.1000/5</p>",
+        "<h2>Metrics</h2><p>Waves are measured as Berg did in 2021, from trough to crest: https://doi.org/10.1000/4</p><p>Winds are not.</p>",
         "<h2>How to cite</h2><p>Name whoever wrote it, and say where you found the text that you quote from, however short it is.</p>",
     ],
-    ids=["of a place", "of other things", "of a paper", "a guide"],
+    ids=["of a place", "of other things", "of a paper", "of measures", "a guide"],
 )
 def test_sections_of_the_text_itself_stay(section: str) -> None:
     assert len(left_of(section, 2)) >= 2

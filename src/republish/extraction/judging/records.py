@@ -38,22 +38,24 @@ _REACHED = re.compile(
     r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d ()/.-]{7,}\d|\b(?:please |to )?contact (?:[A-Z]|us\b|the \w+ (?:office|team))"
 )
 """An address, a number, or the name behind "contact"."""
-_FEW_WORDS, _SHORTEST_TITLE = 8, 6
+_FEW_WORDS, _SHORTEST_TITLE, _SHORTEST_NAME = 8, 6, 4
 
 
 def drop_records(verdicts: Verdicts, head: Head) -> None:
     """Drop such a heading behind the text with all that stands under it, if each line cites, dates or licenses the article."""
-    said = frozenset({key(head.title or ""), *(key(author.name) for author in head.authors)}) - {""}
+    title = key(head.title or "")
+    names = frozenset(key(said) for author in head.authors for said in (author.name, author.name.rpartition(" ")[2]))
+    own = frozenset(said for said in (title, *names) if len(said) >= _SHORTEST_NAME)
     for heading in verdicts.survey.headings:
         if heading.node.tag not in HEADINGS:
             continue
         if is_over_whole_text(heading.text):
             verdicts.drop(heading.index, _LABEL)
         elif heading.index > verdicts.survey.first and is_over_record(heading.text):
-            _drop(verdicts, heading, said)
+            _drop(verdicts, heading, own, title)
         elif heading.index > verdicts.survey.first and is_over_contacts(heading.text):
             _drop_contacts(verdicts, heading)
-    _drop_own_citation(verdicts, key(head.title or ""))
+    _drop_own_citation(verdicts, title)
 
 
 def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
@@ -64,11 +66,11 @@ def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
             verdicts.drop(leaf.index, _CITED)
 
 
-def _drop(verdicts: Verdicts, heading: Leaf, said: frozenset[str]) -> None:
+def _drop(verdicts: Verdicts, heading: Leaf, own: frozenset[str], title: str) -> None:
     under = _under(verdicts, heading)
     lines = [leaf for leaf in under if leaf.text]
-    telling = [leaf for leaf in lines if _tells_of_article(leaf.text, said)]
-    if _CITING.fullmatch(heading.text) and not any(name in key(leaf.text) for leaf in lines for name in said):
+    telling = [leaf for leaf in lines if _tells_of_article(leaf.text, own)]
+    if _CITING.fullmatch(heading.text) and not any(title in key(leaf.text) for leaf in lines):
         return  # Of a paper that the text reports on.
     if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
         for leaf in (heading, *under):
@@ -95,13 +97,16 @@ def _under(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
     return found
 
 
-def _tells_of_article(line: str, said: frozenset[str]) -> bool:
+def _tells_of_article(line: str, own: frozenset[str]) -> bool:
     """It cites or licenses the article, says when something was done with it, or is its author's name."""
     if len(line) > _LONGEST:
         return False
-    if key(line) in said or _BIBTEX.match(line) or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
+    said = key(line)
+    if said in own or _BIBTEX.match(line) or states_license(line) or _RIGHTS.search(line) or says_only_when(line):
         return True
-    return bool(_DATED.fullmatch(line) or (_ADDRESS.search(line) and (_YEAR.search(line) or " " not in line)))
+    if _DATED.fullmatch(line) or (_ADDRESS.search(line) and " " not in line):
+        return True
+    return _YEAR.search(line) is not None and _ADDRESS.search(line) is not None and any(name in said for name in own)
 
 
 def _is_beside(leaf: Leaf) -> bool:
