@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
+
 from republish._html import Element
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -13,6 +15,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.license_words import is_badge, is_deed
 
+_to_commons = etree.XPath(".//a[contains(@href, 'commons')]")
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:licen[cs]es?|licensing|creative-?commons|lizenz|licencia|licen[cç]a|licenza|copyright)(?:$|[\s_-])",
     re.I,
@@ -40,8 +43,7 @@ def drop_license_boxes(verdicts: Verdicts) -> None:
 
 def _boxes(root: Element) -> Iterator[Element]:
     """The smallest box of words around each badge, each named one around a link to a licence, and each line that begins so."""
-    deeds = (link for link in root.iter("a") if "commons" in (href := link.get("href") or "") and is_deed(href))
-    links = list(islice(deeds, _MOST_LINKS))
+    links = list(islice((link for link in _to_commons(root) if is_deed(link.get("href"))), _MOST_LINKS))
     badges = list(filter(_is_badge, links))
     if len({link.get("href").rstrip("/") for link in badges}) <= 1:  # Badges of several are explained.
         for link in badges:

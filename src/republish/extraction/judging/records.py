@@ -18,7 +18,7 @@ _RECORD = Removal("legal", "what the journal keeps of the article: how to cite i
 _LABEL = Removal("heading", "says nothing but that the text follows")
 _CONTACTS = Removal("promo", "whom journalists may ask")
 _CITED = Removal("citation", "how the page wants to be cited")
-_CITATION = re.compile(r"\W*(?:citation|cite|referencia|referência|référence|zitat|citazione|citatie)\s*[:：]", re.I)
+_CITATION = re.compile(r"\W*(?:citation|cite|zitat|citazione|citatie)\s*[:：]", re.I)
 _CITING = re.compile(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
 _LONGEST, _MOST = 600, 16
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright)|\b(?:all|some) rights reserved\b", re.I)
@@ -61,8 +61,9 @@ def drop_records(verdicts: Verdicts, head: Head) -> None:
 def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
     """A line behind the text that cites the article by its title; that of a paper on which a text reports stays."""
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if len(title) >= _SHORTEST_TITLE else ():
-        cited = verdicts.kept[leaf.index] and len(leaf.text) <= _LONGEST and _CITATION.match(leaf.text)
-        if cited and title in key(leaf.text) and _YEAR.search(leaf.text):
+        said = leaf.text
+        cited = "it" in said[:8] and verdicts.kept[leaf.index] and len(said) <= _LONGEST and _CITATION.match(said)
+        if cited and title in key(said) and _YEAR.search(said):
             verdicts.drop(leaf.index, _CITED)
 
 
