@@ -65,7 +65,9 @@ class Reading:
     scope: Scope
     explicit: bool
     pointing: bool = False
-    """"This work", or nothing but a licence: it may point at something named just before."""
+    """"This work": it may point at something named just before."""
+    bare: bool = False
+    """Nothing but a licence, which may be that of something named just before."""
 
 
 def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str = "") -> Reading:
@@ -109,7 +111,7 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
     bare = not _count(text)
-    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, pointing=bare)
+    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
 
 
 def _is_manual(words: str, title: str, url: str) -> bool:
