@@ -256,6 +256,8 @@ def test_a_licence_among_the_articles_own_facts_is_its_own(words: str) -> None:
         ("Our newsletter is under", "part"),
         ("Newsletter:", "part"),
         ("This newsletter is under", "site"),
+        ("This book is licensed under", "site"),
+        ("The book is licensed under", "part"),
         ("Press releases:", "part"),
         ("Pressemitteilungen:", "part"),
         ("Our wiki:", "part"),
@@ -328,3 +330,54 @@ def test_what_holds_the_text_is_no_sidebar(name: str) -> None:
 def test_the_site_s_own_line_in_a_sidebar_is_still_the_site_s() -> None:
     page = page_of(sidebar=f'<div class="sidebar"><p>Content on this site is licensed under {REL}.</p></div>')
     assert license_id(page) == "CC-BY-4.0"
+
+
+def test_a_line_that_ends_with_a_version_says_nothing_of_the_pictures_in_the_next() -> None:
+    words = f"<strong>Text © 2024. Jo Penn. {LINK.replace('</a>', '')}</a></strong><br>"
+    foot = f'<div class="copyright">{words}Except where otherwise noted, images are subject to copyright.</div>'
+    assert license_id(page_of(inside=foot)) == "CC-BY-4.0"
+
+
+def test_the_country_of_a_licence_may_stand_in_the_next_line() -> None:
+    assert (
+        license_id(
+            page_of(
+                inside="<p>This work is licensed under a Creative Commons Attribution 3.0<br>United States License.</p>"
+            )
+        )
+        == "CC-BY-3.0-US"
+    )
+
+
+def test_distills_appendix_speaks_of_the_text_before_it() -> None:
+    words = f"Diagrams and text are licensed under Creative Commons Attribution {LINK}."
+    appendix = f"<d-appendix><distill-appendix><h3>Reuse</h3><p>{words}</p></distill-appendix></d-appendix>"
+    assert license_id(page_of(after=appendix)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize("words", ["Images are subject to copyright.", "All photos are protected by copyright."])
+def test_copyright_in_pictures_is_theirs(words: str) -> None:
+    claims = claims_on(page_of(footer=f"<p>The text of this site is licensed under {LINK}. {words}</p>"))
+    assert [(claim.kind, claim.scope) for claim in claims] == [("license", "site"), ("reserved", "image")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Photos on this site are CC BY 4.0. {REL}",
+        f"<span>Our data are under CC BY 4.0.</span> {REL}",
+        'Metadata of this page are CC0. <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>',
+    ],
+)
+def test_the_bare_licence_behind_one_of_something_else_is_that_ones(words: str) -> None:
+    assert license_id(page_of(footer=f"<p>{words}</p>")) is None
+
+
+def test_the_bare_licence_before_one_of_something_else_is_the_sites() -> None:
+    assert license_id(page_of(footer=f"<p>{LINK}. Photos: CC BY 4.0.</p>")) == "CC-BY-4.0"
+
+
+def test_what_a_sentence_excepts_first_is_not_what_it_speaks_of() -> None:
+    words = "Except for photos and quotations of others, this site is licensed under CC BY 4.0"
+    assert scopes(page_of(footer=f"<p>{words}</p>")) == ["site"]
+    assert scopes(page_of(footer="<p>Except for photos, which are CC BY 4.0</p>")) == ["image"]

@@ -34,6 +34,7 @@ TWO_LINES = "def light(wall):\n    return (\n    )"
     "code",
     [
         f"<pre>{TWO_LINES}</pre>",
+        f'<pre><pre class="playground"><code class="language-rust">{TWO_LINES}</code></pre></pre>',
         f'<div class="wp-block-code"><pre><code>{TWO_LINES}</code></pre></div>',
         f'<div class="highlight"><pre><span></span><span class="k">def</span>{TWO_LINES[3:]}</pre></div>',
         '<pre class="shiki"><code>{}</code></pre>'.format(
@@ -47,7 +48,7 @@ TWO_LINES = "def light(wall):\n    return (\n    )"
         ),
         f'<figure class="highlight"><div class="code"><pre>{TWO_LINES}</pre></div></figure>',
     ],
-    ids=["plain", "WordPress", "Pygments", "Shiki", "boxes", "breaks", "list", "VS Code", "figure"],
+    ids=["plain", "mdBook", "WordPress", "Pygments", "Shiki", "boxes", "breaks", "list", "VS Code", "figure"],
 )
 def test_code_stays_line_by_line(code: str) -> None:
     made = article(code)
@@ -221,3 +222,9 @@ def test_labels_and_links_of_a_piece_of_code_go(box: str) -> None:
     text = article("".join([*map(paragraph, range(4)), box, *map(paragraph, range(4, 7))])).text
     assert "print(max(depths))" in text
     assert not {"python", "The program in short"}.intersection(text.split("\n"))
+
+
+def test_what_a_program_says_is_no_number_of_the_next_heading() -> None:
+    body = article("<pre>3</pre><h2>Grey ice</h2>").body
+    assert "<pre>3</pre>" in body
+    assert "<h2>Grey ice</h2>" in body

@@ -48,6 +48,7 @@ NOTES = [
     "Mit Material von dpa",
     "This work was supported by the Estuary Fund of Mora.",
     "Contributing: Ada Moor, The Harbour Press",
+    "(Contribution by: Ada Moor, Pilot, The Harbour Press)",
     "(THE MOLE with AFP)",
     "(Hafenblatt, mit dpa)",
     "(afp/dpa)",

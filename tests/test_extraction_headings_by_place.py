@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+from harbour import article, paragraph, sentence
 
 SECTION = "<p>{}</p><div><div>{}{}</div></div>"
 LINES = ("Texan lamps burn longer", "A ferry under pressure", "The old lamps of the pilots")
@@ -42,3 +42,10 @@ def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
 def test_lines_among_the_paragraphs_are_none() -> None:
     text = "".join(f"<p>{line}</p>{paragraph(number)}" for number, line in enumerate(LINES))
     assert "<h3>" not in article(text, "css-1x2y3z").body
+
+
+def test_the_only_heading_between_paragraphs_stays() -> None:
+    banner = '<div class="hatnote">Main article: <a href="/wiki/Bread">Bread</a></div>'
+    heading = f'<div class="mw-heading mw-heading2"><h2>History</h2></div>{banner}'
+    found = article("".join([paragraph(0), paragraph(1), heading, paragraph(2), paragraph(3)]), "mw-parser-output").text
+    assert found.split("\n") == [sentence(0), sentence(1), "History", sentence(2), sentence(3)]

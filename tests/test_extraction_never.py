@@ -26,6 +26,11 @@ def test_when_a_page_was_written_goes(line: str) -> None:
     assert not stays(f"<p>{line}</p>", line)
 
 
+def test_a_day_of_which_most_is_marked_up_within_a_span_goes() -> None:
+    line = '<span class="published">Veröffentlicht: <time datetime="2026-03-04T10:00Z">10:00, 4. Mär. 2026 (CET)</time></span>'
+    assert not stays(f"<p>{line}</p>", "Mär. 2026")
+
+
 @pytest.mark.parametrize(
     "line", ["Termin: 24.11.2026, 19 Uhr", "Verkündet am: 24.11.2026", "Low water: 24/11/2026, 10:15"]
 )

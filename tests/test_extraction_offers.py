@@ -17,6 +17,8 @@ from republish._data_files import data_table
         '<a href="/r">Republish our articles</a> for free, online or in print, under a Creative Commons license.',
         'Want to republish this article? <a href="/r">Here are our guidelines</a>.',
         "You are free to republish this article both online and in print.",
+        "Anyone is free to republish and/or quote this post without prior consent. Please provide a full reference and a link.",
+        "Republishing and referencing: The house takes no stand. Anyone is free to republish and/or quote this post, with a link.",
         '<a href="/r">Republier cet article</a>',
         '<a href="/r">Republicar este artículo</a>',
         "Puedes republicar nuestros artículos de manera gratuita bajo licencia Creative Commons.",

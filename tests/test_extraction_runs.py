@@ -180,6 +180,10 @@ def test_an_element_named_a_break_is_one() -> None:
             "The wall of oak.",
         ),
         ('<p><a href="/figure/1">Open in a new tab</a></p><p>The wall of oak.</p>', "The wall of oak."),
+        (
+            '<p>The wall of oak.</p><a href="/chart"><span>Click to open interactive version</span></a>',
+            "The wall of oak.",
+        ),
         ('The wall of oak. <a class="SocialButton" title="LinkedIn" href="/s">LinkedIn</a>', "The wall of oak."),
         (
             'The wall of oak. <a href="/s">LinkedIn</a>',

@@ -61,8 +61,10 @@ FILM = '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe>'
         f'<div class="exampleblock"><div class="title">The last watch</div><div class="content"><div class="paragraph"><p>{SAID}</p></div></div></div>',
         f'<div class="videoblock"><div class="title">The last watch</div><div class="content">{FILM}</div></div>',
         '<div class="verseblock"><div class="title">The last watch</div><pre class="content">The lamp goes round,\nthe night goes by.</pre></div>',
+        f'<div class="textbox shaded"><header class="textbox__header"><p class="textbox__title">The last watch</p></header><div><p>{sentence(9)}</p></div></div>',
+        f'<div class="box-example"><p class="box-legend"><span>The last watch</span></p><p>{sentence(9)}</p></div>',
     ],
-    ids=["list", "example", "film", "verse"],
+    ids=["list", "example", "film", "verse", "Pressbooks", "LibreTexts"],
 )
 def test_the_title_of_a_block_stays(block: str) -> None:
     assert lines(block)[0] == "The last watch"
@@ -141,3 +143,15 @@ def test_what_is_to_be_printed_stays() -> None:
 
 def test_a_page_of_which_most_is_not_to_be_printed_is_read_all_the_same() -> None:
     assert article(f'<div class="noprint">{BEFORE}{BEHIND}</div>').text.split("\n")[-1] == sentence(7)
+
+
+def test_the_mark_of_a_map_in_a_line_is_no_word_of_it() -> None:
+    mark = '<span class="noprint"><span class="maplink">12</span></span>'
+    assert article(f"{BEFORE}<p>{mark} {SAID}</p>{BEHIND}").text.split("\n")[4] == SAID
+
+
+@pytest.mark.parametrize("name", ["paranumber", "para-number", "parnum"])
+def test_the_number_of_a_paragraph_beside_it_is_no_word_of_it(name: str) -> None:
+    found = article("".join(f'<p><span class="{name}">{number}</span>{sentence(number)}</p>' for number in range(1, 6)))
+    assert found.text.split("\n") == [sentence(number) for number in range(1, 6)]
+    assert not verify(found.original_text, found.text, found.changes)

@@ -25,7 +25,10 @@ def lines(heading: str, items: list[str], box: str = "superbox") -> list[str]:
     return republish.extract(Page.from_html(html, URL)).text.split("\n")
 
 
-@pytest.mark.parametrize("heading", ["Our Sources", "Citations", "References", "Quellen", "Article sources"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Our Sources", "Citations", "References", "Quellen", "Article sources", "مصادر", "Kaynaklar", "Lähteet", "출처"],
+)
 def test_sources_in_a_box_of_their_own_stay(heading: str) -> None:
     found = lines(heading, PAPERS)
     assert found[-4] == heading
@@ -53,6 +56,15 @@ def test_a_sentence_on_how_the_site_works_is_no_source() -> None:
     found = lines("Article sources", [rules, *PAPERS])
     assert rules not in found
     assert PAPERS[1] in found
+
+
+def test_sources_under_a_heading_without_a_box_stay() -> None:
+    listed = "".join(f'<div class="ref"><p>{paper}</p></div>' for paper in PAPERS[1:] * 2)
+    promo = '<div class="promo"><p>Our book of 2019 on the wall is there again</p></div>'
+    html = page("".join(map(paragraph, range(6))) + f"<h2>References</h2>{listed}{promo}")
+    found = republish.extract(Page.from_html(html, URL)).text.split("\n")
+    assert found[6:8] == ["References", PAPERS[1]]
+    assert "again" not in found[-1]
 
 
 DOI = "Berg, U.; Marlow, A. (2021): How the waves of eleven winters wear the stones of a wall. Tides, 12, 4."

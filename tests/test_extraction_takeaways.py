@@ -20,13 +20,19 @@ def points_kept(box: str, at: int) -> list[str]:
     """The points that the rule keeps of a page of which the model keeps the paragraphs alone."""
     parts = [f'<div class="part">{paragraph(number)}</div>' for number in range(6)]
     parts.insert(at, box.format("".join(f"<li>{line}</li>" for line in POINTS)))
-    document = _html.parse(page("".join(parts)), URL)
+    verdicts = judged(page("".join(parts)))
+    keep_takeaways(verdicts)
+    return [leaf.text for leaf in verdicts.leaves if verdicts.kept[leaf.index] and leaf.text in POINTS]
+
+
+def judged(html: str) -> Verdicts:
+    """A page of which the paragraphs alone are kept."""
+    document = _html.parse(html, URL)
     root = outline_of(document)
     survey = Survey(root, leaves(root))
     verdicts = Verdicts(survey, guide(document, None, None), [0.0] * len(survey.leaves), URL)
     verdicts.kept = [leaf.solid for leaf in survey.leaves]
-    keep_takeaways(verdicts)
-    return [leaf.text for leaf in survey.leaves if verdicts.kept[leaf.index] and leaf.text in POINTS]
+    return verdicts
 
 
 @pytest.mark.parametrize(
@@ -56,3 +62,12 @@ def points_kept(box: str, at: int) -> list[str]:
 )
 def test_points_stay(box: str, at: int, kept: list[str]) -> None:
     assert points_kept(box, at) == kept
+
+
+@pytest.mark.parametrize(("tag", "kept"), [("section", True), ("div", False)])
+def test_a_heading_of_a_section_before_the_text_stays_with_its_words(tag: str, *, kept: bool) -> None:
+    section = f"<{tag}><h2>Assessment of the editors</h2>{paragraph(9)}</{tag}>"
+    html = page("".join(map(paragraph, range(6)))).replace('<div class="text">', f'{section}<div class="text">')
+    verdicts = judged(html)
+    keep_takeaways(verdicts)
+    assert any(leaf.text.startswith("Assessment") and verdicts.kept[leaf.index] for leaf in verdicts.leaves) is kept

@@ -167,6 +167,7 @@ def test_systems_and_offices_have_other_words_for_it(line: str) -> None:
         "Valid until 3 May 2024",
         "Gültig bis 3. Mai 2024",
         "Abgerufen am 3. Mai 2024",
+        "Recepción: 03 Mayo 2024",
         "Consulté le 3 mai 2024",
         "Fecha límite: 3 de mayo de 2024",
         "Scadenza: 3 maggio 2024",

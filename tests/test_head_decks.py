@@ -35,13 +35,19 @@ DAY = "<div>By Ada Marlow, 6 May 2024</div>"
         (f"<header>{H1}<p>{OPEN}</p><p>December 13, 2025</p></header>", OPEN),
         (f"<header><div><span>Coast</span>{H1}</div><p>{SUMMARY}</p><div>Listen</div></header>", SUMMARY),
         (f"<div class=x1><div class=x2>{H1}</div><p>{SUMMARY}</p>{DAY}</div>", SUMMARY),
+        (f"<div class=page-head><div>Coast</div><nav></nav><ul><li>News</li></ul><div><div>{H1}</div><div><p>{SUMMARY}</p></div></div></div>", SUMMARY),
+        (f"<header><nav>Coast</nav><div>{H1}<div><button>Copy</button></div></div><p>{SUMMARY}</p></header>", SUMMARY),
+        (f"<div class=x1>{H1}<ul><li>Article</li></ul><div><p>{SUMMARY}</p></div><p>Words by Ada Marlow</p></div>", SUMMARY),
+        (f"<div class=x1>{H1}<p></p><p>{SUMMARY}</p><p></p></div>", SUMMARY),
+        (f"<div>{H1}<h5>{OPEN}</h5><p>December 13, 2025</p></div>", OPEN),
+        (f"<d-title>{H1}<p>{SUMMARY}</p></d-title>", SUMMARY),
         (f"<div class=x1>{H1}<p>{OPEN}</p></div>", None),
         (f"<header>{H1}<p>By the reporters of the Harbour Post</p></header>", None),
         (f"<header>{H1}<p>6 May 2024, six minutes of reading, Mora and coast</p><div>Listen</div></header>", None),
         (f'<header>{H1}<p><a href="/ferry">The ferry to Mora is late again this week</a></p></header>', None),
         (f"<header>{H1}<p>Harbour and coast</p></header>", None),
     ],
-    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "no header", "byline", "day", "other story", "few words"],
+    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "a named head", "button beside", "a label between", "empty paragraphs", "a low heading", "Distill", "no header", "byline", "day", "other story", "few words"],
 )  # fmt: skip
 def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfirst: str | None) -> None:
     assert article(head).standfirst == standfirst
@@ -68,7 +74,7 @@ def test_a_list_below_the_headline_sums_up(head: str, standfirst: str | None) ->
 @pytest.mark.parametrize(
     "names",
     ["strapline", "linha-fina-noticia", "article__preamble", "meldung_anrisstext", "einleitung small", "bajada", "epigraph", "story__summary",
-     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description"],
+     "blog-summary", "top-summary", "article__teaser", "header__teaser", "resource-meta-description", "article__header_description", "ecl-page-header__description", "documentDescription", "content-summary"],
 )  # fmt: skip
 def test_what_systems_call_a_standfirst(names: str) -> None:
     assert (

@@ -170,3 +170,21 @@ def test_translators_stand_behind_their_label_in_a_line_of_facts(day: str, label
         ("Ada Marlow", "author", "https://harbour.example/by/ada"),
         ("Ben Noor", "translator", "https://harbour.example/by/ben"),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '<h2>Contributors</h2><ul><li><a href="/x">Ada Marlow</a></li><li><a href="/y">Ben Noor</a></li></ul>',
+        "<h6>Authors</h6><div><a>Ada Marlow</a></div><div><a>Ben Noor</a></div><div>Harbour Works</div>",
+        '<h2>Authors</h2><ul><li><a href="/authors/ada">Ada Marlow</a></li><li>Ben Noor</li><li>Harbour Works</li></ul>',
+        "<dl><dt>Author(s)</dt><dd>Ada Marlow</dd><dd>Ben Noor</dd><dt>Published</dt><dd>4 May 2024</dd></dl>",
+    ],
+    ids=["contributors", "boxes", "a page for one", "facts"],
+)
+def test_all_who_stand_behind_a_label_one_by_one_are_credited(lines: str) -> None:
+    assert people(lines) == ["Ada Marlow", "Ben Noor"]
+
+
+def test_what_else_is_marked_up_like_a_name_is_nobody() -> None:
+    assert people("<h6>Author</h6><div>Ada Marlow</div><div>Harbour Works</div><div>Ben Noor</div>") == ["Ada Marlow"]

@@ -64,9 +64,21 @@ def test_what_else_stands_beside_the_author_is_nobody(beside: str) -> None:
     assert authors(beside) == ["Ada Marlow"]
 
 
-@pytest.mark.parametrize("byline", ["<p>By: Ben Noor</p>", "<div class='byline'>By Ben Noor</div>"])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By: Ben Noor</p>",
+        "<div class='byline'>By Ben Noor</div>",
+        "<p>Posted 4 May 2024 by Ben Noor</p>",
+        "<p>Posted 4 May 2024 by <a href='/u/2'>Ben Noor</a></p>",
+    ],
+)
 def test_whom_readers_see_counts_where_nobody_sees_the_account(byline: str) -> None:
     assert authors(byline) == ["Ben Noor"]
+
+
+def test_all_who_are_named_behind_the_day_are_credited() -> None:
+    assert authors("<p>Posted 04/05/2024 by <a>Ben Noor</a> and <a>Cy Lund</a></p>") == ["Ben Noor", "Cy Lund"]
 
 
 def test_a_name_without_by_is_no_evidence_against_the_data() -> None:

@@ -287,3 +287,18 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
 )  # fmt: skip
 def test_the_headline_is_found(html: str, title: str) -> None:
     assert of(html).title == title
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "title"),
+    [
+        ("Ice in harbours [version 1; peer review: 1 approved]", "Ice in harbours", "Ice in harbours"),
+        ("<span>1.2</span> Ice in harbours", "Ice in harbours", "Ice in harbours"),
+        ("Ice in harbours [version 1]", "Ice in the harbours of Mora [version 1]", "Ice in harbours [version 1]"),
+        ("12 winters of ice", "12 winters of ice", "12 winters of ice"),
+    ],
+    ids=["a version", "a chapter", "stated otherwise", "stated so"],
+)
+def test_what_stands_beside_a_stated_title_is_none_of_it(shown: str, stated: str, title: str) -> None:
+    html = page(f'<meta name="citation_title" content="{stated}">').replace("The old harbour", shown)
+    assert of(html).title == title

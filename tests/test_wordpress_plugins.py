@@ -45,6 +45,18 @@ BOXES = [
         "form",
         '<div class="gform_wrapper"><h2>Send us a tip</h2><p>Do you know more about the harbour? Tell us.</p></div>',
     ),
+    (
+        "citation",
+        '<div class="openedition-cite"><hr><p><strong>OpenEdition vous propose de citer ce billet :</strong><br>Ada Marlow. The wall. Tides.</p></div>',
+    ),
+    (
+        "navigation",
+        '<div class="bandeau-container metadata"><div><b>Cet article est une ébauche concernant les ports.</b><p>Vous pouvez partager vos connaissances.</p></div></div>',
+    ),
+    (
+        "navigation",
+        '<div role="note" class="hatnote">Main article: <a href="/wiki/Bread">History of bread in Mora</a></div>',
+    ),
     ("navigation", '<p id="breadcrumbs"><a href="/">Home</a> » <a href="/news/">News</a> » <span>The wall</span></p>'),
     (
         "related",

@@ -41,6 +41,8 @@ _HEAD_TAGS = frozenset(["link", "meta", "script", "style", "html", "body", "head
 _TAG_REACH = 400
 _MAX_MENTIONS = 1_000
 _LIST = 3
+_OF_OTHERS: tuple[Scope, ...] = ("other-work", "part")
+_NOT_THE_TEXT: tuple[Scope, ...] = (*_OF_OTHERS, "image", "software", "contributions", "comments")
 _LISTED: tuple[Scope, ...] = ("article", "site", "unclear")
 _BORROWED = re.compile(r"[?&]ref=(?:openverse|ccsearch)", re.I)
 _IMAGE_TYPE = re.compile(r"ImageObject|Photograph|StillImage")
@@ -68,7 +70,7 @@ def license_claims(
     title = f"{metadata.title or ''} {metadata.first('og:title') or ''}".lower()
     place = Place(url=document.url, source=source, title=title, published=published)
     found: list[tuple[Zone, Reading, Claim]] = []
-    foreign: set[tuple[Element, str]] = set()
+    foreign: set[tuple[Element, str, bool]] = set()
     for block in _bounded(list(blocks)):
         for statement, anchors in _bounded(list(_speaking(block))):
             found += _claims_of(statement, anchors, place, foreign)
@@ -149,7 +151,7 @@ def _places(word: bytes, content: bytes) -> Iterator[int]:
 
 
 def _claims_of(
-    statement: Statement, anchors: list[Anchor], place: Place, foreign: set[tuple[Element, str]]
+    statement: Statement, anchors: list[Anchor], place: Place, foreign: set[tuple[Element, str, bool]]
 ) -> Iterator[tuple[Zone, Reading, Claim]]:
     licensing = any(anchor.licensing for anchor in anchors)
     zone = zone_of(statement.block if statement.text else anchors[0].element)
@@ -208,12 +210,17 @@ def _names_license(anchor: Anchor) -> bool:
     return anchor.badge and bool(find_licenses(_shown([anchor])))
 
 
-def _pointed_at(reading: Reading, box: Element, tool: License | None, foreign: set[tuple[Element, str]]) -> Scope:
-    """Doubt a pointing word: "this work is under BY-SA" right after "the excerpts are from Wikipedia, under BY-SA" may speak of the excerpts."""
+def _pointed_at(reading: Reading, box: Element, tool: License | None, foreign: set[tuple[Element, str, bool]]) -> Scope:
+    """Doubt a pointing word: "this work is under BY-SA" right after "the excerpts are from Wikipedia, under BY-SA" may speak of the excerpts.
+
+    So may nothing but a licence right after what is said of pictures or data.
+    """
     key = (box, tool.unit if tool else "")
-    if reading.scope in ("other-work", "part"):
-        foreign.add(key)
-    return "unclear" if reading.pointing and key in foreign else reading.scope
+    if reading.scope in _NOT_THE_TEXT:
+        foreign.add((*key, reading.scope in _OF_OTHERS))
+    other = (*key, True) in foreign
+    doubt = (reading.pointing and other) or (reading.bare and (other or (*key, False) in foreign))
+    return "unclear" if doubt else reading.scope
 
 
 def _shown(anchors: Iterable[Anchor]) -> str:

@@ -58,6 +58,8 @@ def copyrighted_scope(statement: Statement, zone: Zone) -> Scope:
     What a licence is given for is under copyright too, and so is what the site's footer speaks of.
     """
     text = statement.text.lower()
+    if subject_of(text) == "image":
+        return "image"
     around = " ".join((statement.before, statement.text, *statement.after)).lower()
     if first_cue("license", around) or phrases("reserved", "free").search(around):
         return "explanation"

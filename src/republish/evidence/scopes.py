@@ -37,6 +37,10 @@ _OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=
 _ARTICLE = re.compile(
     r"\b(?:this (?:open[- ]access )?(?:article|paper)|dieser (?:artikel|beitrag)|cet article|este art[ií](?:culo|go)|questo articolo|dit artikel)\b"
 )
+_EXCEPTING = re.compile(
+    r"^\W*(?:except (?:for|where)|excepting|excluding|apart from|with the exception of)\b[^,]{3,120},"
+)
+"""What a sentence takes out before it says of what it speaks: "Except for pictures of others, this site is …"."""
 _PROSE_WORDS = 12
 _LABEL_WORDS = 6
 
@@ -62,6 +66,8 @@ class Reading:
     explicit: bool
     pointing: bool = False
     """"This work": it may point at something named just before."""
+    bare: bool = False
+    """Nothing but a licence, which may be that of something named just before."""
 
 
 def scope_of(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: str, url: str = "") -> Reading:
@@ -92,7 +98,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     heading = heading_above(_element(statement, anchors))
     headed = _of_heading(heading)
     for words in (_last_segment(before), _first_segment(after)):
-        named = "site" if _is_manual(words, title, url) else subject_of(words)
+        own = _is_manual(words, title, url) or (zone == "footer" and phrases("subject", "own_book").search(words))
+        named = "site" if own else subject_of(_EXCEPTING.sub("", words)) or subject_of(words)
         if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
     if zone in ("body", "end") and _names_another(text, title):
@@ -103,7 +110,8 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
     for noun, scope in _CREDITS:
         if phrases("subject", noun).search(earlier):
             return Reading(scope=scope, explicit=False)
-    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False)
+    bare = not _count(text)
+    return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
 
 
 def _is_manual(words: str, title: str, url: str) -> bool:

@@ -38,7 +38,10 @@ _TAGS: dict[str, Zone] = {
     "code": "quote",
     "article": "body",
     "main": "body",
+    "d-appendix": "end",
+    "distill-appendix": "end",
 }
+"""The last are Distill's, in which scholars' pages hold their notes and their licence."""
 _ROLES: dict[str, Zone] = {
     "contentinfo": "footer",
     "complementary": "sidebar",

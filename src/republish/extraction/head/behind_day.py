@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from republish._html import Element
+from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.words import short_text
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME
 
 _DAY_BY = re.compile(
     r"([^\n]{6,40}?\b(?:19|20)\d\d(?:,?\s(?:(?:um|at|à|kl\.)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[ap]m))?)?),?\s"
-    r"(?:by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?P<by>by|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])"
 )
 """The day before the name, and the time perhaps."""
 _CENTURIES = ("19", "20")
@@ -20,16 +22,23 @@ _LONGEST = 80
 
 def begins_with_day(line: str) -> int:
     """Where the name begins behind a day and "by"; 0 where a line does not begin so."""
+    dated = _dated(line)
+    return dated.end() if dated is not None else 0
+
+
+def _dated(line: str) -> re.Match[str] | None:
     dated = _DAY_BY.match(line) if any(map(line.__contains__, _CENTURIES)) else None
-    return dated.end() if dated is not None and read_date(dated[1]) is not None else 0
+    return dated if dated is not None and read_date(dated[1]) is not None else None
 
 
-def is_behind_day(element: Element, name: str) -> bool:
-    """A full name in a line of its own with the day and "by" before it, each in an element perhaps: "May 3, 2024 by **A Person**"."""
+def behind_day(element: Element, name: str) -> str:
+    """From "by" on what is said in a line that names a full one, and others perhaps, behind the day: "May 3, 2024 by **A Person**"."""
     parent = element.getparent() if not is_alone(element) and FULL_NAME.fullmatch(name) else None
     line = short_text(parent, _LONGEST) if parent is not None else ""
-    begins = begins_with_day(line)
-    return begins > 0 and line[begins:] == name
+    dated = _dated(line)
+    said = line[dated.end() :] if dated is not None else ""
+    alone = said == name or (said.startswith(name) and names_alone(said, read_people(said)))
+    return line[dated.start("by") :] if dated is not None and alone else ""
 
 
 def is_alone(element: Element) -> bool:

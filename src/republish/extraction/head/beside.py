@@ -10,8 +10,9 @@ from republish._html import Element
 from republish.extraction.head.links import Read, is_full
 from republish.extraction.head.words import byline_text, is_longer, short_text
 from republish.extraction.words.byline_words import makes_pictures
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.people import distinct
+from republish.extraction.words.people import distinct, read_people
 from republish.extraction.words.personal_names import is_paper
 
 Reader: TypeAlias = Callable[[Element], Read]
@@ -78,9 +79,14 @@ def _took_pictures(name: Element, kind: tuple[str | None, ...]) -> bool:
 
 
 def _read_in(box: Element, first: Element, read: Reader, text: str) -> Read:
-    """What the element in a box says that is marked up like the first; nothing where it says that they did something else."""
+    """What the element in a box says that is marked up like the first; nothing where it says that they did something else.
+
+    Of an item of a list its words, where they are a person's name: not everybody has a page to be led to.
+    """
     kind = _kind_of(first)
     element = next((inner for inner in box.iter(first.tag) if _kind_of(inner) == kind), None)
+    if element is None and box.tag == "li" and is_like_a_person(name := byline_text(box, _SMALL).strip()):
+        return name, read_people(name)
     said, people = read(element) if element is not None and byline_text(element, _SMALL) else ("", ())
     full = all(is_full(person) and not is_paper(person.name) for person in people)
     return (said, people) if full and _label(said) in ("", _label(text)) else ("", ())

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element, text_of
 from republish._text import fold
-from republish.extraction.head.behind_day import begins_with_day, is_alone, is_behind_day
+from republish.extraction.head.behind_day import begins_with_day, behind_day, is_alone
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
@@ -207,8 +207,9 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
     if not leads:
-        name = text if is_behind_day(element, text) else label
-        return (name, linked(read_people(name, sites), element, base_url)) if name and name in text else ("", ())
+        if said := behind_day(element, text):
+            return said, linked(read_people(said, sites), element.getparent(), base_url)
+        return (label, linked(read_people(label, sites), element, base_url)) if label and label in text else ("", ())
     parent = element.getparent()
     alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
     if not alone or not _FULL_NAME.fullmatch(text):
@@ -253,7 +254,7 @@ def _said(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return after_label(element, sites, base_url)
     if begins_labeled(own):
         return read_labeled(element, sites, base_url)
-    return own, linked(read_people(own, sites), element, base_url) if is_behind_day(element, own) else ()
+    return own, linked(read_people(own, sites), element, base_url) if behind_day(element, own).endswith(own) else ()
 
 
 def _people_or_group(text: str, sites: frozenset[str]) -> tuple[Author, ...]:

@@ -9,12 +9,12 @@ from itertools import islice
 from republish._html import Element
 from republish.extraction.head.description import length
 from republish.extraction.head.scan import naming
-from republish.extraction.head.words import is_longer, short_text
+from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.phrases import announced
 
 BESIDE = re.compile(
-    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:by|von|par|por|di|door)[\s:]",
+    r"(?<![\dA-Za-z])(?:19|20)\d\d(?![\dA-Za-z])|\bshare (?:on|this|via)\b|share ?tweet|\b\d+ min(?:ute)?s?\b|^\W*(?:(?:words|text|written|story) )?(?:by|von|par|por|di|door)[\s:]",
     re.I,
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
@@ -22,18 +22,23 @@ _is_other = naming(
     r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
 )
 _DECKS = frozenset({"p", "div"})
+_LISTS = frozenset({"ul", "ol"})
 _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
 _OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
 _ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
-_HEADS = frozenset({"header", "hgroup"})
+_HEADS = frozenset({"header", "hgroup", "d-title"})
+"""The last is Distill's."""
+_is_head = naming(
+    r"(?:page|article|post|story|entry|content)[_-]{0,2}(?:header|head|hero)(?:$|[\s_-])", hints="head|hero"
+)
 _PLAIN = frozenset({"div", "hgroup"})
-_LOWER = frozenset({"h2", "h3", "h4"})
+_LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FEWEST_WORDS_OF_LINE, _FEWEST_LETTERS = 4, 19
 """Of a heading, which needs no full stop."""
-_LONG_WORD = 12
+_LONG_WORD, _LONGEST_LABEL = 12, 25
 _BOXES = 2
 _SIBLINGS = 12
 _HEADED = 3
@@ -44,11 +49,12 @@ def deck_of(heading: Element) -> Element | None:
 
     Behind it comes who wrote it, or when, or nothing more in the header.
     """
-    head = next((box for box in _ending_with(heading) if box.getnext() is not None), heading)
-    deck = head.getnext()
+    head = next((box for box in _ending_with(heading) if not _ends(box)), heading)
+    deck = next(filter(_is_filled, islice(head.itersiblings(), _SIBLINGS)), None)
+    deck = deck.getnext() if deck is not None and deck.tag in _LISTS and _is_label(deck) else deck
     if deck is None or deck.tag not in _DECKS or not (_is_sentence(deck) or _is_line_of_head(deck)):
         return None
-    behind = list(islice(deck.itersiblings(), _SIBLINGS))
+    behind = list(filter(_is_filled, islice(deck.itersiblings(), _SIBLINGS)))
     if not behind:
         return deck if _ends_the_head(head, deck) else None
     if any(one.tag in _RUNNING_TAGS and is_longer(one, _RUNNING) for one in behind):
@@ -62,9 +68,30 @@ def _ending_with(heading: Element) -> Iterator[Element]:
     yield heading
     box = heading
     for up in islice(heading.iterancestors(), _BOXES):
-        if up.tag not in _PLAIN or box.getnext() is not None:
+        if up.tag not in _PLAIN or not _ends(box):
             return
         yield (box := up)
+
+
+def _is_filled(element: Element) -> bool:
+    """It holds something: a paragraph in a paragraph leaves empty ones around it."""
+    return len(element) > 0 or bool((element.text or "").strip())
+
+
+def _is_label(box: Element) -> bool:
+    """A word or two that say what kind of text it is: "Article", "Long read"."""
+    return len(short_text(box, _LONGEST_LABEL)) > 0 and not BESIDE.search(short_text(box, _LONGEST_LABEL))
+
+
+def _ends(box: Element) -> bool:
+    """Nothing stands behind it but buttons."""
+    behind = islice(box.itersiblings(), _SIBLINGS)
+    return all(one.tag == "button" or _is_of_buttons(one) for one in behind)
+
+
+def _is_of_buttons(box: Element) -> bool:
+    """It has one, and says nothing else: what a button says is not read."""
+    return next(box.iter("button"), None) is not None and text_within(box, _SHORT_BOX) == ""
 
 
 def _is_in_head(deck: Element) -> bool:
@@ -111,9 +138,10 @@ def _words(text: str) -> int:
 def _ends_the_head(heading: Element, deck: Element) -> bool:
     """Nothing more is in the header, or in a box that holds but these two, a label above them perhaps."""
     box = deck.getparent()
-    if box.tag == "header":
+    if box.tag in _HEADS or _is_head(box.get("class") or ""):
         return True
-    return box.tag == "div" and len(box) <= _HEADED and box.index(heading) == len(box) - 2
+    parts = list(filter(_is_filled, islice(box, _SIBLINGS))) if box.tag == "div" else []
+    return len(parts) <= _HEADED and parts[-2:] == [heading, deck]
 
 
 def _is_sentence(deck: Element, *, ended: bool = True) -> bool:

@@ -10,6 +10,7 @@ from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_o
 from republish.extraction.head.scan import Near, in_card, is_only_beside
 from republish.extraction.head.teasers import in_teaser
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
+from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import distinct, read_people
 from republish.extraction.words.personal_names import FULL_NAME
@@ -60,11 +61,22 @@ def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> R
 
 
 def _named_boxes(first: Element) -> list[Element]:
-    """An element that begins with a full name, and those beside it that tell more of a person: what they are, where they are shown."""
+    """An element that begins with a full name, and those beside it that tell of a person, or are a person's name marked up alike."""
     if not _begins_with_a_name(first):
         return []
     others = islice(first.itersiblings(), _MOST_BOXES)
-    return [first, *takewhile(lambda box: _begins_with_a_name(box) and _tells_of_somebody(box), others)]
+    return [
+        first,
+        *takewhile(
+            lambda box: _begins_with_a_name(box) and (_tells_of_somebody(box) or _names_one(box, first)), others
+        ),
+    ]
+
+
+def _names_one(box: Element, first: Element) -> bool:
+    """Nothing but a person's name, in a box of the tag and class of the one before."""
+    alike = box.tag == first.tag and box.get("class") == first.get("class")
+    return alike and is_like_a_person(byline_text(box, _LONGEST_LINE).strip(" ,"))
 
 
 def _begins_with_a_name(box: Element) -> bool:

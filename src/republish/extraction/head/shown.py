@@ -11,6 +11,7 @@ from republish._html import Element
 from republish._prose import Prose
 from republish._text import fold
 from republish.extraction.head.accounts import named_over_text
+from republish.extraction.head.behind_day import begins_with_day
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline import is_byline, read_byline, says_by
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
@@ -58,8 +59,16 @@ def as_readers_see(
         return stated
     people, byline, source = read_byline(near, sites, base_url)
     others = {_bare(one.name) for one in people} != {_bare(one.name) for one in authors}
-    told = says_by(byline) or (all(map(_has_page, people)) and _words(people).isdisjoint(_words(authors)))
-    return (people, byline, source) if others and told and names_alone(byline, people) else stated
+    told = (
+        says_by(byline)
+        or begins_with_day(byline) > 0
+        or (all(map(_has_page, people)) and _words(people).isdisjoint(_words(authors)))
+    )
+    return (
+        (people, byline, source)
+        if others and told and names_alone(byline[begins_with_day(byline) :], people)
+        else stated
+    )
 
 
 def _is_shown(name: str, prose: Prose) -> bool:

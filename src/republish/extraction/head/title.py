@@ -45,6 +45,8 @@ _APOSTROPHE = re.compile(r"['’‘`´]")
 _DASHES = re.compile(r"\s*(?:--+|[—–])\s*")
 _TAIL = re.compile(r"\s*[-–—|ㅣ]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
 """A stroke and up to three words."""
+_BESIDE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.:]?\s+(?=\S)|\s*\[[^\[\]]{3,80}\]$")
+"""What a page shows beside a title: the number of a chapter, or in square brackets of which version or kind it is."""
 _SHORTEST = 15
 Stated: TypeAlias = list[tuple[str, str]]
 """Titles and where they were found."""
@@ -86,8 +88,11 @@ def _without_tail(title: str, facts: Facts, heading: Element | None) -> str:
 
 
 def _as_stated(title: str, sites: frozenset[str], stated: Stated) -> str:
-    """A headline without the site's name and what was escaped once too often, not all in capitals, where the page's data state it so."""
-    for shown in (without_site(title, sites), unescape(title) if "&" in title else title):
+    """A headline without the site's name, a number or brackets beside it and what was escaped once too often, where the page's data state it so.
+
+    Nor is it all in capitals then.
+    """
+    for shown in (without_site(title, sites), unescape(title) if "&" in title else title, _BESIDE.sub("", title)):
         if shown != title and any(same_words(shown, text) for text, _ in stated):
             return shown
     if title.isupper():

@@ -14,6 +14,14 @@ _TITLE = re.compile(r"title|(?:sidebar|topic|admonition)-(?:sub)?title")
 """What they call it, Asciidoctor in a block of its own."""
 _BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{4,10}block|(?:[uodqh]|co)list)(?:$|\s)")
 
+_OF_BOX = re.compile(
+    r"(?:^|\s)(?:[a-z]*box|callout|panel|exercise|example|key|learning)[a-z]*(?:[_-]+[a-z]+)*?[_-]{1,2}(?:title|legend|heading)(?:$|\s)"
+)
+"""What textbooks call it: Pressbooks' "textbox__title", LibreTexts' "box-legend"."""
+_BOX_ENDINGS = ("title", "legend", "heading")
+_HEADERS = 2
+"""Boxes that hold nothing but the title."""
+
 
 def keep_block_titles(verdicts: Verdicts) -> None:
     """Keep the title of each block of which what stands under it is kept, or is a picture or a player."""
@@ -26,6 +34,24 @@ def keep_block_titles(verdicts: Verdicts) -> None:
             and _is_over_kept(leaf, verdicts)
         ):
             verdicts.keep(leaf.index)
+    for leaf in verdicts.leaves:
+        if not (verdicts.kept[leaf.index] or leaf.node.distance) and _is_over_box(leaf, verdicts):
+            verdicts.keep(leaf.index)
+
+
+def _is_over_box(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is called the title of a box, and is the first line of one within the text, of which the next line is kept."""
+    node, below = leaf.node, leaf.index + 1
+    name = node.class_name
+    if not (name.endswith(_BOX_ENDINGS) and _OF_BOX.search(name)) or leaf.links or node.hidden or node.negatives:
+        return False
+    box = node.parent
+    for _ in range(_HEADERS):
+        box = box.parent if box is not None and box.leaves == 1 else box
+    if box is None or box.spine or below >= len(verdicts.leaves) or not verdicts.kept[below]:
+        return False
+    above = verdicts.leaves[leaf.index - 1].node if leaf.index else None
+    return box in verdicts.leaves[below].node.above() and (above is None or box not in above.above())
 
 
 def _name_around(node: Block) -> str:

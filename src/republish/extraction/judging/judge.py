@@ -41,6 +41,7 @@ from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.letters import keep_letters
+from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
@@ -56,8 +57,10 @@ from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.records import drop_records
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
+from republish.extraction.judging.scholarly import keep_scholarly_parts
 from republish.extraction.judging.series import keep_series
 from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
@@ -94,6 +97,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_questions,
     keep_for_and_against,
     keep_takeaways,
+    keep_scholarly_parts,
     keep_numbered,
     keep_timelines,
     keep_rows,
@@ -118,6 +122,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_comment_lists,
     drop_threads,
     drop_citations,
+    drop_license_boxes,
     drop_pleas,
     drop_sign_ups,
     drop_cookie_panels,
@@ -181,6 +186,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> 
         for drop in _LEAVING_OUT:
             drop(verdicts)
         drop_author_cards(verdicts, head.authors)
+        drop_records(verdicts, head)
         drop_own_promos(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)

@@ -58,7 +58,8 @@ def number_headings(verdicts: Verdicts) -> None:
 
 
 def _says_number(leaf: Leaf) -> bool:
-    return 0 < len(leaf.text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(leaf.text) is not None
+    short = 0 < len(leaf.text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(leaf.text) is not None
+    return short and not leaf.node.places & CODE  # What a program says is no number of a part.
 
 
 def _is_of_note(number: Leaf, note: Leaf) -> bool:

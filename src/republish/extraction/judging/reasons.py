@@ -86,6 +86,7 @@ _WHY = {
     "script": "a script or style",
     "footer": "the foot of the page",
     "donation": "a request for donations",
+    "citation": "how the page wants to be cited",
     "legal": "a standing legal note of the site",
     "consent": "a notice about cookies or outside content",
     "image": "a picture beside the article, or one that it shows twice",

@@ -11,7 +11,7 @@ from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_under
 
 _PAPER = re.compile(
@@ -70,15 +70,32 @@ def _says_doi(leaf: Leaf) -> bool:
 
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
-    """The runs in the nearest box that holds more than the heading, up to the next heading; none where that holds the text."""
+    """The runs in the nearest box that holds more than the heading, up to the next heading; where that holds the text, in the boxes right behind."""
     box = heading.node.parent
     while box is not None and box.leaves == heading.node.leaves:
         box = box.parent
-    if box is None or box.spine:
+    if box is None:
         return iter(())
     behind = leaves[heading.index + 1 : heading.index + _MOST_RUNS]
+    if box.spine:
+        return (leaf for leaf in _alike(behind, box) if leaf.text)
     inside = takewhile(lambda leaf: box in leaf.node.above() and leaf.node.tag not in HEADINGS, behind)
     return (leaf for leaf in inside if leaf.text)
+
+
+def _alike(behind: list[Leaf], box: Block) -> Iterator[Leaf]:
+    """The runs in the first box within `box` and in those behind it that are of its tag and classes."""
+    first: tuple[str, str] | None = None
+    for leaf in behind:
+        part = next((up for up in (leaf.node, *leaf.node.above()) if up.parent is box), None)
+        if (
+            part is None
+            or leaf.node.tag in HEADINGS
+            or (first or (part.tag, part.class_name)) != (part.tag, part.class_name)
+        ):
+            return
+        first = (part.tag, part.class_name)
+        yield leaf
 
 
 def _cites(leaf: Leaf, verdicts: Verdicts) -> bool:

@@ -60,7 +60,8 @@ def _keep_headings(verdicts: Verdicts) -> None:
     """Keep the headings over sentences that are kept in a small box above the text: "In short:", "What's next?"."""
     for leaf in verdicts.survey.headings:
         node, box = leaf.node, leaf.node.parent
-        if leaf.index >= verdicts.survey.first or verdicts.kept[leaf.index] or node.distance or not _is_near(leaf):
+        apart = node.distance > (box is not None and box.tag == "section")
+        if leaf.index >= verdicts.survey.first or verdicts.kept[leaf.index] or apart or not _is_near(leaf):
             continue
         below = verdicts.leaves[leaf.index + 1]
         led = verdicts.kept[below.index] and below.node.parent is box and tells(below)

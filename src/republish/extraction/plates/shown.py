@@ -28,6 +28,7 @@ from republish.extraction.tree.addresses import site_of
 from republish.extraction.tree.embeds import embed_link
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.license_words import is_badge
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.plugins import furniture
 from republish.extraction.words.vocabulary import no_picture
@@ -82,6 +83,8 @@ def _rates(images: list[Rendition]) -> bool:
 def _leads_away(plate: Plate, said: list[Leaf], images: list[Rendition], base: str) -> bool:
     """Words or picture ask readers for something, or lead to where it is shared, subscribed to or goes on with another story."""
     if sum(map(is_button, images)) >= min(len(images), _FEWEST_BUTTONS) or is_prompts(link_of(plate)):
+        return True
+    if any(is_badge(image.url, image.alt, link_of(plate)) for image in images):
         return True
     others = bool(said) and leads_to_others(said[0].text)
     return others or any(_asks(leaf) or is_boilerplate(leaf) for leaf in said) or _is_teaser(plate, said, base)

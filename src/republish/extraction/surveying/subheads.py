@@ -21,6 +21,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.words.phrases import leads_to_others
+from republish.extraction.words.plugins import furniture
 
 _APART = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 _CREDIT = re.compile(
@@ -78,13 +80,24 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
         kinds.setdefault(signature(leaf.node), []).append((leaf, target))
     for alike in kinds.values():
         if sum(target.solid or _is_sentence(target) for _, target in alike) < _FEWEST:
-            continue
+            alike = [(leaf, target) for leaf, target in alike if _stands_amid(leaf, verdicts)]
         known = 2 * sum(verdicts.kept[leaf.index] for leaf, _ in alike) >= len(alike)
         for leaf, _ in alike:
             likely = verdicts.chances[leaf.index] >= (_LIKELY_KNOWN if known else _LIKELY)
             own = known or not (leaf.links or cards(leaf.node)) or (leaf.links and leads_off(leaf, verdicts.host))
             if likely and own and not is_boilerplate(leaf):
                 verdicts.keep(leaf.index)
+
+
+def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
+    """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    if box is None or heading.links or heading.kinds or heading.node.distance or leads_to_others(heading.text):
+        return False
+    own = verdicts.own_paragraphs(box)
+    return bool(own) and own[0] < heading.index < own[-1]
 
 
 def _leading(verdicts: Verdicts) -> Iterator[tuple[Leaf, Leaf]]:
@@ -144,9 +157,10 @@ def _leads(heading: Leaf, following: Leaf) -> bool:
 
 
 def _is_passed_over(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """It may stand between a heading and what it leads to: a caption, or a word or two that are not kept, as "Rated: good"."""
+    """It may stand between a heading and what it leads to: a caption, a word or two that are not kept, as "Rated: good", a plugin's line."""
     idle = not verdicts.kept[leaf.index] and leaf.node.tag not in HEADINGS
-    return (idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)) or _is_of_picture(leaf)
+    short = idle and leaf.words <= _TAG_WORDS and not (leaf.links or leaf.kinds)
+    return short or _is_of_picture(leaf) or (idle and furniture(leaf.node.names) is not None)
 
 
 def _is_of_picture(leaf: Leaf) -> bool:

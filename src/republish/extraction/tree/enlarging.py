@@ -24,7 +24,7 @@ _SAID = frozenset(
     ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
      "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
      "view full size", "view full-size image", "view full image", "view image", "view images",
-     "view more", "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
+     "click to open interactive version", "open interactive version", "view interactive version", "view more", "view in full screen", "full screen", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
      "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
      "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
      "download high-res image", "download: download high-res image", "download: download full-size image",

@@ -146,6 +146,8 @@ def _end(node: Node, unsettled: bool) -> str | None:
 def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Block | None:
     """Put a block among its parent's items; None where it is not to be read."""
     block = Block(tag, child, node)
+    if tag == "pre" and node.tag == "pre":
+        node.tag = "div"  # mdBook boxes code that may be run so.
     if block.unseen or tag == "header" or (block.names and tells_more(block.names)):
         return _second_look(block, node, items)
     items.append(block)

@@ -20,6 +20,10 @@ _FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)")
 _EDITING = Removal("navigation", "a link to edit the part it stands in")
 _EDIT_SECTION = "mw-editsection"
 """MediaWiki's class of it, in Wikipedia's headings."""
+_UNPRINTED = "noprint"
+"""What MediaWiki calls what is for the screen alone: in a line a mark of the map, a link to edit it."""
+_COUNTED = Removal("line-numbers", "the number of a paragraph, beside it", within_words=True)
+_PARAGRAPH_NUMBERS = frozenset(["paranumber", "para-number", "paragraph-number", "parnum", "paranum"])
 _PERMALINK = Removal("navigation", "a link to the part it stands in", within_words=True)
 SHARED = Removal("share", "a button that shares the words before it")
 MARKS = frozenset({"#", "¶", "🔗", "⚓", "\uf0c1"})
@@ -64,10 +68,8 @@ def why_unseen(node: Node) -> Removal | None:
         return None
     if FOR_MACHINES in name:
         return _HIDDEN
-    if name == _EDIT_SECTION:
-        return _EDITING
-    if name == "tag" and _is_named_by_its_words(node):
-        return _TAGGED
+    if (beside := _why_beside(node, name)) is not None:
+        return beside
     if "caption" in name and _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
         return _HIDDEN
     if holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name):
@@ -77,6 +79,19 @@ def why_unseen(node: Node) -> Removal | None:
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return POPPED if _is_pop_up(node) else None
+
+
+def _is_short_and_unprinted(node: Node, name: str) -> bool:
+    return _UNPRINTED in name.split() and len(words_under(node).split()) <= _FEW_WORDS
+
+
+def _why_beside(node: Node, name: str) -> Removal | None:
+    """Why it is no word of the line that it stands in: a link to edit it, its number, the topics of a heading."""
+    if name == _EDIT_SECTION or (_UNPRINTED in name and _is_short_and_unprinted(node, name)):
+        return _EDITING
+    if name in _PARAGRAPH_NUMBERS:
+        return _COUNTED
+    return _TAGGED if name == "tag" and _is_named_by_its_words(node) else None
 
 
 def _may_unfold(node: Node) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import FAR, is_place
-from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.far_names import apart
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import FULL_NAME
@@ -48,7 +48,7 @@ def _parts_of(text: str) -> list[str]:
         for other in _without_places_of_work(first, others):
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
-            if phrases().roles.are_in(bit):
+            if phrases().roles.are_in(bit) and not is_professor(bit):
                 # A role keeps its "and": "Privacy and Digital Security Expert".
                 pieces.append(bit)
             elif not is_place(bit, first) and not _WHENCE.match(bit):
@@ -61,7 +61,9 @@ def _without_places_of_work(first: str, others: list[str]) -> list[str]:
 
     "A Person, Chief, Harbour Works"; "Chief of Tides, Harbour Works".
     """
-    roles = [number for number, bit in enumerate((first, *others)) if phrases().roles.are_in(bit)]
+    roles = [
+        number for number, bit in enumerate((first, *others)) if phrases().roles.are_in(bit) and not is_professor(bit)
+    ]
     if not roles:
         return others
     return [bit for number, bit in enumerate(others, start=1) if number <= roles[-1] or not _is_unknown(bit)]

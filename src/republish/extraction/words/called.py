@@ -10,6 +10,12 @@ from republish.extraction.words.personal_names import FULL_NAME, is_persons
 
 _THREE = re.compile("[\u4e00-\u9fff]{3}|[\uac00-\ud7a3]{3}")
 
+_PROFESSOR = re.compile(
+    r"(?:(?:assoc(?:iate|\.)?|assistant|asst\.?|adj(?:unct|\.)?|emerit(?:us|a)|distinguished|honorary)\s+)*prof(?:essor(?:in|a|e|essa)?\b|\.)\s*"
+    r"(?:emerit(?:us|a|o)\s+)?(?:dr\.?\s+)?",
+    re.I,
+)
+
 
 def is_like_a_person(name: str) -> bool:
     """A full name that begins with a given one, or with a family name where that stands first, and no paper's, no firm's."""
@@ -36,3 +42,10 @@ def given_names() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _family_names() -> frozenset[str]:
     return frozenset("".join(data_table("extraction_family_names.toml").values()))
+
+
+def is_professor(part: str) -> bool:
+    """A professor by name, not what somebody else is: "Associate Professor Ada Marlow", not "Professor Harbour Studies"."""
+    titled = _PROFESSOR.match(part) if "rof" in part else None
+    name = part[titled.end() :] if titled is not None else ""
+    return FULL_NAME.fullmatch(name) is not None and is_like_a_person(name)

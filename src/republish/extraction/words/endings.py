@@ -13,7 +13,32 @@ _SIGNS = " \t.:：–—-*_|/#"
 
 def is_about_authors(line: str) -> bool:
     """It says nothing but that something about the authors follows: "About the author", "关于作者"."""
-    return len(line) <= _LONGEST and line.lower().replace("’", "'").strip(_SIGNS) in _about()
+    return len(line) <= _LONGEST and _said(line) in _of("about")
+
+
+def is_over_record(line: str) -> bool:
+    """It says nothing but that what a journal keeps of an article follows: how to cite it, its rights, its history."""
+    return len(line) <= _LONGEST and _said(line) in _of("record")
+
+
+def is_over_contacts(line: str) -> bool:
+    """It says nothing but that whom to ask follows."""
+    return len(line) <= _LONGEST and _said(line) in _of("contacts")
+
+
+def is_over_abstract(line: str) -> bool:
+    """It says nothing but that a scholar's text follows in short."""
+    return len(line) <= _LONGEST and _said(line) in _of("abstract")
+
+
+def is_over_additions(line: str) -> bool:
+    """It says nothing but that there follows what scholars add to a text: thanks, funding, interests, data."""
+    return len(line) <= _LONGEST and _said(line) in _of("added")
+
+
+def is_over_whole_text(line: str) -> bool:
+    """It says nothing but that all of the text follows."""
+    return len(line) <= _LONGEST and _said(line) in _of("whole")
 
 
 def tells_of_person(text: str, end: int) -> bool:
@@ -26,9 +51,13 @@ def _table() -> Mapping[str, Mapping[str, list[str]]]:
     return data_table("extraction_endings.toml")
 
 
+def _said(line: str) -> str:
+    return line.lower().replace("’", "'").strip(_SIGNS)
+
+
 @cache
-def _about() -> frozenset[str]:
-    return frozenset(phrase for phrases in _table()["about"].values() for phrase in phrases)
+def _of(kind: str) -> frozenset[str]:
+    return frozenset(phrase for phrases in _table()[kind].values() for phrase in phrases)
 
 
 @cache

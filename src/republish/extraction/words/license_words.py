@@ -23,6 +23,9 @@ _PUT_BY = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
+_DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)/", re.I)
+_BADGE = re.compile(r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:cc|by)(?=[/_.-])", re.I)
+"""In the address of a licence's badge, or in what is said to those who can't see it."""
 _JOINTS = " |·•–—/,;:([-"
 _CLOSING = " )].,;|"
 _SIDES = re.compile(r"\s?[/|,]\s?")
@@ -60,3 +63,13 @@ def name_and_license(text: str) -> tuple[str | None, str]:
 def is_only_license(credit: str) -> bool:
     """It names a licence and nobody."""
     return _ONLY.fullmatch(credit) is not None
+
+
+def is_deed(link: str) -> bool:
+    """It leads to a licence of Creative Commons, or to one of its dedications."""
+    return _DEED.search(link) is not None
+
+
+def is_badge(image: str, words: str | None, link: str) -> bool:
+    """By its address or its alternative it is the badge of a licence, to whose deed it leads."""
+    return is_deed(link) and bool(_BADGE.search(image) or _BADGE.search(words or ""))

@@ -13,6 +13,7 @@ _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|rep
 _REPUBLISHING = re.compile(
     rf"\W*(?:(?:(?:do you )?(?:want|wish|like) to |you (?:can|may|are (?:free|welcome) to) |(?:please )?feel free to |please |how to )?"
     rf"(?:republish|repost|reprint) (?:it|(?:this|these|(?:any of )?our|the) {_TEXT}\b.{{0,160}})|republish(?: for free)?|"
+    r"(?:re-?publish(?:ing)?(?: and (?:referencing|reposting|sharing))?: .{0,160}?)?(?:anyone|everyone|anybody) (?:is free to|may|can) (?:republish|repost|reprint)\b.{0,400}|"
     rf"(?:our|all|these|the) {_TEXT} (?:may|can) be (?:republished|reprinted|reposted) .{{0,400}}|"
     r"(?:vous pouvez )?(?:republier|republiez|rediffusez) (?:cet|nos|ces) (?:articles?|textes?|contenus?)\b.{0,120}|"
     r"(?:(?:puedes?|pueden|podés|se pueden?|usted puede) )?republi(?:car?|que|quen) (?:gratis )?(?:est[ea]|nuestr[oa]s|el|la) (?:artículos?|notas?|historias?|contenidos?|textos?)\b.{0,120}|"

@@ -23,6 +23,7 @@ from republish.extraction.words.byline_words import (
     names_alone,
     without_addresses,
 )
+from republish.extraction.words.called import is_professor
 from republish.extraction.words.head_data import phrases, tongues
 from republish.extraction.words.own_names import without_desks, without_site
 from republish.extraction.words.personal_names import (
@@ -288,7 +289,7 @@ def _with_role(person: Author, role: str) -> Author:
 
 def _is_role(part: str) -> bool:
     """What follows a name and is none: "Senior Editor", "chef d'édition", "MS"."""
-    if part.casefold() in phrases().agencies:
+    if part.casefold() in phrases().agencies or is_professor(part):
         return False
     return bool(
         phrases().roles.are_in(part)

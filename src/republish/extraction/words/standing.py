@@ -44,6 +44,7 @@ _POLICY = re.compile(
 """Whose the comments are, and who reads them first."""
 _MISTAKES = re.compile(
     r"\W*(?:(?:have you |did you )?(?:spot|spotted|found|find|notice|noticed|see|seen) (?:an?|any) (?:error|mistake|typo|factual error)\b|"
+    r"if you (?:see|find|spot|notice) (?:any |an? )?(?:mistakes?|errors?|typos?)\b.{0,60}?\b(?:let us know|tell us|suggest (?:changes|a correction)|(?:e-?mail|write to|contact) us|(?:create|open|file) an issue)\b|"
     r"report (?:an?|this) (?:error|mistake|typo|correction)\b|(?:submit|suggest|request) a correction\b|"
     r"(?:sollten|haben|falls) (?:ihnen|sie|du|dir)\b.{0,30}?\b(?:einen )?(?:fehler|tippfehler)\b.{0,20}?\b(?:aufgefallen|entdeckt|gefunden|auffallen)|"
     r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\b|(?:une|vous avez repéré une) (?:erreur|faute)\b.{0,30}\?|signaler une erreur\b|"
@@ -76,6 +77,7 @@ _COOKIES = re.compile(
 _TERMS = re.compile(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
     r"community rules apply to all content\b|"
+    r"this page is archived, and is no longer publicly editable\b|got a correction\? add the template\b|please note that due to our archival policy\b|"
     r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:(?:re)?published|reproduced|broadcast|rewritten|(?:re)?distributed|copied)\b|"
     r"(?:版权声明|版權聲明|版权说明)[:：])",
 )

@@ -1,0 +1,51 @@
+"""What scholars set before and behind a text, in boxes apart from it: the abstract; whom they thank, who paid, where the data are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.survey import FORM
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.words.endings import is_over_abstract, is_over_additions
+
+_MOST_RUNS, _FEWEST_WORDS = 40, 4
+_FAR, _NEAR = 5, 2
+"""Levels up from the main block: journals set the abstract beside the authors, in another column than the text, and the rest below it."""
+
+
+def keep_scholarly_parts(verdicts: Verdicts) -> None:
+    """Keep such a heading with the paragraphs right under it, the abstract above the text and the rest behind it."""
+    survey = verdicts.survey
+    for heading in survey.headings:
+        node = heading.node
+        if node.tag not in HEADINGS or node.negatives or node.hidden or node.card or node.distance > _FAR:
+            continue
+        if heading.index < survey.first and is_over_abstract(heading.text):
+            told = list(takewhile(lambda leaf: leaf.solid and _is_told(leaf), _under(heading, verdicts.leaves)))
+        elif heading.index > survey.last and node.distance <= _NEAR and is_over_additions(heading.text):
+            told = list(takewhile(_is_told, _under(heading, verdicts.leaves)))
+        else:
+            continue
+        for leaf in (heading, *told) if told else ():
+            verdicts.keep(leaf.index)
+
+
+def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The runs in the nearest box that holds more than the heading, up to the next heading."""
+    box = heading.node.parent
+    while box is not None and box.leaves == heading.node.leaves:
+        box = box.parent
+    if box is None:
+        return iter(())
+    behind = (leaf for leaf in islice(leaves, heading.index + 1, heading.index + _MOST_RUNS) if leaf.text)
+    return takewhile(lambda leaf: box in leaf.node.above() and leaf.node.tag not in HEADINGS, behind)
+
+
+def _is_told(leaf: Leaf) -> bool:
+    """Words that hardly lead away and ask for nothing."""
+    node = leaf.node
+    beside = node.hidden or node.card or node.negatives or node.places & FORM
+    return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 3 * leaf.linked <= len(leaf.text)

@@ -1,0 +1,83 @@
+"""What a page says of its licence behind the text goes, in whatever language; what it says of a picture's stays with the picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, left_of, paragraph
+
+DEED = "https://creativecommons.org/licenses/by-nc-nd/4.0/"
+BADGE = f'<a href="{DEED}"><img src="/marks/by-nc-nd.svg" alt="Creative Commons"></a>'
+FINNISH = (
+    "Tämä teksti on vapaasti käytettävissä, kunhan lähde mainitaan eikä sitä muuteta tai myydä eteenpäin ilman lupaa."
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{BADGE}<p>{FINNISH}</p></div>",
+        f"<div><p>{BADGE}</p><p>{FINNISH}</p></div>",
+        f"<div><div>{BADGE}</div><div>{FINNISH}</div></div>",
+        f'<div class="post-license"><p>{FINNISH} <a href="{DEED}">BY-NC-ND</a></p></div>',
+        f'<div id="copyright"><p>{FINNISH} <a href="{DEED}">BY-NC-ND</a></p></div>',
+    ],
+    ids=["badge beside", "badge above", "columns", "named", "named by its id"],
+)
+def test_a_note_on_the_licence_goes_with_its_badge(box: str) -> None:
+    assert left_of(box, 4) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'Text © 2026. AGU. <a href="{DEED}">CC BY-NC-ND</a><br>Except where otherwise noted, images are subject to copyright. Any reuse is prohibited.',
+        f'Copyright: © 2026 Marlow A. It is distributed under the terms of the <a href="{DEED}">licence</a> and {FINNISH.lower()}',
+        f'Open Access This article is licensed under a <a href="{DEED}">licence</a> which permits use. {FINNISH * 5}',
+        f'This page titled 1.2: The wall is shared under a <a href="{DEED}">CC BY-NC-ND</a> license and was authored by Ada Marlow.',
+    ],
+    ids=["text", "copyright", "open access", "LibreTexts"],
+)
+def test_a_line_on_the_terms_of_the_text_goes(line: str) -> None:
+    assert left_of(f"<div><p>{line}</p></div>", 4) == []
+
+
+def test_where_a_text_was_published_first_stays() -> None:
+    line = f'This article was first published by The Tide under <a href="{DEED}">CC BY-NC-ND</a>, and the pilots read it aloud.'
+    assert "The Tide" in " ".join(left_of(f"<p>{line}</p>", 4))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div><p>{FINNISH} <a href="{DEED}">BY-NC-ND</a></p></div>',
+        f'<div class="post-license"><p>{FINNISH}</p></div>',
+        f'<div><p>{FINNISH}</p><p><a href="{DEED}"><img src="/wall.jpg" alt="The wall at noon"></a></p></div>',
+    ],
+    ids=["a link alone", "a name alone", "another picture"],
+)
+def test_other_boxes_stay(box: str) -> None:
+    assert FINNISH in " ".join(left_of(box, 2))
+
+
+def test_badges_of_several_licences_are_explained() -> None:
+    other = BADGE.replace("by-nc-nd", "by-sa")
+    boxes = f"<div>{BADGE}<p>{FINNISH}</p></div><div>{other}<p>{FINNISH}</p></div>"
+    assert FINNISH in left_of(boxes, 2)
+
+
+def test_a_badge_is_no_picture_of_the_article() -> None:
+    found = article("".join(map(paragraph, range(4))) + f"<p>{BADGE}</p>")
+    assert found.images == ()
+    assert found.lead_image is None
+
+
+def test_the_licence_under_a_picture_is_its_credit() -> None:
+    picture = (
+        '<div class="photo"><div><img src="/wall.jpg" alt="The wall" width="600" height="400"></div>'
+        f'<div class="copyright">Photo: Ada Marlow, <a href="{DEED}">CC BY-NC-ND 4.0</a></div></div>'
+    )
+    found = article("".join([paragraph(0), paragraph(1), picture, paragraph(2), paragraph(3)]))
+    credits = [image.credit for image in found.images]
+    assert len(credits) == 1
+    assert "Ada Marlow" in (credits[0] or "")
