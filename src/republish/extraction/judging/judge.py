@@ -10,6 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
@@ -120,6 +121,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_threads,
     drop_citations,
     drop_pleas,
+    drop_appeals,
     drop_sign_ups,
     drop_cookie_panels,
     drop_advertisements,

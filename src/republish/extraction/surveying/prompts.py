@@ -9,6 +9,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.appeals import leads_to_a_form
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others
@@ -164,6 +165,11 @@ def asks_for_us(said: str) -> bool:
     return any(kinds.get(kind, _NOT) <= _FIRST for kind in ASKING)
 
 
+def speaks_of_us(text: str) -> bool:
+    """Whoever asks speaks of themselves: "our form", "notre formulaire"."""
+    return _OURS.search(lowered(text)) is not None
+
+
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
     begins = text.startswith(_BEGINNINGS) and len(text) <= _LONGEST
@@ -176,8 +182,8 @@ def names_a_document(text: str) -> bool:
 
 
 def is_prompts(address: str) -> bool:
-    """An address that prompts lead to: a newsletter's, a donation's, a login's."""
-    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None
+    """An address that prompts lead to: a newsletter's, a donation's, a login's, a form's."""
+    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None or leads_to_a_form(address)
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
