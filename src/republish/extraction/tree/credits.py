@@ -51,6 +51,8 @@ _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
+_STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?/\s?([^./]{4,50})\.?$")
+"""A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -222,6 +224,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
         tidy = _tidy(text) or None
+        stroked = _STROKED.search(text) if "/" in text else None
+        if stroked is not None and is_written_as_person(stroked[1]):
+            return _tidy(text[: stroked.start()]) or None, stroked[1]
         return (None, tidy) if names_maker_of_agency(text) else (tidy, None)
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.

@@ -57,6 +57,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             "기자 제공 특파원 촬영",
             r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)(?:\s+[\w.+-]+@[\w.-]+\w)?\s*\.?$",
         ),
+        ("사진 그림", r"(?<=[.다])\s*(?:사진|그림)\s[\uac00-\ud7a3]{2,4}\s*\.?$"),
         ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
         ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
         (
