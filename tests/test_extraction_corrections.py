@@ -35,6 +35,12 @@ NOTES = [
     "Funding: This work was supported by the Ice Fund (grant 12).",
     "This story was produced by Mora Watch in partnership with Harsk Public Media.",
     "Edited by Ada Moor and Bo Noor.",
+    "Editado por: Ada Moor",
+    "Edición: Ada Moor y Bo Noor",
+    "Redaktion: Ada Moor und Bo Noor",
+    "Редактор: Ада Мур",
+    "*Estagiária sob orientação de Ada Moor",
+    "👉 Article original sur Mora Watch",
 ]
 
 
@@ -69,6 +75,7 @@ def test_a_label_of_its_own_stays_over_the_note(label: str) -> None:
     [
         "Correction fluid was found on the wall.",
         "Correction: 4.3.",
+        "Editor: whoever reads the proofs of the harbour’s only paper",
         "Edited by the council for length, the report says nothing of the wall.",
         "Produced by volunteers from flour and salt",
         "The wall was amended in 1904.",

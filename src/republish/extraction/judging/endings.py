@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from republish.extraction.head.translators import translators_named
+from republish.extraction.judging.picture_lines import credits_pictures
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back
@@ -17,7 +18,13 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.asking import is_over_readers
-from republish.extraction.words.corrections import credits_editors, is_correction, is_label_of_note, is_on_opinions
+from republish.extraction.words.corrections import (
+    credits_editors,
+    is_correction,
+    is_label_of_note,
+    is_on_opinions,
+    tells_who_helped,
+)
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.vocabulary import of_readers
@@ -135,7 +142,9 @@ def keep_notes(verdicts: Verdicts) -> None:
     for leaf in (*above, *verdicts.leaves[survey.first : survey.last + 1 + _AFTER]):
         behind = leaf.index > survey.last
         if not verdicts.kept[leaf.index] and (
-            is_note(leaf) or _is_footnote(leaf) or (behind and _is_of_agencies(leaf))
+            is_note(leaf)
+            or _is_footnote(leaf)
+            or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
         ):
             verdicts.keep(leaf.index)
         _keep_label(leaf, verdicts)
@@ -171,7 +180,8 @@ def is_note(leaf: Leaf) -> bool:
 
 
 def _tells_of_the_text(text: str) -> bool:
-    return _NOTE.match(text) is not None or is_correction(text) or is_on_opinions(text) or credits_editors(text)
+    told = _NOTE.match(text) is not None or is_correction(text) or is_on_opinions(text)
+    return told or credits_editors(text) or tells_who_helped(text)
 
 
 def _is_in_note_box(leaf: Leaf) -> bool:

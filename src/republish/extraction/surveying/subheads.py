@@ -189,7 +189,7 @@ def mark_subheads(verdicts: Verdicts) -> None:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
-        bold = bold and not (leaf is kept[0] and _says_where(leaf))
+        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and _says_where(leaf)))
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 

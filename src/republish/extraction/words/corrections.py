@@ -12,6 +12,7 @@ from republish.extraction.words.patterns import any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
 _SIGNS = " \t*•·–—-[(（【"
+_NO_LETTERS = re.compile(r"^[\W\d_]+")
 _LONGEST_LABEL, _SHORTEST = 40, 12
 """Letters behind a label: less than that says nothing of a text."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,7 +21,8 @@ _WORDS_OF_DAY, _WORDS_BEHIND_DAY = 3, 6
 _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )
-_LONGEST_CREDIT, _BETWEEN_NAMES = 120, re.compile(r",\s*(?:and\s+)?|\s+(?:and|&)\s+")
+_LONGEST_CREDIT = 120
+_BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och|en|a|și|és|и|та|ve|dan|και)\s+")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
@@ -53,10 +55,15 @@ def is_on_opinions(text: str) -> bool:
 
 
 def credits_editors(text: str) -> bool:
-    """Whether a line says who edited, checked or produced a text, by name: "Edited by A. Person and B. Person"."""
-    found = _EDITED.fullmatch(text) if len(text) <= _LONGEST_CREDIT else None
+    """Whether a line says who edited, checked or produced a text, by name: "Edited by A. Person and B. Person", "Edição: A. Person"."""
+    found = (_EDITED.fullmatch(text) or _labelled_editors().fullmatch(text)) if len(text) <= _LONGEST_CREDIT else None
     names = _BETWEEN_NAMES.split(found[1]) if found else []
     return bool(names) and all(map(is_written_as_person, names))
+
+
+def tells_who_helped(text: str) -> bool:
+    """Whether a line begins as those do that say under whose eyes the text was written, or where it stood first."""
+    return _NO_LETTERS.sub("", text.lower().replace("'", "’")).startswith(_helped())
 
 
 def _all(name: str) -> Iterable[str]:
@@ -74,6 +81,18 @@ def _labels() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{any_word(list(_all('labels')))})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
     )
+
+
+@cache
+def _helped() -> tuple[str, ...]:
+    return tuple(_all("helped"))
+
+
+@cache
+def _labelled_editors() -> re.Pattern[str]:
+    """A label with its sign, or what stands before a name, and the names."""
+    labels, verbs = any_word(list(_all("editors"))), any_word(list(_all("edited_by")))
+    return re.compile(rf"\W*(?:(?:{labels})\s?[:：]|(?:{verbs})(?:\s?[:：]|\s))\s*([^.;:：]+?)\.?\s*", re.I)
 
 
 @cache
