@@ -65,3 +65,8 @@ def test_paragraphs_in_boxes_of_one_make_stay_wherever_they_lead() -> None:
     told = "The harbour takes gifts for the light, which the town has paid for since the war."
     link = f'<div class="row"><p>{told} <a href="/donate">It says so</a>.</p></div>'
     assert told in article("".join([*text[:3], link, *text[3:]])).text
+
+
+def test_an_italic_paragraph_that_leads_to_where_one_gives_goes() -> None:
+    told = "To keep what is printed here free of whoever owns the harbour and the ferries on it, this paper takes no money from the council. "
+    assert lines(f'<hr><p><em>{told * 2}Whoever wants more of it <a href="/doe">may do so here</a>.</em></p><hr>') == []

@@ -1,4 +1,4 @@
-"""Captions and makers that only attributes of a picture or its link tell; what the page shows goes before them."""
+"""Captions and makers that attributes of a picture or its link tell, or a credit holds; what the page shows goes first."""
 
 from __future__ import annotations
 
@@ -58,3 +58,16 @@ def test_a_caption_behind_a_figure_of_nothing_but_the_maker() -> None:
     maker = f'<figure>{PICTURE}<div class="photo-credit">PHOTO • Una Berg</div></figure>'
     found = picture(f'<div class="pair">{maker}<p class="caption"><em>Left: The light at night</em></p></div>')
     assert (found.caption, found.credit) == ("Left: The light at night", "PHOTO • Una Berg")
+
+
+@pytest.mark.parametrize(
+    ("credit", "parted"),
+    [
+        ("The light at night. (Image: Una Berg)", ("The light at night.", "Image: Una Berg")),
+        ("Una Berg (CC BY 2.0)", (None, "Una Berg (CC BY 2.0)")),
+        ("<em>(Foto: Una Berg/Agência/2026)</em>.", (None, "Foto: Una Berg/Agência/2026")),
+    ],
+)
+def test_a_caption_in_what_is_named_a_credit(credit: str, parted: tuple[str | None, str | None]) -> None:
+    found = picture(f'<div class="hero">{PICTURE}<p class="hero-credit">{credit}</p></div>')
+    assert (found.caption, found.credit) == parted

@@ -35,6 +35,8 @@ NOTES = [
     "Funding: This work was supported by the Ice Fund (grant 12).",
     "This story was produced by Mora Watch in partnership with Harsk Public Media.",
     "Edited by Ada Moor and Bo Noor.",
+    "Updated March 5, 2026, at 9:00 a.m. PT: This story was updated to correct the name of the ferry.",
+    "Contributors: Ada Moor, Bo Noor, Mia Sand",
     "Editado por: Ada Moor",
     "Edición: Ada Moor y Bo Noor",
     "Redaktion: Ada Moor und Bo Noor",
@@ -75,6 +77,8 @@ def test_a_label_of_its_own_stays_over_the_note(label: str) -> None:
     [
         "Correction fluid was found on the wall.",
         "Correction: 4.3.",
+        "Updated: March 5, 2026 at 9:00 a.m. ET",
+        "Updated 9:05 p.m. ET, Mon March 4, 2026",
         "Editor: whoever reads the proofs of the harbour’s only paper",
         "Edited by the council for length, the report says nothing of the wall.",
         "Produced by volunteers from flour and salt",

@@ -28,6 +28,8 @@ from republish._data_files import data_table
         '<a href="/r">Artikel republizieren</a>',
         '<a href="/r">Siarkan ulang artikel ini</a>',
         "Share this with a friend.",
+        "A reprodução de matérias e fotografias é livre mediante a citação do Jornal do Porto e do autor.",
+        'We welcome feedback. Please write to <a href="mailto:a@post.example">a@post.example</a>.',
         'We welcome reader letters. Write to <a href="mailto:a@post.example">a@post.example</a> or <a href="/l">send us one here</a>.',
         "If you found this useful, please share it.",
         'Follow the author on <a href="https://x.com/a">X</a>.',

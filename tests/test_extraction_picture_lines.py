@@ -15,6 +15,7 @@ from harbour import article, left_of, paragraph
         "Immagine in anteprima: Ada Moor via Wikimedia Commons",
         "Címlapkép: a fal télen. Fotó: Moor Ada",
         "Autor titulní fotografie: Ada Moor",
+        "Teaser photo credit: Ada Moor, CC BY 2.0, via Wikimedia Commons",
     ],
 )
 def test_whose_the_pictures_are_stays_behind_the_text(line: str) -> None:

@@ -243,6 +243,8 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("The quay. (Photo by Ada Marlow/Agency)", "The quay.", "Photo by Ada Marlow/Agency"),
         ("Left (Photo: Ada). Right (Photo: Ben)", "Left", "(Photo: Ada). Right (Photo: Ben)"),
         ("The quay (left) and the pier (right).", "The quay (left) and the pier (right).", None),
+        ("La barca en el hielo. ADA MARLOW", "La barca en el hielo.", "ADA MARLOW"),
+        ("They met at the H.Q. NEW YORK", "They met at the H.Q. NEW YORK", None),
         ("Una barca en el hielo. / Ada Marlow", "Una barca en el hielo.", "Ada Marlow"),
         ("Open on Monday. / Closed in winter", "Open on Monday. / Closed in winter", None),
         ("얼음에 갇힌 나룻배. 사진 이바다", "얼음에 갇힌 나룻배.", "사진 이바다"),

@@ -28,7 +28,7 @@ is_byline = naming(
     r"contributor|firma|redactor|forfatter|skribent|muhabir|yazar|szerz[oő]k?|autorius|egileak?|user-?name)(?:$|[\s_-])",
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
     "yazar|szerz|egilea|user-?name",
-    unless=r"author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
+    unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
     r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)",
 )
 _ALL_BY = re.compile(

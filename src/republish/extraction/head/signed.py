@@ -17,7 +17,7 @@ from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import one_person, read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
 from republish.model import Author
@@ -128,7 +128,7 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
-    yield from ((read, saying, True) for read in (_all_by, _posted_by))
+    yield from ((read, saying, True) for read in (_all_by, _posted_by, _in_tongues))
     yield _labeled_beside, saying, True
     yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
 
@@ -147,7 +147,9 @@ def _may_sign(element: Element) -> bool:
     if not own or len(own) >= _LONGEST or not (own := own.strip().lower()):
         return False
     may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
-    return may_begin and _SAID_FIRST.match(f"{own} ") is not None
+    if may_begin and _SAID_FIRST.match(f"{own} ") is not None:
+        return True
+    return begins_with(phrases().sign_beginnings, own) and phrases().signing.match(own) is not None
 
 
 def _is_about_author(element: Element) -> bool:
@@ -177,6 +179,11 @@ def _written_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
 
 def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return _signed(element, sites, base_url, _POSTED)
+
+
+def _in_tongues(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of a label with its sign in any of the languages that the tables know, and names: "Piše: A. Person"."""
+    return _signed(element, sites, base_url, phrases().signing)
 
 
 def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]) -> Read:

@@ -47,7 +47,7 @@ _NOTE = re.compile(
     r"[—–-]?\s?with assistance (?:from|by)\b|\((?:updates|adds|recasts|corrects|rewrites) (?:\w+ )?(?:with|to|in|throughout|details?|background|comments?|quotes?|byline|headline)\b[^()]{0,160}\)$|"
     r"(?:reporting credits?|additional reporting|adaptation (?:web|française))\s?[:：—–]|(?:με πληροφορίες από|com informações d[aeo]s?|con informazioni d[aei]|met informatie van)\s\S|"
     r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:an? )?(?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
-    r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
+    r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by|ors?):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
     r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
     r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
     r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project|work|research|study) (?:is|was) (?:supported|funded) by|"
@@ -85,7 +85,7 @@ _BETWEEN_AGENCIES = re.compile(
     r"(?:\s*[,/&]\s*|\s)(?:with|and|avec|et|mit|und|con|y|com|e|met|en|med|och|og|z|i)\s|\s*[,/&]\s*"
 )
 _STROKED = re.compile(r"[^\W_]{2,12}(?:\s?/\s?[^\W_]{2,12}){1,3}")
-_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
+_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?(?:\s+\S|(?=[^\W\d_]))")
 _LONGEST_NOTE = 400
 _AFTER = 6
 """So many runs behind the last paragraph a note may stand."""

@@ -16,6 +16,6 @@ def credits_pictures(leaf: Leaf, above: Leaf) -> bool:
     node = leaf.node
     if node.distance or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST:
         return False
-    label = phrases().credit_tail.search(leaf.text) or phrases().lead_line.match(leaf.text)
+    label = phrases().lead_line.match(leaf.text) or phrases().credit_tail.search(leaf.text)
     said = label is not None and not label.start() and not leaf.text.startswith(_NOTICE)
     return said and not (above.pictures or leaf.pictures)

@@ -14,7 +14,7 @@ _HEADING = re.compile(
     r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
     r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
     r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
-    r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
+    r"en resumen|en pocas palabras|si t(?:en[ée]s|ienes) (?:s[óo]lo |apenas )?unos segundos,?(?: \w+){0,4}|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",
 )
@@ -24,7 +24,7 @@ _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
 _BOXES = 3
-_LONGEST = 40
+_LONGEST = 60
 _MOST_ITEMS, _FEWEST = 12, 2
 _LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
 _TERM = "dt"

@@ -9,7 +9,7 @@ from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.appeals import leads_to_a_form
+from republish.extraction.words.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others
@@ -211,6 +211,8 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     links = map(_address, links_under(leaf.node)) if plain or letter else ()
     prompts = [link for link in links if is_prompts(link)]
     if plain and prompts:
+        return True
+    if emphatic and any(leads_to_giving(link, host) for link in map(_address, links_under(leaf.node))):
         return True
     if letter and prompts and (_OURS.search(lowered(text)) or any(_is_own(link, host) for link in prompts)):
         return True

@@ -137,7 +137,15 @@ def caption_and_credit(
         return parted if parted[1] or license_node is None else _maker_beside(marked, parted)
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
-    return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
+    told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
+    return _out_of_credit(credit) if told is None and credit else (told, _tidy(credit) or None)
+
+
+def _out_of_credit(credit: str) -> tuple[str | None, str | None]:
+    """What is named a credit and holds a sentence before it: "A ferry in the ice. (Photo: A. Person)"."""
+    caption, maker = split_credit(credit) if credit.endswith((")", ").")) else (None, None)
+    told = caption is not None and maker is not None and caption.count(" ") >= _SENTENCE_BLANKS - 1
+    return (caption, maker) if told else (None, _tidy(credit) or None)
 
 
 def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
@@ -282,6 +290,7 @@ def _brackets_around(text: str, begin: int) -> tuple[int, int]:
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
     text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
     text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip(_JOINTS)

@@ -18,6 +18,7 @@ _LONGEST_LABEL, _SHORTEST = 40, 12
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_OF_DAY, _WORDS_BEHIND_DAY = 3, 6
 """A month, a weekday and "at"; and behind a number "de marzo de 2026 a las 10:00 horas"."""
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:[a-z]{1,3}t|utc)\b)?")
 _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )
@@ -39,7 +40,7 @@ def is_correction(text: str) -> bool:
 def _is_day(told: str) -> bool:
     """It says no more than when: "4 March 2026 at 10:00"."""
     most = _WORDS_BEHIND_DAY if told[0].isdigit() else _WORDS_OF_DAY
-    return len(_WORD.findall(told)) <= most and read_date(told) is not None
+    return len(_WORD.findall(_CLOCK.sub(" ", told))) <= most and read_date(told) is not None
 
 
 def is_label_of_note(text: str) -> bool:
