@@ -71,3 +71,8 @@ def test_a_caption_behind_a_figure_of_nothing_but_the_maker() -> None:
 def test_a_caption_in_what_is_named_a_credit(credit: str, parted: tuple[str | None, str | None]) -> None:
     found = picture(f'<div class="hero">{PICTURE}<p class="hero-credit">{credit}</p></div>')
     assert (found.caption, found.credit) == parted
+
+
+def test_small_print_beside_a_picture_names_its_maker() -> None:
+    found = picture(f'<div class="article-hero">{PICTURE}<small>Ilustración: Una Berg</small></div>')
+    assert (found.caption, found.credit) == (None, "Ilustración: Una Berg")

@@ -37,6 +37,8 @@ NOTES = [
     "Edited by Ada Moor and Bo Noor.",
     "Updated March 5, 2026, at 9:00 a.m. PT: This story was updated to correct the name of the ferry.",
     "Contributors: Ada Moor, Bo Noor, Mia Sand",
+    "This article is cross-posted with permission from Mora Watch.",
+    "This article was published in partnership with Mora Watch.",
     "Editado por: Ada Moor",
     "Edición: Ada Moor y Bo Noor",
     "Redaktion: Ada Moor und Bo Noor",

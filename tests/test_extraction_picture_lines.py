@@ -30,3 +30,8 @@ def test_a_notice_is_no_such_line(line: str) -> None:
 def test_a_bold_line_that_credits_pictures_is_no_heading() -> None:
     line = "<p><strong>Fotos: Ada Moor e Inés Lara</strong></p>"
     assert "<h" not in str(article("".join([line, *map(paragraph, range(4))])).body)
+
+
+def test_a_bold_line_of_who_wrote_it_is_no_heading() -> None:
+    line = "<p><strong>por Ada Moor, especial para a Folha do Porto</strong></p>"
+    assert "<h" not in str(article("".join([line, *map(paragraph, range(4))])).body)

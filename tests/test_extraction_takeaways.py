@@ -34,6 +34,7 @@ def points_kept(box: str, at: int) -> list[str]:
     [
         ("<div><h3>Key takeaways</h3><ul>{}</ul></div>", 0, POINTS),
         ("<div><h4>Si tenés sólo unos segundos, leé estas líneas:</h4><ul>{}</ul></div>", 0, POINTS),
+        ('<div class="summary"><ul>{}</ul></div>', 0, POINTS),
         ("<div><dl><dt>Summary</dt><dd><ul>{}</ul></dd></dl></div>", 0, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 2, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 0, []),
@@ -44,6 +45,7 @@ def points_kept(box: str, at: int) -> list[str]:
     ids=[
         "a heading",
         "one in Spanish",
+        "a name",
         "a term",
         "a sidebar amid the text",
         "a sidebar above it",

@@ -29,6 +29,7 @@ from republish.extraction.judging.endings import (
     drop_named_author_boxes,
     keep_notes,
 )
+from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
     drop_excerpts,
@@ -96,6 +97,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_questions,
     keep_for_and_against,
     keep_takeaways,
+    keep_epigraphs,
     keep_numbered,
     keep_timelines,
     keep_rows,

@@ -23,6 +23,10 @@ _SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|r
 _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
+_NAMES_OF_LISTS = re.compile(
+    rf"{_NAMES.pattern}|(?:^|[\s_-])(?:summary|resumen|resumo|résumé|zusammenfassung)(?=$|[\s_-])"
+)
+"""A paragraph that is named a summary is the standfirst."""
 _BOXES = 3
 _LONGEST = 60
 _MOST_ITEMS, _FEWEST = 12, 2
@@ -72,7 +76,8 @@ def _is_named(leaf: Leaf) -> bool:
     """It lies above the text in a box that is named for it."""
     boxes = islice(leaf.node.above(), _BOXES)
     near = not (leaf.node.hidden or leaf.node.negatives) and leaf.node.distance <= _FAR
-    return near and any(box.names and _NAMES.search(box.names.lower()) for box in boxes)
+    names = _NAMES_OF_LISTS if leaf.node.places & GROUP else _NAMES
+    return near and any(box.names and names.search(box.names.lower()) for box in boxes)
 
 
 def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:

@@ -112,6 +112,11 @@ def _in_caption(node: Element) -> bool:
     return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
 
 
+def is_credit_in_small(node: Element) -> bool:
+    """Small print that is a credit and nothing else, in no figure and of no name: "<small>Foto: A. Person</small>"."""
+    return node.tag == "small" and _is_credit_line(node)
+
+
 def _is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
     text = fold(node.text or "") if not len(node) else ""

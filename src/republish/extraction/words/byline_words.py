@@ -66,7 +66,7 @@ _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 _FROM_PLACE = re.compile(r"(?:^|\s+)(?:in|aus|from|at|à)\s+[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?$")
 """The same behind one name without a comma, and in other languages: "A Person aus Town"."""
 _WRITTEN_FOR = re.compile(
-    r"(?<=[\w.])\s*[–—-]?\s*(?:\bF(?:or|OR) (?:[Tt]he )?(?:\S+\.[A-Za-z]{2,3}\b|[A-Z]{4,})|\b(?:[Ss]pecial|[Ee]xclusive(?:ly)?|SPECIAL) (?:to|TO|for|FOR)\b|\b(?:for|für|pour|para|per)(?=\s(?:[A-Z]|the\s[A-Z]))|"
+    r"(?<=[\w.])\s*[–—-]?\s*(?:\bF(?:or|OR) (?:[Tt]he )?(?:\S+\.[A-Za-z]{2,3}\b|[A-Z]{4,})|\b(?:[Ss]pecial|[Ee]xclusive(?:ly)?|SPECIAL) (?:to|TO|for|FOR)\b|\b(?:for|für|pour|para|per)(?=\s(?:[A-Z]|the\s[A-Z]))|\b(?:especial(?:mente)? para|spécial pour|speciale per)\s|"
     r"\b(?:of|OF)(?:\s(?:the|The|THE)\s[A-Z]|$)).*$"
 )
 """Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
