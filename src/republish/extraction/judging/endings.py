@@ -11,13 +11,12 @@ from republish.extraction.head.translators import translators_named
 from republish.extraction.judging.picture_lines import credits_pictures
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
-from republish.extraction.surveying.references import leads_back
+from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.corrections import (
     credits_editors,
     is_correction,
@@ -27,7 +26,6 @@ from republish.extraction.words.corrections import (
 )
 from republish.extraction.words.endings import is_about_authors
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.vocabulary import of_readers
 
 _NOTE = re.compile(
     r"\W*(?:"
@@ -64,6 +62,7 @@ _NOTE_BOX = re.compile(
     re.I,
 )
 """Names of boxes that hold nothing but such a note."""
+_POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
 _SOURCE = re.compile(
     r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
@@ -96,43 +95,12 @@ _AUTHOR_NAMES = re.compile(
     re.I,
 )
 _WORDS_OF_BOX = 200
-_COMMENTS = re.compile(
-    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
-    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
-    r"komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
-    r"коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
-    re.I,
-)
-"""A heading over what readers wrote."""
-_COMMENT_LIST = re.compile(
-    r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
-    re.I,
-)
-"""Names of the box that holds what readers wrote, one item each."""
-_COMMENT, _COMMENTS_BOX = (
-    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
-    re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
-)
-"""Names of one that is numbered, and of the box around all of them."""
 _LIST_ABOVE = 8
-COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
-_PARAGRAPHS = 3
-"""Above a list of comments, which may be longer than what it is about."""
-_LIKE = 0.5
-_SECTIONS = 0.3
-"""So much of the running text in other boxes like the heading's: it is one of the article's sections."""
-_MOST_THREADS = 3
-_LONGEST_TITLE = 40
 _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
 """The same where it stands among the article's own paragraphs."""
 AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
-
-
-def is_over_comments(text: str) -> bool:
-    """A heading over what readers wrote, with their number perhaps."""
-    return len(text) < _LONGEST_TITLE and (_COMMENTS.fullmatch(text) is not None or is_over_readers(text))
 
 
 def keep_notes(verdicts: Verdicts) -> None:
@@ -155,11 +123,18 @@ def keep_notes(verdicts: Verdicts) -> None:
 def _keep_label(note: Leaf, verdicts: Verdicts) -> None:
     """Keep a line such as "Correction" right above what is kept in its small box."""
     above = verdicts.leaves[note.index - 1] if note.index else None
-    if above is None or not verdicts.kept[note.index] or not is_label_of_note(above.text):
+    if above is None or not verdicts.kept[note.index] or not _labels_notes(above):
         return
     box = lone_box(above.node).parent
     if box is not None and not box.spine and box is lone_box(note.node).parent:
         verdicts.keep(above.index)
+
+
+def _labels_notes(leaf: Leaf) -> bool:
+    """A line such as "Correction", or a heading such as "Notes" and "P.-S."."""
+    if is_label_of_note(leaf.text):
+        return True
+    return leaf.node.tag in HEADINGS and (names_sources(leaf.text) or _POSTSCRIPT.fullmatch(leaf.text) is not None)
 
 
 def is_note(leaf: Leaf) -> bool:
@@ -262,43 +237,3 @@ def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = 
         under.append(leaf)
     most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX
     return [heading, *(leaf for leaf in under if not is_note(leaf))] if len(under) <= most else []
-
-
-def drop_comments(verdicts: Verdicts) -> None:
-    """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
-    first = verdicts.survey.first
-    behind = (leaf for leaf in verdicts.survey.headings if leaf.index > first and leaf.node.tag in HEADINGS)
-    headings = (leaf for leaf in behind if is_over_comments(leaf.text))
-    for heading in islice(headings, _MOST_THREADS):
-        for leaf in _thread(verdicts, heading):
-            verdicts.drop(leaf.index, COMMENTS_GONE)
-
-
-def drop_comment_lists(verdicts: Verdicts) -> None:
-    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
-    kept = list(verdicts.staying())
-    listed = [leaf for leaf in kept if _is_listed(leaf)]
-    few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
-    if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
-        for leaf in listed:
-            verdicts.drop(leaf.index, COMMENTS_GONE)
-
-
-def _is_listed(leaf: Leaf) -> bool:
-    if not leaf.node.negatives:
-        return False
-    boxes = [
-        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
-    ]
-    numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
-    return numbered or any(map(_COMMENT_LIST.search, boxes))
-
-
-def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
-    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
-    if box is not None and not box.spine:
-        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
-        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
-    goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
-    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
-    return [] if goes_on and not counted else under

@@ -18,17 +18,12 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
-from republish.extraction.judging.endings import (
-    drop_author_boxes,
-    drop_comment_lists,
-    drop_comments,
-    drop_named_author_boxes,
-    keep_notes,
-)
+from republish.extraction.judging.endings import drop_author_boxes, drop_named_author_boxes, keep_notes
 from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,

@@ -11,7 +11,7 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.judging.again import says_only_when
-from republish.extraction.judging.endings import is_over_comments
+from republish.extraction.judging.comments import is_over_comments
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.lowered import holds_one, lowered
 

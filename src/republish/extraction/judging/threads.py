@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
-from republish.extraction.judging.endings import COMMENTS_GONE, is_over_comments
+from republish.extraction.judging.comments import COMMENTS_GONE, is_over_comments
 from republish.extraction.surveying.rules import is_clock, is_measure
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf

@@ -100,7 +100,15 @@ _DELIVERED = re.compile(
 _DOCUMENT = re.compile(
     r"\W*(?:you can )?(?:read|see|find|download|view) (?:the|its|his|her|their) (?:full|complete|original|entire) (?:[\w-]+ ){0,2}"
     r"(?:report|study|paper|letter|statement|text|document|ruling|decision|order|bill|law|lawsuit|complaint|indictment|transcript|"
-    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b",
+    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b|"
+    r"\W*(?:leia|veja|confira|acesse)(?: aqui)? (?:a|na) íntegra d[aeo]s? (?:nota|resposta|documento|relatório|estudo|texto|decisão|carta|entrevista|processo)s?\b|"
+    r"\W*(?:lee|lea|leer|consulta|consulte|descarga|descargue)(?: aquí)? (?:el|la) (?:informe|documento|estudio|sentencia|texto|carta|comunicado|resolución|respuesta) "
+    r"(?:complet[oa]|íntegr[oa]|original)\b|"
+    r"\W*(?:lire|lisez|télécharger|téléchargez|consulter|consultez)(?: ici)? (?:le |la |l[’'])(?:rapport|étude|document|communiqué|lettre|arrêt|jugement|texte|réponse) "
+    r"(?:compl(?:et|ète)|intégrale?|originale?)\b|"
+    r"\W*(?:leggi|scarica|consulta)(?: qui)? (?:il |la |lo )(?:rapporto|studio|documento|testo|sentenza|lettera|risposta) (?:complet[oa]|integrale|originale)\b|"
+    r"\W*(?:lesen sie|hier (?:finden sie|geht es zu[mr]?|lesen sie)) (?:(?:den|die|das|dem|der) )?(?:vollständigen?|ganzen?|gesamten?) "
+    r"(?:bericht|studie|urteil|brief|text|dokument|antwort|gutachten|wortlaut)\b",
     re.I,
 )
 """Where the text's own source is to be read: no other story."""

@@ -1,0 +1,85 @@
+"""What readers wrote about an article: told by its heading, or by what the list of it is called."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.asking import is_over_readers
+from republish.extraction.words.vocabulary import of_readers
+
+_COMMENTS = re.compile(
+    r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
+    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
+    r"komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
+    r"коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
+    re.I,
+)
+"""A heading over what readers wrote."""
+_COMMENT_LIST = re.compile(
+    r"comments?[\s_-]?(?:list|thread)|(?:^|\s)comments-body(?:\s|$)|(?:list|thread)[\s_-]?of[\s_-]?comments|disqus[\s_-]thread",
+    re.I,
+)
+"""Names of the box that holds what readers wrote, one item each."""
+_COMMENT, _COMMENTS_BOX = (
+    re.compile(r"(?:^|\s)comment-?\d+(?:$|\s)", re.I),
+    re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
+)
+"""Names of one that is numbered, and of the box around all of them."""
+_LIST_ABOVE = 8
+COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
+_PARAGRAPHS = 3
+"""Above a list of comments, which may be longer than what it is about."""
+_LIKE = 0.5
+_SECTIONS = 0.3
+"""So much of the running text in other boxes like the heading's: it is one of the article's sections."""
+_MOST_THREADS = 3
+_LONGEST_TITLE = 40
+
+
+def is_over_comments(text: str) -> bool:
+    """A heading over what readers wrote, with their number perhaps."""
+    return len(text) < _LONGEST_TITLE and (_COMMENTS.fullmatch(text) is not None or is_over_readers(text))
+
+
+def drop_comments(verdicts: Verdicts) -> None:
+    """Drop what stands under a heading "Comments" in a box of its own, or behind all of the article's paragraphs."""
+    first = verdicts.survey.first
+    behind = (leaf for leaf in verdicts.survey.headings if leaf.index > first and leaf.node.tag in HEADINGS)
+    headings = (leaf for leaf in behind if is_over_comments(leaf.text))
+    for heading in islice(headings, _MOST_THREADS):
+        for leaf in _thread(verdicts, heading):
+            verdicts.drop(leaf.index, COMMENTS_GONE)
+
+
+def drop_comment_lists(verdicts: Verdicts) -> None:
+    """Drop what is kept of a box that is named as a list of comments, where the article is not such a list itself."""
+    kept = list(verdicts.staying())
+    listed = [leaf for leaf in kept if _is_listed(leaf)]
+    few = 2 * sum(leaf.words for leaf in listed) < sum(leaf.words for leaf in kept)
+    if listed and (few or sum(leaf.solid for leaf in kept if leaf.index < listed[0].index) >= _PARAGRAPHS):
+        for leaf in listed:
+            verdicts.drop(leaf.index, COMMENTS_GONE)
+
+
+def _is_listed(leaf: Leaf) -> bool:
+    if not leaf.node.negatives:
+        return False
+    boxes = [
+        box.names for box in takewhile(lambda box: not box.spine, islice(leaf.node.above(), _LIST_ABOVE)) if box.names
+    ]
+    numbered = any(map(_COMMENT.search, boxes)) and any(map(_COMMENTS_BOX.search, boxes))
+    return numbered or any(map(_COMMENT_LIST.search, boxes))
+
+
+def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
+    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
+    if box is not None and not box.spine:
+        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
+        return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
+    goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
+    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
+    return [] if goes_on and not counted else under
