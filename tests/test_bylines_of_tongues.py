@@ -112,6 +112,7 @@ def test_names_that_hold_such_words_are_persons(name: str) -> None:
     [
         ("Ada Marlow - Repórter da Agência Porto", "Repórter da Agência Porto"),
         ("Ada Marlow – jornalista", "jornalista"),
+        ("ليلى حداد - صحافية لبنانية", "صحافية لبنانية"),
         ("por Ada Marlow, especial para a Folha do Porto", "especial para a Folha do Porto"),
         ("Ada Marlow | Novinářka", "Novinářka"),
         ("Ада Марло, журналистка", "журналистка"),

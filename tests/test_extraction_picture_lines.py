@@ -1,4 +1,4 @@
-"""Lines of the text that say whose its pictures are: they stay behind it, head no section, and notices are none."""
+"""Lines of the text that say whose its pictures are, who wrote it or that it ends: they head no section, and notices are none."""
 
 from __future__ import annotations
 
@@ -35,3 +35,8 @@ def test_a_bold_line_that_credits_pictures_is_no_heading() -> None:
 def test_a_bold_line_of_who_wrote_it_is_no_heading() -> None:
     line = "<p><strong>por Ada Moor, especial para a Folha do Porto</strong></p>"
     assert "<h" not in str(article("".join([line, *map(paragraph, range(4))])).body)
+
+
+def test_a_bold_line_that_ends_the_text_is_no_heading() -> None:
+    text = list(map(paragraph, range(4)))
+    assert "<h" not in str(article("".join([*text, "<p><strong>END</strong></p>", paragraph(5)])).body)

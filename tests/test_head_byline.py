@@ -201,6 +201,11 @@ def test_a_craft_behind_a_stroke_goes_with_the_link_behind_it() -> None:
     assert names(of(page("", f'<span class="author">Por {links}</span>'))) == ["Ada Marlow"]
 
 
+def test_what_somebody_made_may_stand_in_brackets_behind_the_link() -> None:
+    links = '<a href="/auteur/ada">Ada Marlow</a>, <a href="/auteur/ben">Ben Noor</a> <span>(photos)</span>'
+    assert names(of(page("", f'<div class="article-authors">Par {links}</div>'))) == ["Ada Marlow"]
+
+
 def test_the_author_in_basque() -> None:
     assert names(of(page("", '<div class="egilea"><a href="/egilea/ada">Ada Marlow</a></div>'))) == ["Ada Marlow"]
 

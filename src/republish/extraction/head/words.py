@@ -20,7 +20,7 @@ _LONG_ENOUGH = 20_000
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
-_CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_CONTINUES = re.compile(r"[,()&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _BEGINNING = frozenset({"By", "BY", "Von", "VON", "Par", "Por", "Di", "Door", "Av", "Af"})
 """What a byline begins with, whatever single word stands before it."""
 _STROKES = frozenset("|/•·–—")

@@ -29,6 +29,8 @@ _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
 )
+_END = re.compile(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец)\W*", re.I)
+"""What tells that the text is over, before a note."""
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
 _LIKELY_KNOWN = 0.1
@@ -209,7 +211,7 @@ def _are_paragraphs(leaves: list[Leaf]) -> bool:
 def _leads_in(line: Leaf, following: Leaf) -> bool:
     """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
     text = line.text
-    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)):
+    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)) or _END.fullmatch(text):
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
         return True
