@@ -53,6 +53,9 @@ def test_what_looks_for_people_and_what_they_know_goes(box: str) -> None:
     [
         '<div class="infobox"><h3>How to help</h3><p>The lifeboats of the islands have no money left for the winter and take gifts of any size at <a href="https://boats.example/donate">their own site</a>, or at the pier.</p></div>',
         '<div class="support"><h3>Who held it up</h3><p>Two beams of oak held the old pier up until the night of the storm.</p></div>',
+        '<div class="note"><p>If the pump of the ferry does not start, write to <a href="/support">the harbour office</a> or call the pilot.</p></div>',
+        '<ul class="details"><li>When: Monday the fifth of March at nine</li><li>Register by Friday: <a href="https://forms.gle/abc">at this address</a></li></ul>',
+        '<div class="quote-john-doe"><p>The pier was built by his father, as the plaque says, and paid for by the baker.</p><p><a href="/x">Jo Doe</a></p></div>',
         '<p>The keeper asked the town to answer <a href="https://docs.google.com/forms/d/1">twelve questions on the light</a>, and most of it did.</p>',
     ],
 )
@@ -70,3 +73,8 @@ def test_paragraphs_in_boxes_of_one_make_stay_wherever_they_lead() -> None:
 def test_an_italic_paragraph_that_leads_to_where_one_gives_goes() -> None:
     told = "To keep what is printed here free of whoever owns the harbour and the ferries on it, this paper takes no money from the council. "
     assert lines(f'<hr><p><em>{told * 2}Whoever wants more of it <a href="/doe">may do so here</a>.</em></p><hr>') == []
+
+
+def test_a_note_in_such_a_box_stays() -> None:
+    note = "Correction: The ferry is nine metres long."
+    assert lines(f'<div class="support-box"><p>{note}</p>{SLOGAN}<a href="/give">Give</a></div>') == [note]

@@ -8,13 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from republish.extraction.judging.endings import is_note
 from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
-from republish.extraction.words.appeals import is_over_an_appeal, leads_to_a_form, leads_to_giving, names_giving
+from republish.extraction.words.appeals import (
+    is_over_an_appeal,
+    leads_to_a_form,
+    leads_to_giving,
+    may_lead_to_giving,
+    names_giving,
+)
 
 _APPEAL = Removal("newsletter", "a box that asks readers to give")
 _MOST_WORDS, _LEVELS_OF_PART = 120, 4
@@ -35,7 +42,8 @@ def drop_appeals(verdicts: Verdicts) -> None:
         if box is not None and any(verdicts.kept[place] for place in places):
             verdicts.reasons.setdefault(box, _APPEAL)
             for place in places:
-                verdicts.drop(place)
+                if not is_note(verdicts.leaves[place]):
+                    verdicts.drop(place)
 
 
 def _appeal(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
@@ -46,7 +54,7 @@ def _appeal(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
     links = [link or "" for link in links_of(leaf.node)]
     named = next((box for box in boxes if box.names and names_giving(box.names)), None)
     if named is not None:
-        return named if _is_button(leaf) or any(_leads(link, verdicts.host) for link in links) else None
+        return named if _is_button(leaf) or any(map(_leads, links)) else None
     box = next((box for box in reversed(boxes) if _is_set_apart(box, leaf, verdicts)), None)
     return box if box is not None and _asks(box, leaf, links, verdicts) else None
 
@@ -67,8 +75,8 @@ def _small(leaf: Leaf, most: int) -> Iterator[Block]:
     return takewhile(lambda box: not box.spine and box.words <= most, around)
 
 
-def _leads(link: str, host: str) -> bool:
-    return is_prompts(link) or leads_to_giving(link, host)
+def _leads(link: str) -> bool:
+    return is_prompts(link) or may_lead_to_giving(link)
 
 
 def _is_button(leaf: Leaf) -> bool:

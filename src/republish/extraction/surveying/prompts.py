@@ -190,8 +190,8 @@ def names_a_document(text: str) -> bool:
 
 
 def is_prompts(address: str) -> bool:
-    """An address that prompts lead to: a newsletter's, a donation's, a login's, a form's."""
-    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None or leads_to_a_form(address)
+    """An address that prompts lead to: a newsletter's, a donation's, a login's."""
+    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
@@ -216,9 +216,9 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
     plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF
-    links = map(_address, links_under(leaf.node)) if plain or letter else ()
+    links = list(map(_address, links_under(leaf.node))) if plain or letter else []
     prompts = [link for link in links if is_prompts(link)]
-    if plain and prompts:
+    if plain and (prompts or (any(map(leads_to_a_form, links)) and ("?" in text or speaks_of_us(text)))):
         return True
     if emphatic and any(leads_to_giving(link, host) for link in map(_address, links_under(leaf.node))):
         return True

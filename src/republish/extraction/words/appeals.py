@@ -10,6 +10,8 @@ from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
 
+_SHORT = 4
+"""Letters of a word that names, as "doe", may hold: it has to begin a class."""
 _LONGEST_HEAD, _SIGNS = 120, " \t*•→»>¿¡–—-"
 _UP_TO_SIGN = re.compile(r"\s?[!?.:…]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -24,9 +26,16 @@ def names_giving(names: str) -> bool:
 @lru_cache(maxsize=4096)
 def leads_to_giving(address: str, host: str) -> bool:
     """It leads to where one gives or becomes a member of the site itself: what stands there is no source of a text."""
-    if not is_on_site(address, host):
-        return False
-    return not _places().isdisjoint(split_url(address.lower()).path.strip("/").split("/"))
+    return is_on_site(address, host) and _last_step(address) in _places()
+
+
+def may_lead_to_giving(address: str) -> bool:
+    """It does so from a box that is named for it, wherever that lies."""
+    return _last_step(address) in _places() | _places_of_boxes()
+
+
+def _last_step(address: str) -> str:
+    return split_url(address.lower()).path.rstrip("/").rpartition("/")[2]
 
 
 def leads_to_a_form(address: str) -> bool:
@@ -54,7 +63,14 @@ def _forms() -> tuple[str, ...]:
 
 @cache
 def _boxes() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s_-])(?:{any_word(_words('boxes'))})(?=$|[\s_-])")
+    words = _words("boxes")
+    long, short = [one for one in words if len(one) > _SHORT], [one for one in words if len(one) <= _SHORT]
+    return re.compile(rf"(?:(?:^|[\s_-])(?:{any_word(long)})|(?:^|\s)(?:{any_word(short)}))(?=$|[\s_-])")
+
+
+@cache
+def _places_of_boxes() -> frozenset[str]:
+    return frozenset(_words("places_of_boxes"))
 
 
 @cache
