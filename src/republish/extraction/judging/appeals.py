@@ -9,19 +9,19 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from republish.extraction.judging.endings import is_note
-from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
-from republish.extraction.surveying.survey import QUOTE, TABLE
-from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import FAR, Block, Removal
-from republish.extraction.tree.walks import links_of
-from republish.extraction.words.appeals import (
+from republish.extraction.surveying.appeals import (
     is_over_an_appeal,
     leads_to_a_form,
     leads_to_giving,
     may_lead_to_giving,
     names_giving,
 )
+from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
+from republish.extraction.surveying.survey import QUOTE, TABLE
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.nodes import FAR, Block, Removal
+from republish.extraction.tree.walks import links_of
 
 _APPEAL = Removal("newsletter", "a box that asks readers to give")
 _MOST_WORDS, _LEVELS_OF_PART = 120, 4

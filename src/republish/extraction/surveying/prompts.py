@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.surveying.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
-from republish.extraction.words.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
 from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others

@@ -75,7 +75,9 @@ def _is_unknown(bit: str) -> bool:
 
 def _is_told(bit: str) -> bool:
     """It begins small as no name does, nor what joins one: "especial para a Folha"."""
-    return bit[:1].islower() and " " in bit and not (is_particle(bit) or _LEADING.match(bit))
+    first, blank, _ = bit.partition(" ")
+    small = bool(blank) and bit[0].islower() and first.casefold() not in phrases().agencies
+    return small and not (is_particle(bit) or _LEADING.match(bit))
 
 
 def _is_title(line: str) -> bool:
