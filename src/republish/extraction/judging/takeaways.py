@@ -76,7 +76,7 @@ def _is_named(leaf: Leaf) -> bool:
     """It lies above the text in a box that is named for it."""
     boxes = islice(leaf.node.above(), _BOXES)
     near = not (leaf.node.hidden or leaf.node.negatives) and leaf.node.distance <= _FAR
-    names = _NAMES_OF_LISTS if leaf.node.places & GROUP else _NAMES
+    names = _NAMES_OF_LISTS if leaf.node.places & GROUP and not leaf.links else _NAMES
     return near and any(box.names and names.search(box.names.lower()) for box in boxes)
 
 
