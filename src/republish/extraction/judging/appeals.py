@@ -26,6 +26,8 @@ from republish.extraction.tree.walks import links_of
 _APPEAL = Removal("newsletter", "a box that asks readers to give")
 _MOST_WORDS, _LEVELS_OF_PART = 120, 4
 """Of a box; and so many times its words the article says."""
+_NEAR = 8
+"""Runs before and behind a link among which one of its box is kept."""
 _LONGEST_BUTTON, _WHOLE = 40, 0.9
 _ALIKE = 0.2
 """Of the paragraphs: where more lie in boxes like it, it is one of the text's own."""
@@ -33,13 +35,15 @@ _ALIKE = 0.2
 
 def drop_appeals(verdicts: Verdicts) -> None:
     """Drop a small box that is named for giving and holds a button, and one that leads to where one gives, or tells, the site something."""
-    most = min(_MOST_WORDS, verdicts.survey.main.words // _LEVELS_OF_PART)
+    most, kept = min(_MOST_WORDS, verdicts.survey.main.words // _LEVELS_OF_PART), verdicts.kept
     for leaf in verdicts.leaves:
         if not leaf.links or leaf.node.distance >= FAR or leaf.node.places & (QUOTE | TABLE):
             continue
+        if True not in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]:  # What is small around it is gone.
+            continue
         box = _appeal(leaf, verdicts, most)
         places = places_in(box, leaf.index, verdicts.leaves) if box is not None else ()
-        if box is not None and any(verdicts.kept[place] for place in places):
+        if box is not None and any(kept[place] for place in places):
             verdicts.reasons.setdefault(box, _APPEAL)
             for place in places:
                 if not is_note(verdicts.leaves[place]):

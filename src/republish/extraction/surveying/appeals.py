@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
-from republish.extraction.tree.addresses import is_on_site, split_url
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
 
@@ -26,7 +26,7 @@ def names_giving(names: str) -> bool:
 @lru_cache(maxsize=4096)
 def leads_to_giving(address: str, host: str) -> bool:
     """It leads to where one gives or becomes a member of the site itself: what stands there is no source of a text."""
-    return is_on_site(address, host) and _last_step(address) in _places()
+    return _last_step(address) in _places() and is_on_site(address, host)
 
 
 def may_lead_to_giving(address: str) -> bool:
@@ -35,7 +35,7 @@ def may_lead_to_giving(address: str) -> bool:
 
 
 def _last_step(address: str) -> str:
-    return split_url(address.lower()).path.rstrip("/").rpartition("/")[2]
+    return address.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2].lower()
 
 
 def leads_to_a_form(address: str) -> bool:
