@@ -16,7 +16,7 @@ from republish.extraction.tree.credits import (
     caption_and_credit,
     credit_in_alternative,
     credit_nodes,
-    is_credit_in_small,
+    is_credit_line,
     is_leads,
     text_without,
 )
@@ -138,7 +138,9 @@ def _part(node: Element) -> str:
     named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]
     if any(map(is_caption, named)) or _is_list_of_one(node):
         return "captioned"
-    if any(names_credit(child.get("class") or "") for child in named) or any(map(is_credit_in_small, inside)):
+    if any(names_credit(child.get("class") or "") for child in named) or any(
+        child.tag == "small" and is_credit_line(child) for child in inside
+    ):
         return "credited"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"

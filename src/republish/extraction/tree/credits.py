@@ -93,7 +93,7 @@ def _holds_caption(node: Element, figure: Element) -> bool:
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
     """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
     for node in figure.iter("span", "p", "div", "small", "footer", "cite"):
-        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or _is_credit_line(node)) and not _in_caption(node)):
+        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or is_credit_line(node)) and not _in_caption(node)):
             yield node
     for holder in figure.iter("figcaption", "div", "p"):
         last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
@@ -112,12 +112,7 @@ def _in_caption(node: Element) -> bool:
     return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
 
 
-def is_credit_in_small(node: Element) -> bool:
-    """Small print that is a credit and nothing else, in no figure and of no name: "<small>Foto: A. Person</small>"."""
-    return node.tag == "small" and _is_credit_line(node)
-
-
-def _is_credit_line(node: Element) -> bool:
+def is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
     text = fold(node.text or "") if not len(node) else ""
     return ("©" in text or ":" in text) and _is_credit(text)
