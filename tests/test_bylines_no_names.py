@@ -88,3 +88,8 @@ def test_a_second_name_with_a_card_of_its_own_is_read() -> None:
 def test_a_last_letter_apart_is_the_names() -> None:
     byline = '<div class="byline"><a href="/c/ada">Ada Marlo<span class="last-letter">w</span></a></div>'
     assert authors(above=byline) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("label", ["Die Autorin", "Der Autor", "L’autrice", "La autora", "O autor", "De auteur"])
+def test_the_label_over_a_bio_is_nobody(label: str) -> None:
+    assert names(f"{label}\nAda Marlow") == ["Ada Marlow"]

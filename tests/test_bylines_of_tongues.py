@@ -38,6 +38,11 @@ def names(byline: str, kind: str = "author") -> list[str]:
         ("Γράφουν οι Ελένη Παππά και Νίκος Γεωργίου", ["Ελένη Παππά", "Νίκος Γεωργίου"]),
         ("Yazan: Ayşe Yılmaz, Mehmet Demir", ["Ayşe Yılmaz", "Mehmet Demir"]),
         ("Articol de\nAna Popescu", ["Ana Popescu"]),
+        ("De: Ana Popescu", ["Ana Popescu"]),
+        ("港口中心記者 林怡君報導", ["林怡君"]),
+        ("林怡君 2024-03-05 社運", ["林怡君"]),
+        ("文字／林怡君\n攝影／王小明\n設計／陳美美\n責任編輯／黃志明", ["林怡君"]),
+        ("글 김민수\n디자인 이수진", ["김민수"]),
         ("Reporting by Ada Marlow and Ben Noor; Editing by Cy Lund", ["Ada Marlow", "Ben Noor"]),
         ("Reporting by Ada Marlow; Writing by Ben Noor; Editing by Cy Lund and Dee Oduya", ["Ada Marlow", "Ben Noor"]),
         ("Szerző: Kovács Anna, Nagy Péter", ["Kovács Anna", "Nagy Péter"]),
@@ -100,3 +105,23 @@ def test_desks_and_agencies_are_no_persons(byline: str) -> None:
 )
 def test_names_that_hold_such_words_are_persons(name: str) -> None:
     assert names(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("byline", "role"),
+    [
+        ("Ada Marlow - Repórter da Agência Porto", "Repórter da Agência Porto"),
+        ("Ada Marlow – jornalista", "jornalista"),
+        ("ليلى حداد - صحافية لبنانية", "صحافية لبنانية"),
+        ("por Ada Marlow, especial para a Folha do Porto", "especial para a Folha do Porto"),
+        ("Ada Marlow | Novinářka", "Novinářka"),
+        ("Ада Марло, журналистка", "журналистка"),
+    ],
+)
+def test_what_stands_behind_a_dash_is_what_somebody_does(byline: str, role: str) -> None:
+    assert [person.role for person in read_people(byline)] == [role]
+
+
+def test_the_site_s_name_is_a_part_of_what_somebody_does_there() -> None:
+    (person,) = read_people("Ada Marlow - Repórter da Agência Porto", frozenset({"agênciaporto"}))
+    assert person.role == "Repórter da Agência Porto"

@@ -40,6 +40,7 @@ STATEMENT = f'<p>This article is licensed under <a rel="license" href="{BY}">CC 
         ({"footer": STATEMENT}, "site", "footer"),
         ({"sidebar": STATEMENT}, "site", "sidebar"),
         ({"inside": f"<figure><img src='/m.jpg'><figcaption>{STATEMENT}</figcaption></figure>"}, "image", "caption"),
+        ({"after": f'<div class="republicar">{STATEMENT}</div>'}, "article", "popup"),
         ({"after": f'<div id="republication-tracker-tool-modal">{STATEMENT}</div>'}, "article", "popup"),
         ({"after": f'<div class="license tooltip" data-tooltip-text="CC">{STATEMENT}</div>'}, "article", "rel-license"),
         (

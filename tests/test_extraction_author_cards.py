@@ -58,3 +58,17 @@ def test_comments_behind_it_make_no_difference() -> None:
     found = republish.extract(Page.from_html(page(TEXT, above=byline, below=CARD + comments), URL)).text
     assert BIO not in found
     assert sentence(7) in found
+
+
+@pytest.mark.parametrize("name", ["autor-kasten", "autorenbox", "autorinnen-box", "autor-bio"])
+def test_a_portrait_in_a_box_named_so_goes_with_its_words(name: str) -> None:
+    box = f'<div class="{name}"><h4>Die Autorin</h4><img src="/una.jpg"><p><b>Una Berg</b> ist Lampenwärterin in Mora.</p></div>'
+    found = republish.extract(Page.from_html(page(f"{TEXT}{box}{TEXT.replace('pier', 'quay')}"), URL))
+    assert (found.images, "Lampen" in found.text) == ((), False)
+
+
+@pytest.mark.parametrize("name", ["autor", "autora", "auteurs", "penulis"])
+def test_a_portrait_of_whoever_wrote_it_is_no_picture_of_the_article(name: str) -> None:
+    box = f'<div class="{name}"><img src="/una.jpg" width="400" height="400"><h6>Una Berg</h6></div>'
+    found = republish.extract(Page.from_html(page(TEXT, above=box), URL))
+    assert (found.images, found.lead_image) == ((), None)

@@ -38,6 +38,15 @@ NOTES = [
     "Funding: This work was supported by the Ice Fund (grant 12).",
     "This story was produced by Mora Watch in partnership with Harsk Public Media.",
     "Edited by Ada Moor and Bo Noor.",
+    "Updated March 5, 2026, at 9:00 a.m. PT: This story was updated to correct the name of the ferry.",
+    "This article is cross-posted with permission from Mora Watch.",
+    "This article was published in partnership with Mora Watch.",
+    "Editado por: Ada Moor",
+    "Edición: Ada Moor y Bo Noor",
+    "Redaktion: Ada Moor und Bo Noor",
+    "Редактор: Ада Мур",
+    "*Estagiária sob orientação de Ada Moor",
+    "👉 Article original sur Mora Watch",
 ]
 
 
@@ -90,6 +99,12 @@ TEXT_ALONE = "".join(f"<p>{line}</p>" for line in TEXT)
 def test_a_note_behind_the_box_of_the_text_needs_no_article(note: str, box: str) -> None:
     body = f"<main><h1>The wall</h1><div class=text>{TEXT_ALONE}</div>{box.format(note)}</main>"
     assert lines(f"<html lang=en><head><title>The wall</title></head><body>{body}</body></html>") == [note]
+
+
+def test_contributors_stay_behind_a_text_with_a_byline() -> None:
+    note = "Contributors: Ada Moor, Bo Noor, Mia Sand"
+    html = page(f"{TEXT_ALONE}<p>{note}</p>", above='<p class="byline">By Kay Stone</p>')
+    assert lines(html) == [note]
 
 
 TABLE = "<table>" + "".join(f"<tr><td>Pier {number}</td><td>{number} m</td></tr>" for number in range(5)) + "</table>"
@@ -156,6 +171,9 @@ def test_what_else_is_in_the_foot_of_an_article_goes(foot: str) -> None:
     [
         "Correction fluid was found on the wall.",
         "Correction: 4.3.",
+        "Updated: March 5, 2026 at 9:00 a.m. ET",
+        "Updated 9:05 p.m. ET, Mon March 4, 2026",
+        "Editor: whoever reads the proofs of the harbour’s only paper",
         "Edited by the council for length, the report says nothing of the wall.",
         "Produced by volunteers from flour and salt",
         "The wall was amended in 1904.",

@@ -111,3 +111,25 @@ def test_notes_are_read_back_as_they_were_written() -> None:
     first = article(f"<p>{sentence(0)}{mark}</p>{paragraph(1)}{paragraph(2)}{notes}")
     again = republish.extract(republish.Page.from_html(str(first.body), first.url))
     assert again.body == first.body
+
+
+@pytest.mark.parametrize(
+    ("box", "said"),
+    [
+        (
+            '<div class="notes"><h2>Notes</h2><div id="nb1"><p><span>[<a href="#nh1" id="nb1">1</a>]&nbsp;</span>The report of the harbour.</p></div></div>',
+            ["Notes", "[1] The report of the harbour."],
+        ),
+        (
+            '<div class="ps"><h2>P.-S.</h2><p>This article was first published by the Mora Post.</p></div>',
+            ["P.-S.", "This article was first published by the Mora Post."],
+        ),
+        (
+            '<div class="notes"><p><span><a href="#nh1" id="nb1">1</a></span>NDLR. The report of the harbour.</p></div>',
+            ["1NDLR. The report of the harbour."],
+        ),
+    ],
+    ids=["notes", "postscript", "a mark without a blank"],
+)
+def test_the_notes_of_spip_stay_with_their_headings(box: str, said: list[str]) -> None:
+    assert lines(box, '<a href="#nb1" id="nh1">1</a>') == said

@@ -100,3 +100,10 @@ def test_the_paper_that_a_text_reports_on_stays_under_its_heading(heading: str, 
 )
 def test_other_words_under_a_heading_behind_the_text_go(heading: str, items: list[str]) -> None:
     assert behind(heading, *items) == []
+
+
+def test_one_work_is_enough_under_a_label_in_the_article_s_own_block() -> None:
+    work = "Marlow, A. et al. “Ferry ice and bread”. Journal of Ice (2026)"
+    label = '<div class="field"><div class="label"><strong>Referencia:</strong></div><p>{}</p></div>'
+    html = page("".join([*map(paragraph, range(6)), label.format(work)]))
+    assert republish.extract(Page.from_html(html, URL)).text.split("\n")[-2:] == ["Referencia:", work]

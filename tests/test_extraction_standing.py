@@ -24,6 +24,7 @@ from harbour import left_of
         "Die Kommentarfunktion unter diesem Artikel ist geschlossen.",
         "Voit keskustella aiheesta 5.3. klo 23:een saakka.",
         "Comments are closed on this story for legal reasons.",
+        "Если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите Ctrl+Enter.",
         "Spotted an error? Let us know and we will look into it.",
         "Sollten Ihnen Fehler aufgefallen sein, schicken Sie uns gerne eine E-Mail.",
         "Nous utilisons des cookies pour améliorer votre visite.",

@@ -156,7 +156,13 @@ def test_a_large_table_of_data_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["WATCH | The wall in a winter storm", "Video | The stones are numbered", "Lesen » Die Mauer"]
+    "line",
+    [
+        "WATCH | The wall in a winter storm",
+        "[WATCH] The wall in a winter storm",
+        "Video | The stones are numbered",
+        "Lesen » Die Mauer",
+    ],
 )
 def test_a_label_with_a_stroke_leads_elsewhere(line: str) -> None:
     assert taken(page(story(text(f"<p><strong>{line}</strong></p>")))).text.split("\n") == PARAGRAPHS

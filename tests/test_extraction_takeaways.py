@@ -39,6 +39,9 @@ def judged(html: str) -> Verdicts:
     ("box", "at", "kept"),
     [
         ("<div><h3>Key takeaways</h3><ul>{}</ul></div>", 0, POINTS),
+        ("<div><h4>Si tenés sólo unos segundos, leé estas líneas:</h4><ul>{}</ul></div>", 0, POINTS),
+        ('<div class="summary"><ul>{}</ul></div>', 0, POINTS),
+        ('<div class="summary"><p class="x">{}</p></div>', 0, []),
         ("<div><dl><dt>Summary</dt><dd><ul>{}</ul></dd></dl></div>", 0, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 2, POINTS),
         ('<div class="part"><div class="part--sidebar"><h3>Key takeaways</h3><ul>{}</ul></div></div>', 0, []),
@@ -50,6 +53,9 @@ def judged(html: str) -> Verdicts:
     ],
     ids=[
         "a heading",
+        "one in Spanish",
+        "a name",
+        "the name of a standfirst",
         "a term",
         "a sidebar amid the text",
         "a sidebar above it",

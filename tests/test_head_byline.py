@@ -194,3 +194,23 @@ def test_whose_own_site_it_is_may_be_its_author(publisher: str, expected: list[s
     article = f'{{"@type":"Article","headline":"x","author":{{"@type":"Person","name":"Ada Marlow"}},"publisher":{publisher}}}'
     found = of(page(ld(article)))
     assert (names(found), found.byline) == (expected, "Ada Marlow")
+
+
+def test_a_craft_behind_a_stroke_goes_with_the_link_behind_it() -> None:
+    links = '<a href="/autor/ada">Ada Marlow</a> | Edição <a href="/autor/ben">Ben Noor</a>'
+    assert names(of(page("", f'<span class="author">Por {links}</span>'))) == ["Ada Marlow"]
+
+
+def test_what_somebody_made_may_stand_in_brackets_behind_the_link() -> None:
+    links = '<a href="/auteur/ada">Ada Marlow</a>, <a href="/auteur/ben">Ben Noor</a> <span>(photos)</span>'
+    assert names(of(page("", f'<div class="article-authors">Par {links}</div>'))) == ["Ada Marlow"]
+
+
+def test_the_author_in_basque() -> None:
+    assert names(of(page("", '<div class="egilea"><a href="/egilea/ada">Ada Marlow</a></div>'))) == ["Ada Marlow"]
+
+
+def test_who_is_called_social_wrote_it() -> None:
+    assert names(
+        of(page("", '<div class="social-author"><a class="social-author__name" href="/u/ada">Ada Marlow</a></div>'))
+    ) == ["Ada Marlow"]

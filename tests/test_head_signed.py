@@ -21,6 +21,10 @@ BIO = "Ada Marlow is the keeper of the light of Mora, and writes about tides and
     "below",
     [
         "<p>Written by Ada Marlow</p>",
+        "<p>Piše: Ada Marlow</p>",
+        '<div class="x">Szerző: <a href="/ada">Ada Marlow</a></div>',
+        "<p>Корреспондент: Ada Marlow</p>",
+        '<p class="x">Por <a href="/equipo/ada">Ada Marlow</a>. Edición: Ben Noor</p>',
         '<p>Written by <a href="/ada">Ada Marlow</a></p>',
         "<div>This post was written by Ada Marlow, Head of Tides and Tables</div>",
         "<div><div>Written by</div><div>Ada Marlow</div></div>",

@@ -128,8 +128,12 @@ def test_what_only_search_engines_read_is_none(text: str) -> None:
             None,
         ),
         (f'<div><p><a href="/2026/the-wall">The wall</a></p><p>{SUMMARY}</p></div>', SUMMARY),
+        (
+            f'<header><nav><a href="/">The Harbour Post</a></nav></header><div><h2>The wall</h2><div>{SUMMARY}</div></div>',
+            SUMMARY,
+        ),
     ],
-    ids=["in a group", "in boxes", "beside another link"],
+    ids=["in a group", "in boxes", "beside another link", "behind the headline"],
 )
 def test_what_stands_beside_the_site_s_name_is_its_motto(behind: str, standfirst: str | None) -> None:
     assert article(head=f'<meta name="description" content="{SUMMARY}">', behind=behind).standfirst == standfirst

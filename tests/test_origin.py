@@ -25,6 +25,8 @@ def traced(page: Page, profile: Profile | None = None) -> Origin | None:
 LINES = {
     "en official": f'This article is republished from <a href="{HOME}">Harrow Herald</a> under a Creative Commons license. Read the <a href="{ORIGINAL}">original article</a>.',
     "en before 2019": f'This article was originally published on <a href="{HOME}">Harrow Herald</a>. Read the <a href="{ORIGINAL}">original article</a>.',
+    "en byline": f"By Ada Reed, originally published by {LINK}",
+    "fr article original": f"👉 Lire l’article original sur {LINK}",
     "en first published": f"First published in <u>{LINK}</u>.",
     "en tracker tool": f'This <a href="{ORIGINAL}">article</a> first appeared on <a href="{HOME}">Harrow Herald</a> and is republished here under a Creative Commons license.',
     "en with date": f"This story by Ada Reed originally appeared on {LINK} on March 10, 2024.",

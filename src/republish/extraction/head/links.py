@@ -18,7 +18,7 @@ Read: TypeAlias = tuple[str, tuple[Author, ...]]
 PEOPLE_LINK = re.compile(
     r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
-    r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
+    r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
     r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
 )

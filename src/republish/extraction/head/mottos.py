@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
-from republish._html import Element
+from republish._html import Element, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.words.personal_names import key
@@ -28,8 +28,9 @@ def is_beside_site_name(text: str, facts: Facts) -> bool:
     if offset < 0:
         return False
     line = prose.locate([offset])[offset]
-    boxes = (line, *islice(line.iterancestors(), _ABOVE))
-    return any(_names_the_site(before, facts) for box in boxes if (before := box.getprevious()) is not None)
+    before = (box.getprevious() for box in (line, *islice(line.iterancestors(), _ABOVE)))
+    nearest = next((one for one in before if one is not None and (text_of(one) or _names_the_site(one, facts))), None)
+    return nearest is not None and _names_the_site(nearest, facts)
 
 
 def _names_the_site(element: Element, facts: Facts) -> bool:

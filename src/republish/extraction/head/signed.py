@@ -17,7 +17,7 @@ from republish.extraction.head.lone_names import beside_day, with_degrees
 from republish.extraction.head.others import is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.head_data import begins_with, phrases
 from republish.extraction.words.people import one_person, read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
 from republish.model import Author
@@ -63,6 +63,7 @@ _BEGINNINGS = frozenset(
     ]
 )  # fmt: skip
 """The letters that they begin with, behind signs perhaps."""
+_BY = frozenset({"by", "von", "par", "por", "di", "door", "af", "av", "per"})
 _ARROWS = " →»›>.|(1234567890)"
 _is_portrait = naming(
     r"avatar|gravatar|author|profile|portrait|headshot|rounded-full|rounded-circle|user",
@@ -128,7 +129,7 @@ def _tried(near: Near, document: Document) -> Iterator[tuple[_Reader, list[Eleme
     yield from ((read, spots, False) for read in (_beside_icon, _beside_portrait, _before_date))
     saying, boxes = _places(document)
     yield from ((read, saying, False) for read in (_written_by, _talked, _labeled))
-    yield from ((read, saying, True) for read in (_all_by, _posted_by))
+    yield from ((read, saying, True) for read in (_all_by, _posted_by, _in_tongues, _by_names))
     yield _labeled_beside, saying, True
     yield from ((read, boxes, True) for read in (author_line, in_box, told_of, portrayed))
 
@@ -147,7 +148,11 @@ def _may_sign(element: Element) -> bool:
     if not own or len(own) >= _LONGEST or not (own := own.strip().lower()):
         return False
     may_begin = own[:2] in _BEGINNINGS or not own[0].isalnum()
-    return may_begin and _SAID_FIRST.match(f"{own} ") is not None
+    if may_begin and _SAID_FIRST.match(f"{own} ") is not None:
+        return True
+    if begins_with(phrases().sign_beginnings, own) and phrases().signing.match(own) is not None:
+        return True
+    return own in _BY and len(element) > 0
 
 
 def _is_about_author(element: Element) -> bool:
@@ -177,6 +182,21 @@ def _written_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
 
 def _posted_by(element: Element, sites: frozenset[str], base_url: str) -> Read:
     return _signed(element, sites, base_url, _POSTED)
+
+
+def _in_tongues(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of a label with its sign in any of the languages that the tables know, and names: "Piše: A. Person"."""
+    return _signed(element, sites, base_url, phrases().signing)
+
+
+def _by_names(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """A line of "By", links to people, and who else had a hand in it: "Por **A. Person** y **B. Person**. Edición: C. Person"."""
+    text = byline_text(element, _LONGEST_LINE)
+    if own_text(element).strip().lower() not in _BY:
+        return "", ()
+    people = read_people(text, sites) if text and not _DAY.search(text) else ()  # As comments are signed.
+    named = {key(text_of(a)) for a in element.iter("a")}
+    return (fold(text), linked(people, element, base_url)) if {key(one.name) for one in people} <= named else ("", ())
 
 
 def _signed(element: Element, sites: frozenset[str], base_url: str, phrase: re.Pattern[str]) -> Read:

@@ -11,7 +11,7 @@ from lxml import etree
 from republish._html import BLOCKS, SILENT, Element, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
-from republish.extraction.words.head_data import is_of_days
+from republish.extraction.words.head_data import is_of_days, phrases
 
 _BREAKING = BLOCKS | {"br"}
 _MOST_CHILDREN = 60
@@ -20,9 +20,10 @@ _LONG_ENOUGH = 20_000
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:by|and|with|von|und|mit|par|et|avec|por|y|con|e|di|da|door|en|av|af|och|og|&|,|:)$|[,:&(]$", re.I
 )
-_CONTINUES = re.compile(r"[,)&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
+_CONTINUES = re.compile(r"[,()&]|(?:and|und|et|y|e|en|och|og|with|mit)(?:\s|$)", re.I)
 _BEGINNING = frozenset({"By", "BY", "Von", "VON", "Par", "Por", "Di", "Door", "Av", "Af"})
 """What a byline begins with, whatever single word stands before it."""
+_STROKES = frozenset("|/•·–—")
 _SCRIPTED = re.compile(r"[{}<>]|function\b")
 _UNSAID = ("svg", "sup", "script", "style")
 _UNSAID_NAME = re.compile(
@@ -191,7 +192,13 @@ def _join(lines: list[str], words: str) -> None:
     last = lines[-1] if lines else ""
     names = words not in _BEGINNING and not (is_of_days(last) or is_of_days(words))
     single = " " not in last and " " not in words and names
-    if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words)):
+    if last and (single or _OPEN_END.search(last) or _CONTINUES.match(words) or _is_craft_behind_stroke(last)):
         lines[-1] = f"{last} {words}"
     else:
         lines.append(words)
+
+
+def _is_craft_behind_stroke(line: str) -> bool:
+    """It says with a stroke what the next one did besides writing: "| Edição"."""
+    found = phrases().not_text.search(line) if line[0] in _STROKES else None
+    return found is not None and found.end() == len(line)

@@ -10,6 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.judging.bios import take_bios
@@ -23,6 +24,7 @@ from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
     drop_excerpts,
@@ -98,6 +100,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_for_and_against,
     keep_takeaways,
     keep_scholarly_parts,
+    keep_epigraphs,
     keep_numbered,
     keep_timelines,
     keep_rows,
@@ -124,6 +127,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_citations,
     drop_license_boxes,
     drop_pleas,
+    drop_appeals,
     drop_sign_ups,
     drop_cookie_panels,
     drop_advertisements,

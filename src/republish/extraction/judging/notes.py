@@ -7,52 +7,25 @@ from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.head.translators import translators_named
+from republish.extraction.judging.picture_lines import credits_pictures
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
-from republish.extraction.surveying.references import leads_back
+from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
-from republish.extraction.words.corrections import belongs_to_text, is_correction, is_label_of_note
+from republish.extraction.words.corrections import is_correction, is_label_of_note
 from republish.extraction.words.head_data import phrases
+from republish.extraction.words.text_notes import tells_of_the_text
 
-_NOTE = re.compile(
-    r"\W*(?:"
-    r"(?:corrections?|clarifications?|editor[’']?s[’']? notes?|disclosure|update)\b.{0,40}?[:—–-]|"
-    r"(?:korrektur|berichtigung|(?:anmerkung|hinweis) der redaktion|transparenzhinweis|anm\. d\. red)\b|"
-    r"(?:note de la rédaction|rectificatif|nota de (?:la )?redacci[oó]n|nota del editor|fe de errores|nota da redação)\b|"
-    r"(?:photos?|images?|illustrations?|graphics?|pictures?) (?:by|from|via|courtesy of)\b|"
-    r"(?:fotos?|bilder?|illustration(?:en)?|grafik(?:en)?) (?:von|aus)\b|photos? (?:de|par)\b|(?:fotos?|imágenes) (?:de|por)\b|"
-    r"th(?:is|e) (?:article|story|piece|(?:blog )?post|essay|report)\b.{0,40}?\b(?:originally|first|adapted|reprinted|updated|corrected|based on)\b|"
-    r"(?:[–—-]\s)?(?:anzeige\s?:\s?)?d(?:ies)?er (?:artikel|beitrag|text|bericht|blogpost)\b.{0,60}?\b(?:zuerst|ursprünglich|erstmals|in (?:zusammenarbeit|kooperation)|"
-    r"gemeinsam|baut auf|basiert auf|beruht auf|aktualisiert|korrigiert|ergänzt|erschien(?:en)?|übersetz\w+)\b|"
-    r"(?:cet article|ce texte|cette tribune)\b.{0,40}?\b(?:d[’']abord|initialement|publiée?|parue?|traduit|mis à jour|modifié|corrigé|en partenariat)\b|"
-    r"(?:este artículo|este texto|esta nota)\b.{0,40}?\b(?:originalmente|publicad[oa]|publicó|apareció|actualizad[oa]|corregid[oa]|traducid[oa])\b|"
-    r"(?:questo articolo|este artigo|este texto)\b.{0,40}?\b(?:pubblicato|originariamente|aggiornato|publicado|originalmente|atualizado)\b|"
-    r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
-    r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made) in (?:partnership|collaboration)|in partnership)\b|"
-    r"[—–-]?\s?with assistance (?:from|by)\b|\((?:updates|adds|recasts|corrects|rewrites) (?:\w+ )?(?:with|to|in|throughout|details?|background|comments?|quotes?|byline|headline)\b[^()]{0,160}\)$|"
-    r"(?:reporting credits?|additional reporting|adaptation (?:web|française))\s?[:：—–]|(?:με πληροφορίες από|com informações d[aeo]s?|con informazioni d[aei]|met informatie van)\s\S|"
-    r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:an? )?(?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
-    r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by|ions?(?: by)?):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"
-    r"aus dem \w+(?: übersetzt)? von\b|translated (?:from|by)\b|traduit (?:de|du|par)\b|traducid[oa] (?:de|del|por)\b|"
-    r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
-    r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project|work|research|study) (?:is|was) (?:supported|funded) by|"
-    r"(?:réalisée?|publiée?|produite?) avec le (?:soutien|concours)|gefördert (?:durch|von|vom)|mit (?:freundlicher )?(?:unterstützung|förderung) (?:von|durch|der|des)|"
-    r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$|"
-    r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
-    r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
-    r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
-    re.I,
-)
-"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
 _NOTE_BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|editors?-?_?notes?|disclosure|korrektur|rectificatif)(?=$|[\s_-])",
     re.I,
 )
 """Names of boxes that hold nothing but such a note."""
+_POSTSCRIPT = re.compile(r"\W*p(?:ost)?\.?\s?-?s(?:cript(?:um)?)?\.?\W*", re.I)
 _BOXES_AROUND = 3
 _SOURCE = re.compile(
     r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|źródło|zdroj|출처|出典|来源|來源|"
@@ -74,7 +47,7 @@ _BETWEEN_AGENCIES = re.compile(
     r"(?:\s*[,/&]\s*|\s)(?:with|and|avec|et|mit|und|con|y|com|e|met|en|med|och|og|z|i)\s|\s*[,/&]\s*"
 )
 _STROKED = re.compile(r"[^\W_]{2,12}(?:\s?/\s?[^\W_]{2,12}){1,3}")
-_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?\s+\S")
+_MARK = re.compile(r"[(\[]?(?:\d{1,3}|\*{1,3}|[†‡↑^])[)\].:]?(?:\s+\S|(?=[^\W\d_]))")
 _LONGEST_NOTE = 400
 _AFTER, _FAR_AFTER, _FAR = 6, 40, 3
 """So many runs behind the last paragraph a note may stand, and one that plainly belongs to a text; boxes between it and the text."""
@@ -93,7 +66,7 @@ def keep_notes(verdicts: Verdicts) -> None:
         if not verdicts.kept[leaf.index] and (
             is_note(leaf, among=leaf.node.parent in homes, under=behind)
             or _is_footnote(leaf)
-            or (behind and _is_of_agencies(leaf))
+            or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
         ):
             verdicts.keep(leaf.index)
         keep_label(leaf, verdicts)
@@ -145,11 +118,18 @@ def _reach(verdicts: Verdicts) -> tuple[int, int]:
 def keep_label(note: Leaf, verdicts: Verdicts) -> None:
     """Keep a line such as "Correction" right above what is kept in its small box."""
     above = verdicts.leaves[note.index - 1] if note.index else None
-    if above is None or not verdicts.kept[note.index] or not is_label_of_note(above.text):
+    if above is None or not verdicts.kept[note.index] or not _labels_notes(above):
         return
     box = lone_box(above.node).parent
     if box is not None and not box.spine and box is lone_box(note.node).parent:
         verdicts.keep(above.index)
+
+
+def _labels_notes(leaf: Leaf) -> bool:
+    """A line such as "Correction", or a heading such as "Notes" and "P.-S."."""
+    if is_label_of_note(leaf.text):
+        return True
+    return leaf.node.tag in HEADINGS and (names_sources(leaf.text) or _POSTSCRIPT.fullmatch(leaf.text) is not None)
 
 
 def is_note(leaf: Leaf, *, among: bool = False, under: bool = False) -> bool:
@@ -181,11 +161,6 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
     if tells_of_the_text(leaf.text) or translators_named(leaf.text):
         return True
     return not leaf.node.distance and (names_a_document(leaf.text) or _names_a_source(leaf) or _credits_agencies(leaf))
-
-
-def tells_of_the_text(text: str) -> bool:
-    """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
-    return _NOTE.match(text) is not None or belongs_to_text(text)
 
 
 def _is_in_note_box(leaf: Leaf) -> bool:

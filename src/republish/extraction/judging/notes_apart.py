@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import islice
 
-from republish.extraction.judging.notes import keep_label, tells_of_the_text
+from republish.extraction.judging.notes import keep_label
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.survey import ASIDE, FOOTER
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.article_foot import names_notes
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.words.corrections import is_correction
+from republish.extraction.words.text_notes import tells_of_the_text
 
 _APART = ASIDE | FOOTER
 _BOXES_AROUND, _NEAR = 3, 2

@@ -42,9 +42,14 @@ def keep_sources(verdicts: Verdicts) -> None:
         if short and heading.node.distance <= _FAR and names_sources(heading.text):
             listed = list(_under(heading, verdicts.leaves))
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
-            if len(listed) >= _FEWEST and 3 * cited >= 2 * len(listed):
+            if len(listed) >= _fewest_under(heading) and 3 * cited >= 2 * len(listed):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
+
+
+def _fewest_under(heading: Leaf) -> int:
+    """One work is enough under a label with a colon in the article's own block: "Referencia:"."""
+    return 1 if heading.text.endswith((":", "：")) and not heading.node.distance else _FEWEST
 
 
 def keep_papers(verdicts: Verdicts) -> None:

@@ -14,7 +14,7 @@ _HEADING = re.compile(
     r"\W*(?:speed read|(?:the )?key (?:points|takeaways?|findings|facts|insights)|(?:main|top) (?:points|takeaways)|takeaways|(?:(?:story|article|report|news) )?highlights|at a glance|in brief|"
     r"what (?:to|you need to) know|the (?:gist|essentials)|das wichtigste(?: in kürze| auf einen blick)?|auf einen blick|in kürze|"
     r"kurz gesagt|darum geht[’']?s|l[’']essentiel|en bref|ce qu[’']il faut (?:savoir|retenir)|points? clés?|lo esencial|"
-    r"en resumen|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
+    r"en resumen|en pocas palabras|si t(?:en[ée]s|ienes) (?:s[óo]lo |apenas )?unos segundos,?(?: \w+){0,4}|(?:las )?claves|puntos clave|in sintesi|in breve|punti chiave|em resumo|pontos[- ]chave|destaques|in het kort|"
     r"kortversjonen|kort fortalt|i korthet|det viktigaste|lyhyesti|w skrócie|najważniejsze|ve zkratce|стисло|главное|коротко|"
     r"ポイント|要点|핵심 요약)\W*",
 )
@@ -23,8 +23,12 @@ _SUMMARY = re.compile(r"\W*(?:(?:article )?summary|zusammenfassung|en résumé|r
 _NAMES = re.compile(
     r"bullet-?points|key-?(?:points|takeaways?|findings|facts)|takeaways|speed-?read|(?:article|story)-?highlights"
 )
+_NAMES_OF_LISTS = re.compile(
+    rf"{_NAMES.pattern}|(?:^|[\s_-])(?:summary|resumen|resumo|résumé|zusammenfassung)(?=$|[\s_-])"
+)
+"""A paragraph that is named a summary is the standfirst."""
 _BOXES = 3
-_LONGEST = 40
+_LONGEST = 60
 _MOST_ITEMS, _FEWEST = 12, 2
 _LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
 _TERM = "dt"
@@ -73,7 +77,8 @@ def _is_named(leaf: Leaf) -> bool:
     """It lies above the text in a box that is named for it."""
     boxes = islice(leaf.node.above(), _BOXES)
     near = not (leaf.node.hidden or leaf.node.negatives) and leaf.node.distance <= _FAR
-    return near and any(box.names and _NAMES.search(box.names.lower()) for box in boxes)
+    names = _NAMES_OF_LISTS if leaf.node.places & GROUP and not leaf.links else _NAMES
+    return near and any(box.names and names.search(box.names.lower()) for box in boxes)
 
 
 def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:

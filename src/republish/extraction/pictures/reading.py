@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, select, text_of
-from republish._text import fold
+from republish.extraction.pictures.attributes import stated_caption, stated_credit
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -16,6 +16,7 @@ from republish.extraction.tree.credits import (
     caption_and_credit,
     credit_in_alternative,
     credit_nodes,
+    is_credit_line,
     is_leads,
     text_without,
 )
@@ -35,8 +36,6 @@ _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 _NOT_IN_FIGURE = ("h1", "h2", "h3", "li")
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
-_STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
-"""Attributes of a picture that say who made it."""
 
 
 def read_image(
@@ -55,8 +54,10 @@ def read_image(
     makers = credit_nodes(figure, profile) if figure is not None else []
     license_node = _license_node(figure, makers, profile) if figure is not None else None
     caption, credit = caption_and_credit(figure, makers, license_node)
+    if caption is None and license_node is None:
+        caption, credit = stated_caption(element if showing is None else showing, credit)
     named, words = (None, "") if license_node is None else name_and_license(text_of(license_node))
-    credit = credit or named or _stated_credit(element)
+    credit = credit or named or stated_credit(element)
     linked = license_node.get("href") if license_node is not None else None
     license_url = absolute(linked, base_url) if linked else None
     stated, own = (
@@ -76,14 +77,6 @@ def read_image(
         width=shown.width,
         height=shown.height,
     )
-
-
-def _stated_credit(element: Element) -> str | None:
-    """The maker in an attribute, or in a title that repeats the alternative text: "A harbour | Agency/A. Person"."""
-    stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
-    alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
-    behind = title.removeprefix(alt) if alt else ""
-    return stated or (behind.removeprefix(" | ") if behind.startswith(" | ") else None)
 
 
 def _figure(element: Element) -> Element | None:
@@ -145,7 +138,9 @@ def _part(node: Element) -> str:
     named = [child for child in inside if child.tag in CAPTION_TAGS and (child.get("class") or is_caption(child))]
     if any(map(is_caption, named)) or _is_list_of_one(node):
         return "captioned"
-    if any(names_credit(child.get("class") or "") for child in named):
+    if any(names_credit(child.get("class") or "") for child in named) or any(
+        child.tag == "small" and is_credit_line(child) for child in inside
+    ):
         return "credited"
     plain = length < _LONGEST_PLAIN and _FIGURE_CLASS.search(node.get("class") or "")
     return "plain" if plain else "none"

@@ -13,6 +13,7 @@ from republish.extraction.tree.credits import credit_in_alternative
 from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
 
+_JOINTS = " |·•–—/,;("
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -49,6 +50,9 @@ def _larger(lead: Image, images: tuple[Image, ...]) -> Image | None:
 def _completed(image: Image, shown: Image) -> Image:
     """With the caption, and maker and licence where nothing was said of them; as it is where it has the words for its credit."""
     caption, credit = shown.caption or "", image.credit or ""
+    told = caption.removesuffix(credit).rstrip(_JOINTS) if credit else ""
+    if told and told != caption:  # Nothing parts the two that a line alone could be parted by.
+        return replace(image, caption=told)
     if caption and credit and (caption in credit or credit in caption):
         return image
     rights = image if _is_said(image) else shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from republish.extraction.surveying.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
@@ -100,7 +101,15 @@ _DELIVERED = re.compile(
 _DOCUMENT = re.compile(
     r"\W*(?:you can )?(?:read|see|find|download|view) (?:the|its|his|her|their) (?:full|complete|original|entire) (?:[\w-]+ ){0,2}"
     r"(?:report|study|paper|letter|statement|text|document|ruling|decision|order|bill|law|lawsuit|complaint|indictment|transcript|"
-    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b",
+    r"speech|survey|analysis|data ?set|research|findings|judgment|judgement|agreement|testimony|response|filing|memo)\b|"
+    r"\W*(?:leia|veja|confira|acesse)(?: aqui)? (?:a|na) íntegra d[aeo]s? (?:nota|resposta|documento|relatório|estudo|texto|decisão|carta|entrevista|processo)s?\b|"
+    r"\W*(?:lee|lea|leer|consulta|consulte|descarga|descargue)(?: aquí)? (?:el|la) (?:informe|documento|estudio|sentencia|texto|carta|comunicado|resolución|respuesta) "
+    r"(?:complet[oa]|íntegr[oa]|original)\b|"
+    r"\W*(?:lire|lisez|télécharger|téléchargez|consulter|consultez)(?: ici)? (?:le |la |l[’'])(?:rapport|étude|document|communiqué|lettre|arrêt|jugement|texte|réponse) "
+    r"(?:compl(?:et|ète)|intégrale?|originale?)\b|"
+    r"\W*(?:leggi|scarica|consulta)(?: qui)? (?:il |la |lo )(?:rapporto|studio|documento|testo|sentenza|lettera|risposta) (?:complet[oa]|integrale|originale)\b|"
+    r"\W*(?:lesen sie|hier (?:finden sie|geht es zu[mr]?|lesen sie)) (?:(?:den|die|das|dem|der) )?(?:vollständigen?|ganzen?|gesamten?) "
+    r"(?:bericht|studie|urteil|brief|text|dokument|antwort|gutachten|wortlaut)\b",
     re.I,
 )
 """Where the text's own source is to be read: no other story."""
@@ -165,6 +174,11 @@ def asks_for_us(said: str) -> bool:
     return any(kinds.get(kind, _NOT) <= _FIRST for kind in ASKING)
 
 
+def speaks_of_us(text: str) -> bool:
+    """Whoever asks speaks of themselves: "our form", "notre formulaire"."""
+    return _OURS.search(lowered(text)) is not None
+
+
 def is_agreement(text: str) -> bool:
     """What readers agree to who sign up: "By subscribing you accept our terms"."""
     begins = text.startswith(_BEGINNINGS) and len(text) <= _LONGEST
@@ -203,9 +217,11 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     emphatic = (leaf.bold + leaf.italic) >= _MOSTLY * len(text.replace(" ", ""))
     letter = len(text) <= _LONGEST_LETTER and chance < _UNSURE and _asks(leaf)
     plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF
-    links = map(_address, links_under(leaf.node)) if plain or letter else ()
+    links = list(map(_address, links_under(leaf.node))) if plain or letter else []
     prompts = [link for link in links if is_prompts(link)]
-    if plain and prompts:
+    if plain and (prompts or (any(map(leads_to_a_form, links)) and ("?" in text or speaks_of_us(text)))):
+        return True
+    if emphatic and any(leads_to_giving(link, host) for link in map(_address, links_under(leaf.node))):
         return True
     if letter and prompts and (_OURS.search(lowered(text)) or any(_is_own(link, host) for link in prompts)):
         return True

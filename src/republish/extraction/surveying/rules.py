@@ -54,6 +54,8 @@ _LABEL = re.compile(
     r"leggi|guarda|ascolta|lees|bekijk|les|se|läs|lue|czytaj|zobacz)(?:\s+\w+)?\s?[|>»▶►]",
 )
 """A word with a stroke or an arrow that says what there is to see or read elsewhere."""
+_BRACKETED = re.compile(r"\[(?:WATCH|LISTEN|VIDEO|READ)(?: (?:MORE|NOW|ALSO))?\]")
+"""The same in brackets and capitals."""
 _DATA = re.compile(r"[{\[]\s*\{?\s*\"[\w-]{1,40}\"\s*:")
 """A script's data that stand in the page as text."""
 _TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}|\{[*%][^{}]{1,200}[*%]\}")
@@ -133,7 +135,9 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if text.endswith(("min", "min.")) and _FILM.search(text):
         return True
-    if len(text) < _LONGEST_LABELED and (_LABEL.match(lowered(text)) or _is_shouted_link(leaf)):
+    if len(text) < _LONGEST_LABELED and (
+        _LABEL.match(lowered(text)) or _BRACKETED.match(text) or _is_shouted_link(leaf)
+    ):
         return True
     if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False

@@ -21,6 +21,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.words.head_data import phrases
+from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import leads_to_others
 from republish.extraction.words.plugins import furniture
 
@@ -29,6 +31,8 @@ _CREDIT = re.compile(
     r"\W*(?:(?:featured |cover |header |lead |main |top )?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)(?: credits?| courtesy(?: of)?| by)?|"
     r"(?:titel|beitrags)?(?:foto|bild)s?(?:nachweis|quelle)?|imagen|fotografía|crédit(?: photo)?|créditos?|immagine|kuva|zdjęcie|фото|图片来源|圖片來源|图源|資料圖|资料图|摄影|写真|画像提供|사진)\s?[:：]\s*\S|图为",
 )
+_END = re.compile(r"\W*(?:ends?|the end|ende|fin|fine|fim|koniec|kraj|конец)\W*", re.I)
+"""What tells that the text is over, before a note."""
 _LIKELY = 0.2
 """The chance of a heading that others of its kind speak for."""
 _LIKELY_KNOWN = 0.1
@@ -198,12 +202,14 @@ def mark_subheads(verdicts: Verdicts) -> None:
     around = main if main.tag in PARENTS else main.parent  # An item without its list is not written.
     apart = SET_APART & ~(around.places if around is not None else 0)
     level, asked = "h2", _are_paragraphs(kept)
+    opening = next((leaf.index for leaf in kept if leaf.solid), 0)
     for leaf, following in itertools.pairwise(kept):
         if leaf.node.tag in HEADINGS:
             level = leaf.node.tag
         bold = is_bold_line(leaf, apart) and (apart == SET_APART or not _is_apart_in(main, leaf))
         bold = bold and not (_leads_in(leaf, following) or (asked and leaf.text.endswith(_QUESTION)))
-        bold = bold and not (leaf is kept[0] and _says_where(leaf))
+        bold = bold and not (is_credit(leaf.text) or (leaf is kept[0] and _says_where(leaf)))
+        bold = bold and not (leaf.index < opening and _says_who(leaf))
         if following.node.tag not in HEADINGS and (bold or leaf.index in placed or is_classed_line(leaf, signatures)):
             leaf.node.tag = _below(level) if bold else "h3"
 
@@ -219,7 +225,7 @@ def _are_paragraphs(leaves: list[Leaf]) -> bool:
 def _leads_in(line: Leaf, following: Leaf) -> bool:
     """A bold line that begins what follows: "Pros:" before a list, a sentence up to its colon; or a signature, a formula."""
     text = line.text
-    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)):
+    if text.startswith(_DASHES) or "=" in text or not any(map(str.isalpha, text)) or _END.fullmatch(text):
         return True
     if 0 < line.bold <= text.find(": ") + 1:  # A label and what it stands before.
         return True
@@ -231,6 +237,12 @@ def _leads_in(line: Leaf, following: Leaf) -> bool:
 def _says_where(first: Leaf) -> bool:
     """The town that a report begins with, set loosely before its first paragraph: "**Old Harbour:** "."""
     return not first.node.tag and first.words < _TAG_WORDS and first.text.endswith((":", "：", "-", "–", "—"))
+
+
+def _says_who(first: Leaf) -> bool:
+    """Who wrote it and for whom: "**por A. Person, especial para a Folha**"."""
+    label = phrases().labeled.match(first.text)
+    return label is not None and FULL_NAME.match(first.text, label.end()) is not None and "," in first.text
 
 
 def _below(heading: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element, text_of
-from republish.extraction.words.corrections import belongs_to_text
+from republish.extraction.words.text_notes import tells_of_the_text
 
 _LINES = ("p", "li", "div", "small", "em", "span")
 _MOST_LINES, _LONGEST = 60, 400
@@ -28,4 +28,4 @@ def holds_note(footer: Element) -> bool:
     if next(footer.iterancestors("article"), None) is None:
         return False
     lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
-    return any(names_notes(line.get("class") or "") or belongs_to_text(text_of(line)[:_LONGEST]) for line in lines)
+    return any(names_notes(line.get("class") or "") or tells_of_the_text(text_of(line)[:_LONGEST]) for line in lines)

@@ -51,6 +51,8 @@ _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 _SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
+_STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
+"""A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -91,7 +93,7 @@ def _holds_caption(node: Element, figure: Element) -> bool:
 def _unnamed_credits(figure: Element) -> Iterator[Element]:
     """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
     for node in figure.iter("span", "p", "div", "small", "footer", "cite"):
-        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or _is_credit_line(node)) and not _in_caption(node)):
+        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or is_credit_line(node)) and not _in_caption(node)):
             yield node
     for holder in figure.iter("figcaption", "div", "p"):
         last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
@@ -110,7 +112,7 @@ def _in_caption(node: Element) -> bool:
     return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
 
 
-def _is_credit_line(node: Element) -> bool:
+def is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
     text = fold(node.text or "") if not len(node) else ""
     return ("©" in text or ":" in text) and _is_credit(text)
@@ -135,7 +137,15 @@ def caption_and_credit(
         return parted if parted[1] or license_node is None else _maker_beside(marked, parted)
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
-    return _tidy(caption.removesuffix(credit).rstrip(" ©")) or None, _tidy(credit) or None
+    told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
+    return _out_of_credit(credit) if told is None and credit else (told, _tidy(credit) or None)
+
+
+def _out_of_credit(credit: str) -> tuple[str | None, str | None]:
+    """What is named a credit and holds a sentence before it: "A ferry in the ice. (Photo: A. Person)"."""
+    caption, maker = split_credit(credit) if credit.endswith((")", ").")) else (None, None)
+    told = caption is not None and maker is not None and caption.count(" ") >= _SENTENCE_BLANKS - 1
+    return (caption, maker) if told else (None, _tidy(credit) or None)
 
 
 def is_leads(figure: Element, node: Element, makers: list[Element]) -> bool:
@@ -222,6 +232,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
         tidy = _tidy(text) or None
+        stroked = _STROKED.search(text) if "/" in text or "|" in text else None
+        if stroked is not None and is_written_as_person(stroked[1]):
+            return _tidy(text[: stroked.start()]) or None, stroked[1]
         return (None, tidy) if names_maker_of_agency(text) else (tidy, None)
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
@@ -277,6 +290,7 @@ def _brackets_around(text: str, begin: int) -> tuple[int, int]:
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
     text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
     text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip(_JOINTS)

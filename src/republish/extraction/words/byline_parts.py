@@ -9,7 +9,7 @@ from republish.extraction.words.byline_words import FAR, is_place
 from republish.extraction.words.called import is_like_a_person, is_professor
 from republish.extraction.words.far_names import apart
 from republish.extraction.words.head_data import phrases
-from republish.extraction.words.personal_names import FULL_NAME
+from republish.extraction.words.personal_names import FULL_NAME, is_particle
 
 _SEPARATORS = re.compile(
     r"\s*[;|•·、，،؛]\s*|\s*(?:(?<![A-Za-z])／|／(?![\u30a0-\u30ff・ー]+$))\s*|\s+/\s+|\s*&\s+|\s+[-–—]\s+|\n+"
@@ -48,8 +48,8 @@ def _parts_of(text: str) -> list[str]:
         for other in _without_places_of_work(first, others):
             bit = without_label(other)
             bit = other.strip() if not bit or bit[0].islower() else bit  # "writer for the Post"
-            if phrases().roles.are_in(bit) and not is_professor(bit):
-                # A role keeps its "and": "Privacy and Digital Security Expert".
+            if (phrases().roles.are_in(bit) and not is_professor(bit)) or _is_told(bit):
+                # A role keeps its "and": "Privacy and Digital Security Expert", "especial para a Folha".
                 pieces.append(bit)
             elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_names_of(bit))
@@ -73,6 +73,13 @@ def _is_unknown(bit: str) -> bool:
     """Written as a full name, and called neither as people are nor as an agency or institution."""
     named = FULL_NAME.fullmatch(bit) is not None and bit < FAR
     return named and not (is_like_a_person(bit) or is_agency(bit) or phrases().institutions.search(bit))
+
+
+def _is_told(bit: str) -> bool:
+    """It begins small as no name does, nor what joins one: "especial para a Folha"."""
+    first, blank, _ = bit.partition(" ")
+    small = bool(blank) and bit[0].islower() and first.casefold() not in phrases().agencies
+    return small and not (is_particle(bit) or _LEADING.match(bit))
 
 
 def _is_title(line: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from republish.extraction.words.agency_words import agencies_apart
 from republish.extraction.words.day_lines import without_days
-from republish.extraction.words.far_names import with_and_apart
+from republish.extraction.words.far_names import is_called, with_and_apart
 from republish.extraction.words.head_data import is_of_days, phrases
 
 SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|esq)\.?$", re.I)
@@ -66,7 +66,7 @@ _IN_SECTIONS = re.compile(r"\s*,\s+in\s+[A-Z][^\n]*")
 _FROM_PLACE = re.compile(r"(?:^|\s+)(?:in|aus|from|at|à)\s+[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?$")
 """The same behind one name without a comma, and in other languages: "A Person aus Town"."""
 _WRITTEN_FOR = re.compile(
-    r"(?<=[\w.])\s*[–—-]?\s*(?:\bF(?:or|OR) (?:[Tt]he )?(?:\S+\.[A-Za-z]{2,3}\b|[A-Z]{4,})|\b(?:[Ss]pecial|[Ee]xclusive(?:ly)?|SPECIAL) (?:to|TO|for|FOR)\b|\b(?:for|für|pour|para|per)(?=\s(?:[A-Z]|the\s[A-Z]))|"
+    r"(?<=[\w.])\s*[–—-]?\s*(?:\bF(?:or|OR) (?:[Tt]he )?(?:\S+\.[A-Za-z]{2,3}\b|[A-Z]{4,})|\b(?:[Ss]pecial|[Ee]xclusive(?:ly)?|SPECIAL) (?:to|TO|for|FOR)\b|\b(?:for|für|pour|para|per)(?=\s(?:[A-Z]|the\s[A-Z]))|\b(?:especial(?:mente)? para|spécial pour|speciale per)\s|"
     r"\b(?:of|OF)(?:\s(?:the|The|THE)\s[A-Z]|$)).*$"
 )
 """Behind a name the medium it was written for: "A Person for Harbour Post", "A Person Special to the Post"."""
@@ -91,6 +91,8 @@ _WEEKDAY = re.compile(
     r"imechapishwa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\b",
     re.I,
 )
+_FROM_DAY_ON = re.compile(r"\s+\d{4}\s?[-/.年].*", re.S)
+"""What stands behind a name of a script that parts none: the day, and the section behind it."""
 _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|made possible)\s+by\b[^\n]*", re.I)
 """Who paid for a text, and wrote nothing of it."""
 _AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
@@ -115,6 +117,8 @@ def names_alone(byline: str) -> tuple[str, str]:
 def _without_far_days(byline: str) -> str:
     """Without the days of a line in another script, or with a weekday that `DATE_TAIL` does not know: that cuts what follows too."""
     far = not byline.isascii() and max(byline) >= _GREEK
+    if far and (named := _FROM_DAY_ON.sub("", byline)) != byline and is_called(named):
+        return named
     return without_days(byline) if far or _WEEKDAY.search(byline) else byline
 
 
@@ -140,7 +144,7 @@ def is_place(bit: str, first: str) -> bool:
     word = (" " not in bit and bit.isalpha()) or _TWO_PLACES.fullmatch(bit) is not None
     lone = word and not bit.isupper() and bit < FAR and bit.casefold() not in phrases().agencies
     writes = " " in first or first.casefold() in phrases().agencies or phrases().roles.are_in(first)
-    return lone and writes and not SUFFIX.match(bit) and not DEGREE.match(bit)
+    return lone and writes and not (SUFFIX.match(bit) or DEGREE.match(bit) or phrases().roles.are_in(bit))
 
 
 def is_whereabouts(part: str) -> bool:

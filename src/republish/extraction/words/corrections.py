@@ -12,15 +12,18 @@ from republish.extraction.words.patterns import any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
 _SIGNS = " \t*•·–—-[(（【"
+_NO_LETTERS = re.compile(r"^[\W\d_]+")
 _LONGEST_LABEL, _SHORTEST = 40, 12
 """Letters behind a label: less than that says nothing of a text."""
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_OF_DAY, _WORDS_BEHIND_DAY = 3, 6
 """A month, a weekday and "at"; and behind a number "de marzo de 2026 a las 10:00 horas"."""
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:[a-z]{1,3}t|utc)\b)?")
 _EDITED = re.compile(
     r"\W*(?:(?:copy-?\s?|photo-?\s?)?edited|fact-?\s?checked|produced) (?:by|and produced by) ([^.;:]+?)\.?\s*", re.I
 )
-_LONGEST_CREDIT, _BETWEEN_NAMES = 120, re.compile(r",\s*(?:and\s+)?|\s+(?:and|&)\s+")
+_LONGEST_CREDIT = 120
+_BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och|en|a|și|és|и|та|ve|dan|και)\s+")
 _DAY = re.compile(r"[^:：\n]{0,24}?\d[^:：\n]{0,12}[:：]\s*(?=\D)")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
@@ -47,7 +50,7 @@ def _behind_day(said: str) -> str:
 def _is_day(told: str) -> bool:
     """It says no more than when: "4 March 2026 at 10:00"."""
     most = _WORDS_BEHIND_DAY if told[0].isdigit() else _WORDS_OF_DAY
-    return len(_WORD.findall(told)) <= most and read_date(told) is not None
+    return len(_WORD.findall(_CLOCK.sub(" ", told))) <= most and read_date(told) is not None
 
 
 def is_label_of_note(text: str) -> bool:
@@ -63,15 +66,20 @@ def is_on_opinions(text: str) -> bool:
 
 
 def credits_editors(text: str) -> bool:
-    """Whether a line says who edited, checked or produced a text, by name: "Edited by A. Person and B. Person"."""
-    found = _EDITED.fullmatch(text) if len(text) <= _LONGEST_CREDIT else None
+    """Whether a line says who edited, checked or produced a text, by name: "Edited by A. Person and B. Person", "Edição: A. Person"."""
+    found = (_EDITED.fullmatch(text) or _labelled_editors().fullmatch(text)) if len(text) <= _LONGEST_CREDIT else None
     names = _BETWEEN_NAMES.split(found[1]) if found else []
     return bool(names) and all(map(is_written_as_person, names))
 
 
+def tells_who_helped(text: str) -> bool:
+    """Whether a line begins as those do that say under whose eyes the text was written, or where it stood first."""
+    return _NO_LETTERS.sub("", text.lower().replace("'", "’")).startswith(_helped())
+
+
 def belongs_to_text(line: str) -> bool:
     """Whether a line is a note of one of these kinds."""
-    return is_correction(line) or is_on_opinions(line) or credits_editors(line)
+    return is_correction(line) or is_on_opinions(line) or credits_editors(line) or tells_who_helped(line)
 
 
 def _all(name: str) -> Iterable[str]:
@@ -90,6 +98,18 @@ def _labels(declared: bool) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{any_word(words)})(?:[\s,(]{{1,3}}[^:：\n]{{0,24}}?\d[^:：\n]{{0,12}})?\s?(?:[:：]|\s[–—-]\s)\s*"
     )
+
+
+@cache
+def _helped() -> tuple[str, ...]:
+    return tuple(_all("helped"))
+
+
+@cache
+def _labelled_editors() -> re.Pattern[str]:
+    """A label with its sign, or what stands before a name, and the names."""
+    labels, verbs = any_word(list(_all("editors"))), any_word(list(_all("edited_by")))
+    return re.compile(rf"\W*(?:(?:{labels})\s?[:：]|(?:{verbs})(?:\s?[:：]|\s))\s*([^.;:：]+?)\.?\s*", re.I)
 
 
 @cache

@@ -37,8 +37,8 @@ _DAY_MONTH = re.compile(
     re.I,
 )
 _MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})\.?\s+(?:m\.\s*)?([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?![\d:])")
-"""As Hungarian and Lithuanian have it: "2024. május 3."."""
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})(?:\.|ko)?\s+(?:m\.\s*)?([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?![\d:])")
+"""As Hungarian, Lithuanian and Basque have it: "2024. május 3.", "2024ko maiatzaren 3a"."""
 _YEAR_DAY_MONTH = re.compile(r"(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*([^\s\d.,/|:;()-]{2,20})")
 """As Latvian has it: "2024. gada 3. maijs"."""
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)

@@ -14,7 +14,7 @@ _FAR = "\u0590"
 _UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,12}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff]{2,12}")
 _ATTACHED = re.compile(r"(?<=\s)ו(?=[^\W\d_]{2})|(?<=\s)و(?=[^\W\d_]{2})")
 _ARABIC_AND, _HEBREW_AND = "و", "ו"
-_FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)")
+_FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""
 _FROM = re.compile(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
 _AND = re.compile("[、和与與及・·]")
@@ -32,7 +32,7 @@ def apart(piece: str) -> list[str]:
     if (filed := _FILED.fullmatch(piece)) is not None:
         return [filed[1]] if is_called(filed[1]) else []
     label = _label().match(piece) or _label_inside().search(piece)
-    tokens = (piece[label.end() :] if label else piece).split()
+    tokens = [_FILED.sub(r"\1", token) for token in (piece[label.end() :] if label else piece).split()]
     while len(tokens) > 1 and tokens[-1] in _behind():
         tokens.pop()
     names = [name for token in tokens for name in _AND.split(token)]
@@ -87,8 +87,8 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _label_inside() -> re.Pattern[str]:
-    """The same behind the paper's name: "海港晚报 记者 王丽华"."""
-    return re.compile(rf"\s(?:记者|記者|作者)\s*(?={_called().pattern})")
+    """The same behind the paper's name: "海港晚报 记者 王丽华", "港口中心記者 林怡君"."""
+    return re.compile(rf"(?:\s(?:记者|記者|作者)|(?<=[\u4e00-\u9fff]{{3}})(?:记者|記者))\s*(?={_called().pattern})")
 
 
 @cache

@@ -12,6 +12,7 @@ from republish.extraction.words.credit_tails import credit_tail, lead_label, sou
 from republish.extraction.words.patterns import Tail, Whole, any_word
 
 _FEWEST_LETTERS = 7
+_FEWEST_OF_LABEL, _FEWEST_FAR = 4, 2
 _GOES_TO = {"by": ("by", "before_name")}
 _FAR = "\u0530"
 _SIGN = r"\s*[:：／/＝=・]\s*"
@@ -44,6 +45,9 @@ class Phrases:
     label_beginnings: frozenset[str]
     """The first two letters of each of its labels, or its one sign; see `begins_with`."""
     author_label: re.Pattern[str]
+    signing: re.Pattern[str]
+    """A label that is no common word, with its sign: what a line under the text begins with."""
+    sign_beginnings: frozenset[str]
     after_name: re.Pattern[str]
     translator_after: re.Pattern[str]
     conjunctions: re.Pattern[str]
@@ -151,6 +155,8 @@ def phrases() -> Phrases:
             [*table["author_labels"], *table["text_labels"], *table["by"], *table["by_alone"], "("]
         ),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
+        signing=re.compile(rf"(?:{any_word(_long_labels(table))})\s?[:：]\s*", re.I),
+        sign_beginnings=_beginnings(_long_labels(table)),
         after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
         translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{any_word(table['conjunctions'])})\s+", re.I),
@@ -202,6 +208,11 @@ def phrases() -> Phrases:
         ),
         lead_beginnings=_beginnings([*table["credit_headings"], *table["lead_kinds"], *table["lead_pictures"]]),
     )
+
+
+def _long_labels(table: dict[str, list[str]]) -> list[str]:
+    labels = [*table["author_labels"], *table["text_labels"]]
+    return [word for word in labels if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
 
 
 def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from republish.extraction.words.personal_names import FULL_NAME, key
+from republish.extraction.words.personal_names import FULL_NAME, is_particle, key
 
 _FEWEST_WORDS = 2
 """Of a person's name, and of a site's that may stand right behind one."""
@@ -13,7 +13,10 @@ def without_site(name: str, sites: frozenset[str]) -> str:
     words = name.split()
     for most in range(len(words) - _FEWEST_WORDS, _FEWEST_WORDS - 1, -1) if sites else ():
         first, last = " ".join(words[:-most]), key(" ".join(words[-most:]))
-        if not sites.isdisjoint((last, f"the{last}", last.removeprefix("the"))) and FULL_NAME.fullmatch(first):
+        ours = not sites.isdisjoint((last, f"the{last}", last.removeprefix("the")))
+        if (
+            ours and FULL_NAME.fullmatch(first) and not is_particle(words[-most - 1])
+        ):  # "Reporter of the Post" is whole.
             return first
     return name
 

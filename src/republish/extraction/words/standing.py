@@ -52,6 +52,10 @@ _MISTAKES = re.compile(
     r"encontrou (?:um|algum) erro\b|(?:fout|typefout) (?:gezien|gevonden)\b|нашли ошибку\b)",
 )
 """Where readers report mistakes."""
+_MARKED = re.compile(
+    r"(?:ошибк|помилк|опечат|описк|памылк|грешк|қате|ката |error|mistake|typo|fehler|gre[sš]k|chyb|błąd|вріпак|վրիպակ|xato).{0,200}?\bctrl\s?\+\s?enter\b"
+)
+"""How readers report one by marking it, as a widely used script has them do."""
 _CIVIL = re.compile(
     r"\bkeep (?:your )?(?:comments?|discussions?)\b.{0,20}?\b(?:relevant|respectful|civil|polite|on topic)|\b(?:unserer|die) netiquette\b",
 )
@@ -127,6 +131,7 @@ _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
 _ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
 _ANYWHERE: tuple[_Hinted, ...] = (
+    (("ctrl",), _MARKED),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
     (("keep ", "netiquette"), _CIVIL),
 )

@@ -20,7 +20,7 @@ _NEGATIVE = (
     r"share(?![_-]of[_-])|sharing|sharebar|social\w*|follow\w*|sharedaddy|sd-(?:block|like|sharing)|comments?|comment-?list|kommentare?|disqus|discussion|"
     r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|toolbar|footer|masthead|sidebar\w*|"
     r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
-    r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|about-?author|bio|"
+    r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|autor(?:in|en|innen)?-?(?:box|kasten|bio|profil)|about-?author|bio|"
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|navbox|catlinks|printfooter|copyright-?notice|wm-ipp"
 )
@@ -48,7 +48,7 @@ _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 
 
 _NO_PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share(?![_-]of[_-])|sharing|social\w*|comments?|author\w*|"
+    r"(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|promo\w*|newsletter\w*|share(?![_-]of[_-])|sharing|social\w*|comments?|author\w*|(?<![_-])(?:autor(?:[ai]|[ae]s|in|en|innen)?(?:-?(?:box|kasten|bio|profil))?|auteure?s?|autrices?|forfatter|skribent|penulis|yazar)|"
     r"avatar\w*|sponsor\w*|advert\w*|ad|ads|nav|navbar|navigation|menu|footer|sidebar\w*|cookie\w*|logo\w*|(?<!gallery-)icons?|most-?read|"
     r"trending|popular|byline|bio|breadcrumbs?|outbrain|taboola|donat\w*|subscri\w*|profile\w*)(?=$|[\s_-])"
 )

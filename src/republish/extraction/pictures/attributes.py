@@ -1,0 +1,48 @@
+"""What attributes of a picture, or of the link around it, say of it where the page shows no words with it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Element, fragment, text_of
+from republish._text import fold
+from republish.extraction.tree.credits import split_credit
+
+_CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
+"""What scripts that enlarge pictures show under them, as text or as HTML."""
+_OF_LIGHTBOX, _LIGHTBOX = "data-title", "data-lightbox"
+_STATING = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright", "data-photographer")
+"""Attributes of a picture that say who made it."""
+_META, _CREDIT = "data-image-meta", re.compile(r'"credit"\s*:\s*"([^"\\]+)"')
+"""What WordPress knows of the file, as JSON."""
+_AROUND, _LONGEST = 3, 600
+_PLACE = re.compile(r"[#.][\w-]+")
+"""Where else on the page the words stand."""
+
+
+def stated_caption(picture: Element, credit: str | None) -> tuple[str | None, str | None]:
+    """Caption and credit of an attribute; nothing where it says only what the credit says."""
+    around = (picture, *islice(picture.iterancestors("a", "figure", "picture", "div"), _AROUND))
+    said = next(filter(None, map(_caption_of, around)), "")
+    caption, maker = split_credit(said) if said and said != credit else (None, None)
+    return caption, credit or maker
+
+
+def _caption_of(element: Element) -> str:
+    """The words of its attribute; of a box nothing but what scripts for pictures write there."""
+    names = (*_CAPTIONS, _OF_LIGHTBOX) if element.get(_LIGHTBOX) is not None else _CAPTIONS
+    stated = next(filter(None, map(element.get, names)), "")
+    if not stated or _PLACE.fullmatch(stated.strip()):
+        return ""
+    words = fold(text_of(fragment(stated))) if "<" in stated else fold(stated)
+    return words if len(words) <= _LONGEST else ""
+
+
+def stated_credit(element: Element) -> str | None:
+    """The maker in an attribute, or in a title that repeats the alternative text: "A harbour | Agency/A. Person"."""
+    stated = next(filter(None, (fold(element.get(name) or "") for name in _STATING)), None)
+    alt, title = fold(element.get("alt") or ""), fold(element.get("title") or "")
+    behind = title.removeprefix(alt) if alt else ""
+    meta = _CREDIT.search(element.get(_META) or "") if not stated else None
+    return stated or (meta[1] if meta else None) or (behind.removeprefix(" | ") if behind.startswith(" | ") else None)

@@ -1,0 +1,82 @@
+"""What boxes are called that ask for money or members, what stands over others that ask, and where they lead, in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.tree.addresses import is_on_site
+from republish.extraction.words.lowered import holds_one
+from republish.extraction.words.patterns import any_word
+
+_SHORT = 4
+"""Letters of a word that names, as "doe", may hold: it has to begin a class."""
+_LONGEST_HEAD, _SIGNS = 120, " \t*•→»>¿¡–—-"
+_UP_TO_SIGN = re.compile(r"\s?[!?.:…]")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@lru_cache(maxsize=4096)
+def names_giving(names: str) -> bool:
+    """A class or an id that says so: "fundraiser", "support-box", "apoie"."""
+    return _boxes().search(_CAMEL.sub("-", names).lower()) is not None
+
+
+@lru_cache(maxsize=4096)
+def leads_to_giving(address: str, host: str) -> bool:
+    """It leads to where one gives or becomes a member of the site itself: what stands there is no source of a text."""
+    return _last_step(address) in _places() and is_on_site(address, host)
+
+
+def may_lead_to_giving(address: str) -> bool:
+    """It does so from a box that is named for it, wherever that lies."""
+    return _last_step(address) in _places() | _places_of_boxes()
+
+
+def _last_step(address: str) -> str:
+    return address.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2].lower()
+
+
+def leads_to_a_form(address: str) -> bool:
+    """Readers fill in something there that somebody else gathers."""
+    return holds_one(address, _forms())
+
+
+def is_over_an_appeal(text: str) -> bool:
+    """A line, or its words before a sign, that stands over what a site looks for: "We’re hiring!", "Take Action"."""
+    if len(text) > _LONGEST_HEAD:
+        return False
+    said = text.lower().replace("'", "’").lstrip(_SIGNS)
+    return said.rstrip(f"{_SIGNS}!?.:…") in _heads() or _UP_TO_SIGN.split(said, maxsplit=1)[0] in _heads()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(_words("heads"))
+
+
+@cache
+def _forms() -> tuple[str, ...]:
+    return tuple(_words("forms"))
+
+
+@cache
+def _boxes() -> re.Pattern[str]:
+    words = _words("boxes")
+    long, short = [one for one in words if len(one) > _SHORT], [one for one in words if len(one) <= _SHORT]
+    return re.compile(rf"(?:(?:^|[\s_-])(?:{any_word(long)})|(?:^|\s)(?:{any_word(short)}))(?=$|[\s_-])")
+
+
+@cache
+def _places_of_boxes() -> frozenset[str]:
+    return frozenset(_words("places_of_boxes"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(_words("places"))
+
+
+def _words(name: str) -> list[str]:
+    return [word for words in data_table("extraction_appeals.toml")[name].values() for word in words]

@@ -1,0 +1,80 @@
+"""Boxes in which a site asks go by what they are called or where they lead; what tells of gifts and forms in the story stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+from republish.fidelity import verify
+
+SLOGAN = (
+    "<h3>Media that fights fascism</h3><p>Nobody owns this paper, and nobody tells its crew of nine what to print.</p>"
+)
+
+
+def lines(box: str, at: int = 3) -> list[str]:
+    text = [paragraph(number) for number in range(7)]
+    made = article("".join([*text[:at], box, *text[at:]]))
+    assert not verify(made.original_text, made.text, made.changes)
+    return [line for line in made.text.split("\n") if line not in map(sentence, range(7))]
+
+
+@pytest.mark.parametrize(
+    "name", ["fundraiser", "article-donation-box", "inlineSupport", "apoie-box", "appel-don", "spendenbox", "kifu"]
+)
+@pytest.mark.parametrize("at", [3, 7])
+def test_a_box_named_for_giving_goes_with_its_button(name: str, at: int) -> None:
+    assert lines(f'<div class="{name}">{SLOGAN}<p><a href="https://gifts.example/1">Give now</a></p></div>', at) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["/donate", "/en/support-us/", "https://site.example/sostieni", "/apoie", "/hazte-socio?from=box"]
+)
+def test_a_box_goes_that_leads_to_where_one_gives_to_the_site(address: str) -> None:
+    assert lines(f'<div class="kg-card">{SLOGAN[:-4]} <a href="{address}">More</a>.</p></div>') == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="callout"><h3>We’re hiring!</h3><p>The crew needs one who knows boats. <a href="/jobs">Read what for</a>.</p></div>',
+        '<div class="box"><h3>Take Action</h3><p>The council decides on Friday. Tell the council: keep the ferry. <a href="https://act.example/1">Write</a></p></div>',
+        '<aside><h4>Cuéntanos tu historia</h4><p>The ferry stopped and the bread ran out. <a href="/x">Escribe aquí</a></p></aside>',
+        '<div class="x"><p>Have you waited for a ferry? The crew wants to hear of it. <a href="https://airtable.com/shrA">Fill this in</a>.</p></div>',
+        '<p><em>Do you know about a ferry that stopped? <a href="https://docs.google.com/forms/d/1">Fill out our form</a>.</em></p>',
+    ],
+)
+def test_what_looks_for_people_and_what_they_know_goes(box: str) -> None:
+    assert lines(box) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="infobox"><h3>How to help</h3><p>The lifeboats of the islands have no money left for the winter and take gifts of any size at <a href="https://boats.example/donate">their own site</a>, or at the pier.</p></div>',
+        '<div class="support"><h3>Who held it up</h3><p>Two beams of oak held the old pier up until the night of the storm.</p></div>',
+        '<div class="note"><p>If the pump of the ferry does not start, write to <a href="/support">the harbour office</a> or call the pilot.</p></div>',
+        '<ul class="details"><li>When: Monday the fifth of March at nine</li><li>Register by Friday: <a href="https://forms.gle/abc">at this address</a></li></ul>',
+        '<div class="quote-john-doe"><p>The pier was built by his father, as the plaque says, and paid for by the baker.</p><p><a href="/x">Jo Doe</a></p></div>',
+        '<p>The keeper asked the town to answer <a href="https://docs.google.com/forms/d/1">twelve questions on the light</a>, and most of it did.</p>',
+    ],
+)
+def test_what_the_story_tells_stays(box: str) -> None:
+    assert lines(box) != []
+
+
+def test_paragraphs_in_boxes_of_one_make_stay_wherever_they_lead() -> None:
+    text = [f'<div class="row">{paragraph(number)}</div>' for number in range(6)]
+    told = "The harbour takes gifts for the light, which the town has paid for since the war."
+    link = f'<div class="row"><p>{told} <a href="/donate">It says so</a>.</p></div>'
+    assert told in article("".join([*text[:3], link, *text[3:]])).text
+
+
+def test_an_italic_paragraph_that_leads_to_where_one_gives_goes() -> None:
+    told = "To keep what is printed here free of whoever owns the harbour and the ferries on it, this paper takes no money from the council. "
+    assert lines(f'<hr><p><em>{told * 2}Whoever wants more of it <a href="/doe">may do so here</a>.</em></p><hr>') == []
+
+
+def test_a_note_in_such_a_box_stays() -> None:
+    note = "Correction: The ferry is nine metres long."
+    assert lines(f'<div class="support-box"><p>{note}</p>{SLOGAN}<a href="/give">Give</a></div>') == [note]

@@ -1,0 +1,78 @@
+"""Captions and makers that attributes of a picture or its link tell, or a credit holds; what the page shows goes first."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish.model import Image
+
+PICTURE = '<img src="/img/light.jpg" alt="The light" width="800" height="500">'
+META = "{&quot;aperture&quot;:&quot;0&quot;,&quot;credit&quot;:&quot;Una Berg&quot;}"
+
+
+def stating(name: str, value: str) -> str:
+    """The picture with this attribute."""
+    return PICTURE.replace(">", f' {name}="{value}">')
+
+
+def picture(markup: str) -> Image:
+    text = list(map(paragraph, range(6)))
+    return next(iter(article("".join([*text[:3], markup, *text[3:]])).images))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<a class="lightbox" href="/img/full.jpg" data-caption="The light was lit in May.">{PICTURE}</a>',
+        f'<a href="/img/full.jpg" data-lightbox="a" data-title="The light was lit in May.">{PICTURE}</a>',
+        f"<figure>{stating('data-image-caption', '&lt;p&gt;The light was lit in May.&lt;/p&gt;')}</figure>",
+        f'<div class="slide" data-sub-html="&lt;h4&gt;The light was lit in May.&lt;/h4&gt;">{PICTURE}</div>',
+    ],
+)
+def test_an_attribute_tells_the_caption(markup: str) -> None:
+    assert (picture(markup).caption, picture(markup).credit) == ("The light was lit in May.", None)
+
+
+def test_the_attribute_is_parted_into_caption_and_maker() -> None:
+    found = picture(f'<a href="/img/full.jpg" data-caption="The light was lit in May. Photo: Una Berg">{PICTURE}</a>')
+    assert (found.caption, found.credit) == ("The light was lit in May.", "Photo: Una Berg")
+
+
+def test_what_wordpress_knows_of_the_file_tells_its_maker() -> None:
+    assert picture(f"<figure>{stating('data-image-meta', META)}</figure>").credit == "Una Berg"
+
+
+@pytest.mark.parametrize("stated", ["#caption-1", ".caption"])
+def test_the_place_of_the_words_is_no_caption(stated: str) -> None:
+    assert picture(f'<a href="/img/full.jpg" data-sub-html="{stated}">{PICTURE}</a>').caption is None
+
+
+def test_what_is_shown_goes_before_it() -> None:
+    shown = "<figcaption>The light at night.</figcaption>"
+    found = picture(f"<figure>{stating('data-image-caption', 'Another')}{shown}</figure>")
+    assert found.caption == "The light at night."
+
+
+def test_a_caption_behind_a_figure_of_nothing_but_the_maker() -> None:
+    maker = f'<figure>{PICTURE}<div class="photo-credit">PHOTO • Una Berg</div></figure>'
+    found = picture(f'<div class="pair">{maker}<p class="caption"><em>Left: The light at night</em></p></div>')
+    assert (found.caption, found.credit) == ("Left: The light at night", "PHOTO • Una Berg")
+
+
+@pytest.mark.parametrize(
+    ("credit", "parted"),
+    [
+        ("The light at night. (Image: Una Berg)", ("The light at night.", "Image: Una Berg")),
+        ("Una Berg (CC BY 2.0)", (None, "Una Berg (CC BY 2.0)")),
+        ("<em>(Foto: Una Berg/Agência/2026)</em>.", (None, "Foto: Una Berg/Agência/2026")),
+    ],
+)
+def test_a_caption_in_what_is_named_a_credit(credit: str, parted: tuple[str | None, str | None]) -> None:
+    found = picture(f'<div class="hero">{PICTURE}<p class="hero-credit">{credit}</p></div>')
+    assert (found.caption, found.credit) == parted
+
+
+def test_small_print_beside_a_picture_names_its_maker() -> None:
+    found = picture(f'<div class="article-hero">{PICTURE}<small>Ilustración: Una Berg</small></div>')
+    assert (found.caption, found.credit) == (None, "Ilustración: Una Berg")

@@ -1,0 +1,42 @@
+"""Lines of the text that say whose its pictures are, who wrote it or that it ends: they head no section, and notices are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, left_of, paragraph
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo : © Ada Moor",
+        "Fotos: Ada Moor",
+        "Immagine in anteprima: Ada Moor via Wikimedia Commons",
+        "Címlapkép: a fal télen. Fotó: Moor Ada",
+        "Autor titulní fotografie: Ada Moor",
+        "Teaser photo credit: Ada Moor, CC BY 2.0, via Wikimedia Commons",
+    ],
+)
+def test_whose_the_pictures_are_stays_behind_the_text(line: str) -> None:
+    assert left_of(f"<p><em>{line}</em></p>", 4) == [line]
+
+
+@pytest.mark.parametrize("line", ["© Agency", "© 2026 The Harbour Post", "(c) The Harbour Post"])
+def test_a_notice_is_no_such_line(line: str) -> None:
+    assert left_of(f"<p><i>{line}</i></p>", 4) == []
+
+
+def test_a_bold_line_that_credits_pictures_is_no_heading() -> None:
+    line = "<p><strong>Fotos: Ada Moor e Inés Lara</strong></p>"
+    assert "<h" not in str(article("".join([line, *map(paragraph, range(4))])).body)
+
+
+def test_a_bold_line_of_who_wrote_it_is_no_heading() -> None:
+    line = "<p><strong>por Ada Moor, especial para a Folha do Porto</strong></p>"
+    assert "<h" not in str(article("".join([line, *map(paragraph, range(4))])).body)
+
+
+def test_a_bold_line_that_ends_the_text_is_no_heading() -> None:
+    text = list(map(paragraph, range(4)))
+    assert "<h" not in str(article("".join([*text, "<p><strong>END</strong></p>", paragraph(5)])).body)
