@@ -49,6 +49,19 @@ def test_whoever_made_the_pictures_or_edited_is_not(byline: str) -> None:
 @pytest.mark.parametrize(
     "byline",
     [
+        "Ada Marlow (with Bo Noor)",
+        "Par Ada Marlow (avec Bo Noor)",
+        "Von Ada Marlow (mit Bo Noor)",
+        "Ada Marlow with Bo Noor",
+    ],
+)
+def test_whoever_wrote_with_another_is_an_author_too_in_brackets_or_not(byline: str) -> None:
+    assert names(byline) == ADA_AND_BO
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
         *("Commentary by Ada Marlow", "As told to Ada Marlow", "Guest author: Ada Marlow", "Contributor: Ada Marlow"),
         *("Gastbeitrag von Ada Marlow", "Eine Kolumne von Ada Marlow", "Das Gespräch führte Ada Marlow"),
         *("Von unserer Korrespondentin Ada Marlow", "Tribune de Ada Marlow", "De notre correspondante Ada Marlow"),

@@ -97,6 +97,8 @@ _SPONSORED = re.compile(r"\b(?:paid for|sponsored|underwritten|brought to you|ma
 """Who paid for a text, and wrote nothing of it."""
 _AND_OTHERS = re.compile(r"(?<=[\uac00-\ud7a3])\s*외\s*\d+\s*[명인](?!\w)")
 """How many more there are, unnamed: "기자 외 1명"."""
+_JOINED = re.compile(r"\s*[(（]((?:and|with|und|mit|et|avec|con|com|med|met|samt)\s[^()（）]{4,80})[)）]", re.I)
+"""Who wrote it with others, in brackets behind them."""
 _TRAILING = re.compile(r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|og|och|med)\s*$", re.I)
 
 
@@ -105,6 +107,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     text = _replaced(
         phrases().text_source, ":：", without_addresses(_without_section(_without_far_days(without_others(byline))))
     )
+    text = _replaced(_JOINED, "(（", text, by=r" \1")
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
     text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
