@@ -70,7 +70,7 @@ def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
 def _drop(verdicts: Verdicts, heading: Leaf, own: frozenset[str], title: str) -> None:
     under = _under(verdicts, heading)
     lines = [leaf for leaf in under if leaf.text]
-    telling = [leaf for leaf in lines if _tells_of_article(leaf.text, own)]
+    telling = [leaf for leaf in lines if _tells_of_article(leaf.text, own, title)]
     if _CITING.fullmatch(heading.text) and not any(title in key(leaf.text) for leaf in lines):
         return  # Of a paper that the text reports on.
     if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
@@ -98,7 +98,7 @@ def _under(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
     return found
 
 
-def _tells_of_article(line: str, own: frozenset[str]) -> bool:
+def _tells_of_article(line: str, own: frozenset[str], title: str) -> bool:
     """It cites or licenses the article, says when something was done with it, or is its author's name."""
     if len(line) > _LONGEST:
         return False
@@ -107,7 +107,10 @@ def _tells_of_article(line: str, own: frozenset[str]) -> bool:
         return True
     if _DATED.fullmatch(line) or (_ADDRESS.search(line) and " " not in line):
         return True
-    return _YEAR.search(line) is not None and _ADDRESS.search(line) is not None and any(name in said for name in own)
+    if _YEAR.search(line) is None:
+        return False
+    titled = len(title) >= _SHORTEST_TITLE and title in said
+    return titled or (_ADDRESS.search(line) is not None and any(name in said for name in own))
 
 
 def _is_beside(leaf: Leaf) -> bool:

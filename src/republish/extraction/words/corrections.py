@@ -24,7 +24,7 @@ _EDITED = re.compile(
 )
 _LONGEST_CREDIT = 120
 _BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och|en|a|și|és|и|та|ve|dan|και)\s+")
-_DAY = re.compile(r"[^:：\n]{0,24}?\d[^:：\n]{0,12}[:：]\s*(?=\D)")
+_LONGEST_DAY, _COLONS = 60, (": ", "：")
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
@@ -42,9 +42,10 @@ def is_correction(text: str, *, declared: bool = True) -> bool:
 
 
 def _behind_day(said: str) -> str:
-    """What stands behind a day and a colon: "March 5, 2026: This story originally said …"."""
-    day = _DAY.match(said)
-    return said[day.end() :] if day is not None and read_date(day[0]) is not None else ""
+    """What stands behind a day and a colon: "March 5, 2026: This story originally said …"; the time has a colon too."""
+    end = max(said.rfind(sign, 0, _LONGEST_DAY) for sign in _COLONS)
+    day = said[: max(end, 0)]
+    return said[end + 1 :].lstrip() if any(map(str.isdigit, day)) and read_date(day) is not None else ""
 
 
 def _is_day(told: str) -> bool:
