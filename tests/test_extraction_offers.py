@@ -49,6 +49,8 @@ from republish._data_files import data_table
         'Leia em português <a href="/pt">aqui</a>.',
         "Descarga nuestra app",
         "Continue lendo após a publicidade",
+        '<strong>The Post depends on <a href="https://donorbox.org/post">its supporters</a></strong>',
+        '<strong>The Post lives by <a href="https://opencollective.com/post">what its readers give</a></strong>',
         '[ <a href="/b">Bread is dear on the island</a> ]',
         "(Tekst gaat verder onder de foto)",
         "L'articolo continua dopo la pubblicità",

@@ -27,7 +27,8 @@ _OURS = re.compile(
 )
 """Who asks speaks of themselves, wherever the link leads: a newsletter of the publisher's on a page that republishes."""
 _SERVICE = re.compile(
-    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq)\.(?:com|me|org)/|"
+    r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq|opencollective|givebutter|donorbox|helloasso|tipeee|catarse)\.(?:com|me|org)/|"
+    r"^(?:https?:)?//(?:[\w-]+\.)?(?:fundjournalism\.org|steady\.page|apoia\.se|boosty\.to|patronite\.pl|darujme\.cz|donate\.stripe\.com)/|"
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:list-manage|mailchi|eepurl)\.(?:com|mp)/",
     re.I,
 )
