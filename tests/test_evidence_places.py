@@ -381,3 +381,13 @@ def test_what_a_sentence_excepts_first_is_not_what_it_speaks_of() -> None:
     words = "Except for photos and quotations of others, this site is licensed under CC BY 4.0"
     assert scopes(page_of(footer=f"<p>{words}</p>")) == ["site"]
     assert scopes(page_of(footer="<p>Except for photos, which are CC BY 4.0</p>")) == ["image"]
+
+
+@pytest.mark.parametrize("label", ["Text:", "Tekst:", "Текст:", "Teksti:", "Szöveg:", "テキスト："])
+def test_the_label_of_the_text_before_a_licence_is_the_article_s_in_any_language(label: str) -> None:
+    page = page_of(inside=f"<p>{label} {LINK}</p>")
+    assert (scopes(page), license_id(page)) == (["article"], "CC-BY-4.0")
+
+
+def test_the_label_of_another_part_is_not() -> None:
+    assert license_id(page_of(inside=f"<p>Muzyka: {LINK}</p>")) is None

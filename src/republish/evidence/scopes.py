@@ -238,6 +238,8 @@ def _in_the_text(statement: Statement, anchors: Sequence[Anchor], heading: str, 
     """A line that says what it is, or that is a licence and nothing else, is the article's; a name beside it is a doubt."""
     words = _count(statement.text.lower())
     licensing = any(anchor.licensing for anchor in anchors)
+    if _labelled_as_text(_around_the_licence(statement.text.lower(), anchors)[0]):
+        return "article"
     in_row = heading if statement.block.tag in ("dd", "td") else ""
     labelled = phrases("hedge", "label").search(in_row or statement.text.lower())
     if labelled and statement.alone and among_facts_of_another(statement):
