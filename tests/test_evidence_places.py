@@ -391,3 +391,18 @@ def test_the_label_of_the_text_before_a_licence_is_the_article_s_in_any_language
 
 def test_the_label_of_another_part_is_not() -> None:
     assert license_id(page_of(inside=f"<p>Muzyka: {LINK}</p>")) is None
+
+
+MORE = '<div class="x1"><p>Another story tells of the other mill, and of those who saw it burn down in the winter of 1931, at length.</p></div>'
+
+
+@pytest.mark.parametrize("ban", ["Nachdruck verboten.", "Not for republication.", "Reproduction interdite."])
+@pytest.mark.parametrize("behind", ["", MORE, '<div class="related"><p>More</p></div>'])
+def test_a_ban_right_under_the_text_is_of_the_text_whatever_follows_its_box(ban: str, behind: str) -> None:
+    body = f"<h1>The mill</h1><div class=x2>{STORY}<p>{ban}</p></div>{behind}<footer><p>Content on this site is under {REL}.</p></footer>"
+    assert license_id(page_of(body=body)) is None
+
+
+def test_a_ban_that_a_story_tells_of_is_none() -> None:
+    body = f"<h1>The mill</h1><div class=x2>{STORY}<p>Not for republication.</p>{STORY}</div><footer><p>Content on this site is under {REL}.</p></footer>"
+    assert license_id(page_of(body=body)) == "CC-BY-4.0"

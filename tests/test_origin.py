@@ -302,3 +302,41 @@ def test_a_counter_is_seen_in_any_encoding_and_case() -> None:
     document = _html.parse_served(utf16.content, utf16.encoding, utf16.url)
     assert trace(document, utf16) == traced(page)
     assert traced(page).publisher == "The Conversation"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("This article appeared in the March issue of Harrow Herald.", "Harrow Herald"),
+        ("This essay appeared in the Harrow Herald.", "Harrow Herald"),
+        ("This story was published by Harrow Herald and is republished here.", "Harrow Herald"),
+        ("Dieser Artikel erschien in der Harrower Zeitung.", "Harrower Zeitung"),
+        ("Cet article est paru dans Le Herald.", "Le Herald"),
+        ("Este artículo se publicó en El Heraldo.", "El Heraldo"),
+        ("Este texto foi publicado na Folha de Harrow.", "Folha de Harrow"),
+        ("Questo articolo è uscito su Araldo.", "Araldo"),
+        ("Dit artikel verscheen in De Heraut.", "De Heraut"),
+    ],
+)
+def test_where_a_text_appeared_is_where_it_stood_first(line: str, publisher: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A version of this article appears in print on March 4, 2026, Section A, Page 1 of the Harrow edition.",
+        "This article appears in the March 2026 print edition.",
+        "This article appears in our March issue.",
+        "This essay appeared in a different form.",
+        "Dieser Artikel erschien in unserer Reihe Eis.",
+        "Cet article a été publié dans le cadre du projet Glace.",
+        "Cet article a été publié le 4 mars 2026.",
+        "Este artículo se publicó en marzo.",
+        "Questo articolo è stato pubblicato in collaborazione con Harrow.",
+    ],
+)
+def test_a_print_edition_a_series_and_a_day_are_no_original(line: str) -> None:
+    assert traced(page_of(inside=f"<p>{line}</p>")) is None

@@ -18,6 +18,7 @@ from republish.model.rights import Scope
 
 Element: TypeAlias = Any
 
+_BESIDE = frozenset({"comments", "related", "sidebar", "footer", "popup", "republish", "caption"})
 _SITE_ZONES = ("footer", "sidebar", "popup", "republish")
 _SHORT = 120
 _LINE = 160
@@ -92,7 +93,7 @@ def ban_scope(statement: Statement, zone: Zone) -> Scope:
         return "site"
     if not line_of_its_own(statement.block):
         return "explanation"
-    return "article" if inside_article(statement.block) else "site"
+    return "article" if inside_article(statement.block) else "unclear"
 
 
 def _no_ban(text: str, start: int) -> bool:
@@ -118,28 +119,29 @@ _THINGS: tuple[tuple[str, Scope], ...] = (("image", "image"), ("other", "part"),
 
 
 def line_of_its_own(block: Element, longest: int = _LINE) -> bool:
-    """A short paragraph at the article's edge: no running text stands above it, or none below."""
+    """A short paragraph at the edge of what it stands by: running text stands right above it or right below it, not both."""
     if block.tag in _IN_LISTS or not short_text(block, longest):
         return False
-    return _at_the_edge(block, above=True) or _at_the_edge(block, above=False)
-
-
-def _at_the_edge(block: Element, *, above: bool) -> bool:
     element = block
     for _ in range(_LEVELS):
-        beside = islice(element.itersiblings(preceding=above), _SIBLINGS)
-        if any(_is_running(sibling) for sibling in beside):
-            return False
+        above, below = (_runs_beside(element, above=side) for side in (True, False))
+        if above or below:
+            return not (above and below)
         element = element.getparent()
         if element is None or element.tag == "body" or zone_named(element) == "body":
             return True
     return False
 
 
+def _runs_beside(element: Element, *, above: bool) -> bool:
+    return any(map(_is_running, islice(element.itersiblings(preceding=above), _SIBLINGS)))
+
+
 def _is_running(element: Element) -> bool:
-    if element.tag in ("script", "style"):
+    """Words that lead nowhere, more than a line of them, in nothing that is named for what stands beside a text."""
+    if element.tag in ("script", "style") or zone_named(element) in _BESIDE:
         return False
-    length = 0
+    length = -sum(len(piece.strip()) for link in element.iter("a") for piece in link.itertext())
     for piece in element.itertext():
         length += len(piece.strip())
         if length > _RUNNING:
