@@ -188,3 +188,17 @@ def test_a_link_in_a_box_about_the_author_is_no_byline() -> None:
 def test_an_address_that_is_none_stops_nobody_from_reading_a_byline(url: str) -> None:
     html = '<html lang="en"><body><article><h1>The wall</h1><p class="byline">By Ada Quill, TT</p><p>The wall fell.</p></article></body></html>'
     assert gather(_html.parse(html, url), Page.from_html(html, "https://site.example/"), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ('<p class="byline">Agencias</p>', ["wire"]),
+        ('<div class="article-author"><span>Agencies</span></div>', ["wire"]),
+        ('<p class="topics"><a href="/t/agencies">Agencies</a></p>', []),
+        ("<h3>Agencies</h3>", []),
+    ],
+    ids=["byline", "author", "topic", "heading"],
+)
+def test_a_lone_word_for_agencies_counts_where_it_is_called_a_byline(line: str, kinds: list[str]) -> None:
+    assert [claim.kind for claim in claims_on(page_of(inside=line)) if claim.kind == "wire"] == kinds

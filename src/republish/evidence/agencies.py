@@ -102,11 +102,12 @@ def unnamed_credits(document: Document, blocks: Blocks) -> Iterator[Credit]:
 
 
 def _partly(statement: Statement, letters: frozenset[str]) -> str | None:
-    """Where such a statement stands; a lone word may be a link or a heading."""
+    """Where such a statement stands; a lone word may be a link or a heading, where nothing calls it a byline."""
     text = statement.text.lower()
-    if beside_picture(statement) and not _is_called(statement):
+    called = _is_called(statement)
+    if beside_picture(statement) and not called:
         return None
-    if _gives_a_part(text) and " " in text and _is_byline(statement, text):
+    if _gives_a_part(text) and (called or " " in text) and _is_byline(statement, text):
         return "byline"
     if phrases("wire", "unnamed_line").search(text):
         return "article-end"
