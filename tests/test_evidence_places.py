@@ -406,3 +406,19 @@ def test_a_ban_right_under_the_text_is_of_the_text_whatever_follows_its_box(ban:
 def test_a_ban_that_a_story_tells_of_is_none() -> None:
     body = f"<h1>The mill</h1><div class=x2>{STORY}<p>Not for republication.</p>{STORY}</div><footer><p>Content on this site is under {REL}.</p></footer>"
     assert license_id(page_of(body=body)) == "CC-BY-4.0"
+
+
+PICTURE = '<figure><img src="/mill.jpg" width="900"></figure>'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<section><h1>The mill</h1><p>By Reuters</p>{PICTURE}</section>",
+        '<div class="title-thumb-wrap"><h1>The mill</h1><p>By Reuters</p></div>',
+    ],
+    ids=["beside a picture", "in a box that is named for one"],
+)
+def test_a_byline_under_the_headline_is_the_text_s_whatever_is_beside_it(head: str) -> None:
+    body = f"<article>{head}{STORY}</article><footer><p>Content on this site is under {REL}.</p></footer>"
+    assert license_id(page_of(body=body)) is None

@@ -233,7 +233,7 @@ def _credits_a_picture(text: str, statement: Statement) -> bool:
     of_the_agency = _DESK.match(whole[cue.end() :]) is not None or _names_another(behind)
     if (_PHOTO.match(behind) and not of_the_agency) or phrases("subject", "image").search(before):
         return True
-    return len(text) <= 300 and beside_picture(statement)
+    return len(text) <= 300 and beside_picture(statement) and not _BY.match(text)
 
 
 def _names_another(behind: str) -> bool:

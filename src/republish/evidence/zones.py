@@ -52,7 +52,7 @@ _NAMED: tuple[Zone, ...] = ("comments", "related", "republish", "popup", "sideba
 _EXCLUDING: tuple[Zone, ...] = ("comments", "related", "quote")
 _CAPTION_REACH = 6
 _FAR = 999
-_BESIDE = frozenset({"sidebar", "footer"})
+_BESIDE = frozenset({"sidebar", "footer", "caption"})
 _LONG, _SEVERAL = 120, 4
 """Letters of a paragraph; so many of them make a text."""
 
