@@ -65,7 +65,9 @@ _GIVING = re.compile(
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
     r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
     r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
-    r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас)|"
+    r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас|"
+    r"haz (?:una|tu) donación|haz (?:un|tu) donativo|hacé una donación|faça uma doação|faça (?:um|o seu) donativo|fai una donazione|fate una donazione|"
+    r"jetzt spenden|doneer (?:nu|aan|vandaag)|doe een (?:gift|donatie)|gi en gave|ge en gåva|tee lahjoitus|přispějte|támogass (?:minket|bennünket))|"
     r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
@@ -117,7 +119,8 @@ _DOCUMENT = re.compile(
 _OF_GIVING = (
     "donat", "support", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
-    "tue työ", "tue mei",
+    "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
+    "přispějte", "támogass ",
 )  # fmt: skip
 """One of them is in whatever asks for money."""
 _OF_COMMENTS = (
