@@ -9,6 +9,7 @@ from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.endings import is_over_abstract, is_over_additions
 
 _MOST_RUNS, _FEWEST_WORDS = 40, 4
@@ -35,9 +36,7 @@ def keep_scholarly_parts(verdicts: Verdicts) -> None:
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
     """The runs in the nearest box that holds more than the heading, up to the next heading."""
-    box = heading.node.parent
-    while box is not None and box.leaves == heading.node.leaves:
-        box = box.parent
+    box = box_beyond(heading.node)
     if box is None:
         return iter(())
     behind = (leaf for leaf in islice(leaves, heading.index + 1, heading.index + _MOST_RUNS) if leaf.text)

@@ -12,7 +12,7 @@ from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.tree.walks import links_under
+from republish.extraction.tree.walks import box_beyond, links_under
 
 _PAPER = re.compile(
     r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
@@ -76,9 +76,7 @@ def _says_doi(leaf: Leaf) -> bool:
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
     """The runs in the nearest box that holds more than the heading, up to the next heading; where that holds the text, in the boxes right behind."""
-    box = heading.node.parent
-    while box is not None and box.leaves == heading.node.leaves:
-        box = box.parent
+    box = box_beyond(heading.node)
     if box is None:
         return iter(())
     behind = leaves[heading.index + 1 : heading.index + _MOST_RUNS]

@@ -21,6 +21,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.markup import PARENTS
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import leads_to_others
@@ -95,9 +96,7 @@ def keep_alike_headings(verdicts: Verdicts) -> None:
 
 def _stands_amid(heading: Leaf, verdicts: Verdicts) -> bool:
     """The only one of its kind, with paragraphs before and behind it right in the box that holds more than it."""
-    box = heading.node.parent
-    while box is not None and box.leaves == heading.node.leaves:
-        box = box.parent
+    box = box_beyond(heading.node)
     if box is None or heading.links or heading.kinds or heading.node.distance or leads_to_others(heading.text):
         return False
     own = verdicts.own_paragraphs(box)
@@ -152,9 +151,7 @@ def stays_open(heading: Block, other: Block) -> bool:
 
 def _leads(heading: Leaf, following: Leaf) -> bool:
     """It follows in the block that holds more than the heading."""
-    box = heading.node.parent
-    while box is not None and box.leaves == heading.node.leaves:
-        box = box.parent
+    box = box_beyond(heading.node)
     if following.node.tag in HEADINGS or not _is_plain(heading, says=_is_sentence(heading)):
         return False
     return any(box is up for up in itertools.islice(following.node.above(), _LEVELS_BELOW))

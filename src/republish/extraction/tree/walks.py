@@ -26,6 +26,11 @@ def box_around(node: Block, runs: int = 2) -> Block | None:
     return box
 
 
+def box_beyond(node: Block) -> Block | None:
+    """The nearest block around one that holds more than it; None where none does."""
+    return box_around(node, node.leaves + 1)
+
+
 def lone_box(inner: Block) -> Block:
     """The outermost box that holds nothing but a run, or what another box holds, below the main block."""
     box = inner
