@@ -6,7 +6,7 @@ import re
 
 from republish._html import Element
 from republish.extraction.head.names_alone import names_alone
-from republish.extraction.head.words import short_text
+from republish.extraction.head.words import has_more_children, short_text
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME
@@ -17,7 +17,8 @@ _DAY_BY = re.compile(
 )
 """The day before the name, and the time perhaps."""
 _CENTURIES = ("19", "20")
-_LONGEST = 80
+_LONGEST, _MOST_PARTS = 80, 12
+"""Letters of the line, and elements in it."""
 
 
 def begins_with_day(line: str) -> int:
@@ -34,7 +35,7 @@ def _dated(line: str) -> re.Match[str] | None:
 def behind_day(element: Element, name: str) -> str:
     """From "by" on what is said in a line that names a full one, and others perhaps, behind the day: "May 3, 2024 by **A Person**"."""
     parent = element.getparent() if not is_alone(element) and FULL_NAME.fullmatch(name) else None
-    line = short_text(parent, _LONGEST) if parent is not None else ""
+    line = short_text(parent, _LONGEST) if parent is not None and not has_more_children(parent, _MOST_PARTS) else ""
     dated = _dated(line)
     said = line[dated.end() :] if dated is not None else ""
     alone = said == name or (said.startswith(name) and names_alone(said, read_people(said)))
@@ -44,6 +45,6 @@ def behind_day(element: Element, name: str) -> str:
 def is_alone(element: Element) -> bool:
     """Nothing else is said in its box: its own words are the whole line."""
     parent = element.getparent()
-    if parent is None or len(parent) > 1 or (parent.text and not parent.text.isspace()):
+    if parent is None or has_more_children(parent, 1) or (parent.text and not parent.text.isspace()):
         return False
     return not element.tail or element.tail.isspace()

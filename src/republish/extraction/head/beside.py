@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element
 from republish.extraction.head.links import Read, is_full
-from republish.extraction.head.words import byline_text, is_longer, short_text
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, short_text
 from republish.extraction.words.byline_words import makes_pictures
 from republish.extraction.words.called import is_like_a_person
 from republish.extraction.words.head_data import phrases
@@ -39,7 +39,7 @@ def with_others(element: Element, first: Read, read: Reader) -> Read:
             said = (*reversed(ahead), first, *behind)
             return ", ".join(dict.fromkeys(one for one, _ in said)), distinct(one for _, named in said for one in named)
         parent = box.getparent()
-        if parent is None or len(parent) > 1 or parent.tag in _ROOMS or (parent.text or "").strip():
+        if parent is None or has_more_children(parent, 1) or parent.tag in _ROOMS or (parent.text or "").strip():
             break
         box = parent
     return first

@@ -15,7 +15,7 @@ from republish.extraction.head.labeled import begins_labeled, read_labeled, read
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
-from republish.extraction.head.words import byline_text, is_longer, own_text, short_text
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
@@ -65,6 +65,8 @@ _is_category = naming(
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
 _LONGEST_TITLE, _LONGEST_NAME = 80, 60
+_MOST_IN_GROUP = 11
+"""Elements beside each other that may be one byline."""
 _MOST_UNMARKED = 3
 """People in elements that nothing calls a byline; more of them are a list of the site's writers."""
 
@@ -123,7 +125,8 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         return "", ()
     people = read_people(text, sites) if text else ()
     parent = element.getparent()
-    if element.tag in ("a", "span") and people and parent is not None and len(parent) < 12 and not _is_headed(parent):
+    grouped = element.tag in ("a", "span") and people and parent is not None
+    if grouped and not has_more_children(parent, _MOST_IN_GROUP) and not _is_headed(parent):
         beside = _from_label(_named_lines(parent, byline_text(parent, 200)))
         group = read_people(beside, sites) if beside else ()
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
@@ -211,7 +214,7 @@ def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
             return said, linked(read_people(said, sites), element.getparent(), base_url)
         return (label, linked(read_people(label, sites), element, base_url)) if label and label in text else ("", ())
     parent = element.getparent()
-    alone = parent is not None and len(parent) < 12 and _stands_alone(parent, text)
+    alone = parent is not None and not has_more_children(parent, _MOST_IN_GROUP) and _stands_alone(parent, text)
     if not alone or not _FULL_NAME.fullmatch(text):
         return "", ()
     whole = _named_lines(parent, byline_text(parent, 200))

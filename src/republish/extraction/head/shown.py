@@ -17,7 +17,7 @@ from republish.extraction.head.byline import is_byline, read_byline, says_by
 from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
-from republish.extraction.head.words import byline_text, is_longer, next_element, own_text
+from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
 from republish.extraction.words.byline_words import DEGREE
 from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import key
@@ -160,7 +160,7 @@ def _naming(name: str, near: Near) -> Iterator[Spot]:
         if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
             yield element, names
             parent = element.getparent()
-            if element.tag in ("a", "span") and parent is not None and len(parent) <= _MOST_BESIDE:
+            if element.tag in ("a", "span") and parent is not None and not has_more_children(parent, _MOST_BESIDE):
                 yield parent, names_of(parent)
 
 

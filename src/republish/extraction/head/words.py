@@ -109,6 +109,11 @@ def _read_up_to(element: Element, longest: int) -> str | None:
     return text if len(text) <= longest else None
 
 
+def has_more_children(element: Element, most: int) -> bool:
+    """Whether an element has more children than so many; they are counted no further than that, by whoever asks for each of them."""
+    return next(islice(element, most, None), None) is not None
+
+
 def is_longer(element: Element, letters: int) -> bool:
     """Whether more letters than so many stand in an element, scripts and blanks counted; it is read no further than that."""
     if not len(element):

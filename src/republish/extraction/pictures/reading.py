@@ -33,7 +33,7 @@ _PLAYING = frozenset({"div", "span", "section", "dl", "table", "li", "p", "butto
 _LONGEST_CAPTION, _LONGEST_PLAIN = 900, 350
 _MOST_IN_BLOCK, _MOST_IN_FIGURE = 60, 400
 """A block with more elements is no figure; a figure with more is a gallery, whose words are no single image's."""
-_NOT_IN_FIGURE = ("h1", "h2", "h3", "li")
+_NOT_IN_FIGURE = frozenset({"h1", "h2", "h3", "li"})
 _FIGURE_CLASS = re.compile(r"(?:^|[\s_-])(?:image|img|picture|photo|figure|bild|foto)(?:$|[\s_-])", re.I)
 _CLIMB = 6
 
@@ -124,10 +124,8 @@ def _part(node: Element) -> str:
 
     Or "more" than a figure, as every block around it is then.
     """
-    if next(node.iterdescendants(*_NOT_IN_FIGURE), None) is not None:
-        return "more"
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
-    if len(inside) > _MOST_IN_BLOCK:
+    if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
         return "more"
     links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
     if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
