@@ -15,8 +15,8 @@ class Limits:
     """Bytes of one page after decompression."""
     depth: int = 200
     """Nesting of elements; lxml drops what lies past 254 without a word."""
-    nodes: int = 300_000
-    """Elements of one page."""
+    nodes: int = 100_000
+    """Elements of one page: six times as many as the largest of a thousand real ones has; so many take some ten seconds."""
     attributes: int = 64
     """Attributes of one element of the article."""
     span: int = 100

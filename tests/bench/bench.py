@@ -57,6 +57,10 @@ def article(size: int) -> str:
 
 SHAPES: dict[str, Callable[[], str]] = {
     "100k siblings": lambda: f"<article><h1>x</h1>{'<p>one two three four five six</p>' * 100_000}</article>{LICENSE}",
+    "75k siblings": lambda: f"<article><h1>x</h1>{'<p>one two three four five six</p>' * 75_000}</article>{LICENSE}",
+    "20k pictures": lambda: (
+        f"<article><h1>x</h1><p>{'one two three ' * 200}</p></article>{'<img src=/i-900x600.jpg alt=x>' * 20_000}{LICENSE}"
+    ),
     "50k nested divs": lambda: "<article>" + "<div>" * 50_000 + "x",
     "20 MB page": lambda: article(20_000_000),
     "10k attributes": lambda: (

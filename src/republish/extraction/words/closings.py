@@ -33,7 +33,9 @@ _LONGEST, _MOST_SIGNED = 100, 8
 
 def is_closing(text: str) -> bool:
     """A line of nothing but "Yours sincerely," or "Signed:", or with who signs it: "Until next week, Ana"."""
-    return len(text) < _LONGEST and (_said_alone().fullmatch(text) is not None or is_signed_closing(text))
+    if len(text) >= _LONGEST or _said_at_first().match(text) is None:
+        return False
+    return _said_alone().fullmatch(text) is not None or is_signed_closing(text)
 
 
 def is_signed_closing(text: str) -> bool:
@@ -52,6 +54,12 @@ def is_salutation(text: str) -> bool:
 def _words() -> str:
     table = data_table("extraction_closings.toml")
     return rf"(?i:{_CLOSING}|(?:{any_word([phrase for phrases in table.values() for phrase in phrases])}))"
+
+
+@cache
+def _said_at_first() -> re.Pattern[str]:
+    """What both of the patterns below begin with: few lines do."""
+    return re.compile(rf"\W*{_words()}")
 
 
 @cache
