@@ -37,6 +37,11 @@ def test_the_words_of_teasers_behind_the_text_go() -> None:
     assert kept(page(f"{TEXT}<div>{teasers(range(3))}</div>")) == ["The wall", *map(sentence, range(1, 8))]
 
 
+def test_the_words_of_teasers_go_where_less_than_they_follows() -> None:
+    found = kept(page(f"{TEXT}<div>{teasers(range(3))}</div>{paragraph(9)}"))
+    assert found == ["The wall", *map(sentence, range(1, 8)), sentence(9)]
+
+
 OTHERS = {
     "amid the text": f"{TEXT}<div>{teasers(range(3))}</div>{TEXT}",
     "two": f"{TEXT}<div>{teasers(range(2))}</div>",

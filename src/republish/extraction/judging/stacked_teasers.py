@@ -20,7 +20,7 @@ _FEWEST, _PARAGRAPHS = 3, 3
 
 
 def drop_stacked_teasers(verdicts: Verdicts) -> None:
-    """Drop what is kept of three or more such boxes behind all of the article's paragraphs, whose headlines are gone already."""
+    """Drop what is kept of three or more such boxes behind the article's paragraphs, whose headlines are gone already."""
     first = next((leaf.index for leaf in verdicts.staying() if leaf.solid), len(verdicts.leaves))
     gone = (leaf for leaf in verdicts.leaves[first:] if not verdicts.kept[leaf.index])
     headlines = [(leaf, address) for leaf in gone if (address := _story(leaf, verdicts.host))]
@@ -61,12 +61,16 @@ def _box(headline: Leaf, pages: dict[Block, set[str]]) -> Block | None:
     return found
 
 
+def _words(leaves: list[Leaf]) -> int:
+    return sum(leaf.words for leaf in leaves)
+
+
 def _drop(verdicts: Verdicts, boxes: dict[Block, Leaf]) -> None:
     inside = {place for box, leaf in boxes.items() for place in places_in(box, leaf.index, verdicts.leaves)}
     lost = [leaf for leaf in verdicts.staying() if leaf.index in inside]
     text = [leaf for leaf in verdicts.staying() if leaf.index not in inside and leaf.solid]
-    behind = bool(lost) and len(text) >= _PARAGRAPHS and all(leaf.index < lost[0].index for leaf in text)
-    if behind and sum(leaf.words for leaf in text) >= sum(leaf.words for leaf in lost):
+    ahead = [leaf for leaf in text if leaf.index < lost[0].index] if lost else []
+    if len(ahead) >= _PARAGRAPHS and len(text) - len(ahead) < len(lost) and _words(ahead) >= _words(lost):
         verdicts.reasons.update(dict.fromkeys((box for box in boxes if box not in verdicts.reasons), _TEASER))
         for leaf in lost:
             verdicts.drop(leaf.index)
