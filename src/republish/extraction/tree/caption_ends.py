@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish._html import Element, text_of
+from republish._text import fold
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
 
 _ENDING = frozenset({"span", "p", "div", "small", "cite", "footer", "em", "i"})
-_BRACKETED_NAME = re.compile(r"\((?:[^\W\d_a-z][\w.'’-]+\s?){2,4}\)")
+_BRACKETED_NAME = re.compile(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5})\)")
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
+_BOXES = frozenset({"div", "span", "p", "section"})
+_MOST_BOXES = 6
 _LONGEST, _FEWEST_WORDS = 60, 3
 """Letters of a credit; words of a caption."""
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
@@ -28,6 +32,35 @@ def last_in(caption: Element) -> Element | None:
     if said.strip():
         return last if not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) else None
     return last if before is not None and text_of(before) else None
+
+
+def first_in(caption: Element) -> Element | None:
+    """The element that a caption begins with, before others that hold the rest of its words."""
+    first = caption[0] if len(caption) > 1 else None
+    if first is None or first.tag not in _ENDING or _names_a_license(first):
+        return None
+    loose = (caption.text or "") + (first.tail or "")
+    words = text_of(caption).count(" ") - text_of(first).count(" ")
+    return first if not loose.strip() and words >= _FEWEST_WORDS and text_of(first) else None
+
+
+def part_with_words(caption: Element) -> Element:
+    """The caption, or the box in it that holds all of its words, without the boxes around that alone."""
+    while True:
+        said = [child for child in islice(caption, _MOST_BOXES) if child.tag in _BOXES and text_of(child)]
+        loose = "".join([caption.text or "", *(child.tail or "" for child in islice(caption, _MOST_BOXES))])
+        if len(said) != 1 or len(caption) >= _MOST_BOXES or loose.strip() or not len(said[0]):
+            return caption
+        caption = said[0]
+
+
+def is_behind_alternative(last: Element, caption: Element, figure: Element) -> bool:
+    """Before it stands what the picture says to those who cannot see it: the rest of few words is who made it."""
+    maker = text_of(last)
+    picture = next(figure.iter("img"), None)
+    told = fold(picture.get("alt") or "") if picture is not None else ""
+    named = 0 < len(maker) <= _LONGEST and maker[0].isupper() and maker.count(" ") < _NAME_WORDS.stop
+    return named and told.count(" ") >= _FEWEST_WORDS - 1 and text_of(caption) == f"{told} {maker}"
 
 
 def names_maker_of_agency(text: str) -> bool:
@@ -55,16 +88,23 @@ def is_lone_maker(last: Element, caption: Element) -> bool:
     """
     text = text_of(last)
     words_before = text_of(caption).count(" ") - text.count(" ") + 1
-    return _is_set_apart(text) or (words_before >= _FEWEST_WORDS and _names_maker(text))
+    return _is_set_apart(text) or (words_before >= _FEWEST_WORDS and names_maker(text))
 
 
 def says_maker(text: str) -> bool:
     """It may be who made a picture: a name, or a whole credit with its label or agency."""
     tails = (phrases().credit_tail.search(text), phrases().source_tail.search(text)) if len(text) <= _LONGEST else ()
-    return _is_set_apart(text) or _names_maker(text) or any(found and not found.start() for found in tails)
+    return _is_set_apart(text) or names_maker(text) or any(found and not found.start() for found in tails)
 
 
-def _names_maker(text: str) -> bool:
+def names_agency(text: str) -> bool:
+    """It may be who made a picture, and an agency is named in it."""
+    parts = (part.strip().casefold() for part in _FOR_WHOM.split(text.removesuffix(")")))
+    return names_maker(text) and any(part in phrases().agencies for part in parts)
+
+
+def names_maker(text: str) -> bool:
+    """Nothing but a person's name or an agency's, and for whom that one works perhaps."""
     if not 0 < len(text) <= _LONGEST:
         return False
     parts = _FOR_WHOM.split(text.removesuffix(")"))

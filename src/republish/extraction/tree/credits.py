@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from republish._html import Element, select, text_of
+from republish._html import Element, text_of
 from republish._text import fold
-from republish.extraction.tree.caption_ends import is_lone_maker, last_in, lone_cite, names_maker_of_agency
-from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
+from republish.extraction.tree.caption_ends import names_maker_of_agency
+from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
 from republish.extraction.tree.lead_credits import before_lead_credit
@@ -26,16 +23,10 @@ from republish.extraction.words.license_words import MARK, maker_behind, without
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.vocabulary import is_spoken_span
 
-if TYPE_CHECKING:
-    from republish.model import Profile
-
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _LONGEST_CREDIT = 300
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
 _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
-_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "li", "dd", "figcaption", "h6")
-_SOURCES = frozenset({"footer", "cite"})
-"""Beside a caption, or at its end, they say whose the picture is."""
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
@@ -48,7 +39,6 @@ _DASH = re.compile(r"\s-$|^-\s")
 _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
 """Where a link to a licence stood."""
-_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
@@ -68,57 +58,14 @@ _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
 
-def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
-    """Outermost elements that hold the credit and nothing else."""
-    for selector in profile.structure.credit if profile else ():
-        if found := select(figure, selector):
-            return [node for node in found if not _holds_caption(node, figure)]
-    nodes: list[Element] = []
-    for node in figure.iter(*_CREDIT_TAGS):
-        name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
-        if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
-            continue
-        if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
-            nodes.append(node)
-    if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
-        nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
-    return nodes or list(islice(_unnamed_credits(figure), 1))
-
-
-def _holds_caption(node: Element, figure: Element) -> bool:
-    """It is all of the figure's caption, in which a publisher sets the credit behind other words."""
-    return is_caption(node) and node in _caption_holders(figure) and split_credit(text_of(node))[0] is not None
-
-
-def _unnamed_credits(figure: Element) -> Iterator[Element]:
-    """What plays a credit by its place or its words: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's end."""
-    for node in figure.iter("span", "p", "div", "small", "footer", "cite"):
-        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or is_credit_line(node)) and not _in_caption(node)):
-            yield node
-    for holder in figure.iter("figcaption", "div", "p"):
-        last = last_in(holder) if holder.tag == "figcaption" or is_caption(holder) else None
-        if last is not None and (last.tag in _SOURCES or is_lone_maker(last, holder) or _is_credit(text_of(last))):
-            yield last
-        elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
-            yield cite
-
-
-def _is_labeled_aloud(node: Element) -> bool:
-    """Screen readers hear what it is: "Image source, "."""
-    return len(node) > 0 and is_spoken_span(node[0]) and _SPOKEN_LABEL.match(text_of(node)) is not None
-
-
-def _in_caption(node: Element) -> bool:
-    return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None
-
-
 def is_credit_line(node: Element) -> bool:
     """A short line of its own that begins with a label or a copyright sign."""
     text = fold(node.text or "") if not len(node) else ""
-    return ("©" in text or ":" in text) and _is_credit(text)
+    return ("©" in text or ":" in text) and is_credit(text)
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
+    """It is nothing but who made a picture, with a label, a sign or an agency's name."""
     return 0 < len(text) <= _LONGEST_LINE and split_credit(text) == (None, _tidy(text))
 
 
@@ -129,7 +76,7 @@ def caption_and_credit(
     if figure is None:
         return None, None
     outside = [node for node in (*nodes, license_node) if node is not None]
-    holders = [holder for holder in _caption_holders(figure) if holder not in nodes] or _named_captions(figure, nodes)
+    holders = [holder for holder in caption_holders(figure) if holder not in nodes] or _named_captions(figure, nodes)
     marked = without_labels(" ".join(text_without(holder, outside, MARK) for holder in holders))
     caption = fold(marked.replace(MARK, ""))
     if not nodes:
@@ -166,14 +113,19 @@ def _maker_beside(marked: str, parted: tuple[str | None, str | None]) -> tuple[s
     return (_tidy(behind[0]) or None, _tidy(behind[1]) or None) if behind else parted
 
 
-def _caption_holders(figure: Element) -> list[Element]:
+def caption_holders(figure: Element) -> list[Element]:
     """The caption's elements, outermost only; the whole of a block that plays a figure without naming one."""
     found = list(figure.iter("figcaption"))
     if not found:
         found = [node for node in figure.iter(*CAPTION_TAGS) if node is not figure and is_caption(node)]
     holders = [node for node in found if not any(other in node.iterancestors() for other in found)]
+    return holders or ([figure] if _is_captioned(figure) else [])
+
+
+def _is_captioned(figure: Element) -> bool:
+    """Its words may be a caption that nothing names: one paragraph at the most, and in a `figure` more than "44 pictures" on a button."""
     paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
-    return holders or ([figure] if figure.tag != "figure" and sum(paragraphs) <= 1 else [])
+    return sum(paragraphs) <= 1 and (figure.tag != "figure" or text_of(figure).count(" ") >= _SENTENCE_BLANKS)
 
 
 def _named_captions(figure: Element, makers: list[Element]) -> list[Element]:

@@ -1,0 +1,108 @@
+"""The elements of a figure that hold who made its picture and nothing else: named so, or told by their place and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from republish._html import Element, select, text_of
+from republish.extraction.tree.caption_ends import (
+    first_in,
+    is_behind_alternative,
+    is_lone_maker,
+    last_in,
+    lone_cite,
+    names_agency,
+    names_maker,
+    part_with_words,
+)
+from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
+from republish.extraction.tree.credits import caption_holders, is_credit, is_credit_line, split_credit
+from republish.extraction.words.vocabulary import is_spoken_span
+
+if TYPE_CHECKING:
+    from republish.model import Profile
+
+_CREDIT_TAGS = ("span", "div", "p", "cite", "small", "em", "b", "strong", "a", "li", "dd", "figcaption", "h6")
+_LINE_TAGS = ("span", "p", "div", "small", "footer", "cite")
+_SOURCES = frozenset({"footer", "cite"})
+"""Beside a caption, or at its end, they say whose the picture is."""
+_SPOKEN_LABEL = re.compile(r"(?:image|photo|picture) (?:source|credit|copyright)\s?[,:]", re.I)
+_FEWEST_WORDS = 3
+"""Of a caption beside which a name is who made the picture, and not who is seen."""
+
+
+def credit_nodes(figure: Element, profile: Profile | None) -> list[Element]:
+    """Outermost elements that hold the credit and nothing else."""
+    for selector in profile.structure.credit if profile else ():
+        if found := select(figure, selector):
+            return [node for node in found if not _holds_caption(node, figure)]
+    return _named_credits(figure) or list(islice(_unnamed_credits(figure), 1))
+
+
+def _named_credits(figure: Element) -> list[Element]:
+    nodes: list[Element] = []
+    for node in figure.iter(*_CREDIT_TAGS):
+        name = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
+        if node is figure or not names_credit(name) or any(kept in nodes for kept in node.iterancestors()):
+            continue
+        if not any(names_caption_most(child.get("class") or "") for child in node.iterdescendants()):
+            nodes.append(node)
+    if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
+        nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
+    return nodes
+
+
+def _holds_caption(node: Element, figure: Element) -> bool:
+    """It is all of the figure's caption, in which a publisher sets the credit behind other words."""
+    return is_caption(node) and node in caption_holders(figure) and split_credit(text_of(node))[0] is not None
+
+
+def _unnamed_credits(figure: Element) -> Iterator[Element]:
+    """What plays a credit: see `_SPOKEN_LABEL`, a footer, a line that is nothing else, a caption's beginning or end, what is beside it."""
+    for node in figure.iter(*_LINE_TAGS):
+        if _is_labeled_aloud(node) or ((node.tag in _SOURCES or is_credit_line(node)) and not _in_caption(node)):
+            yield node
+    for holder in figure.iter("figcaption", "div", "p"):
+        if holder.tag == "figcaption" or is_caption(holder):
+            yield from islice(_in_words_of(holder, figure), 1)
+    yield from _beside_caption(figure)
+
+
+def _in_words_of(holder: Element, figure: Element) -> Iterator[Element]:
+    """The element with which a caption ends or begins, where that is who made the picture."""
+    caption = part_with_words(holder)
+    last, first = last_in(caption), first_in(caption)
+    if last is not None and (last.tag in _SOURCES or is_lone_maker(last, caption) or is_credit(text_of(last))):
+        before = last.getprevious()
+        if before is None or not is_credit(text_of(before)):  # Else both are one credit, which the words tell.
+            yield last
+    elif last is not None and is_behind_alternative(last, caption, figure):
+        yield last
+    elif first is not None and (names_agency(text_of(first)) or is_credit(text_of(first))):
+        yield first
+    elif holder.tag == "figcaption" and (cite := lone_cite(holder)) is not None:
+        yield cite
+
+
+def _beside_caption(figure: Element) -> Iterator[Element]:
+    """A name in an element of its own, outside the caption of its figure."""
+    captions = list(figure.iter("figcaption")) if figure.tag == "figure" else []
+    if len(captions) != 1 or text_of(captions[0]).count(" ") < _FEWEST_WORDS - 1:
+        return
+    for node in figure.iter(*_LINE_TAGS):
+        text = text_of(node) if not len(node) else ""
+        named = names_agency(text) or (names_maker(text) and not text.isupper())  # "UP NEXT" is written as names are.
+        if named and not _in_caption(node):
+            yield node
+
+
+def _is_labeled_aloud(node: Element) -> bool:
+    """Screen readers hear what it is: "Image source, "."""
+    return len(node) > 0 and is_spoken_span(node[0]) and _SPOKEN_LABEL.match(text_of(node)) is not None
+
+
+def _in_caption(node: Element) -> bool:
+    return next(node.iterancestors("figcaption"), None) is not None or next(node.iter("figcaption"), None) is not None

@@ -1,0 +1,71 @@
+"""Who made a picture, in an element that no class names: in boxes, ahead of the caption, beside it, behind what the picture says itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish._html import fragment
+from republish.extraction.tree.credits import caption_holders
+
+CAPTION = "The ferry lay in the ice of the harbour for a week."
+
+
+def said(figure: str, alternative: str = "A ferry") -> tuple[str | None, str | None]:
+    """Caption and credit of a figure before the text."""
+    shown = f'<img src="/ferry-900x600.jpg" width="900" height="600" alt="{alternative}">'
+    image = article(f"{figure.format(shown)}{''.join(map(paragraph, range(4)))}").images[0]
+    return image.caption, image.credit
+
+
+FIGURES = {
+    "in boxes": f"<figure>{{}}<figcaption><div><div><p><span>{CAPTION}</span><span>Reuters</span></p></div></div></figcaption></figure>",
+    "ahead": f"<figure>{{}}<figcaption><div><div>Ada Moor/Reuters</div></div><div>{CAPTION}</div></figcaption></figure>",
+    "ahead, with a sign": f"<figure>{{}}<figcaption><div>© Ada Moor</div><div>{CAPTION}</div></figcaption></figure>",
+    "beside": f"<figure>{{}}<div><figcaption>{CAPTION}</figcaption><span>Ada Moor/Getty Images</span></div></figure>",
+    "beside and before": f"<figure>{{}}<div>ASSOCIATED PRESS</div><figcaption>{CAPTION}</figcaption></figure>",
+    "brackets": f"<figure>{{}}<figcaption><span>{CAPTION}</span><span>(AFP)</span></figcaption></figure>",
+    "two elements": f"<figure>{{}}<figcaption><span>{CAPTION}</span> <span>Photo by Ada Moor</span> /<span>AFP via Getty Images</span></figcaption></figure>",
+    "no figcaption": f"<figure>{{}}<div><span>{CAPTION} </span>Photo: Ada Moor</div></figure>",
+}
+
+
+@pytest.mark.parametrize("figure", FIGURES.values(), ids=FIGURES)
+def test_an_unnamed_maker_is_the_credit(figure: str) -> None:
+    caption, credit = said(figure)
+    assert caption == CAPTION
+    assert credit in (
+        "Reuters",
+        "Ada Moor/Reuters",
+        "© Ada Moor",
+        "Ada Moor/Getty Images",
+        "ASSOCIATED PRESS",
+        "AFP",
+    ) or (credit is not None and credit.startswith("Photo"))
+
+
+def test_a_credit_of_two_elements_is_whole() -> None:
+    assert said(FIGURES["two elements"])[1] == "Photo by Ada Moor /AFP via Getty Images"
+
+
+def test_what_stands_behind_the_pictures_own_words_is_the_credit() -> None:
+    figure = "<div><figure>{}</figure><figcaption><span>The mayor of the island with her dog</span> <span>Pier News</span></figcaption></div>"
+    assert said(figure, "The mayor of the island with her dog") == ("The mayor of the island with her dog", "Pier News")
+
+
+OTHERS = {
+    "a person above what is said of them": f"<figure>{{}}<figcaption><div>Ada Moor</div><div>{CAPTION}</div></figcaption></figure>",
+    "a label in capitals beside": f"<figure>{{}}<div>UP NEXT</div><figcaption>{CAPTION}</figcaption></figure>",
+    "other words than the picture's": f"<figure>{{}}<figcaption><span>{CAPTION}</span> <span>Sailing since 1950</span></figcaption></figure>",
+}
+
+
+@pytest.mark.parametrize("figure", OTHERS.values(), ids=OTHERS)
+def test_other_words_apart_are_no_credit(figure: str) -> None:
+    assert said(figure)[1] is None
+
+
+@pytest.mark.parametrize(("words", "held"), [("44 pictures", 0), ("The ferry in the ice", 1)])
+def test_a_figures_words_are_its_caption_from_a_few_on(words: str, held: int) -> None:
+    figure = fragment(f"<figure><img src='/ferry.jpg'><span>{words}</span></figure>")[0]
+    assert len(caption_holders(figure)) == held
