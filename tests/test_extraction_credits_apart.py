@@ -69,3 +69,24 @@ def test_other_words_apart_are_no_credit(figure: str) -> None:
 def test_a_figures_words_are_its_caption_from_a_few_on(words: str, held: int) -> None:
     figure = fragment(f"<figure><img src='/ferry.jpg'><span>{words}</span></figure>")[0]
     assert len(caption_holders(figure)) == held
+
+
+def lead(inner: str) -> tuple[str | None, str | None]:
+    """Caption and credit of a picture amid the text, in boxes that nothing names."""
+    picture = '<img src="/ferry-900x600.jpg" width="900" height="600">'
+    image = article(f"{paragraph(1)}{paragraph(2)}{inner.format(picture)}{paragraph(3)}{paragraph(4)}").images[0]
+    return image.caption, image.credit
+
+
+def test_a_line_before_an_agencys_is_the_caption_where_they_fill_a_box() -> None:
+    box = f"<div><div>{{}}</div><div><div>{CAPTION}</div><div>Ada Moor, AP</div></div></div>"
+    assert lead(box) == (CAPTION, "Ada Moor, AP")
+
+
+def test_a_paragraph_before_other_words_stays_one() -> None:
+    assert lead(f"<div><div>{{}}</div><div><div>{CAPTION}</div><div>Ada Moor, the mayor</div></div></div>")[1] is None
+
+
+@pytest.mark.parametrize("credit", ["Photo by Ada Moor", "Image courtesy of Ada Moor", "Illustration by Ada Moor"])
+def test_a_line_behind_a_picture_that_ends_with_its_maker_is_the_caption(credit: str) -> None:
+    assert lead(f"<p>{{}}</p><p>{CAPTION} | {credit}</p>") == (CAPTION, credit)

@@ -8,6 +8,7 @@ from itertools import islice
 from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
+from republish.extraction.tree.caption_ends import names_agency
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
 from republish.extraction.tree.nodes import Block
 
@@ -49,19 +50,34 @@ def is_lone_line(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> 
     return len(leaf.text) >= _SHORTEST and _is_among_paragraphs(box, survey)
 
 
+def is_credited(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
+    """It stands right behind a picture and before a line that names an agency, and the three fill a box."""
+    if plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1 or leaf.links or leaf.bold:
+        return False
+    if not _SHORTEST <= len(leaf.text) <= 2 * _LONGEST or leaf.node.tag not in _LINES:
+        return False
+    behind = survey.leaves[leaf.index + 1] if leaf.index + 1 < len(survey.leaves) else None
+    return behind is not None and names_agency(behind.text) and _fill_a_box(behind, plate)
+
+
 def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
-    """A short line with a label that is no text stands right behind the one caption of a picture, and the three fill a box."""
+    """A short line with a label or an agency's name that is no text stands right behind the one caption of a picture, and the three fill a box."""
     if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1] or leaf.links or leaf.kinds:
         return False
     if (
         not leaf.text
         or len(leaf.text) > _LONGEST_MAKER
-        or not _MAKER.search(leaf.text)
+        or not (_MAKER.search(leaf.text) or names_agency(leaf.text))
         or leaf.node.places & (GROUP | QUOTE)
     ):
         return False
+    return _fill_a_box(leaf, plate)
+
+
+def _fill_a_box(credit: Leaf, plate: Plate) -> bool:
+    """A box holds the picture, its caption and the line behind that, and nothing more."""
     filled = len(plate.leaves) + 2
-    box = next((box for box in islice(leaf.node.above(), _LEVELS) if box.leaves >= filled), None)
+    box = next((box for box in islice(credit.node.above(), _LEVELS) if box.leaves >= filled), None)
     return (
         box is not None and box.leaves == filled and not box.spine and box.tag in _BOXES and box in plate.root.above()
     )

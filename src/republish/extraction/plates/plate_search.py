@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
-from republish.extraction.plates.lone_lines import ends_caption, is_lone_line
+from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes
 from republish.extraction.plates.plate_words import is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
@@ -61,7 +61,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
-    return lone or is_caption_of(leaf, plate, kept[leaf.index])
+    return lone or is_credited(leaf, plate, survey) or is_caption_of(leaf, plate, kept[leaf.index])
 
 
 def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:

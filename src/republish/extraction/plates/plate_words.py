@@ -37,7 +37,11 @@ _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 """One of them is in what ends so, if no bracket ends it."""
 _LONGEST_CREDIT = 120
 _LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z][^.!?。！？:：]{1,60})")
-_BEHIND_LABEL = (":", "/", "：", "／")
+_MADE_BY = re.compile(
+    r"(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
+)
+_BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
+"""What stands behind a label, with the label's last letter where it is a word that is in many lines."""
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -157,7 +161,10 @@ def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
     start = max(0, len(text) - _LONGEST_CREDIT)
     labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
-    return labeled is not None and _LABELED_NAME.fullmatch(labeled[0].strip("([（)]）. ")) is not None
+    if labeled is None:
+        return False
+    said = labeled[0].strip("([（)]）. ")
+    return _LABELED_NAME.fullmatch(said) is not None or _MADE_BY.fullmatch(said) is not None
 
 
 def _ends_with_maker(text: str) -> bool:

@@ -99,6 +99,11 @@ def says_maker(text: str) -> bool:
 
 def names_agency(text: str) -> bool:
     """It may be who made a picture, and an agency is named in it."""
+    if not 0 < len(text) <= _LONGEST:
+        return False
+    before, comma, behind = text.rpartition(", ")
+    if comma and behind.casefold() in phrases().agencies:
+        return is_written_as_person(before)
     parts = (part.strip().casefold() for part in _FOR_WHOM.split(text.removesuffix(")")))
     return names_maker(text) and any(part in phrases().agencies for part in parts)
 
