@@ -24,6 +24,7 @@ def body_of(inner: str) -> str:
     ("line", "place"),
     [
         ('<span class="dateline">AUBURN, Wash. —&nbsp;</span>', "AUBURN, Wash. —"),
+        ('<span class="css-1x2y3z">AUBURN, Wash. — </span>', "AUBURN, Wash. —"),
         ('<p class="article__location">Berlin.</p>', "Berlin."),
         ('<div class="ort">Bad Mora -</div>', "Bad Mora -"),
     ],

@@ -37,6 +37,16 @@ def test_the_author_s_portrait_above_the_text_is_no_picture_of_it(alt: str, show
     assert ("moor.jpg" in found.body, "By Ada Moor" in found.body) == (shown, False)
 
 
+@pytest.mark.parametrize(
+    ("link", "shown"), [("/autoren/508-moor/", False), ("/authors/ada-moor/", False), ("/places/brennick/", True)]
+)
+def test_a_picture_over_a_link_to_a_page_about_its_author_is_a_portrait(link: str, shown: bool) -> None:
+    card = f"""<div class="css-1"><div><img src="/moor.jpg" width="900" height="600" alt="A. Moor"></div>
+        <div><a href="{link}">Ada B. Moor</a><span>Editor</span></div></div>"""
+    found = taken(page(story(text()).replace("</h1>", f"</h1>{card}")))
+    assert ("moor.jpg" in found.body) is shown
+
+
 def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
     logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
     html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')

@@ -174,7 +174,8 @@ REST = "a endlich, sagten die Lotsen, als das neue Licht auf der alten Mauer ang
         ('<span class="g-drop">N</span> <span class="g-upper">{}</span>', "N{}"),
         ('<span class="dropcap">N</span>{}', "N{}"),
         ('<span class="dropcap">A</span> {}', "A {}"),
-        ('<span class="grade">N</span> {}', "N {}"),
+        ('<span class="css-1x2y3z">N</span> {}', "N{}"),
+        ('Note <span class="grade">N</span> {}', "Note N {}"),
     ],
 )
 def test_the_blank_behind_an_initial_is_not_seen(first: str, said: str) -> None:

@@ -24,6 +24,8 @@ _LINE = re.compile(r"[_=~*#•·.+\s–—-]+")
 _DATELINE = re.compile(r"(?:^|[\s_-])(?:date-?line|location|ort(?:smarke)?|place)(?:$|[\s_-])", re.I)
 _PLACE_END = re.compile(r"[^\W\d_][\w ,.'’()/-]*?(?:\.|\s?[–—-])")
 _LONGEST_PLACE = 40
+_DASHES = ("–", "—")
+"""What ends a place in no element of its own: only the first words of a paragraph do, or those of a list."""
 _QUOTATION_MARK = re.compile(r"[„“”\"»«]")
 """Drawn beside a quotation, in a figure as well."""
 _IDLE_SIGN = Removal("ornament", "a sign that stands by itself")
@@ -111,7 +113,8 @@ def _is_dateline(place: Leaf, first: Leaf) -> bool:
         return False
     box = place.node.parent
     named = _DATELINE.search(f"{place.node.names} {inner_names(place.node)}") is not None
-    return named and box is not None and box is first.node.parent and place.node.tag not in HEADINGS
+    ahead = not place.node.tag and place.text[0].isupper() and place.text.endswith(_DASHES)
+    return (named or ahead) and box is not None and box is first.node.parent and place.node.tag not in HEADINGS
 
 
 def _is_number(leaf: Leaf, verdicts: Verdicts) -> bool:

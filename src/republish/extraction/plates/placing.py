@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from republish.extraction.head.image import names_site_head
+from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, part_credit
@@ -22,9 +23,12 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import box_beyond, links_under
 from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
 
+_MOST_OF_PERSON = 8
+"""Words: a name and what they do."""
 _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
@@ -81,14 +85,34 @@ def place_pictures(
 
 
 def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """A picture without a caption above or below the text, called by an author's name and nothing else."""
+    """A picture above or below the text, called by an author's name and nothing else, or over a link to a page about a person."""
     first, survey = plate.leaves[0], verdicts.survey
-    if not names or plate.captions or plate.words or survey.first <= first <= survey.last:
+    if verdicts.guide.trust == "whole" or survey.first <= first <= survey.last:
         return False
-    if verdicts.guide.trust == "whole" or verdicts.kept[first]:
+    if _is_of_person(plate, verdicts):
+        return True
+    if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
     said = [node.element.get("alt") or "" for node in plate.pictures if node.tag != "iframe"]
     return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
+
+
+def _is_of_person(plate: Plate, verdicts: Verdicts) -> bool:
+    """The few words under it, or beside it in its box, begin with a link to what the site says of whoever wrote for it: "A. Person, editor"."""
+    told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
+    if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
+        return False
+    link = next(links_under(told[0].node), None)
+    return link is not None and PEOPLE_LINK.search(link) is not None and told[0].linked > 0
+
+
+def _beside_in_box(plate: Plate, verdicts: Verdicts) -> list[Leaf]:
+    """The line right behind a picture, where the box that holds both says little more."""
+    box = box_beyond(plate.root)
+    behind = verdicts.leaves[plate.leaves[-1] + 1 : plate.leaves[-1] + 2]
+    if box is None or box.words > _MOST_OF_PERSON:
+        return []
+    return [leaf for leaf in behind if box in leaf.node.above()]
 
 
 def _settle_alone(figures: list[Plate], verdicts: Verdicts, read: Reader, base: str) -> None:

@@ -64,6 +64,8 @@ def why_unseen(node: Node) -> Removal | None:
     if is_hidden(node.element) and not _may_unfold(node):
         return _HIDDEN
     name = node.get("class")
+    if node.tag == "span" and _is_one_letter(node):
+        _close_up(node)
     if not name:
         return None
     if FOR_MACHINES in name:
@@ -79,6 +81,13 @@ def why_unseen(node: Node) -> Removal | None:
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return POPPED if _is_pop_up(node) else None
+
+
+def _is_one_letter(node: Node) -> bool:
+    """It holds a single letter, with which its line begins."""
+    items = node.items
+    alone = len(items) == 1 and isinstance(items[0], str) and len(items[0].strip()) == 1
+    return alone and node.parent is not None and next(iter(node.parent.items)) is node
 
 
 def _is_short_and_unprinted(node: Node, name: str) -> bool:
