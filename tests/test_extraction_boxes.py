@@ -327,6 +327,21 @@ def test_a_quotation_in_a_figure_keeps_its_speaker() -> None:
     assert "A wall that leans talks.”\nMayor Olm" in article(html).text
 
 
+QUOTATIONS = {
+    "a heading in marks": "<div class='a'><h3>A wall that leans talks”</h3><div><div><p>Una Berg</p><p>Mayor of Mora</p></div></div></div>",
+    "a caption behind the figure": (
+        "<div class='a'><figure><blockquote><p>A wall that leans talks.</p></blockquote></figure>"
+        "<figcaption><div>Una Berg</div><div>Mayor of Mora</div></figcaption></div>"
+    ),
+}
+
+
+@pytest.mark.parametrize("quotation", QUOTATIONS.values(), ids=QUOTATIONS)
+def test_a_quotation_that_nothing_names_keeps_its_speaker(quotation: str) -> None:
+    found = article(f"{paragraph(0)}{paragraph(1)}{quotation}{paragraph(2)}{paragraph(3)}").text
+    assert found.split("\n")[3:5] == ["Una Berg", "Mayor of Mora"]
+
+
 def test_code_beside_its_line_numbers_is_no_table() -> None:
     numbered = "<tr><td class=gutter><pre>1\n2</pre></td><td class=code><pre>def wall():\n    return 1</pre></td></tr>"
     body = article(f"{paragraph(0)}{paragraph(1)}<table class=highlight>{numbered}</table>{paragraph(2)}").body

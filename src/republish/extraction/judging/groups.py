@@ -8,7 +8,7 @@ from republish.extraction.judging.contents import CONTENTS, is_contents
 from republish.extraction.judging.plugins import furniture_around
 from republish.extraction.surveying.belonging import belongs, is_quoted
 from republish.extraction.surveying.leading import leads_elsewhere
-from republish.extraction.surveying.quotation_boxes import is_post, set_apart
+from republish.extraction.surveying.quotation_boxes import is_post, set_apart, small_box
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM, GROUP, WHOLE, Survey
@@ -17,11 +17,13 @@ from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import walk
 from republish.extraction.weighing.thresholds import Thresholds
+from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.phrases import ASKING
 
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
 _WHOLES = frozenset({"blockquote", "details"})
 _LONGEST_SPEAKER = 90
+_OPENING_MARKS, _CLOSING_MARKS = ("“", "„", "«", "»", '"', "‘"), ("”", "“", "»", "«", '"', "’")
 _COMPANION = 120
 """Characters: longer runs are judged by themselves."""
 _ANNOUNCEMENT = 60
@@ -211,14 +213,24 @@ def keep_speakers(verdicts: Verdicts) -> None:
     """Who said it stays with a quotation that a box of its own sets apart: one or two short lines without a link behind it."""
     leaves = verdicts.leaves
     for leaf in verdicts.staying():
-        box = set_apart(leaf.node) if leaf.text else None
+        box = set_apart(leaf.node) or _signed_box(leaf, leaves) if leaf.text else None
         if box is None or box.leaves < 2:
             continue
         for other in leaves[leaf.index + 1 : leaf.index + box.leaves]:
             said_by = 0 < len(other.text) <= _LONGEST_SPEAKER and not (other.links or other.kinds or other.node.hidden)
-            if said_by and set_apart(other.node) is box:
+            if said_by and box in other.node.above():
                 verdicts.keep(other.index)
                 verdicts.speakers.add(other.index)
+
+
+def _signed_box(quotation: Leaf, leaves: list[Leaf]) -> Block | None:
+    """The small box that begins with words in quotation marks, or with the end of some, and goes on with a person's name alone."""
+    text = quotation.text
+    if not (text.startswith(_OPENING_MARKS) or text.endswith(_CLOSING_MARKS)):
+        return None
+    box, behind = small_box(quotation.node), leaves[quotation.index + 1 : quotation.index + 2]
+    named = box is not None and any(box in leaf.node.above() and is_written_as_person(leaf.text) for leaf in behind)
+    return box if named else None
 
 
 def _is_mostly_kept(verdicts: Verdicts, leaves: list[Leaf]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import begins_with
 
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _MOST_IN_QUOTE = 3
@@ -42,16 +43,27 @@ def _is_pulled(names: str) -> bool:
 
 def set_apart(node: Block) -> Block | None:
     """The small box around a run in the main block that is named as a quotation or begins with one; None where none is."""
+    return next(filter(holds_a_quotation, reversed(_small_boxes(node))), None)
+
+
+def small_box(node: Block) -> Block | None:
+    """The box around a run in the main block that holds a line or two behind it and nothing more."""
+    boxes = _small_boxes(node)
+    return boxes[-1] if boxes and boxes[-1].leaves > 1 and begins_with(boxes[-1], node) else None
+
+
+def _small_boxes(node: Block) -> list[Block]:
     parent = node.parent
     if parent is None or parent.spine or parent.leaves > _MOST_IN_QUOTE or node.distance:  # As nearly all are.
-        return None
-    boxes = takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above())
-    return next(filter(holds_a_quotation, reversed(list(boxes))), None)
+        return []
+    return list(takewhile(lambda box: not box.spine and box.leaves <= _MOST_IN_QUOTE, node.above()))
 
 
 def holds_a_quotation(box: Block) -> bool:
     """It is named so, or begins with one and is none itself."""
     first = next(box.blocks())
+    if first.tag == "figure" and not first.leaf and first.leaves == 1:
+        first = next(first.blocks())
     return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
 
 
