@@ -319,3 +319,19 @@ def test_the_sites_own_appeal_is_none_of_it_wherever_it_leads(prompt: str) -> No
     text = "".join(map(paragraph, range(6)))
     body = article(text.replace("</p>", f"</p><p>{prompt}</p>", 1)).body
     assert prompt[:20] not in str(body)
+
+
+@pytest.mark.parametrize("line", ["Will you support our independent journalism?", "Will you help the Mail’s newsroom?"])
+def test_readers_are_asked_in_a_question(line: str) -> None:
+    assert lines(f"<p><strong><a href='/join'>{line}</a></strong></p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Will you join the crew in the spring, the keeper asked her, and help him with the new lamp?",
+        "“Will you help us with the reporting?” the keeper of the light asked her in the spring.",
+    ],
+)
+def test_a_question_of_the_story_s_stays(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == [line]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
+from republish.extraction.judging.excerpts import drop_listed_excerpts
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.surveying.verdicts import Verdicts
 
@@ -56,3 +57,13 @@ def test_words_under_other_links_stay(inner: str) -> None:
     found = kept(page(inner))
     assert WORDS.format(0) in found
     assert WORDS.format(1) in found
+
+
+CUT_OFF = "<li><a href='/2026/ferry-{0}'>The ferry of pier {0} is back at last</a> <span>MORA: The ferry came back to pier {0}{1}</span></li>"
+
+
+@pytest.mark.parametrize(("end", "count"), [("...", 0), (" with forty people.", 4)])
+def test_a_list_of_headlines_and_words_cut_off_is_of_other_stories(end: str, count: int) -> None:
+    listed = "".join(CUT_OFF.format(number, end) for number in range(4))
+    found = kept_by(drop_listed_excerpts, page(f"{TEXT}<div><ul>{listed}</ul></div>"))
+    assert sum("MORA: The ferry" in line for line in found) == count

@@ -12,7 +12,7 @@ from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, places_in
-from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, signature
 from republish.extraction.tree.walks import begins_with, box_around, links_of
 from republish.extraction.words.phrases import call_of, is_call
 
@@ -56,6 +56,26 @@ def drop_excerpts(verdicts: Verdicts) -> None:
             teasers.update(boxes)
     if teasers:
         _drop(verdicts, teasers)
+
+
+def drop_listed_excerpts(verdicts: Verdicts) -> None:
+    """Drop a list of such teasers, each item of it a line: a headline that links to another page of the site, and words cut off."""
+    lists: dict[Block, list[Leaf]] = {}
+    for leaf in verdicts.staying():
+        if leaf.links and leaf.node.tag == "li" and leaf.node.parent is not None and _is_cut_off(leaf, verdicts.host):
+            lists.setdefault(leaf.node.parent, []).append(leaf)
+    for box, items in lists.items():
+        if len(items) > _MOST_LONE and 2 * len(items) >= box.leaves and not box.spine:
+            verdicts.reasons.setdefault(box, _TEASER)
+            for leaf in items:
+                verdicts.drop(leaf.index)
+
+
+def _is_cut_off(leaf: Leaf, host: str) -> bool:
+    """It begins with a link of a headline's length, and the words behind that are cut off."""
+    first = next((item for item in leaf.node.items if isinstance(item, Node) or item.strip()), None)
+    linked = isinstance(first, Node) and first.tag == "a" and leaf.links == 1 and leaf.linked > _FEWEST_LETTERS
+    return linked and _CUT_OFF.search(leaf.text) is not None and _leads_to_another_page(leaf, host)
 
 
 def drop_called(verdicts: Verdicts) -> None:

@@ -28,6 +28,7 @@ from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
     drop_excerpts,
+    drop_listed_excerpts,
     drop_lone_cards,
     drop_named_cards,
     drop_pointing_asides,
@@ -132,6 +133,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_cookie_panels,
     drop_advertisements,
     drop_excerpts,
+    drop_listed_excerpts,
     drop_called,
     drop_contents,
     drop_plain_labels,

@@ -68,6 +68,7 @@ _GIVING = re.compile(
     r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас|"
     r"haz (?:una|tu) donación|haz (?:un|tu) donativo|hacé una donación|faça uma doação|faça (?:um|o seu) donativo|fai una donazione|fate una donazione|"
     r"jetzt spenden|doneer (?:nu|aan|vandaag)|doe een (?:gift|donatie)|gi en gave|ge en gåva|tee lahjoitus|přispějte|támogass (?:minket|bennünket))|"
+    r"^will you (?:support|help|fund) [^.!?]{0,50}?\b(?:journalism|reporting|newsroom)\b[^.!?]{0,20}\?\W*$|"
     r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
@@ -117,7 +118,7 @@ _DOCUMENT = re.compile(
 )
 """Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
-    "donat", "support", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
+    "donat", "support", "will you ", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
     "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
     "přispějte", "támogass ",
