@@ -22,6 +22,7 @@ FIGURES = {
     "in boxes": f"<figure>{{}}<figcaption><div><div><p><span>{CAPTION}</span><span>Reuters</span></p></div></div></figcaption></figure>",
     "ahead": f"<figure>{{}}<figcaption><div><div>Ada Moor/Reuters</div></div><div>{CAPTION}</div></figcaption></figure>",
     "ahead, with a sign": f"<figure>{{}}<figcaption><div>© Ada Moor</div><div>{CAPTION}</div></figcaption></figure>",
+    "ahead, of pictures": f"<figure>{{}}<figcaption><p>Ada Moor | Getty Images</p><p>{CAPTION}</p></figcaption></figure>",
     "beside": f"<figure>{{}}<div><figcaption>{CAPTION}</figcaption><span>Ada Moor/Getty Images</span></div></figure>",
     "beside and before": f"<figure>{{}}<div>ASSOCIATED PRESS</div><figcaption>{CAPTION}</figcaption></figure>",
     "brackets": f"<figure>{{}}<figcaption><span>{CAPTION}</span><span>(AFP)</span></figcaption></figure>",
@@ -39,6 +40,7 @@ def test_an_unnamed_maker_is_the_credit(figure: str) -> None:
         "Ada Moor/Reuters",
         "© Ada Moor",
         "Ada Moor/Getty Images",
+        "Ada Moor | Getty Images",
         "ASSOCIATED PRESS",
         "AFP",
     ) or (credit is not None and credit.startswith("Photo"))

@@ -20,7 +20,7 @@ from republish.extraction.plates.unloaded import explain_caption
 from republish.extraction.surveying.rules import is_measure, is_none_of_it
 from republish.extraction.surveying.survey import ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import leads_home
+from republish.extraction.tree.addresses import is_on_site, leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import box_beyond, links_under
@@ -98,12 +98,12 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
 
 
 def _is_of_person(plate: Plate, verdicts: Verdicts) -> bool:
-    """The few words under it, or beside it in its box, begin with a link to what the site says of whoever wrote for it: "A. Person, editor"."""
+    """The few words under it, or beside it in its box, link first to what the site says of whoever wrote for it: "A. Person, editor"."""
     told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
     if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
         return False
     link = next(links_under(told[0].node), None)
-    return link is not None and PEOPLE_LINK.search(link) is not None and told[0].linked > 0
+    return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
 
 
 def _beside_in_box(plate: Plate, verdicts: Verdicts) -> list[Leaf]:

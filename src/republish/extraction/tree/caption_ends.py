@@ -102,10 +102,16 @@ def names_agency(text: str) -> bool:
     if not 0 < len(text) <= _LONGEST:
         return False
     before, comma, behind = text.rpartition(", ")
-    if comma and behind.casefold() in phrases().agencies:
+    if comma and _is_agency(behind):
         return is_written_as_person(before)
-    parts = (part.strip().casefold() for part in _FOR_WHOM.split(text.removesuffix(")")))
-    return names_maker(text) and any(part in phrases().agencies for part in parts)
+    parts = (part.strip() for part in _FOR_WHOM.split(text.removesuffix(")")))
+    return names_maker(text) and any(map(_is_agency, parts))
+
+
+def _is_agency(name: str) -> bool:
+    """An agency of texts, or one of pictures."""
+    found = phrases().source_tail.search(name) if name.casefold() not in phrases().agencies else None
+    return name.casefold() in phrases().agencies or (found is not None and not found.start())
 
 
 def names_maker(text: str) -> bool:
