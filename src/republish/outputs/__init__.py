@@ -81,14 +81,14 @@ def write(
     files: Files = {}
     for name in names:
         if name == "bagit":
-            continue
-        files.update(_renderer(name)(package if name in ("json", "jsonl") else shown))
+            files.update(_bag(package, pictures))
+        else:
+            files.update(_renderer(name)(package if name in ("json", "jsonl") else shown))
     if pictures:
         from republish.outputs._pictures import picture_files
 
         files.update(picture_files(pictures))
-    bag = _bag_writer(package, pictures) if "bagit" in names else None
-    return replace_folder(Path(folder), files, bag, article=package.article.url)
+    return replace_folder(Path(folder), files, article=package.article.url)
 
 
 def _checked(formats: Iterable[str]) -> list[str]:
@@ -116,7 +116,7 @@ def _renderer(name: str) -> Callable[[Package], Files]:
     return renderer
 
 
-def _bag_writer(package: Package, pictures: Sequence[ImageFile]) -> Callable[[Path], None]:
-    from republish.outputs.bag import fill
+def _bag(package: Package, pictures: Sequence[ImageFile]) -> Files:
+    from republish.outputs import bag
 
-    return lambda folder: fill(package, folder, pictures)
+    return bag.render(package, pictures)
