@@ -113,6 +113,17 @@ def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys
     assert (main(["review", RADIO]), capsys.readouterr().err) == (130, "")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [("-", "<&-", 1), (f"'{RADIO}'", ">&-", 0), ("nowhere.html", "2>&-", 2), ("-", "<&- >&- 2>&-", 1)],
+)
+def test_a_standard_stream_may_be_closed(arguments: str, closed: str, code: int) -> None:
+    command = f"{sys.executable} -m republish {arguments} {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
 def test_a_full_disk_behind_standard_output_is_a_failure_in_one_line() -> None:
     command = f"{sys.executable} -m republish license 'CC BY 4.0' >/dev/full"
