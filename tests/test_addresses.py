@@ -9,9 +9,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from harbour import article, paragraph
-from republish._addresses import direct, joined
+import republish
+from harbour import article, page, paragraph
+from republish import Page
+from republish._addresses import direct, joined, written
 
+LICENSED = page(
+    "".join(map(paragraph, range(4))),
+    head='<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"><meta property="og:site_name" content="The Pier">',
+)
 PARTS = [
     "http://",
     "https://",
@@ -88,3 +94,38 @@ def test_links_of_the_text_take_no_detour() -> None:
     link = '<a href="https://www.google.com/url?q=https://light.example/a&amp;sa=D">the light</a>'
     found = article("".join(map(paragraph, range(3))) + f"<p>Nobody has seen {link} since the storm took the pier.</p>")
     assert '<a href="https://light.example/a">the light</a>' in found.body
+
+
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("https://news.example/a b", "https://news.example/a%20b"),
+        ('https://news.example/"quoted"', "https://news.example/%22quoted%22"),
+        (" https://news.example/a\n", "https://news.example/a"),
+        ("HTTPS://me:secret@news.example/a?b=<c>", "https://news.example/a?b=%3Cc%3E"),
+        ("https://news.example/\u202egpj", "https://news.example/%E2%80%AEgpj"),
+        ("https://news.example/\ud800", "https://news.example/%EF%BF%BD"),
+        ("https://bücher.example/straße#ende", "https://bücher.example/straße#ende"),
+        ("file:///home/me/a b.html", "file:///home/me/a b.html"),
+    ],
+)
+def test_an_address_is_written_as_browsers_send_it(address: str, sent: str) -> None:
+    assert written(address) == sent
+    assert written(sent) == sent
+
+
+@pytest.mark.parametrize(
+    "url", ["https://news.example/a b", 'https://news.example/"quoted"', "https://me:secret@news.example/a"]
+)
+def test_the_original_is_linked_however_its_address_was_handed_in(url: str) -> None:
+    package = republish.prepare(Page.from_html(LICENSED, url))
+    assert f'href="{written(url)}"' in package.html
+    assert "secret" not in package.html + package.head + package.to_dict()["article"]["publisher_url"]
+
+
+@pytest.mark.parametrize("url", ["https://news.example/" + "a" * 8_000, "https://a..example/", "https://🦊.example/a"])
+def test_an_original_that_no_page_would_link_is_a_question(url: str) -> None:
+    review = republish.review(Page.from_html(LICENSED, url))
+    said = next(finding for finding in review.findings if finding.code == "address-missing")
+    assert review.verdict == "ask"
+    assert len(said.text) < 400
