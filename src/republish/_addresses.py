@@ -13,7 +13,7 @@ _HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})
 _EDGES = "".join(map(chr, range(0x21)))
 _LINE_BREAKS = re.compile("[\t\n\r]")
 _UNWRITTEN = re.compile(
-    "[\u0000-\u0020\"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]"
+    '[\u0000-\u0020"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]'
 )
 """What would end an address in a text or an attribute, and what nobody sees in it."""
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
-from republish._encoding import encoding_of
+from republish._encoding import encoded, encoding_of
 from republish._expected import expect
 from republish.errors import UsageError
 from republish.model._noun import Noun
@@ -100,7 +100,7 @@ class Page(Noun):
         if not isinstance(html, bytes | str):
             raise UsageError(f"HTML is bytes or str, not {type(html).__name__}.")
         expect("url", url, (str,), "the address where the page lives")
-        content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
+        content = html if isinstance(html, bytes) else encoded(html)
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
         return cls(url=url, url_served=url, encoding=encoding, content=content)
 
