@@ -48,8 +48,9 @@ _FUNCTIONS = {"jsonl": "render_lines", "hugo": "render_hugo", "jekyll": "render_
 def render(package: Package, format: str) -> Files:  # noqa: A002  the public name
     """The files of one format: their names and contents. Nothing is read or written.
 
-    Raises UsageError for a name that is not in `FORMATS`, or for one that writes folders only ("bagit").
+    Raises UsageError for a name that is not in `FORMATS`, for one that writes folders only ("bagit"), or for no package.
     """
+    expect("package", package, (Package,), "a Package", _MADE)
     return _renderer(format)(package)
 
 
@@ -76,6 +77,8 @@ def write(
     expect("formats", formats, (Iterable,), "several formats", _KNOWN)
     if folder == "":
         raise UsageError("`folder` names none.", stage="write", advice='"." is the one the program works in.')
+    for file in pictures:
+        expect("pictures", file, (ImageFile,), "several ImageFiles", "`collect(package, fetch)` gets them.")
     names = _checked(formats)
     shown = localise(package, pictures)
     files: Files = {}
