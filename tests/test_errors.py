@@ -44,6 +44,12 @@ def test_the_message_names_stage_url_and_what_to_do() -> None:
     assert str(error).startswith("Nothing there. [fetch: https://a.example/x] Check the address")
 
 
+@pytest.mark.parametrize("kind", [errors.ProfileError, errors.OutputError, errors.LoadError, errors.DeliveryError])
+def test_an_error_says_what_to_do_where_whoever_raises_it_does_not(kind: type[errors.RepublishError]) -> None:
+    assert str(kind("m")).endswith(f"] {kind.advice}")
+    assert kind.advice
+
+
 def test_a_profile_error_names_file_and_key() -> None:
     assert str(errors.ProfileError("must be a date", file="x.toml", key="rule.0.read")).startswith(
         "x.toml: rule.0.read: must be"

@@ -150,9 +150,9 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
 def test_a_file_in_place_of_a_parent(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("mine")
     with pytest.raises(OutputError) as caught:
-        outputs.write(packages.english(), tmp_path / "a" / "out")
+        outputs.write(packages.english(), tmp_path / "a" / "out" / "deep")
     assert caught.value.stage == "write"
-    assert caught.value.advice
+    assert caught.value.message == f"{tmp_path / 'a'} is a file, not a folder."
 
 
 @pytest.mark.parametrize(("name", "formats"), [("article.html", ["html"]), ("bag", ["bagit"]), ("images", ["html"])])

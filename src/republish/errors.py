@@ -236,6 +236,7 @@ class ProfileError(RepublishError):
     """A publisher's rules cannot be used. `file` and `key` say where."""
 
     stage = "profile"
+    advice = "Mend the file: what goes in is in the guide on adding a publisher."
 
     def __init__(self, message: str, *, file: str = "", key: str = "", url: str = "") -> None:
         place = ": ".join(part for part in (file, key) if part)
@@ -286,6 +287,7 @@ class OutputError(RepublishError):
     """A package could not be written."""
 
     stage = "write"
+    advice = "Choose another folder, or look at what is in the way."
 
 
 class LoadError(OutputError):
@@ -298,3 +300,4 @@ class DeliveryError(RepublishError):
     """A CMS refused the package or could not be reached."""
 
     stage = "deliver"
+    advice = "Check the site's address and the account, then deliver again."

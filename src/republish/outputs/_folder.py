@@ -46,8 +46,10 @@ def replace_folder(folder: Path, files: Mapping[str, str | bytes], *, article: s
 
 
 def _refuse_file(folder: Path, target: Path) -> None:
-    if target.exists() and not target.is_dir():
-        raise OutputError(f"{folder} is a file, not a folder.", advice="Choose another folder.")
+    there = next(path for path in (target, *target.parents) if path.exists())
+    if not there.is_dir():
+        named = folder if there == target else there
+        raise OutputError(f"{named} is a file, not a folder.", advice="Choose another folder.")
 
 
 def _new_sibling(target: Path) -> Path:
