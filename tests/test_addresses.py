@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import republish
 from harbour import article, page, paragraph
 from republish import Page
-from republish._addresses import direct, joined, written
+from republish._addresses import direct, domain_of, joined, written
 
 LICENSED = page(
     "".join(map(paragraph, range(4))),
@@ -129,3 +129,35 @@ def test_an_original_that_no_page_would_link_is_a_question(url: str) -> None:
     said = next(finding for finding in review.findings if finding.code == "address-missing")
     assert review.verdict == "ask"
     assert len(said.text) < 400
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("news.clemson.edu", "clemson.edu"),
+        ("www.dailymaverick.co.za", "dailymaverick.co.za"),
+        ("ada.blogspot.com", "ada.blogspot.com"),
+        ("m.ada.wordpress.com", "ada.wordpress.com"),
+        ("wordpress.com", "wordpress.com"),
+        ("localhost", "localhost"),
+        ("", ""),
+    ],
+)
+def test_the_domain_is_what_the_owner_of_a_host_chose(host: str, domain: str) -> None:
+    assert domain_of(host) == domain
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical", "copied"),
+    [
+        ("https://ada.blogspot.com/wall", "https://jo.blogspot.com/wall", True),
+        ("https://alpha.co.uk/wall", "https://beta.co.uk/wall", True),
+        ("https://ada.medium.com/wall", "https://medium.com/p/wall", False),
+        ("https://medium.com/p/wall", "https://ada.medium.com/wall", False),
+        ("https://www.pier.example/wall", "https://news.pier.example/wall", False),
+    ],
+)
+def test_a_page_below_a_shared_domain_is_its_own_writers(url: str, canonical: str, copied: bool) -> None:
+    html = LICENSED.replace("<head>", f'<head><link rel="canonical" href="{canonical}">')
+    codes = {finding.code for finding in republish.review(Page.from_html(html, url)).findings}
+    assert ("is-republication" in codes) is copied

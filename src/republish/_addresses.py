@@ -25,6 +25,44 @@ _DETOUR = re.compile(
     re.I,
 )
 """Google Docs, Outlook and Facebook: the name of what is asked for holds the address."""
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
+_SHARED = frozenset(
+    [
+        "beehiiv.com",
+        "blogs.com",
+        "blogspot.com",
+        "blogspot.de",
+        "blogspot.fr",
+        "blogspot.pt",
+        "buttondown.email",
+        "canalblog.com",
+        "dreamwidth.org",
+        "ghost.io",
+        "github.io",
+        "gitlab.io",
+        "hatenablog.com",
+        "hypotheses.org",
+        "livejournal.com",
+        "medium.com",
+        "micro.blog",
+        "neocities.org",
+        "netlify.app",
+        "over-blog.com",
+        "pages.dev",
+        "prose.sh",
+        "substack.com",
+        "tistory.com",
+        "tumblr.com",
+        "typepad.com",
+        "vercel.app",
+        "webflow.io",
+        "weebly.com",
+        "wixsite.com",
+        "wordpress.com",
+        "write.as",
+    ]
+)
+"""Domains below which everybody has a site of their own."""
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
 _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
@@ -149,6 +187,13 @@ def untagged(url: str) -> str:
 def host_of(url: str) -> str:
     """The host of a web address without "www." and the like, with its port where that is no usual one; empty for what is none."""
     return place_of(url).partition("/")[0].partition("?")[0]
+
+
+def domain_of(host: str) -> str:
+    """What of a host its owner chose, and what stands behind it: "clemson.edu" of news.clemson.edu, "ada.blogspot.com"."""
+    parts = host.split(".")
+    shared = len(parts) > 2 and (parts[-2] in _SECOND_LEVEL or ".".join(parts[-2:]) in _SHARED)
+    return ".".join(parts[-3 if shared else -2 :])
 
 
 @lru_cache(maxsize=1024)

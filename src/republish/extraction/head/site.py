@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
-from republish._addresses import unwrapped, written
+from republish._addresses import domain_of, unwrapped, written
 from republish._html import absolute, select
 from republish.extraction.head.copyright import read_copyright
 from republish.extraction.head.facts import Facts, plain
@@ -173,13 +173,9 @@ def read_url(facts: Facts, page: Page) -> tuple[str, str]:
 
 def _is_article(url: str, served: str) -> bool:
     one, other = split_url(url), split_url(served)
-    if other.netloc and _site(one.hostname) != _site(other.hostname):
+    if other.netloc and domain_of(one.hostname or "") != domain_of(other.hostname or ""):
         return False
     return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
-
-
-def _site(host: str | None) -> str:
-    return ".".join((host or "").split(".")[-2:])
 
 
 def _without_tracking(url: str) -> str:
