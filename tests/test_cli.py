@@ -274,3 +274,9 @@ def test_words_that_agree_are_one_use(words: str, use: Use) -> None:
 def test_an_edit_that_is_not_known_is_refused_in_any_place() -> None:
     with pytest.raises(UsageError, match="edits=colour"):
         use_of("edits=time,edits=colour")
+
+
+@pytest.mark.parametrize("text", ["CC BY-SA", "https://creativecommons.org/licenses/by-sa/4.0/us/", "CC BY-SA 5.0"])
+def test_a_version_that_does_not_exist_is_none(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["license", text]) == 0
+    assert "url       stated without a version that exists" in capsys.readouterr().out

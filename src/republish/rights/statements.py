@@ -96,7 +96,7 @@ def grounded(
         yield Finding(
             code="version-missing",
             level="question",
-            text=f"The licence is stated as {tool.short_name}, without its version, and nothing else supplies it.",
+            text=f"The licence is stated as {tool.short_name} without a version that exists, and nothing else supplies one.",
             source=article.url,
         )
     if _only_from_profile(article, profile):
