@@ -234,6 +234,16 @@ def _parted(url: str) -> tuple[str, str, str]:
     return f"{place}{'' if port in _PORTS else f':{port}'}", _quoted(parts.path), _quoted(parts.query)
 
 
+def in_ascii(host: str) -> str:
+    """A host as the network knows it: "xn--bcher-kva.example" for "bücher.example". Raises ValueError for what is none."""
+    if host.isascii():
+        return host
+    labels = (
+        label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in host.split(".")
+    )
+    return ".".join(labels)
+
+
 def _in_letters(host: str) -> str:
     """A host as people write it: "bücher.example" for "xn--bcher-kva.example"."""
     return ".".join(map(_label, host.split(".")))
