@@ -1,5 +1,6 @@
 """Errors: one root, each with URL, stage and advice, and they pickle."""
 
+import json
 import pickle
 
 import pytest
@@ -27,6 +28,14 @@ MADE = [
 def test_errors_pickle_with_all_they_carry(error: errors.RepublishError) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.__dict__) == (type(error), str(error), error.__dict__)
+
+
+@pytest.mark.parametrize("error", MADE, ids=lambda error: type(error).__name__)
+def test_errors_are_ready_for_a_log(error: errors.RepublishError) -> None:
+    said = json.loads(json.dumps(error.to_dict(), allow_nan=False))
+    assert (said["type"], said["message"], said["url"]) == (type(error).__name__, error.message, error.url)
+    assert (said["stage"], said["advice"]) == (error.stage, error.advice)
+    assert said.keys() >= error.__dict__.keys()
 
 
 def test_every_error_is_in_the_tree_of_the_docstring() -> None:

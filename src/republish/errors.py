@@ -51,6 +51,13 @@ def _rebuild(cls: type[RepublishError], message: str, state: dict[str, Any]) -> 
     return error
 
 
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if to_dict else value
+
+
 class RepublishError(Exception):
     """Root of the tree.
 
@@ -73,6 +80,12 @@ class RepublishError(Exception):
         """Message, stage, URL and advice in one line."""
         where = f" [{self.stage}: {self.url}]" if self.url else f" [{self.stage}]"
         return f"{self.message}{where}" + (f" {self.advice}" if self.advice else "")
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready, for logs: the kind of error, what it says and advises, and all else that it carries."""
+        said = {"type": type(self).__name__, "message": self.message, "url": self.url, "stage": self.stage}
+        carried = {name: _plain(value) for name, value in self.__dict__.items()}
+        return {**said, "advice": self.advice, **carried}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Keyword arguments survive pickling."""
