@@ -70,10 +70,11 @@ def test_letters_lost_in_the_credit_are_asked_about_too(head: str) -> None:
     assert codes(reviewed(html.encode("latin-1"))) == ["letters-lost"]
 
 
-def test_a_page_in_another_encoding_than_it_names_is_still_a_page() -> None:
+@pytest.mark.parametrize("prolog", ["", "<!DOCTYPE html>\n", '<?xml version="1.0" encoding="utf-8"?>\n'])
+def test_a_page_in_another_encoding_than_it_names_is_still_a_page(prolog: str) -> None:
     text = "<p>Гавань была тиха, когда лодки вернулись, и никто на причале не сказал ни слова о буре.</p>" * 4
     html = harbour.page(text + LICENSE, head="<meta charset=utf-8>").replace("The wall", "Тихая гавань у старой стены")
-    assert codes(reviewed(html.encode("windows-1251"))) == ["letters-lost"]
+    assert codes(reviewed((prolog + html).encode("windows-1251"))) == ["letters-lost"]
 
 
 def test_bytes_that_were_read_into_a_text_as_they_came_are_asked_about() -> None:

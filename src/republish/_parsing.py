@@ -34,7 +34,7 @@ _CONTROL_REFERENCES = re.compile(
 )
 """The same characters by their numbers. With the case in it, for a pattern without regard to case is slow to scan with."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
-_MARKUP = re.compile(r"\s*<(?:!doctype\s+html|html|head|meta|title)\b", re.I)
+_MARKUP = re.compile(r"\s*<(?:\?xml|!doctype\s+html|html|head|meta|title)\b", re.I)
 """How a page begins whose letters are lost: in an encoding that it does not name."""
 _BINARY = (
     b"%PDF-",
