@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from urllib.parse import urljoin
 
@@ -161,3 +162,14 @@ def test_a_page_below_a_shared_domain_is_its_own_writers(url: str, canonical: st
     html = LICENSED.replace("<head>", f'<head><link rel="canonical" href="{canonical}">')
     codes = {finding.code for finding in republish.review(Page.from_html(html, url)).findings}
     assert ("is-republication" in codes) is copied
+
+
+def test_no_address_of_a_package_holds_a_password() -> None:
+    license_ = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+    picture = f'<figure><img src="https://me:secret@i.example/a.jpg" width="800"><figcaption>Photo: Jo Penn, {license_}</figcaption></figure>'
+    byline = '<p class="byline">By <a rel="author" href="https://me:secret@news.example/@ada">Ada Marlow</a></p>'
+    html = LICENSED.replace("</h1>", f"</h1>{byline}").replace(paragraph(1), paragraph(1) + picture)
+    package = republish.prepare(Page.from_html(html, "https://news.example/wall"))
+    assert package.article.authors[0].url == "https://news.example/@ada"
+    assert [image.url for image in package.images] == ["https://i.example/a.jpg"]
+    assert "secret" not in json.dumps(package.to_dict())
