@@ -39,7 +39,7 @@ install() { # groups: test, lint, docs, bench …
   now="$(cat pyproject.toml | cksum) $wanted"
   grep -qxF "$now" "$stamp" 2>/dev/null && return
   "$python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-  local arguments=(--editable ".[nh3,feeds,bagit]") group
+  local arguments=(--editable ".[nh3,feeds]") group
   for group in $wanted; do arguments+=(--group "$group"); done
   "$python" -m pip install --quiet --disable-pip-version-check "${arguments[@]}"
   echo "$now" >>"$stamp"

@@ -51,7 +51,7 @@ THIRD_PARTY = {
     "evidence": {"lxml", "dateutil"},
     "extraction": {"lxml", "dateutil"},
     "feeds": {"lxml", "feedparser"},
-    "outputs": {"lxml", "bagit"},
+    "outputs": {"lxml"},
     "handouts": {"lxml"},
     "images": {"lxml"},
     "compliance": {"lxml"},
@@ -69,7 +69,7 @@ EXTRACTION = {
     "writing": {"tree", "pictures"},
 }
 """The chambers of the room `extraction`, each with those that it may use; its door uses all of them."""
-HEAVY = {"requests", "urllib3", "bleach", "nh3", "html5lib", "dateutil", "cssselect", "protego", "feedparser", "bagit"}
+HEAVY = {"requests", "urllib3", "bleach", "nh3", "html5lib", "dateutil", "cssselect", "protego", "feedparser"}
 
 
 def room_of(path: Path) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 import republish
-from republish import Page, UsageError, feeds, profiles
+from fixtures import packages
+from republish import Page, UsageError, feeds, outputs, profiles
 from republish.arguments import pages_only
 from republish.testing import FakeFetcher, page_from_file
 
@@ -153,6 +154,13 @@ def test_a_fetch_that_gives_pages_is_as_it_was(page: Page) -> None:
         (lambda: feeds.entry_page({}, None), "feed_url"),
         (lambda: Page.from_html("<p>one</p>", None), "url"),
         (lambda: Page.from_html(b"<p>one</p>", 5), "url"),
+        (lambda: Page(url=None), "url"),
+        (lambda: Page(url=URL, content="<p>one</p>"), "content"),
+        (lambda: profiles.find(None), "url"),
+        (lambda: outputs.render(None, "html"), "package"),
+        (lambda: outputs.collect(packages.with_image(), None), "fetch"),
+        (lambda: outputs.collect(packages.with_image(), lambda url, accept: b"GIF89a"), "fetch"),
+        (lambda: republish.write(packages.english(), "out", pictures=[b"GIF89a"]), "pictures"),
     ],
 )
 def test_what_is_no_path_no_feed_and_no_address_is_named(call: Callable[[], object], name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -276,6 +277,11 @@ def test_a_tagged_link_leads_to_the_original(tagged: str) -> None:
     inner = HTML.replace(f'href="{OYSTERS}"', f'href="{tagged}"')
     assert inner != HTML
     assert "source-link" in {duty.kind for duty in audit(inner).fulfilled}
+
+
+def test_the_link_is_quoted_by_its_words() -> None:
+    inner = re.sub(rf'<a[^>]*href="{OYSTERS}[^>]*>.*?</a>', "", HTML) + f'<a href="{OYSTERS}">“Oysters”</a>'
+    assert "“Oysters” leads to the original." in {finding.text for finding in audit(inner).findings}
 
 
 def test_a_link_to_another_article_does_not() -> None:

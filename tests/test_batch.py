@@ -1,5 +1,6 @@
 """prepare_many: an outcome for every source, whatever happens, in order, here or in a pool."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from inspect import signature
@@ -134,3 +135,10 @@ def test_jobs_whose_outcomes_nobody_takes_are_called_off() -> None:
 def test_the_options_are_those_of_prepare() -> None:
     own = set(signature(republish.prepare).parameters) - {"source", "use"}
     assert set(PrepareOptions.__annotations__) == own
+
+
+def test_outcomes_are_ready_for_a_log() -> None:
+    radio, empty, _ = (outcome.to_dict() for outcome in republish.prepare_many(sources()))
+    assert json.loads(json.dumps(radio))["package"]["article"]["url"] == RADIO
+    assert (radio["error"], empty["package"]) == (None, None)
+    assert (empty["error"]["type"], empty["source"]) == ("EmptyPage", "https://site.example/empty")

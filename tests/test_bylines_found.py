@@ -121,3 +121,29 @@ def test_a_style_sheet_between_a_label_and_the_names_does_not_count() -> None:
 )
 def test_what_a_page_is_filed_under_and_a_portrait_leave_the_byline(above: str) -> None:
     assert authors(above=above) == ["Ada Marlow"]
+
+
+NAMES = [f"A{chr(97 + number // 26)}{chr(97 + number % 26)}a Marlow" for number in range(120)]
+PLAIN = [f'<a href="/people/{number}">{name}</a>' for number, name in enumerate(NAMES)]
+LINKS = [f'<a href="/people/{number}" rel="author">{name}</a>' for number, name in enumerate(NAMES)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f'<p class="byline">By {", ".join(NAMES)}</p>',
+        f'<p class="byline">By {", ".join(LINKS)}</p>',
+        f'<p class="byline">By {", ".join(PLAIN)}</p>',
+        f'<ul class="authors"><li>{"</li><li>".join(LINKS)}</li></ul>',
+    ],
+    ids=["line", "links", "plain links", "list"],
+)
+def test_a_hundred_authors_are_named_to_the_last(above: str) -> None:
+    data = f'<meta name="author" content="{", ".join(NAMES)}">' if "<a " not in above else ""
+    assert authors(head=data, above=above) == NAMES
+
+
+@pytest.mark.parametrize("number", [3, 13, 30, 61])
+def test_the_first_author_in_the_data_stands_for_all_of_a_byline(number: int) -> None:
+    data = f'<meta name="author" content="{NAMES[0]}">'
+    assert authors(head=data, above=f'<p class="byline">By {", ".join(PLAIN[:number])}</p>') == NAMES[:number]

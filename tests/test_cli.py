@@ -113,6 +113,17 @@ def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys
     assert (main(["review", RADIO]), capsys.readouterr().err) == (130, "")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [("-", "<&-", 1), (f"'{RADIO}'", ">&-", 0), ("nowhere.html", "2>&-", 2), ("-", "<&- >&- 2>&-", 1)],
+)
+def test_a_standard_stream_may_be_closed(arguments: str, closed: str, code: int) -> None:
+    command = f"{sys.executable} -m republish {arguments} {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
 def test_a_full_disk_behind_standard_output_is_a_failure_in_one_line() -> None:
     command = f"{sys.executable} -m republish license 'CC BY 4.0' >/dev/full"
@@ -263,3 +274,9 @@ def test_words_that_agree_are_one_use(words: str, use: Use) -> None:
 def test_an_edit_that_is_not_known_is_refused_in_any_place() -> None:
     with pytest.raises(UsageError, match="edits=colour"):
         use_of("edits=time,edits=colour")
+
+
+@pytest.mark.parametrize("text", ["CC BY-SA", "https://creativecommons.org/licenses/by-sa/4.0/us/", "CC BY-SA 5.0"])
+def test_a_version_that_does_not_exist_is_none(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["license", text]) == 0
+    assert "url       stated without a version that exists" in capsys.readouterr().out

@@ -71,6 +71,10 @@ class _Answers(BaseHTTPRequestHandler):
     def log_message(self, *_: Any) -> None:
         """Quiet."""
 
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"] or 0))
+        self.do_GET()
+
     def do_GET(self) -> None:
         self.send_response(self.status)
         for name, value in {"Content-Length": str(len(self.body)), **self.headers_out}.items():
@@ -106,6 +110,28 @@ def test_what_is_no_wordpress(status: int, headers: dict[str, str], body: bytes,
     for url in answering(status, headers, body):
         with pytest.raises(DeliveryError, match=message):
             publish(packages.english(), site=url, user="desk", password="secret")
+
+
+@pytest.mark.parametrize("to", ["wordpress", "ghost"])
+@pytest.mark.parametrize(
+    "body", [b"null", b"{}", b"[]", b"[1]", b'"no"', b'{"posts": [1]}', b'{"posts": []}', b"[" * 100_000]
+)
+def test_json_that_is_no_answer_of_the_api(to: Any, body: bytes) -> None:
+    for url in answering(200, {"Content-Type": "application/json"}, body):
+        with pytest.raises(DeliveryError, match=r"than its API does|without JSON") as caught:
+            publish(packages.english(), to, site=url, user="desk", password=ghost_server.KEY)
+        assert caught.value.url.startswith(url)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"package": "a"}, {"site": 5}, {"user": None}, {"password": b"secret"}, {"tags": "Rivers"}, {"categories": 5}],
+)
+def test_what_is_handed_in_wrong_is_told_before_anything_is_sent(wrong: dict[str, Any]) -> None:
+    handed = {"package": packages.english(), "site": "https://nowhere.invalid", **wrong}
+    with pytest.raises(UsageError, match=next(iter(wrong))) as caught:
+        publish(**handed)
+    assert "secret" not in str(caught.value)
 
 
 @pytest.mark.parametrize("to", ["wordpress", "ghost"])

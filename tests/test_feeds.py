@@ -437,3 +437,15 @@ def test_real_feeds(parts, count, full, licensed):
     assert sum(any(c.kind == "license" for c in page.claims) for page in pages) == stated
     if full is not None:
         assert sum(page.entry.full_content for page in pages) == full
+
+
+@pytest.mark.parametrize(
+    ("stated", "sent"),
+    [
+        ("https://news.example.test/a b", "https://news.example.test/a%20b"),
+        ("/a “b”", "https://news.example.test/a%20“b”"),
+        ("https://me:secret@news.example.test/a", "https://news.example.test/a"),
+    ],
+)
+def test_an_address_is_taken_as_browsers_send_it(stated: str, sent: str) -> None:
+    assert only(f'<rss version="2.0"><channel><item><link>{stated}</link></item></channel></rss>').url == sent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import harbour
@@ -57,3 +59,44 @@ def test_a_page_at_another_address_still_is_one() -> None:
     named = f'<link rel="canonical" href="{harbour.URL}">'
     found = reviewed(harbour.page(TEXT + LICENSE, head=named), "https://other.example/laterne")
     assert codes(found) == ["is-republication"]
+
+
+@pytest.mark.parametrize(
+    "head", ["<title>Die Straße</title>", '<meta name="author" content="Petra Kühn">'], ids=["title", "author"]
+)
+def test_letters_lost_in_the_credit_are_asked_about_too(head: str) -> None:
+    page = harbour.page("".join(map(harbour.paragraph, range(4))) + LICENSE, head=f"<meta charset=utf-8>{head}")
+    html = page.replace("<h1>The wall</h1>", "<h1>Die Straße</h1>" if "title" in head else "<h1>The wall</h1>")
+    assert codes(reviewed(html.encode("latin-1"))) == ["letters-lost"]
+
+
+@pytest.mark.parametrize("prolog", ["", "<!DOCTYPE html>\n", '<?xml version="1.0" encoding="utf-8"?>\n'])
+def test_a_page_in_another_encoding_than_it_names_is_still_a_page(prolog: str) -> None:
+    text = "<p>Гавань была тиха, когда лодки вернулись, и никто на причале не сказал ни слова о буре.</p>" * 4
+    html = harbour.page(text + LICENSE, head="<meta charset=utf-8>").replace("The wall", "Тихая гавань у старой стены")
+    assert codes(reviewed((prolog + html).encode("windows-1251"))) == ["letters-lost"]
+
+
+def test_bytes_that_were_read_into_a_text_as_they_came_are_asked_about() -> None:
+    html = harbour.page(TEXT + LICENSE).encode("latin-1").decode("utf-8", "surrogateescape")
+    assert codes(reviewed(html)) == ["letters-lost"]
+
+
+@pytest.mark.parametrize(
+    ("halves", "questions"), [("\ud83d\ude00", []), ("\ud83d", ["letters-lost"]), ("\udc00\ude00", ["letters-lost"])]
+)
+def test_halves_of_a_character_are_put_together_or_asked_about(halves: str, questions: list[str]) -> None:
+    assert codes(reviewed(harbour.page(f"{TEXT}<p>The lamp said {halves} to everybody.</p>{LICENSE}"))) == questions
+
+
+def test_half_a_character_in_the_data_of_a_page_can_be_written_out() -> None:
+    data = r'{"@type":"NewsArticle","headline":"The wall","author":{"name":"Ada \ud83dMarlow"}}'
+    page = harbour.page(TEXT + LICENSE, head=f'<script type="application/ld+json">{data}</script>')
+    article = republish.extract(Page.from_html(page, harbour.URL))
+    assert "Marlow" in article.authors[0].name
+    assert json.dumps(article.to_dict(), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_page_in_utf_16_needs_no_mark(encoding: str) -> None:
+    assert codes(reviewed(harbour.page(TEXT + LICENSE).encode(encoding))) == []

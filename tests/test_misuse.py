@@ -1,5 +1,6 @@
 """What people get wrong in a call is said, not taken for the plain case."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,19 @@ def test_a_use_that_no_rule_knows_is_refused(value: dict[str, Any]) -> None:
 def test_a_use_that_is_known_is_kept(value: dict[str, Any]) -> None:
     use = Use(**value)
     assert Use.from_dict(use.to_dict()) == use
+
+
+@pytest.mark.parametrize("edits", [["time", "headline"], {"time", "headline"}, ("headline", "time")])
+def test_edits_may_be_listed_in_any_way(edits: Any) -> None:
+    use = Use(edits=edits)
+    assert {use: sorted(use.edits)} == {use: ["headline", "time"]}
+    assert json.loads(json.dumps(use.to_dict()))["edits"] == list(use.edits)
+
+
+@pytest.mark.parametrize("bound", [{"nodes": -1}, {"depth": "deep"}, {"total_seconds": None}, {"redirects": True}])
+def test_a_bound_that_is_no_number_is_refused(bound: dict[str, Any]) -> None:
+    with pytest.raises(republish.UsageError, match=next(iter(bound))):
+        republish.Limits(**bound)
 
 
 @pytest.mark.parametrize("option", [{"indexing": "index"}, {"unlicensed_images": "keep"}, {"engine": "lynx"}])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -149,9 +150,9 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
 def test_a_file_in_place_of_a_parent(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("mine")
     with pytest.raises(OutputError) as caught:
-        outputs.write(packages.english(), tmp_path / "a" / "out")
+        outputs.write(packages.english(), tmp_path / "a" / "out" / "deep")
     assert caught.value.stage == "write"
-    assert caught.value.advice
+    assert caught.value.message == f"{tmp_path / 'a'} is a file, not a folder."
 
 
 @pytest.mark.parametrize(("name", "formats"), [("article.html", ["html"]), ("bag", ["bagit"]), ("images", ["html"])])
@@ -170,7 +171,7 @@ def test_a_failure_anywhere_leaves_what_was_there(
     call: str, foreign: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "out"
-    outputs.write(packages.english(), folder, formats=["html", "json"])
+    outputs.write(packages.english(), folder, formats=["html", "json", "markdown"])
     if foreign:
         (folder / "notes.txt").write_text("mine")
     before = contents(tmp_path)
@@ -186,6 +187,26 @@ def test_a_failure_anywhere_leaves_what_was_there(
     pytest.fail("the write never succeeded")
 
 
+@pytest.mark.parametrize("foreign", [False, True])
+def test_an_interruption_anywhere_loses_nothing(foreign: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "out"
+    outputs.write(packages.english(), folder, formats=["html", "json", "markdown"])
+    if foreign:
+        (folder / "notes.txt").write_text("mine")
+    before = contents(tmp_path)
+    monkeypatch.setattr(_folder, "_exchanged_at_once", lambda *_: False)
+    for nth in range(1, 40):
+        with monkeypatch.context() as patch:
+            fail(patch, "rename", nth, KeyboardInterrupt())
+            try:
+                attempt(folder)
+            except KeyboardInterrupt:
+                assert contents(tmp_path) == before
+            else:
+                return
+    pytest.fail("the write never succeeded")
+
+
 def attempt(folder: Path) -> OutputError | None:
     try:
         outputs.write(packages.arabic(), folder, formats=["html", "text", "json"])
@@ -194,15 +215,15 @@ def attempt(folder: Path) -> OutputError | None:
     return None
 
 
-def fail(patch: pytest.MonkeyPatch, call: str, nth: int) -> None:
-    """Let the nth call of its kind fail as on a full disk."""
+def fail(patch: pytest.MonkeyPatch, call: str, nth: int, error: BaseException | None = None) -> None:
+    """Let the nth call of its kind fail, as on a full disk."""
     owner: Any = os if call == "fsync" else Path
     real = getattr(owner, call)
     calls = iter(range(1, 1000))
 
     def failing(*arguments: Any, **named: Any) -> Any:
         if next(calls) == nth:
-            raise OSError(28, "No space left on device")
+            raise error or OSError(28, "No space left on device")
         return real(*arguments, **named)
 
     patch.setattr(owner, call, failing)
@@ -416,11 +437,33 @@ def test_bag_holds_the_evidence(tmp_path: Path) -> None:
     assert evidence["sha256"] == packages.english().page.sha256
 
 
-def test_a_bag_without_its_package_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bag_states_the_version_of_the_rfc(tmp_path: Path) -> None:
+    outputs.write(packages.english(), tmp_path / "out", formats=["bagit"])
+    declared = (tmp_path / "out" / "bag" / "bagit.txt").read_text().splitlines()
+    assert declared == ["BagIt-Version: 1.0", "Tag-File-Character-Encoding: UTF-8"]
+
+
+def test_a_bag_of_a_saved_page_states_no_day(tmp_path: Path) -> None:
+    package = packages.english()
+    saved = replace(package, page=replace(package.page, fetched=None))
+    outputs.write(saved, tmp_path / "out", formats=["bagit"])
+    assert "Bagging-Date" not in bagit.Bag(str(tmp_path / "out" / "bag")).info
+
+
+def test_a_bag_needs_nothing_that_may_not_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "bagit", None)
-    with pytest.raises(OutputError, match="needs the package bagit"):
-        outputs.write(packages.english(), tmp_path / "out", formats=["html", "bagit"])
-    assert list(tmp_path.iterdir()) == []
+    outputs.write(packages.english(), tmp_path / "out", formats=["html", "bagit"])
+    assert (tmp_path / "out" / "bag" / "manifest-sha256.txt").is_file()
+
+
+def test_threads_write_bags_by_relative_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    package, names = packages.english(), [f"out{number}" for number in range(24)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda name: outputs.write(package, name, formats=["bagit"]), names))
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    for name in names:
+        bagit.Bag(str(tmp_path / name / "bag")).validate()
 
 
 def test_many_packages_in_a_row_leave_no_temporary_folders(tmp_path: Path) -> None:

@@ -290,3 +290,21 @@ def test_a_file_that_is_not_text(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ProfileError, match="cannot be read"):
         profiles.load(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["example.toml", "example.TOML"])
+def test_a_file_as_windows_writes_it_is_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"\xef\xbb\xbf" + HEAD.replace("\n", "\r\n").encode())
+    found = profiles.load(tmp_path).find("https://example.org/a")
+    assert found is not None
+    assert found.id == "example"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://bücher.example/a", "https://www.BÜCHER.example/a", "https://xn--bcher-kva.example/a"]
+)
+def test_a_host_is_found_however_its_letters_are_written(tmp_path: Path, url: str) -> None:
+    write(tmp_path, example=HEAD.replace('["example.org"]', '["xn--bcher-kva.example"]'))
+    found = profiles.load(tmp_path).find(url)
+    assert found is not None
+    assert found.id == "example"

@@ -28,7 +28,7 @@ REVIEW = Review(
     "words",
     [
         "ASK FIRST",
-        "version not stated",
+        "stated without a version that exists",
         "Publisher's rules: lantern",
         "Which version? [version-missing]",
         "for everything on the site, in the page's footer: “Texts are CC BY-NC”",

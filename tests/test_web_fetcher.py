@@ -54,6 +54,22 @@ def test_settings_that_make_no_sense_are_refused(setting):
         Fetcher(**setting)
 
 
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"user_agent": 5},
+        {"pace": "1"},
+        {"limits": 5},
+        {"cache": 5},
+        {"allow_addresses": 5},
+        {"allow_addresses": "127.0.0.1:80"},
+    ],
+)
+def test_settings_of_another_kind_are_named(setting):
+    with pytest.raises(errors.UsageError, match=f"`{next(iter(setting))}` is to be "):
+        Fetcher(**setting)
+
+
 def test_an_unknown_kind_is_refused(server):
     with pytest.raises(errors.UsageError):
         fetcher(server)(server.url("/a"), accept="video")

@@ -6,6 +6,16 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
 
+LONGEST = 8_000
+"""Characters of an address that is linked."""
+_WEB = re.compile(r"(https?://)([^/?#]*)(.*)", re.I | re.S)
+_HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
+_EDGES = "".join(map(chr, range(0x21)))
+_LINE_BREAKS = re.compile("[\t\n\r]")
+_UNWRITTEN = re.compile(
+    '[\u0000-\u0020"<>\\\\`\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff]'
+)
+"""What would end an address in a text or an attribute, and what nobody sees in it."""
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)$", re.I)
 _DETOURS = re.compile("google|outlook|facebook", re.I)
 """One of them is in whatever the next pattern finds."""
@@ -15,6 +25,44 @@ _DETOUR = re.compile(
     re.I,
 )
 """Google Docs, Outlook and Facebook: the name of what is asked for holds the address."""
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
+_SHARED = frozenset(
+    [
+        "beehiiv.com",
+        "blogs.com",
+        "blogspot.com",
+        "blogspot.de",
+        "blogspot.fr",
+        "blogspot.pt",
+        "buttondown.email",
+        "canalblog.com",
+        "dreamwidth.org",
+        "ghost.io",
+        "github.io",
+        "gitlab.io",
+        "hatenablog.com",
+        "hypotheses.org",
+        "livejournal.com",
+        "medium.com",
+        "micro.blog",
+        "neocities.org",
+        "netlify.app",
+        "over-blog.com",
+        "pages.dev",
+        "prose.sh",
+        "substack.com",
+        "tistory.com",
+        "tumblr.com",
+        "typepad.com",
+        "vercel.app",
+        "webflow.io",
+        "weebly.com",
+        "wixsite.com",
+        "wordpress.com",
+        "write.as",
+    ]
+)
+"""Domains below which everybody has a site of their own."""
 _SUBDOMAIN = re.compile(r"^(?:www|m|amp)\.")
 _TAGS = re.compile(r"^(?:utm_\w+|ref|referrer|source|fbclid|gclid|mc_[ce]id|amp|output)$", re.I)
 """Names in a query by which visits are counted."""
@@ -33,6 +81,40 @@ _BYTES = "latin-1"
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 _COUNTING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)|(?:ref|referrer|source)=(?:rss|atom|feed)", re.I)
 """What counts visits and nothing else; `ref=12` and `source=4` may tell pages apart on some sites."""
+
+
+def written(url: str) -> str:
+    """A web address as browsers send it, whoever wrote it down; any other as it is.
+
+    No user's name, no blanks around it, no line breaks, and percent signs for what may not stand in one.
+    """
+    text = _LINE_BREAKS.sub("", url).strip(_EDGES)
+    found = _WEB.fullmatch(text)
+    if not found:
+        return url
+    scheme, authority, rest = found.groups()
+    return f"{scheme.lower()}{authority.rpartition('@')[2]}{_UNWRITTEN.sub(_percent, rest)}"
+
+
+def _percent(found: re.Match[str]) -> str:
+    lone = "\ud800" <= found[0] <= "\udfff"
+    return quote("\ufffd" if lone else found[0], safe="")
+
+
+def is_linked(url: str) -> bool:
+    """Whether a link to a web address is put in a page: it has a host, and is no longer than servers take."""
+    found = _WEB.match(url)
+    return found is not None and len(url) <= LONGEST and is_host(found[2])
+
+
+def is_host(place: str) -> bool:
+    """Whether a name or an address in brackets, with a port or without, can be read as one."""
+    if not _HOST.fullmatch(place):
+        return False
+    try:
+        return (urlsplit(f"https://{place}/").port or 1) > 0
+    except ValueError:
+        return False
 
 
 def joined(base: str, link: str) -> str:
@@ -107,6 +189,13 @@ def host_of(url: str) -> str:
     return place_of(url).partition("/")[0].partition("?")[0]
 
 
+def domain_of(host: str) -> str:
+    """What of a host its owner chose, and what stands behind it: "clemson.edu" of news.clemson.edu, "ada.blogspot.com"."""
+    parts = host.split(".")
+    shared = len(parts) > 2 and (parts[-2] in _SECOND_LEVEL or ".".join(parts[-2:]) in _SHARED)
+    return ".".join(parts[-3 if shared else -2 :])
+
+
 @lru_cache(maxsize=1024)
 def place_of(url: str) -> str:
     """Host and path of an address, with what of its query tells pages apart; empty for what is no web address.
@@ -143,6 +232,16 @@ def _parted(url: str) -> tuple[str, str, str]:
         return "", "", ""
     place = _in_letters(host) if "xn--" in host else host
     return f"{place}{'' if port in _PORTS else f':{port}'}", _quoted(parts.path), _quoted(parts.query)
+
+
+def in_ascii(host: str) -> str:
+    """A host as the network knows it: "xn--bcher-kva.example" for "bücher.example". Raises ValueError for what is none."""
+    if host.isascii():
+        return host
+    labels = (
+        label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in host.split(".")
+    )
+    return ".".join(labels)
 
 
 def _in_letters(host: str) -> str:

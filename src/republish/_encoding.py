@@ -12,6 +12,24 @@ _STRETCH = 32_768
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
+_UNMARKED = ((b"<\x00", "utf-16-le"), (b"\x00<", "utf-16-be"))
+"""How markup begins in UTF-16 without a mark, and in nothing else."""
+
+
+def encoded(text: str) -> bytes:
+    """A text as UTF-8. Halves of a character are put together; one without its other half, or a byte that somebody read as
+    one (`errors="surrogateescape"`), stays what no encoding knows, lest it be taken for a letter.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        return joined.encode("utf-8", "surrogatepass")
+
 
 def decode(content: bytes, content_type: str | None = None) -> str:
     """The text of bytes in the encoding that `encoding_of` finds, without a byte order mark."""
@@ -25,8 +43,8 @@ def encoding_of(content: bytes, content_type: str | None = None) -> str:
     A `<meta>` that names another encoding does not count where the bytes are UTF-8 beyond doubt: pages that were saved or
     exported keep the one of their site.
     """
-    for mark, encoding in _BOMS:
-        if content.startswith(mark):
+    for mark, encoding in (*_BOMS, *_UNMARKED):
+        if content.startswith(mark) and content[2:4] != b"\x00\x00":
             return encoding
     served, stated = _python_encoding(_declared(content_type)), _python_encoding(_in_meta(content))
     if served or stated == "utf-8":

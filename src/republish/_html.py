@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import lxml.html
 from lxml import etree
 
-from republish._addresses import joined
+from republish._addresses import joined, written
 from republish._metadata import Metadata, read_metadata
 from republish._parsing import (
     as_utf8,
@@ -241,11 +241,13 @@ def escape_text(text: str) -> str:
 
 
 def absolute(link: str | None, base: str) -> str | None:
-    """An absolute http(s), mailto or tel URL, or None."""
+    """An absolute http(s), mailto or tel URL, or None; nobody's name and password are in it."""
     try:
         url = joined(base, (link or "").strip())
     except ValueError:
         return None
+    if "@" in url:
+        url = written(url)
     return url if url.startswith(("http://", "https://", "mailto:", "tel:")) else None
 
 

@@ -18,6 +18,10 @@ _COMMENT = re.compile(
 _STRAY_COMMA = re.compile(r",(\s*[}\]])")
 _ESCAPE = re.compile(r"\\(?:([\"\\/bfnrtu])|)")
 """A backslash, with what it may stand before in JSON."""
+_UNICODE = re.compile(
+    r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)", re.S
+)
+"""An escape: both halves of a character, one half alone, or any other."""
 _BETWEEN = re.compile(r"[\s,;]*")
 """What stands between values that follow each other."""
 _LENIENT = json.JSONDecoder(strict=False)
@@ -179,6 +183,8 @@ def _loaded(text: str) -> Any:
     if len(text) > _MAX_JSON:
         return None
     text = text.strip()
+    if "\\ud" in text or "\\uD" in text:
+        text = _UNICODE.sub(_without_halves, text)
     if not (text.startswith(_OPEN) and text.endswith(_CLOSED)):
         text = _COMMENT.sub("", text).strip().rstrip(";")
     try:
@@ -202,6 +208,11 @@ def _loaded_leniently(text: str) -> list[Any]:
         values.append(value)
         start = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]
     return values
+
+
+def _without_halves(escape: re.Match[str]) -> str:
+    """Half a character, as a title leaves it that was cut at so many letters, is none: nothing could write it out again."""
+    return "\\ufffd" if escape[1] else escape[0]
 
 
 def _as_allowed(escape: re.Match[str]) -> str:

@@ -34,6 +34,8 @@ _CONTROL_REFERENCES = re.compile(
 )
 """The same characters by their numbers. With the case in it, for a pattern without regard to case is slow to scan with."""
 _UNREADABLE = re.compile("[\u0000-\u0008\u000b\u000e-\u001f\ufffd]")
+_MARKUP = re.compile(r"\s*<(?:\?xml|!doctype\s+html|html|head|meta|title)\b", re.I)
+"""How a page begins whose letters are lost: in an encoding that it does not name."""
 _BINARY = (
     b"%PDF-",
     b"\x89PNG",
@@ -77,7 +79,7 @@ def refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
     if len(content) > limits.page_bytes and (utf8_length(content) or 0) > limits.page_bytes:
         raise LimitExceeded("The page is too large.", limit="page_bytes", allowed=limits.page_bytes, url=url)
     start = content[:4096].decode("utf-8", "ignore")[:1024]
-    if content.startswith(_BINARY) or 20 * len(_UNREADABLE.findall(start)) > len(start):
+    if content.startswith(_BINARY) or _is_unreadable(start):
         raise NotHTML(
             "This is not HTML.", url=url, advice="Hand in the HTML of the article's page, not a PDF, image or archive."
         )
@@ -86,6 +88,13 @@ def refuse_non_pages(content: bytes, url: str, limits: Limits) -> None:
             raise NotHTML(said, url=url, advice=advice)
     if not start.strip() and not content.decode("utf-8", "ignore").strip():
         raise EmptyPage("The page is empty.", url=url)
+
+
+def _is_unreadable(start: str) -> bool:
+    """More signs than one in twenty are none; in what begins as a page does, letters may be lost, but for control characters."""
+    signs = _UNREADABLE.findall(start)
+    counted = len(signs) - (signs.count("\ufffd") if signs and _MARKUP.match(start) else 0)
+    return 20 * counted > len(start)
 
 
 def as_utf8(content: bytes, encoding: str) -> bytes:

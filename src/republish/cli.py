@@ -19,6 +19,7 @@ _COMMANDS = ("review", "license", "publishers", "publish", "audit", "watch")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. Errors are one line on stderr, never a traceback."""
+    _open_streams()
     _speak_utf8()
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
@@ -36,6 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"republish: {printable(str(error))}", file=sys.stderr)
         return _code(error)
     return code
+
+
+def _open_streams() -> None:
+    """Under a service or `>&-` Python has None for a standard stream: what is printed there goes nowhere, and nothing comes in."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  as long as Python runs
 
 
 def _speak_utf8() -> None:

@@ -51,6 +51,13 @@ def _rebuild(cls: type[RepublishError], message: str, state: dict[str, Any]) -> 
     return error
 
 
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if to_dict else value
+
+
 class RepublishError(Exception):
     """Root of the tree.
 
@@ -73,6 +80,12 @@ class RepublishError(Exception):
         """Message, stage, URL and advice in one line."""
         where = f" [{self.stage}: {self.url}]" if self.url else f" [{self.stage}]"
         return f"{self.message}{where}" + (f" {self.advice}" if self.advice else "")
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready, for logs: the kind of error, what it says and advises, and all else that it carries."""
+        said = {"type": type(self).__name__, "message": self.message, "url": self.url, "stage": self.stage}
+        carried = {name: _plain(value) for name, value in self.__dict__.items()}
+        return {**said, "advice": self.advice, **carried}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Keyword arguments survive pickling."""
@@ -236,6 +249,7 @@ class ProfileError(RepublishError):
     """A publisher's rules cannot be used. `file` and `key` say where."""
 
     stage = "profile"
+    advice = "Mend the file: what goes in is in the guide on adding a publisher."
 
     def __init__(self, message: str, *, file: str = "", key: str = "", url: str = "") -> None:
         place = ": ".join(part for part in (file, key) if part)
@@ -286,6 +300,7 @@ class OutputError(RepublishError):
     """A package could not be written."""
 
     stage = "write"
+    advice = "Choose another folder, or look at what is in the way."
 
 
 class LoadError(OutputError):
@@ -298,3 +313,4 @@ class DeliveryError(RepublishError):
     """A CMS refused the package or could not be reached."""
 
     stage = "deliver"
+    advice = "Check the site's address and the account, then deliver again."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+
+from republish.errors import UsageError
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +43,13 @@ class Limits:
     """Entries of one feed."""
     handout_bytes: int = 2_000_000
     """Characters of one official republication text."""
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for a bound that is no number, or less than nothing."""
+        for field in fields(self):
+            bound = getattr(self, field.name)
+            if isinstance(bound, bool) or not isinstance(bound, int | float) or not bound >= 0:
+                raise UsageError(f"Limits.{field.name} is {bound!r}, which is no number from 0 on.")
 
 
 DEFAULT_LIMITS = Limits()

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from republish import _html, outputs
+from republish._expected import expect
 from republish.delivery._http import checked_site
 from republish.errors import UsageError
 from republish.model import DeliveryReport, ImageFile, Package
@@ -57,6 +58,13 @@ def publish(
     Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does
     not have.
     """
+    expect("package", package, (Package,), "a Package", "`republish.prepare(source)` makes one.")
+    for name, value in {"site": site, "user": user, "status": status}.items():
+        expect(name, value, (str,), "a text")
+    if not isinstance(password, str):
+        raise UsageError(f"`password` is to be a text, not {type(password).__name__}.")  # Nobody's log gets the value.
+    for name, several in {"categories": categories, "tags": () if tags is None else tags}.items():
+        expect(name, several, (list, tuple), "several names", '["Rivers"], for example.')
     if to not in ("wordpress", "ghost"):
         raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
     if status not in _STATES[to]:

@@ -215,7 +215,7 @@ def _section(title: str, items: Iterable[str], empty: str = "") -> Iterator[str]
 def _license(review: Review) -> str:
     if review.license is None:
         return "none found"
-    return f"{review.license.name()} ({review.license.url or 'version not stated'})"
+    return f"{review.license.name()} ({review.license.url or 'stated without a version that exists'})"
 
 
 def _finding(finding: Finding, page: str) -> str:

@@ -196,7 +196,8 @@ def _only_the_standfirst(page: Page) -> Finding:
 
 def _letters_lost(article: Article, page: Page) -> tuple[Finding, ...]:
     """A question where bytes of the text are no letters in the page's encoding; information where the page says so itself."""
-    lost = article.text.count(_NO_LETTER)
+    names = (author.name for author in article.authors)
+    lost = sum(said.count(_NO_LETTER) for said in (article.text, article.title, article.standfirst or "", *names))
     if not lost:
         return ()
     said = _NO_LETTER.encode() in page.content

@@ -22,7 +22,7 @@ def run(arguments: list[str]) -> int:
     rows = (
         ("id", found.id),
         ("name", found.name()),
-        ("url", found.url or "version not stated"),
+        ("url", found.url or "stated without a version that exists"),
         ("spdx", found.spdx or "none"),
         ("permits", ", ".join(found.permits) or "none"),
         ("requires", ", ".join(found.requires) or "none"),

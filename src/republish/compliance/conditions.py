@@ -24,6 +24,7 @@ from republish.model import Obligation
 
 _CREDITED = ("author", "agency")
 _HELPING = ("translator", "contributor")
+_QUOTES = '" “”„«»'
 
 
 def attribution(case: Case, duty: Obligation) -> Answer:
@@ -87,7 +88,8 @@ def source_link(case: Case, duty: Obligation) -> Answer:
     links = links_to_original(case)
     if not links:
         return missing(f"No link on the page leads to <{case.package.article.url}>.")
-    return fulfilled(f"“{links[0].text}” leads to the original.")
+    words = next((said for link in links if (said := link.text.strip(_QUOTES))), "")
+    return fulfilled(f"“{words}” leads to the original." if words else "A link leads to the original.")
 
 
 def copyright_notice(case: Case, duty: Obligation) -> Answer:

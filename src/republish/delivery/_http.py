@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import ipaddress
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
@@ -48,6 +49,38 @@ def _is_here(host: str) -> bool:
         return host == "localhost"
 
 
+class Fields(dict[str, Any]):
+    """An object of a site's answer. What is missing in it is the site's fault, and no KeyError of ours."""
+
+    __slots__ = ("site", "url")
+
+    def __init__(self, site: str, url: str, fields: Mapping[str, Any]) -> None:
+        super().__init__(fields)
+        self.site, self.url = site, url
+
+    def __missing__(self, name: str) -> Any:
+        raise unlike(self.site, self.url)
+
+    def first(self, name: str) -> Fields:
+        """The first of the objects that a field lists. Raises DeliveryError where it lists none."""
+        listed = self[name]
+        if not isinstance(listed, list) or not listed or not isinstance(listed[0], Fields):
+            raise unlike(self.site, self.url)
+        return listed[0]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.site, self.url, dict(self))
+
+
+def unlike(site: str, url: str) -> DeliveryError:
+    """An answer that is JSON, and not what the API of the CMS says."""
+    return DeliveryError(
+        f"{site} answers with other JSON than its API does.",
+        url=url,
+        advice="Look whether a plugin, a proxy or a cache stands before the API.",
+    )
+
+
 class Api:
     """Requests to one site in one session; `auth` goes with each request and is never left in the session."""
 
@@ -77,12 +110,25 @@ class Api:
             raise DeliveryError(f"{self.site} sends us on to {target}.", url=url, advice="Give that address instead.")
         return answer
 
-    def json(self, method: str, url: str, **arguments: Any) -> Any:
-        """The answer as JSON; raises DeliveryError with the site's own words when it says no."""
+    def json(self, method: str, url: str, **arguments: Any) -> Fields:
+        """The object that is the answer; raises DeliveryError with the site's own words when it says no."""
+        data = self._answered(method, url, **arguments)
+        if not isinstance(data, Fields):
+            raise unlike(self.site, url)
+        return data
+
+    def many(self, method: str, url: str, **arguments: Any) -> list[Fields]:
+        """The objects that the answer lists; raises DeliveryError as `json` does."""
+        data = self._answered(method, url, **arguments)
+        if not isinstance(data, list) or not all(isinstance(item, Fields) for item in data):
+            raise unlike(self.site, url)
+        return data
+
+    def _answered(self, method: str, url: str, **arguments: Any) -> Any:
         answer = self.request(method, url, **arguments)
         try:
-            data = answer.json()
-        except ValueError as error:
+            data = answer.json(object_hook=partial(Fields, self.site, url))
+        except (ValueError, RecursionError) as error:
             raise DeliveryError(
                 f"{self.site} answers {answer.status_code} without JSON.",
                 url=url,

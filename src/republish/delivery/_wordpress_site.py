@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from republish.delivery._http import Api, Refused
+from republish.delivery._http import Api, Fields, Refused
 from republish.errors import DeliveryError
 from republish.model import ImageFile, Loss
 
@@ -45,7 +45,7 @@ def connect(api: Api) -> Delivery:
         if answer.status_code == 401:
             raise Refused("The site takes no requests with this password.", status=401, url=api.site)
     raise DeliveryError(
-        f"{api.site} has no WordPress API.",
+        f"{api.site} has no WordPress API: it answers {answer.status_code}.",
         url=api.site,
         advice="Check the address, and that the REST API is not switched off.",
     )
@@ -67,7 +67,7 @@ def upload_all(delivery: Delivery, images: Iterable[ImageFile]) -> None:
 def _uploaded(delivery: Delivery, image: ImageFile) -> tuple[int, str]:
     """Id and address in the media library; a file of the same content is not uploaded again."""
     stem = image.name.rpartition(".")[0]
-    for item in delivery.api.json("GET", delivery.url("/wp/v2/media"), params={"search": stem, "per_page": 20}):
+    for item in delivery.api.many("GET", delivery.url("/wp/v2/media"), params={"search": stem, "per_page": 20}):
         if stem in item.get("source_url", ""):
             return item["id"], item["source_url"]
     made = delivery.api.json(
@@ -98,7 +98,7 @@ def _words_of(image: ImageFile, stem: str) -> dict[str, str]:
 def terms(delivery: Delivery, route: str, kind: str, names: Sequence[str]) -> Iterator[int]:
     """Ids of terms by name, made where there is none and the account may."""
     for name in dict.fromkeys(names):
-        found = delivery.api.json("GET", delivery.url(f"/wp/v2/{route}"), params={"search": name, "per_page": 100})
+        found = delivery.api.many("GET", delivery.url(f"/wp/v2/{route}"), params={"search": name, "per_page": 100})
         known = next((t["id"] for t in found if entities.unescape(t["name"]).casefold() == name.casefold()), None)
         if known is not None:
             yield known
@@ -125,7 +125,7 @@ def author(delivery: Delivery, wanted: str | None) -> int | None:
         return None
     query = {"search": wanted, "per_page": 100}
     try:
-        found = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | {"context": "edit"})
+        found = delivery.api.many("GET", delivery.url("/wp/v2/users"), params=query | {"context": "edit"})
     except Refused:
         found = _visible_authors(delivery, query)
     for person in found:
@@ -135,11 +135,11 @@ def author(delivery: Delivery, wanted: str | None) -> int | None:
     return None
 
 
-def _visible_authors(delivery: Delivery, query: dict[str, Any]) -> list[dict[str, Any]]:
+def _visible_authors(delivery: Delivery, query: dict[str, Any]) -> list[Fields]:
     """Editors see accounts that may write; authors see none but those with public posts."""
     for extra in ({"who": "authors"}, {}):
         try:
-            found: list[dict[str, Any]] = delivery.api.json("GET", delivery.url("/wp/v2/users"), params=query | extra)
+            found = delivery.api.many("GET", delivery.url("/wp/v2/users"), params=query | extra)
         except Refused:
             continue
         return found

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from republish.delivery._http import Api, Refused, anonymous, authorization, checked_site
+from republish.delivery._http import Api, Fields, Refused, anonymous, authorization, checked_site
 from republish.delivery._public import public_page
 from republish.delivery._read_back import losses
 from republish.errors import DeliveryError
@@ -48,7 +48,7 @@ class _Delivery:
     losses: list[Loss] = field(default_factory=list)
     media: dict[str, str] = field(default_factory=dict)
 
-    def json(self, method: str, route: str, **arguments: Any) -> Any:
+    def json(self, method: str, route: str, **arguments: Any) -> Fields:
         """One call with a token of its own: a token holds for five minutes."""
         self.api.auth = authorization(f"Ghost {token(self.key, int(time.time()))}")
         return self.api.json(method, f"{self.api.site}/ghost/api/admin/{route}", **arguments)
@@ -99,7 +99,7 @@ def deliver(
     _upload_all(delivery, wanted)
     fields = build(delivery.media) | _choices(delivery, wanted)
     saved = _save(delivery, fields, existing, wanted)
-    stored = delivery.json("GET", f"posts/{saved['id']}/", params={"formats": "html"})["posts"][0]
+    stored = delivery.json("GET", f"posts/{saved['id']}/", params={"formats": "html"}).first("posts")
     found = stored.get("html") or ""
     delivery.losses += losses(package, found, "stored", images=delivery.media)
     delivery.losses += _lost_fields(fields, stored)
@@ -133,7 +133,7 @@ def _existing(delivery: _Delivery, url: str) -> dict[str, Any] | None:
     """NQL: a string in single quotes, quotes of both kinds in it behind a backslash."""
     quoted = re.sub(r"[\\'\"]", r"\\\g<0>", url)
     found = delivery.json("GET", "posts/", params={"filter": f"canonical_url:'{quoted}'", "limit": 1})
-    return next(iter(found["posts"]), None)
+    return found.first("posts") if found["posts"] else None
 
 
 def _upload_all(delivery: _Delivery, wanted: Post) -> None:
@@ -142,7 +142,7 @@ def _upload_all(delivery: _Delivery, wanted: Post) -> None:
             made = delivery.json(
                 "POST", "images/upload/", files={"file": (image.name, image.content, image.media_type)}
             )
-            delivery.media[image.url] = made["images"][0]["url"]
+            delivery.media[image.url] = made.first("images")["url"]
         except Refused as error:
             text = f"An image could not be uploaded: {error.message}"
             delivery.losses.append(Loss(kind="image", stage="stored", text=text, expected=image.url))
@@ -173,8 +173,7 @@ def _save(delivery: _Delivery, fields: dict[str, Any], existing: dict[str, Any] 
         status = {"status": wanted.status} if wanted.status != "draft" else {}
         post = kept | status | {"updated_at": existing["updated_at"]}
         saved = delivery.json("PUT", f"posts/{existing['id']}/", params=_HTML, json={"posts": [post]})
-    post_: dict[str, Any] = saved["posts"][0]
-    return post_
+    return saved.first("posts")
 
 
 def _lost_fields(sent: dict[str, Any], stored: dict[str, Any]) -> list[Loss]:

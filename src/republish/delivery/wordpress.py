@@ -116,7 +116,7 @@ def _existing(delivery: Delivery, mark: str) -> dict[str, Any] | None:
         "orderby": "id",
         "order": "asc",
     }
-    found = delivery.api.json("GET", delivery.url("/wp/v2/posts"), params=query)
+    found = delivery.api.many("GET", delivery.url("/wp/v2/posts"), params=query)
     mine = [post for post in found if mark in (post.get("content") or {}).get("raw", "")]
     if len(mine) > 1:
         delivery.notes.append(f"{len(mine)} posts hold this article; the oldest was updated.")
@@ -127,7 +127,7 @@ def _existing(delivery: Delivery, mark: str) -> dict[str, Any] | None:
 
 def _of_others(delivery: Delivery, mark: str) -> Iterator[str]:
     """Public posts that this account may read and not edit."""
-    for post in delivery.api.json("GET", delivery.url("/wp/v2/posts"), params={"search": mark}):
+    for post in delivery.api.many("GET", delivery.url("/wp/v2/posts"), params={"search": mark}):
         if mark in (post.get("content") or {}).get("rendered", ""):
             yield f"Another account has published this article already: {post['link']}"
 
@@ -142,10 +142,7 @@ def _save(delivery: Delivery, fields: dict[str, Any], existing: dict[str, Any] |
         if wanted.status != "draft":
             body["status"] = wanted.status
     saved = delivery.api.json("POST", delivery.url(route), json=body)
-    stored: dict[str, Any] = delivery.api.json(
-        "GET", delivery.url(f"/wp/v2/posts/{saved['id']}"), params={"context": "edit"}
-    )
-    return stored
+    return delivery.api.json("GET", delivery.url(f"/wp/v2/posts/{saved['id']}"), params={"context": "edit"})
 
 
 # reading back

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urljoin
 
+from republish._addresses import is_linked, written
+
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
@@ -39,12 +41,12 @@ class Bases:
 
 
 def web_address(link: str, base: str) -> str | None:
-    """An absolute http or https address without blanks, quotes and brackets, or None."""
+    """An absolute http or https address, as browsers send it, or None."""
     try:
-        url = urljoin(base, link.strip())
+        url = written(urljoin(base, link.strip()))
     except ValueError:
         return None
-    return url if url.lower().startswith(("http://", "https://")) and not set(url) & set(' \t\r\n<>"') else None
+    return url if is_linked(url) else None
 
 
 def _joined(base: str, link: str | None) -> str:

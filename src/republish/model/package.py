@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from republish.errors import RepublishError
 from republish.licenses import License
@@ -83,6 +83,11 @@ class Outcome:
     def ok(self) -> bool:
         """There is a package."""
         return self.package is not None
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready: the package or the error, and null for the other."""
+        package = self.package.to_dict() if self.package else None
+        return {"source": self.source, "package": package, "error": self.error.to_dict() if self.error else None}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
-from republish._encoding import encoding_of
+from republish._encoding import encoded, encoding_of
 from republish._expected import expect
 from republish.errors import UsageError
 from republish.model._noun import Noun
@@ -71,7 +71,12 @@ class Page(Noun):
     content: bytes = field(default=b"", compare=False, repr=False, metadata={"json": False})
 
     def __post_init__(self) -> None:
-        """The content's checksum is made when it is first asked for, where none was given. UsageError for an encoding that is none."""
+        """The content's checksum is made when it is first asked for, where none was given.
+
+        UsageError for an encoding that is none, an address that is no text, and content that is no bytes.
+        """
+        expect("url", self.url, (str,), "the address where the page lives")
+        expect("content", self.content, (bytes,), "the bytes of the page", "`Page.from_html(html, url)` takes a text.")
         try:
             b" ".decode(self.encoding, "replace")
         except (LookupError, TypeError, ValueError) as error:
@@ -99,8 +104,7 @@ class Page(Noun):
         """
         if not isinstance(html, bytes | str):
             raise UsageError(f"HTML is bytes or str, not {type(html).__name__}.")
-        expect("url", url, (str,), "the address where the page lives")
-        content = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
+        content = html if isinstance(html, bytes) else encoded(html)
         encoding = encoding_of(content, content_type) if isinstance(html, bytes) else "utf-8"
         return cls(url=url, url_served=url, encoding=encoding, content=content)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, get_args
 
+from republish._expected import expect
 from republish.errors import UsageError
 from republish.licenses import License
 from republish.model._noun import Noun
@@ -116,6 +117,11 @@ class Use(Noun):
                 raise UsageError(f"Use.{name} is {value!r}, which is none of {', '.join(map(repr, known))}.")
         if isinstance(self.edits, str):
             raise UsageError(f"Use.edits is {self.edits!r}; it holds several words: ({self.edits!r},).")
+        if not isinstance(self.edits, tuple):
+            # A list or a set says the same, and could be neither looked up nor written out.
+            expect("edits", self.edits, (list, set, frozenset), "several words", '("time", "place"), for example.')
+            words = self.edits if isinstance(self.edits, list) else sorted(self.edits)
+            object.__setattr__(self, "edits", tuple(words))
 
 
 _KNOWN_USES: dict[str, tuple[Any, ...]] = {

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from republish._addresses import unwrapped
+from republish._addresses import domain_of, unwrapped
 from republish._html import Document
 
-_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
 _CACHES = re.compile(r"(?:\.|^)(?:cdn\.ampproject\.org|translate\.goog|webcache\.googleusercontent\.com)$")
 _DOMAIN = re.compile(
     r"^(?:www\.)?([\w-]{2,60})\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|nl|pl|br|com\.br|com\.au|co\.za|ca|eu|io)$",
@@ -37,10 +36,7 @@ def host_of(url: str) -> str:
 
 def label_of(host: str) -> str:
     """The part of a host that its owner chose: "clemson" of news.clemson.edu, "dailymaverick" of dailymaverick.co.za."""
-    parts = host.split(".")
-    if len(parts) >= 3 and parts[-2] in _SECOND_LEVEL:
-        return parts[-3]
-    return parts[-2] if len(parts) >= 2 else host
+    return domain_of(host).partition(".")[0]
 
 
 @lru_cache(maxsize=1024)
@@ -62,7 +58,9 @@ class Identity:
 
     def owns(self, host: str) -> bool:
         """The host belongs to the page's publisher, as far as names tell."""
-        return not host or host == self.host or label_of(host) == self.label
+        own = self.host.removeprefix("www.")
+        within = f".{host}".endswith(f".{own}") or f".{own}".endswith(f".{host}")
+        return not host or within or label_of(host) == self.label
 
     def is_called(self, name: str) -> bool:
         """The name is the page's own."""

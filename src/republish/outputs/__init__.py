@@ -48,8 +48,9 @@ _FUNCTIONS = {"jsonl": "render_lines", "hugo": "render_hugo", "jekyll": "render_
 def render(package: Package, format: str) -> Files:  # noqa: A002  the public name
     """The files of one format: their names and contents. Nothing is read or written.
 
-    Raises UsageError for a name that is not in `FORMATS`, or for one that writes folders only ("bagit").
+    Raises UsageError for a name that is not in `FORMATS`, for one that writes folders only ("bagit"), or for no package.
     """
+    expect("package", package, (Package,), "a Package", _MADE)
     return _renderer(format)(package)
 
 
@@ -76,19 +77,21 @@ def write(
     expect("formats", formats, (Iterable,), "several formats", _KNOWN)
     if folder == "":
         raise UsageError("`folder` names none.", stage="write", advice='"." is the one the program works in.')
+    for file in pictures:
+        expect("pictures", file, (ImageFile,), "several ImageFiles", "`collect(package, fetch)` gets them.")
     names = _checked(formats)
     shown = localise(package, pictures)
     files: Files = {}
     for name in names:
         if name == "bagit":
-            continue
-        files.update(_renderer(name)(package if name in ("json", "jsonl") else shown))
+            files.update(_bag(package, pictures))
+        else:
+            files.update(_renderer(name)(package if name in ("json", "jsonl") else shown))
     if pictures:
         from republish.outputs._pictures import picture_files
 
         files.update(picture_files(pictures))
-    bag = _bag_writer(package, pictures) if "bagit" in names else None
-    return replace_folder(Path(folder), files, bag, article=package.article.url)
+    return replace_folder(Path(folder), files, article=package.article.url)
 
 
 def _checked(formats: Iterable[str]) -> list[str]:
@@ -116,7 +119,7 @@ def _renderer(name: str) -> Callable[[Package], Files]:
     return renderer
 
 
-def _bag_writer(package: Package, pictures: Sequence[ImageFile]) -> Callable[[Path], None]:
-    from republish.outputs.bag import fill
+def _bag(package: Package, pictures: Sequence[ImageFile]) -> Files:
+    from republish.outputs import bag
 
-    return lambda folder: fill(package, folder, pictures)
+    return bag.render(package, pictures)

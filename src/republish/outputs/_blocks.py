@@ -17,6 +17,8 @@ from republish._text import escape
 from republish.outputs._lists import counts_on, first_number
 
 _CELLS = ("td", "th")
+_SECTIONS = {"thead": 0, "tbody": 1, "tr": 1, "tfoot": 2}
+"""The parts of a table, in the order in which its block has them."""
 _KNOWN: Mapping[str, frozenset[str]] = {"ol": frozenset({"start", "type"}), "li": frozenset({"value"})}
 """Attributes that the blocks of lists say in their own way where their items count on from the first."""
 _ENTITY = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[0-9a-f]+);", re.I)
@@ -166,9 +168,14 @@ def _figure(node: Element, media: Mapping[str, int]) -> str | None:
     """One image, perhaps linked, perhaps with a caption; or one quotation and who said it."""
     children = [child for child in node if child.tag != "figcaption"]
     caption = next((child for child in node if child.tag == "figcaption"), None)
-    if len(children) != 1 or (caption is not None and not _only_inline(caption)):
+    if len(children) != 1 or len(node) > 2 or (caption is not None and not _only_inline(caption)):
         return None
-    if children[0].tag == "blockquote" and caption is not None and not _foreign_attributes(children[0]):
+    if (
+        children[0].tag == "blockquote"
+        and caption is not None
+        and node[-1] is caption
+        and not _foreign_attributes(children[0])
+    ):
         return _quote_markup(children[0], f"<cite>{_words(caption)}</cite>", media)
     return _image_markup(children[0], caption, media)
 
@@ -197,17 +204,19 @@ def _image_markup(node: Element, caption: Element | None, media: Mapping[str, in
 
 
 def _table(node: Element, _: Mapping[str, int]) -> str | None:
-    caption = next((child for child in node if child.tag == "caption"), None)
+    """None where the block would put words in another place: a caption goes below its table there, a foot to the end."""
+    sections = [_SECTIONS[child.tag] for child in node if child.tag in _SECTIONS]
+    if sections != sorted(sections) or any(child.tag == "caption" for child in node):
+        return None
     cells = list(node.iterdescendants(*_CELLS))
     if not cells or any(not _only_inline(cell) or set(cell.attrib) - {"colspan", "rowspan"} for cell in cells):
         return None
-    if any(node.iterdescendants("table")) or (caption is not None and not _only_inline(caption)):
+    if any(node.iterdescendants("table")):
         return None
     if any(len(section) == 0 or any(len(row) == 0 for row in section.iter("tr")) for section in _sections(node)):
         return None
     inner = "".join(_section_markup(node, tag) for tag in ("thead", "tbody", "tfoot"))
-    words = f'<figcaption class="wp-element-caption">{_words(caption)}</figcaption>' if caption is not None else ""
-    html = f'<figure class="wp-block-table"><table>{inner}</table>{words}</figure>'
+    html = f'<figure class="wp-block-table"><table>{inner}</table></figure>'
     return _wrap("table", html, {"hasFixedLayout": False})
 
 

@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -17,13 +17,9 @@ from republish.outputs._ownership import is_marked, is_ours_alone, of_another_ar
 _ADVICE = "Check the free space and the permissions of the folder, then write again; what was there is untouched."
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
-Fill = Callable[[Path], None]
 
-
-def replace_folder(
-    folder: Path, files: Mapping[str, str | bytes], fill: Fill | None = None, *, article: str = ""
-) -> list[Path]:
-    """Write `files` (and what `fill` adds) into a new folder beside `folder`, then put it in its place.
+def replace_folder(folder: Path, files: Mapping[str, str | bytes], *, article: str = "") -> list[Path]:
+    """Write `files` into a new folder beside `folder`, then put it in its place.
 
     A folder that is missing, empty or holds our files only is exchanged as a whole. In one that holds other files too,
     these stay, and ours are moved in one by one once all are complete; those of another article than the one at the address
@@ -37,7 +33,7 @@ def replace_folder(
     except (OSError, RuntimeError, ValueError) as error:
         raise _failed(folder, error) from error
     try:
-        written = _write_all(temporary, files, fill)
+        written = _write_all(temporary, files)
         if not target.exists() or (not _is_fixed(target) and is_ours_alone(target, written)):
             _exchange(temporary, target)
         else:
@@ -50,8 +46,10 @@ def replace_folder(
 
 
 def _refuse_file(folder: Path, target: Path) -> None:
-    if target.exists() and not target.is_dir():
-        raise OutputError(f"{folder} is a file, not a folder.", advice="Choose another folder.")
+    there = next(path for path in (target, *target.parents) if path.exists())
+    if not there.is_dir():
+        named = folder if there == target else there
+        raise OutputError(f"{named} is a file, not a folder.", advice="Choose another folder.")
 
 
 def _new_sibling(target: Path) -> Path:
@@ -61,19 +59,11 @@ def _new_sibling(target: Path) -> Path:
     return temporary
 
 
-def _write_all(temporary: Path, files: Mapping[str, str | bytes], fill: Fill | None) -> list[str]:
+def _write_all(temporary: Path, files: Mapping[str, str | bytes]) -> list[str]:
     for name, content in files.items():
         _write_one(_inside(temporary, name), content)
-    written = list(files)
-    if fill:
-        fill(temporary)
-        added = sorted(p.relative_to(temporary).as_posix() for p in temporary.rglob("*") if p.is_file())
-        added = [name for name in added if name not in files]
-        for name in added:
-            _sync(temporary / name)
-        written += added
     _sync(temporary)
-    return written
+    return list(files)
 
 
 def _inside(folder: Path, name: str) -> Path:
@@ -123,7 +113,7 @@ def _exchange_in_two(temporary: Path, target: Path) -> None:
     target.rename(old)
     try:
         temporary.rename(target)
-    except OSError:
+    except BaseException:  # Nobody's Ctrl-C leaves the place empty either.
         old.rename(target)
         raise
     shutil.rmtree(old, ignore_errors=True)
@@ -145,8 +135,8 @@ def _move_in(temporary: Path, target: Path, stale: frozenset[str]) -> None:
         for name in sorted(stale.difference(names)):
             moved.append(name)
             (target / name).rename(kept / name)
-    except OSError:
-        _move_back(moved, temporary, target, kept)
+    except BaseException:  # A Ctrl-C as well: what is kept aside is about to go.
+        _move_back(moved, names, temporary, target, kept)
         raise
     finally:
         shutil.rmtree(kept, ignore_errors=True)
@@ -160,13 +150,14 @@ def _refuse_in_the_way(new: Path, old: Path) -> None:
         raise OutputError(f"{old} is in the way.", advice="Choose a new folder, or move what is there.")
 
 
-def _move_back(moved: list[str], temporary: Path, target: Path, kept: Path) -> None:
+def _move_back(moved: list[str], new: Collection[str], temporary: Path, target: Path, kept: Path) -> None:
+    """Undo the moves, of which the last may not have been made; what was only to be moved out still stands where it was."""
     for name in reversed(moved):
         if os.path.lexists(kept / name):
             with suppress(OSError):
                 (target / name).rename(temporary / name)
             (kept / name).rename(target / name)
-        elif not os.path.lexists(temporary / name):
+        elif name in new and not os.path.lexists(temporary / name):
             (target / name).rename(temporary / name)
 
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from republish._expected import expect
 from republish._text import escape
 from republish.errors import FetchError, LimitExceeded
-from republish.model import CleanHtml, ImageDecision, ImageFile, Package
+from republish.model import CleanHtml, ImageDecision, ImageFile, Package, Page
 from republish.outputs._facts import ascii_name
 
 _SIGNATURES = (
@@ -29,19 +30,22 @@ def collect(package: Package, fetch: Callable[..., Any]) -> tuple[tuple[ImageFil
     """Fetch the images that the review lets come along.
 
     `fetch(url, accept="image")` gives a `Page`, within its own limits. Returns the files, and one sentence for each
-    image that could not be had: it was not there, too large, or is not an image by its first bytes.
+    image that could not be had: it was not there, too large, or is not an image by its first bytes. Raises UsageError for
+    a `fetch` that is no function, or that gives anything else than a Page.
     """
+    expect("fetch", fetch, (Callable,), "a function from an address to a Page")  # type: ignore[arg-type]
     files: list[ImageFile] = []
     problems: list[str] = []
     for decision in package.images:
         if decision.action != "keep" or any(file.url == decision.url for file in files):
             continue
         try:
-            content = fetch(decision.url, accept="image").content
+            page = fetch(decision.url, accept="image")
         except (FetchError, LimitExceeded) as error:
             problems.append(f"The image {decision.url} could not be fetched: {error.message}")
             continue
-        file = image_file(decision, content)
+        expect("fetch", page, (Page,), "a function that gives a Page")
+        file = image_file(decision, page.content)
         if file is None:
             problems.append(f"What is at {decision.url} is not an image that a CMS takes.")
         else:

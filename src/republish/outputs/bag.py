@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import shutil
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-from republish.errors import OutputError
 from republish.model import ImageFile, Package
 from republish.outputs import html, package_json, page, text
 from republish.outputs._facts import credit, license_name, license_url, moment, plain
 from republish.outputs._pictures import picture_files
 
-_EXTRA = 'Install it with: pip install "republish[bagit]"'
+_DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+_CHECKSUMS = ("sha256", "sha512")
 
 
-def fill(package: Package, folder: Path, pictures: Sequence[ImageFile] = ()) -> None:
-    """Make `folder/bag`. Raises OutputError when the `bagit` package is not installed or a file cannot be written."""
-    try:
-        import bagit
-    except ImportError as error:
-        raise OutputError("A bag needs the package bagit.", advice=_EXTRA) from error
-    place = folder / "bag"
-    place.mkdir()
-    for name, content in _payload(package, pictures).items():
-        path = place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
-    try:
-        bagit.make_bag(str(place), bag_info=_info(package), checksums=["sha256", "sha512"])
-    except bagit.BagError as error:
-        shutil.rmtree(place, ignore_errors=True)
-        raise OutputError(f"The bag could not be made: {error}.") from error
+def render(package: Package, pictures: Sequence[ImageFile] = ()) -> dict[str, str | bytes]:
+    """The bag's files, under `bag/`: what is kept, what is said of it, and the checksums of both."""
+    payload = {f"data/{name}": _bytes(content) for name, content in _payload(package, pictures).items()}
+    tags = {
+        "bagit.txt": _DECLARATION,
+        "bag-info.txt": _bytes(_info(package, payload)),
+        **_manifests("manifest", payload),
+    }
+    files = {**tags, **payload, **_manifests("tagmanifest", tags)}
+    return {f"bag/{name}": content for name, content in files.items()}
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+
+
+def _manifests(name: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """One list of checksums an algorithm, a line a file; names of ours need no percent signs."""
+    return {
+        f"{name}-{algorithm}.txt": "".join(
+            f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n" for path, content in sorted(files.items())
+        ).encode()
+        for algorithm in _CHECKSUMS
+    }
 
 
 def _payload(package: Package, pictures: Sequence[ImageFile]) -> Mapping[str, str | bytes]:
@@ -55,17 +61,18 @@ def _payload(package: Package, pictures: Sequence[ImageFile]) -> Mapping[str, st
     }
 
 
-def _info(package: Package) -> dict[str, str]:
-    """Reserved names of RFC 8493 §2.2.2, and ours for the licence. Bagging-Date is the day the page was fetched."""
+def _info(package: Package, payload: Mapping[str, bytes]) -> str:
+    """Reserved names of RFC 8493 §2.2.2, and ours for the licence. Bagging-Date is the day the page was fetched, where that is known."""
     fetched = package.page.fetched
     known = {
-        "Source-Organization": plain(package.article.publisher),
-        "External-Identifier": package.article.url,
+        "Bag-Software-Agent": plain(package.generator) or "republish",
+        "Bagging-Date": f"{fetched:%Y-%m-%d}" if fetched else "",
+        "Copyright-Notice": plain(package.article.copyright_notice),
         "External-Description": plain(package.article.title),
+        "External-Identifier": plain(package.article.url),
         "Internal-Sender-Description": credit(package.article),
         "License": " ".join(part for part in (license_name(package), license_url(package)) if part),
-        "Copyright-Notice": plain(package.article.copyright_notice),
-        "Bag-Software-Agent": package.generator or "republish",
-        "Bagging-Date": f"{fetched:%Y-%m-%d}" if fetched else "1970-01-01",
+        "Payload-Oxum": f"{sum(map(len, payload.values()))}.{len(payload)}",
+        "Source-Organization": plain(package.article.publisher),
     }
-    return {key: value for key, value in known.items() if value}
+    return "".join(f"{key}: {value}\n" for key, value in known.items() if value)

@@ -33,8 +33,9 @@ def find(url: str, profiles: Profiles | None = None) -> Profile | None:
     """The profile of the publisher whose page this URL is, or None.
 
     By host, "www." or not: the longest suffix that a profile claims, then the longest path prefix. `profiles` defaults to the
-    built-in ones. Raises ProfileError when the file found cannot be used.
+    built-in ones. Raises ProfileError when the file found cannot be used, UsageError for an address that is no text.
     """
+    expect("url", url, (str,), "an address")
     return (profiles or builtin()).find(url)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from republish._addresses import unwrapped
+from republish._addresses import in_ascii, unwrapped
 from republish.errors import ProfileError
 from republish.model import Profile
 from republish.profiles.checks import check, is_base
@@ -105,7 +105,7 @@ class Profiles:
         """The publisher of that URL's host, of the archived one for a copy in the Internet Archive, or None."""
         try:
             parts = urlsplit(unwrapped(url))
-            host = (parts.hostname or "").rstrip(".")
+            host = in_ascii((parts.hostname or "").rstrip("."))
         except ValueError:
             return None
         found = (layer.find(host, parts.path) for layer in self.layers)
@@ -145,11 +145,12 @@ def read_folder(folder: Path) -> tuple[tuple[str, str], ...]:
     """(file, TOML) of a user's folder. Raises ProfileError for what cannot be read."""
     if not folder.is_dir():
         raise ProfileError("there is no such folder", file=str(folder))
-    return tuple((str(path.name), _file_text(path)) for path in sorted(folder.glob("*.toml")))
+    files = (path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".toml")
+    return tuple((f"{path.stem}.toml", _file_text(path)) for path in files)
 
 
 def _file_text(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ProfileError(f"cannot be read: {error}", file=str(path)) from error

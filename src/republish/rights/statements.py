@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from republish._addresses import place_of
+from republish._addresses import is_linked
 from republish._days import days_after, number_of
 from republish.licenses import License
 from republish.model import Article, Claim, Finding, Profile, Use
@@ -35,6 +35,7 @@ _AGAINST: dict[str, tuple[str, Level, str]] = {
     "paywall": ("paywall", "question", "The article stands behind a paywall."),
 }
 _ALSO_OF_THE_SITE = ("exception", "paywall")
+_QUOTED = 200
 _HOST = re.compile(r"\bsrc=[\"'](?:https?:)?//([^/\"'{}]+)")
 
 
@@ -74,10 +75,9 @@ def copied(article: Article) -> Iterator[Finding]:
 
 def addressed(article: Article) -> Iterator[Finding]:
     """Whether the original can be linked to, as nearly every licence and publisher asks."""
-    if not place_of(article.url):
-        text = (
-            f"“{article.url}” is no address on the web, and the page names none: nothing can be linked as the original."
-        )
+    if not is_linked(article.url):
+        shown = article.url if len(article.url) <= _QUOTED else f"{article.url[:_QUOTED]}…"
+        text = f"“{shown}” is no address on the web, and the page names none: nothing can be linked as the original."
         yield Finding(code="address-missing", level="question", text=text, source=article.url)
 
 
@@ -96,7 +96,7 @@ def grounded(
         yield Finding(
             code="version-missing",
             level="question",
-            text=f"The licence is stated as {tool.short_name}, without its version, and nothing else supplies it.",
+            text=f"The licence is stated as {tool.short_name} without a version that exists, and nothing else supplies one.",
             source=article.url,
         )
     if _only_from_profile(article, profile):

@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from html import unescape
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
+from republish._addresses import LONGEST, is_host
 from republish.sanitizer.characters import printable
 
 Check: TypeAlias = Callable[[str], str | None]
 
-_LONG_URL = 8_000
 _LONG_TEXT = 10_000
 
 _CONTROLS = re.compile("[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
@@ -27,7 +26,6 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.I)
 _WEB = re.compile(r"(https?)://([^/?#]*)(.*)", re.I | re.S)
 _PLAIN = re.compile(r"(https?)://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/.,:;_~!$'()*+=@%#?-]*)?")
 """Addresses that nothing is to be done to: no port, no user, no character that is read in more than one way."""
-_HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
 _UNSAFE = re.compile(r'[\u0000-\u0020"<>\\`\u007f-\u00a0]')
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*)")
 _DESCRIPTOR = re.compile(r"\s*(\d{1,5}(?:\.\d{1,3})?[wx])?[^,]*")
@@ -47,7 +45,7 @@ def url(value: str, schemes: frozenset[str]) -> str | None:
     Judged as browsers read it: white space and control characters do not count, character references are resolved
     once more, so that a value that was escaped twice hides no scheme.
     """
-    if len(value) > _LONG_URL:
+    if len(value) > LONGEST:
         return None
     if (plain := _PLAIN.fullmatch(value)) and plain[1] in schemes:
         return value
@@ -70,17 +68,9 @@ def _web(value: str) -> str | None:
         return None
     scheme, authority, rest = found.groups()
     host = authority.rpartition("@")[2]
-    if "\\" in authority or not _HOST.fullmatch(host) or not _parses(f"{scheme}://{host}/"):
+    if "\\" in authority or not is_host(host):
         return None
     return f"{scheme.lower()}://{host}{_UNSAFE.sub(_percent, rest)}"
-
-
-def _parses(address: str) -> bool:
-    """Whether the port and an address in brackets can be read, as the gate will ask."""
-    try:
-        return (urlsplit(address).port or 1) > 0
-    except ValueError:
-        return False
 
 
 def _percent(found: re.Match[str]) -> str:

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
+from types import NoneType
 from typing import Any
 
+from republish._expected import expect
 from republish.errors import UsageError
 from republish.limits import DEFAULT_LIMITS, Limits
 from republish.web.addresses import Resolver, system_resolver
@@ -50,10 +52,21 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse what could only fail later."""
+        for name, (kinds, wanted, advice) in _WANTED.items():
+            expect(name, getattr(self, name), kinds, wanted, advice)
         agent = self.user_agent
         if agent is not None and (not agent.strip() or not agent.isascii() or not agent.isprintable()):
             raise UsageError("user_agent is one line of ASCII text.")
-        if self.pace < 0:
+        if not self.pace >= 0:
             raise UsageError("pace is not negative.")
         if not all(pair.rpartition(":")[2].isdecimal() for pair in self.allow_addresses):
             raise UsageError('allow_addresses holds "address:port" pairs.')
+
+
+_WANTED: dict[str, tuple[tuple[type, ...], str, str]] = {
+    "limits": ((Limits,), "a Limits", "`Limits(redirects=3)`, for example."),
+    "user_agent": ((str, NoneType), "a text", "`Herald/1.0 (+https://herald.example/robots)`, for example."),
+    "pace": ((int, float), "a number of seconds", ""),
+    "cache": ((PageCache, NoneType), "the name of a file or a PageCache", ""),
+    "allow_addresses": ((tuple, list), 'several "address:port" pairs', '`("127.0.0.1:8123",)`, for example.'),
+}

@@ -18,7 +18,7 @@ from republish.extraction.words.personal_names import is_paper
 Reader: TypeAlias = Callable[[Element], Read]
 
 _KIND = ("class", "itemprop", "rel")
-_CLIMB, _MOST_BESIDE, _SMALL = 3, 40, 80
+_CLIMB, _MOST_BESIDE, _SMALL = 3, 1_000, 80
 """Levels up; elements; letters of what may stand between two of them: a role, a comma, a portrait's text."""
 _ROOMS = frozenset({"body", "article", "main", "section", "header"})
 

@@ -12,7 +12,7 @@ from republish.extraction.head.behind_day import begins_with_day, behind_day, is
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
-from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked, read_links
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
@@ -121,6 +121,8 @@ def _reader_of(element: Element, names: str) -> _Reader | None:
 def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A byline by its class, itemprop or rel; the siblings of a single link belong to it."""
     text = _from_label(_named_lines(element, byline_text(element)))
+    if not text and (listed := read_links(element, sites, base_url))[1]:
+        return listed
     if _is_told(text) or _holds_headline(element):
         return "", ()
     people = read_people(text, sites) if text else ()

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.words.far_names import is_unparted
+from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
 from republish.model import Author
 
@@ -24,6 +25,9 @@ PEOPLE_LINK = re.compile(
 )
 """Addresses of pages about people."""
 
+_MANY, _MOSTLY = 12, 0.8
+"""Names that may make a byline too long for a line; how much of its links are names, and of its words links."""
+
 
 def evidence_of(element: Element) -> str:
     """How `Head.sources` calls an element: its tag and the first of its classes."""
@@ -39,6 +43,18 @@ def linked(people: tuple[Author, ...], element: Element, base_url: str) -> tuple
         replace(p, url=profile_link(links[key(p.name)], base_url)) if not p.url and key(p.name) in links else p
         for p in people
     )
+
+
+def read_links(element: Element, sites: frozenset[str], base_url: str) -> Read:
+    """The people of a byline too long for a line, each of whom is a link in it, with next to nothing between them."""
+    texts = [text for a in element.iter("a") if (text := text_of(a))]
+    if len(texts) < _MANY:
+        return "", ()
+    people = dict.fromkeys(person for text in texts for person in one_person(text, sites) if is_full(person))
+    whole = text_of(element)
+    if len(people) < _MOSTLY * len(texts) or sum(map(len, texts)) < _MOSTLY * len(whole):
+        return "", ()
+    return whole, linked(tuple(people), element, base_url)
 
 
 def profile_link(element: Element, base_url: str) -> str | None:

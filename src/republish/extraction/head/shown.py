@@ -14,7 +14,7 @@ from republish.extraction.head.accounts import named_over_text
 from republish.extraction.head.behind_day import begins_with_day
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.byline import is_byline, read_byline, says_by
-from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked
+from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, linked, read_links
 from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import Near, Spot, names_of
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, next_element, own_text
@@ -136,7 +136,9 @@ def _more(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url
 
 def _line(element: Element, sites: frozenset[str]) -> Read:
     text = byline_text(element, _LONGEST_LINE)
-    return text, read_people(text, sites) if text and not _STROKE.search(text) else ()
+    if not text:
+        return read_links(element, sites, "")
+    return text, () if _STROKE.search(text) else read_people(text, sites)
 
 
 def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: str) -> Found | None:
@@ -160,8 +162,11 @@ def _naming(name: str, near: Near) -> Iterator[Spot]:
         if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
             yield element, names
             parent = element.getparent()
-            if element.tag in ("a", "span") and parent is not None and not has_more_children(parent, _MOST_BESIDE):
-                yield parent, names_of(parent)
+            if element.tag not in ("a", "span") or parent is None:
+                continue
+            around = names_of(parent)
+            if not has_more_children(parent, _MOST_BESIDE) or (around and is_byline(around)):
+                yield parent, around
 
 
 def _has_title(person: Author) -> bool:

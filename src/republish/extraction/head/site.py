@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlunsplit
 
-from republish._addresses import unwrapped
+from republish._addresses import domain_of, unwrapped, written
 from republish._html import absolute, select
 from republish.extraction.head.copyright import read_copyright
 from republish.extraction.head.facts import Facts, plain
@@ -162,24 +162,20 @@ def _labels(host: str) -> list[str]:
 
 def read_url(facts: Facts, page: Page) -> tuple[str, str]:
     """The article's own address: the canonical link if it stays on the site and names more than its front page."""
-    served = page.url_served or page.url
+    served = written(page.url_served or page.url)
     meta = facts.metadata
     for link, evidence in ((meta.link("canonical"), "link canonical"), (meta.first("og:url"), "meta og:url")):
         url = absolute(link, facts.document.base_url) if link else None
         if url and _is_article(url, served):
-            return _https(url), evidence
+            return _https(written(url)), evidence
     return _https(_without_tracking(served)) or served, "page url"
 
 
 def _is_article(url: str, served: str) -> bool:
     one, other = split_url(url), split_url(served)
-    if other.netloc and _site(one.hostname) != _site(other.hostname):
+    if other.netloc and domain_of(one.hostname or "") != domain_of(other.hostname or ""):
         return False
     return bool(one.path.strip("/") or one.query) or not other.path.strip("/")
-
-
-def _site(host: str | None) -> str:
-    return ".".join((host or "").split(".")[-2:])
 
 
 def _without_tracking(url: str) -> str:

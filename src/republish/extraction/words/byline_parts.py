@@ -23,7 +23,7 @@ _INNER = "\x1f"
 """In the place of a comma in brackets."""
 _WHENCE = re.compile(r"(?:de|desde|em|en|from|aus|in|dal|uit|fra|från)\s+(?=[A-ZÀ-Þ])")
 """Where somebody writes from, behind a name: "de São Paulo"."""
-_MOST_NAMES = 40
+_MOST_NAMES = 1_000
 
 
 def parts_of(text: str) -> list[str]:

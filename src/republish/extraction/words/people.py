@@ -57,7 +57,7 @@ _IN_COUNTRY = re.compile(r"[A-ZÀ-Þ][^\W\d_]+\s?/\s?[A-ZÀ-Þ][^\W\d_]+")
 """Where they write from, with its country: "Mora /Harsk"."""
 _ARTICLE = re.compile(r"(?:the|our|das|die|unser|unsere|le|la|el|il|het)\s", re.I)
 _OURS = frozenset({"our", "unsere", "unserer", "notre", "nuestra", "nossa", "nostra", "onze"})
-_LONGEST_BYLINE = 1500
+_LONGEST_BYLINE = 20_000
 _MOST_CAPITALS = 4
 _MOST_BLANKS = 3
 
