@@ -14,6 +14,7 @@ from republish.evidence.machine import comment_claims, machine_claims, script_cl
 from republish.evidence.negatives import negative_claims
 from republish.evidence.newsrooms import newsroom_claims
 from republish.evidence.outside import outside_claims, published
+from republish.evidence.tool_defaults import without_defaults
 from republish.evidence.wishes import wish_claims
 from republish.model import Claim, Page, Profile
 
@@ -32,7 +33,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
         found += newsroom_claims(document, blocks, source, licensed=any(map(_is_own_license, found)))
         found += wish_claims(document, source)
     if profile:
-        found += excluded_claims(document, prose, page, profile)
+        found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
     found += outside_claims(document, page, profile)
     if any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)
