@@ -98,10 +98,16 @@ def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[C
         altered=alterations(alignment, copy, package, article) if compared else (),
         compared=compared,
         claims=claims,
-        published=article.published.date() if article and article.published else None,
+        published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
     )
+
+
+def _day_of_copy(article: Article | None, package: Package) -> date | None:
+    """When the copy was published; a page that repeats the moment of the original's publication does not say."""
+    stated = article.published if article else None
+    return None if stated is None or stated == package.article.published else stated.date()
 
 
 def _credited(article: Article | None) -> tuple[str, ...]:
