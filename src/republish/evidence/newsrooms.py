@@ -45,7 +45,7 @@ _FIRST = r"(?:^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s)?|\band\s)"
 
 def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed: bool) -> Iterator[Claim]:
     """Doubts about a text that another newsroom signs, or owns; an owner is none where the article names its own licence."""
-    own = _own(document)
+    own = own_names(document)
     for byline in dict.fromkeys(_bylines(document)):
         found = _newsrooms(byline)
         if found and not _names_own(byline, own) and not any(_is_own(name, own) for name in found):
@@ -108,7 +108,7 @@ def _is_company(name: str) -> bool:
     return re.search(rf"\b(?:{ends})\W*$", name) is not None
 
 
-def _own(document: Document) -> tuple[str, ...]:
+def own_names(document: Document) -> tuple[str, ...]:
     """The letters of what the page calls its site and its publisher."""
     metadata = document.metadata
     names = [host_of(document.url), *metadata.meta.get("og:site_name", ())]

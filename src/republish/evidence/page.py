@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from republish._html import Document
+from republish.evidence.datelines import dateline_claims
 from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
 from republish.evidence.gathering import license_claims
@@ -31,6 +32,7 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     found += labelled_claims(document, blocks, source)
     if profile or any(map(_grants, found)):  # Who signs and owns a text that nothing licenses is no matter.
         found += newsroom_claims(document, blocks, source, licensed=any(map(_is_own_license, found)))
+        found += dateline_claims(document, source)
         found += wish_claims(document, source)
     if profile:
         found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
