@@ -32,6 +32,9 @@ _CALLED = etree.XPath(
     " | descendant::p[starts-with(text(), 'By ') or starts-with(text(), 'Von ') or starts-with(text(), 'Por ')]"
 )
 """What is called a byline or an author, and paragraphs that begin like one."""
+_MARKED = etree.XPath(
+    "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
+)
 _OWNER = re.compile(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
@@ -51,6 +54,9 @@ def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed
         if found and not _names_own(byline, own) and not any(_is_own(name, own) for name in found):
             yield Claim(kind="partner", scope="unclear", place="byline", text=byline[:_TEXT], source=source)
             return
+    if named := next((name for name in _sources(document) if not _is_own(name, own)), None):
+        yield Claim(kind="partner", scope="unclear", place="byline", text=named[:_TEXT], source=source)
+        return
     yield from () if licensed else _owners(document, blocks, source, own)
 
 
@@ -58,6 +64,17 @@ def _bylines(document: Document) -> Iterator[str]:
     yield from (fold(name) for name in authors(document))
     lines = (short_text(element, _LONGEST) for element in islice(_CALLED(document.root), _MAX_BYLINES))
     yield from filter(None, lines)
+
+
+def _sources(document: Document) -> Iterator[str]:
+    """Whom the page's own marks call the organization that a text comes from."""
+    for element in _MARKED(document.root) if document.mentions(b"sourceorganization") else ():
+        if inside_article(element) and (name := fold("".join(element.itertext()))):
+            yield name
+    for node in document.metadata.of_type(*ARTICLES):
+        source = node.get("sourceOrganization")
+        if isinstance(source, dict) and isinstance(source.get("name"), str):
+            yield fold(source["name"])
 
 
 def _newsrooms(byline: str) -> list[str]:
