@@ -287,6 +287,13 @@ def test_the_default_of_a_tool_grants_nothing_against_the_publishers_own_terms(u
     assert license_id(page_of(after=BOX.format("by-nd")), replace(terms, terms=None)) == "CC-BY-ND-4.0"
 
 
+def test_the_default_beside_the_tools_button_is_the_tools_as_well() -> None:
+    terms = replace(profile(), grants=(), terms="Free under our own terms; no licence is named.")
+    widget = '<button class="republication-tracker-tool-button">Republish</button><p>This work is licensed under a <a class="license" rel="noreferrer license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.</p>'
+    assert license_id(page_of(sidebar=f"<section>{widget}</section>"), terms) is None
+    assert license_id(page_of(sidebar=f"<section>{widget}</section>")) == "CC-BY-ND-4.0"
+
+
 def test_a_licence_outside_the_tools_box_holds_against_terms() -> None:
     terms = replace(profile(), grants=(), terms="Free under our own terms; no licence is named.")
     line = '<p>Our stories are licensed <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.</p>'

@@ -143,3 +143,10 @@ def test_every_publishers_sentence_can_be_written() -> None:
     for found in profiles.builtin():
         for wording in found.wordings:
             assert fields_of(wording.html) <= fields.keys(), found.id
+
+
+def test_terms_of_the_publishers_own_link_its_home() -> None:
+    rules = publisher(TOP, guidelines="https://harbour.test/republish", terms="Free with credit.")
+    notice = composed(article(license=None), rules).license_notice
+    assert '<a href="https://harbour.test/republish">republishing guidelines</a>' in notice
+    assert '<a href="https://harbour.test">Harbour News</a>' in notice

@@ -12,6 +12,7 @@ from republish.model import Claim, Profile
 
 _TOOL = re.compile(r"republication[-_]tracker[-_]tool")
 _NAMES = (b"republication-tracker-tool", b"republication_tracker_tool")
+_LEVELS = 3
 _DEFAULT = "by-nd"
 """Up to 1.5.0 the Republication Tracker Tool can name no other licence; it is the one that later versions begin with."""
 
@@ -27,7 +28,15 @@ def _is_default(claim: Claim, document: Document) -> bool:
     if claim.kind != "license" or claim.license is None or claim.license.unit != _DEFAULT or not claim.path:
         return False
     found: Any = document.root.getroottree().xpath(claim.path)
-    return any(map(_is_of_tool, (found[0], *found[0].iterancestors()))) if found else False
+    if not found:
+        return False
+    around = (found[0], *found[0].iterancestors())
+    return any(map(_is_of_tool, around)) or any(map(_holds_its_button, around[:_LEVELS]))
+
+
+def _holds_its_button(box: Any) -> bool:
+    """A widget with the tool's button: the licence beside it is the tool's as well."""
+    return box.tag not in ("article", "main", "body", "html") and any(map(_is_of_tool, box.iter("button", "a")))
 
 
 def _is_of_tool(element: Any) -> bool:

@@ -227,7 +227,10 @@ def _terms(desk: _Desk) -> str:
     if not guidelines:
         return ""
     words = desk.language.sentences
-    fields = {"guidelines": link(guidelines, safe(words["guidelines"])), "publisher": safe(desk.publisher)}
+    fields = {
+        "guidelines": link(guidelines, safe(words["guidelines"])),
+        "publisher": link(desk.home, safe(desk.publisher)),
+    }
     return fill(words["terms"], fields)
 
 
