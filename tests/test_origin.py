@@ -104,6 +104,19 @@ def test_the_licence_that_the_line_names_is_kept() -> None:
     assert found.license.id == "CC-BY-ND-4.0"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "QuayContext produced this article as a service of Quay Public Radio.",
+        "This Idea was first published on QuayContext.",
+    ],
+)
+def test_further_wordings_of_publishers_name_them(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == "QuayContext"
+
+
 def test_an_unnamed_licence_gives_none() -> None:
     found = traced(page_of(inside=f"<p>{LINES['en official']}</p>"))
     assert found is not None

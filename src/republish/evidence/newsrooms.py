@@ -51,10 +51,10 @@ def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed
     own = own_names(document)
     for byline in dict.fromkeys(_bylines(document)):
         found = _newsrooms(byline)
-        if found and not _names_own(byline, own) and not any(_is_own(name, own) for name in found):
+        if found and not _names_own(byline, own) and not any(is_own(name, own) for name in found):
             yield Claim(kind="partner", scope="unclear", place="byline", text=byline[:_TEXT], source=source)
             return
-    if named := next((name for name in _sources(document) if not _is_own(name, own)), None):
+    if named := next((name for name in _sources(document) if not is_own(name, own)), None):
         yield Claim(kind="partner", scope="unclear", place="byline", text=named[:_TEXT], source=source)
         return
     yield from () if licensed else _owners(document, blocks, source, own)
@@ -116,7 +116,7 @@ def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
     found = _OWNER.search(statement.text) or copied
     if found is None or first_cue("license", beside):
         return False
-    return _is_company(found["name"]) and not _is_own(found["name"], own)
+    return _is_company(found["name"]) and not is_own(found["name"], own)
 
 
 def _is_company(name: str) -> bool:
@@ -144,7 +144,7 @@ def _publishers(document: Document) -> Iterator[str]:
             yield from (name,) if isinstance(name, str) else ()
 
 
-def _is_own(name: str, own: tuple[str, ...]) -> bool:
+def is_own(name: str, own: tuple[str, ...]) -> bool:
     """The name's telling words stand among the letters of one of the page's own."""
     words = [word for word in _WORD.findall(name.lower()) if word not in ("the", "of", "and")]
     return any(all(word in letters for word in words) for letters in own)
