@@ -272,6 +272,12 @@ def test_a_copy_without_a_date_says_nothing_of_days(kind: str) -> None:
     assert state(published_on(kind, "3"), published(site(HTML)), kind) == "unseen"
 
 
+@pytest.mark.parametrize("kind", ["embargo_days", "window_days"])
+def test_a_copy_that_repeats_the_moment_of_the_original_says_nothing_of_days(kind: str) -> None:
+    head = f'<meta property="article:published_time" content="{FIRST_DAY.isoformat()}">'
+    assert state(published_on(kind, "3"), published(site(HTML, head=head)), kind) == "unseen"
+
+
 @pytest.mark.parametrize(("today", "expected"), [(date(2026, 10, 10), "fulfilled"), (date(2026, 10, 11), "missing")])
 def test_a_copy_that_must_come_down(today: date, expected: str) -> None:
     package = published_on("takedown", "window-end")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 import republish
-from copies import bound, oysters, published, site, wishing
-from republish import Audit, Finding, Use, parse_license
+from copies import OYSTERS, bound, oysters, published, site, wishing
+from republish import Audit, Finding, Profile, Use, parse_license, profiles
+from republish.model import Rule
+from republish.testing import page_from_file
 
 HTML = str(oysters().html)
 OTHER = "Oysters are back"
@@ -147,6 +150,16 @@ def test_a_publishers_rule_speaks_for_itself() -> None:
     found = republish.audit(published(site(HTML, title=OTHER)), package=wishing("edits.headline", "forbidden"))
     assert states(found, "edits.headline") == ["missing"]
     assert "headline-changed" not in {finding.code for finding in found.findings}
+
+
+@pytest.mark.parametrize(("value", "level"), [("allowed", "info"), ("ask", "question")])
+def test_a_publisher_that_lets_everybody_write_a_headline_has_nothing_against_one(value: str, level: str) -> None:
+    rule = Rule(dimension="edits.headline", value=value, text="", source="", read=date(2026, 11, 24), grade="P")
+    rules = replace(profiles.find(OYSTERS) or Profile(id="", name="", home="", hosts=()), rules=(rule,))
+    page = published(site(HTML, title=OTHER))
+    found = republish.audit(page, original=page_from_file("examples/pages/oyster-reefs.html", OYSTERS), profile=rules)
+    levels = {finding.level for finding in found.findings if finding.code in ("headline-changed", "edits.headline")}
+    assert levels == {level}
 
 
 def test_words_that_are_not_changed_are_those_of_the_text() -> None:

@@ -34,6 +34,11 @@ def test_names_behind_a_name_are_still_read(behind: str) -> None:
     assert names(f"Ada Marlow\n{behind}") == ["Ada Marlow", "Ben Noor", "Cy Lund"]
 
 
+@pytest.mark.parametrize("account", ["Guest Commentary", "Guest Essay", "Guest Opinion", "Guest Column"])
+def test_what_a_guest_wrote_is_nobodys_name(account: str) -> None:
+    assert names(f"By {account}") == []
+
+
 @pytest.mark.parametrize(
     "byline",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -271,6 +272,32 @@ def test_where_the_licence_differs_by_article_the_page_must_say_it() -> None:
     assert license_id(page_of(), profile(per_article=True)) is None
     page = with_entry(page_of(), "Licensed as Creative Commons – attribution, no derivatives.")
     assert license_id(page, profile(per_article=True)) == "CC-BY-ND-4.0"
+
+
+BOX = (
+    '<div id="republication-tracker-tool-modal"><div class="cc-license">This work is licensed under a <a rel="noreferrer license" '
+    'href="https://creativecommons.org/licenses/{}/4.0/">Creative Commons License</a>.</div></div>'
+)
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("by-nd", None), ("by-nc-nd", "CC-BY-NC-ND-4.0")])
+def test_the_default_of_a_tool_grants_nothing_against_the_publishers_own_terms(unit: str, expected: str | None) -> None:
+    terms = replace(profile(), grants=(), terms="Free under our own terms; no licence is named.")
+    assert license_id(page_of(after=BOX.format(unit)), terms) == expected
+    assert license_id(page_of(after=BOX.format("by-nd")), replace(terms, terms=None)) == "CC-BY-ND-4.0"
+
+
+def test_the_default_beside_the_tools_button_is_the_tools_as_well() -> None:
+    terms = replace(profile(), grants=(), terms="Free under our own terms; no licence is named.")
+    widget = '<button class="republication-tracker-tool-button">Republish</button><p>This work is licensed under a <a class="license" rel="noreferrer license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.</p>'
+    assert license_id(page_of(sidebar=f"<section>{widget}</section>"), terms) is None
+    assert license_id(page_of(sidebar=f"<section>{widget}</section>")) == "CC-BY-ND-4.0"
+
+
+def test_a_licence_outside_the_tools_box_holds_against_terms() -> None:
+    terms = replace(profile(), grants=(), terms="Free under our own terms; no licence is named.")
+    line = '<p>Our stories are licensed <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.</p>'
+    assert license_id(page_of(after=BOX.format("by-nd"), footer=line), terms) == "CC-BY-ND-4.0"
 
 
 def test_a_grant_for_graphics_is_none_for_the_text() -> None:

@@ -167,6 +167,13 @@ def test_an_unclear_statement_is_a_question_where_nothing_else_grants() -> None:
     assert codes(conclusion) == {"scope-unclear": "question"}
 
 
+def test_a_grant_that_only_the_profile_has_for_some_articles_is_named() -> None:
+    conclusion = conclude([claim("CC-BY-ND-4.0", "unclear", "profile")])
+    assert conclusion.license is None
+    assert codes(conclusion) == {"per-article": "question"}
+    assert "CC BY-ND 4.0" in conclusion.conflicts[0].text
+
+
 def test_nothing_gives_nothing() -> None:
     assert conclude([]) == Conclusion(license=None)
 

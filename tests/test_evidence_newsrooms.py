@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import republish
-from evidence_pages import page_of
+from evidence_pages import claims_on, page_of
 from republish import Page
 
 TABLE = Path(__file__).parent / "tables" / "newsrooms.csv"
@@ -105,3 +105,19 @@ def test_rights_that_the_articles_data_reserve_are_a_question(head: str, asked: 
 def test_a_licence_of_the_documentation_is_a_manuals_own(title: str, url: str, licensed: bool) -> None:
     shown = page_of(title=title, url=url, footer="<p>Documentation distributed under {BY}</p>".format(**LINKS))
     assert (republish.review(shown).license is not None) == licensed
+
+
+def organizations(mark: str, name: str) -> list[tuple[str, str]]:
+    page = page_of(
+        head=SITE.replace("Example News", "Montana Free Press"),
+        before=f'<main><p class="by">By Ada Reed, <b {mark}>{name}</b></p></main>',
+        footer=GRANT,
+    )
+    return [(claim.kind, claim.scope) for claim in claims_on(page) if claim.kind == "partner"]
+
+
+@pytest.mark.parametrize("mark", ['itemprop="sourceOrganization"', 'property="schema:sourceOrganization"'])
+def test_an_organization_that_the_text_comes_from_is_a_doubt_unless_it_is_the_sites_own(mark: str) -> None:
+    assert organizations(mark, "Quay Weekly") == [("partner", "unclear")]
+    assert organizations(mark, "Montana Free Press") == []
+    assert organizations("", "Quay Weekly") == []

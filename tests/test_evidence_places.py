@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from evidence_pages import STORY, claims_on, license_id, page_of
+from republish import _html
+from republish.evidence.zones import zone_of
 from republish.model import Page
 
 URL = "https://creativecommons.org/licenses/by/4.0/"
@@ -422,3 +424,23 @@ PICTURE = '<figure><img src="/mill.jpg" width="900"></figure>'
 def test_a_byline_under_the_headline_is_the_text_s_whatever_is_beside_it(head: str) -> None:
     body = f"<article>{head}{STORY}</article><footer><p>Content on this site is under {REL}.</p></footer>"
     assert license_id(page_of(body=body)) is None
+
+
+PROMISING = "content-body content entry-content instapaper_body inline-promos"
+LONGER = "".join(f"<p>{word} mill ground its wheat by the tide, twice a day and once a night, until the dam broke in the spring of the flood and nobody came to mend it.</p>" for word in ("One", "Another", "A third"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("box", "place"),
+    [
+        (f'<div itemprop="articleBody" class="{PROMISING}">{LONGER}{{}}</div>', "body"),
+        (f'<div class="entry-content comments-open-modal popup">{LONGER}{{}}</div>', "body"),
+        (f'<div class="inline-promos">{LONGER}{{}}</div>', "related"),
+        ('<div class="entry-content promo"><p>One.</p>{}</div>', "related"),
+        (f'<div class="hentry related">{LONGER}{{}}</div>', "related"),
+    ],
+)
+def test_a_body_that_is_also_called_after_what_stands_amid_it_is_the_body(box: str, place: str) -> None:
+    document = _html.parse(f"<body>{box.format('<p id=x>© 2026 The Quay Press.</p>')}</body>", URL)
+    (line,) = document.root.xpath("//*[@id='x']")
+    assert zone_of(line) == place

@@ -86,6 +86,20 @@ def test_a_short_ban_amid_the_text_explains(ban: str) -> None:
     assert license_id(page) == "CC-BY-4.0"
 
 
+@pytest.mark.parametrize("ban", BANS_THAT_NAME_THE_TEXT[:3])
+@pytest.mark.parametrize("box", ['<div id="copyright">{}</div>', '<footer class="entry-footer"><p>{}</p></footer>'])
+def test_a_ban_in_the_articles_own_foot_is_the_articles(box: str, ban: str) -> None:
+    page = page_of(inside=box.format(ban), footer=GRANT)
+    assert scopes(page) == ["article"]
+    assert license_id(page) is None
+
+
+def test_rights_reserved_in_the_articles_copyright_box_are_a_doubt() -> None:
+    page = page_of(inside='<div class="copyright">© 2026 Ada Reed. All rights reserved.</div>', footer=GRANT)
+    assert scopes(page) == ["unclear"]
+    assert license_id(page) is None
+
+
 @pytest.mark.parametrize("ban", BANS_THAT_NAME_THE_TEXT[:3] + LINES)
 def test_a_ban_in_the_footer_is_the_sites(ban: str) -> None:
     page = page_of(footer=f"<p>{ban}</p>{GRANT}")

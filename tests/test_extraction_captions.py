@@ -25,6 +25,13 @@ def figure(caption: str) -> str:
     return f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>"
 
 
+@pytest.mark.parametrize("label", ["Image", "Photo", "Foto", "Bild"])
+@pytest.mark.parametrize(("before", "behind"), [("The light (", ")"), ("The light. ", ""), ("", "")])
+def test_a_label_before_a_copyright_sign_belongs_to_the_credit(label: str, before: str, behind: str) -> None:
+    (image,) = among(figure(f"{before}{label} © Una Berg / Alamy{behind}")).images
+    assert (image.caption, image.credit) == (before.rstrip(" (") or None, f"{label} © Una Berg / Alamy")
+
+
 @pytest.mark.parametrize(
     ("caption", "written"),
     [

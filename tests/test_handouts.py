@@ -82,6 +82,14 @@ def test_the_tail_that_was_escaped_twice_is_undone():
     assert "PARSELY" not in found.body
 
 
+def test_a_pixel_may_stand_in_the_sentences_own_paragraph():
+    tail = '<p>This &lt;a href="/a"&gt;article&lt;/a&gt; first appeared on Harbour News.&lt;img id="republication-tracker-tool-source" src="https://n.example.test/?republication-pixel=true"&gt;</p>'
+    found = handouts.find(*opened(box(f"<p>{STORY * 9}</p>{tail}"), NEWS))
+    assert text(found.attribution) == "This article first appeared on Harbour News."
+    assert "republication-pixel=true" in found.counter
+    assert text(found.body) == STORY * 9
+
+
 def test_a_story_that_quotes_a_pixel_keeps_its_words():
     found = handouts.find(*fixture("tracker-article.html"))
     assert 'write <img id="republication-tracker-tool-source" src="https://other.example.test/' in text(found.body)

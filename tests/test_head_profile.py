@@ -1,8 +1,12 @@
 """A publisher's profile names the places of its pages: what stands there comes first."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from heads import ld, names, of, page
+from republish import _html
 from republish.model import Profile, Structure
 
 
@@ -61,6 +65,28 @@ def test_bios_far_from_the_byline_find_their_person() -> None:
     body = """<i class=a>Ada Marlow</i><i class=a>Ben Noor</i><p class=b>Ben Noor mends nets.</p><p class=b>Ada Marlow edits tides.</p>"""
     head = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",)))
     assert [person.bio for person in head.authors] == ["Ada Marlow edits tides.", "Ben Noor mends nets."]
+
+
+def test_a_bio_is_what_stands_under_the_name_without_the_link_to_more() -> None:
+    body = """<i class=a>Ada Marlow</i><div class=b><h2>Ada Marlow <span>Editor</span></h2>
+    <p>Ada Marlow edits <a href="/tides">tides</a>. <a href="/ada">More by Ada Marlow</a></p></div>"""
+    (ada,) = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",))).authors
+    assert ada.bio == "Ada Marlow edits tides."
+
+
+@pytest.mark.parametrize("end", ['She sails with <a href="/x">the Post</a>', 'Write to <a href="/x">her desk</a>.'])
+def test_a_link_that_ends_a_sentence_of_the_bio_stays(end: str) -> None:
+    body = f"<i class=a>Ada Marlow</i><div class=b><h3>Ada Marlow</h3><p>Ada edits tides. {end}</p></div>"
+    (ada,) = of(page(body=body), profile=harbour(authors=(".a",), author_bio=(".b",))).authors
+    assert (ada.bio or "").endswith(_html.text_of(_html.fragment(end)))
+
+
+def test_a_site_of_a_network_is_called_as_it_calls_itself() -> None:
+    network = replace(harbour(), network=True)
+    named = '<meta property="og:site_name" content="Harbour Independent">'
+    head = of(page(head=named), "https://independent.harbour.example/2026/tides", network)
+    assert (head.publisher, head.publisher_url) == ("Harbour Independent", "https://independent.harbour.example/")
+    assert of(page(), "https://harbour.example/a", network).publisher == "Harbour"
 
 
 def test_a_single_author_owns_the_only_bio() -> None:

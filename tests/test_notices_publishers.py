@@ -8,7 +8,7 @@ import pytest
 
 from notice_cases import BY_ND, TOP, URL, article, composed, publisher
 from republish import profiles
-from republish.model import Use
+from republish.model import Profile, Use
 from republish.notices._languages import language_for
 
 BOTTOM = ("attribution", "bottom", "From {publisher}.")
@@ -66,6 +66,33 @@ def test_print_takes_the_print_form() -> None:
     assert [notice.text for notice in notices.bottom] == ["Harbour News is a newsroom."]
 
 
+def said_for(dimension: str, wording: str) -> Profile:
+    """A publisher with a sentence that goes with an act."""
+    made = publisher(rules={dimension: "declare"})
+    return replace(made, rules=(replace(made.rules[0], wording=wording),))
+
+
+def test_the_publishers_sentence_on_an_edit_stands_with_the_changes() -> None:
+    profile = said_for("edits.shorten", "This item was edited for length.")
+    done = composed(profile=profile, use=Use(edits=("shorten",)))
+    assert done.changes.text.endswith("shortened to an excerpt. This item was edited for length.")
+    assert "edited for length" not in composed(profile=profile).changes.text
+    assert "edited for length" not in composed(profile=profile, use=Use(edits=("time",))).changes.text
+
+
+def test_a_sentence_that_the_editor_has_to_finish_is_left_to_them() -> None:
+    profile = said_for("edits.add", "Additional reporting by")
+    assert "Additional" not in composed(profile=profile, use=Use(edits=("add",))).changes.text
+
+
+def test_below_an_excerpt_the_publishers_line_leads_to_the_whole() -> None:
+    profile = said_for("excerpt", "Read the full article on Harbour News")
+    (line,) = composed(profile=profile, use=Use(excerpt=True)).bottom
+    assert line == f'<p><a href="{URL}">Read the full article on Harbour News</a></p>'
+    assert composed(profile=profile).bottom == ()
+    assert composed(article(language="id"), profile, use=Use(excerpt=True)).bottom == ()
+
+
 def test_a_publisher_that_wants_the_line_at_both_ends_gets_it_twice() -> None:
     notices = composed(profile=publisher(rules={"attribution_place": "both"}))
     assert notices.attribution_place == "top"
@@ -116,3 +143,10 @@ def test_every_publishers_sentence_can_be_written() -> None:
     for found in profiles.builtin():
         for wording in found.wordings:
             assert fields_of(wording.html) <= fields.keys(), found.id
+
+
+def test_terms_of_the_publishers_own_link_its_home() -> None:
+    rules = publisher(TOP, guidelines="https://harbour.test/republish", terms="Free with credit.")
+    notice = composed(article(license=None), rules).license_notice
+    assert '<a href="https://harbour.test/republish">republishing guidelines</a>' in notice
+    assert '<a href="https://harbour.test">Harbour News</a>' in notice

@@ -8,7 +8,7 @@ import gzip
 import pytest
 
 from evidence_pages import URL, page_of
-from republish import _html
+from republish import _html, profiles
 from republish.model import FeedEntry, Origin, Page, Profile
 from republish.origin import trace
 from shared import shared
@@ -104,6 +104,19 @@ def test_the_licence_that_the_line_names_is_kept() -> None:
     assert found.license.id == "CC-BY-ND-4.0"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "QuayContext produced this article as a service of Quay Public Radio.",
+        "This Idea was first published on QuayContext.",
+    ],
+)
+def test_further_wordings_of_publishers_name_them(line: str) -> None:
+    found = traced(page_of(inside=f"<p>{line}</p>"))
+    assert found is not None
+    assert found.publisher == "QuayContext"
+
+
 def test_an_unnamed_licence_gives_none() -> None:
     found = traced(page_of(inside=f"<p>{LINES['en official']}</p>"))
     assert found is not None
@@ -125,6 +138,12 @@ OWN = {
     "a day and hour": "First published on Tue 29 Nov 2016 07.46 EST",
     "updated": "This article was originally published on 26 Sep 2019 at 4:12pm but has been regularly updated.",
     "another title": "Internet Archive, Deadly Water originally published on Harrow.com, archived Dec. 7, 2016",
+    "a day of the week": "This story was originally published on Monday May 3.",
+    "a language": "This story was originally published in Spanish.",
+    "a country": "This article was first published in the United States.",
+    "my own": "This story first appeared on My Blog.",
+    "de a frame": "Dieser Artikel ist zuerst im Rahmen einer Serie erschienen.",
+    "as well": "This story also ran on Harrow Herald. It can be republished for free.",
     "a book": "The novel was first published in 1867 and never out of print since.",
     "a person": "Reed, originally from Harrow, moved to the coast.",
     "rules for others": "You may republish this article if you credit its author.",
@@ -340,3 +359,32 @@ def test_where_a_text_appeared_is_where_it_stood_first(line: str, publisher: str
 )
 def test_a_print_edition_a_series_and_a_day_are_no_original(line: str) -> None:
     assert traced(page_of(inside=f"<p>{line}</p>")) is None
+
+
+NAMES = (
+    "Mongabay", "Montana Free Press", "Marshall Project", "Maine Monitor", "Decaturish", "Augsburger Allgemeine", "Octavo",
+    "Sunday Times", "June Jordan Review", "Our World in Data", "Myanmar Now", "Notre Dame Review", "404 Media", "+972 Herald",
+    "openDemocracy", "bioGraphic", "the Guardian", "la Voz de Harrow", "The 19th",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story was originally published by {}.",
+        "Dieser Artikel ist zuerst bei {} erschienen.",
+        "Esta reportagem foi publicada originalmente por {}.",
+    ],
+)
+def test_a_name_that_begins_like_a_day_or_the_pages_own_is_a_name(line: str, name: str) -> None:
+    found = traced(page_of(inside=f"<p>{line.format(name)}</p>"))
+    assert found is not None
+    assert (found.publisher or "-") in name
+
+
+@pytest.mark.parametrize("publisher", [profile.name for profile in profiles.builtin() if profile.name[0].isupper()])
+def test_every_publisher_with_a_profile_is_known_as_an_origin(publisher: str) -> None:
+    found = traced(page_of(inside=f"<p>This article first appeared in {publisher} and is republished here.</p>"))
+    assert found is not None
+    assert publisher.startswith(found.publisher or "-")

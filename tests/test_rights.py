@@ -341,6 +341,18 @@ def test_the_counter_is_done_when_there_is_one_and_the_article_has_its_number():
     assert not review(article("CC-BY-4.0", identifier="123"), PLAIN, without).requests[0].done
 
 
+def test_a_request_holds_the_words_that_go_with_it():
+    publisher = profile(rule("edits.add", "declare", text="Say so.", wording="Additional reporting by"))
+    assert review(article("CC-BY-4.0"), PLAIN, publisher).requests[0].text == "Say so. “Additional reporting by”"
+
+
+def test_graphics_that_must_come_along_are_not_done_where_a_link_is_left_of_one():
+    publisher = profile(rule("graphics", "required"))
+    lost = Change(action="replaced", kind="embed", place="/p", words="", reason="A chart.", ground="format")
+    assert review(article("CC-BY-4.0"), PLAIN, publisher).requests[0].done
+    assert not review(article("CC-BY-4.0", changes=(lost,)), PLAIN, publisher).requests[0].done
+
+
 def test_a_tagline_is_done_when_its_words_are_known():
     words = Wording(
         place="bottom",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from republish import _html, compliance, evidence, extraction, origin, outputs
+from republish import _html, compliance, evidence, extraction, origin, outputs, profiles
 from republish._collection import paused_collection
 from republish._whole import is_cut_short
 from republish.arguments import check
@@ -65,8 +65,20 @@ def audit(
         made = package if isinstance(package, Package) else outputs.load(package)
         if tool := made.review.license:
             claims = (*claims, *evidence.added_conditions(document, page.url_served or page.url, tool))
-        found = compliance.audit(document, page, made, article=article, claims=claims, today=today)
+        found = compliance.audit(
+            document, page, made, article=article, claims=claims, today=today, allowed=_allowed(made, profile)
+        )
         return _with_what_is_not_all(found, document, page, article) if found.altered else found
+
+
+def _allowed(package: Package, profile: Profile | None) -> frozenset[str]:
+    """What the rules that the package was made by let everybody do with an article of its day."""
+    rules = profile or profiles.find(package.article.url)
+    if rules is None or rules.id != package.review.profile:
+        return frozenset()
+    published = package.article.published.date() if package.article.published else None
+    in_force = (rules.rule(dimension, published) for dimension in {rule.dimension for rule in rules.rules})
+    return frozenset(rule.dimension for rule in in_force if rule and rule.value == "allowed")
 
 
 def _with_what_is_not_all(found: Audit, document: _html.Document, page: Page, article: Article | None) -> Audit:

@@ -26,6 +26,7 @@ cure-period, no-cure-period
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 from typing import Literal
@@ -59,13 +60,15 @@ def audit(
     article: Article | None = None,
     claims: tuple[Claim, ...] = (),
     today: date | None = None,
+    allowed: frozenset[str] = frozenset(),
 ) -> Audit:
     """Hold a published page against a package of what it is a copy of. Pure: no clock, no network.
 
     `document` is the parsed page, `article` what an extractor takes for the article on it (None where it finds none),
-    `claims` what it says of rights; `today` is what windows are counted to, not at all without it.
+    `claims` what it says of rights; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
+    of the publisher's rules that let everybody do something.
     """
-    case = _case(Copy(document, page), package, article, claims, today)
+    case = replace(_case(Copy(document, page), package, article, claims, today), allowed=allowed)
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
@@ -98,10 +101,16 @@ def _case(copy: Copy, package: Package, article: Article | None, claims: tuple[C
         altered=alterations(alignment, copy, package, article) if compared else (),
         compared=compared,
         claims=claims,
-        published=article.published.date() if article and article.published else None,
+        published=_day_of_copy(article, package),
         today=today,
         credited=_credited(article),
     )
+
+
+def _day_of_copy(article: Article | None, package: Package) -> date | None:
+    """When the copy was published; a page that repeats the moment of the original's publication does not say."""
+    stated = article.published if article else None
+    return None if stated is None or stated == package.article.published else stated.date()
 
 
 def _credited(article: Article | None) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Case:
     today: date | None
     credited: tuple[str, ...] = ()
     """Whom the copy names as its article's authors."""
+    allowed: frozenset[str] = frozenset()
+    """What the publisher's rules let everybody do: "edits.headline"."""
 
     @property
     def original(self) -> frozenset[str]:

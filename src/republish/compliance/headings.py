@@ -26,7 +26,7 @@ def headline(case: Case, duty: Obligation) -> Answer:
 def changed_headline(case: Case) -> Iterator[Finding]:
     """The page has another headline than the original, which nobody declared and no rule of the publisher's speaks of.
 
-    A question where the licence lets nobody adapt the text. What a page without any heading prints above it is not seen.
+    A question where neither the licence nor the publisher lets anybody write one. What a page without any heading prints above it is not seen.
     """
     review, article = case.package.review, case.package.article
     said = spoken(article.title).casefold()
@@ -35,7 +35,7 @@ def changed_headline(case: Case) -> Iterator[Finding]:
         return
     text = f"The headline is another than the original's, “{article.title}”."
     tool = review.license
-    if tool is None or not forbids_changes(tool):
+    if tool is None or not forbids_changes(tool) or "edits.headline" in case.allowed:
         yield Finding(code="headline-changed", level="info", text=text, source=article.url)
         return
     text = f"{text} Writing one is more than {tool.short_name} grants; ask the publisher or the author."

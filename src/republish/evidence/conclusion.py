@@ -26,6 +26,7 @@ class Conclusion(Noun):
 
 _MANY = 3
 """So many different licences for one article are a list, not a statement."""
+_BY_ARTICLE = "The publisher's licence differs by article: its rules name {}, and this page states none."
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +271,12 @@ def _near_misses(claims: Sequence[Claim]) -> list[Finding]:
     found = []
     if unnamed:
         found.append(_finding("license-unnamed", "question", "A licence is mentioned, but not which.", unnamed))
-    if unclear:
+    if unclear and all(claim.place == "profile" for claim in unclear):
+        found.append(_finding("per-article", "question", _BY_ARTICLE.format(_names(unclear)), unclear))
+    elif unclear:
         found.append(_finding("scope-unclear", "question", "It is not clear what the licence covers.", unclear))
     return found
+
+
+def _names(claims: Sequence[Claim]) -> str:
+    return " or ".join(dict.fromkeys(c.license.short_name for c in claims if c.license))

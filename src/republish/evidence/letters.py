@@ -96,12 +96,12 @@ def without_introduced(text: str) -> str:
             continue
         in_sentence = len(text) > _SENTENCE or bool(found["behind"])
         words = _WORD.findall(text[max(0, found.start() - _OPENING) : found.start()])[-_MOST_WORDS:]
-        if in_sentence and any(_stand_for(words[first:], found[1].lower()) for first in range(len(words))):
+        if in_sentence and any(stand_for(words[first:], found[1].lower()) for first in range(len(words))):
             return text[: found.start()] + text[found.end(1) + 1 :]
     return text
 
 
-def _stand_for(words: list[str], letters: str) -> bool:
+def stand_for(words: list[str], letters: str) -> bool:
     """The words begin with the letters in order, small ones aside; a compound may give more than one."""
     said = [word.lower() for word in words if len(word) > _SMALL or word[0].isupper()]
     initials = "".join(word[0] for word in said)

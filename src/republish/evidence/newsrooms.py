@@ -32,6 +32,9 @@ _CALLED = etree.XPath(
     " | descendant::p[starts-with(text(), 'By ') or starts-with(text(), 'Von ') or starts-with(text(), 'Por ')]"
 )
 """What is called a byline or an author, and paragraphs that begin like one."""
+_MARKED = etree.XPath(
+    "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
+)
 _OWNER = re.compile(
     r"(?:^\W*|\s)(?:©|\([cC]\)|[Cc]opyright\s?:?)"
     r"(?:\s?(?:©|\([cC]\)|[Cc]opyright|[Bb]y|(?:19|20)\d\d(?:[-–]\d{2,4})?)[\s,]?)*\s?(?P<name>[A-ZÀ-ÖØ-Þ][^.,;|]{2,80})"
@@ -45,12 +48,15 @@ _FIRST = r"(?:^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a)\s)?|\band\s)"
 
 def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed: bool) -> Iterator[Claim]:
     """Doubts about a text that another newsroom signs, or owns; an owner is none where the article names its own licence."""
-    own = _own(document)
+    own = own_names(document)
     for byline in dict.fromkeys(_bylines(document)):
         found = _newsrooms(byline)
-        if found and not _names_own(byline, own) and not any(_is_own(name, own) for name in found):
+        if found and not _names_own(byline, own) and not any(is_own(name, own) for name in found):
             yield Claim(kind="partner", scope="unclear", place="byline", text=byline[:_TEXT], source=source)
             return
+    if named := next((name for name in _sources(document) if not is_own(name, own)), None):
+        yield Claim(kind="partner", scope="unclear", place="byline", text=named[:_TEXT], source=source)
+        return
     yield from () if licensed else _owners(document, blocks, source, own)
 
 
@@ -58,6 +64,17 @@ def _bylines(document: Document) -> Iterator[str]:
     yield from (fold(name) for name in authors(document))
     lines = (short_text(element, _LONGEST) for element in islice(_CALLED(document.root), _MAX_BYLINES))
     yield from filter(None, lines)
+
+
+def _sources(document: Document) -> Iterator[str]:
+    """Whom the page's own marks call the organization that a text comes from."""
+    for element in _MARKED(document.root) if document.mentions(b"sourceorganization") else ():
+        if inside_article(element) and (name := fold("".join(element.itertext()))):
+            yield name
+    for node in document.metadata.of_type(*ARTICLES):
+        source = node.get("sourceOrganization")
+        if isinstance(source, dict) and isinstance(source.get("name"), str):
+            yield fold(source["name"])
 
 
 def _newsrooms(byline: str) -> list[str]:
@@ -99,7 +116,7 @@ def _is_anothers(statement: Statement, own: tuple[str, ...]) -> bool:
     found = _OWNER.search(statement.text) or copied
     if found is None or first_cue("license", beside):
         return False
-    return _is_company(found["name"]) and not _is_own(found["name"], own)
+    return _is_company(found["name"]) and not is_own(found["name"], own)
 
 
 def _is_company(name: str) -> bool:
@@ -108,7 +125,7 @@ def _is_company(name: str) -> bool:
     return re.search(rf"\b(?:{ends})\W*$", name) is not None
 
 
-def _own(document: Document) -> tuple[str, ...]:
+def own_names(document: Document) -> tuple[str, ...]:
     """The letters of what the page calls its site and its publisher."""
     metadata = document.metadata
     names = [host_of(document.url), *metadata.meta.get("og:site_name", ())]
@@ -127,7 +144,7 @@ def _publishers(document: Document) -> Iterator[str]:
             yield from (name,) if isinstance(name, str) else ()
 
 
-def _is_own(name: str, own: tuple[str, ...]) -> bool:
+def is_own(name: str, own: tuple[str, ...]) -> bool:
     """The name's telling words stand among the letters of one of the page's own."""
     words = [word for word in _WORD.findall(name.lower()) if word not in ("the", "of", "and")]
     return any(all(word in letters for word in words) for letters in own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from republish._html import Document
+from republish.evidence.datelines import dateline_claims
 from republish.evidence.exclusions import excluded_claims
 from republish.evidence.finding import find_blocks
 from republish.evidence.gathering import license_claims
@@ -14,6 +15,8 @@ from republish.evidence.machine import comment_claims, machine_claims, script_cl
 from republish.evidence.negatives import negative_claims
 from republish.evidence.newsrooms import newsroom_claims
 from republish.evidence.outside import outside_claims, published
+from republish.evidence.taglines import tagline_claims
+from republish.evidence.tool_defaults import without_defaults
 from republish.evidence.wishes import wish_claims
 from republish.model import Claim, Page, Profile
 
@@ -30,9 +33,11 @@ def gather(document: Document, page: Page, profile: Profile | None = None) -> tu
     found += labelled_claims(document, blocks, source)
     if profile or any(map(_grants, found)):  # Who signs and owns a text that nothing licenses is no matter.
         found += newsroom_claims(document, blocks, source, licensed=any(map(_is_own_license, found)))
+        found += dateline_claims(document, source)
+        found += tagline_claims(document, source)
         found += wish_claims(document, source)
     if profile:
-        found += excluded_claims(document, prose, page, profile)
+        found = [*without_defaults(found, document, profile), *excluded_claims(document, prose, page, profile)]
     found += outside_claims(document, page, profile)
     if any(_lacks_version(claim) for claim in found):
         found += script_claims(document, source)

@@ -34,11 +34,22 @@ def reserved_scope(statement: Statement, zone: Zone) -> Scope:
     named = subject_of(text)
     if named == "image":
         return "image"
+    if _is_in_the_articles_foot(statement.block, zone):
+        return "article" if named == "article" else "unclear"
     if zone in _SITE_ZONES:
         return "site"
     if named != "article" and not inside_article(statement.block):
         return "site"
     return _in_the_article(text, named)
+
+
+def _is_in_the_articles_foot(block: Element, zone: Zone) -> bool:
+    """It stands in a box of the article that is called after its copyright, and in no footer."""
+    if zone != "footer" or not inside_article(block):
+        return False
+    boxes = (element for element in (block, *block.iterancestors()) if zone_named(element) == "footer")
+    box = next(boxes, None)
+    return box is not None and box.tag != "footer" and "foot" not in f"{box.get('class')} {box.get('id')}".lower()
 
 
 def _in_the_article(text: str, named: Scope | None) -> Scope:
@@ -85,6 +96,8 @@ def ban_scope(statement: Statement, zone: Zone) -> Scope:
     other = _of_another_thing(text, named.start() if named else len(text))
     if other:
         return other
+    if named and zone == "footer" and inside_article(statement.block):
+        return "article"
     if zone in _SITE_ZONES:
         return "site"
     if named:

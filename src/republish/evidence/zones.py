@@ -53,6 +53,7 @@ _EXCLUDING: tuple[Zone, ...] = ("comments", "related", "quote")
 _CAPTION_REACH = 6
 _FAR = 999
 _BESIDE = frozenset({"sidebar", "footer", "caption"})
+_AMID = frozenset({"related", "comments", "popup", "republish"})
 _LONG, _SEVERAL = 120, 4
 """Letters of a paragraph; so many of them make a text."""
 
@@ -103,15 +104,26 @@ def zone_named(element: Element) -> Zone | None:
         named = None  # It has a tooltip, it is none.
     if named in _BESIDE and element.tag not in _TAGS and _holds_the_text(element):
         named = None  # It is called what stands beside the text in it.
+    if named in _AMID and element.tag not in _TAGS and _is_body(element):
+        named = "body"  # It is called what stands amid its paragraphs as well: "content-body inline-promos".
     return named or _ROLES.get(element.get("role") or "") or _TAGS.get(element.tag)
 
 
 def _holds_the_text(element: Element) -> bool:
     """A headline of the first order or several long paragraphs stand in it."""
-    if next(element.iter("h1"), None) is not None:
-        return True
+    return next(element.iter("h1"), None) is not None or _has_long(element, _SEVERAL)
+
+
+def _has_long(element: Element, number: int) -> bool:
     long = (paragraph for paragraph in element.iter("p") if len(paragraph.text or "") > _LONG)
-    return len(list(islice(long, _SEVERAL))) == _SEVERAL
+    return len(list(islice(long, number))) == number
+
+
+def _is_body(element: Element) -> bool:
+    """Its names or its role in the data call it the body, as no card is called, and running text stands in it."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("hentry", "")
+    called = "articleBody" in (element.get("itemprop") or "") or tokens("body").search(names) is not None
+    return called and _has_long(element, _SEVERAL - 1)
 
 
 @lru_cache(maxsize=4096)

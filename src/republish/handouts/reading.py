@@ -96,14 +96,15 @@ def _value(document: Document, handout: Handout) -> str | None:
 def _decoded_tail(value: str) -> str:
     """Undo the second escaping of the Republication Tracker Tool's tail: attribution and pixel.
 
-    The story before it is left alone, also where it shows code.
+    The story before it is left alone, also where it shows code. The pixel stands behind the attribution's paragraph or in it.
     """
     pixels = list(_TAIL_PIXEL.finditer(value))
     start = pixels[-1].start() if pixels else len(value)
     before = value[:start].rstrip()
-    paragraph = before[before.rfind("<p>") :] if before.endswith("</p>") else ""
-    if paragraph.startswith("<p>") and paragraph.count("</p") == 1 and "&lt;a " in paragraph:
-        start = len(before) - len(paragraph)
+    opened = before.rfind("<p>")
+    paragraph = before[opened:] if opened >= 0 else ""
+    if paragraph.count("</p") == before.endswith("</p>") and "&lt;a " in paragraph:
+        start = opened
     return value[:start] + html_entities.unescape(value[start:])
 
 

@@ -172,6 +172,8 @@ class Profile(Noun):
     exclusions: tuple[Exclusion, ...] = ()
     image_credits: tuple[str, ...] = ()
     """Regular expressions: a credit that matches is the publisher's own, which its image rule lets come along."""
+    network: bool = False
+    """Its sites are newsrooms with names of their own, by which they are credited."""
     feeds: tuple[str, ...] = ()
     terms: str | None = None
     """The publisher's own terms where it names no CC licence."""

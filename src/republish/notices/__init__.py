@@ -8,7 +8,7 @@ and link title, authors, source and licence (CC BY 4.0 §3(a)(1); the title is r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from republish.licenses import License
@@ -91,12 +91,13 @@ def compose(
         attribution=line,
         author_bio=_biographies(desk),
         license_notice=frame.paragraph(_license_notice(desk)),
-        changes=frame.paragraph(changes_line(changes, review, desk.language)),
+        changes=frame.paragraph(_joined(desk.language, changes_line(changes, review, desk.language), *_declared(desk))),
         counter=counter(article, profile, desk.language, review.use.medium),
         disclosure=_disclosure(desk),
         byline=frame.paragraph(_byline(desk)),
         top=tuple(frame.paragraph(sentence) for sentence in desk.own.top),
-        bottom=tuple(frame.paragraph(sentence) for sentence in desk.own.bottom) + ((line,) if both else ()),
+        bottom=tuple(frame.paragraph(sentence) for sentence in (*desk.own.bottom, *_further(desk)))
+        + ((line,) if both else ()),
         image_credits=_image_credits(desk, images),
         attribution_place="top" if both else place,
         publisher_wording=bool(desk.own.attribution),
@@ -120,6 +121,26 @@ def _desk(article: Article, review: Review, profile: Profile | None, tag: str) -
         home=home,
         own=own,
     )
+
+
+def _declared(desk: _Desk) -> Iterator[str]:
+    """The publisher's own sentences on what was done to the text."""
+    acts = (f"edits.{edit}" for edit in desk.review.use.edits)
+    return (safe(wording) for act in acts if (wording := _wording(desk, act)).endswith("."))
+
+
+def _further(desk: _Desk) -> Iterator[str]:
+    """The publisher's line below an excerpt, which leads to the whole."""
+    wording = _wording(desk, "excerpt") if desk.review.use.excerpt else ""
+    if wording:
+        yield link(desk.article.url, safe(wording))
+
+
+def _wording(desk: _Desk, dimension: str) -> str:
+    """The sentence that goes with a rule in force; those of the profiles are English."""
+    published = desk.article.published.date() if desk.article.published else None
+    rule = desk.profile.rule(dimension, published) if desk.profile else None
+    return plain(rule.wording) if rule and desk.language.tag == "en" else ""
 
 
 def _place(desk: _Desk) -> str:
@@ -206,7 +227,10 @@ def _terms(desk: _Desk) -> str:
     if not guidelines:
         return ""
     words = desk.language.sentences
-    fields = {"guidelines": link(guidelines, safe(words["guidelines"])), "publisher": safe(desk.publisher)}
+    fields = {
+        "guidelines": link(guidelines, safe(words["guidelines"])),
+        "publisher": link(desk.home, safe(desk.publisher)),
+    }
     return fill(words["terms"], fields)
 
 

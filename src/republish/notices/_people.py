@@ -98,8 +98,8 @@ def _space(text: str, *, leading: bool = False) -> str:
 
 
 def publisher_of(article: Article, profile: Profile | None) -> tuple[str, str | None]:
-    """Name and home of whom to credit: the profile's, else the page's, else the host."""
-    if profile is not None:
+    """Name and home of whom to credit: the profile's if it is no network's, else the page's, else the host."""
+    if profile is not None and not (profile.network and plain(article.publisher)):
         return profile.name, profile.home
     if plain(article.publisher):
         return plain(article.publisher), article.publisher_url

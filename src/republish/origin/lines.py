@@ -26,6 +26,8 @@ _QUOTES = " .,\"'“”„«»:"
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|teasers?|recommend\w*|comment-\w+|promo|footnotes?|references)(?=$|[\s_-])", re.I
 )
+_ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|il|lo|o|os|as) (?=[^\W\d_a-zà-ÿ])")
+"""What a name has before it in a sentence."""
 _ORIGINAL = re.compile(
     r"original|article|here|story|version|artículo|artigo|articolo|artikel|beitrag|原文|元の|hier|aquí|aqui|ici|qui\b|هنا|المقال|oryginał|asli",
     re.I,
@@ -210,7 +212,13 @@ def _linked_name(who: str, links: Sequence[tuple[str, str]]) -> str:
     for _, words in links:
         if words and len(words) < 80 and (who.startswith(words) or words.startswith(who)) and who:
             return words
-    return who if who[:1].isupper() or not who[:1].isascii() or who[:1].isdigit() or re.match(r"\w+\.\w", who) else ""
+    who = _ARTICLE.sub("", who)
+    return who if any(map(_marks_name, who.partition(" ")[0])) or re.match(r"\w+\.\w", who) else ""
+
+
+def _marks_name(sign: str) -> bool:
+    """A capital letter, be it amid the word as in "openDemocracy", a digit, or a letter of a script that has no capitals."""
+    return sign.isupper() or sign.isdigit() or (sign.isalpha() and sign.lower() == sign.upper())
 
 
 def _links(block: Element, document: Document) -> tuple[tuple[str, str], ...]:

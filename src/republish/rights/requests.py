@@ -75,15 +75,22 @@ def _request(rule: Rule, article: Article, use: Use, profile: Profile) -> Obliga
     done = _DONE.get(rule.dimension)
     return Obligation(
         kind=rule.dimension,
-        text=rule.text,
+        text=f"{rule.text} “{rule.wording}”" if rule.wording else rule.text,
         layer="publisher",
         level=rule.level,
         source=rule.source,
         read=rule.read,
         grade=rule.grade,
         value=rule.value,
-        done=rule.dimension in _BY_PACKAGE or bool(done and done(article, use, profile)),
+        done=(rule.dimension in _BY_PACKAGE and not _lacks_graphics(rule, article))
+        or bool(done and done(article, use, profile)),
     )
+
+
+def _lacks_graphics(rule: Rule, article: Article) -> bool:
+    """Graphics that are asked for and stood on the page as embeds, of which a link is left."""
+    wanted = rule.dimension == "graphics" and rule.value == "required"
+    return wanted and any(change.kind == "embed" for change in article.changes)
 
 
 def _counted(article: Article, use: Use, profile: Profile) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head.accounts import is_sites_own, named_over_text
-from republish.extraction.head.bios import read_bio
+from republish.extraction.head.bios import read_bio, said_in
 from republish.extraction.head.byline import read_byline
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
@@ -197,7 +197,7 @@ def _with_bios(people: tuple[Author, ...], root: Element, structure: Structure) 
     """The same people with what the page says about each in a place of its own: by name, or one text for one author."""
     if any(person.bio for person in people) or not structure.author_bio:
         return people
-    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := text_of(e))]
+    texts = [text for selector in structure.author_bio for e in select(root, selector) if (text := said_in(e))]
     if len(people) == 1:
         return (replace(people[0], bio=texts[0]),) if texts else people
     about = {person.name: next((text for text in texts if person.name in text), None) for person in people}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from republish._html import Document, Element
+from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found, is_full
 from republish.extraction.head.others import is_anothers
@@ -20,6 +20,8 @@ from republish.extraction.words.personal_names import key
 _TELLS = re.compile(r"(?:,\s|\s)[a-zß-ÿ]")
 """How a sentence goes on behind the name of whom it tells."""
 _CLIMB, _LINES = 3, 8
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STOPS = (".", "!", "?", "…", "。", "؟", "।")
 _PARAGRAPH, _FEWEST_BEFORE, _MOST_BEHIND = 150, 3, 4
 
 
@@ -34,6 +36,21 @@ def read_bio(document: Document, sites: frozenset[str]) -> Found:
     people = one_person(name, sites)
     alone = document.prose.lowered.count(name.lower()) == said.count(name.lower())
     return (people, name, "bio") if alone and all(map(is_full, people)) else ((), "", "")
+
+
+def said_in(box: Element) -> str:
+    """What a box about an author says: under a heading with their name its paragraphs alone."""
+    paragraphs = list(box.iter("p")) if next(box.iter(*_HEADINGS), None) is not None else []
+    return fold(" ".join(map(_without_link_behind, paragraphs))) or text_of(box)
+
+
+def _without_link_behind(paragraph: Element) -> str:
+    """Its words, but for a link behind the last full stop that ends in none: to more by the same author."""
+    words, last = text_of(paragraph), paragraph[-1] if len(paragraph) else None
+    if last is None or last.tag != "a" or fold(last.tail or ""):
+        return words
+    before = words.removesuffix(text_of(last)).rstrip()
+    return before if before.endswith(_STOPS) and not words.endswith(_STOPS) else words
 
 
 def _below_text(document: Document) -> Iterator[Element]:

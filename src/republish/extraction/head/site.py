@@ -76,9 +76,15 @@ def host_names(url: str) -> list[str]:
 
 
 def read_publisher(facts: Facts, url: str, profile: Profile | None) -> tuple[str | None, str | None, str]:
-    """Name, home and evidence."""
-    if profile:
+    """Name, home and evidence; a site of a network is called as it calls itself."""
+    stated = _publisher_of_page(facts, url) if profile is None or profile.network else None
+    if profile and not (stated and stated[0]):
         return profile.name, profile.home, "profile"
+    return stated or (None, None, "url")
+
+
+def _publisher_of_page(facts: Facts, url: str) -> tuple[str | None, str | None, str]:
+    """What the page says of itself."""
     parts = split_url(url)
     home = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else None
     for value in facts.values("publisher"):

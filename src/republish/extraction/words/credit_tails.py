@@ -7,6 +7,7 @@ import re
 from republish.extraction.words.patterns import Tail, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
+_SHOWN = "images?|pictures?|illustrations?|graphics?|grafik"
 _NAME = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w.'’-]*"
 _MAKER = re.compile(
     rf"(?P<caption>(?:\S+\s){{2,}}?[a-zà-ÿ]\S+)\s(?:[—–-]\s)?{_NAME}(?:\s(?:{_NAME}|van|von|de|del|da|di|la|el|al|bin)){{0,3}}\s?/|"
@@ -67,7 +68,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
         ("— –", r"(?<=[.!?])\s*[—–]\s?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){1,3})$"),
         (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
         ("— – -", rf"(?<=[.!?…”\"])\s[—–-]\s(?:{_PICTURED})\s(?-i:{_NAME}(?:\s{_NAME}){{1,3}})$"),
-        ("© Ⓒ ⓒ", r"[(\[]?\s*(?:©|Ⓒ)\s*\S.{0,200}$"),
+        ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
             "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",

@@ -1,0 +1,61 @@
+"""Datelines in the manner of agencies with letters or a name that no table knows: "ORRIN, Calif. (JTA) — A ferry was sold."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from republish._html import Document, text_of
+from republish.evidence.letters import stand_for
+from republish.evidence.newsrooms import own_names
+from republish.evidence.phrases import first_cue
+from republish.evidence.zones import zone_of
+from republish.model import Claim
+
+_FIRST, _OPENING = 12, 110
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = r"[A-ZÀ-Ž][\w.’'-]*"
+_DATELINE = re.compile(
+    rf"{_CAPITAL}(?:[ /]{_CAPITAL}){{0,3}}(?:, {_CAPITAL}(?: {_CAPITAL})?)?(?:,? (?:{_CAPITAL} \d{{1,2}}|\d{{1,2}}\.? [\w.]{{3,10}}))? "
+    rf"\((?P<name>[A-ZÀ-Ž]{{2,5}}|(?:The )?{_CAPITAL}(?: {_CAPITAL}){{1,3}})\) ?[-–—]+ ?(?=\S)"
+)
+_CRIED = re.compile(r"[A-ZÀ-Ž]{3}")
+"""A place in capitals, before which a name of several words stands in the brackets."""
+
+
+def dateline_claims(document: Document, source: str) -> Iterator[Claim]:
+    """A doubt about a text that opens so, unless the name is the site's own or its letters stand for the words before them."""
+    for paragraph in islice(document.root.iter("p"), _FIRST):
+        opening = text_of(paragraph)[:_OPENING] if _may_open(paragraph) else ""
+        found = _DATELINE.match(opening)
+        if found and _is_unknown(found, document) and zone_of(paragraph) == "body":
+            path = paragraph.getroottree().getpath(paragraph)
+            yield Claim(kind="wire", scope="unclear", place="dateline", text=opening, source=source, path=path)
+            return
+
+
+def _may_open(paragraph: object) -> bool:
+    """A bracket in its first words, which costs less to look for than the words themselves."""
+    return "(" in "".join(islice(paragraph.itertext(), 6))[:_OPENING]  # type: ignore[attr-defined]
+
+
+def _is_unknown(found: re.Match[str], document: Document) -> bool:
+    """Those that are known are judged by `agencies.py`."""
+    name, before = "".join(_WORD.findall(found["name"].lower())), found[0][: found.start("name")]
+    if first_cue("wire", found[0].lower()) or first_cue("letters", found[0].lower()):
+        return False
+    if any(_is_within(name, own) for own in own_names(document)):
+        return False
+    words = _WORD.findall(before)
+    if " " in found["name"]:
+        return _CRIED.match(before) is not None
+    return not any(stand_for(words[first:], name) for first in range(len(words))) and not _is_within(
+        name, "".join(words)
+    )
+
+
+def _is_within(letters: str, name: str) -> bool:
+    """The name begins with the first of the letters and has the others in this order."""
+    rest = iter(name.lower())
+    return name[:1].lower() == letters[0] and all(letter in rest for letter in letters)

@@ -1,0 +1,34 @@
+"""What newsrooms want to stand at the end of copies: "Quay Watch is a nonprofit newsroom that …", on the page of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from republish._html import Document, text_of
+from republish.evidence.newsrooms import is_own, own_names
+from republish.evidence.reservations import line_of_its_own
+from republish.evidence.zones import zone_of
+from republish.model import Claim
+
+_FIRST, _LAST, _LONGEST = 3, 8, 600
+_TAGLINE = re.compile(
+    r"(?:The )?(?P<name>[A-ZÀ-Ž0-9][\w.&’'-]*(?: (?:of|the|and|on|for|in|[A-ZÀ-Ž0-9][\w.&’'-]*)){0,5}) is "
+    r"(?:an?|the) (?:(?!(?:at|for|with|from|who|in|of|on|by)\s)[\w,’'-]+ ){0,8}?(?:newsroom|news (?:organi[sz]ation|network|outlet|site|service|cooperative|nonprofit)|media (?:organi[sz]ation|outlet)|"
+    r"journalism (?:organi[sz]ation|nonprofit))\b"
+)
+
+
+def tagline_claims(document: Document, source: str) -> Iterator[Claim]:
+    """A doubt about a text at whose edge another newsroom says what it is."""
+    paragraphs = list(document.root.iter("p"))
+    for paragraph in chain(paragraphs[:_FIRST], paragraphs[_FIRST:][-_LAST:]):
+        said = text_of(paragraph) if document.mentions(b"news") else ""
+        found = _TAGLINE.match(said)
+        if found is None or is_own(found["name"], own_names(document)):
+            continue
+        if zone_of(paragraph) in ("body", "end") and line_of_its_own(paragraph, _LONGEST):
+            path = paragraph.getroottree().getpath(paragraph)
+            yield Claim(kind="partner", scope="unclear", place="body", text=said[:_LONGEST], source=source, path=path)
+            return
