@@ -24,6 +24,7 @@ from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.entries import keep_entries
 from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
@@ -68,6 +69,7 @@ from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
+from republish.extraction.judging.speakers import keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.table_notes import keep_table_notes
@@ -104,6 +106,8 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_numbered,
     keep_timelines,
     keep_rows,
+    keep_entries,
+    keep_turns,
     keep_admonitions,
     keep_table_notes,
     keep_footnotes,

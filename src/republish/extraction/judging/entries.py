@@ -1,0 +1,78 @@
+"""Parts of one make under each other, as live coverage, interviews and builders of pages have them: the line over the words of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import islice
+from typing import TypeAlias
+
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.judging.boxes import BEHIND
+from republish.extraction.surveying.rules import is_none_of_it
+from republish.extraction.surveying.survey import GROUP, SET_APART
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf, tells
+from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.tree.walks import lone_box
+
+_Make: TypeAlias = tuple[Block, tuple[str, str], tuple[str, str]]
+_FEWEST, _FEWEST_ASKED = 3, 2
+_MOST_WORDS, _BOXES, _NEAR = 20, 5, 5
+"""Words of such a line; boxes from it to its part; runs from it to the paragraph."""
+_MOSTLY = 0.8
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_QUESTION = ("?", "？", "؟")
+
+
+def keep_entries(verdicts: Verdicts) -> None:
+    """Keep the lines over kept sentences in three boxes or more of one make, two where they ask, if they differ and each box has one."""
+    for (around, kind, _), lines in _lines(verdicts).items():
+        asked = all(leaf.text.endswith(_QUESTION) for leaf, _ in lines)
+        fewest = max(_FEWEST_ASKED if asked else _FEWEST, _MOSTLY * max(len(lines), _parts(around, kind)))
+        said, parts = {_letters(leaf) for leaf, _ in lines}, {part for _, part in lines}
+        if len(said - {""}) >= fewest <= len(parts):
+            for leaf, _ in lines:
+                verdicts.keep(leaf.index)
+
+
+def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:
+    """Short lines with their parts, by the make of both; nothing where none is in doubt."""
+    found: dict[_Make, list[tuple[Leaf, Block]]] = {}
+    doubted = False
+    for leaf in verdicts.leaves[verdicts.survey.first : verdicts.survey.last + BEHIND]:
+        if _may_lead(leaf) and (part := _part(leaf, verdicts)) is not None and part.parent is not None:
+            doubted |= not verdicts.kept[leaf.index]
+            found.setdefault((part.parent, signature(part), signature(leaf.node)), []).append((leaf, part))
+    return found if doubted else {}
+
+
+def _letters(leaf: Leaf) -> str:
+    """What it says but for numbers: nothing where it tells a day, or the time, as what stands beside an author's name does."""
+    return (
+        ""
+        if _CLOCK.search(leaf.text) or says_only_when(leaf.text)
+        else "".join(filter(str.isalpha, leaf.text)).casefold()
+    )
+
+
+def _may_lead(leaf: Leaf) -> bool:
+    node = leaf.node
+    if not leaf.text or leaf.words > _MOST_WORDS or leaf.links or not node.tag or node.distance:
+        return False
+    beside = node.hidden or node.negatives or node.card or node.places & (GROUP | SET_APART)
+    return not (beside or leaf.kinds or is_none_of_it(leaf))
+
+
+def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:
+    """The smallest box around a line that holds a kept sentence right behind it; none that holds the article."""
+    behind = verdicts.leaves[leaf.index + 1 : leaf.index + 1 + _NEAR]
+    told = next((one for one in behind if verdicts.kept[one.index] and tells(one)), None)
+    around = set(islice(told.node.above(), 2 * _BOXES)) if told is not None else ()
+    box = next((up for up in islice(leaf.node.above(), _BOXES) if up in around), None)
+    return None if box is None or box.spine or box.negatives else lone_box(box)
+
+
+def _parts(around: Block, kind: tuple[str, str]) -> int:
+    """So many boxes of that make lie there and say something."""
+    return 0 if around.leaf else sum(box.words > 0 and signature(box) == kind for box in around.blocks())
