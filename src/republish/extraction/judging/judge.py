@@ -19,6 +19,7 @@ from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.claims import keep_claims
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
@@ -60,6 +61,7 @@ from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.recipes import keep_recipes
 from republish.extraction.judging.records import drop_records
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
@@ -100,6 +102,8 @@ _Rule: TypeAlias = Callable[[Verdicts], None]
 _KEEPING: tuple[_Rule, ...] = (
     keep_questions,
     keep_for_and_against,
+    keep_claims,
+    keep_recipes,
     keep_takeaways,
     keep_scholarly_parts,
     keep_epigraphs,
