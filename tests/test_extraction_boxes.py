@@ -397,8 +397,12 @@ def test_a_box_that_an_editor_set_stays_whole(box: str, kept: list[str]) -> None
             '<div class="film"><p><b>Rating:</b> ★★★★☆</p><p><b>Director:</b> Lena Moss</p><p><b>Length:</b> 104 minutes</p></div>',
             ["Rating: ★★★★☆", "Director: Lena Moss", "Length: 104 minutes"],
         ),
+        (
+            '<div class="event"><h3>The concert</h3><dl><dt>Date</dt><dd>3 May, 7 pm</dd><dt>Place</dt><dd>Old Quay hall</dd></dl></div>',
+            ["The concert", "Date", "3 May, 7 pm", "Place", "Old Quay hall"],
+        ),
     ],
-    ids=["a headed list", "facts with labels"],
+    ids=["a headed list", "facts with labels", "headed terms"],
 )
 def test_a_box_of_facts_may_end_the_text(box: str, kept: list[str]) -> None:
     assert article(TEXT + box, "entry-content").text.split("\n")[7:] == kept

@@ -37,6 +37,10 @@ def test_the_last_of_many_lines_with_one_label_stays() -> None:
     assert stays("Open: pier 4", "".join(PIERS))
 
 
+def test_one_of_three_lines_with_a_label_stays_with_the_others() -> None:
+    assert stays("Open: pier 2", "".join(PIERS[:3]))
+
+
 def test_lines_with_a_label_go_where_most_of_them_do() -> None:
     lines = kept_by(doubting("Open: pier 0", "Open: pier 1", "Open: pier 2"), page("".join(PIERS)))
     assert not any(line.startswith("Open: pier 0") for line in lines)

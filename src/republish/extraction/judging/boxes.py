@@ -34,6 +34,9 @@ _IN_ASIDE = 2
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
 _PART_BOXES = 12
 """Boxes around a run, and around one in a part that builders of pages make."""
+_OF_PERSONS = frozenset({"author"})
+"""Who somebody is may be told of one whom the text is about; boxes about its author go later."""
+_ITEMS = frozenset({"li", "dt", "dd"})
 _ITEM_ABOVE, _MOST_ON_BUTTON = 2, 4
 _FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:.!?]{1,28}: \S.{0,80}"), 3
 BEHIND = 40
@@ -129,7 +132,9 @@ def _states_facts(leaves: list[Leaf]) -> bool:
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
     """It holds a sentence or a number and what it counts, or is called a table, and holds nothing that announces something else."""
-    if any(leaf.kinds for leaf in leaves) or (box.words < _FEWEST_WORDS and not _counts(box, leaves)):
+    if any(leaf.kinds.keys() - _OF_PERSONS for leaf in leaves) or (
+        box.words < _FEWEST_WORDS and not _counts(box, leaves)
+    ):
         return False
     tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
     counted = _counts(box, leaves)
@@ -183,4 +188,4 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _is_item(node: Block) -> bool:
     """An item of a list, or all that one says in boxes of its own."""
-    return any(box.tag == "li" and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))
+    return any(box.tag in _ITEMS and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))

@@ -32,7 +32,7 @@ def keep_series(verdicts: Verdicts) -> None:
     lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
     labels = _labels(lines)
     for labelled in (*_labelled(labels), *_refrains(lines)):
-        if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
+        if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
