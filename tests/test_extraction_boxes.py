@@ -401,8 +401,12 @@ def test_a_box_that_an_editor_set_stays_whole(box: str, kept: list[str]) -> None
             '<div class="event"><h3>The concert</h3><dl><dt>Date</dt><dd>3 May, 7 pm</dd><dt>Place</dt><dd>Old Quay hall</dd></dl></div>',
             ["The concert", "Date", "3 May, 7 pm", "Place", "Old Quay hall"],
         ),
+        (
+            '<div class="field"><div class="label">Notes to editors</div><div class="item"><p>The pier was built of oak in 1911.</p></div></div>',
+            ["Notes to editors", "The pier was built of oak in 1911."],
+        ),
     ],
-    ids=["a headed list", "facts with labels", "headed terms"],
+    ids=["a headed list", "facts with labels", "headed terms", "a label over a sentence"],
 )
 def test_a_box_of_facts_may_end_the_text(box: str, kept: list[str]) -> None:
     assert article(TEXT + box, "entry-content").text.split("\n")[7:] == kept

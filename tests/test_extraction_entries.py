@@ -49,3 +49,25 @@ def test_who_wrote_an_entry_and_at_what_time_is_no_title() -> None:
 def test_several_lines_of_one_make_in_each_box_are_no_titles() -> None:
     box = '<div class="pick"><div>{title}</div><div>Heavy {at}</div><div>Dear {at}</div><p>{said}</p></div>'
     assert "Good oak" not in kept(box, ["Good oak", "Bad nails", "Wet rope"])
+
+
+ANSWERS = ["Three brothers built it in one summer.", "The storm of March broke it.", "Nobody pays for it."]
+PART = '<div class="part"><div class="title">{}</div><div class="said"><p>{}</p></div></div>'
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [["Who built it?", "Who broke it?"], ["The oak", "The nails", "The swans"], ["March 3, 1911", "June 9, 1944", "March 1, 2026"]],
+    ids=["two questions", "three titles", "days"],
+)  # fmt: skip
+def test_boxes_of_one_make_with_short_sentences_may_end_the_text(titles: list[str]) -> None:
+    boxes = "".join(map(PART.format, titles, ANSWERS))
+    told = [line for pair in zip(titles, ANSWERS, strict=False) for line in pair]
+    assert left_of(f'<div class="parts">{boxes}</div>', 8, 8) == told
+
+
+def test_boxes_that_lead_elsewhere_do_not() -> None:
+    boxes = "".join(
+        PART.format(title, f'{said} <a href="/x">More</a>') for title, said in zip(TITLES, ANSWERS, strict=True)
+    )
+    assert left_of(f'<div class="parts">{boxes}</div>', 8, 8) == []

@@ -37,7 +37,7 @@ _PART_BOXES = 12
 _OF_PERSONS = frozenset({"author"})
 """Who somebody is may be told of one whom the text is about; boxes about its author go later."""
 _ITEMS = frozenset({"li", "dt", "dd"})
-_ITEM_ABOVE, _MOST_ON_BUTTON = 2, 4
+_ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
 _FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:.!?]{1,28}: \S.{0,80}"), 3
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
@@ -70,7 +70,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     first, last = leaves[0].index, leaves[-1].index
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [verdicts.leaves[i] for i in places_in(box, first, verdicts.leaves) if verdicts.leaves[i].text]
-    listed = _is_headed_list(leaves, verdicts) or _states_facts(held)
+    listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or _is_titled(box, held)
     ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
     said = listed or _tells(box, leaves) or _heads(leaves, verdicts) or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
@@ -122,6 +122,13 @@ def _goes_with_kept(leaves: list[Leaf], held: list[Leaf], verdicts: Verdicts) ->
     """A sentence of the same box is kept, and the rest asks for nothing."""
     told = any(verdicts.kept[leaf.index] and tells(leaf) for leaf in held)
     return told and not any(leaf.kinds for leaf in leaves)
+
+
+def _is_titled(box: Block, held: list[Leaf]) -> bool:
+    """A few words that are no sentence over sentences alone: "Notes to editors"."""
+    title, *below = held
+    short = title.words <= _MOST_IN_TITLE and title.text[-1] not in SENTENCE_ENDS and not title.kinds
+    return short and bool(below) and not box.linked and all(tells(leaf) and not leaf.kinds for leaf in below)
 
 
 def _states_facts(leaves: list[Leaf]) -> bool:

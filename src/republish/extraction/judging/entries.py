@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.judging.boxes import BEHIND
+from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.rules import is_none_of_it
-from republish.extraction.surveying.survey import GROUP, SET_APART
+from republish.extraction.surveying.survey import FORM, GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf, tells
 from republish.extraction.tree.nodes import Block, signature
@@ -21,6 +22,8 @@ _FEWEST, _FEWEST_ASKED = 3, 2
 _MOST_WORDS, _BOXES, _NEAR = 20, 5, 5
 """Words of such a line; boxes from it to its part; runs from it to the paragraph."""
 _MOSTLY = 0.8
+_MOST_IN_PART, _APART = 6, GROUP | SET_APART | FORM
+_WHEN = frozenset({"stamp"})
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _QUESTION = ("?", "？", "؟")
 
@@ -34,6 +37,40 @@ def keep_entries(verdicts: Verdicts) -> None:
         if len(said - {""}) >= fewest <= len(parts):
             for leaf, _ in lines:
                 verdicts.keep(leaf.index)
+
+
+def keep_alike_parts(verdicts: Verdicts) -> None:
+    """Keep three or more boxes of one make side by side behind the first paragraph, two where they ask, each with a short line over a sentence.
+
+    Nothing in them links or asks readers for something, as teasers and offers do. Where they hold paragraphs, `keep_entries` judges.
+    """
+    parts: dict[tuple[Block, tuple[str, str]], dict[Block, list[Leaf]]] = {}
+    for leaf in verdicts.leaves[verdicts.survey.first : verdicts.survey.last + BEHIND]:
+        box = _own_part(leaf)
+        if box is not None and box.parent is not None:
+            parts.setdefault((box.parent, signature(box)), {}).setdefault(box, []).append(leaf)
+    for (around, kind), boxes in parts.items():
+        asked = all(leaves[0].text.endswith(_QUESTION) for leaves in boxes.values())
+        told = [leaves for leaves in boxes.values() if _says_something(leaves)]
+        differ = len({leaves[0].text for leaves in told}) == len(told)
+        if differ and len(told) == _parts(around, kind) >= (_FEWEST_ASKED if asked else _FEWEST):
+            for leaf in (leaf for leaves in told for leaf in leaves):
+                verdicts.keep(leaf.index)
+
+
+def _own_part(leaf: Leaf) -> Block | None:
+    """The smallest box around a run that holds more than it, if it is one of the article's own without a link, and its outermost frame."""
+    node = leaf.node
+    if not leaf.text or node.distance or node.hidden or node.negatives or node.card or node.places & _APART:
+        return None
+    box = next((up for up in islice(node.above(), _BOXES) if up.leaves > node.leaves), None)
+    return None if box is None or box.spine or box.linked or box.leaves > _MOST_IN_PART else lone_box(box)
+
+
+def _says_something(leaves: list[Leaf]) -> bool:
+    """A short line and a short sentence below it, which ask for nothing."""
+    asks = any(leaf.solid or leaf.kinds.keys() - _WHEN or is_boilerplate(leaf) for leaf in leaves)
+    return leaves[0].words <= _MOST_WORDS and len(leaves) > 1 and any(map(tells, leaves[1:])) and not asks
 
 
 def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:

@@ -25,7 +25,7 @@ from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
-from republish.extraction.judging.entries import keep_entries
+from republish.extraction.judging.entries import keep_alike_parts, keep_entries
 from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
@@ -108,6 +108,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_scholarly_parts,
     keep_epigraphs,
     keep_numbered,
+    keep_alike_parts,
     keep_timelines,
     keep_rows,
     keep_entries,
