@@ -250,6 +250,13 @@ def test_figures_in_a_list_that_only_lays_out_the_page_stay_under_their_heading(
 OFFER = '<p><a href="/shop">All the boats of this year in our shop by the wall</a></p>'
 
 
+@pytest.mark.parametrize("name", ["table-title", "tbl__heading", "ninja_table_title"])
+def test_the_title_of_a_table_stays_over_it(name: str) -> None:
+    table = "<table><tr><th>Year</th><td>1990</td></tr><tr><th>Boats</th><td>44</td></tr></table>"
+    box = f'<div class="responsive"><div class="{name}">Boats by year</div><div class="scroll">{table}</div></div>'
+    assert lines(box)[0] == "Boats by year"
+
+
 def test_a_picture_beside_a_table_is_not_its_caption() -> None:
     rows = "".join(f"<tr><td>P{n}</td><td>{n} 200</td></tr>" for n in range(10, 24))
     picture = '<div class="wp-caption"><a href="/big.jpg"><img src="/harbour.jpg" width="600" height="400"></a></div>'

@@ -82,6 +82,18 @@ def test_two_lines_and_links_are_no_schedule(lines: str) -> None:
     assert not stays("June", BEHIND.format(lines))
 
 
+SPEECHES = ["Who built this?", "Three brothers.", "By whom?", "By Anders, Jens and another.", "Ask the tide."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"), [(SPEECHES, True), (SPEECHES[:4], False), ([line[:-1] for line in SPEECHES], False)]
+)
+def test_five_lines_of_a_dialogue_stay_whatever_the_model_says(lines: list[str], kept: bool) -> None:
+    inner = paragraph(0) + paragraph(1) + "".join(f'<div class="line">{line}</div>' for line in lines)
+    found = kept_by(doubting(*lines, chance=0.05), page(inner))
+    assert [line for line in found if line in lines] == (lines if kept else [])
+
+
 def test_what_the_model_leaves_out_for_certain_is_no_schedule() -> None:
     assert not stays("June", BEHIND.format(SCHEDULE), chance=0.1)
 

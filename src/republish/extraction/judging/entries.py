@@ -13,7 +13,7 @@ from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM, GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, tells
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.tree.walks import lone_box
 
@@ -70,7 +70,9 @@ def _own_part(leaf: Leaf) -> Block | None:
 def _says_something(leaves: list[Leaf]) -> bool:
     """A short line and a short sentence below it, which ask for nothing."""
     asks = any(leaf.solid or leaf.kinds.keys() - _WHEN or is_boilerplate(leaf) for leaf in leaves)
-    return leaves[0].words <= _MOST_WORDS and len(leaves) > 1 and any(map(tells, leaves[1:])) and not asks
+    answers = leaves[0].text.endswith(_QUESTION) and leaves[-1].text[-1] in SENTENCE_ENDS
+    told = answers or any(map(tells, leaves[1:]))
+    return leaves[0].words <= _MOST_WORDS and len(leaves) > 1 and told and not asks
 
 
 def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:

@@ -22,6 +22,8 @@ _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
+_DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
+_LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
@@ -32,7 +34,7 @@ def keep_series(verdicts: Verdicts) -> None:
     lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
     labels = _labels(lines)
     for labelled in (*_labelled(labels), *_refrains(lines)):
-        if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
+        if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
             _keep(labelled, verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
@@ -44,7 +46,8 @@ def keep_series(verdicts: Verdicts) -> None:
     for stays in (_is_between_twins, _is_called_for, _is_amid):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
     for run in _runs(doubted, verdicts):
-        _keep(run, verdicts)
+        if _is_run(run, verdicts):
+            _keep(run, verdicts)
     _keep(list(_edges(verdicts)), verdicts)
 
 
@@ -159,15 +162,20 @@ def _runs(doubted: Iterable[Leaf], verdicts: Verdicts) -> Iterator[list[Leaf]]:
     for leaf in doubted:
         if leaf.node.distance or leaf.links or leaf.kinds or leaf.node.tag in HEADINGS:
             continue
-        if verdicts.chances[leaf.index] < _DOUBTED_OF_RUN:
+        if verdicts.chances[leaf.index] < _DOUBTED_OF_LINES:
             continue
         if run and not _goes_on(run[-1], leaf):
-            if len(run) >= _FEWEST:
-                yield run
+            yield run
             run = []
         run.append(leaf)
-    if len(run) >= _FEWEST:
-        yield run
+    yield run
+
+
+def _is_run(run: list[Leaf], verdicts: Verdicts) -> bool:
+    """The model doubts three or more, or as many lines as a dialogue or verse has, most of which end as sentences do."""
+    likely = sum(verdicts.chances[leaf.index] >= _DOUBTED_OF_RUN for leaf in run)
+    ended = sum(leaf.text[-1] in _LINE_ENDS for leaf in run)
+    return likely == len(run) >= _FEWEST or (len(run) >= _FEWEST_LINES and ended >= _MOSTLY * len(run))
 
 
 def _goes_on(above: Leaf, leaf: Leaf) -> bool:
