@@ -319,3 +319,8 @@ def test_the_sites_own_appeal_is_none_of_it_wherever_it_leads(prompt: str) -> No
     text = "".join(map(paragraph, range(6)))
     body = article(text.replace("</p>", f"</p><p>{prompt}</p>", 1)).body
     assert prompt[:20] not in str(body)
+
+
+def test_what_substack_says_under_free_letters_goes() -> None:
+    line = "Harbour Notes is free today. But if you enjoyed this post, you can tell Harbour Notes that their writing is valuable by pledging a future subscription."
+    assert lines(f"<p><em>{line}</em></p>", f"<p>{line} You won't be charged unless they enable payments.</p>") == []
