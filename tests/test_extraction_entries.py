@@ -33,6 +33,14 @@ def test_the_titles_of_entries_stay(entry: str) -> None:
     assert kept(entry, TITLES) == TITLES
 
 
+def test_headings_of_some_entries_stay_beside_who_wrote_them() -> None:
+    top = "<header><div><time>12.{at}0</time></div><div><h2>{title}</h2></div><div>Tom Reed</div></header>"
+    plain = '<article class="block"><header><div><time>11.00</time></div></header><p>{said}</p></article>'
+    headed = entries(f'<article class="block">{top}<p>{{said}}</p></article>', TITLES[:2])
+    said = left_of(headed + plain.format(said=sentence(30)), 2)
+    assert [line for line in said if line in TITLES] == TITLES[:2]
+
+
 def test_two_questions_stay_over_their_answers() -> None:
     assert kept('<div class="qa"><div class="q"><p>{title}</p></div><p>{said}</p></div>', QUESTIONS) == QUESTIONS
 

@@ -82,6 +82,16 @@ def test_two_lines_and_links_are_no_schedule(lines: str) -> None:
     assert not stays("June", BEHIND.format(lines))
 
 
+ASKED = ["Why did you vote?", "And now?", "How much?"]
+
+
+@pytest.mark.parametrize(("number", "kept"), [(3, True), (2, False)])
+def test_questions_of_one_make_stay_with_one_of_them_before_their_answers(number: int, kept: bool) -> None:
+    said = "".join(f'<p class="q">{line}</p><p>Nothing {at}, they say.</p>' for at, line in enumerate(ASKED[:number]))
+    found = kept_by(doubting(*ASKED[1:], chance=0.1), page(paragraph(0) + said + paragraph(1)))
+    assert ("And now?" in found) is kept
+
+
 SPEECHES = ["Who built this?", "Three brothers.", "By whom?", "By Anders, Jens and another.", "Ask the tide."]
 
 

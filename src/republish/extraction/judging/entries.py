@@ -14,7 +14,7 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM, GROUP, SET_APART
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
-from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.walks import lone_box
 
 _Make: TypeAlias = tuple[Block, tuple[str, str], tuple[str, str]]
@@ -29,14 +29,22 @@ _QUESTION = ("?", "？", "؟")
 
 
 def keep_entries(verdicts: Verdicts) -> None:
-    """Keep the lines over kept sentences in three boxes or more of one make, two where they ask, if they differ and each box has one."""
+    """Keep the lines over kept sentences in three boxes or more of one make, two where they ask or are headings, if they differ.
+
+    Each box has one, but for headings.
+    """
     for (around, kind, _), lines in _lines(verdicts).items():
         asked = all(leaf.text.endswith(_QUESTION) for leaf, _ in lines)
-        fewest = max(_FEWEST_ASKED if asked else _FEWEST, _MOSTLY * max(len(lines), _parts(around, kind)))
+        headed = all(leaf.node.tag in HEADINGS for leaf, _ in lines)  # Not every entry may have one.
+        fewest = max(
+            _FEWEST_ASKED if asked or headed else _FEWEST,
+            _MOSTLY * (len(lines) if headed else max(len(lines), _parts(around, kind))),
+        )
         said, parts = {_letters(leaf) for leaf, _ in lines}, {part for _, part in lines}
         if len(said - {""}) >= fewest <= len(parts):
             for leaf, _ in lines:
                 verdicts.keep(leaf.index)
+                verdicts.leading.add(leaf.index)
 
 
 def keep_alike_parts(verdicts: Verdicts) -> None:

@@ -26,6 +26,7 @@ _DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
 _LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
+_QUESTION = ("?", "？", "؟")
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 
@@ -36,6 +37,7 @@ def keep_series(verdicts: Verdicts) -> None:
     for labelled in (*_labelled(labels), *_refrains(lines)):
         if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
             _keep(labelled, verdicts)
+    _keep(list(_asked_in_turn(lines, verdicts)), verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
     for facts in _facts(lines, labels):
@@ -108,6 +110,23 @@ def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     for leaf in (leaf for alike in said.values() if len(alike) > _FEWEST and not alike[0].kinds for leaf in alike):
         found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
     return found.values()
+
+
+def _asked(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Questions of one make in the article's own box, as an interview has them."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        if leaf.text.endswith(_QUESTION) and not (leaf.links or leaf.kinds or leaf.node.distance):
+            found.setdefault(_make(leaf), []).append(leaf)
+    return found.values()
+
+
+def _asked_in_turn(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
+    """Three of them or more, each right before kept words, where one of them is kept."""
+    for asked in _asked(lines):
+        answered = all(any(verdicts.kept[leaf.index + 1 : leaf.index + 2]) for leaf in asked)
+        if len(asked) >= _FEWEST and answered and _count_kept(asked, verdicts):
+            yield from asked
 
 
 def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
