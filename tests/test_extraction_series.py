@@ -104,6 +104,12 @@ def test_five_lines_of_a_dialogue_stay_whatever_the_model_says(lines: list[str],
     assert [line for line in found if line in lines] == (lines if kept else [])
 
 
+def test_lines_that_take_turns_are_of_one_make() -> None:
+    said = "".join(f'<div class="line line--{"ab"[at % 2]}">{line}</div>' for at, line in enumerate(SPEECHES))
+    found = kept_by(doubting(*SPEECHES, chance=0.05), page(paragraph(0) + said + paragraph(1)))
+    assert [line for line in found if line in SPEECHES] == SPEECHES
+
+
 def test_what_the_model_leaves_out_for_certain_is_no_schedule() -> None:
     assert not stays("June", BEHIND.format(SCHEDULE), chance=0.1)
 

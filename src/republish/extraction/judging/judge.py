@@ -18,6 +18,7 @@ from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
+from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
@@ -115,6 +116,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_turns,
     keep_admonitions,
     keep_table_notes,
+    keep_charts,
     keep_footnotes,
     keep_block_titles,
     keep_breaks,

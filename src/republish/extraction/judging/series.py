@@ -199,7 +199,12 @@ def _is_run(run: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _goes_on(above: Leaf, leaf: Leaf) -> bool:
     beside = leaf.index == above.index + 1 and leaf.node.parent is above.node.parent
-    return beside and signature(leaf.node) == signature(above.node)
+    return beside and (signature(leaf.node) == signature(above.node) or _first_class(leaf) == _first_class(above) != "")
+
+
+def _first_class(leaf: Leaf) -> str:
+    """What lines have in common that take turns: "line line--left", "line line--right"."""
+    return leaf.node.class_name.partition(" ")[0]
 
 
 def _edges(verdicts: Verdicts) -> Iterator[Leaf]:
