@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 
 from republish.extraction.surveying.belonging import is_amid
-from republish.extraction.surveying.survey import FORM
+from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
@@ -70,7 +70,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     first, last = leaves[0].index, leaves[-1].index
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
     held = [verdicts.leaves[i] for i in places_in(box, first, verdicts.leaves) if verdicts.leaves[i].text]
-    listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or _is_titled(box, held)
+    listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
     ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
     said = listed or _tells(box, leaves) or _heads(leaves, verdicts) or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
@@ -127,7 +127,12 @@ def _goes_with_kept(leaves: list[Leaf], held: list[Leaf], verdicts: Verdicts) ->
 def _is_titled(box: Block, held: list[Leaf]) -> bool:
     """A few words that are no sentence over sentences alone: "Notes to editors"."""
     title, *below = held
-    short = title.words <= _MOST_IN_TITLE and title.text[-1] not in SENTENCE_ENDS and not title.kinds
+    short = (
+        not title.node.places & GROUP
+        and title.words <= _MOST_IN_TITLE
+        and title.text[-1] not in SENTENCE_ENDS
+        and not title.kinds
+    )
     return short and bool(below) and not box.linked and all(tells(leaf) and not leaf.kinds for leaf in below)
 
 

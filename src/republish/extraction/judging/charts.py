@@ -18,8 +18,9 @@ _MOST_RUNS, _MOST_WORDS = 6, 40
 
 def keep_charts(verdicts: Verdicts) -> None:
     """Keep the short lines beside each of them in the article's own block, where they lead nowhere and ask for nothing."""
+    base = f"https://{verdicts.host}/"
     for leaf in verdicts.leaves:
-        box = box_beyond(leaf.node) if leaf.pictures and not leaf.text and _is_chart(leaf.node) else None
+        box = box_beyond(leaf.node) if leaf.pictures and not leaf.text and _is_chart(leaf.node, base) else None
         if box is None or box.spine or box.leaves > _MOST_RUNS or box.linked:
             continue
         said = [verdicts.leaves[i] for i in places_in(box, leaf.index, verdicts.leaves) if verdicts.leaves[i].text]
@@ -27,8 +28,8 @@ def keep_charts(verdicts: Verdicts) -> None:
             verdicts.keep(line.index)
 
 
-def _is_chart(node: Block) -> bool:
-    shown = (embed_link(part, "") for part in node.children() if part.tag == "iframe")
+def _is_chart(node: Block, base: str) -> bool:
+    shown = (embed_link(part, base) for part in node.children() if part.tag == "iframe")
     return any(link is not None and link[1] in _HOSTS for link in shown)
 
 
