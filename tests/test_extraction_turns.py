@@ -55,3 +55,11 @@ def test_a_short_question_of_the_author_stays() -> None:
 def test_a_photographer_who_is_the_author_is_named_as_such_apart() -> None:
     html = page(f"{paragraph(0)}{paragraph(1)}<p>Photos: Ana Campana</p>", head=AUTHOR)
     assert "Ana Campana" not in extract(Page.from_html(html, URL)).text.split("\n")
+
+
+def test_labels_over_lists_in_turn_are_headings() -> None:
+    lists = "".join(
+        f"<p><b>{word}</b></p><ul><li>It is tall.</li><li>It is dear.</li></ul>" for word in ("Pros", "Cons") * 3
+    )
+    html = page("".join(map(paragraph, range(4))) + lists + paragraph(5))
+    assert str(extract(Page.from_html(html, URL)).body).count("<h3><b>Pros</b></h3>") == 3

@@ -33,7 +33,10 @@ def keep_entries(verdicts: Verdicts) -> None:
 
     Each box has one, but for headings.
     """
-    for (around, kind, _), lines in _lines(verdicts).items():
+    for (around, kind, _), found in _lines(verdicts).items():
+        if len(found) < _FEWEST_ASKED or all(verdicts.kept[leaf.index] for leaf, _ in found):
+            continue
+        lines = [(leaf, part) for leaf, part in found if not (leaf.kinds or is_none_of_it(leaf))]
         asked = all(leaf.text.endswith(_QUESTION) for leaf, _ in lines)
         headed = all(leaf.node.tag in HEADINGS for leaf, _ in lines)  # Not every entry may have one.
         fewest = max(
@@ -84,14 +87,12 @@ def _says_something(leaves: list[Leaf]) -> bool:
 
 
 def _lines(verdicts: Verdicts) -> Mapping[_Make, list[tuple[Leaf, Block]]]:
-    """Short lines with their parts, by the make of both; nothing where none is in doubt."""
+    """Short lines with their parts, by the make of both."""
     found: dict[_Make, list[tuple[Leaf, Block]]] = {}
-    doubted = False
     for leaf in verdicts.leaves[verdicts.survey.first : verdicts.survey.last + BEHIND]:
         if _may_lead(leaf) and (part := _part(leaf, verdicts)) is not None and part.parent is not None:
-            doubted |= not verdicts.kept[leaf.index]
             found.setdefault((part.parent, signature(part), signature(leaf.node)), []).append((leaf, part))
-    return found if doubted else {}
+    return found
 
 
 def _letters(leaf: Leaf) -> str:
@@ -107,8 +108,7 @@ def _may_lead(leaf: Leaf) -> bool:
     node = leaf.node
     if not leaf.text or leaf.words > _MOST_WORDS or leaf.links or not node.tag or node.distance:
         return False
-    beside = node.hidden or node.negatives or node.card or node.places & (GROUP | SET_APART)
-    return not (beside or leaf.kinds or is_none_of_it(leaf))
+    return not (node.hidden or node.negatives or node.card or node.places & (GROUP | SET_APART))
 
 
 def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:

@@ -9,9 +9,9 @@ from typing import TypeAlias
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import signature
+from republish.extraction.tree.nodes import HEADINGS, signature
 
-_Make: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
+_Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
 _BEGINNING = re.compile(r"00?:")
 """The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
@@ -25,21 +25,32 @@ def keep_turns(verdicts: Verdicts) -> None:
     turns: dict[_Make, list[tuple[str, Leaf]]] = {}
     said = [leaf for leaf in verdicts.leaves[verdicts.survey.first :] if leaf.text]
     for leaf, following in pairwise(said):
-        if verdicts.kept[following.index] and _may_name(leaf) and leaf.node.parent is not None:
+        if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
             if _NAME.fullmatch(name) and name[0].isupper():
-                turns.setdefault((signature(leaf.node), signature(leaf.node.parent)), []).append((name, leaf))
+                turns.setdefault(_make(leaf), []).append((name, leaf))
     for lines in turns.values():
-        if _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text):
+        turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
+        if turns_taken and not any(leaf.kinds for _, leaf in lines):
             for _, leaf in lines:
                 verdicts.keep(leaf.index)
                 verdicts.speakers.add(leaf.index)
 
 
+def _make(leaf: Leaf) -> _Make:
+    around = leaf.node.parent
+    return signature(leaf.node), signature(around) if around is not None else None
+
+
+def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is kept and no list: "Pros" and "Cons" stand over those in turn."""
+    return verdicts.kept[leaf.index] and not leaf.node.places & GROUP
+
+
 def _may_name(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.hidden or node.negatives or node.card or node.distance or node.places & GROUP
-    return len(leaf.text) <= _LONGEST and not (leaf.links or leaf.kinds or beside)
+    return not (leaf.links or beside or node.tag in HEADINGS)
 
 
 def _take_turns(names: list[str]) -> bool:
