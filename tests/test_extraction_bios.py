@@ -187,3 +187,17 @@ def test_what_stands_beside_a_bio_is_no_part_of_it(line: str) -> None:
     article = written_by(ANN, under=f"<p>{line}</p>")
     assert article.authors[0].bio == ABOUT
     assert verify(article.original_text, article.text, article.changes) == ()
+
+
+BOX = '<aside class="infobox"><h3>Zur Person</h3><p>{} ist 44 und war neun Jahre im Rat.</p></aside>'
+
+
+def test_a_box_amid_the_text_about_somebody_else_stays() -> None:
+    assert (
+        "Zur Person\nLena Moss ist 44 und war neun Jahre im Rat."
+        in written_by(ANN, within=BOX.format("Lena Moss")).text
+    )
+
+
+def test_a_box_amid_the_text_about_its_author_goes() -> None:
+    assert "im Rat" not in written_by(ANN, within=BOX.format(ANN)).text

@@ -250,6 +250,13 @@ def test_figures_in_a_list_that_only_lays_out_the_page_stay_under_their_heading(
 OFFER = '<p><a href="/shop">All the boats of this year in our shop by the wall</a></p>'
 
 
+@pytest.mark.parametrize("name", ["table-title", "tbl__heading", "ninja_table_title"])
+def test_the_title_of_a_table_stays_over_it(name: str) -> None:
+    table = "<table><tr><th>Year</th><td>1990</td></tr><tr><th>Boats</th><td>44</td></tr></table>"
+    box = f'<div class="responsive"><div class="{name}">Boats by year</div><div class="scroll">{table}</div></div>'
+    assert lines(box)[0] == "Boats by year"
+
+
 def test_a_picture_beside_a_table_is_not_its_caption() -> None:
     rows = "".join(f"<tr><td>P{n}</td><td>{n} 200</td></tr>" for n in range(10, 24))
     picture = '<div class="wp-caption"><a href="/big.jpg"><img src="/harbour.jpg" width="600" height="400"></a></div>'
@@ -370,3 +377,58 @@ def test_what_unfolds_beside_a_picture_is_no_caption() -> None:
 def test_a_number_and_what_it_counts_stay_in_a_box_called_so() -> None:
     box = '<div class="{}"><div class="number">42%</div><div class="label">of the boats are empty</div></div>'
     assert (lines(box.format("stat")), lines(box.format("x7"))) == (["42%", "of the boats are empty"], [])
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (
+            '<div class="kg-card kg-product-card"><img src="/rope.png" alt=""><h4>Hemp rope</h4><p>It holds in frost and smells of nothing.</p>'
+            '<a class="kg-product-card-button" href="https://shop.example/rope"><span>Buy now</span></a></div>',
+            ["Hemp rope", "It holds in frost and smells of nothing."],
+        ),
+        (
+            '<div class="elementor-widget-image-box"><figure><img src="/oak.jpg" width="900" height="600" alt="Oak"></figure><div><h3>The oak</h3>'
+            "<p>It was dried for nine years.</p></div></div>",
+            ["The oak", "It was dried for nine years."],
+        ),
+        (
+            '<div class="elementor-widget-counter"><div class="elementor-counter"><div>metres of oak</div><div>40</div></div></div>',
+            ["metres of oak", "40"],
+        ),
+        (
+            '<aside class="box"><h3>Harbour soup</h3><p><em>Serves four pilots</em></p><ul><li>2 leeks</li><li>1 cod</li></ul>'
+            "<p>Cut the leeks and boil them in sea water until the cod has come.</p></aside>",
+            ["Harbour soup", "Serves four pilots", "2 leeks", "1 cod", "Cut the leeks and boil them in sea water until the cod has come."],
+        ),
+    ],
+    ids=["a product without its button", "a picture and its words", "a number below its words", "a recipe with its sentence"],
+)  # fmt: skip
+def test_a_box_that_an_editor_set_stays_whole(box: str, kept: list[str]) -> None:
+    assert lines(box) == kept
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (
+            '<div class="known"><h3>What we do not know</h3><ul><li>Who paid for the nails</li><li>Where the swans go</li></ul></div>',
+            ["What we do not know", "Who paid for the nails", "Where the swans go"],
+        ),
+        (
+            '<div class="film"><p><b>Rating:</b> ★★★★☆</p><p><b>Director:</b> Lena Moss</p><p><b>Length:</b> 104 minutes</p></div>',
+            ["Rating: ★★★★☆", "Director: Lena Moss", "Length: 104 minutes"],
+        ),
+        (
+            '<div class="event"><h3>The concert</h3><dl><dt>Date</dt><dd>3 May, 7 pm</dd><dt>Place</dt><dd>Old Quay hall</dd></dl></div>',
+            ["The concert", "Date", "3 May, 7 pm", "Place", "Old Quay hall"],
+        ),
+        (
+            '<div class="field"><div class="label">Notes to editors</div><div class="item"><p>The pier was built of oak in 1911.</p></div></div>',
+            ["Notes to editors", "The pier was built of oak in 1911."],
+        ),
+    ],
+    ids=["a headed list", "facts with labels", "headed terms", "a label over a sentence"],
+)
+def test_a_box_of_facts_may_end_the_text(box: str, kept: list[str]) -> None:
+    assert article(TEXT + box, "entry-content").text.split("\n")[7:] == kept

@@ -228,3 +228,9 @@ def test_what_a_program_says_is_no_number_of_the_next_heading() -> None:
     body = article("<pre>3</pre><h2>Grey ice</h2>").body
     assert "<pre>3</pre>" in body
     assert "<h2>Grey ice</h2>" in body
+
+
+def test_code_in_a_box_with_a_toolbar_stays_without_it() -> None:
+    tools = '<div class="toolbar"><div class="toolbar-item"><button>Copy</button></div><div class="toolbar-item"><span>Python</span></div></div>'
+    code = f'<div class="code-toolbar"><pre class="language-python"><code>print("oak")</code></pre>{tools}</div>'
+    assert between(str(article(code).body)) == '<pre><code>print("oak")</code></pre>'

@@ -15,6 +15,8 @@ NOTES = [
     "Editor's note: the council voted again on Friday.",
     'Photos by <a href="/people/moor">A. Moor</a> and <a href="/people/quay">B. Quay</a>.',
     "Ada Moor contributed to this report.",
+    "Ada Moor, pilot and poet, born 4 May 1931; died 2 March 2026",
+    "Ada Moor, geboren am 4. Mai 1931 in Mora, gestorben am 2. März 2026",
     'Leia a íntegra das respostas <a href="/doc.pdf">aqui</a>.',
     'Lisez le rapport complet <a href="/doc.pdf">ici</a>.',
     'Lea el informe completo <a href="/doc.pdf">aquí</a>.',

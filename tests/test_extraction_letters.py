@@ -36,6 +36,15 @@ def test_salutation_closing_and_names_stay(salutation: str, closing: str) -> Non
     assert lines(f"<p>{salutation}</p>{TEXT}{signed}") == [salutation, closing, "Ada Quill", "Brennick"]
 
 
+def test_those_who_signed_line_by_line_stay() -> None:
+    signed = "<div><p>Ada Quill, pilot<br>Leo Tarn<br>Kay Stone, Old Quay</p></div>"
+    assert lines(f"<p>Dear editor,</p>{TEXT}{signed}")[1:] == ["Ada Quill, pilot", "Leo Tarn", "Kay Stone, Old Quay"]
+
+
+def test_names_line_by_line_under_no_letter_are_doubted() -> None:
+    assert lines(f"{TEXT}<div><p>Ada Quill, pilot<br>Leo Tarn<br>Kay Stone, Old Quay</p></div>") == []
+
+
 def test_a_list_of_those_who_signed_stays() -> None:
     signed = "<p>Signed:</p><ul><li>Ada Quill, pilot</li><li>Leo Tarn, fisher</li></ul>"
     assert lines(TEXT + signed) == ["Signed:", "Ada Quill, pilot", "Leo Tarn, fisher"]

@@ -335,3 +335,8 @@ def test_readers_are_asked_in_a_question(line: str) -> None:
 )
 def test_a_question_of_the_story_s_stays(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
+
+
+def test_what_substack_says_under_free_letters_goes() -> None:
+    line = "Harbour Notes is free today. But if you enjoyed this post, you can tell Harbour Notes that their writing is valuable by pledging a future subscription."
+    assert lines(f"<p><em>{line}</em></p>", f"<p>{line} You won't be charged unless they enable payments.</p>") == []

@@ -32,6 +32,7 @@ def changes(box: str) -> dict[str, Change]:
         ("First published on 20 November 2019", "timestamp"),
         ("Published on a Monday, updated on a Tuesday", "timestamp"),
         ("12. Januar 2024", "timestamp"),
+        ("Text within this block will maintain its original spacing when published", "promo"),
         ("$119.99", "promo"),
         ("Weitere Themen", "related"),
         ("Share this: Twitter Facebook", "share"),
@@ -153,3 +154,19 @@ def test_a_standfirst_that_was_taken_for_something_beside_the_article_is_named_s
     assert found.standfirst == lead
     assert said[lead] == ("standfirst", "moved")
     assert said["6 ferries"] == ("promo", "clean-up")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div id="ez-toc-container"><p>Table of Contents</p><nav><ul><li><a href="#a">The oak</a></li></ul></nav></div>',
+        '<div class="lwptoc"><b>Contents</b><div><a href="#a">The oak</a></div></div>',
+    ],
+    ids=["in a menu", "in boxes"],
+)
+def test_a_list_of_the_parts_that_a_plugin_names_is_called_one(box: str) -> None:
+    assert kind_of(box) == "navigation"
+
+
+def test_the_end_of_what_everybody_may_read_is_called_a_paywall() -> None:
+    assert kind_of('<aside class="gh-post-upgrade-cta"><h2>This post is for subscribers only</h2></aside>') == "paywall"

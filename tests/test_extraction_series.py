@@ -37,6 +37,10 @@ def test_the_last_of_many_lines_with_one_label_stays() -> None:
     assert stays("Open: pier 4", "".join(PIERS))
 
 
+def test_one_of_three_lines_with_a_label_stays_with_the_others() -> None:
+    assert stays("Open: pier 2", "".join(PIERS[:3]))
+
+
 def test_lines_with_a_label_go_where_most_of_them_do() -> None:
     lines = kept_by(doubting("Open: pier 0", "Open: pier 1", "Open: pier 2"), page("".join(PIERS)))
     assert not any(line.startswith("Open: pier 0") for line in lines)
@@ -76,6 +80,34 @@ def test_a_schedule_stays() -> None:
 )
 def test_two_lines_and_links_are_no_schedule(lines: str) -> None:
     assert not stays("June", BEHIND.format(lines))
+
+
+ASKED = ["Why did you vote?", "And now?", "How much?"]
+
+
+@pytest.mark.parametrize(("number", "kept"), [(3, True), (2, False)])
+def test_questions_of_one_make_stay_with_one_of_them_before_their_answers(number: int, kept: bool) -> None:
+    said = "".join(f'<p class="q">{line}</p><p>Nothing {at}, they say.</p>' for at, line in enumerate(ASKED[:number]))
+    found = kept_by(doubting(*ASKED[1:], chance=0.1), page(paragraph(0) + said + paragraph(1)))
+    assert ("And now?" in found) is kept
+
+
+SPEECHES = ["Who built this?", "Three brothers.", "By whom?", "By Anders, Jens and another.", "Ask the tide."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"), [(SPEECHES, True), (SPEECHES[:4], False), ([line[:-1] for line in SPEECHES], False)]
+)
+def test_five_lines_of_a_dialogue_stay_whatever_the_model_says(lines: list[str], kept: bool) -> None:
+    inner = paragraph(0) + paragraph(1) + "".join(f'<div class="line">{line}</div>' for line in lines)
+    found = kept_by(doubting(*lines, chance=0.05), page(inner))
+    assert [line for line in found if line in lines] == (lines if kept else [])
+
+
+def test_lines_that_take_turns_are_of_one_make() -> None:
+    said = "".join(f'<div class="line line--{"ab"[at % 2]}">{line}</div>' for at, line in enumerate(SPEECHES))
+    found = kept_by(doubting(*SPEECHES, chance=0.05), page(paragraph(0) + said + paragraph(1)))
+    assert [line for line in found if line in SPEECHES] == SPEECHES
 
 
 def test_what_the_model_leaves_out_for_certain_is_no_schedule() -> None:

@@ -244,3 +244,15 @@ def test_a_heading_does_not_lead_to_itself(heading: str) -> None:
 
 def test_a_heading_that_leads_elsewhere_on_the_page_is_a_link() -> None:
     assert '<h2><a href="' in article(f'{TEXT}<h2 id=bell><a href="#tide">The bell</a></h2>{TEXT}').body
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<span class="wp-block-accordion-heading__toggle-icon" aria-hidden="true">+</span>',
+        '<span class="toggle" role="button">[+]</span>',
+    ],
+)
+def test_a_sign_that_a_click_unfolds_a_part_is_no_word_of_its_heading(sign: str) -> None:
+    inner = f'<h3><button aria-controls="a">Who built it?{sign}</button></h3><div id="a"><p>Three brothers built it in one summer.</p></div>'
+    assert article(TEXT + inner).text.split("\n")[4:6] == ["Who built it?", "Three brothers built it in one summer."]

@@ -14,6 +14,7 @@ HAPPENED = (
     "The wall is raised by an ell after the flood, and a lamp is set upon it for the pilots of the harbour.",
 )
 YEARS, DAYS = ("1821", "1904", "1953"), ("3 May 2020", "14 June 2021", "1 April 2023")
+OLD_DAYS = ("March 3, 1811", "June 9, 1844", "March 1, 1926")
 MARKUP = {
     "list": '<ol class="timeline">{}</ol>|<li><time>{when}</time><h3>Part {n}</h3><p>{what}</p></li>',
     "boxes": '<div class="timeline">{}</div>|<div class="event"><div class="date">{when}</div><p>{what}</p></div>',
@@ -30,7 +31,9 @@ def told(markup: str, when: tuple[str, ...]) -> republish.Article:
 
 
 @pytest.mark.parametrize("markup", MARKUP)
-@pytest.mark.parametrize("when", [YEARS, YEARS[::-1], DAYS], ids=["years", "the latest first", "days"])
+@pytest.mark.parametrize(
+    "when", [YEARS, YEARS[::-1], DAYS, OLD_DAYS], ids=["years", "the latest first", "days", "days of long ago"]
+)
 def test_when_something_happened_stays_above_it(markup: str, when: tuple[str, ...]) -> None:
     assert [line for line in told(markup, when).text.split("\n") if line in when] == list(when)
 

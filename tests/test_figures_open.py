@@ -76,3 +76,8 @@ def test_no_word_is_lost_or_put_elsewhere(parts: list[str]) -> None:
     html = f"<html><body>{''.join(numbered)}<p>end</p></body></html>"
     as_written = lxml.html.document_fromstring(html)
     assert _html.text_of(_html.parse(html, URL).root).split() == _html.text_of(as_written).split()
+
+
+def test_a_figure_that_is_a_note_is_read() -> None:
+    note = '<figure class="block-color-gray_background callout"><div><span class="icon">💡</span></div><div>The wall leans to the sea in spring.</div></figure>'
+    assert "<p>The wall leans to the sea in spring.</p>" in body(note)

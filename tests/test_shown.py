@@ -63,6 +63,11 @@ VERSES = {
         '<blockquote class="spip_poesie"><div>The lamp goes round,</div><div>the night goes by.</div></blockquote>',
         "<blockquote><p>The lamp goes round,<br>the night goes by.</p></blockquote>",
     ),
+    "two stanzas": (
+        '<div class="poem"><div class="stanza"><p class="line">The lamp goes round,</p><p class="line">and round.</p></div>'
+        '<p class="stanza"><span>The night goes by,</span><span>and by.</span></p></div>',
+        "<p>The lamp goes round,<br>and round.</p>\n<p>The night goes by,<br>and by.</p>",
+    ),
     "pandoc": (
         '<div class="line-block">The lamp goes round,<br />the night goes by.</div>',
         "<p>The lamp goes round,<br>the night goes by.</p>",

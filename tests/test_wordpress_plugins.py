@@ -21,6 +21,20 @@ BOXES = [
         "<p>We are a small crew and readers pay for half of our work. Will you chip in today?</p></div>",
     ),
     (
+        "promo",
+        '<div class="kg-card kg-cta-card"><div><img src="/boat.jpg" alt=""><div class="kg-cta-text">'
+        '<p>Rent a boat from the Moss brothers and see the bay.</p></div><a href="https://moss.example" class="kg-cta-button">Learn more</a></div></div>',
+    ),
+    (
+        "promo",
+        '<div class="install-substack-app-embed"><img src="/a.png" alt=""><div><div>Get more from Ana Campana in the Substack app</div>'
+        '<div>Available for iOS and Android</div></div><a href="https://substack.com/app"><button>Get the app</button></a></div>',
+    ),
+    (
+        "poll",
+        '<div class="poll-embed"><div>Would you walk on the pier?</div><div>Yes</div><div>Only in summer</div><div>62 votes</div></div>',
+    ),
+    (
         "newsletter",
         '<div class="om-holder"><div class="Campaign CampaignType--inline"><p>Never miss a boat again</p><p>Join four thousand readers who start the week with us.</p></div></div>',
     ),

@@ -22,7 +22,7 @@ from republish._shown.players import silence_players
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
-from republish._shown.verse import join_lines
+from republish._shown.verse import join_lines, join_stanzas
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
@@ -35,6 +35,7 @@ def show(root: Any, lowered: bytes) -> bool:
     lay_out(root, names)
     set_notes_apart(root, names)
     join_lines(root, names)
+    join_stanzas(root, names)
     tick(root, names)
     set_office_lists(root, names, styles, lowered)
     open_admonitions(root, names)

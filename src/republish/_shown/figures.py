@@ -17,8 +17,11 @@ _FEWEST, _RUNNING = 3, 100
 
 
 def end_figures(root: Element) -> None:
-    """Put the text that an open figure or caption holds behind it."""
+    """Put the text that an open figure or caption holds behind it, and make boxes of figures that are notes, as Notion writes them."""
     for figure in reversed(list(root.iter("figure"))):  # What is in another one first.
+        if "callout" in (figure.get("class") or "").split() and figure.find("figcaption") is None:
+            figure.tag = "div"
+            continue
         beginning = _where_text_begins(figure)
         if beginning is not None and _holds_before(figure, beginning):
             _end_before(figure, beginning)

@@ -1,4 +1,4 @@
-"""Verse of which each line is a box of its own: docutils and Sphinx (`line-block`), SPIP (`spip_poesie`)."""
+"""Verse of which each line is a box of its own: docutils and Sphinx (`line-block`), SPIP (`spip_poesie`), stanzas of other sites."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ Element: TypeAlias = Any
 _VERSES = {"line-block": "div", "spip_poesie": "blockquote"}
 """What marks a verse, and the element that is called so."""
 _LINE_BLOCK = "line-block"
+_STANZAS = ("stanza", "strophe", "o-poem")
+"""What other sites call the box around the lines of one stanza, or of all."""
+_LINE_TAGS = frozenset(["div", "p", "span"])
+_BOXES = ("div", "p", "ul", "ol", "table", "blockquote", "img", "figure", "h2", "h3", "h4")
+"""What no line holds."""
+_FEWEST, _LONGEST = 2, 120
 
 
 def join_lines(root: Element, names: str) -> None:
@@ -21,6 +27,30 @@ def join_lines(root: Element, names: str) -> None:
             for box in list(root.iter(tag)):
                 if name in classes_of(box) and len(box) and _is_outermost(box) and _is_of_lines(box):
                     _join(box)
+
+
+def join_stanzas(root: Element, names: str) -> None:
+    """The same for the boxes that are called stanzas, where each holds nothing but short lines of one make."""
+    for name in _STANZAS:
+        if name in names:
+            for box in list(root.iter("div", "p", "section")):
+                if name in classes_of(box) and _is_stanza(box):
+                    box.tag = "div"
+                    _put_in_one(list(box), box)
+
+
+def _is_stanza(box: Element) -> bool:
+    lines = list(box)
+    alike = len({line.tag for line in lines}) == 1 and all(line.tag in _LINE_TAGS for line in lines)
+    if (
+        len(lines) < _FEWEST
+        or not alike
+        or any((text or "").strip() for text in (box.text, *(line.tail for line in lines)))
+    ):
+        return False
+    return not any(
+        len(line.text_content()) > _LONGEST or next(line.iterdescendants(*_BOXES), None) is not None for line in lines
+    )
 
 
 def _is_outermost(box: Element) -> bool:
@@ -47,7 +77,11 @@ def _lines(box: Element) -> Iterator[Element]:
 
 
 def _join(box: Element) -> None:
-    lines = list(_lines(box))
+    _put_in_one(list(_lines(box)), box)
+
+
+def _put_in_one(lines: list[Element], box: Element) -> None:
+    """Make one paragraph of lines, which is all that their box holds then."""
     verse = box.makeelement("p")
     for line in lines:
         if line is not lines[0]:

@@ -25,6 +25,7 @@ _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_LABEL = re.compile(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
 _BESIDE = frozenset(
     {"and", "und", "et", "y", "e", "i", "og", "och", "en", "with", "mit", "avec", "con", "by", "von", "par", "por", "ago", "mins", "hours", "hour",
      "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
@@ -56,7 +57,7 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
     headlines: list[int] = []
     openings = {line[0] for line in (*titles, byline, *standfirst) if line}
     for i, leaf in enumerate(verdicts.leaves[: _first(verdicts) + _NEAR_TOP + 1]):
-        if not verdicts.kept[i]:
+        if not verdicts.kept[i] or i in verdicts.speakers:
             continue
         text = said_by(leaf)
         if first_word(text) not in openings:
@@ -153,8 +154,15 @@ def _names(verdicts: Verdicts, head: Head) -> None:
     """Lines that hold nothing but the authors' names, one word more at most, "By" before them, and when they wrote."""
     names = _name_words(head)
     for leaf in verdicts.staying() if names else ():
-        if not leaf.node.places & QUOTE and _says_names(leaf, names):
+        if not leaf.node.places & QUOTE and _says_names(leaf, names) and not _speaks(leaf, names, verdicts):
             verdicts.drop(leaf.index, _BYLINE)
+
+
+def _speaks(leaf: Leaf, names: set[str], verdicts: Verdicts) -> bool:
+    """It says amid the text who speaks, before what is said: "Ana Campana: Why?"."""
+    label = _LABEL.match(leaf.text) if leaf.index > verdicts.survey.first else None
+    said = _WORD.findall(label[1].casefold()) if label is not None else []
+    return leaf.index in verdicts.speakers or (bool(said) and names.issuperset(said))
 
 
 def _name_words(head: Head) -> set[str]:

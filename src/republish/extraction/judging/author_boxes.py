@@ -29,7 +29,7 @@ AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's t
 def drop_author_boxes(verdicts: Verdicts) -> None:
     """Drop what stands under "About the author", up to the next heading or the end of the box."""
     for leaf in verdicts.leaves:
-        if leaf.text and is_about_authors(leaf.text):
+        if leaf.text and leaf.index not in verdicts.of_others and is_about_authors(leaf.text):
             _drop_box(verdicts, leaf)
 
 

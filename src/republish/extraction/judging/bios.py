@@ -116,9 +116,19 @@ def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     for heading in verdicts.leaves[verdicts.survey.first + 1 : last + _BEHIND]:
         if not (heading.text and is_about_authors(heading.text)):
             continue
-        if section := headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names)):
+        section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
+        if section and heading.index < last and _is_of_another(section[1:], names):
+            verdicts.of_others.add(heading.index)
+        elif section:
             verdicts.drop(heading.index, AUTHOR_BOX)
             yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
+
+
+def _is_of_another(section: Sequence[Leaf], names: Collection[str]) -> bool:
+    """It begins with the name of somebody who is no author, as a box amid an interview does, and names none of them."""
+    said = [leaf.text for leaf in section if leaf.text]
+    opens = bool(said and names) and _NAME.match(said[0]) is not None
+    return opens and not any(holds_one(text, names) for text in said)
 
 
 def _is_reached(name: str, text: str) -> bool:

@@ -6,21 +6,21 @@ import re
 from itertools import islice, takewhile
 
 from republish.extraction.surveying.belonging import is_amid
-from republish.extraction.surveying.survey import FORM
+from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.builders import is_part_of_post
 
 _TABLE = re.compile(r"table(?!t|au|s?[\s_-]?of)|(?:^|\s)grid(?:$|\s)", re.I)
 """What boxes are called, or the role that they have, that are set as tables."""
 _FIGURE = re.compile(
-    r"(?:^|[\s_-])(?:stat(?:istic)?s?|(?:big|key|large)-?(?:number|figure|fact)s?|data-?points?|facts?)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:stat(?:istic)?s?|(?:big|key|large)-?(?:number|figure|fact)s?|data-?points?|facts?|(?:elementor|number)-counter)(?:$|[\s_-])",
     re.I,
 )
 """What boxes are called that show a number large, and say what it counts."""
 _CALLOUT = re.compile(
-    r"(?:^|\s)(?:kg-(?:callout|toggle)-card|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|(?:sd-tab|tabbed)-set|notion-callout|"
+    r"(?:^|\s)(?:kg-(?:callout|toggle|product)-card|elementor-widget-(?:image-box|counter)|et_pb_number_counter|wp-block-(?:details|media-text|verse)|elementor-alert|admonition|(?:sd-tab|tabbed)-set|notion-callout|"
     r"alert-(?:info|note|tip|warning|danger|important)|callout-(?:info|note|tip|warning|danger|important))(?:$|[\s-])",
     re.I,
 )
@@ -34,7 +34,11 @@ _IN_ASIDE = 2
 _BOXES, _FEWEST_WORDS, _FEWEST_CELLS, _FEWEST_ITEMS = 7, 5, 4, 2
 _PART_BOXES = 12
 """Boxes around a run, and around one in a part that builders of pages make."""
-_ITEM_ABOVE = 2
+_OF_PERSONS = frozenset({"author"})
+"""Who somebody is may be told of one whom the text is about; boxes about its author go later."""
+_ITEMS = frozenset({"li", "dt", "dd"})
+_ITEM_ABOVE, _MOST_ON_BUTTON, _MOST_IN_TITLE = 2, 4, 6
+_FACT, _FEWEST_FACTS = re.compile(r"[^\W\d_][^:.!?]{1,28}: \S.{0,80}"), 3
 BEHIND = 40
 """Lines of code and of answers behind the last paragraph."""
 
@@ -53,22 +57,33 @@ def keep_boxes(verdicts: Verdicts) -> None:
             continue
         if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
             box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
-            if box is not None and _may_say_something(box, node):
+            if box is not None and _may_say_something(box, node) and not (box.linked and _is_button(leaf)):
                 members.setdefault(box, []).append(leaf)
     for box, leaves in members.items():
-        first, last = leaves[0].index, leaves[-1].index
-        pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-        ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
-        said = _tells(box, leaves) or _heads(leaves, verdicts) or _is_headed_list(leaves, verdicts)
-        stays = (said and (ends or not pictured)) or _opens_a_section(box, leaves, verdicts)
-        if stays and is_amid(box, verdicts, first, last, ends=ends):
+        if _stays(box, leaves, verdicts):
             for leaf in leaves:
                 verdicts.keep(leaf.index)
+
+
+def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
+    """It says something and stands amid the text, or ends it as a note, a headed list and a list of facts may."""
+    first, last = leaves[0].index, leaves[-1].index
+    pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
+    held = [verdicts.leaves[i] for i in places_in(box, first, verdicts.leaves) if verdicts.leaves[i].text]
+    listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
+    ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
+    said = listed or _tells(box, leaves) or _heads(leaves, verdicts) or _goes_with_kept(leaves, held, verdicts)
+    stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
+    return stays and is_amid(box, verdicts, first, last, ends=ends or listed)
 
 
 def _may_say_something(box: Block, node: Block) -> bool:
     """It leads nowhere, and nothing but its own name speaks of something beside the text."""
     return (not box.linked or _is_callout(box)) and (not node.negatives or _is_aside(box, node))
+
+
+def _is_button(leaf: Leaf) -> bool:
+    return leaf.linked == len(leaf.text) and leaf.words <= _MOST_ON_BUTTON
 
 
 def _is_callout(box: Block) -> bool:
@@ -103,9 +118,35 @@ def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
     return None
 
 
+def _goes_with_kept(leaves: list[Leaf], held: list[Leaf], verdicts: Verdicts) -> bool:
+    """A sentence of the same box is kept, and the rest asks for nothing."""
+    told = any(verdicts.kept[leaf.index] and tells(leaf) for leaf in held)
+    return told and not any(leaf.kinds for leaf in leaves)
+
+
+def _is_titled(box: Block, held: list[Leaf]) -> bool:
+    """A few words that are no sentence over sentences alone: "Notes to editors"."""
+    title, *below = held
+    short = (
+        not title.node.places & GROUP
+        and title.words <= _MOST_IN_TITLE
+        and title.text[-1] not in SENTENCE_ENDS
+        and not title.kinds
+    )
+    return short and bool(below) and not box.linked and all(tells(leaf) and not leaf.kinds for leaf in below)
+
+
+def _states_facts(leaves: list[Leaf]) -> bool:
+    """Each line says what it is before a colon: "Director: Lena Moss", "Rating: ★★★★☆"."""
+    labels = {leaf.text.partition(": ")[0] for leaf in leaves if _FACT.match(leaf.text) and not leaf.kinds}
+    return len(leaves) == len(labels) >= _FEWEST_FACTS
+
+
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
     """It holds a sentence or a number and what it counts, or is called a table, and holds nothing that announces something else."""
-    if box.words < _FEWEST_WORDS or any(leaf.kinds for leaf in leaves):
+    if any(leaf.kinds.keys() - _OF_PERSONS for leaf in leaves) or (
+        box.words < _FEWEST_WORDS and not _counts(box, leaves)
+    ):
         return False
     tabled = len(leaves) >= _FEWEST_CELLS and _TABLE.search(box.names) is not None
     counted = _counts(box, leaves)
@@ -114,7 +155,7 @@ def _tells(box: Block, leaves: list[Leaf]) -> bool:
 
 def _counts(box: Block, leaves: list[Leaf]) -> bool:
     """A number and what it counts, in a box that is called so."""
-    if len(leaves) < 2 or not any(map(str.isdigit, leaves[0].text)):
+    if len(leaves) < 2 or not any(any(map(str.isdigit, leaf.text)) for leaf in leaves[:2]):
         return False
     around = takewhile(lambda up: up is not box.parent, leaves[0].node.above())
     return any(up.names and _FIGURE.search(up.names) for up in around)
@@ -159,4 +200,4 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _is_item(node: Block) -> bool:
     """An item of a list, or all that one says in boxes of its own."""
-    return any(box.tag == "li" and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))
+    return any(box.tag in _ITEMS and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))

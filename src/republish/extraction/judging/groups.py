@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import filterfalse, islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
@@ -34,6 +35,7 @@ _MOSTLY_DATA = 0.8
 _MOST_LINKED = 0.5
 _LIKELY = 0.2
 """The chance of a heading over a list that stays."""
+_CAPTION = re.compile(r"caption|(?:table|tbl)[a-z]*[\s_-]{0,2}(?:title|heading|headline|name)")
 _DESCRIBES = "tablepress-table-description"
 """What TablePress calls the line over or under a table, which stands in no box of its own."""
 _LARGE_GROUP = 0.4
@@ -166,8 +168,8 @@ def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
 
 
 def _is_caption(node: Block | None, around: list[Block]) -> bool:
-    """It is named as one and stands in one of these boxes."""
-    return node is not None and node.parent in around and "caption" in node.names
+    """It is named as one, or as a table's title, and stands in one of these boxes."""
+    return node is not None and node.parent in around and _CAPTION.search(node.names) is not None
 
 
 def _mean_chance(verdicts: Verdicts, indices: list[int]) -> float:

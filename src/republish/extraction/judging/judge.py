@@ -18,12 +18,15 @@ from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
+from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
+from republish.extraction.judging.claims import keep_claims
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
+from republish.extraction.judging.entries import keep_alike_parts, keep_entries
 from republish.extraction.judging.epigraphs import keep_epigraphs
 from republish.extraction.judging.excerpts import (
     drop_called,
@@ -60,6 +63,7 @@ from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.recipes import keep_recipes
 from republish.extraction.judging.records import drop_records
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
@@ -69,6 +73,7 @@ from republish.extraction.judging.short_texts import keep_short_texts
 from republish.extraction.judging.siblings import drop_other_stories, drop_repeated_names, headline_of
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
+from republish.extraction.judging.speakers import keep_turns
 from republish.extraction.judging.sponsors import drop_advertisements
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.table_notes import keep_table_notes
@@ -99,14 +104,20 @@ _Rule: TypeAlias = Callable[[Verdicts], None]
 _KEEPING: tuple[_Rule, ...] = (
     keep_questions,
     keep_for_and_against,
+    keep_claims,
+    keep_recipes,
     keep_takeaways,
     keep_scholarly_parts,
     keep_epigraphs,
     keep_numbered,
+    keep_alike_parts,
     keep_timelines,
     keep_rows,
+    keep_entries,
+    keep_turns,
     keep_admonitions,
     keep_table_notes,
+    keep_charts,
     keep_footnotes,
     keep_block_titles,
     keep_breaks,

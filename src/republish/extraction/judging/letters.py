@@ -5,25 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.tree.walks import lone_box
+from republish.extraction.tree.walks import lone_box, words_under
 from republish.extraction.words.closings import is_closing, is_salutation, is_signed_closing
+from republish.extraction.words.personal_names import FULL_NAME
 from republish.extraction.words.phrases import ASKING
 
 _MOST_LINES, _LONGEST = 4, 80
 """Of a signature: a name, an office, a place."""
+_FEWEST_SIGNERS, _MOSTLY = 3, 0.8
 _LISTS = frozenset({"ul", "ol"})
 
 
 def keep_letters(verdicts: Verdicts) -> None:
-    """Keep the salutation over a paragraph that stays, the closing under one, and the names below it or in its list."""
-    leaves = verdicts.leaves
+    """Keep the salutation over a paragraph that stays, the closing under one, and the names below it, in its list or line by line."""
+    leaves, begun = verdicts.leaves, False
     for leaf, following in zip_longest(leaves, leaves[1:]):
+        if begun and leaf.index > verdicts.survey.last and _names_signers(leaf):
+            verdicts.keep(leaf.index)
         if not _is_line(leaf) or leaf.node.tag in HEADINGS:
             continue
         if following is not None and _begins_letter(leaf, following, verdicts):
+            begun = True
             verdicts.keep(leaf.index)
         elif leaf.index and _ends_letter(leaf, leaves[leaf.index - 1], verdicts):
             for line in (leaf, *(() if is_signed_closing(leaf.text) else _signature(leaf, leaves))):
@@ -35,6 +41,16 @@ def _is_line(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.hidden or node.negatives or node.card or node.distance
     return 0 < len(leaf.text) <= _LONGEST and not (leaf.links or beside or ASKING & leaf.kinds.keys())
+
+
+def _names_signers(leaf: Leaf) -> bool:
+    """Three or more lines in one paragraph behind the text, nearly all of which begin with a full name."""
+    node = leaf.node
+    if leaf.links or node.hidden or node.negatives or node.distance or node.places & GROUP:
+        return False
+    lines = [line.strip() for line in words_under(node).split("\n") if line.strip()]
+    named = sum(len(line) <= _LONGEST and FULL_NAME.match(line) is not None for line in lines)
+    return len(lines) >= _FEWEST_SIGNERS and named >= _MOSTLY * len(lines)
 
 
 def _begins_letter(salutation: Leaf, below: Leaf, verdicts: Verdicts) -> bool:

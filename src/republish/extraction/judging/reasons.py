@@ -174,7 +174,7 @@ def _by_phrase(text: str) -> str | None:
 def _asks(kind: str, at: int, text: str) -> bool:
     """A headline that holds a word such as "donation" asks for none, and a story that says when is no time stamp."""
     if kind == "stamp":
-        return at == 0 or len(text) <= _LONGEST_STAMP
+        return at == 0 or (len(text) <= _LONGEST_STAMP and (any(map(str.isdigit, text)) or _says_where(text)))
     if kind == "share":
         return at <= _LAST_SHARE
     return kind != "support" or at == 0 or holds_one(text, _ENDS)

@@ -22,8 +22,11 @@ _LIKELY = 0.2
 """The chance of what its neighbours or others of its make speak for."""
 _DOUBTED, _DOUBTED_OF_RUN, _FEWEST_AT_EDGE = 0.3, 0.4, 6
 _BOTH, _LONG, _PICTURES = 2, 12, 4
+_DOUBTED_OF_LINES, _FEWEST_LINES = 0.03, 5
+_LINE_ENDS = SENTENCE_ENDS | frozenset(",;:—–")
 _MOST_OPEN, _NEAR, _MOSTLY = 6, 16, 0.8
 """Headings over each other, and the runs between one and its paragraph: facts, a picture, where to buy it."""
+_QUESTION = ("?", "？", "؟")
 _CELLS = frozenset({"td", "th", "li", "dt", "dd"})
 
 
@@ -32,8 +35,9 @@ def keep_series(verdicts: Verdicts) -> None:
     lines = [leaf for leaf in verdicts.leaves if leaf.text and _is_own(leaf)]
     labels = _labels(lines)
     for labelled in (*_labelled(labels), *_refrains(lines)):
-        if len(labelled) > _FEWEST and 2 * _count_kept(labelled, verdicts) > len(labelled):
+        if len(labelled) >= _FEWEST and 2 * _count_kept(labelled, verdicts) >= len(labelled):
             _keep(labelled, verdicts)
+    _keep(list(_asked_in_turn(lines, verdicts)), verdicts)
     for alike in _headings(lines, verdicts):
         _keep((leaf for leaf in alike if _may_head(leaf, verdicts)), verdicts)
     for facts in _facts(lines, labels):
@@ -44,7 +48,8 @@ def keep_series(verdicts: Verdicts) -> None:
     for stays in (_is_between_twins, _is_called_for, _is_amid):
         _keep([leaf for leaf in doubted if stays(leaf, verdicts)], verdicts)
     for run in _runs(doubted, verdicts):
-        _keep(run, verdicts)
+        if _is_run(run, verdicts):
+            _keep(run, verdicts)
     _keep(list(_edges(verdicts)), verdicts)
 
 
@@ -107,6 +112,23 @@ def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     return found.values()
 
 
+def _asked(lines: list[Leaf]) -> Iterable[list[Leaf]]:
+    """Questions of one make in the article's own box, as an interview has them."""
+    found: dict[tuple[object, ...], list[Leaf]] = {}
+    for leaf in lines:
+        if leaf.text.endswith(_QUESTION) and not (leaf.links or leaf.kinds or leaf.node.distance):
+            found.setdefault(_make(leaf), []).append(leaf)
+    return found.values()
+
+
+def _asked_in_turn(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
+    """Three of them or more, each right before kept words, where one of them is kept."""
+    for asked in _asked(lines):
+        answered = all(any(verdicts.kept[leaf.index + 1 : leaf.index + 2]) for leaf in asked)
+        if len(asked) >= _FEWEST and answered and _count_kept(asked, verdicts):
+            yield from asked
+
+
 def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
     parent: Block | None = leaf.node.parent
     return signature(leaf.node), signature(parent) if parent is not None else None
@@ -159,20 +181,30 @@ def _runs(doubted: Iterable[Leaf], verdicts: Verdicts) -> Iterator[list[Leaf]]:
     for leaf in doubted:
         if leaf.node.distance or leaf.links or leaf.kinds or leaf.node.tag in HEADINGS:
             continue
-        if verdicts.chances[leaf.index] < _DOUBTED_OF_RUN:
+        if verdicts.chances[leaf.index] < _DOUBTED_OF_LINES:
             continue
         if run and not _goes_on(run[-1], leaf):
-            if len(run) >= _FEWEST:
-                yield run
+            yield run
             run = []
         run.append(leaf)
-    if len(run) >= _FEWEST:
-        yield run
+    yield run
+
+
+def _is_run(run: list[Leaf], verdicts: Verdicts) -> bool:
+    """The model doubts three or more, or as many lines as a dialogue or verse has, most of which end as sentences do."""
+    likely = sum(verdicts.chances[leaf.index] >= _DOUBTED_OF_RUN for leaf in run)
+    ended = sum(leaf.text[-1] in _LINE_ENDS for leaf in run)
+    return likely == len(run) >= _FEWEST or (len(run) >= _FEWEST_LINES and ended >= _MOSTLY * len(run))
 
 
 def _goes_on(above: Leaf, leaf: Leaf) -> bool:
     beside = leaf.index == above.index + 1 and leaf.node.parent is above.node.parent
-    return beside and signature(leaf.node) == signature(above.node)
+    return beside and (signature(leaf.node) == signature(above.node) or _first_class(leaf) == _first_class(above) != "")
+
+
+def _first_class(leaf: Leaf) -> str:
+    """What lines have in common that take turns: "line line--left", "line line--right"."""
+    return leaf.node.class_name.partition(" ")[0]
 
 
 def _edges(verdicts: Verdicts) -> Iterator[Leaf]:

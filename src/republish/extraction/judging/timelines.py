@@ -14,6 +14,8 @@ from republish.extraction.words.dates import read_date
 
 _When: TypeAlias = tuple[int, ...]
 _YEAR = re.compile(r"\W{0,2}(1\d{3}|20\d{2})s?\W{0,2}")
+_YEAR_WITHIN, _READ = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)"), "2000"
+"""A day is read in a year that a text may be published in."""
 _LONGEST, _FEWEST, _BEHIND = 40, 3, 40
 _MOSTLY = 0.5
 
@@ -50,5 +52,8 @@ def _when(text: str) -> _When:
     """The year, or the day; nothing for a text that says anything else."""
     if year := _YEAR.fullmatch(text):
         return (int(year[1]),)
-    moment = read_date(text) if says_only_when(text) else None
-    return (moment.year, moment.month, moment.day) if moment else ()
+    if not says_only_when(text):
+        return ()
+    within = _YEAR_WITHIN.search(text)
+    moment = read_date(text.replace(within[0], _READ, 1) if within else text)
+    return (int(within[0]) if within else moment.year, moment.month, moment.day) if moment else ()

@@ -70,6 +70,7 @@ _GIVING = re.compile(
     r"jetzt spenden|doneer (?:nu|aan|vandaag)|doe een (?:gift|donatie)|gi en gave|ge en gåva|tee lahjoitus|přispějte|támogass (?:minket|bennünket))|"
     r"^will you (?:support|help|fund) [^.!?]{0,50}?\b(?:journalism|reporting|newsroom)\b[^.!?]{0,20}\?\W*$|"
     r"\bplease consider (?:making a (?:donation|contribution)|donating|contributing|supporting (?:us|our)|becoming a (?:member|supporter|subscriber))\b|"
+    r"\byou can tell .{2,60} that (?:their|her|his|its) writing is valuable by pledging a future subscription\b|"
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
     r"^\W*(?:your|every|any) (?:support|donation|contribution|gift)s? (?:will )?(?:helps?|makes?|allows?|enables?|lets?|keeps?|powers?|funds?) "
@@ -121,7 +122,7 @@ _OF_GIVING = (
     "donat", "support", "will you ", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
     "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
-    "přispějte", "támogass ",
+    "přispějte", "támogass ", "pledging a ",
 )  # fmt: skip
 """One of them is in whatever asks for money."""
 _OF_COMMENTS = (

@@ -43,6 +43,8 @@ class Verdicts:
         """Runs of what somebody wrote on a network, whatever they ask for."""
         self.speakers: set[int] = set()
         """Lines that say whose words stand before them."""
+        self.of_others: set[int] = set()
+        """Headings of boxes about somebody who is no author."""
         self.marks: set[int] = set()
         """Marks of notes on lines of their own, each before the words of its note."""
         self._paragraphs: dict[Node, list[int]] | None = None

@@ -32,6 +32,8 @@ _BACK_TO_CONTENTS = "toc-backref"
 """Docutils' class of a heading's words that lead to their line in the contents."""
 _FOLDING = re.compile(r"(?:^|\s)(?:hide|show|toggle|expand|collapse)-?caption(?:$|\s)")
 """What folds a caption."""
+_FOLDS = frozenset({"+", "-", "–", "−", "[+]", "[-]", "[–]", "[−]", "▼", "▲", "▾", "▸", "►", "⌄", "⌃", "˅", "✕", "×"})
+_FOLD = Removal("ornament", "a sign that a click unfolds what it stands over")
 _INITIAL = re.compile(r"(?:^|[\s_-])(?:drop|initial|first-?letter|versal)", re.I)
 _INITIAL_HINTS = ("drop", "al", "letter")
 """One of them is in whatever the pattern finds, in small letters."""
@@ -72,6 +74,8 @@ def why_unseen(node: Node) -> Removal | None:
         return _HIDDEN
     if (beside := _why_beside(node, name)) is not None:
         return beside
+    if ("icon" in name or node.get("role") == "button") and words_under(node).strip() in _FOLDS:
+        return _FOLD
     if "caption" in name and _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
         return _HIDDEN
     if holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name):

@@ -30,12 +30,13 @@ _NOTE = re.compile(
     r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project|work|research|study) (?:is|was) (?:supported|funded) by|"
     r"(?:réalisée?|publiée?|produite?) avec le (?:soutien|concours)|gefördert (?:durch|von|vom)|mit (?:freundlicher )?(?:unterstützung|förderung) (?:von|durch|der|des)|"
     r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$|"
+    r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
     r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
     re.I,
 )
-"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money, whose life it tells."""
 
 
 def tells_of_the_text(text: str) -> bool:

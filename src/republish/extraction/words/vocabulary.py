@@ -18,7 +18,7 @@ _NEGATIVE = (
     r"ad|ads|adv|advert\w*|adsense|adbox|adslot|anzeige\w*|werbung|banner|sponsor\w*|promo\w*|newsletter\w*|subscri\w*|signup|"
     r"related\w*|recommend\w*|recirc\w*|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|mehr-?zum|also-?read|"
     r"share(?![_-]of[_-])|sharing|sharebar|social\w*|follow\w*|sharedaddy|sd-(?:block|like|sharing)|comments?|comment-?list|kommentare?|disqus|discussion|"
-    r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|toolbar|footer|masthead|sidebar\w*|"
+    r"breadcrumbs?|pagination|pager|navigation|nav|navbar|menu|(?<!code-)toolbar|footer|masthead|sidebar\w*|"
     r"cookie\w*|consent|gdpr|piano|modal|popup|popover|tooltip|"
     r"teaser\w*|outbrain|taboola|tags?|taglist|topics?|keywords?|author-?(?:box|bio|info|card)|autor(?:in|en|innen)?-?(?:box|kasten|bio|profil)|about-?author|bio|"
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"

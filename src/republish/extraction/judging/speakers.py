@@ -1,0 +1,66 @@
+"""Who speaks, on lines of their own before what each says: a transcript or an interview whose names come back in turn."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TypeAlias
+
+from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, signature
+
+_Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
+_CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
+_BEGINNING = re.compile(r"00?:")
+"""The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*,? ?){1,5}:?")
+_LONGEST, _FEWEST, _FEWEST_NAMES, _MOST_NAMES = 50, 4, 2, 8
+_MOSTLY = 0.6
+
+
+def keep_turns(verdicts: Verdicts) -> None:
+    """Keep the lines of one make that name at least two speakers in turn, each right before kept words."""
+    turns: dict[_Make, list[tuple[str, Leaf]]] = {}
+    said = [leaf for leaf in verdicts.leaves[verdicts.survey.first :] if leaf.text]
+    for leaf, following in pairwise(said):
+        if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
+            name = _CLOCK.sub("", leaf.text).strip()
+            if _NAME.fullmatch(name) and name[0].isupper():
+                turns.setdefault(_make(leaf), []).append((name, leaf))
+    for lines in turns.values():
+        turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
+        if turns_taken and not any(leaf.kinds for _, leaf in lines):
+            for _, leaf in lines:
+                verdicts.keep(leaf.index)
+                verdicts.speakers.add(leaf.index)
+
+
+def _make(leaf: Leaf) -> _Make:
+    around = leaf.node.parent
+    return signature(leaf.node), signature(around) if around is not None else None
+
+
+def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is kept and no list: "Pros" and "Cons" stand over those in turn."""
+    return verdicts.kept[leaf.index] and not leaf.node.places & GROUP
+
+
+def _may_name(leaf: Leaf) -> bool:
+    node = leaf.node
+    beside = node.hidden or node.negatives or node.card or node.distance or node.places & GROUP
+    return not (leaf.links or beside or node.tag in HEADINGS)
+
+
+def _take_turns(names: list[str]) -> bool:
+    """A few names come back, and seldom one right behind itself."""
+    few = _FEWEST_NAMES <= len(set(names)) <= min(_MOST_NAMES, len(names) // 2)
+    changes = sum(name != other for name, other in pairwise(names))
+    return len(names) >= _FEWEST and few and changes >= _MOSTLY * (len(names) - 1)
+
+
+def _is_recording(first: str) -> bool:
+    """It tells no time, or one at the beginning of a recording."""
+    clock = _CLOCK.search(first)
+    return clock is None or _BEGINNING.match(clock[0].strip("[(")) is not None

@@ -1,0 +1,65 @@
+"""The names of those who speak in turn stay before what they say, the author's among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import URL, page, paragraph, sentence
+from republish import Page, extract
+
+SPEAKERS = ["Ana Campana", "Hollis", "Ana Campana", "Hollis", "Ana Campana"]
+AUTHOR = '<meta name="author" content="Ana Campana">'
+
+
+def names(turn: str, speakers: list[str], clock: str = "{}:10") -> list[str]:
+    """The lines of a transcript that name somebody."""
+    said = "".join(
+        turn.format(name=name, said=sentence(20 + at), clock=clock.format(at)) for at, name in enumerate(speakers)
+    )
+    html = page(paragraph(0) + paragraph(1) + said, head=AUTHOR)
+    return [line for line in extract(Page.from_html(html, URL)).text.split("\n") if line.startswith(tuple(speakers))]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        '<p class="speaker">{name}</p><p>{said}</p>',
+        '<div class="line"><span class="who">{name}</span><p>{said}</p></div>',
+        '<div class="part"><div class="name"><b>{name}</b></div><div class="said">{said}</div></div>',
+    ],
+    ids=["paragraphs", "loose in boxes", "boxes"],
+)
+def test_names_in_turn_stay(turn: str) -> None:
+    assert names(turn, SPEAKERS) == SPEAKERS
+
+
+def test_names_with_the_time_in_the_recording_stay() -> None:
+    said = names('<div class="line"><span>{name}</span> <span>{clock}</span><p>{said}</p></div>', SPEAKERS)
+    assert said == [f"{name} {at}:10" for at, name in enumerate(SPEAKERS)]
+
+
+def test_authors_of_entries_with_the_time_of_day_go() -> None:
+    turn = '<div class="line"><span>{name}</span> <span>{clock}</span><p>{said}</p></div>'
+    assert names(turn, SPEAKERS, "1{}:10") == []
+
+
+def test_a_name_that_stands_over_every_part_goes() -> None:
+    assert names('<p class="speaker">{name}</p><p>{said}</p>', ["Ana Campana"] * 5) == []
+
+
+def test_a_short_question_of_the_author_stays() -> None:
+    html = page(f"{paragraph(0)}{paragraph(1)}<p><b>Ana Campana:</b> Why?</p>{paragraph(2)}", head=AUTHOR)
+    assert "Ana Campana: Why?" in extract(Page.from_html(html, URL)).text
+
+
+def test_a_photographer_who_is_the_author_is_named_as_such_apart() -> None:
+    html = page(f"{paragraph(0)}{paragraph(1)}<p>Photos: Ana Campana</p>", head=AUTHOR)
+    assert "Ana Campana" not in extract(Page.from_html(html, URL)).text.split("\n")
+
+
+def test_labels_over_lists_in_turn_are_headings() -> None:
+    lists = "".join(
+        f"<p><b>{word}</b></p><ul><li>It is tall.</li><li>It is dear.</li></ul>" for word in ("Pros", "Cons") * 3
+    )
+    html = page("".join(map(paragraph, range(4))) + lists + paragraph(5))
+    assert str(extract(Page.from_html(html, URL)).body).count("<h3><b>Pros</b></h3>") == 3
