@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from itertools import islice
 from typing import TypeAlias
@@ -33,6 +34,7 @@ def keep_entries(verdicts: Verdicts) -> None:
 
     Each box has one, but for headings.
     """
+    known: dict[Block, Counter[tuple[str, str]]] = {}
     for (around, kind, _), found in _lines(verdicts).items():
         if len(found) < _FEWEST_ASKED or all(verdicts.kept[leaf.index] for leaf, _ in found):
             continue
@@ -41,7 +43,7 @@ def keep_entries(verdicts: Verdicts) -> None:
         headed = all(leaf.node.tag in HEADINGS for leaf, _ in lines)  # Not every entry may have one.
         fewest = max(
             _FEWEST_ASKED if asked or headed else _FEWEST,
-            _MOSTLY * (len(lines) if headed else max(len(lines), _parts(around, kind))),
+            _MOSTLY * (len(lines) if headed else max(len(lines), _parts(around, known)[kind])),
         )
         said, parts = {_letters(leaf) for leaf, _ in lines}, {part for _, part in lines}
         if len(said - {""}) >= fewest <= len(parts):
@@ -60,11 +62,12 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
         box = _own_part(leaf)
         if box is not None and box.parent is not None:
             parts.setdefault((box.parent, signature(box)), {}).setdefault(box, []).append(leaf)
+    known: dict[Block, Counter[tuple[str, str]]] = {}
     for (around, kind), boxes in parts.items():
         asked = all(leaves[0].text.endswith(_QUESTION) for leaves in boxes.values())
         told = [leaves for leaves in boxes.values() if _says_something(leaves)]
         differ = len({leaves[0].text for leaves in told}) == len(told)
-        if differ and len(told) == _parts(around, kind) >= (_FEWEST_ASKED if asked else _FEWEST):
+        if differ and len(told) == _parts(around, known)[kind] >= (_FEWEST_ASKED if asked else _FEWEST):
             for leaf in (leaf for leaves in told for leaf in leaves):
                 verdicts.keep(leaf.index)
 
@@ -120,6 +123,8 @@ def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:
     return None if box is None or box.spine or box.negatives else lone_box(box)
 
 
-def _parts(around: Block, kind: tuple[str, str]) -> int:
-    """So many boxes of that make lie there and say something."""
-    return 0 if around.leaf else sum(box.words > 0 and signature(box) == kind for box in around.blocks())
+def _parts(around: Block, known: dict[Block, Counter[tuple[str, str]]]) -> Counter[tuple[str, str]]:
+    """How many boxes of each make lie there and say something; counted once."""
+    if around not in known:
+        known[around] = Counter() if around.leaf else Counter(signature(box) for box in around.blocks() if box.words)
+    return known[around]

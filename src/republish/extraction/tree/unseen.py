@@ -65,26 +65,32 @@ def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
     if is_hidden(node.element) and not _may_unfold(node):
         return _HIDDEN
-    name = node.get("class")
-    if node.tag == "span" and _is_one_letter(node):
+    name = node.get("class") or ""
+    removal = _why_by_name(node, name) if name else None
+    if removal is None and _is_initial(node, name):
         _close_up(node)
-    if not name:
-        return None
+    return removal
+
+
+def _why_by_name(node: Node, name: str) -> Removal | None:
     if FOR_MACHINES in name:
         return _HIDDEN
     if (beside := _why_beside(node, name)) is not None:
         return beside
-    if ("icon" in name or node.get("role") == "button") and words_under(node).strip() in _FOLDS:
-        return _FOLD
     if "caption" in name and _FOLDING.search(name) and len(words_under(node).split()) <= _FEW_WORDS:
         return _HIDDEN
-    if holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name):
-        _close_up(node)
     if is_spoken(name):
         return SPOKEN if _WORD.search(words_under(node)) else None
     if node.parent is not None and node.parent.tag == "a" and _NEW_WINDOW.fullmatch(words_under(node)):
         return SPOKEN
     return POPPED if _is_pop_up(node) else None
+
+
+def _is_initial(node: Node, name: str) -> bool:
+    """It is named a letter set large, or is a single letter with which its line begins."""
+    if node.tag == "span" and _is_one_letter(node):
+        return True
+    return bool(name) and holds_one(name.lower(), _INITIAL_HINTS) and _INITIAL.search(name) is not None
 
 
 def _is_one_letter(node: Node) -> bool:
@@ -99,11 +105,13 @@ def _is_short_and_unprinted(node: Node, name: str) -> bool:
 
 
 def _why_beside(node: Node, name: str) -> Removal | None:
-    """Why it is no word of the line that it stands in: a link to edit it, its number, the topics of a heading."""
+    """Why it is no word of the line that it stands in: a link to edit it, its number, a sign that unfolds it, the topics of a heading."""
     if name == _EDIT_SECTION or (_UNPRINTED in name and _is_short_and_unprinted(node, name)):
         return _EDITING
     if name in _PARAGRAPH_NUMBERS:
         return _COUNTED
+    if ("icon" in name or node.get("role") == "button") and words_under(node).strip() in _FOLDS:
+        return _FOLD
     return _TAGGED if name == "tag" and _is_named_by_its_words(node) else None
 
 
