@@ -63,3 +63,17 @@ def test_labels_over_lists_in_turn_are_headings() -> None:
     )
     html = page("".join(map(paragraph, range(4))) + lists + paragraph(5))
     assert str(extract(Page.from_html(html, URL)).body).count("<h3><b>Pros</b></h3>") == 3
+
+
+def test_lines_of_a_page_that_is_still_loading_are_no_speakers() -> None:
+    loading = ["Loading image...", "Loading paragraph..."] * 3
+    assert names('<p class="speaker">{name}</p><p>{said}</p>', loading) == []
+
+
+def test_labels_in_turn_are_headings() -> None:
+    said = "".join(
+        f"<p><b>{word}:</b></p>{paragraph(at)}"
+        for at, word in enumerate(["What to look for", "Recommendations"] * 3, 10)
+    )
+    html = page("".join(map(paragraph, range(4))) + said)
+    assert str(extract(Page.from_html(html, URL)).body).count("<b>Recommendations:</b></h") == 3

@@ -10,6 +10,8 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, signature
+from republish.extraction.words.personal_names import PARTICLES
+from republish.extraction.words.stand_ins import is_stand_in
 
 _Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
@@ -27,7 +29,7 @@ def keep_turns(verdicts: Verdicts) -> None:
     for leaf, following in pairwise(said):
         if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
-            if _NAME.fullmatch(name) and name[0].isupper():
+            if _NAME.fullmatch(name) and _is_capitalised(name):
                 turns.setdefault(_make(leaf), []).append((name, leaf))
     for lines in turns.values():
         turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
@@ -35,6 +37,12 @@ def keep_turns(verdicts: Verdicts) -> None:
             for _, leaf in lines:
                 verdicts.keep(leaf.index)
                 verdicts.speakers.add(leaf.index)
+
+
+def _is_capitalised(name: str) -> bool:
+    """Every word up to a comma begins with a capital, but for particles: "Main features to look for:" is no name."""
+    words = name.partition(",")[0].rstrip(":").split()
+    return bool(words) and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def _make(leaf: Leaf) -> _Make:
@@ -50,7 +58,7 @@ def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
 def _may_name(leaf: Leaf) -> bool:
     node = leaf.node
     beside = node.hidden or node.negatives or node.card or node.distance or node.places & GROUP
-    return not (leaf.links or beside or node.tag in HEADINGS)
+    return not (leaf.links or beside or node.tag in HEADINGS or is_stand_in(leaf.text))
 
 
 def _take_turns(names: list[str]) -> bool:
