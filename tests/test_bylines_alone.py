@@ -17,6 +17,20 @@ def test_a_full_name_right_before_the_day_is_the_authors() -> None:
     assert authors(above=_dated("Ada Marlow")) == ["Ada Marlow"]
 
 
+def test_names_beside_each_other_before_the_day_are_all_authors() -> None:
+    above = _dated("Anna Moor</span> <span>Peter Lund</span> <span>Ada Marlow")
+    assert authors(above=above) == ["Anna Moor", "Peter Lund", "Ada Marlow"]
+
+
+def test_a_subject_before_a_name_is_no_author() -> None:
+    assert authors(above=_dated("Local News</span> <span>Ada Marlow")) == ["Ada Marlow"]
+
+
+def test_who_looked_a_text_over_is_no_author_of_it() -> None:
+    byline = "<div class='byline'><div>Written by The Harbour Staff</div><div>Reviewed by <a href='/about-ben'>Ben Noor</a></div></div>"
+    assert authors(above=byline) == ["The Harbour Staff"]
+
+
 @pytest.mark.parametrize(
     "above",
     [

@@ -12,14 +12,23 @@ from republish.extraction.head.behind_day import begins_with_day, behind_day, is
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
-from republish.extraction.head.links import PEOPLE_LINK, Found, Read, evidence_of, is_full, linked, read_links
+from republish.extraction.head.links import (
+    PEOPLE_LINK,
+    Found,
+    Read,
+    evidence_of,
+    first_linked,
+    is_full,
+    linked,
+    read_links,
+)
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import Near, names_of, naming
 from republish.extraction.head.words import byline_text, has_more_children, is_longer, own_text, short_text
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
-from republish.extraction.words.people import one_person, read_group, read_people
+from republish.extraction.words.people import read_group, read_people
 from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
 from republish.model import Author
 
@@ -136,8 +145,7 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if people and not any(map(is_full, people)) and _is_filed(element):
         return "", ()
     if text and not people and _SAYS_BY.match(text):
-        link = next(element.iter("a"), None)
-        people = one_person(text_of(link), sites) if link is not None else ()
+        people = first_linked(element, fold(text), sites)
     if not people and read_group(_first_piece(text), sites):
         return _first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)

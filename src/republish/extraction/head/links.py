@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from republish._html import Element, absolute, text_of
+from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.people import one_person
 from republish.extraction.words.personal_names import key
@@ -55,6 +56,14 @@ def read_links(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if len(people) < _MOSTLY * len(texts) or sum(map(len, texts)) < _MOSTLY * len(whole):
         return "", ()
     return whole, linked(tuple(people), element, base_url)
+
+
+def first_linked(element: Element, text: str, sites: frozenset[str]) -> tuple[Author, ...]:
+    """Whom the first link of a byline names, but not who looked the text over."""
+    link = next(element.iter("a"), None)
+    named = text_of(link) if link is not None else ""
+    checked = LOOKED_OVER.search(text.partition(named)[0]) if named else None
+    return one_person(named, sites) if named and checked is None else ()
 
 
 def profile_link(element: Element, base_url: str) -> str | None:

@@ -23,7 +23,7 @@ from republish.extraction.words.personal_names import FULL_NAME, key
 _ALONE = frozenset({"span", "p", "div", "strong", "b", "em", "small", "h4", "h5", "h6"})
 _OF_OTHERS = ("a", "figure", "li", "nav")
 _BOXES, _CLIMB = 5, 3
-_SPOTS, _RIGHT_BEHIND = 30, 6
+_SPOTS, _RIGHT_BEHIND, _MOST_BESIDE = 30, 6, 12
 _LONGEST_DAY, _LONGEST_LINE = 60, 240
 _APART = re.compile(r"\s*[;&]\s*")
 _COMMA = re.compile(r"\s*,\s*")
@@ -33,11 +33,30 @@ def beside_day(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Rea
     """Whom an element of its own names between the headline and the text, with nothing but the day before or behind it."""
     title = key(text_of(near.heading)) if near.heading is not None else ""
     for element, _ in islice(near, _SPOTS) if title else ():
-        name = fold(own_text(element)) if element.tag in _ALONE and not len(element) else ""
-        if not FULL_NAME.fullmatch(name) or key(name) in title or not is_like_a_person(name):
-            continue
-        if _is_day(_behind(element)) and not _is_of_another(element, near):
-            yield element, (name, read_people(name, sites))
+        name = _name_alone(element)
+        if name and key(name) not in title and _is_day(_behind(element)) and not _is_of_another(element, near):
+            names = ", ".join((*_names_before(element), name))
+            yield element, (names, read_people(names, sites))
+
+
+def _name_alone(element: Element) -> str:
+    """The full name that is all an element says; empty for anything else."""
+    name = fold(own_text(element)) if element.tag in _ALONE and not len(element) else ""
+    return name if FULL_NAME.fullmatch(name) and is_like_a_person(name) else ""
+
+
+def _names_before(element: Element) -> list[str]:
+    """Those in elements of the same make right before it, with nothing between them."""
+    names: list[str] = []
+    for other in islice(element.itersiblings(preceding=True), _MOST_BESIDE):
+        alike = (
+            other.tag == element.tag and other.get("class") == element.get("class") and not (other.tail or "").strip()
+        )
+        name = _name_alone(other) if alike else ""
+        if not name:
+            break
+        names.insert(0, name)
+    return names
 
 
 def with_degrees(near: Near, sites: frozenset[str]) -> Iterator[tuple[Element, Read]]:
