@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.walks import box_beyond
 from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.vocabulary import of_readers
 
@@ -76,10 +77,11 @@ def _is_listed(leaf: Leaf) -> bool:
 
 
 def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
-    under, box, survey = verdicts.leaves[heading.index :], heading.node.parent, verdicts.survey
+    under, box, survey = verdicts.leaves[heading.index :], box_beyond(heading.node), verdicts.survey
+    numbered = any(map(str.isdigit, heading.text))
     if box is not None and not box.spine:
-        is_section = survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
+        is_section = not numbered and survey.like_home(heading) - survey.at_home(heading) >= _SECTIONS
         return [] if is_section else [leaf for leaf in under if box in leaf.node.above()]
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
-    counted = any(map(str.isdigit, heading.text)) and of_readers(heading.node.names)
+    counted = numbered and of_readers(heading.node.names)
     return [] if goes_on and not counted else under
