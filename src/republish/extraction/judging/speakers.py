@@ -17,7 +17,7 @@ _Make: TypeAlias = tuple[tuple[str, str], tuple[str, str] | None]
 _CLOCK = re.compile(r"[\[(]?\b\d{1,2}(?::\d\d){1,2}\b[\])]?")
 _BEGINNING = re.compile(r"00?:")
 """The first words of a recording are said in its first minutes; entries of live coverage tell the time of the day."""
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*,? ?){1,5}:?")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,4},?:?")
 _LONGEST, _FEWEST, _FEWEST_NAMES, _MOST_NAMES = 50, 4, 2, 8
 _MOSTLY = 0.6
 
@@ -29,7 +29,7 @@ def keep_turns(verdicts: Verdicts) -> None:
     for leaf, following in pairwise(said):
         if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
-            if _NAME.fullmatch(name) and _is_capitalised(name):
+            if name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name):
                 turns.setdefault(_make(leaf), []).append((name, leaf))
     for lines in turns.values():
         turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
