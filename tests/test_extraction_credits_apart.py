@@ -92,3 +92,13 @@ def test_a_paragraph_before_other_words_stays_one() -> None:
 @pytest.mark.parametrize("credit", ["Photo by Ada Moor", "Image courtesy of Ada Moor", "Illustration by Ada Moor"])
 def test_a_line_behind_a_picture_that_ends_with_its_maker_is_the_caption(credit: str) -> None:
     assert lead(f"<p>{{}}</p><p>{CAPTION} | {credit}</p>") == (CAPTION, credit)
+
+
+@pytest.mark.parametrize("words", ["Courtesy of Ada Moor", "Courtesy The Harbour Museum", "коллаж: Ада Моро"])
+def test_a_caption_that_is_nothing_but_a_credit(words: str) -> None:
+    assert said(f"<figure>{{}}<figcaption>{words}</figcaption></figure>") == (None, words)
+
+
+def test_a_sentence_on_courtesy_is_a_caption() -> None:
+    words = "Courtesy was a virtue on the island. So was patience."
+    assert said(f"<figure>{{}}<figcaption>{words}</figcaption></figure>") == (words, None)

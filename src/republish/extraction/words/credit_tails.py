@@ -45,6 +45,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             "licensed under",
             r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
         ),
+        ("ourtesy", r"^Courtesy (?:of )?(?-i:[^\W\d_a-z])[^.!?]{2,80}$"),
         ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
         (
             "(f (F (p (P (i (I (b (B [F",
