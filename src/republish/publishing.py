@@ -58,17 +58,9 @@ def publish(
     Raises DeliveryError when the site cannot be reached or refuses the post, UsageError for an unknown `to` or a `status` that it does
     not have.
     """
-    expect("package", package, (Package,), "a Package", "`republish.prepare(source)` makes one.")
-    for name, value in {"site": site, "user": user, "status": status}.items():
-        expect(name, value, (str,), "a text")
-    if not isinstance(password, str):
-        raise UsageError(f"`password` is to be a text, not {type(password).__name__}.")  # Nobody's log gets the value.
-    for name, several in {"categories": categories, "tags": () if tags is None else tags}.items():
-        expect(name, several, (list, tuple), "several names", '["Rivers"], for example.')
-    if to not in ("wordpress", "ghost"):
-        raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
-    if status not in _STATES[to]:
-        raise UsageError(f"{to} has no status {status!r}.", advice=f"Choose from: {', '.join(_STATES[to])}.")
+    _check(
+        package, to, {"site": site, "user": user, "status": status}, password, {"categories": categories, "tags": tags}
+    )
     address = checked_site(site)
     tags = package.article.keywords if tags is None else tags
     if dry_run:
@@ -82,6 +74,23 @@ def publish(
     else:
         report = _to_ghost(package, files, account, **common, key=password)
     return replace(report, notes=(*report.notes, *problems))
+
+
+def _check(
+    package: object, to: str, texts: Mapping[str, object], password: object, several: Mapping[str, object]
+) -> None:
+    """Raise UsageError for what is handed in wrong, before anything is sent."""
+    expect("package", package, (Package,), "a Package", "`republish.prepare(source)` makes one.")
+    for name, value in texts.items():
+        expect(name, value, (str,), "a text")
+    if not isinstance(password, str):
+        raise UsageError(f"`password` is to be a text, not {type(password).__name__}.")  # Nobody's log gets the value.
+    for name, values in several.items():
+        expect(name, () if values is None else values, (list, tuple), "several names", '["Rivers"], for example.')
+    if to not in ("wordpress", "ghost"):
+        raise UsageError(f"There is no delivery to {to!r}.", advice='Choose "wordpress" or "ghost".')
+    if texts["status"] not in _STATES[to]:
+        raise UsageError(f"{to} has no status {texts['status']!r}.", advice=f"Choose from: {', '.join(_STATES[to])}.")
 
 
 def _mapped(package: Package, authors: Mapping[str, str]) -> str | None:

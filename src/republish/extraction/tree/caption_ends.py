@@ -7,6 +7,7 @@ from itertools import islice
 
 from republish._html import Element, text_of
 from republish._text import fold
+from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
 
@@ -110,8 +111,8 @@ def names_agency(text: str) -> bool:
 
 def _is_agency(name: str) -> bool:
     """An agency of texts, or one of pictures."""
-    found = phrases().source_tail.search(name) if name.casefold() not in phrases().agencies else None
-    return name.casefold() in phrases().agencies or (found is not None and not found.start())
+    found = None if is_agency(name) else phrases().source_tail.search(name)
+    return is_agency(name) or (found is not None and not found.start())
 
 
 def names_maker(text: str) -> bool:
