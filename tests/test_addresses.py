@@ -140,6 +140,8 @@ def test_an_original_that_no_page_would_link_is_a_question(url: str) -> None:
         ("ada.blogspot.com", "ada.blogspot.com"),
         ("m.ada.wordpress.com", "ada.wordpress.com"),
         ("wordpress.com", "wordpress.com"),
+        ("www.medium.com", "medium.com"),
+        ("www.web.de", "web.de"),
         ("localhost", "localhost"),
         ("", ""),
     ],

@@ -191,7 +191,7 @@ def host_of(url: str) -> str:
 
 def domain_of(host: str) -> str:
     """What of a host its owner chose, and what stands behind it: "clemson.edu" of news.clemson.edu, "ada.blogspot.com"."""
-    parts = host.split(".")
+    parts = _SUBDOMAIN.sub("", host).split(".")
     shared = len(parts) > 2 and (parts[-2] in _SECOND_LEVEL or ".".join(parts[-2:]) in _SHARED)
     return ".".join(parts[-3 if shared else -2 :])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from republish._html import Document, text_of
-from republish.evidence.letters import stand_for
+from republish.evidence.letters import stand_for, stand_within
 from republish.evidence.newsrooms import own_names
 from republish.evidence.phrases import first_cue
 from republish.evidence.zones import zone_of
@@ -45,17 +45,15 @@ def _is_unknown(found: re.Match[str], document: Document) -> bool:
     name, before = "".join(_WORD.findall(found["name"].lower())), found[0][: found.start("name")]
     if first_cue("wire", found[0].lower()) or first_cue("letters", found[0].lower()):
         return False
-    if any(_is_within(name, own) for own in own_names(document)):
+    if any(_may_stand_for(name, own.lower()) for own in own_names(document)):
         return False
     words = _WORD.findall(before)
     if " " in found["name"]:
         return _CRIED.match(before) is not None
-    return not any(stand_for(words[first:], name) for first in range(len(words))) and not _is_within(
-        name, "".join(words)
-    )
+    words_stand = any(stand_for(words[first:], name) for first in range(len(words)))
+    return not (words_stand or _may_stand_for(name, "".join(words).lower()))
 
 
-def _is_within(letters: str, name: str) -> bool:
+def _may_stand_for(letters: str, name: str) -> bool:
     """The name begins with the first of the letters and has the others in this order."""
-    rest = iter(name.lower())
-    return name[:1].lower() == letters[0] and all(letter in rest for letter in letters)
+    return name[:1] == letters[0] and stand_within(letters, name)

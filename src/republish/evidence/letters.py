@@ -108,10 +108,10 @@ def stand_for(words: list[str], letters: str) -> bool:
     if sorted(initials) == sorted(letters):  # Other languages have the words in another order.
         return True
     joined = 1 < len(said) < len(letters) and letters.startswith(initials[:1])
-    return joined and _is_within(initials, letters) and _is_within(letters, "".join(said))
+    return joined and stand_within(initials, letters) and stand_within(letters, "".join(said))
 
 
-def _is_within(letters: str, text: str) -> bool:
+def stand_within(letters: str, text: str) -> bool:
     """The letters stand in the text in this order."""
     rest = iter(text)
     return all(letter in rest for letter in letters)

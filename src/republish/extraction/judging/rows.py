@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, signature
+from republish.extraction.tree.nodes import make_of
 
 _FEWEST = 4
 _MOST_WORDS = 20
@@ -26,7 +26,7 @@ def keep_rows(verdicts: Verdicts) -> None:
 def _rows(leaves: list[Leaf]) -> Iterator[list[Leaf]]:
     row: list[Leaf] = []
     for leaf in filter(_is_line, leaves):
-        if row and (leaf.index - row[-1].index > _GAP or _make(leaf) != _make(row[-1])):
+        if row and (leaf.index - row[-1].index > _GAP or make_of(leaf.node) != make_of(row[-1].node)):
             yield row
             row = []
         row.append(leaf)
@@ -39,8 +39,3 @@ def _is_line(leaf: Leaf) -> bool:
     if leaf.links != 1 or leaf.words > _MOST_WORDS or node.distance or node.negatives or node.hidden:
         return False
     return 0 < leaf.linked < _MOST_LINKED * len(leaf.text) and node.tag == "p" and not leaf.kinds
-
-
-def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
-    parent: Block | None = leaf.node.parent
-    return signature(leaf.node), signature(parent) if parent is not None else None

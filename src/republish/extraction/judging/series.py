@@ -10,7 +10,7 @@ from republish.extraction.surveying.subheads import stays_open
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS, Block, signature
+from republish.extraction.tree.nodes import HEADINGS, Block, make_of, signature
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.weighing.thresholds import FOUND
 
@@ -83,7 +83,7 @@ def _labelled(labels: Mapping[Leaf, str]) -> Iterable[list[Leaf]]:
     """Lines that begin with the same word and a colon, in boxes of one make."""
     found: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf, label in labels.items():
-        found.setdefault((label, *_make(leaf)), []).append(leaf)
+        found.setdefault((label, *make_of(leaf.node)), []).append(leaf)
     return found.values()
 
 
@@ -108,7 +108,7 @@ def _refrains(lines: list[Leaf]) -> Iterable[list[Leaf]]:
             said.setdefault(leaf.text, []).append(leaf)
     found: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf in (leaf for alike in said.values() if len(alike) > _FEWEST and not alike[0].kinds for leaf in alike):
-        found.setdefault((leaf.text, *_make(leaf)), []).append(leaf)
+        found.setdefault((leaf.text, *make_of(leaf.node)), []).append(leaf)
     return found.values()
 
 
@@ -117,7 +117,7 @@ def _asked(lines: list[Leaf]) -> Iterable[list[Leaf]]:
     found: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf in lines:
         if leaf.text.endswith(_QUESTION) and not (leaf.links or leaf.kinds or leaf.node.distance):
-            found.setdefault(_make(leaf), []).append(leaf)
+            found.setdefault(make_of(leaf.node), []).append(leaf)
     return found.values()
 
 
@@ -127,11 +127,6 @@ def _asked_in_turn(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
         answered = all(any(verdicts.kept[leaf.index + 1 : leaf.index + 2]) for leaf in asked)
         if len(asked) >= _FEWEST and answered and _count_kept(asked, verdicts):
             yield from asked
-
-
-def _make(leaf: Leaf) -> tuple[tuple[str, str], tuple[str, str] | None]:
-    parent: Block | None = leaf.node.parent
-    return signature(leaf.node), signature(parent) if parent is not None else None
 
 
 def _missing_numbers(lines: list[Leaf], verdicts: Verdicts) -> Iterator[Leaf]:
@@ -251,7 +246,7 @@ def _headings(lines: list[Leaf], verdicts: Verdicts) -> Iterable[list[Leaf]]:
     alike: dict[tuple[object, ...], list[Leaf]] = {}
     for leaf in lines if len(led) > _FEWEST else ():
         if leaf.node.tag in HEADINGS:
-            alike.setdefault(_make(leaf), []).append(leaf)
+            alike.setdefault(make_of(leaf.node), []).append(leaf)
     for headings in alike.values():
         leading = [leaf for leaf in headings if leaf in led]
         differ = len({leaf.text for leaf in leading}) >= _MOSTLY * len(leading)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, signature
+from republish.extraction.tree.nodes import HEADINGS, make_of
 from republish.extraction.words.personal_names import PARTICLES
 from republish.extraction.words.stand_ins import is_stand_in
 
@@ -30,7 +30,7 @@ def keep_turns(verdicts: Verdicts) -> None:
         if len(leaf.text) <= _LONGEST and _says_something(following, verdicts) and _may_name(leaf):
             name = _CLOCK.sub("", leaf.text).strip()
             if name[:1].isupper() and _NAME.fullmatch(name) and _is_capitalised(name):
-                turns.setdefault(_make(leaf), []).append((name, leaf))
+                turns.setdefault(make_of(leaf.node), []).append((name, leaf))
     for lines in turns.values():
         turns_taken = _take_turns([name for name, _ in lines]) and _is_recording(lines[0][1].text)
         if turns_taken and not any(leaf.kinds for _, leaf in lines):
@@ -43,11 +43,6 @@ def _is_capitalised(name: str) -> bool:
     """Every word up to a comma begins with a capital, but for particles: "Main features to look for:" is no name."""
     words = name.partition(",")[0].rstrip(":").split()
     return bool(words) and all(word[0].isupper() or word in PARTICLES for word in words)
-
-
-def _make(leaf: Leaf) -> _Make:
-    around = leaf.node.parent
-    return signature(leaf.node), signature(around) if around is not None else None
 
 
 def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:

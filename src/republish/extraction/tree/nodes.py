@@ -251,3 +251,8 @@ def signature(node: Block) -> tuple[str, str]:
         node = node.parent
     name = node.class_name
     return node.tag, _shared_class(name) if name else name
+
+
+def make_of(node: Block) -> tuple[tuple[str, str], tuple[str, str] | None]:
+    """What a run has in common with its like: how it and the box right around it are marked up."""
+    return signature(node), signature(node.parent) if node.parent is not None else None
