@@ -11,6 +11,7 @@ usage: ./run.sh COMMAND
 
   demo      republish a page of examples/, offline, into out/demo
   test      run the tests (further words go to pytest)
+  lowest    run the tests against the lowest versions that pyproject.toml allows, in .venv-lowest
   lint      check style and format
   typing    check types
   docs      build the documentation, warnings are errors
@@ -45,6 +46,15 @@ install() { # groups: test, lint, docs, bench …
   echo "$now" >>"$stamp"
 }
 
+lowest() {
+  venv=.venv-lowest python=.venv-lowest/bin/python
+  ensure_venv
+  "$python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+  # shellcheck disable=SC2046  # Each pin is a word.
+  "$python" -m pip install --quiet --disable-pip-version-check $("$python" tests/lowest.py) --editable ".[nh3,feeds]" --group test
+  "$python" -m pytest -m "not wordpress and not browser" --ignore tests/test_themes.py "$@"
+}
+
 demo() {
   install
   local page=examples/pages/oyster-reefs.html
@@ -62,6 +72,7 @@ command="${1:-help}"
 case "$command" in
   demo) demo ;;
   test) install test; "$python" -m pytest "$@" ;;
+  lowest) lowest "$@" ;;
   lint) install lint; "$venv/bin/ruff" check src tests examples docs; "$venv/bin/ruff" format --check src tests examples docs ;;
   typing) install lint test; "$venv/bin/mypy" ;;
   docs) install docs; "$venv/bin/sphinx-build" -W --keep-going -q -b html docs docs/_build/html; echo "docs/_build/html/index.html" ;;

@@ -250,6 +250,13 @@ def test_a_missing_nh3_is_a_usage_error_with_advice(monkeypatch: pytest.MonkeyPa
         clean("<p>a</p>", policy, engine="nh3")
 
 
+def test_an_nh3_of_before_the_settings_it_needs_is_a_usage_error_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:
+    nh3 = pytest.importorskip("nh3")
+    monkeypatch.delattr(nh3, "Cleaner")
+    with pytest.raises(UsageError, match=r"too old .*republish\[nh3\]"):
+        clean("<p>a</p>", Policy(elements={"p": frozenset(), "em": frozenset()}), engine="nh3")
+
+
 @pytest.mark.parametrize("blank", ["", " \n\t", "<!-- nothing -->", "<p></p>", "<script>1</script>", "\x00"])
 def test_nothing_gives_nothing(blank: str) -> None:
     assert clean(blank).html == ""

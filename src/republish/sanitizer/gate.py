@@ -93,14 +93,13 @@ def _bleach(policy: Policy, largest_span: int) -> Gate:
 
 @lru_cache(maxsize=8)
 def _nh3(policy: Policy, largest_span: int) -> Gate:
-    nh3 = _import_nh3()
     known = checks(policy, largest_span)
 
     def filtered(element: str, attribute: str, value: str) -> str | None:
         check = known.get(element, {}).get(attribute)
         return check(value) if check else None
 
-    cleaner = nh3.Cleaner(
+    cleaner = _nh3_cleaner(
         tags=set(policy.elements),
         clean_content_tags=set(policy.dropped) - set(policy.elements),
         attributes={element: set(policy.attributes(element)) for element in policy.elements},
@@ -114,11 +113,13 @@ def _nh3(policy: Policy, largest_span: int) -> Gate:
     return lambda html: str(cleaner.clean(html)).replace("&nbsp;", "\u00a0")
 
 
-def _import_nh3() -> Any:
+def _nh3_cleaner(**settings: Any) -> Any:
+    advice = "Install it with: pip install 'republish[nh3]'"
     try:
         import nh3
+
+        return nh3.Cleaner(**settings)
     except ImportError as error:
-        raise UsageError(
-            "The engine “nh3” is not installed.", advice="Install it with: pip install 'republish[nh3]'"
-        ) from error
-    return nh3
+        raise UsageError("The engine “nh3” is not installed.", advice=advice) from error
+    except (AttributeError, TypeError) as error:
+        raise UsageError("The nh3 that is installed is too old for this engine.", advice=advice) from error
