@@ -117,6 +117,10 @@ CASES = {
         HEAD + EVIDENCE + '[[exclusion]]\nkind = "wire"\npattern = "["\ntext = "x"',
         "exclusion[0].pattern",
     ),
+    "exclusion by an unknown name": (
+        HEAD + EVIDENCE + '[[exclusion]]\nkind = "wire"\npattern = "(?&nothing)x"\ntext = "x"',
+        "exclusion[0].pattern",
+    ),
     "exclusion of everything": (
         HEAD + EVIDENCE + '[[exclusion]]\nkind = "wire"\npattern = "x*"\ntext = "x"',
         "exclusion[0].pattern",

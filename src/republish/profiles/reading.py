@@ -14,6 +14,7 @@ from typing import Any
 from republish.errors import ProfileError
 from republish.licenses import License, parse_license
 from republish.model import Profile
+from republish.profiles.named_patterns import spelled_out
 
 _PLURALS = {"grant": "grants", "rule": "rules", "wording": "wordings", "exclusion": "exclusions"}
 _EVIDENCE = ("source", "read", "grade")
@@ -47,7 +48,8 @@ def _with_evidence(key: str, value: Any, shared: Mapping[str, Any], file: str) -
         return value
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise ProfileError(f"must be written as [[{key}]]", file=file, key=key)
-    return [{**shared, **item} for item in value]
+    entries = [{**shared, **item} for item in value]
+    return [spelled_out(item, f"{key}[{n}]", file) for n, item in enumerate(entries)] if key == "exclusion" else entries
 
 
 @cache
