@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
 
 LONGEST = 8_000
-"""Characters of an address that is linked."""
+"""Characters of an address that is linked, or fetched where no limit says otherwise."""
 _WEB = re.compile(r"(https?://)([^/?#]*)(.*)", re.I | re.S)
 _HOST = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?", re.I)
 _EDGES = "".join(map(chr, range(0x21)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from republish._addresses import LONGEST
 from republish.errors import UsageError
 
 
@@ -37,8 +38,8 @@ class Limits:
     """Further tries after a connection that failed, 429, 502, 503 or 504."""
     retry_after_seconds: float = 30.0
     """The longest Retry-After that is waited for."""
-    url_characters: int = 8_000
-    """Length of one URL."""
+    url_characters: int = LONGEST
+    """Length of one URL that is fetched; longer ones than the default are never linked."""
     feed_entries: int = 5_000
     """Entries of one feed."""
     handout_bytes: int = 2_000_000
