@@ -236,6 +236,20 @@ def test_exchange_is_one_step_where_the_system_has_one(tmp_path: Path) -> None:
     assert done == (tmp_path / "new" / "article.html").is_file()
 
 
+def test_a_system_that_opens_no_folder_gets_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.open
+
+    def opened(path: Any, flags: int, *more: Any) -> int:
+        if Path(path).is_dir():
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *more)
+
+    monkeypatch.delattr(os, "O_DIRECTORY")
+    monkeypatch.setattr(os, "open", opened)
+    outputs.write(packages.english(), tmp_path / "out", formats=["html"])
+    assert (tmp_path / "out" / "article.html").is_file()
+
+
 def test_a_vanished_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = _folder._write_all
 

@@ -162,7 +162,10 @@ def _move_back(moved: list[str], new: Collection[str], temporary: Path, target: 
 
 
 def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
+    """The names in a folder on disk; Windows opens no folder, and keeps them without being asked."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
     finally:
