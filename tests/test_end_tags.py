@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import republish
 from republish import Page, _html
-from republish._end_tags import with_ends_heeded
+from republish._end_tags import with_ends_heeded, with_voids_ended
 
 URL = "https://site.example/a"
 BLOCKS = ("section", "aside", "figure", "blockquote", "nav", "ul", "ol")
@@ -119,3 +119,35 @@ def test_an_article_around_a_box_with_an_open_div_goes_on_behind_it(name: str) -
     )
     body = republish.extract(Page.from_html(html, URL)).body
     assert body.count("\n<p>The harbour") + body.startswith("<p>The harbour") == 8
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["wbr", "WBR", "embed src='</embed>.swf'", "track src=a", "keygen", "bgsound src=a>", "wbr/", "embed src=a /"],
+)
+def test_what_follows_an_element_without_content_lies_behind_it(tag: str) -> None:
+    root = _html.parse(f"<body><section><{tag}><p>out</p></section></body>", URL).root
+    assert around(root, "out", "wbr", "embed", "track", "keygen", "bgsound") == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>'<wbr>'</script>",
+        "<!-- <wbr> -->",
+        "<p title='<wbr>'>a</p>",
+        "<p>a<wbr/>b</p>",
+        "<title><embed></title>",
+    ],
+)
+def test_no_end_tag_is_added_where_no_such_element_is(html: str) -> None:
+    content = html.encode()
+    assert with_voids_ended(content, content) is content
+
+
+def test_a_paragraph_may_break_its_line_at_every_phrase() -> None:
+    broken = " <wbr>".join(["The harbour council voted on Monday to fund a new breakwater."] * 300)
+    article = republish.extract(
+        Page.from_html(f"<title>Breakwater</title><article><p>{broken}</p>{BODY}</article>", URL)
+    )
+    assert str(article.body).count("The harbour council voted on Monday to fund a new breakwater. ") == 299

@@ -240,3 +240,15 @@ def test_the_limit_counts_characters() -> None:
 def test_blanks_of_every_kind_are_no_page(html: str) -> None:
     with pytest.raises(EmptyPage):
         _html.parse(html, URL)
+
+
+@pytest.mark.parametrize("element", ["article", "main", "section", "header", "nav", "figure", "x-story"])
+@pytest.mark.parametrize(
+    "head", ["<title>a</title>", "<head><title>a</title>", "<meta charset=utf-8><title>a</title><link rel=x href=y>"]
+)
+def test_an_element_of_the_body_begins_it_without_a_tag_that_says_so(element: str, head: str) -> None:
+    root = _html.parse(f"<!doctype html>{head}<{element}>one</{element}>two<p>three</p>", URL).root
+    body = root.find("body")
+    assert [child.tag for child in body] == [element, "p"]
+    assert "".join(body.itertext()) == "onetwothree"
+    assert root.findtext("head/title") == "a"

@@ -1,15 +1,17 @@
-"""End tags that a browser heeds and libxml2 does not: those of an element in which a `div` was never closed.
+"""End tags that a browser heeds or does without and libxml2 does not: of elements in which a `div` was never closed, of empty ones.
 
 libxml2 ranks elements. An end tag that stands inside an open `div` closes only the `div` itself or what holds table cells, so
 that after `<aside><div></aside>` the rest of a page lies in the `aside`. HTML closes the `div` with it (13.2.6.4.7, "in body":
 pop until the element is popped), or takes the formatting element out from around it (the adoption agency algorithm).
+
+Nor does it know of some elements that they never have content (13.1.2), and puts what follows them into them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Set
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 _HEADINGS = frozenset((b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"))
 _ITEMS = frozenset((b"li", b"dd", b"dt"))
@@ -29,6 +31,8 @@ _LISTS = frozenset((b"ol", b"ul"))
 """Nor does the end tag of an item beyond its list."""
 _AROUND_ITEMS = _BORDERS | (_CLOSING - _ITEMS - {b"address"})
 """Nor does an item that begins end one beyond them."""
+_VOID = frozenset((b"bgsound", b"embed", b"keygen", b"track", b"wbr"))
+"""Elements without content and without an end tag; `source` is left out, which stands in elements that end."""
 _TRACKED = _CLOSING | _FORMATTING | _PARTS_OF_TABLES | _BORDERS | {b"div"}
 _HEEDED = _CLOSING | _FORMATTING
 _TOKENS = re.compile(
@@ -52,6 +56,10 @@ _FULL_LOG = 100
 _MISMATCH = re.compile(r"Opening and ending tag mismatch: (\w+) and ")
 
 
+_Addition: TypeAlias = tuple[int, int, bytes, bytes]
+"""Where a tag begins and ends, with what is to stand before and behind it."""
+
+
 class Message(Protocol):
     """An entry of lxml's log."""
 
@@ -69,15 +77,31 @@ def with_ends_heeded(content: bytes) -> bytes:
 
     The same bytes where there is none.
     """
+    return _with(_additions(content), content)
+
+
+def with_voids_ended(content: bytes, lowered: bytes) -> bytes:
+    """The source of a page with an end tag behind every element that has no content; `lowered` is the page in lower case."""
+    return _with(_ends_of_voids(content), content) if any(b"<" + name in lowered for name in _VOID) else content
+
+
+def _with(additions: Iterator[_Addition], content: bytes) -> bytes:
     parts, copied = [], 0
-    for start, end, before, after in _additions(content):
+    for start, end, before, after in additions:
         parts += [content[copied:start], before, content[start:end], after]
         copied = end
     return b"".join([*parts, content[copied:]]) if parts else content
 
 
-def _additions(content: bytes) -> Iterator[tuple[int, int, bytes, bytes]]:
-    """Where such end tags begin and end, with what is to stand before and behind each."""
+def _ends_of_voids(content: bytes) -> Iterator[_Addition]:
+    for token in _TOKENS.finditer(content):
+        ends, name, rest = token.group("end", "name", "rest")
+        if not ends and name is not None and name.lower() in _VOID and not _CLOSED.search(rest):
+            yield token.start(), token.end(), b"", b"</" + name + b">"
+
+
+def _additions(content: bytes) -> Iterator[_Addition]:
+    """The end tags that libxml2 does not heed."""
     stack: list[bytes] = []
     for token in _TOKENS.finditer(content):
         ends, name, rest = token.group("end", "name", "rest")

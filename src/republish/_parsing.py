@@ -14,7 +14,7 @@ import lxml.html
 from lxml import etree
 
 from republish._encoding import utf8_length
-from republish._end_tags import may_be_ignored, with_ends_heeded
+from republish._end_tags import may_be_ignored, with_ends_heeded, with_voids_ended
 from republish._foreign import holds_html, with_foreign_ended
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import Limits
@@ -22,6 +22,10 @@ from republish.limits import Limits
 Element: TypeAlias = Any
 
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
+_OF_HEAD = frozenset(
+    ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
+)
+"""Elements that may stand in a head (HTML, 13.2.6.4.4, "in head")."""
 _AROUND_ROWS = frozenset(["table", "tbody", "thead"])
 _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
@@ -123,6 +127,7 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
 
     Its comments are in it where it is `commented`. Raises EmptyPage or TruncatedPage.
     """
+    content = with_voids_ended(content, lowered)
     root = _root_of(content, url, commented)
     if _lies_outside(root) and _goes_on_after_the_end(content):
         root = _root_of(without_end(content), url, commented)
@@ -159,7 +164,22 @@ def _root_of(content: bytes, url: str, commented: bool) -> Element:
         root, log = _read(content, url, commented)
     if may_be_ignored(log) and (heeded := with_ends_heeded(content)) is not content:
         root, _ = _read(heeded, url, commented)
+    _end_head(root)
     return root
+
+
+def _end_head(root: Element) -> None:
+    """Move what is none of a head's into the body: such an element begins it, and libxml2 knows only the old ones for such."""
+    head = root.find("head")
+    strays = [] if head is None else [child for child in head.iterchildren(etree.Element) if child.tag not in _OF_HEAD]
+    if not strays:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    strays[-1].tail = (strays[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = strays
 
 
 def _read(content: bytes, url: str, commented: bool) -> tuple[Element, Any]:
