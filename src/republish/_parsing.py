@@ -26,6 +26,13 @@ _OF_HEAD = frozenset(
     ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
 )
 """Elements that may stand in a head (HTML, 13.2.6.4.4, "in head")."""
+_ENDS_READING = {
+    "rp": ("rb", "rp", "rt"),
+    "rt": ("rb", "rp", "rt"),
+    "rb": ("rb", "rp", "rt", "rtc"),
+    "rtc": ("rb", "rp", "rt", "rtc"),
+}
+"""Parts of a ruby, and which other ones a part ends by its beginning."""
 _AROUND_ROWS = frozenset(["table", "tbody", "thead"])
 _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
@@ -133,7 +140,16 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
         root = _root_of(without_end(content), url, commented)
     if _holds_bare_cells(root) and b"</tr" in lowered:
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
+    if b"<ruby" in lowered:
+        _end_readings(root)
     return root
+
+
+def _end_readings(root: Element) -> None:
+    """Set the parts of a ruby beside each other: each ends the one before it (HTML, 13.2.6.4.7), of which libxml2 knows nothing."""
+    for part in list(root.iter(*_ENDS_READING)):
+        while part.getparent().tag in _ENDS_READING[part.tag]:
+            part.getparent().addnext(part)
 
 
 def _holds_bare_cells(root: Element) -> bool:
