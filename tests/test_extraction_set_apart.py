@@ -94,10 +94,11 @@ def test_the_title_of_a_block_that_goes_does_not_stay() -> None:
         ('<div class="sep">* * *</div>', BEHIND, ["* * *"]),
         ('<p class="ltx_p ltx_align_center">* * *</p>', BEHIND, ["* * *"]),
         ('<p class="divider">⁂</p>', BEHIND, ["⁂"]),
+        ("<p>___</p>", BEHIND, ["___"]),
         ('<div class="sep">* * *</div>', "", []),
         ('<div class="sep">»</div>', BEHIND, []),
     ],
-    ids=["a box", "LaTeXML", "asterism", "at the end", "another sign"],
+    ids=["a box", "LaTeXML", "asterism", "a wire's line", "at the end", "another sign"],
 )
 def test_signs_between_two_paragraphs_part_scenes(part: str, behind: str, said: list[str]) -> None:
     assert lines(part, behind) == said

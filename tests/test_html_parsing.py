@@ -264,11 +264,18 @@ def test_an_element_of_the_body_begins_it_without_a_tag_that_says_so(element: st
         "<ruby>a<rp>(<rt>b<rp>)</ruby>c",
         "<ruby>a<rt>b</ruby>c<ruby>d<rt>e</ruby>",
         "<ruby>a<rt>b <em>c</em> d<rp>) e</ruby>",
+        "<dl><dt>a<dt>b<dd>c<dd>d<dd>e</dl>",
+        "<dl><dt>a<dd>b<dl><dt>c<dt>d</dl><dd>e</dl>",
+        "<h2>a<h3>b</h3>c</h2>d",
+        "<p>a<figure>b</figure>c<em>d</em>e",
+        "<p>a<section>b</section><p>c<details><summary>d</summary>e</details>",
+        "<p>a<figure>b</figure><figure>c</figure>d<nav>e</nav><p>f",
+        "<h2>a<h2>b<h2>c",
     ],
 )
-def test_parts_of_a_ruby_need_no_end_tags(html: str) -> None:
-    served = _html.parse(f"<p>{html}</p>", URL).root
-    meant = html5lib.parse(f"<p>{html}</p>", treebuilder="lxml", namespaceHTMLElements=False).getroot()
+def test_what_the_next_one_ends_needs_no_end_tag(html: str) -> None:
+    served = _html.parse(f"<div>{html}</div>", URL).root
+    meant = html5lib.parse(f"<div>{html}</div>", treebuilder="lxml", namespaceHTMLElements=False).getroot()
     assert _shape(served.find("body")) == _shape(meant.find("body"))
 
 
@@ -281,3 +288,25 @@ def test_bases_and_containers_of_readings_end_what_stands_before_them() -> None:
 
 def _shape(element: Any) -> list[Any]:
     return [element.tag, element.text or "", *(_shape(child) for child in element), element.tail or ""]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2><p>a</p></h2>",
+        "<H2 class=x>\n<P>a</P>\n</H2>",
+        "<h2><span><p>a</p></span></h2>",
+        "<h2><p>a</p><p>b</p></h2>",
+    ],
+)
+def test_a_heading_may_hold_a_paragraph(heading: str) -> None:
+    body = _html.parse(f"<body>{heading}<p>one</p>", URL).root.find("body")
+    assert [(child.tag, "a" in "".join(child.itertext())) for child in body] == [("h2", True), ("p", False)]
+
+
+@pytest.mark.parametrize(
+    "html", ["<h2>a<p>one<p>two", "<h2>a</h2><p>one</p></h2><p>two", f"<h2><p>a</p>{'<p>one</p>' * 50}</h2>"]
+)
+def test_a_heading_that_was_never_closed_ends_where_a_paragraph_begins(html: str) -> None:
+    body = _html.parse(f"<body>{html}", URL).root.find("body")
+    assert "one" not in "".join(body.find("h2").itertext())

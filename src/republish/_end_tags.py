@@ -56,6 +56,17 @@ _FULL_LOG = 100
 _MISMATCH = re.compile(r"Opening and ending tag mismatch: (\w+) and ")
 
 
+_HEADING_CUT = re.compile("Unexpected end tag : h[1-6]")
+_EMPHASIS = rb"(?:a|span|strong|b|em|i)(?=[\s>])[^>]{0,500}>"
+_HEADED = re.compile(
+    rb"<h([1-6])(?=[\s>])[^>]{0,500}>\s{0,99}(?:<%b\s{0,99}){0,3}<p(?=[\s>])(?:(?!</?h[1-6][\s>]).){0,400}?</p\s*>"
+    rb"(?:\s|</?%b){0,20}</h\1\s*>" % (_EMPHASIS, _EMPHASIS),
+    re.DOTALL | re.IGNORECASE,
+)
+"""A heading, by its end tag too, of paragraphs and emphasis alone. One that was never closed is better ended than full of text."""
+_PARAGRAPH = re.compile(rb"(</?)p(?=[\s>])", re.IGNORECASE)
+
+
 _Addition: TypeAlias = tuple[int, int, bytes, bytes]
 """Where a tag begins and ends, with what is to stand before and behind it."""
 
@@ -70,6 +81,18 @@ def may_be_ignored(log: Collection[Message]) -> bool:
     """Whether libxml2 says of an end tag that it stands in an element that is not its own and that it did not close."""
     found = (_MISMATCH.match(entry.message) for entry in log)
     return len(log) >= _FULL_LOG or any(match is not None and match[1].encode() in _HEEDED for match in found)
+
+
+def may_have_cut_a_heading(log: Collection[Message]) -> bool:
+    """Whether libxml2 says of a heading's end tag that no such heading is open: a paragraph in it ends it there."""
+    return len(log) >= _FULL_LOG or any(_HEADING_CUT.match(entry.message) for entry in log)
+
+
+def with_headings_whole(content: bytes) -> bytes:
+    """The source of a page with boxes in the place of paragraphs that are all that a heading holds; the same bytes without any."""
+    return (
+        _HEADED.sub(lambda found: _PARAGRAPH.sub(rb"\1div", found[0]), content) if _HEADED.search(content) else content
+    )
 
 
 def with_ends_heeded(content: bytes) -> bytes:

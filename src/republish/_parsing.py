@@ -14,7 +14,13 @@ import lxml.html
 from lxml import etree
 
 from republish._encoding import utf8_length
-from republish._end_tags import may_be_ignored, with_ends_heeded, with_voids_ended
+from republish._end_tags import (
+    may_be_ignored,
+    may_have_cut_a_heading,
+    with_ends_heeded,
+    with_headings_whole,
+    with_voids_ended,
+)
 from republish._foreign import holds_html, with_foreign_ended
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import Limits
@@ -26,13 +32,31 @@ _OF_HEAD = frozenset(
     ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
 )
 """Elements that may stand in a head (HTML, 13.2.6.4.4, "in head")."""
-_ENDS_READING = {
-    "rp": ("rb", "rp", "rt"),
-    "rt": ("rb", "rp", "rt"),
-    "rb": ("rb", "rp", "rt", "rtc"),
-    "rtc": ("rb", "rp", "rt", "rtc"),
+_READINGS, _HEADINGS = ("rb", "rp", "rt"), ("h1", "h2", "h3", "h4", "h5", "h6")
+_SECTIONS = (
+    "article",
+    "aside",
+    "details",
+    "dialog",
+    "figcaption",
+    "figure",
+    "footer",
+    "header",
+    "hgroup",
+    "main",
+    "nav",
+    "search",
+    "section",
+    "summary",
+)
+_ENDS = {
+    **dict.fromkeys(("rp", "rt"), _READINGS),
+    **dict.fromkeys(("rb", "rtc"), (*_READINGS, "rtc")),
+    **dict.fromkeys(("dt", "dd"), ("dt", "dd")),
+    **dict.fromkeys(_HEADINGS, _HEADINGS),
+    **dict.fromkeys(_SECTIONS, ("p",)),
 }
-"""Parts of a ruby, and which other ones a part ends by its beginning."""
+"""Elements that end another in which they begin, with those that they end (HTML, 13.2.6.4.7, "in body")."""
 _AROUND_ROWS = frozenset(["table", "tbody", "thead"])
 _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
@@ -140,16 +164,24 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
         root = _root_of(without_end(content), url, commented)
     if _holds_bare_cells(root) and b"</tr" in lowered:
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
-    if b"<ruby" in lowered:
-        _end_readings(root)
+    _end_by_beginning(root)
     return root
 
 
-def _end_readings(root: Element) -> None:
-    """Set the parts of a ruby beside each other: each ends the one before it (HTML, 13.2.6.4.7), of which libxml2 knows nothing."""
-    for part in list(root.iter(*_ENDS_READING)):
-        while part.getparent().tag in _ENDS_READING[part.tag]:
-            part.getparent().addnext(part)
+def _end_by_beginning(root: Element) -> None:
+    """Set beside each other what libxml2, which knows nothing of it, leaves in one another."""
+    for element in list(root.iter(*_ENDS)):
+        while (around := element.getparent()) is not None and around.tag in _ENDS[element.tag]:
+            _set_behind(around, [element, *element.itersiblings()])
+
+
+def _set_behind(ended: Element, parts: list[Element]) -> None:
+    """Move an element's last parts out of it, before what follows it."""
+    behind, ended.tail = ended.tail, None
+    for part in reversed(parts):
+        ended.addnext(part)
+    if behind:
+        parts[-1].tail = (parts[-1].tail or "") + behind
 
 
 def _holds_bare_cells(root: Element) -> bool:
@@ -178,8 +210,10 @@ def _root_of(content: bytes, url: str, commented: bool) -> Element:
     if holds_html(root) and (ended := with_foreign_ended(content)) is not content:
         content = ended
         root, log = _read(content, url, commented)
-    if may_be_ignored(log) and (heeded := with_ends_heeded(content)) is not content:
-        root, _ = _read(heeded, url, commented)
+    mended = with_ends_heeded(content) if may_be_ignored(log) else content
+    mended = with_headings_whole(mended) if may_have_cut_a_heading(log) else mended
+    if mended is not content:
+        root, _ = _read(mended, url, commented)
     _end_head(root)
     return root
 

@@ -8,7 +8,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, signature
 
-_BREAK = re.compile(r"(?:\*\s?){1,5}|⁂|(?:[•·∗✱✻❦§~]\s?){3,5}|(?:[-–—]\s){3,5}|[-–—](?:\s[-–—]){2,4}")
+_BREAK = re.compile(r"(?:\*\s?){1,5}|⁂|_{2,12}|(?:[•·∗✱✻❦§~]\s?){3,5}|(?:[-–—]\s){3,5}|[-–—](?:\s[-–—]){2,4}")
 _LONGEST = 12
 
 

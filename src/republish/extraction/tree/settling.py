@@ -8,6 +8,8 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node
 
 _BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
 """What stands in a heading for its looks alone."""
+_LEVELS = 4
+"""Boxes and emphasis between a heading and what is in it."""
 _LISTS = frozenset({"ul", "ol"})
 
 
@@ -25,7 +27,7 @@ def settle(node: Node) -> None:
         if not _has_double_break(node.items):
             return
         items = node.items
-    elif node.tag in HEADINGS and (flat := _flattened(node)) is not None:
+    elif (node.tag in HEADINGS or _is_in_heading(node)) and (flat := _flattened(node)) is not None:
         node.items = flat
         return
     block = node if isinstance(node, Block) else _as_block(node)
@@ -33,6 +35,16 @@ def settle(node: Node) -> None:
     block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
     if block.tag in _LISTS:
         _settle_list(block)
+
+
+def _is_in_heading(node: Node) -> bool:
+    """Emphasis or a link in a heading, with nothing but boxes between them."""
+    above = node.parent if node.__class__ is Node else None
+    for _ in range(_LEVELS):
+        if above is None or (above.__class__ is Block and above.tag not in _BOXES):
+            break
+        above = above.parent
+    return above is not None and above.tag in HEADINGS
 
 
 def _settle_list(block: Block) -> None:
@@ -115,16 +127,16 @@ def _is_hollow(block: Block) -> bool:
     return True
 
 
-def _flattened(heading: Node) -> list[str | Node] | None:
-    """A heading's inline content without the boxes around it; None where it holds more than boxes."""
+def _flattened(node: Node) -> list[str | Node] | None:
+    """The inline content of a heading, or of a part of one, without the boxes around it; None where it holds more than boxes."""
     flat: list[str | Node] = []
-    waiting: list[str | Node] = list(reversed(heading.items))
+    waiting: list[str | Node] = list(reversed(node.items))
     while waiting:
         item = waiting.pop()
         if item.__class__ is not Block:
             flat.append(item)
             if item.__class__ is Node:
-                item.parent = heading
+                item.parent = node
         elif item.tag in _BOXES:
             flat.append(" ")
             waiting.append(" ")
