@@ -89,6 +89,19 @@ def test_boxes_in_a_heading_are_for_its_looks(heading: str) -> None:
     assert _html.text_of(_html.parse(heading, URL).root) == "What it costs"
 
 
+@pytest.mark.parametrize(
+    ("around", "within"),
+    [
+        (f"<em><p>{DATED}</p></em>", f"<p><em>{DATED}</em></p>"),
+        (f"<i>{DATED}<br><br>{OUTSIDE}</i>", f"<p><i>{DATED}</i></p>\n<p><i>{OUTSIDE}</i></p>"),
+        (f"<b><div>{DATED} <i>So</i>.</div></b>", f"<p><b>{DATED} <i>So</i>.</b></p>"),
+    ],
+    ids=["a note", "parted by breaks", "emphasis in it"],
+)
+def test_emphasis_around_paragraphs_stands_within_them(around: str, within: str) -> None:
+    assert within in body_of(around)
+
+
 @pytest.mark.parametrize("name", ["crosshead", "zwischentitel", "story-subtitle"])
 def test_a_line_of_a_class_named_after_headings_is_one(name: str) -> None:
     assert "<h3>What it costs</h3>" in body_of(f'<p class="{name}">What it costs</p>')

@@ -10,6 +10,9 @@ _BOXES = frozenset({"div", "p", "header", "hgroup", "section", "span", ""})
 """What stands in a heading for its looks alone."""
 _LEVELS = 4
 """Boxes and emphasis between a heading and what is in it."""
+_EMPHASIS = frozenset({"b", "em", "i", "strong"})
+_TEXTS = frozenset({"div", "p", ""})
+"""Blocks that may be emphasised as a whole."""
 _LISTS = frozenset({"ul", "ol"})
 
 
@@ -35,6 +38,21 @@ def settle(node: Node) -> None:
     block.items = blocks if len(blocks) == len(items) or _is_all_between_blank(items) else _grouped(block)
     if block.tag in _LISTS:
         _settle_list(block)
+    elif block.tag in _EMPHASIS:
+        _emphasise(block)
+
+
+def _emphasise(block: Block) -> None:
+    """Emphasis around blocks stands within those of them that hold text."""
+    tag, block.tag = block.tag, "div"
+    for leaf in block.blocks():
+        if leaf.leaf and leaf.tag in _TEXTS:
+            inner = Node(tag, block.element, leaf)
+            inner.items = leaf.items
+            for item in inner.items:
+                if isinstance(item, Node):
+                    item.parent = inner
+            leaf.items = (inner,)
 
 
 def _is_in_heading(node: Node) -> bool:
