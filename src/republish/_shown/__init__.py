@@ -19,6 +19,7 @@ from republish._shown.listings import lay_out
 from republish._shown.notes import set_notes_apart
 from republish._shown.office import set_office_lists
 from republish._shown.players import silence_players
+from republish._shown.shadows import open_shadows
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
@@ -29,6 +30,7 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
+    open_shadows(root, lowered)
     names, styles = all_classes(root), all_styles(root)
     spell(root)
     say_emoji(root, names)
