@@ -12,6 +12,7 @@ from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import (
+    detours_to_original,
     links_to_original,
     may_say_it_was_changed,
     notice_lines,
@@ -86,6 +87,9 @@ def title(case: Case, duty: Obligation) -> Answer:
 def source_link(case: Case, duty: Obligation) -> Answer:
     """A link to the original that readers can follow."""
     links = links_to_original(case)
+    if not links and (detours := detours_to_original(case)):
+        text = f"No link beside the text leads to <{case.package.article.url}>. This one may do: <{detours[0]}>"
+        return missing(text, disputable=True)
     if not links:
         return missing(f"No link on the page leads to <{case.package.article.url}>.")
     words = next((said for link in links if (said := link.text.strip(_QUOTES))), "")

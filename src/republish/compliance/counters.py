@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
-from republish.compliance.copies import Loaded
+from republish.compliance.loading import Loaded
 from republish.model import Obligation
 
 _UNHEEDED = frozenset({"src", "alt"})

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from republish._addresses import carried
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
-from republish.compliance.copies import Loaded
+from republish.compliance.loading import Loaded
+from republish.compliance.spoken import spoken
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
@@ -19,6 +21,7 @@ _TELLING_NAME = 8
 _TELLING_WORDS = 4
 """Words of an alternative text by which a picture is known under another name."""
 _NOT_WANTED = "Use.images"
+_PREVIEWS = ("og:image", "twitter:image")
 
 
 class Shown(NamedTuple):
@@ -45,9 +48,10 @@ def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | Non
 
 def _signs(url: str, alt: str | None) -> Iterator[str]:
     """What a picture is known by, the surest first."""
-    yield url
-    if len(name := _name_of(url)) >= _TELLING_NAME:
-        yield f"name {name}"
+    for address in filter(None, (url, carried(url))):
+        yield address
+        if len(name := _name_of(address)) >= _TELLING_NAME:
+            yield f"name {name}"
     if len(told := words(alt or "")) >= _TELLING_WORDS:
         yield f"alt {' '.join(told)}"
 
@@ -63,18 +67,44 @@ def _name_of(url: str) -> str:
 
 def pictures(case: Case) -> Iterator[Finding]:
     """What is wrong with them."""
-    for picture in shown(case):
-        decision = picture.decision
-        if decision.action != "keep" and decision.source != _NOT_WANTED:
-            yield _not_covered(picture)
-        else:
+    there = shown(case)
+    for picture in there:
+        if not _may_not_come(picture.decision):
             yield from _uncredited(picture, case)
+    seen = [picture.decision for picture in there]
+    for decision in filter(_may_not_come, case.package.images):
+        if decision in seen:
+            yield _not_covered(decision, "The page shows a picture that may not come along", "refusal")
+        elif _is_given_to_networks(decision, case):
+            yield _not_covered(
+                decision, "Others who link the page are given a picture that may not come along", "question"
+            )
+        elif _has_its_caption(decision, case):
+            yield _not_covered(decision, "The page has the caption of a picture that may not come along", "question")
 
 
-def _not_covered(picture: Shown) -> Finding:
-    decision = picture.decision
-    text = f"The page shows a picture that may not come along: {decision.caption or decision.alt or decision.url} {decision.reason}"
-    return Finding(code="image-not-covered", level="refusal", text=text, source=decision.source or decision.url)
+def _may_not_come(decision: ImageDecision) -> bool:
+    return decision.action != "keep" and decision.source != _NOT_WANTED
+
+
+def _is_given_to_networks(decision: ImageDecision, case: Case) -> bool:
+    """It stands in the head, for the previews that social networks make."""
+    meta = case.copy.document.metadata.meta
+    given = (address for name in _PREVIEWS for address in meta.get(name, ()))
+    return not {sign for address in given for sign in _signs(address, None)}.isdisjoint(_signs(decision.url, None))
+
+
+def _has_its_caption(decision: ImageDecision, case: Case) -> bool:
+    """A picture under another name has it: systems rename files."""
+    caption = spoken(decision.caption or "")
+    if caption.count(" ") < _TELLING_WORDS - 1:
+        return False
+    return any(f" {caption} " in f" {passage.spoken} " for passage in case.copy.passages if passage.pictured)
+
+
+def _not_covered(decision: ImageDecision, what: str, level: Literal["refusal", "question"]) -> Finding:
+    text = f"{what}: {decision.caption or decision.alt or decision.url} {decision.reason}"
+    return Finding(code="image-not-covered", level=level, text=text, source=decision.source or decision.url)
 
 
 def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
@@ -99,7 +129,7 @@ def images(case: Case, duty: Obligation) -> Answer:
 
 
 def _wrongly_shown(case: Case) -> int:
-    return sum(finding.code == "image-not-covered" for finding in pictures(case))
+    return sum(finding.code == "image-not-covered" and finding.level == "refusal" for finding in pictures(case))
 
 
 def graphics(case: Case, duty: Obligation) -> Answer:

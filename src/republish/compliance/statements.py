@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from republish import _html
+from republish._addresses import carried
 from republish._data_files import data_table
 from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
-from republish.compliance.copies import Anchor, Passage
+from republish.compliance.passages import Anchor, Passage
 from republish.compliance.spoken import spoken
-from republish.compliance.vicinity import beside_the_text
+from republish.compliance.vicinity import beside_the_text, is_aside
 from republish.model import Finding, Notice, Notices
 
 
@@ -31,8 +32,16 @@ def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
 
 
 def links_to_original(case: Case) -> list[Anchor]:
-    """The links that readers can follow to the original."""
-    return [anchor for anchor in case.copy.anchors if leads_to(anchor.href, case.original)]
+    """The links that readers can follow to the original; one in a comment or among other stories tells nobody what it is of."""
+    seen = (passage for passage in case.copy.passages if passage.seen and passage.anchors)
+    linking = (passage for passage in seen if not is_aside(case, passage))
+    return [anchor for passage in linking for anchor in passage.anchors if leads_to(anchor.href, case.original)]
+
+
+def detours_to_original(case: Case) -> list[str]:
+    """The addresses of links that hold the original's, or stand among comments and other stories: where they lead, a person has to see."""
+    hrefs = (anchor.href for anchor in case.copy.anchors)
+    return [href for href in hrefs if any(leads_to(way, case.original) for way in (href, carried(href)))]
 
 
 def wording(case: Case) -> Iterator[Finding]:
