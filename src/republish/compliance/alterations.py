@@ -7,7 +7,7 @@ were are found first (`alignment`); what stands between two of them is compared 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Literal
@@ -151,7 +151,7 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
     amid = not (gap.head or gap.foot)
     found: list[str] = []
-    for number in _passages_in(gap, copy):
+    for number in _without_contents(gap, copy, wanted):
         start, end = copy.extent(number)
         passage = copy.passages[number]
         cut = start < gap.start or end > gap.end
@@ -174,6 +174,15 @@ def _is_piece(passage: Passage, gap: Gap) -> bool:
     if not passage.seen or passage.spoken.count(" ") < fewest - 1:
         return False
     return any(passage.spoken != line.spoken and f" {passage.spoken} " in f" {line.spoken} " for line in gap.lines)
+
+
+def _without_contents(gap: Gap, copy: Copy, wanted: Mapping[str, int]) -> list[int]:
+    """The passages in a gap, without lines of a table of contents that say what others say often enough."""
+    numbers = list(_passages_in(gap, copy))
+    led = {number for number in numbers if copy.is_of_contents(copy.passages[number])}
+    said = Counter(copy.passages[number].spoken for number in numbers if number not in led)
+    spare = {number for number in led if said[copy.passages[number].spoken] >= wanted[copy.passages[number].spoken]}
+    return [number for number in numbers if number not in spare]
 
 
 def _passages_in(gap: Gap, copy: Copy) -> Iterator[int]:

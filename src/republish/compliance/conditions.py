@@ -70,7 +70,7 @@ def publisher_named(case: Case, duty: Obligation) -> Answer:
     name = case.package.article.publisher
     if name and case.copy.says(said_by(case.package.notices.attribution)):
         return fulfilled("The attribution line is there word for word.")
-    return says_all(case, [name] if name else [], "The original names no publisher.")
+    return says_all_in_credit(case, [name] if name else [], "The original names no publisher.")
 
 
 def parties_named(case: Case, duty: Obligation) -> Answer:

@@ -89,6 +89,12 @@ class Copy:
         said = [*self.document.metadata.meta.get("robots", ()), self.headers.get("x-robots-tag", "")]
         return any("noindex" in directive.lower() for directive in said)
 
+    def is_of_contents(self, passage: Passage) -> bool:
+        """It does nothing but lead to a place on the page itself, as a line of a table of contents does."""
+        pages = {self.url.partition("#")[0], self.document.base_url.partition("#")[0]}
+        led = {anchor.href.partition("#")[0] for anchor in passage.anchors if "#" in anchor.href}
+        return bool(led) and led <= pages and spoken(" ".join(a.text for a in passage.anchors)) == passage.spoken
+
     def says(self, text: str) -> bool:
         """All words of a text stand on the page in this order; capitals make no difference. False for a text without words."""
         said = spoken(text).casefold()

@@ -9,10 +9,14 @@ from republish.compliance.answers import Answer, Case, fulfilled, missing, unsee
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines, said_by
 from republish.compliance.text_licenses import licenses_of_the_text
+from republish.compliance.vicinity import passages_of_the_text
 from republish.licenses import License
 from republish.model import Claim, Obligation
 
 _RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+_UNLESS_SITE = "A CC licence lets nobody add that, unless it is said of the site alone."
+_RIGHT_BELOW = 2
+"""Lines below the package's last one that readers take to speak of the article."""
 _SHOWN = 120
 """Letters of a statement that an answer repeats."""
 
@@ -72,6 +76,8 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     """
     if any(_added(case, "reserved", "article")):
         return missing(_RESERVED)
+    if said := _reserved_below(case):
+        return missing(f"The page says right below the article: “{said}” {_UNLESS_SITE}", disputable=True)
     tool = case.package.review.license
     if tool is None:
         return unseen()
@@ -82,6 +88,19 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     said = added.text if len(added.text) <= _SHOWN else f"{added.text[:_SHOWN]} …"
     text = f"The page says of the article: “{said}” {tool.id} lets nobody add terms of their own (§2(a)(5)(B))."
     return missing(text, disputable=True)
+
+
+def _reserved_below(case: Case) -> str | None:
+    """A reservation in one of the lines right below the text and what the package says of it, where it is not plainly the site's."""
+    own = {*notice_lines(case.package.notices)}
+    ours = [n for n, passage in enumerate(case.copy.passages) if passage.spoken in own]
+    last = max((*ours, *passages_of_the_text(case)), default=None)
+    if last is None:
+        return None
+    below = [passage for passage in case.copy.passages[last + 1 : last + 1 + _RIGHT_BELOW] if passage.seen]
+    said = {passage.spoken for passage in below if "frame" not in passage.parts}
+    claims = (claim for claim in _added(case, "reserved", "site", "comments", "unclear") if claim.place == "body")
+    return next((claim.text for claim in claims if spoken(claim.text) in said), None)
 
 
 def _is_stricter(other: License | None, tool: License) -> bool:
