@@ -13,6 +13,7 @@ from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import (
     detours_to_original,
+    is_linked_unseen,
     links_to_original,
     may_say_it_was_changed,
     notice_lines,
@@ -56,7 +57,7 @@ def _helpers(case: Case) -> list[str]:
 
 def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
     """Whether the page names all of some people or bodies."""
-    names = list(names)
+    names = list(dict.fromkeys(names))
     if not names:
         return fulfilled(nobody)
     absent = [name for name in names if not case.copy.says(name)]
@@ -91,7 +92,8 @@ def source_link(case: Case, duty: Obligation) -> Answer:
         text = f"No link beside the text leads to <{case.package.article.url}>. This one may do: <{detours[0]}>"
         return missing(text, disputable=True)
     if not links:
-        return missing(f"No link on the page leads to <{case.package.article.url}>.")
+        hidden = " One that does is hidden from readers." if is_linked_unseen(case) else ""
+        return missing(f"No link on the page leads to <{case.package.article.url}>.{hidden}")
     words = next((said for link in links if (said := link.text.strip(_QUOTES))), "")
     return fulfilled(f"“{words}” leads to the original." if words else "A link leads to the original.")
 

@@ -62,7 +62,8 @@ def _has_no_color(declared: str) -> bool:
         return False
     if color[1] in _NO_COLORS:
         return "background-clip:text" not in declared
-    return ground is not None and _in_six(color[1]) == _in_six(ground[1])
+    told = _in_six(color[1])
+    return ground is not None and told.startswith(("#", "rgb", "hsl")) and told == _in_six(ground[1])
 
 
 def _in_six(color: str) -> str:

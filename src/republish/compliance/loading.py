@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from republish import _html
 
-_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "data-orig-file", "data-bg", "poster")
+_ADDRESS = re.compile(r"src|poster|data-(?:[\w-]+-)?(?:src|original|orig-file|bg)")
 """Attributes that hold an address; those for scripts that load it later begin with "data"."""
-_LISTS = ("srcset", "data-srcset", "data-lazy-srcset")
+_ADDRESSES = re.compile(r"(?:data-(?:[\w-]+-)?)?srcset")
+_RUNNING = re.compile(r"(?:[\da-f]{8,}-)?(?:(?:text|application)/(?:x-)?(?:java|ecma)script|module|)", re.I)
+"""Types of scripts that run with the page, with Cloudflare's number before them; others wait, as for a reader's consent."""
 _LOADING = ("img", "amp-img", "source", "video", "script", "iframe")
 _CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)")
 _GROUND = re.compile(r"""url\(\s*["']?([^"')]+)""", re.I)
@@ -37,10 +39,11 @@ def loaded(document: _html.Document) -> Iterator[Loaded]:
     for element in elements:
         if element in stored:
             continue
+        waits = element.tag == "script" and not _RUNNING.fullmatch(element.get("type") or "")
         for attribute, link in _links(element):
             address = _html.absolute(link, document.base_url)
             if address:
-                yield Loaded(element, address, attribute.startswith("data-"), element in unscripted)
+                yield Loaded(element, address, waits or attribute.startswith("data-"), element in unscripted)
 
 
 def _within(root: _html.Element, tag: str) -> set[_html.Element]:
@@ -49,11 +52,10 @@ def _within(root: _html.Element, tag: str) -> set[_html.Element]:
 
 def _links(element: _html.Element) -> Iterator[tuple[str, str]]:
     """The links that an element holds, each with the attribute that it stands in."""
-    for attribute in _ADDRESSES:
-        if link := element.get(attribute):
-            yield attribute, link
-    for attribute in _LISTS:
-        for candidate in _CANDIDATE.finditer(element.get(attribute) or ""):
-            yield attribute, candidate[1]
+    for attribute, value in element.attrib.items():
+        if _ADDRESS.fullmatch(attribute):
+            yield attribute, value
+        elif _ADDRESSES.fullmatch(attribute):
+            yield from ((attribute, candidate[1]) for candidate in _CANDIDATE.finditer(value))
     for ground in _GROUND.finditer(element.get("style") or ""):
         yield "style", ground[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,6 +16,9 @@ from republish.compliance.passages import Anchor, Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.vicinity import beside_the_text, is_aside
 from republish.model import Finding, Notice, Notices
+
+_SHARING = re.compile(r"/(?:sharer?|intent|submit|send)\b", re.I)
+"""In addresses of what shares a page: it leads to a form."""
 
 
 def said_by(notice: Notice) -> str:
@@ -40,8 +44,14 @@ def links_to_original(case: Case) -> list[Anchor]:
 
 def detours_to_original(case: Case) -> list[str]:
     """The addresses of links that hold the original's, or stand among comments and other stories: where they lead, a person has to see."""
-    hrefs = (anchor.href for anchor in case.copy.anchors)
+    hrefs = (anchor.href for anchor in case.copy.anchors if not _SHARING.search(anchor.href))
     return [href for href in hrefs if any(leads_to(way, case.original) for way in (href, carried(href)))]
+
+
+def is_linked_unseen(case: Case) -> bool:
+    """A link to the original stands where no reader sees it."""
+    unseen = (passage for passage in case.copy.passages if not passage.seen)
+    return any(leads_to(anchor.href, case.original) for passage in unseen for anchor in passage.anchors)
 
 
 def wording(case: Case) -> Iterator[Finding]:
