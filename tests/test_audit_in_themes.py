@@ -97,6 +97,7 @@ INNOCENT = [
     ("a link to another story", put(SECOND, LINE)),
     ("a mail form", put(SECOND, "<div id='mc_embed_signup'><form><h2>Subscribe to our newsletter</h2><label>Email</label><input></form></div>")),
     ("a pull quote", put(SECOND, PULLED)),
+    ("a film of the site's own", put(SECOND, '<figure class="wp-block-embed"><iframe src="https://www.youtube.com/embed/x"></iframe><figcaption>Watch: the quay in winter</figcaption></figure>')),
     ("a glossary's tip", swap("a barge empties", f"a {TIP} empties")),
     ("soft hyphens", swap("harbours shows", "har&shy;bours shows")),
     ("bionic reading", sub(r"\b(oys)(ters)\b", r"<b>\1</b>\2")),

@@ -69,7 +69,7 @@ def alterations(
     """
     if not alignment.places:
         return (_all_gone(alignment),)
-    known = _known(alignment, package, article)
+    known = _known(alignment, copy, package, article)
     excerpt = package.review.use.excerpt
     made = ((gap, change) for gap in alignment.gaps() for change in _changes(gap, copy, known))
     return tuple(
@@ -90,9 +90,9 @@ def _all_gone(alignment: Alignment) -> Change:
     )
 
 
-def _known(alignment: Alignment, package: Package, article: Article | None) -> _Known:
+def _known(alignment: Alignment, copy: Copy, package: Package, article: Article | None) -> _Known:
     return _Known(
-        article=frozenset(_without_captions(article)) if article else frozenset(),
+        article=frozenset(_without_captions(article)) - copy.captions if article else frozenset(),
         notices=frozenset(_of_the_package(package)),
         text=f" {' '.join(line.spoken for line in alignment.lines)} ",
         original=places_of_original(package),

@@ -52,6 +52,12 @@ class Copy:
         return frozenset(spoken(_html.text_of(heading)).casefold() for heading in found)
 
     @cached_property
+    def captions(self) -> frozenset[str]:
+        """The words of each line of a caption: a site adds films and pictures of its own, with theirs."""
+        lines = (line for caption in self.document.root.iter("figcaption") for line in _html.lines(caption).split("\n"))
+        return frozenset(map(spoken, lines))
+
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """The words of the titles that the page's head gives it, without capitals; sites put their own name beside them."""
         metadata = self.document.metadata

@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"src|poster|data-(?:[\w-]+-)?(?:src|original|orig-file|bg
 _ADDRESSES = re.compile(r"(?:data-(?:[\w-]+-)?)?srcset")
 _RUNNING = re.compile(r"(?:[\da-f]{8,}-)?(?:(?:text|application)/(?:x-)?(?:java|ecma)script|module|)", re.I)
 """Types of scripts that run with the page, with Cloudflare's number before them; others wait, as for a reader's consent."""
-_LOADING = ("img", "amp-img", "source", "video", "script", "iframe")
+_LOADING = ("img", "amp-img", "amp-pixel", "source", "video", "script", "iframe")
 _CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)")
 _GROUND = re.compile(r"""url\(\s*["']?([^"')]+)""", re.I)
 _GROUNDED = "//*[contains(@style, 'url(') or @data-bg]"

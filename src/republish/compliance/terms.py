@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.passages import Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines, said_by
 from republish.compliance.text_licenses import licenses_of_the_text
@@ -92,15 +93,19 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
 
 def _reserved_below(case: Case) -> str | None:
     """A reservation in one of the lines right below the text and what the package says of it, where it is not plainly the site's."""
-    own = {*notice_lines(case.package.notices)}
-    ours = [n for n, passage in enumerate(case.copy.passages) if passage.spoken in own]
+    claims = [claim for claim in _added(case, "reserved", "site", "comments", "unclear") if claim.place == "body"]
+    below = {passage.spoken for passage in _right_below(case)} if claims else frozenset()
+    return next((claim.text for claim in claims if spoken(claim.text) in below), None)
+
+
+def _right_below(case: Case) -> Iterator[Passage]:
+    """What readers see right below the text and the package's lines, outside of the site's frame."""
+    own = set(notice_lines(case.package.notices))
+    ours = (number for number, passage in enumerate(case.copy.passages) if passage.spoken in own)
     last = max((*ours, *passages_of_the_text(case)), default=None)
-    if last is None:
-        return None
-    below = [passage for passage in case.copy.passages[last + 1 : last + 1 + _RIGHT_BELOW] if passage.seen]
-    said = {passage.spoken for passage in below if "frame" not in passage.parts}
-    claims = (claim for claim in _added(case, "reserved", "site", "comments", "unclear") if claim.place == "body")
-    return next((claim.text for claim in claims if spoken(claim.text) in said), None)
+    if last is not None:
+        near = case.copy.passages[last + 1 : last + 1 + _RIGHT_BELOW]
+        yield from (passage for passage in near if passage.seen and "frame" not in passage.parts)
 
 
 def _is_stricter(other: License | None, tool: License) -> bool:
@@ -110,10 +115,9 @@ def _is_stricter(other: License | None, tool: License) -> bool:
 
 def _added(case: Case, kind: str, *scopes: str) -> Iterator[Claim]:
     """Claims in words that are not the original's own: what the package repeats of its publisher is no addition."""
-    own = _own_words(case)
-    for claim in case.claims:
-        if claim.kind == kind and claim.scope in scopes and f" {spoken(claim.text).casefold()} " not in own:
-            yield claim
+    claims = [claim for claim in case.claims if claim.kind == kind and claim.scope in scopes]
+    own = _own_words(case) if claims else ""
+    yield from (claim for claim in claims if f" {spoken(claim.text).casefold()} " not in own)
 
 
 def _own_words(case: Case) -> str:
