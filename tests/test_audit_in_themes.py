@@ -188,6 +188,24 @@ def test_what_takes_something_from_readers_is_found(made: str, make: Made, code:
     assert code in asked(audit(inner))
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("<head>", '<head><script id="wpcp_disable_selection">function disableSelection(e) {}</script>', True),
+        ("<head>", "<head><script>document.oncontextmenu = nocontext;</script>", True),
+        ("<body>", '<body oncopy="return false" oncontextmenu="return false">', True),
+        ("<main>", '<main style="-webkit-user-select: none">', True),
+        ("<head>", "<head><script>document.oncopy = addLink;</script>", False),
+        ("<head>", '<head><script src="/core/jquery.ui/ui/disable-selection-min.js"></script>', False),
+        ("</main>", '</main><div oncontextmenu="return false">A map</div>', False),
+    ],
+)
+def test_what_keeps_readers_from_copying_is_asked_about(before: str, after: str, kept: bool) -> None:
+    page = site(HTML).replace(before, after, 1)
+    found = republish.audit(published(page), package=oysters(), today=TODAY)
+    assert asked(found) == ({"no-additional-restrictions"} if kept else set())
+
+
 def test_a_publisher_that_the_text_alone_names_is_not_credited() -> None:
     package = bound("attribution-parties")
     named = replace(package, article=replace(package.article, publisher="Petra Lindqvist"))

@@ -108,19 +108,20 @@ def lines_of(notice: Notice) -> Iterator[str]:
 
 
 def _tells_of_a_change(text: str) -> bool:
-    said = text.casefold()
-    beginnings, signs = _table()
-    return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
+    return _has_one(text, *_table("changed", "changed_signs"))
 
 
 def _speaks_of_the_text(text: str) -> bool:
+    return _has_one(text, *_table("text", "text"))
+
+
+def _has_one(text: str, beginnings: tuple[str, ...], signs: tuple[str, ...]) -> bool:
+    """A word of it begins as one of a table's, or it holds a sign of a script without blanks."""
     said = text.casefold()
-    table = data_table("compliance.toml")["text"]
-    beginnings = tuple(table["words"])
-    return any(sign in said for sign in table["signs"]) or any(word.startswith(beginnings) for word in words(said))
+    return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
 
 
-@lru_cache(maxsize=1)
-def _table() -> tuple[tuple[str, ...], tuple[str, ...]]:
+@lru_cache(maxsize=2)
+def _table(of_words: str, of_signs: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     table = data_table("compliance.toml")
-    return tuple(table["changed"]["words"]), tuple(table["changed_signs"]["signs"])
+    return tuple(table[of_words]["words"]), tuple(table[of_signs]["signs"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.copying import kept_from_copying
 from republish.compliance.passages import Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines, said_by
@@ -73,7 +74,7 @@ def _number(version: str) -> tuple[int, ...]:
 def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     """No reservation, condition or stricter licence over the article but the original's own (CC BY 4.0 §2(a)(5)(B)).
 
-    One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
+    Nor what keeps readers from copying it (§2(a)(5)(C)). One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
     """
     if any(_added(case, "reserved", "article")):
         return missing(_RESERVED)
@@ -82,6 +83,10 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     tool = case.package.review.license
     if tool is None:
         return unseen()
+    if kept := next(kept_from_copying(case.copy.document.root), None):
+        section = "§2(a)(5)(C)" if tool.version == "4.0" else "§4(a)"
+        text = f"The page keeps its readers from copying the text ({kept}), which {tool.id} lets nobody do ({section})."
+        return missing(text, disputable=True)
     claims = (*_added(case, "license", "article"), *_added(case, "condition", "article"))
     added = next((claim for claim in claims if claim.kind == "condition" or _is_stricter(claim.license, tool)), None)
     if added is None:
