@@ -106,6 +106,8 @@ INNOCENT = [
     ("a fade", sub("<p>", '<p style="opacity:0;transform:translateY(20px)">')),
     ("letters on a picture", sub("<p>", '<p style="color:transparent;background-clip:text;background-image:none">')),
     ("an email's blank at no size", lambda html: f'<div style="font-size:0px"><div style="font-size:16px">{html}</div></div>'),
+    ("a picture under the site's licence", put(SECOND, '<figure><img src="/quay.jpg"><figcaption>The quay. Photo: Jo Reed, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>')),
+    ("no caption", sub("<figcaption>.*?</figcaption>", "")),
     ("a bar that phones hide", lambda html: f'<div class="hidden md:block">{html}</div>'),
 ]  # fmt: skip
 
@@ -171,6 +173,8 @@ BREACHES = [
     ("a link around nothing", sub(f'<a href="{OYSTERS}">(.*?)</a>', rf'<a href="{OYSTERS}"></a>\1'), "source-link"),
     ("a link among other stories", lambda html: html.replace(f'href="{OYSTERS}"', "") + f'<div class="related"><a href="{OYSTERS}">Oysters</a></div>', "source-link"),
     ("rights reserved below", lambda html: f"{html}<p>© Herald 2026. All rights reserved.</p>", "no-additional-restrictions"),
+    ("a licence that lets more", lambda html: f'{html}<p>This article is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>', "license-link"),
+    ("another caption", swap("The reef at Saltgate after its second summer. <", "A wreck that nobody wants to see any more. <"), "caption-changed"),
     ("a counter in a template", swap(COUNTER, f"<template>{COUNTER}</template>"), "counter"),
     ("a counter that waits for consent", sub('<img src="(https://counter[^"]*)"', r'<img data-cmp-src="\1"'), "counter"),
     ("another article's counter", swap("content/900417", "content/900418"), "counter"),

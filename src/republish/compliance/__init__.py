@@ -12,6 +12,7 @@ headline-changed       no heading and no title of the page is the original's hea
 heading-lost           a section heading is no heading any more
 text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
+caption-changed        a picture is shown with another caption than the original's
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word

@@ -20,7 +20,7 @@ from republish.compliance.statements import (
     said_by,
     says_it_was_changed,
 )
-from republish.compliance.terms import no_additional_restrictions, share_alike
+from republish.compliance.terms import another_license, no_additional_restrictions, share_alike
 from republish.compliance.text_licenses import licenses_in_doubt, licenses_of_pictures, licenses_of_the_text
 from republish.model import Obligation
 
@@ -126,7 +126,11 @@ def license_link(case: Case, duty: Obligation) -> Answer:
         return unseen("The licence of the original is not known with its version.")
     linked = licenses_of_the_text(case)
     if tool.id in linked:
-        return fulfilled(f"The page links {tool.url}.")
+        other = another_license(case, tool)
+        if other is None:
+            return fulfilled(f"The page links {tool.url}.")
+        text = f"The page links {tool.url}, and says beside it: “{other}” That grants what is not the page's to grant."
+        return missing(text, disputable=True)
     if tool.id in licenses_in_doubt(case):
         text = f"The page links {tool.url}, and does not make plain that this is the licence of the text."
         return missing(text, disputable=True)

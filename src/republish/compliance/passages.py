@@ -148,7 +148,7 @@ class _Reading:
     def pass_by(self, node: _html.Element, *, hides: bool, starts: bool) -> None:
         """Enter an element, or leave it."""
         _enter_or_leave(self.hiding, node, enters=hides, starts=starts)
-        _enter_or_leave(self.boxes, node, enters=starts and _is_picture_box(node), starts=starts)
+        _enter_or_leave(self.boxes, node, enters=starts and is_picture_box(node), starts=starts)
         _enter_or_leave(self.stories, node, enters=starts and node.tag == "article", starts=starts)
         found = parts_of(node) if starts else frozenset()
         for part, inside in self.within.items():
@@ -180,7 +180,7 @@ def _anchor(node: _html.Element, base: str, *, pictured: bool) -> Anchor | None:
     return Anchor(href, text, pictured) if href and text else None
 
 
-def _is_picture_box(node: _html.Element) -> bool:
+def is_picture_box(node: _html.Element) -> bool:
     """It holds a picture or what is said of one, as its tag or its class says."""
     if node.tag in _BOXES:
         return True

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from republish import _html
 from republish._addresses import carried
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.leave import forbids_changes
 from republish.compliance.loading import Loaded
+from republish.compliance.passages import is_picture_box
 from republish.compliance.spoken import spoken
 from republish.model import Finding, ImageDecision, Obligation
 
@@ -71,6 +74,7 @@ def pictures(case: Case) -> Iterator[Finding]:
     for picture in there:
         if not _may_not_come(picture.decision):
             yield from _uncredited(picture, case)
+            yield from _said_otherwise(picture, case)
     seen = [picture.decision for picture in there]
     for decision in filter(_may_not_come, case.package.images):
         if decision in seen:
@@ -94,12 +98,29 @@ def _is_given_to_networks(decision: ImageDecision, case: Case) -> bool:
     return not {sign for address in given for sign in _signs(address, None)}.isdisjoint(_signs(decision.url, None))
 
 
+def _said_otherwise(picture: Shown, case: Case) -> Iterator[Finding]:
+    """Another caption stands with it than the original's: the words of one are the original's, too."""
+    decision, tool = picture.decision, case.package.review.license
+    boxes = (box for box in picture.loaded.element.iterancestors() if is_picture_box(box))
+    own = spoken(_html.text_of(next(boxes, picture.loaded.element))).replace(spoken(decision.credit or ""), "")
+    if own.count(" ") < _TELLING_WORDS or not _tells(decision) or _has_its_caption(decision, case):
+        return
+    text = f"The page shows a picture with another caption than the original's, “{decision.caption}”"
+    bound = tool is not None and forbids_changes(tool) and case.compared
+    yield Finding(code="caption-changed", level="question" if bound else "info", text=text, source=decision.url)
+
+
+def _tells(decision: ImageDecision) -> bool:
+    """It has a caption by which it is known."""
+    return spoken(decision.caption or "").count(" ") >= _TELLING_WORDS - 1
+
+
 def _has_its_caption(decision: ImageDecision, case: Case) -> bool:
     """A picture under another name has it: systems rename files."""
     caption = spoken(decision.caption or "")
-    if caption.count(" ") < _TELLING_WORDS - 1:
-        return False
-    return any(f" {caption} " in f" {passage.spoken} " for passage in case.copy.passages if passage.pictured)
+    return _tells(decision) and any(
+        f" {caption} " in f" {passage.spoken} " for passage in case.copy.passages if passage.pictured
+    )
 
 
 def _not_covered(decision: ImageDecision, what: str, level: Literal["refusal", "question"]) -> Finding:

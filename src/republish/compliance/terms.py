@@ -113,6 +113,15 @@ def _right_below(case: Case) -> Iterator[Passage]:
         yield from (passage for passage in near if passage.seen and "frame" not in passage.parts)
 
 
+def another_license(case: Case, tool: License) -> str | None:
+    """What the page says of another licence of the very text that lets more than the original's; none of a text that was changed."""
+    if case.altered or not case.compared:
+        return None
+    claims = ((claim, claim.license) for claim in _added(case, "license", "article"))
+    looser = (claim.text for claim, other in claims if other and set(other.elements) < set(tool.elements))
+    return next(looser, None)
+
+
 def _is_stricter(other: License | None, tool: License) -> bool:
     """It asks for something, or forbids something, that the original's licence does not."""
     return other is not None and not set(other.elements) <= set(tool.elements)
