@@ -107,6 +107,7 @@ INNOCENT = [
     ("letters on a picture", sub("<p>", '<p style="color:transparent;background-clip:text;background-image:none">')),
     ("an email's blank at no size", lambda html: f'<div style="font-size:0px"><div style="font-size:16px">{html}</div></div>'),
     ("a picture under the site's licence", put(SECOND, '<figure><img src="/quay.jpg"><figcaption>The quay. Photo: Jo Reed, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>')),
+    ("a caption in capitals", swap("The reef at Saltgate", "THE REEF AT SALTGATE")),
     ("no caption", sub("<figcaption>.*?</figcaption>", "")),
     ("a bar that phones hide", lambda html: f'<div class="hidden md:block">{html}</div>'),
 ]  # fmt: skip

@@ -117,9 +117,9 @@ def _tells(decision: ImageDecision) -> bool:
 
 def _has_its_caption(decision: ImageDecision, case: Case) -> bool:
     """A picture under another name has it: systems rename files."""
-    caption = spoken(decision.caption or "")
+    caption = spoken(decision.caption or "").casefold()
     return _tells(decision) and any(
-        f" {caption} " in f" {passage.spoken} " for passage in case.copy.passages if passage.pictured
+        f" {caption} " in f" {passage.spoken.casefold()} " for passage in case.copy.passages if passage.pictured
     )
 
 
