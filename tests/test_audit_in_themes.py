@@ -211,6 +211,23 @@ def test_what_keeps_readers_from_copying_is_asked_about(before: str, after: str,
     assert asked(found) == ({"no-additional-restrictions"} if kept else set())
 
 
+@pytest.mark.parametrize(
+    ("page", "level"),
+    [
+        ("<div>{text}</div>{line}", "question"),
+        ("<div>{text}</div>{foot}{line}", "info"),
+        ("<main>{text}{line}</main>{foot}", "refusal"),
+        ("<div>{text}</div>{foot}<main>{line}</main>", "question"),
+    ],
+)
+def test_a_reservation_below_the_sites_foot_may_be_the_sites(page: str, level: str) -> None:
+    line = "<div><p>Copyright © 2026 Herald Ltd. All Rights Reserved.</p></div>"
+    html = page.format(text=f"<h1>{TITLE}</h1>{HTML}", line=line, foot="<footer><p>Market Street 4</p></footer>")
+    found = republish.audit(published(f"<html><body>{html}</body></html>"), package=oysters(), today=TODAY)
+    told = [finding.level for finding in found.findings if finding.code == "no-additional-restrictions"]
+    assert told == ([] if level == "info" else [level])
+
+
 def test_a_publisher_that_the_text_alone_names_is_not_credited() -> None:
     package = bound("attribution-parties")
     named = replace(package, article=replace(package.article, publisher="Petra Lindqvist"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
@@ -76,8 +77,8 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
 
     Nor what keeps readers from copying it (§2(a)(5)(C)). One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
     """
-    if any(_added(case, "reserved", "article")):
-        return missing(_RESERVED)
+    if reserved := list(_added(case, "reserved", "article")):
+        return missing(_RESERVED, disputable=all(_is_beyond_the_foot(claim, case) for claim in reserved))
     if said := _reserved_below(case):
         return missing(f"The page says right below the article: “{said}” {_UNLESS_SITE}", disputable=True)
     tool = case.package.review.license
@@ -96,6 +97,16 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     return missing(text, disputable=True)
 
 
+def _is_beyond_the_foot(claim: Claim, case: Case) -> bool:
+    """Its words stand on the page, and all of them below the site's foot, where a line may be the site's as well."""
+    said = f" {spoken(claim.text)} "
+    there = [number for number, passage in enumerate(case.copy.passages) if said in f" {passage.spoken} "]
+    last = max(passages_of_the_text(case), default=len(case.copy.passages))
+    feet = (n for n, passage in enumerate(case.copy.passages) if n > last and passage.parts == {"frame"})
+    foot = next(feet, None)
+    return bool(there) and foot is not None and min(there) > foot
+
+
 def _reserved_below(case: Case) -> str | None:
     """A reservation in one of the lines right below the text and what the package says of it, where it is not plainly the site's."""
     claims = [claim for claim in _added(case, "reserved", "site", "comments", "unclear") if claim.place == "body"]
@@ -110,7 +121,8 @@ def _right_below(case: Case) -> Iterator[Passage]:
     last = max((*ours, *passages_of_the_text(case)), default=None)
     if last is not None:
         near = case.copy.passages[last + 1 : last + 1 + _RIGHT_BELOW]
-        yield from (passage for passage in near if passage.seen and "frame" not in passage.parts)
+        unframed = takewhile(lambda passage: "frame" not in passage.parts, near)
+        yield from (passage for passage in unframed if passage.seen)
 
 
 def another_license(case: Case, tool: License) -> str | None:
