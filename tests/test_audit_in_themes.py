@@ -182,6 +182,7 @@ BREACHES = [
     ("a picture as a background", lambda html: f'<div style="background-image:url({LEAD.url})"></div>{html}', "image-not-covered"),
     ("a picture in a list of sizes", lambda html: f'<img src="data:," srcset="/x.jpg 1x, {LEAD.url} 2x">{html}', "image-not-covered"),
     ("a picture by Next.js", lambda html: f'<img src="/_next/image?url={LEAD.url.replace(":", "%3A").replace("/", "%2F")}&w=640">{html}', "image-not-covered"),
+    ("a picture by Jetpack", lambda html: f'<img src="{LEAD.url.replace("https://", "https://i1.wp.com/").replace("w=320", "resize=768%2C512&ssl=1")}">{html}', "image-not-covered"),
     ("a renamed picture with its caption", lambda html: f'<figure><img src="/1.jpg"><figcaption>{LEAD.caption}</figcaption></figure>{html}', "image-not-covered"),
 ]  # fmt: skip
 

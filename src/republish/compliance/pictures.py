@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from republish import _html
-from republish._addresses import carried
+from republish._addresses import carried, file_of
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
 from republish.compliance.leave import forbids_changes
@@ -18,6 +18,7 @@ from republish.compliance.spoken import spoken
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
+_PROXIED = re.compile(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _TELLING_NAME = 8
 """Letters and figures of a file's name; shorter ones ("image1") are many pictures'."""
@@ -51,12 +52,18 @@ def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | Non
 
 def _signs(url: str, alt: str | None) -> Iterator[str]:
     """What a picture is known by, the surest first."""
-    for address in filter(None, (url, carried(url))):
-        yield address
+    for address in filter(None, (url, carried(url), _by_way_of(url))):
+        yield file_of(address) or address
         if len(name := _name_of(address)) >= _TELLING_NAME:
             yield f"name {name}"
     if len(told := words(alt or "")) >= _TELLING_WORDS:
         yield f"alt {' '.join(told)}"
+
+
+def _by_way_of(url: str) -> str:
+    """The address that another server's has behind its own, without a scheme, as Jetpack's does."""
+    found = _PROXIED.match(url)
+    return f"https://{found[1]}" if found else ""
 
 
 def _name_of(url: str) -> str:
