@@ -113,6 +113,16 @@ INNOCENT = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("host", "altered"), [("herald.example", False), ("quay.example", True)])
+def test_a_line_that_only_leads_to_another_page_of_the_site_is_no_text(host: str, altered: bool) -> None:
+    made = of_publisher("knowable")
+    second = made.text.split("\n")[1][:20]
+    teaser = f'<p><a href="https://{host}/2026/ten-days">Ten days at sea on a raft of bottles</a></p><p>'
+    html = site(str(made.html).replace(f"<p>{second}", f"{teaser}{second}"), title=made.article.title)
+    assert teaser in html
+    assert bool(republish.audit(published(html), package=made, today=TODAY).altered) is altered
+
+
 @pytest.mark.parametrize(("made", "make"), INNOCENT, ids=[made for made, _ in INNOCENT])
 def test_what_software_makes_of_a_page_is_no_breach(made: str, make: Made) -> None:
     inner = make(HTML)

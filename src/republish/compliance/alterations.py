@@ -43,6 +43,8 @@ class _Known:
     notices: frozenset[str]
     text: str
     """The original's words between blanks: a table of contents repeats its headings, a pull quote one of its sentences."""
+    teasers: frozenset[str]
+    """Lines that lead to other pages of the site."""
     original: frozenset[str]
     """Where the original is: a line that links there is a credit."""
 
@@ -54,7 +56,7 @@ class _Known:
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
         """The line passes for one of the article's own: it is another version of one, or, `amid` them, an extractor takes it for one."""
         said = passage.spoken
-        taken = said in self.article and f" {said} " not in self.text
+        taken = said in self.article and f" {said} " not in self.text and said not in self.teasers
         return (amid and taken) or _is_like(said, vocabulary, 1 if taken else _TELLING)
 
 
@@ -95,6 +97,7 @@ def _known(alignment: Alignment, copy: Copy, package: Package, article: Article 
         article=frozenset(_without_captions(article)) - copy.captions if article else frozenset(),
         notices=frozenset(_of_the_package(package)),
         text=f" {' '.join(line.spoken for line in alignment.lines)} ",
+        teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
         original=places_of_original(package),
     )
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from republish import _html
-from republish._addresses import place_of
+from republish._addresses import domain_of, host_of, place_of
 from republish.compliance.loading import Loaded, loaded
 from republish.compliance.passages import Anchor, Passage, passages_of
 from republish.compliance.spoken import spoken
@@ -20,6 +20,7 @@ _ON_CC = re.compile(r"(?:https?://|//|\b)(?:www\.)?creativecommons\.org/(?:licen
 _OUTERMOST = frozenset({"html", "head", "body"})
 _SILENT = _html.SILENT - {"button"}
 """Questions that unfold an answer are buttons."""
+_MOST_BESIDE = 3
 _STRUCK = frozenset({"del", "s", "strike"})
 
 
@@ -100,6 +101,13 @@ class Copy:
         pages = {self.url.partition("#")[0], self.document.base_url.partition("#")[0]}
         led = {anchor.href.partition("#")[0] for anchor in passage.anchors if "#" in anchor.href}
         return bool(led) and led <= pages and spoken(" ".join(a.text for a in passage.anchors)) == passage.spoken
+
+    def is_teaser(self, passage: Passage) -> bool:
+        """It does nothing but lead to another page of the site, with a word or two before that: "Read also"."""
+        beside = len(passage.spoken.split()) - sum(len(spoken(anchor.text).split()) for anchor in passage.anchors)
+        domain = domain_of(host_of(self.url))
+        led = {domain_of(host_of(anchor.href)) for anchor in passage.anchors}
+        return beside <= _MOST_BESIDE and bool(domain) and led == {domain}
 
     def says(self, text: str) -> bool:
         """All words of a text stand on the page in this order; capitals make no difference. False for a text without words."""
