@@ -79,8 +79,8 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     """
     if reserved := list(_added(case, "reserved", "article")):
         return missing(_RESERVED, disputable=all(_is_beyond_the_foot(claim, case) for claim in reserved))
-    if said := _reserved_below(case):
-        return missing(f"The page says right below the article: “{said}” {_UNLESS_SITE}", disputable=True)
+    if near := _said_right_below(case, "reserved", "site", "comments", "unclear"):
+        return missing(f"The page says right below the article: “{near[0].text}” {_UNLESS_SITE}", disputable=True)
     tool = case.package.review.license
     if tool is None:
         return unseen()
@@ -107,11 +107,11 @@ def _is_beyond_the_foot(claim: Claim, case: Case) -> bool:
     return bool(there) and foot is not None and min(there) > foot
 
 
-def _reserved_below(case: Case) -> str | None:
-    """A reservation in one of the lines right below the text and what the package says of it, where it is not plainly the site's."""
-    claims = [claim for claim in _added(case, "reserved", "site", "comments", "unclear") if claim.place == "body"]
+def _said_right_below(case: Case, kind: str, *scopes: str) -> list[Claim]:
+    """Claims in the lines right below the text and what the package says of it, which are not plainly of the site."""
+    claims = [claim for claim in _added(case, kind, *scopes) if claim.place != "footer"]
     below = {passage.spoken for passage in _right_below(case)} if claims else frozenset()
-    return next((claim.text for claim in claims if spoken(claim.text) in below), None)
+    return [claim for claim in claims if spoken(claim.text) in below]
 
 
 def _right_below(case: Case) -> Iterator[Passage]:
@@ -129,7 +129,8 @@ def another_license(case: Case, tool: License) -> str | None:
     """What the page says of another licence of the very text that lets more than the original's; none of a text that was changed."""
     if case.altered or not case.compared:
         return None
-    claims = ((claim, claim.license) for claim in _added(case, "license", "article"))
+    near = _said_right_below(case, "license", "site", "comments", "unclear")
+    claims = ((claim, claim.license) for claim in (*_added(case, "license", "article"), *near))
     looser = (claim.text for claim, other in claims if other and set(other.elements) < set(tool.elements))
     return next(looser, None)
 
