@@ -68,7 +68,7 @@ _Around: TypeAlias = tuple[frozenset[Part], tuple[_html.Element, ...]]
 
 def passages_of(body: _html.Element, base: str, silent: frozenset[str]) -> Iterator[Passage]:
     """The blocks of text, in document order, without the `silent` elements; iterative, for trees of any depth."""
-    reading = _Reading(base=base)
+    reading = _Reading()
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, node in walker:
         starts = event == "start"
@@ -113,7 +113,6 @@ class _Block:
 class _Reading:
     """How far a walk has read: the block of text that it is in, and what that stands in."""
 
-    base: str
     block: _Block = field(default_factory=_Block)
     held: list[_Block] = field(default_factory=list)
     """The blocks that something hidden stands in the midst of."""
