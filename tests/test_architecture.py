@@ -22,6 +22,7 @@ LEVELS = {
             "_end_tags",
             "_expected",
             "_foreign",
+            "_hidden",
             "_html",
             "_metadata",
             "_parsing",

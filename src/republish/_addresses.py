@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 LONGEST = 8_000
 """Characters of an address that is linked, or fetched where no limit says otherwise."""
@@ -25,6 +25,7 @@ _DETOUR = re.compile(
     re.I,
 )
 """Google Docs, Outlook and Facebook: the name of what is asked for holds the address."""
+_CARRIED = re.compile(r"https?(:|%3A)(?:/|%2F){2}.+", re.I)
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gen", "nom", "asn", "web", "go"])
 _SHARED = frozenset(
     [
@@ -169,6 +170,14 @@ def direct(url: str) -> str:
         return url
     target = dict(parse_qsl(found["query"])).get(found["name"], "")
     return target if target.startswith(("https://", "http://")) else url
+
+
+def carried(url: str) -> str:
+    """The web address that another one holds, as one that counts clicks or fetches a picture does; empty where it holds none."""
+    found = _CARRIED.search(url, 8)
+    if found is None:
+        return ""
+    return unquote(found[0].partition("&")[0]) if "%" in found[1] else found[0]
 
 
 def untagged(url: str) -> str:

@@ -10,7 +10,9 @@ not-compared           the words were changed on purpose, and were not compared
 not-the-article        no line of the article stands on the page
 headline-changed       no heading and no title of the page is the original's headline, and nobody declared another
 heading-lost           a section heading is no heading any more
+text-hidden            words of the article are on the page, and readers do not see them until something shows them, if at all
 image-not-covered      a picture is shown that may not come along
+caption-changed        a picture is shown with another caption than the original's
 image-credit, image-license
                        a picture is shown without its credit, or without a link to its own licence
 attribution-wording    the publisher's own line is not there word for word
@@ -25,6 +27,7 @@ cure-period, no-cure-period
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -35,6 +38,7 @@ from republish._html import Document
 from republish.compliance.alignment import align
 from republish.compliance.alterations import alterations
 from republish.compliance.answers import Answer, Case, unseen
+from republish.compliance.concealed import concealed
 from republish.compliance.conditions import CONDITIONS, in_places
 from republish.compliance.copies import Copy
 from republish.compliance.headings import changed_headline, lost_headings
@@ -48,6 +52,7 @@ __all__ = ["audit"]
 
 _CHECKS = {**CONDITIONS, **WISHES}
 _CURES = ("cure-period", "no-cure-period")
+_STRUCK = re.compile(r"<(?:del|s|strike)\b")
 _SHOWN = 120
 """Letters of an altered place that its finding shows."""
 
@@ -68,7 +73,8 @@ def audit(
     `claims` what it says of rights; `today` is what windows are counted to, not at all without it; `allowed` the dimensions
     of the publisher's rules that let everybody do something.
     """
-    case = replace(_case(Copy(document, page), package, article, claims, today), allowed=allowed)
+    copy = Copy(document, page, struck=_STRUCK.search(str(package.body)) is not None)
+    case = replace(_case(copy, package, article, claims, today), allowed=allowed)
     answers = [(duty, _answer(case, duty)) for duty in (*package.review.obligations, *package.review.requests)]
     findings = (
         *_of_words(case),
@@ -77,6 +83,7 @@ def audit(
         *pictures(case),
         *(_finding(case, duty, answer) for duty, answer in answers if answer.text),
         *lost_headings(case),
+        *concealed(case),
         *_of_rights(case),
     )
     return Audit(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -117,7 +117,7 @@ def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
     telling = [(index, line.spoken) for index, line in enumerate(lines) if line.spoken.count(" ") >= _TELLING - 1]
     if not telling:
         telling = [(index, line.spoken) for index, line in enumerate(lines)]
-    blocks = _blocks(copy)
+    blocks = _blocks(copy, Counter(line.spoken for line in lines))
     scans = 0
     found: list[Place] = []
     for index, said in telling:
@@ -129,13 +129,19 @@ def _places(lines: Sequence[Line], copy: Copy) -> list[Place]:
     return _rising(found)
 
 
-def _blocks(copy: Copy) -> dict[str, list[int]]:
-    """Where each block of the page begins, by its words."""
+def _blocks(copy: Copy, needed: Mapping[str, int]) -> dict[str, list[int]]:
+    """Where each block of the page begins, by its words; a line of a table of contents counts where others do not suffice."""
     blocks: dict[str, list[int]] = {}
+    contents: dict[str, list[int]] = {}
     for number, passage in enumerate(copy.passages):
-        starts = blocks.setdefault(passage.spoken, [])
+        led = passage.anchors and passage.spoken in needed and copy.is_of_contents(passage)
+        starts = (contents if led else blocks).setdefault(passage.spoken, [])
         if len(starts) < _MOST_PLACES:
             starts.append(copy.extent(number)[0])
+    for said, starts in contents.items():
+        others = blocks.get(said, [])
+        if len(others) < needed[said]:
+            blocks[said] = sorted((*others, *starts))
     return blocks
 
 

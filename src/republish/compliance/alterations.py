@@ -7,7 +7,7 @@ were are found first (`alignment`); what stands between two of them is compared 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Literal
@@ -16,7 +16,8 @@ from republish import _html
 from republish._comparison import Parting, partings
 from republish.compliance.addresses import leads_to, places_of_original
 from republish.compliance.alignment import Alignment, Gap, Line, captions, stand_ins
-from republish.compliance.copies import Copy, Passage
+from republish.compliance.copies import Copy
+from republish.compliance.passages import Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import notice_lines
 from republish.model import Article, Change, Package
@@ -25,6 +26,8 @@ _COMMON = 0.4
 """Share of the words of the shorter side that two versions of a passage have in common at least."""
 _ALIKE, _TELLING = 0.6, 6
 """Share of a line's different words by which it is known for another version of what should stand there, and how many at least."""
+_PIECE_AT_EDGE = 3
+"""Words of a piece of the text's first or last lines at least: a site's own lines stand beside those."""
 _REASONS = {
     "removed": "The published page does not have these words of the original.",
     "added": "The original does not have these words, which stand in its midst.",
@@ -38,8 +41,10 @@ class _Known:
 
     article: frozenset[str]
     notices: frozenset[str]
-    own: frozenset[str]
-    """The original's lines: a table of contents repeats its headings."""
+    text: str
+    """The original's words between blanks: a table of contents repeats its headings, a pull quote one of its sentences."""
+    teasers: frozenset[str]
+    """Lines that lead to other pages of the site."""
     original: frozenset[str]
     """Where the original is: a line that links there is a credit."""
 
@@ -51,7 +56,7 @@ class _Known:
     def passes(self, passage: Passage, vocabulary: set[str], *, amid: bool) -> bool:
         """The line passes for one of the article's own: it is another version of one, or, `amid` them, an extractor takes it for one."""
         said = passage.spoken
-        taken = said in self.article and said not in self.own
+        taken = said in self.article and f" {said} " not in self.text and said not in self.teasers
         return (amid and taken) or _is_like(said, vocabulary, 1 if taken else _TELLING)
 
 
@@ -66,7 +71,7 @@ def alterations(
     """
     if not alignment.places:
         return (_all_gone(alignment),)
-    known = _known(alignment, package, article)
+    known = _known(alignment, copy, package, article)
     excerpt = package.review.use.excerpt
     made = ((gap, change) for gap in alignment.gaps() for change in _changes(gap, copy, known))
     return tuple(
@@ -87,11 +92,12 @@ def _all_gone(alignment: Alignment) -> Change:
     )
 
 
-def _known(alignment: Alignment, package: Package, article: Article | None) -> _Known:
+def _known(alignment: Alignment, copy: Copy, package: Package, article: Article | None) -> _Known:
     return _Known(
-        article=frozenset(_without_captions(article)) if article else frozenset(),
+        article=frozenset(_without_captions(article)) - copy.captions if article else frozenset(),
         notices=frozenset(_of_the_package(package)),
-        own=frozenset(line.spoken for line in alignment.lines),
+        text=f" {' '.join(line.spoken for line in alignment.lines)} ",
+        teasers=frozenset(passage.spoken for passage in copy.passages if passage.anchors and copy.is_teaser(passage)),
         original=places_of_original(package),
     )
 
@@ -148,16 +154,38 @@ def _words_there(gap: Gap, copy: Copy, known: _Known) -> list[str]:
     vocabulary = {word for line in gap.lines for word in line.spoken.split(" ")}
     amid = not (gap.head or gap.foot)
     found: list[str] = []
-    for number in _passages_in(gap, copy):
+    for number in _without_contents(gap, copy, wanted):
         start, end = copy.extent(number)
         passage = copy.passages[number]
         cut = start < gap.start or end > gap.end
         wanted[passage.spoken] -= 1
         if wanted[passage.spoken] < 0 and known.is_credit(passage) and not (cut and amid):
             continue
-        if cut or wanted[passage.spoken] >= 0 or known.passes(passage, vocabulary, amid=amid):
+        if (
+            cut
+            or _is_piece(passage, gap)
+            or wanted[passage.spoken] >= 0
+            or known.passes(passage, vocabulary, amid=amid)
+        ):
             found += copy.spoken[max(start, gap.start) : min(end, gap.end)].split()
     return found
+
+
+def _is_piece(passage: Passage, gap: Gap) -> bool:
+    """It says a part of a line that should stand here: something else may stand in the midst of it."""
+    fewest = _PIECE_AT_EDGE if gap.head or gap.foot else 1
+    if not passage.seen or passage.spoken.count(" ") < fewest - 1:
+        return False
+    return any(passage.spoken != line.spoken and f" {passage.spoken} " in f" {line.spoken} " for line in gap.lines)
+
+
+def _without_contents(gap: Gap, copy: Copy, wanted: Mapping[str, int]) -> list[int]:
+    """The passages in a gap, without lines of a table of contents that say what others say often enough."""
+    numbers = list(_passages_in(gap, copy))
+    led = {number for number in numbers if copy.is_of_contents(copy.passages[number])}
+    said = Counter(copy.passages[number].spoken for number in numbers if number not in led)
+    spare = {number for number in led if said[copy.passages[number].spoken] >= wanted[copy.passages[number].spoken]}
+    return [number for number in numbers if number not in spare]
 
 
 def _passages_in(gap: Gap, copy: Copy) -> Iterator[int]:

@@ -12,13 +12,15 @@ from republish.compliance.credits import listed, says_all_in_credit
 from republish.compliance.leave import has_leave_for_the_body
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import (
+    detours_to_original,
+    is_linked_unseen,
     links_to_original,
     may_say_it_was_changed,
     notice_lines,
     said_by,
     says_it_was_changed,
 )
-from republish.compliance.terms import no_additional_restrictions, share_alike
+from republish.compliance.terms import another_license, no_additional_restrictions, share_alike
 from republish.compliance.text_licenses import licenses_in_doubt, licenses_of_pictures, licenses_of_the_text
 from republish.model import Obligation
 
@@ -55,7 +57,7 @@ def _helpers(case: Case) -> list[str]:
 
 def says_all(case: Case, names: Iterable[str], nobody: str) -> Answer:
     """Whether the page names all of some people or bodies."""
-    names = list(names)
+    names = list(dict.fromkeys(names))
     if not names:
         return fulfilled(nobody)
     absent = [name for name in names if not case.copy.says(name)]
@@ -69,7 +71,7 @@ def publisher_named(case: Case, duty: Obligation) -> Answer:
     name = case.package.article.publisher
     if name and case.copy.says(said_by(case.package.notices.attribution)):
         return fulfilled("The attribution line is there word for word.")
-    return says_all(case, [name] if name else [], "The original names no publisher.")
+    return says_all_in_credit(case, [name] if name else [], "The original names no publisher.")
 
 
 def parties_named(case: Case, duty: Obligation) -> Answer:
@@ -86,8 +88,12 @@ def title(case: Case, duty: Obligation) -> Answer:
 def source_link(case: Case, duty: Obligation) -> Answer:
     """A link to the original that readers can follow."""
     links = links_to_original(case)
+    if not links and (detours := detours_to_original(case)):
+        text = f"No link beside the text leads to <{case.package.article.url}>. This one may do: <{detours[0]}>"
+        return missing(text, disputable=True)
     if not links:
-        return missing(f"No link on the page leads to <{case.package.article.url}>.")
+        hidden = " One that does is hidden from readers." if is_linked_unseen(case) else ""
+        return missing(f"No link on the page leads to <{case.package.article.url}>.{hidden}")
     words = next((said for link in links if (said := link.text.strip(_QUOTES))), "")
     return fulfilled(f"“{words}” leads to the original." if words else "A link leads to the original.")
 
@@ -120,7 +126,11 @@ def license_link(case: Case, duty: Obligation) -> Answer:
         return unseen("The licence of the original is not known with its version.")
     linked = licenses_of_the_text(case)
     if tool.id in linked:
-        return fulfilled(f"The page links {tool.url}.")
+        other = another_license(case, tool)
+        if other is None:
+            return fulfilled(f"The page links {tool.url}.")
+        text = f"The page links {tool.url}, and says beside it: “{other}” That grants what is not the page's to grant."
+        return missing(text, disputable=True)
     if tool.id in licenses_in_doubt(case):
         text = f"The page links {tool.url}, and does not make plain that this is the licence of the text."
         return missing(text, disputable=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
-from republish.compliance.copies import Loaded
+from republish.compliance.loading import Loaded
 from republish.model import Obligation
 
-_UNHEEDED = frozenset({"src", "alt"})
+_NUMBER = re.compile(r"\d+")
+_UNHEEDED = frozenset({"src", "alt", "type", "async", "defer"})
 """Attributes that counting does not depend on, or that were looked at before."""
 
 
@@ -21,7 +23,7 @@ def counter(case: Case, duty: Obligation) -> Answer:
     address = expected.get("src")
     there = [loaded for loaded in case.copy.loaded if _plain(loaded.address) == _plain(address)]
     if not there:
-        return missing(f"The counter is not there: {address}")
+        return missing(f"The counter is not there: <{address}>.{_instead(address or '', case.copy.loaded)}")
     faults = list(_faults(expected, there))
     return missing(" ".join(faults)) if faults else fulfilled("The counter is there once.")
 
@@ -30,6 +32,17 @@ def _element(html: str) -> _html.Element | None:
     """What counts: an image or a script."""
     elements = _html.fragment(html).iter("img", "script") if html else ()
     return next((element for element in elements if element.get("src")), None)
+
+
+def _instead(address: str, loaded: Iterable[Loaded]) -> str:
+    """What the page loads in its place: another article's counter, or this one by way of another server."""
+    wanted = _plain(address).partition("?")[0]
+    for found in dict.fromkeys(each.address for each in loaded):
+        if _NUMBER.sub("", _plain(found)) == _NUMBER.sub("", _plain(address)):
+            return f" There is one of another article: <{found}>."
+        if wanted in found.partition("://")[2][1:]:
+            return f" It is loaded by way of <{found}>, which hides the readers."
+    return ""
 
 
 def _plain(address: str) -> str:

@@ -58,8 +58,10 @@ def _credits(case: Case) -> Iterator[str]:
 
 def _among_others(case: Case, names: Iterable[str]) -> str:
     """What a reader of the answer may wonder about: the name does stand on the page."""
-    named = any(case.copy.says(name) for name in names)
-    return " A name in a comment or beside a link to another story credits nobody." if named else ""
+    if any(case.copy.says(name) for name in names):
+        return " A name in a comment or beside a link to another story credits nobody."
+    hidden = _folded(passage.spoken for passage in case.copy.passages if not passage.seen)
+    return " It stands where no reader sees it." if any(_has(hidden, name) for name in names) else ""
 
 
 def _folded(texts: Iterable[str]) -> str:

@@ -43,8 +43,15 @@ def changed_headline(case: Case) -> Iterator[Finding]:
 
 
 def _has(case: Case, said: str) -> bool:
-    """A heading of the page is the headline, or the title that it gives itself has it, be it with the site's name."""
-    return said in case.copy.headings or any(f" {said} " in f" {title} " for title in case.copy.titles)
+    """A heading of the page is the headline, or the title that it gives itself has it, be it with the site's name.
+
+    A longer heading that the title has whole is another headline.
+    """
+    if said in case.copy.headings:
+        return True
+    longer = [heading for heading in case.copy.headings if f" {said} " in f" {heading} "]
+    titles = [title for title in case.copy.titles if f" {said} " in f" {title} "]
+    return any(all(heading not in title for heading in longer) for title in titles)
 
 
 def _is_meant_to_differ(use: Use) -> bool:

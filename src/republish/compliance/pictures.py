@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from republish import _html
+from republish._addresses import carried, file_of
 from republish._text import words
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
-from republish.compliance.copies import Loaded
+from republish.compliance.leave import forbids_changes
+from republish.compliance.loading import Loaded
+from republish.compliance.passages import is_picture_box
+from republish.compliance.spoken import spoken
 from republish.model import Finding, ImageDecision, Obligation
 
 _SIZE = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|e\d{10,}|\d{2,5}w))+$")
+_PROXIED = re.compile(r"https?://[^/?#]+/(?:[^?#.]*/)?((?:[a-z\d-]+\.)+[a-z]{2,12}/.+)", re.I)
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _TELLING_NAME = 8
 """Letters and figures of a file's name; shorter ones ("image1") are many pictures'."""
 _TELLING_WORDS = 4
 """Words of an alternative text by which a picture is known under another name."""
 _NOT_WANTED = "Use.images"
+_PREVIEWS = ("og:image", "twitter:image")
 
 
 class Shown(NamedTuple):
@@ -45,11 +52,18 @@ def _found(there: Mapping[str, Loaded], decision: ImageDecision) -> Loaded | Non
 
 def _signs(url: str, alt: str | None) -> Iterator[str]:
     """What a picture is known by, the surest first."""
-    yield url
-    if len(name := _name_of(url)) >= _TELLING_NAME:
-        yield f"name {name}"
+    for address in filter(None, (url, carried(url), _by_way_of(url))):
+        yield file_of(address) or address
+        if len(name := _name_of(address)) >= _TELLING_NAME:
+            yield f"name {name}"
     if len(told := words(alt or "")) >= _TELLING_WORDS:
         yield f"alt {' '.join(told)}"
+
+
+def _by_way_of(url: str) -> str:
+    """The address that another server's has behind its own, without a scheme, as Jetpack's does."""
+    found = _PROXIED.match(url)
+    return f"https://{found[1]}" if found else ""
 
 
 def _name_of(url: str) -> str:
@@ -63,18 +77,62 @@ def _name_of(url: str) -> str:
 
 def pictures(case: Case) -> Iterator[Finding]:
     """What is wrong with them."""
-    for picture in shown(case):
-        decision = picture.decision
-        if decision.action != "keep" and decision.source != _NOT_WANTED:
-            yield _not_covered(picture)
-        else:
+    there = shown(case)
+    for picture in there:
+        if not _may_not_come(picture.decision):
             yield from _uncredited(picture, case)
+            yield from _said_otherwise(picture, case)
+    seen = [picture.decision for picture in there]
+    for decision in filter(_may_not_come, case.package.images):
+        if decision in seen:
+            yield _not_covered(decision, "The page shows a picture that may not come along", "refusal")
+        elif _is_given_to_networks(decision, case):
+            yield _not_covered(
+                decision, "Others who link the page are given a picture that may not come along", "question"
+            )
+        elif _has_its_caption(decision, case):
+            yield _not_covered(decision, "The page has the caption of a picture that may not come along", "question")
 
 
-def _not_covered(picture: Shown) -> Finding:
-    decision = picture.decision
-    text = f"The page shows a picture that may not come along: {decision.caption or decision.alt or decision.url} {decision.reason}"
-    return Finding(code="image-not-covered", level="refusal", text=text, source=decision.source or decision.url)
+def _may_not_come(decision: ImageDecision) -> bool:
+    return decision.action != "keep" and decision.source != _NOT_WANTED
+
+
+def _is_given_to_networks(decision: ImageDecision, case: Case) -> bool:
+    """It stands in the head, for the previews that social networks make."""
+    meta = case.copy.document.metadata.meta
+    given = (address for name in _PREVIEWS for address in meta.get(name, ()))
+    return not {sign for address in given for sign in _signs(address, None)}.isdisjoint(_signs(decision.url, None))
+
+
+def _said_otherwise(picture: Shown, case: Case) -> Iterator[Finding]:
+    """Another caption stands with it than the original's: the words of one are the original's, too."""
+    decision, tool = picture.decision, case.package.review.license
+    boxes = (box for box in picture.loaded.element.iterancestors() if is_picture_box(box))
+    own = spoken(_html.text_of(next(boxes, picture.loaded.element))).replace(spoken(decision.credit or ""), "")
+    if own.count(" ") < _TELLING_WORDS or not _tells(decision) or _has_its_caption(decision, case):
+        return
+    text = f"The page shows a picture with another caption than the original's, “{decision.caption}”"
+    bound = tool is not None and forbids_changes(tool) and case.compared
+    yield Finding(code="caption-changed", level="question" if bound else "info", text=text, source=decision.url)
+
+
+def _tells(decision: ImageDecision) -> bool:
+    """It has a caption by which it is known."""
+    return spoken(decision.caption or "").count(" ") >= _TELLING_WORDS - 1
+
+
+def _has_its_caption(decision: ImageDecision, case: Case) -> bool:
+    """A picture under another name has it: systems rename files."""
+    caption = spoken(decision.caption or "").casefold()
+    return _tells(decision) and any(
+        f" {caption} " in f" {passage.spoken.casefold()} " for passage in case.copy.passages if passage.pictured
+    )
+
+
+def _not_covered(decision: ImageDecision, what: str, level: Literal["refusal", "question"]) -> Finding:
+    text = f"{what}: {decision.caption or decision.alt or decision.url} {decision.reason}"
+    return Finding(code="image-not-covered", level=level, text=text, source=decision.source or decision.url)
 
 
 def _uncredited(picture: Shown, case: Case) -> Iterator[Finding]:
@@ -99,7 +157,7 @@ def images(case: Case, duty: Obligation) -> Answer:
 
 
 def _wrongly_shown(case: Case) -> int:
-    return sum(finding.code == "image-not-covered" for finding in pictures(case))
+    return sum(finding.code == "image-not-covered" and finding.level == "refusal" for finding in pictures(case))
 
 
 def graphics(case: Case, duty: Obligation) -> Answer:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from republish import _html
+from republish._addresses import carried
 from republish._data_files import data_table
 from republish._text import words
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Case
-from republish.compliance.copies import Anchor, Passage
+from republish.compliance.passages import Anchor, Passage
 from republish.compliance.spoken import spoken
-from republish.compliance.vicinity import beside_the_text
+from republish.compliance.vicinity import beside_the_text, is_aside
 from republish.model import Finding, Notice, Notices
+
+_SHARING = re.compile(r"/(?:sharer?|intent|submit|send)\b", re.I)
+"""In addresses of what shares a page: it leads to a form."""
 
 
 def said_by(notice: Notice) -> str:
@@ -31,8 +36,22 @@ def credit_lines(case: Case) -> Iterator[tuple[int, Passage]]:
 
 
 def links_to_original(case: Case) -> list[Anchor]:
-    """The links that readers can follow to the original."""
-    return [anchor for anchor in case.copy.anchors if leads_to(anchor.href, case.original)]
+    """The links that readers can follow to the original; one in a comment or among other stories tells nobody what it is of."""
+    seen = (passage for passage in case.copy.passages if passage.seen and passage.anchors)
+    linking = (passage for passage in seen if not is_aside(case, passage))
+    return [anchor for passage in linking for anchor in passage.anchors if leads_to(anchor.href, case.original)]
+
+
+def detours_to_original(case: Case) -> list[str]:
+    """The addresses of links that hold the original's, or stand among comments and other stories: where they lead, a person has to see."""
+    hrefs = (anchor.href for anchor in case.copy.anchors if not _SHARING.search(anchor.href))
+    return [href for href in hrefs if any(leads_to(way, case.original) for way in (href, carried(href)))]
+
+
+def is_linked_unseen(case: Case) -> bool:
+    """A link to the original stands where no reader sees it."""
+    unseen = (passage for passage in case.copy.passages if not passage.seen)
+    return any(leads_to(anchor.href, case.original) for passage in unseen for anchor in passage.anchors)
 
 
 def wording(case: Case) -> Iterator[Finding]:
@@ -89,19 +108,20 @@ def lines_of(notice: Notice) -> Iterator[str]:
 
 
 def _tells_of_a_change(text: str) -> bool:
-    said = text.casefold()
-    beginnings, signs = _table()
-    return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
+    return _has_one(text, *_table("changed", "changed_signs"))
 
 
 def _speaks_of_the_text(text: str) -> bool:
+    return _has_one(text, *_table("text", "text"))
+
+
+def _has_one(text: str, beginnings: tuple[str, ...], signs: tuple[str, ...]) -> bool:
+    """A word of it begins as one of a table's, or it holds a sign of a script without blanks."""
     said = text.casefold()
-    table = data_table("compliance.toml")["text"]
-    beginnings = tuple(table["words"])
-    return any(sign in said for sign in table["signs"]) or any(word.startswith(beginnings) for word in words(said))
+    return any(sign in said for sign in signs) or any(word.startswith(beginnings) for word in words(said))
 
 
-@lru_cache(maxsize=1)
-def _table() -> tuple[tuple[str, ...], tuple[str, ...]]:
+@lru_cache(maxsize=2)
+def _table(of_words: str, of_signs: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     table = data_table("compliance.toml")
-    return tuple(table["changed"]["words"]), tuple(table["changed_signs"]["signs"])
+    return tuple(table[of_words]["words"]), tuple(table[of_signs]["signs"])

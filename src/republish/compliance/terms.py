@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from republish import _html
 from republish.compliance.answers import Answer, Case, fulfilled, missing, unseen
+from republish.compliance.copying import kept_from_copying
+from republish.compliance.passages import Passage
 from republish.compliance.spoken import spoken
 from republish.compliance.statements import lines_of, notice_lines, said_by
 from republish.compliance.text_licenses import licenses_of_the_text
+from republish.compliance.vicinity import passages_of_the_text
 from republish.licenses import License
 from republish.model import Claim, Obligation
 
 _RESERVED = "The page says “all rights reserved” over the article; a CC licence lets nobody add that."
+_UNLESS_SITE = "A CC licence lets nobody add that, unless it is said of the site alone."
+_RIGHT_BELOW = 2
+"""Lines below the package's last one that readers take to speak of the article."""
 _SHOWN = 120
 """Letters of a statement that an answer repeats."""
 
@@ -68,13 +75,19 @@ def _number(version: str) -> tuple[int, ...]:
 def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     """No reservation, condition or stricter licence over the article but the original's own (CC BY 4.0 §2(a)(5)(B)).
 
-    One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
+    Nor what keeps readers from copying it (§2(a)(5)(C)). One over the whole site is for a person to look at. A licence or a condition may be of something else than the text.
     """
-    if any(_added(case, "reserved", "article")):
-        return missing(_RESERVED)
+    if reserved := list(_added(case, "reserved", "article")):
+        return missing(_RESERVED, disputable=all(_is_beyond_the_foot(claim, case) for claim in reserved))
+    if near := _said_right_below(case, "reserved", "site", "comments", "unclear"):
+        return missing(f"The page says right below the article: “{near[0].text}” {_UNLESS_SITE}", disputable=True)
     tool = case.package.review.license
     if tool is None:
         return unseen()
+    if kept := next(kept_from_copying(case.copy.document.root), None):
+        section = "§2(a)(5)(C)" if tool.version == "4.0" else "§4(a)"
+        text = f"The page keeps its readers from copying the text ({kept}), which {tool.id} lets nobody do ({section})."
+        return missing(text, disputable=True)
     claims = (*_added(case, "license", "article"), *_added(case, "condition", "article"))
     added = next((claim for claim in claims if claim.kind == "condition" or _is_stricter(claim.license, tool)), None)
     if added is None:
@@ -84,6 +97,44 @@ def no_additional_restrictions(case: Case, duty: Obligation) -> Answer:
     return missing(text, disputable=True)
 
 
+def _is_beyond_the_foot(claim: Claim, case: Case) -> bool:
+    """Its words stand on the page, and all of them below the site's foot, where a line may be the site's as well."""
+    said = f" {spoken(claim.text)} "
+    there = [number for number, passage in enumerate(case.copy.passages) if said in f" {passage.spoken} "]
+    last = max(passages_of_the_text(case), default=len(case.copy.passages))
+    feet = (n for n, passage in enumerate(case.copy.passages) if n > last and passage.parts == {"frame"})
+    foot = next(feet, None)
+    return bool(there) and foot is not None and min(there) > foot
+
+
+def _said_right_below(case: Case, kind: str, *scopes: str) -> list[Claim]:
+    """Claims in the lines right below the text and what the package says of it, which are not plainly of the site."""
+    claims = [claim for claim in _added(case, kind, *scopes) if claim.place != "footer"]
+    below = {passage.spoken for passage in _right_below(case)} if claims else frozenset()
+    return [claim for claim in claims if spoken(claim.text) in below]
+
+
+def _right_below(case: Case) -> Iterator[Passage]:
+    """What readers see right below the text and the package's lines, outside of the site's frame."""
+    own = set(notice_lines(case.package.notices))
+    ours = (number for number, passage in enumerate(case.copy.passages) if passage.spoken in own)
+    last = max((*ours, *passages_of_the_text(case)), default=None)
+    if last is not None:
+        near = case.copy.passages[last + 1 : last + 1 + _RIGHT_BELOW]
+        unframed = takewhile(lambda passage: "frame" not in passage.parts, near)
+        yield from (passage for passage in unframed if passage.seen)
+
+
+def another_license(case: Case, tool: License) -> str | None:
+    """What the page says of another licence of the very text that lets more than the original's; none of a text that was changed."""
+    if case.altered or not case.compared:
+        return None
+    near = _said_right_below(case, "license", "site", "comments", "unclear")
+    claims = ((claim, claim.license) for claim in (*_added(case, "license", "article"), *near))
+    looser = (claim.text for claim, other in claims if other and set(other.elements) < set(tool.elements))
+    return next(looser, None)
+
+
 def _is_stricter(other: License | None, tool: License) -> bool:
     """It asks for something, or forbids something, that the original's licence does not."""
     return other is not None and not set(other.elements) <= set(tool.elements)
@@ -91,10 +142,9 @@ def _is_stricter(other: License | None, tool: License) -> bool:
 
 def _added(case: Case, kind: str, *scopes: str) -> Iterator[Claim]:
     """Claims in words that are not the original's own: what the package repeats of its publisher is no addition."""
-    own = _own_words(case)
-    for claim in case.claims:
-        if claim.kind == kind and claim.scope in scopes and f" {spoken(claim.text).casefold()} " not in own:
-            yield claim
+    claims = [claim for claim in case.claims if claim.kind == kind and claim.scope in scopes]
+    own = _own_words(case) if claims else ""
+    yield from (claim for claim in claims if f" {spoken(claim.text).casefold()} " not in own)
 
 
 def _own_words(case: Case) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from republish import _html
 from republish.compliance.answers import Case
-from republish.compliance.copies import Passage
+from republish.compliance.passages import Passage
 
 _NEAR = 12
 """Blocks above and below the text that readers still take for its own head and foot: date, standfirst, tags, credits."""

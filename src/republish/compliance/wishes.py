@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
 from republish import _html
-from republish._addresses import place_of
+from republish._addresses import carried, place_of
 from republish._days import days_after, number_of
 from republish.compliance.addresses import leads_to
 from republish.compliance.answers import Answer, Case, Check, fulfilled, missing, unseen
@@ -15,7 +15,7 @@ from republish.compliance.conditions import authors_named, in_places, license_li
 from republish.compliance.counters import counter
 from republish.compliance.headings import headline
 from republish.compliance.pictures import graphics, images
-from republish.compliance.statements import credit_lines, said_by, says_it_was_changed
+from republish.compliance.statements import credit_lines, links_to_original, said_by, says_it_was_changed
 from republish.model import Obligation
 
 _MOST_SHOWN = 3
@@ -23,12 +23,15 @@ _MOST_SHOWN = 3
 
 def canonical(case: Case, duty: Obligation) -> Answer:
     """What the page's head and its server tell search engines."""
-    to_original = leads_to(case.copy.canonical or "", case.original)
-    seen = {"canonical": to_original, "noindex": case.copy.noindex}
+    given = case.copy.canonicals
+    to_original = [address for address in given if leads_to(address, case.original)]
+    seen = {"canonical": len(given) == 1 and bool(to_original), "noindex": case.copy.noindex}
     wanted = ("canonical", "noindex") if duty.value == "either" else (duty.value or "",)
     if any(seen.get(way) for way in wanted):
         return fulfilled("The page's head tells search engines.")
-    named = f"names <{case.copy.canonical}>" if case.copy.canonical else "names no address"
+    if to_original:
+        return missing(f"The page gives several canonical links, and search engines follow none: {_some(given)}.")
+    named = f"names <{given[0]}>" if given else "names no address"
     return missing(f"The page's canonical link {named}; the original is <{case.package.article.url}>.")
 
 
@@ -71,7 +74,7 @@ def tagline(case: Case, duty: Obligation) -> Answer:
 
 def links(case: Case, duty: Obligation) -> Answer:
     """Every link of the text; what a link was tagged with makes no difference."""
-    there = {place_of(anchor.href) for anchor in case.copy.anchors}
+    there = {place_of(way) for anchor in case.copy.anchors for way in (anchor.href, carried(anchor.href))}
     asked = (link.get("href") or "" for link in _html.fragment(str(case.package.body)).iter("a"))
     absent = [href for href in dict.fromkeys(asked) if place_of(href) and place_of(href) not in there]
     if not absent:
@@ -79,7 +82,7 @@ def links(case: Case, duty: Obligation) -> Answer:
     return missing(f"{len(absent)} links of the text are gone: {_some(absent)}")
 
 
-def _some(items: list[str]) -> str:
+def _some(items: Sequence[str]) -> str:
     return ", ".join(items[:_MOST_SHOWN]) + (" …" if len(items) > _MOST_SHOWN else "")
 
 
@@ -87,7 +90,7 @@ def link_target(case: Case, duty: Obligation) -> Answer:
     """The original article, the publisher's home page, one or both."""
     home = place_of(case.package.article.publisher_url or "")
     there = {place_of(anchor.href) for anchor in case.copy.anchors}
-    seen = {"article": bool(case.original & there), "home": bool(home) and home in there}
+    seen = {"article": bool(links_to_original(case)), "home": bool(home) and home in there}
     wanted = ("article", "home") if duty.value in ("either", "both") else (duty.value or "",)
     told = [seen.get(target, False) for target in wanted]
     if all(told) if duty.value == "both" else any(told):

@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from itertools import islice
 
+from republish._hidden import is_spoken
 from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish.extraction.head.scan import names_of, naming
@@ -15,7 +16,7 @@ from republish.extraction.head.subtitle import innermost, subtitle_in
 from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.tree.unseen import MARKS
-from republish.extraction.words.vocabulary import is_spoken, is_spoken_span
+from republish.extraction.words.vocabulary import is_spoken_span
 
 _MOST_HEADINGS = 24
 _MOST_PARTS = 12

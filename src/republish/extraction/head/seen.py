@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from republish._hidden import names_hidden
 from republish._html import Element, text_of
 from republish._text import words
 from republish.extraction.head.headings import Heading
 from republish.extraction.head.words import is_longer, next_element
 from republish.extraction.tree.nodes import is_hidden
 from republish.extraction.words.personal_names import key
-from republish.extraction.words.vocabulary import names_hidden
 
 _FEWEST_WORDS, _LONGEST, _PARAGRAPH = 3, 200, 120
 _STORIES = ("article", "main")

@@ -8,12 +8,12 @@ from html import unescape
 from itertools import chain, islice
 from typing import NamedTuple
 
+from republish._hidden import hidden_style
 from republish._html import Element, absolute
 from republish._text import fold
 from republish.extraction.pictures.picture_sizes import pixels, size_of
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.tree.lazy_boxes import alternative, loads_picture
-from republish.extraction.tree.nodes import hidden_style
 from republish.extraction.tree.outline import is_image
 from republish.extraction.words.lowered import holds_one
 from republish.model import Image

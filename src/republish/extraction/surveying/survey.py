@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from republish._hidden import names_hidden
 from republish.extraction.surveying.brief import mark_brief
 from republish.extraction.surveying.cards import cards, mark_cards
 from republish.extraction.surveying.main_block import find_main_block, is_frame
 from republish.extraction.surveying.stated import compared
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, signature
-from republish.extraction.words.vocabulary import names_hidden, negative, of_readers, shipped_worth
+from republish.extraction.words.vocabulary import negative, of_readers, shipped_worth
 
 PLACES = ("quote", "list", "table", "aside", "header", "footer", "figure", "form", "article")
 _BITS = {name: 1 << number for number, name in enumerate(PLACES)}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from republish._hidden import hidden_style, is_spoken
 from republish._html import Element
-from republish.extraction.tree.nodes import HEADINGS, Node, hidden_style
+from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import is_spoken
 
 _EMPHATIC = HEADINGS | {"strong", "b", "em", "i", "th", "code", "pre"}
 """What is emphasised as a whole, or coloured by its kind of words."""

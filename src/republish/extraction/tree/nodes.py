@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, TypeAlias
 
+from republish._hidden import hidden_style
 from republish._html import Element, text_of
 
 Ground: TypeAlias = Literal["clean-up", "format", "license", "publisher", "safety", "image-rights", "moved"]
@@ -35,7 +36,6 @@ _UP_TO = "data-max-width"
 _ARTBOARD = "g-artboard"
 """A graphic that ai2html drew once for every width of a page: the widest has no `data-max-width`."""
 _FEW_ARTBOARDS = 8
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _NUMBERED = re.compile(r"list-style(?:-type)?\s*:[\w\s-]{0,40}\bdecimal", re.I)
 _KEEPS_BLANKS = re.compile(r"white-space\s*:\s*pre\s*(?:;|$|!)", re.I)
 _ONE_WIDTH = re.compile(r"monospace|menlo|monaco|consolas|courier", re.I)
@@ -214,12 +214,6 @@ def _is_for_narrow_pages(element: Element) -> bool:
 def is_hidden(element: Element) -> bool:
     """Nobody sees it, as its own attributes say; what is kept from screen readers only is seen."""
     return element.get("hidden") is not None or hidden_style(element.get("style") or "")
-
-
-@lru_cache(maxsize=4096)
-def hidden_style(style: str) -> bool:
-    """What has it is not shown."""
-    return _HIDDEN_STYLE.search(style) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from republish._hidden import is_spoken
 from republish.extraction.tree.embeds import may_unfold
 from republish.extraction.tree.notes import may_pop_up
 from republish.extraction.tree.twins import TWIN_HINTS, may_be_twin
 from republish.extraction.tree.unfolding import names_a_toggle
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import is_spoken, navigates
+from republish.extraction.words.vocabulary import navigates
 
 TELLING: tuple[tuple[Callable[[str], bool], tuple[str, ...]], ...] = (
     (may_pop_up, ("tooltip", "tool-tip", "popover", "pop-over", "joyride", "joy-ride")),

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from itertools import islice
 
+from republish._hidden import FOR_MACHINES, is_spoken
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.nodes import Node, Removal, is_hidden
 from republish.extraction.tree.walks import words_under
 from republish.extraction.words.lowered import holds_one
-from republish.extraction.words.vocabulary import FOR_MACHINES, is_spoken, pops_up
+from republish.extraction.words.vocabulary import pops_up
 
 SPOKEN = Removal("spoken", "said to screen readers only", within_words=True)
 FILE_NAME = Removal("spoken", "the name of a picture's file, said to screen readers only")

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from republish._data_files import data_json
+from republish._hidden import is_spoken
 from republish.extraction.words.lowered import holds_one
 
 if TYPE_CHECKING:
@@ -24,11 +25,7 @@ _NEGATIVE = (
     r"byline|dateline|timestamp\w*|donat\w*|rating|feedback|"
     r"skip|cta|poll|quiz|jp-relatedposts|trending|popular|most-?read|latest|zephr|toc|navbox|catlinks|printfooter|copyright-?notice|wm-ipp"
 )
-FOR_MACHINES = "rich-snippet-hidden"
 """What themes call the parts of a line that only machines read."""
-_HIDDEN_NAMES = frozenset({"hidden", "hide", "is-hidden", "d-none", "invisible", "u-hidden", FOR_MACHINES})
-_SHOWN_WIDE = re.compile(r":(?:block|flex|grid|inline)|d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)")
-"""Hidden on narrow screens only."""
 _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
 """Behind a blank, which is put before the names: where a pattern may begin with nothing, each letter is tried."""
 _STATES = re.compile(
@@ -74,31 +71,6 @@ def pops_up(name: str, around: str) -> bool:
     if "note" in name.lower() or "note" in around.lower():
         return False
     return _POP_UP.search(name) is not None and _OPENS.search(around) is not None
-
-
-_SPOKEN = re.compile(
-    r"(?:^|[\s_-])(?:(?<!not-)sr-?only|visually-?hidden|screen-?reader(?:s?-?(?:text|only))?|element-invisible|off-?screen|"
-    r"assistive-?text|(?:show|visible)-for-(?:sr|screen-?readers?)|hidden-accessible|hide-?visually|a11y-(?:hidden|text|only))(?=$|[\s_-])"
-)
-_SPOKEN_HINTS = ("sr", "hid", "screen", "visib", "assist", "a11y")
-"""One of them is in whatever the pattern finds."""
-_SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
-
-
-@lru_cache(maxsize=4096)
-def is_spoken(names: str) -> bool:
-    """A class of what only screen readers get, as the well-known style sheets and systems name it."""
-    folded = names.lower()
-    if not holds_one(folded, _SPOKEN_HINTS):
-        return False
-    return _SPOKEN.search(_parted(names)) is not None and _SEEN_TOO.search(names) is None
-
-
-@lru_cache(maxsize=8192)
-def names_hidden(names: str) -> bool:
-    """A class of what nobody sees, however wide the screen is."""
-    hidden = not _HIDDEN_NAMES.isdisjoint(names.lower().split()) and _SHOWN_WIDE.search(names) is None
-    return hidden or is_spoken(names)
 
 
 def is_spoken_span(element: Element) -> bool:
