@@ -97,8 +97,8 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
-_COMMONS, _RDF = b"commons", b"<rdf:rdf"
-"""In a page whose comments may say a licence, in lower case."""
+COMMONS, _RDF = b"commons", b"<rdf:rdf"
+"""In a page that links to a Creative Commons licence, and in one whose comments may say it; in lower case."""
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
 
@@ -193,8 +193,8 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content = without_controls(content)
     lowered = content.lower()
-    known = {_COMMONS: _COMMONS in lowered}
-    licensed = known[_COMMONS] and _RDF in lowered
+    known = {COMMONS: COMMONS in lowered}
+    licensed = known[COMMONS] and _RDF in lowered
     root = tree_of(content, lowered, url, licensed)
     commented = licensed or is_streamed(root, lowered)
     if commented and not licensed:

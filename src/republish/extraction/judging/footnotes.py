@@ -31,7 +31,8 @@ _JOINED = frozenset({"", "p", "div"})
 def keep_footnotes(verdicts: Verdicts) -> None:
     """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
-    boxes = [box for leaf in behind if (box := _cited(leaf)) is not None]
+    named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
+    boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
     leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and _leads_to_a_place(leaf.node)]
     if leading:
         calls = _calls(verdicts.staying())

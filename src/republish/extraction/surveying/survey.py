@@ -67,7 +67,8 @@ class Survey:
         self.leaves = leaves
         mark_cards(leaves)
         self.main = find_main_block(root, leaves, mark_brief(leaves))
-        _descend(root, self.main, self.worth)
+        self.names = " ".join(_descend(root, self.main, self.worth)).lower()
+        """What the page calls its boxes, each name once: it tells at once what no box of the page is called."""
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
         self.headings = [leaf for leaf in leaves if leaf.text and leaf.node.tag in _HEADINGS]
@@ -112,8 +113,9 @@ def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[
     return signs, homes
 
 
-def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
-    """Give every block its depth, distance, places and what names say, from the top down."""
+def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str]:
+    """Give every block its depth, distance, places and what names say, from the top down; all the names."""
+    called = {root.names}
     spine = _spine(main)
     root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
     root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
@@ -128,12 +130,14 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
             node.depth, node.places, node.spine, node.distance = depth, places, False, distance
             node.hidden, node.low, node.total, node.negatives = hidden, low, total, negatives
             if node.leaves:
+                called.add(node.names)
                 if node in spine:
                     _lay_on_path(node, spine[node])
                 else:
                     _place(node, worth, holds_most=node.words >= most)
                 if not node.leaf:
                     waiting.append(node)
+    return called
 
 
 def _spine(main: Block) -> dict[Block, int]:

@@ -1,4 +1,4 @@
-"""Patterns of many words: any of them, whole words of a text, ways in which a text may end."""
+"""Patterns of many words: any of them, whole words of a text, ways in which a text may begin or end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TypeAlias
 from republish.extraction.words.lowered import holds_one
 
 _WORD = re.compile(r"\w+")
+_FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
 
@@ -16,6 +17,23 @@ _LONGEST_LABEL = 80
 def any_word(words: Collection[str]) -> str:
     """A pattern of any of these words, longer ones first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+class Beginnings:
+    """Phrases of two letters or more that a line may begin with: of hundreds those alone are tried that have its first letters."""
+
+    __slots__ = ("_by_letters",)
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_letters: dict[str, tuple[str, ...]] = {}
+        for phrase in phrases:
+            letters = phrase[:_FIRST]
+            self._by_letters[letters] = (*self._by_letters.get(letters, ()), phrase)
+
+    def begin(self, line: str) -> bool:
+        """Whether the line begins with one of them."""
+        tried = self._by_letters.get(line[:_FIRST])
+        return tried is not None and line.startswith(tried)
 
 
 Ways: TypeAlias = "Iterable[tuple[str, str]]"
