@@ -114,7 +114,7 @@ def _places(run: Node) -> Iterator[str]:
 
 
 def _leads_to_a_place(run: Node) -> bool:
-    waiting = list(run.children())
+    waiting = run.children()
     while waiting:
         node = waiting.pop()
         href = node.element.get("href")
@@ -126,7 +126,7 @@ def _leads_to_a_place(run: Node) -> bool:
 
 
 def _inline(run: Node) -> Iterator[Node]:
-    waiting = list(run.children())
+    waiting = run.children()
     while waiting:
         node = waiting.pop()
         yield node

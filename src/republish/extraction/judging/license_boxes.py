@@ -81,5 +81,5 @@ def _states_it(box: Element) -> bool:
 def _is_in_one(leaf: Leaf, boxes: set[Element]) -> bool:
     if leaf.node.places & FIGURE:
         return False
-    around: Iterator[Block] = islice((leaf.node, *leaf.node.above()), _LEVELS)
+    around: Iterator[Block] = islice(leaf.node.upwards(), _LEVELS)
     return any(box.tag and box.element in boxes and not box.spine and box.words <= _MOST_WORDS for box in around)

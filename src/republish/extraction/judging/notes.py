@@ -13,7 +13,7 @@ from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import is_correction, is_label_of_note
@@ -91,7 +91,7 @@ def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:
     box = lone_box(label.node).parent
     if box is None or label.links or label.node.negatives or label.node.hidden or label.node.distance > _FAR:
         return []
-    inside = places_in(box, label.index, verdicts.leaves)
+    inside = box.span()
     if not box.spine and box.leaves > _MOST_UNDER:
         return []
     last = label.index + 1 if box.spine else inside[-1]
@@ -165,7 +165,7 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
 
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
-    boxes = islice((leaf.node, *leaf.node.above()), _BOXES_AROUND)
+    boxes = islice(leaf.node.upwards(), _BOXES_AROUND)
     return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
 
 

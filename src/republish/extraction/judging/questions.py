@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from republish._html import text_of
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.unfolding import panel_of
 from republish.extraction.tree.walks import box_around
@@ -44,7 +44,7 @@ def keep_questions(verdicts: Verdicts) -> None:
         box = _box(heading.node)
         if box is None:
             continue
-        end = places_in(box, heading.index, verdicts.leaves).stop
+        end = box.span().stop
         inside = verdicts.leaves[heading.index : end]
         asked, further = sum(map(_is_question, inside)), sum(is_call(leaf.text) for leaf in inside)
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
@@ -125,7 +125,7 @@ def _panel(heading: Leaf, following: Leaf, verdicts: Verdicts) -> Sequence[Leaf]
     box = following.node
     while box.parent is not None and box.parent not in around:
         box = box.parent
-    places = places_in(box, following.index, verdicts.leaves)
+    places = box.span()
     return verdicts.leaves[places.start : places.stop]
 
 

@@ -53,7 +53,7 @@ _MOST = 0.6
 
 def stands_in(block: Block, places: int) -> bool:
     """It is in such a place still: tables that only lay a page out and figures that hold too much have become boxes."""
-    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in (block, *block.above()))
+    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in block.upwards())
 
 
 class Survey:
@@ -142,7 +142,7 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str
 
 def _spine(main: Block) -> dict[Block, int]:
     """The main block and those that hold it, each with its distance: inside of one `article` nothing lies far."""
-    path = [main, *main.above()]
+    path = list(main.upwards())
     inside = next((level for level, block in enumerate(path) if block.tag == "article"), 0)
     return {block: min(level, FAR - 1) if level <= inside else level for level, block in enumerate(path)}
 

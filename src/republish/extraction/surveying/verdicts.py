@@ -154,7 +154,7 @@ def _homes(paragraph: Block) -> Iterator[Block]:
 
 def _drop_inline(leaf: Node, guide: Guide) -> None:
     """Mark the parts of a run of text that the guide drops."""
-    waiting = list(leaf.children())
+    waiting = leaf.children()
     while waiting:
         node = waiting.pop()
         if node.element in guide.drop:

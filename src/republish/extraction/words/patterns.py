@@ -6,8 +6,6 @@ import re
 from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
-from republish.extraction.words.lowered import holds_one
-
 _WORD = re.compile(r"\w+")
 _FIRST = 2
 _LONGEST_LABEL = 80
@@ -43,22 +41,24 @@ Ways: TypeAlias = "Iterable[tuple[str, str]]"
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_of_labels", "_others")
+    __slots__ = ("_labels", "_marks", "_of_labels", "_others")
 
     def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
         """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
         self._labels = tuple(labels)
         self._of_labels, self._others = (
-            [(m.split(), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
+            [(frozenset(m.split()), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
         )
+        self._marks = frozenset().union(*(marks for marks, _ in (*self._of_labels, *self._others)))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start."""
         end = text[start:] if start else text
-        ways = [way for way in self._of_labels if holds_one(end, way[0])]
+        held = {mark for mark in self._marks if mark in end}
+        ways = [way for way in self._of_labels if not held.isdisjoint(way[0])]
         if ways and not self._is_labeled(end.lower(), {mark for marks, _ in ways for mark in marks}):
             ways = []
-        ways += [way for way in self._others if holds_one(end, way[0])]
+        ways += [way for way in self._others if not held.isdisjoint(way[0])]
         found = [match for _, pattern in ways if (match := pattern.search(text, start))]
         return min(found, key=re.Match.start, default=None)
 
