@@ -53,9 +53,9 @@ def keep_boxes(verdicts: Verdicts) -> None:
     members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + BEHIND]:
         node = leaf.node
-        if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
+        if verdicts.kept[leaf.index] or node.distance or node.hidden or node.card or node.places & FORM:
             continue
-        if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
+        if node.negatives <= _IN_ASIDE and any(map(str.isalnum, leaf.text)):
             box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
             if box is not None and _may_say_something(box, node) and not (box.linked and _is_button(leaf)):
                 members.setdefault(box, []).append(leaf)

@@ -30,17 +30,17 @@ _MOST_LINKED = 0.3
 _BUTTON_ABOVE = 3
 _FEWEST_SAID = 5
 """Words of a sentence."""
-_FAR = 3
-"""Levels up from the main block: pages of shops and services end with questions about themselves further out."""
 
 
 def keep_questions(verdicts: Verdicts) -> None:
     """Keep what stands with such a heading in its box, unless it leads elsewhere or asks readers for something.
 
+    Further out than near the text pages of shops and services end with questions about themselves.
     A question that the page's data state stays before its answer, wherever that stands, and what is clicked before what it opens.
     """
     _keep_stated(verdicts)
-    for heading in islice(filter(_is_heading, verdicts.leaves[verdicts.survey.first + 1 :]), _MOST_HEADINGS):
+    behind = (leaf for leaf in verdicts.survey.near if leaf.index > verdicts.survey.first and _is_heading(leaf))
+    for heading in islice(behind, _MOST_HEADINGS):
         box = _box(heading.node)
         if box is None:
             continue
@@ -57,10 +57,8 @@ def keep_questions(verdicts: Verdicts) -> None:
 
 def _is_heading(leaf: Leaf) -> bool:
     node = leaf.node
-    short = 0 < len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
-    if not short or node.negatives or node.hidden or node.distance > _FAR:
-        return False
-    return _HEADING.fullmatch(leaf.text.lower()) is not None
+    short = len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
+    return short and not node.negatives and _HEADING.fullmatch(leaf.text.lower()) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:

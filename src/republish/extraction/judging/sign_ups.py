@@ -11,13 +11,15 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.lowered import holds_one
 
 _LEVELS, _MOST_FIELDS = 5, 20
 _MOST_WORDS, _LONGEST = 100, 300
 _AROUND_ANSWERS = 2
 _ELSEWHERE = 2
 """Paragraphs."""
-_ADDRESS = re.compile(r"e-?mail|courriel|correo", re.I)
+_ADDRESSES = ("email", "e-mail", "courriel", "correo")
+"""One of them is in what asks for one."""
 _STORY = re.compile(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
 """What the box of a whole text is called, with a form at its end perhaps."""
 _TELLING = ("type", "name", "placeholder", "autocomplete")
@@ -65,7 +67,8 @@ def _asks(field: Element) -> Removal | None:
     """What a field that asks for an address or a choice is."""
     if field.get("type") == _CHOSEN:
         return _POLL
-    return _SIGN_UP if _ADDRESS.search(" ".join(filter(None, map(field.get, _TELLING)))) else None
+    told = " ".join(filter(None, map(field.get, _TELLING))).lower()
+    return _SIGN_UP if holds_one(told, _ADDRESSES) else None
 
 
 def _says_more(box: Element, part: Element) -> bool:

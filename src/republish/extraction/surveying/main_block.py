@@ -126,14 +126,15 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
 
 def _widened(main: Block, boxes: list[Block]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
-    sign = signature(main)
     if not _may_go_on(main):
         return main
+    sign = signature(main)
+    alike = [node for node in boxes if node is not main and signature(node) == sign]
     level = 1
     for up in main.above():
         if level > _LEVELS or up.tag in _TOPS:
             break
-        if any(node is not main and _is_at(node, up, level) and signature(node) == sign for node in boxes):
+        if any(_is_at(node, up, level) for node in alike):
             return up
         level += 1
     return main

@@ -69,6 +69,8 @@ class Survey:
         self.main = find_main_block(root, leaves, mark_brief(leaves))
         self.names = " ".join(_descend(root, self.main, self.worth)).lower()
         """What the page calls its boxes, each name once: it tells at once what no box of the page is called."""
+        self.near = [leaf for leaf in leaves if leaf.text and leaf.node.distance <= FAR and not leaf.node.hidden]
+        """What is said and seen in the main block or not far from it: of a page's runs a half."""
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
         self.headings = [leaf for leaf in leaves if leaf.text and leaf.node.tag in _HEADINGS]

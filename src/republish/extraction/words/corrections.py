@@ -12,6 +12,7 @@ from republish.extraction.words.patterns import Beginnings, any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
 _SIGNS = " \t*•·–—-[(（【"
+_AROUND_LABEL = f"{_SIGNS}:：."
 _NO_LETTERS = re.compile(r"^[\W\d_]+")
 _LONGEST_LABEL, _SHORTEST = 40, 12
 """Letters behind a label: less than that says nothing of a text."""
@@ -56,7 +57,7 @@ def _is_day(told: str) -> bool:
 
 def is_label_of_note(text: str) -> bool:
     """Whether a line is nothing but such a label."""
-    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(f"{_SIGNS}:：.") in _label_words()
+    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(_AROUND_LABEL) in _label_words()
 
 
 def is_on_opinions(text: str) -> bool:
