@@ -76,12 +76,12 @@ def keep_notes(verdicts: Verdicts) -> None:
         *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
         *verdicts.leaves[last + 1 + _AFTER : last + 1 + _FAR_AFTER],
     )
-    for leaf in far:
+    for leaf in (one for one in far if one.node.distance <= _FAR):
         if not verdicts.kept[leaf.index] and _corrects(leaf.text) and is_note(leaf):
             verdicts.keep(leaf.index)
             keep_label(leaf, verdicts)
     for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : last + 1 + _FAR_AFTER]:
-        if 0 < len(leaf.text) <= _LONGEST_LABEL and is_label_of_note(leaf.text):
+        if 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.node.distance <= _FAR and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
 
@@ -89,7 +89,7 @@ def keep_notes(verdicts: Verdicts) -> None:
 def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:
     """A line such as "Correction" with the sentences under it in its small box, or with the one right under it where it has none."""
     box = lone_box(label.node).parent
-    if box is None or label.links or label.node.negatives or label.node.hidden or label.node.distance > _FAR:
+    if box is None or label.links or label.node.negatives or label.node.hidden:
         return []
     inside = box.span()
     if not box.spine and box.leaves > _MOST_UNDER:
