@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -269,9 +269,18 @@ def lines(html: str | Element) -> str:
     return "\n".join(line for line in folded if line)
 
 
+def holds_words(element: Element) -> bool:
+    """Whether `text_of` gives any; the element is read no further than the first of them."""
+    return any(fold(piece) for piece in _pieces(element) if piece != _BREAK)
+
+
 def _text(element: Element) -> str:
-    """Text in document order, a break around every block; iterative, for trees of any depth."""
-    pieces: list[str] = []
+    """Text in document order, a break around every block."""
+    return "".join(_pieces(element))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The same in pieces; iterative, for trees of any depth."""
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
         starts = event == "start"
@@ -282,10 +291,9 @@ def _text(element: Element) -> str:
             walker.skip_subtree()
             continue
         if tag in _BREAKING:
-            pieces.append(_BREAK)
+            yield _BREAK
         if text := node.text if starts else node.tail:
-            pieces.append(text)
-    return "".join(pieces)
+            yield text
 
 
 def declarations(element: Element) -> set[str]:

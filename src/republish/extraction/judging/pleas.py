@@ -66,8 +66,10 @@ def _around(leaf: Leaf) -> Block | None:
 
 def _named(leaf: Leaf, line: Leaf | None) -> Block | None:
     """The box named for signing up whose first words ask for something, or those right under its first line."""
-    box = _named_around(leaf) if ASKING & leaf.kinds.keys() else None
-    begins = box is not None and (begins_with(box, leaf.node) or (line is not None and begins_with(box, line.node)))
+    box = _named_around(leaf)
+    if box is None or not ASKING & leaf.kinds.keys():
+        return None
+    begins = begins_with(box, leaf.node) or (line is not None and begins_with(box, line.node))
     return box if begins else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from republish._html import text_of
+from republish._html import holds_words
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
@@ -133,7 +133,7 @@ def _unfolds(heading: Block) -> bool:
     if element.tag not in HEADINGS:
         return panel_of(element) is not None
     around = (element, *(up.element for up in islice(heading.above(), _BUTTON_ABOVE)))
-    return not text_of(element) or any(one.tag == "button" for one in around)
+    return not holds_words(element) or any(one.tag == "button" for one in around)
 
 
 def _box(heading: Block) -> Block | None:

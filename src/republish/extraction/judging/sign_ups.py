@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from republish._html import Element, text_of
+from republish._html import Element, holds_words
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -74,7 +74,7 @@ def _asks(field: Element) -> Removal | None:
 def _says_more(box: Element, part: Element) -> bool:
     """It holds words beside a part of it."""
     beside = (one for one in box if one is not part and isinstance(one.tag, str))
-    return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(text_of, beside))
+    return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(holds_words, beside))
 
 
 def _sign_up(leaf: Leaf, around: Collection[Element]) -> Block | None:
