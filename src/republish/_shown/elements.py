@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from lxml import etree
-
-# From the root itself down the same path takes twice as long.
-_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
-_STYLES = etree.XPath("descendant::*/@style", smart_strings=False)
-
 
 def classes_of(element: Any) -> list[str]:
     """Its classes in lower case, as they stand."""
@@ -18,16 +12,17 @@ def classes_of(element: Any) -> list[str]:
 
 def all_classes(root: Any) -> str:
     """Everything that a page names as a class, each once, in lower case: one short text that tells what need not be looked for."""
-    return _said_once([root.get("class") or "", *_CLASSES(root)])
+    return _said_once(root, "class")
 
 
 def all_styles(root: Any) -> str:
     """The same of what its elements declare themselves, which is far less to look through than its source."""
-    return _said_once([root.get("style") or "", *_STYLES(root)])
+    return _said_once(root, "style")
 
 
-def _said_once(values: list[str]) -> str:
-    return " ".join(dict.fromkeys(values)).lower()
+def _said_once(root: Any, attribute: str) -> str:
+    values = (element.get(attribute) for element in root.iter())
+    return " ".join(dict.fromkeys([next(values) or "", *filter(None, values)])).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeAlias
 
-from lxml import etree
-
 from republish._shown.elements import classes_of
 
 Element: TypeAlias = Any
@@ -41,7 +39,6 @@ _SHOWING = ("iframe", "video", "audio", "object", "form", "select", "textarea", 
 """What panels of text and code hold none of."""
 _ROLES = "descendant-or-self::*/@role[. = 'tablist']"
 """A test of the elements themselves takes many times as long."""
-_LISTS_OF_TABS = etree.XPath(_ROLES)
 _CALLED = "descendant-or-self::*/@class[contains(., '{}')]"
 _HEADINGS = "preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _FEWEST, _LONGEST_LABEL, _RUNNING = 2, 80, 60
@@ -53,7 +50,7 @@ def open_tabs(root: Element, names: str, lowered: bytes) -> None:
 
     All classes of the page and its source are given in lower case.
     """
-    calls = _LISTS_OF_TABS(root)
+    calls = root.xpath(_ROLES)
     named = [name for name in _NAMED if name in names] if _TAB in names else ()
     if named and (calls or any(sign in lowered for sign in _SIGNS)):
         calls = root.xpath(" | ".join([_ROLES, *map(_CALLED.format, named)]))

@@ -57,7 +57,7 @@ def _names_a_note(name: str) -> bool:
 
 
 def _is_title(leaf: Leaf) -> bool:
-    named = any(_TITLE.search(box.names) for box in (leaf.node, *islice(leaf.node.above(), 1)))
+    named = any(_TITLE.search(box.names) for box in islice(leaf.node.upwards(), 2))
     return named and len(leaf.text) <= _LONGEST_TITLE and not leaf.links
 
 

@@ -200,4 +200,4 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _is_item(node: Block) -> bool:
     """An item of a list, or all that one says in boxes of its own."""
-    return any(box.tag in _ITEMS and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))
+    return any(box.tag in _ITEMS and box.leaves == 1 for box in islice(node.upwards(), 1 + _ITEM_ABOVE))

@@ -41,7 +41,7 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
 
 def _offers(box: Block) -> bool:
     """It, or a box not much larger right around it, is named for what is offered."""
-    for up in (box, *islice(box.above(), _LEVELS)):
+    for up in islice(box.upwards(), 1 + _LEVELS):
         if up.spine or up.words > _MOST_WORDS:
             return False
         if up.names and _names_offer(up.names):

@@ -40,7 +40,7 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     if not boxes:
         return
     holds = set(boxes)
-    noted = [leaf for leaf in behind if not holds.isdisjoint((leaf.node, *islice(leaf.node.above(), _ABOVE)))]
+    noted = [leaf for leaf in behind if not holds.isdisjoint(islice(leaf.node.upwards(), 1 + _ABOVE))]
     for leaf in noted:
         _keep(leaf, verdicts, holds)
 

@@ -98,7 +98,7 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
     best = max(homes, key=homes.__getitem__, default=main)
     if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
         return main
-    if main in (best, *islice(best.above(), _LEVELS)):
+    if main in islice(best.upwards(), 1 + _LEVELS):
         return main
     alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
     return best if alone else main
