@@ -21,8 +21,8 @@ def all_styles(root: Any) -> str:
 
 
 def _said_once(root: Any, attribute: str) -> str:
-    values = (element.get(attribute) for element in root.iter())
-    return " ".join(dict.fromkeys([next(values) or "", *filter(None, values)])).lower()
+    own, *others = [element.get(attribute) for element in root.iter()]
+    return " ".join(dict.fromkeys([own or "", *filter(None, others)])).lower()
 
 
 def become(element: Any, tag: str, text: str) -> None:
