@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -97,8 +97,8 @@ SILENT = frozenset(
 """Elements whose text is not the article's."""
 
 _BREAKING = BLOCKS | {"br"}
-_COMMONS, _RDF = b"commons", b"<rdf:rdf"
-"""In a page whose comments may say a licence, in lower case."""
+COMMONS, _RDF = b"commons", b"<rdf:rdf"
+"""In a page that links to a Creative Commons licence, and in one whose comments may say it; in lower case."""
 _BREAK = "\x00"
 """Stands where a block begins or ends; no tree holds it."""
 
@@ -106,7 +106,7 @@ _BREAK = "\x00"
 class Document:
     """One parsed page: the tree that the pipeline hands from room to room, and what its head says."""
 
-    __slots__ = ("_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
+    __slots__ = ("_elements", "_mentioned", "_metadata", "_prose", "base_url", "comments", "markup", "root", "url")
 
     comments: tuple[str, ...]
     """The page's comments where one may hold RDF; the tree has none, for they part words and elements that belong together."""
@@ -119,10 +119,13 @@ class Document:
         url: str,
         markup: bytes,
         comments: tuple[str, ...] = (),
+        *,
         known: Mapping[bytes, bool] | None = None,
+        elements: Sequence[Element] = (),
     ) -> None:
-        """`known` are words that were looked for in the source before."""
+        """`known` are words that were looked for in the source before; `elements` are held, see `_parsed`."""
         self.root = root
+        self._elements = elements
         self.url = url
         self.comments = comments
         self.markup = markup
@@ -193,16 +196,17 @@ def _parsed(content: bytes, url: str, limits: Limits) -> Document:
     """The document that UTF-8 bytes hold."""
     content = without_controls(content)
     lowered = content.lower()
-    known = {_COMMONS: _COMMONS in lowered}
-    licensed = known[_COMMONS] and _RDF in lowered
+    known = {COMMONS: COMMONS in lowered}
+    licensed = known[COMMONS] and _RDF in lowered
     root = tree_of(content, lowered, url, licensed)
     commented = licensed or is_streamed(root, lowered)
     if commented and not licensed:
         root = tree_of(content, lowered, url, commented)
     refuse_oversized(root, content, url, limits)
+    elements = list(root.iter())  # What is not held lxml makes anew each time that somebody meets it.
     if show(root, lowered):
         refuse_oversized(root, content, url, limits)  # What moves may end up deeper.
-    return Document(root, url, lowered, _take_comments(root) if commented else (), known)
+    return Document(root, url, lowered, _take_comments(root) if commented else (), known=known, elements=elements)
 
 
 def _take_comments(root: Element) -> tuple[str, ...]:
@@ -265,9 +269,18 @@ def lines(html: str | Element) -> str:
     return "\n".join(line for line in folded if line)
 
 
+def holds_words(element: Element) -> bool:
+    """Whether `text_of` gives any; the element is read no further than the first of them."""
+    return any(fold(piece) for piece in _pieces(element) if piece != _BREAK)
+
+
 def _text(element: Element) -> str:
-    """Text in document order, a break around every block; iterative, for trees of any depth."""
-    pieces: list[str] = []
+    """Text in document order, a break around every block."""
+    return "".join(_pieces(element))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The same in pieces; iterative, for trees of any depth."""
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
         starts = event == "start"
@@ -278,10 +291,9 @@ def _text(element: Element) -> str:
             walker.skip_subtree()
             continue
         if tag in _BREAKING:
-            pieces.append(_BREAK)
+            yield _BREAK
         if text := node.text if starts else node.tail:
-            pieces.append(text)
-    return "".join(pieces)
+            yield text
 
 
 def declarations(element: Element) -> set[str]:

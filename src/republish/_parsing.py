@@ -106,6 +106,7 @@ _OTHER_FORMATS = (
     ),
 )
 """What is text as well: how it begins, what it is called, what to do."""
+_elements_in = etree.XPath("count(//*)")
 _RESOURCE = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY", "ERR_NAME_TOO_LONG"})
 
 
@@ -268,7 +269,7 @@ def _refuse_truncated(log: Any, url: str) -> None:
 
 def refuse_oversized(root: Element, content: bytes, url: str, limits: Limits) -> None:
     """Raise LimitExceeded for a tree of too many elements or too great a depth; `content` is what it was read from."""
-    if len(content) + 3 > limits.nodes and root.xpath("count(//*)") > limits.nodes:
+    if len(content) + 3 > limits.nodes and _elements_in(root) > limits.nodes:
         raise LimitExceeded("The page has too many elements.", limit="nodes", allowed=limits.nodes, url=url)
     if _deeper_than(limits.depth)(root):
         raise LimitExceeded("The page is nested too deeply.", limit="depth", allowed=limits.depth, url=url)

@@ -101,9 +101,8 @@ class Prose:
 
 
 def _in_lower_case(texts: list[str]) -> str:
-    """The texts with a blank between them; many one by one, for lower() is slow and large where a letter is beyond ASCII."""
-    whole = " ".join(texts)
-    lowered = whole.lower() if len(whole) < _STRETCH else " ".join(map(str.lower, texts))
+    """The texts with a blank between them; one by one, for lower() is slow and large where a letter is beyond ASCII."""
+    lowered = " ".join(map(str.lower, texts))
     # U+0130 is the one letter that lower() makes longer.
     if "i\u0307" in lowered:
         lowered = " ".join([text.replace("\u0130", "I").lower() for text in texts])

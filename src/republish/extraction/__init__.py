@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from republish._html import Document, Element, text_of
+from republish._html import COMMONS, Document, Element, text_of
 from republish._text import fold
 from republish.errors import ArticleAbsent, NoArticle
 from republish.extraction.head.copyright import notice_at_end
@@ -176,7 +176,7 @@ def _written(text: Document, root: Block, head: Head, hints: Guide, profile: Pro
         return read_image(node.element, text.base_url, profile, shown) if shown else None
 
     survey = Survey(root, found, stated=stated_body(text.metadata))
-    judged = judge(survey, head, hints, file_of, text.base_url)
+    judged = judge(survey, head, hints, file_of, text.base_url, licensed=text.mentions(COMMONS))
     del found, survey  # What is not needed any more goes before the text is written, which takes as much again.
     clean = hints.trust == "whole" and text.root.get("lang") is None  # It keeps what it says.
     native = UNKNOWN if clean else tongue_of(head.language)

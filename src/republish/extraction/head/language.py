@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -157,10 +158,7 @@ def guess_language(text: str) -> str | None:
         return language
     words = (_WORD if plain or max(text) < _FIRST_SIGNED else _SIGNED_WORD).findall(text.casefold())
     owners, scores = _owners(), dict[str, float]()
-    numbers = dict.fromkeys(filter(owners.__contains__, dict.fromkeys(words)), 0)
-    for word in filter(numbers.__contains__, words):
-        numbers[word] += 1
-    for word, number in numbers.items():
+    for word, number in Counter(filter(owners.__contains__, words)).items():
         mine = owners[word]
         weight = number / len(mine)
         for language in mine:

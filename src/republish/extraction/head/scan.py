@@ -90,11 +90,14 @@ class _Walk:
         self._ahead = ahead
 
     def __iter__(self) -> Iterator[Spot]:
+        return chain.from_iterable(self._stretches())
+
+    def _stretches(self) -> Iterator[list[Spot]]:
         given = 0
         while given < len(self._seen) or self._look_further():
             spots = self._seen[given:]
             given += len(spots)
-            yield from spots
+            yield spots
 
     def _look_further(self) -> bool:
         known = len(self._seen)

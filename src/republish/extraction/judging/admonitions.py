@@ -10,7 +10,7 @@ from republish.extraction.surveying.prompts import is_prompt
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import FORM
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 
 _NOTE = re.compile(
@@ -25,13 +25,13 @@ _LONGEST_TITLE = 120
 
 def keep_admonitions(verdicts: Verdicts) -> None:
     """Keep a note whole that follows kept paragraphs, and the title of one of which something is kept."""
-    boxes = dict.fromkeys(
-        (box, leaf.index)
+    boxes = [
+        box
         for leaf in verdicts.leaves[: verdicts.survey.last + _MOST_RUNS]
         if leaf.text and not verdicts.kept[leaf.index] and (box := _note_around(leaf)) is not None
-    )
-    for box, index in boxes:
-        places = places_in(box, index, verdicts.leaves)
+    ]
+    for box in boxes:
+        places = box.span()
         leaves = verdicts.leaves[places.start : places.stop]
         if any(verdicts.kept[leaf.index] for leaf in leaves):
             kept = list(takewhile(_is_title, leaves))
@@ -57,7 +57,7 @@ def _names_a_note(name: str) -> bool:
 
 
 def _is_title(leaf: Leaf) -> bool:
-    named = any(_TITLE.search(box.names) for box in (leaf.node, *islice(leaf.node.above(), 1)))
+    named = any(_TITLE.search(box.names) for box in islice(leaf.node.upwards(), 2))
     return named and len(leaf.text) <= _LONGEST_TITLE and not leaf.links
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from republish._text import first_word, fold, words
 from republish.extraction.head.reading import Head
@@ -39,23 +40,35 @@ _LIKE = 0.3
 _LONG_TITLE = 12
 
 
+class _Top(NamedTuple):
+    """What a page sets over the text, in words."""
+
+    title: list[str]
+    byline: list[str]
+    standfirst: list[list[str]]
+    """Line by line."""
+
+    def openings(self) -> set[str]:
+        """The words that one of these begins with."""
+        return {line[0] for line in (self.title, self.byline, *self.standfirst) if line}
+
+
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
-    _head(verdicts, head, bare)
+    top = _Top(words(fold(head.title or "")), words(fold(head.byline or "")), _lines_of(head.standfirst))
+    _head(verdicts, head, top, bare=bare)
     if not bare:
         _names(verdicts, head)
-        _day(verdicts, head)
-        _name_gone(verdicts, head)
+        _day(verdicts, head, top)
+        _name_gone(verdicts, head, top)
     _disclosure(verdicts, head)
 
 
-def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
-    title, byline = words(fold(head.title or "")), words(fold(head.byline or ""))
-    titles = [title, *(words(fold(other)) for other in head.other_titles)]
-    standfirst = _lines_of(head.standfirst)
+def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
+    titles = [top.title, *(words(fold(other)) for other in head.other_titles)]
     headlines: list[int] = []
-    openings = {line[0] for line in (*titles, byline, *standfirst) if line}
+    openings = top.openings() | {line[0] for line in titles if line}
     for i, leaf in enumerate(verdicts.leaves[: _first(verdicts) + _NEAR_TOP + 1]):
         if not verdicts.kept[i] or i in verdicts.speakers:
             continue
@@ -65,16 +78,16 @@ def _head(verdicts: Verdicts, head: Head, bare: bool) -> None:
                 verdicts.drop(i, _TITLE)
             continue
         said = words(fold(text))
-        if said == title or (said in titles and leaf.node.tag in HEADINGS and not bare):
+        if said == top.title or (said in titles and leaf.node.tag in HEADINGS and not bare):
             verdicts.drop(i, _TITLE)
             headlines.append(i)
         elif leaf.node.tag == "h1" and _begins_with(text, head) and _leads_the_text(verdicts, i):
             verdicts.drop(i, _TITLE)
         elif bare:
             continue
-        elif byline and said == byline and not leaf.node.places & QUOTE:
+        elif said == top.byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif said in standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
+        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
             verdicts.drop(i, _STANDFIRST)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
@@ -93,21 +106,19 @@ def _first(verdicts: Verdicts) -> int:
     return next((leaf.index for leaf in verdicts.staying() if leaf.solid and leaf.index > first), first)
 
 
-def _name_gone(verdicts: Verdicts, head: Head) -> None:
+def _name_gone(verdicts: Verdicts, head: Head, top: _Top) -> None:
     """Say of what is gone already above the text that it is the headline, the standfirst, the byline or the authors' names."""
-    title, byline, names = words(fold(head.title or "")), words(fold(head.byline or "")), _name_words(head)
-    standfirst = _lines_of(head.standfirst)
-    openings = {line[0] for line in (title, byline, *standfirst) if line}
+    names, openings = _name_words(head), top.openings()
     for i, leaf in enumerate(verdicts.leaves[: verdicts.survey.first + _NEAR_TOP]):
         if verdicts.kept[i] or not leaf.text or leaf.node.places & GROUP:
             continue
         text = said_by(leaf)
         said = words(fold(text)) if first_word(text) in openings else []
-        if said and said == title:
+        if said and said == top.title:
             verdicts.reasons.setdefault(leaf.node, _TITLE)
-        elif said and said in standfirst:
+        elif said and said in top.standfirst:
             verdicts.reasons.setdefault(leaf.node, _STANDFIRST)
-        elif (said and said == byline) or _says_names(leaf, names):
+        elif (said and said == top.byline) or _says_names(leaf, names):
             verdicts.reasons.setdefault(leaf.node, _BYLINE)
 
 
@@ -194,16 +205,24 @@ def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
 
-def _day(verdicts: Verdicts, head: Head) -> None:
+def _day(verdicts: Verdicts, head: Head, top: _Top) -> None:
     """A line above the text, or right under the standfirst, that is the day of publication and nothing else."""
     first = _first(verdicts)
-    standing = bool(verdicts.leaves) and words(fold(verdicts.leaves[first].text)) in _lines_of(head.standfirst)
-    for leaf in verdicts.leaves[: first + (_FEW if standing else 1)] if head.published else ():
+    for leaf in (
+        verdicts.leaves[: first + (_FEW if _is_standfirst(verdicts, first, top) else 1)] if head.published else ()
+    ):
         short = len(leaf.text) < _LONGEST_DAY and not leaf.node.places & GROUP
         if short and verdicts.kept[leaf.index] and says_only_when(leaf.text):
             day = read_date(leaf.text)
             if day is not None and head.published is not None and day.date() == head.published.date():
                 verdicts.drop(leaf.index, _DAY)
+
+
+def _is_standfirst(verdicts: Verdicts, first: int, top: _Top) -> bool:
+    """The text begins with a line of it."""
+    text = verdicts.leaves[first].text if verdicts.leaves else ""
+    begins = first_word(text) in {next(iter(line), None) for line in top.standfirst}
+    return begins and words(fold(text)) in top.standfirst
 
 
 def says_only_when(text: str) -> bool:

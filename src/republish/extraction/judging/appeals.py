@@ -19,7 +19,7 @@ from republish.extraction.surveying.appeals import (
 from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
 
@@ -42,7 +42,7 @@ def drop_appeals(verdicts: Verdicts) -> None:
         if True not in kept[max(0, leaf.index - _NEAR) : leaf.index + _NEAR]:  # What is small around it is gone.
             continue
         box = _appeal(leaf, verdicts, most)
-        places = places_in(box, leaf.index, verdicts.leaves) if box is not None else ()
+        places = box.span() if box is not None else ()
         if box is not None and any(kept[place] for place in places):
             verdicts.reasons.setdefault(box, _APPEAL)
             for place in places:
@@ -67,7 +67,7 @@ def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
     """It leads to where one gives to the site, or to a form for it; or such a line stands over it as "Take Action"."""
     if any(leads_to_giving(link, verdicts.host) for link in links):
         return True
-    runs = [verdicts.leaves[place] for place in places_in(box, leaf.index, verdicts.leaves)]
+    runs = [verdicts.leaves[place] for place in box.span()]
     if any(map(leads_to_a_form, links)):
         return any("?" in run.text or speaks_of_us(run.text) for run in runs)
     return is_over_an_appeal(next((run.text for run in runs if run.text), ""))
@@ -75,7 +75,7 @@ def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
 
 def _small(leaf: Leaf, most: int) -> Iterator[Block]:
     """The run itself where it is a box, and the small ones around it, from the inside out."""
-    around = (leaf.node, *leaf.node.above())
+    around = leaf.node.upwards()
     return takewhile(lambda box: not box.spine and box.words <= most, around)
 
 

@@ -10,7 +10,7 @@ from republish.extraction.judging.author_boxes import AUTHOR_BOX
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.head_data import phrases
@@ -32,7 +32,7 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
         return
     for leaf in _named(verdicts, names):
         box = _card(leaf)
-        places = places_in(box, leaf.index, verdicts.leaves) if box is not None else range(0)
+        places = box.span() if box is not None else range(0)
         if places and (places[-1] < text[0] or places[0] > text[-1]):
             for place in places:
                 if verdicts.kept[place] and not is_note(verdicts.leaves[place]):

@@ -152,7 +152,7 @@ def _under_the_text(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf
 
 def _is_in_box(leaf: Leaf) -> bool:
     """A box around it is named as one about an author."""
-    return any(box.names and _BOX.search(box.names) for box in (leaf.node, *islice(leaf.node.above(), _BOXES)))
+    return any(box.names and _BOX.search(box.names) for box in islice(leaf.node.upwards(), 1 + _BOXES))
 
 
 def _in_named_boxes(verdicts: Verdicts) -> Iterator[Leaf]:

@@ -72,5 +72,5 @@ def _is_over_kept(title: Leaf, verdicts: Verdicts) -> bool:
 
 
 def _is_block(box: Block) -> bool:
-    around = (box, *islice(box.above(), 1))
+    around = islice(box.upwards(), 2)
     return any(_BLOCK.search(one.class_name) for one in around)

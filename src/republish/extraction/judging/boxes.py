@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from republish.extraction.surveying.belonging import is_amid
 from republish.extraction.surveying.survey import FORM, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in, tells
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.words.builders import is_part_of_post
 
@@ -53,9 +53,9 @@ def keep_boxes(verdicts: Verdicts) -> None:
     members: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.leaves[verdicts.survey.first + 1 : verdicts.survey.last + BEHIND]:
         node = leaf.node
-        if verdicts.kept[leaf.index] or node.places & FORM or not any(map(str.isalnum, leaf.text)):
+        if verdicts.kept[leaf.index] or node.distance or node.hidden or node.card or node.places & FORM:
             continue
-        if not (node.distance or node.hidden or node.card) and node.negatives <= _IN_ASIDE:
+        if node.negatives <= _IN_ASIDE and any(map(str.isalnum, leaf.text)):
             box = _part_beside_paragraphs(node, verdicts) or box_beside_paragraphs(node, verdicts)
             if box is not None and _may_say_something(box, node) and not (box.linked and _is_button(leaf)):
                 members.setdefault(box, []).append(leaf)
@@ -69,7 +69,7 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     """It says something and stands amid the text, or ends it as a note, a headed list and a list of facts may."""
     first, last = leaves[0].index, leaves[-1].index
     pictured = any(leaf.pictures for leaf in verdicts.leaves[first - 1 : last + 2])
-    held = [verdicts.leaves[i] for i in places_in(box, first, verdicts.leaves) if verdicts.leaves[i].text]
+    held = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
     ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
     said = listed or _tells(box, leaves) or _heads(leaves, verdicts) or _goes_with_kept(leaves, held, verdicts)
@@ -200,4 +200,4 @@ def _is_headed_list(leaves: list[Leaf], verdicts: Verdicts) -> bool:
 
 def _is_item(node: Block) -> bool:
     """An item of a list, or all that one says in boxes of its own."""
-    return any(box.tag in _ITEMS and box.leaves == 1 for box in (node, *islice(node.above(), _ITEM_ABOVE)))
+    return any(box.tag in _ITEMS and box.leaves == 1 for box in islice(node.upwards(), 1 + _ITEM_ABOVE))

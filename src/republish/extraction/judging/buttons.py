@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
 from republish.extraction.words.lowered import holds_one
@@ -31,7 +31,7 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
         box = box_around(leaf.node)
         if box is None or box.spine or box.words > _MOST_WORDS or not (_offers(box) and _is_button(leaf)):
             continue
-        places = places_in(box, leaf.index, leaves)
+        places = box.span()
         others = [leaves[i] for i in places if i != leaf.index and leaves[i].text]
         if places[-1] == leaf.index and others and not any(other.links for other in others):
             verdicts.reasons.setdefault(box, _PROMOTED)
@@ -41,7 +41,7 @@ def drop_buttoned_boxes(verdicts: Verdicts) -> None:
 
 def _offers(box: Block) -> bool:
     """It, or a box not much larger right around it, is named for what is offered."""
-    for up in (box, *islice(box.above(), _LEVELS)):
+    for up in islice(box.upwards(), 1 + _LEVELS):
         if up.spine or up.words > _MOST_WORDS:
             return False
         if up.names and _names_offer(up.names):

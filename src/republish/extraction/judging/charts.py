@@ -5,7 +5,7 @@ from __future__ import annotations
 from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.embeds import embed_link
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import box_beyond
 
@@ -23,7 +23,7 @@ def keep_charts(verdicts: Verdicts) -> None:
         box = box_beyond(leaf.node) if leaf.pictures and not leaf.text and _is_chart(leaf.node, base) else None
         if box is None or box.spine or box.leaves > _MOST_RUNS or box.linked:
             continue
-        said = [verdicts.leaves[i] for i in places_in(box, leaf.index, verdicts.leaves) if verdicts.leaves[i].text]
+        said = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
         for line in said if all(map(_is_of_chart, said)) else ():
             verdicts.keep(line.index)
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
 _PANEL = Removal("consent", "a panel for the choice of cookies")
@@ -62,7 +62,7 @@ def _around(leaf: Leaf, offering: set[Element]) -> Block | None:
 
 def _speaks_of_cookies(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
     """Of the lines that are kept of it, one of which is given, many do."""
-    said = [verdicts.leaves[place] for place in places_in(box, leaf.index, verdicts.leaves)]
+    said = [verdicts.leaves[place] for place in box.span()]
     kept = [one for one in said if verdicts.kept[one.index]]
     naming = sum(_COOKIES.search(one.text) is not None for one in kept)
     return naming >= max(_FEWEST, _PART * len(kept))

@@ -32,7 +32,7 @@ def _is_embedded(leaf: Leaf, verdicts: Verdicts) -> bool:
     """One link to the same site, in a quotation of WordPress' making."""
     if leaf.links != 1 or leaf.linked < _ALL_LINKED * len(leaf.text):
         return False
-    around = (leaf.node, *islice(leaf.node.above(), _LEVELS))
+    around = islice(leaf.node.upwards(), 1 + _LEVELS)
     quoted = any(box.tag == "blockquote" and _EMBEDDED.search(box.class_name) for box in around)
     return quoted and not leads_off(leaf, verdicts.host)
 

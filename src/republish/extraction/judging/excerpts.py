@@ -11,7 +11,7 @@ from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal, signature
 from republish.extraction.tree.walks import begins_with, box_around, links_of
 from republish.extraction.words.phrases import call_of, is_call
@@ -122,7 +122,7 @@ def drop_lone_cards(verdicts: Verdicts) -> None:
         if box is None or box.spine or box.words > _TEASER_WORDS or not _leads_to_another_page(leaf, verdicts.host):
             continue
         verdicts.reasons[box] = _TEASER
-        for place in places_in(box, leaf.index, verdicts.leaves):
+        for place in box.span():
             verdicts.drop(place)
 
 

@@ -31,7 +31,8 @@ _JOINED = frozenset({"", "p", "div"})
 def keep_footnotes(verdicts: Verdicts) -> None:
     """Keep each note and each work cited behind the first paragraph whole, with the heading over them."""
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
-    boxes = [box for leaf in behind if (box := _cited(leaf)) is not None]
+    named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
+    boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
     leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and _leads_to_a_place(leaf.node)]
     if leading:
         calls = _calls(verdicts.staying())
@@ -39,7 +40,7 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     if not boxes:
         return
     holds = set(boxes)
-    noted = [leaf for leaf in behind if not holds.isdisjoint((leaf.node, *islice(leaf.node.above(), _ABOVE)))]
+    noted = [leaf for leaf in behind if not holds.isdisjoint(islice(leaf.node.upwards(), 1 + _ABOVE))]
     for leaf in noted:
         _keep(leaf, verdicts, holds)
 
@@ -113,7 +114,7 @@ def _places(run: Node) -> Iterator[str]:
 
 
 def _leads_to_a_place(run: Node) -> bool:
-    waiting = list(run.children())
+    waiting = run.children()
     while waiting:
         node = waiting.pop()
         href = node.element.get("href")
@@ -125,7 +126,7 @@ def _leads_to_a_place(run: Node) -> bool:
 
 
 def _inline(run: Node) -> Iterator[Node]:
-    waiting = list(run.children())
+    waiting = run.children()
     while waiting:
         node = waiting.pop()
         yield node

@@ -8,7 +8,6 @@ from itertools import takewhile
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
 
 _PAIRS = {
     "pros": ("cons",),
@@ -53,12 +52,11 @@ _VERDICTS = frozenset(
 )  # fmt: skip
 _LONGEST_HEADING = 24
 _MOST_ITEMS = 12
-_FAR = 3
 
 
 def keep_for_and_against(verdicts: Verdicts) -> None:
     """Keep both lists with their headings, and the verdict right behind them."""
-    leaves = [leaf for leaf in verdicts.leaves if leaf.text and _is_near(leaf.node)]
+    leaves = [leaf for leaf in verdicts.survey.near if not leaf.node.negatives]
     for place, leaf in enumerate(leaves):
         against = _PAIRS.get(_heading(leaf), ())
         if not against:
@@ -72,10 +70,6 @@ def keep_for_and_against(verdicts: Verdicts) -> None:
             both = leaves[place : behind + 1 + len(cons)]
             for kept in (*both, *_verdict(leaves, behind + 1 + len(cons))):
                 verdicts.keep(kept.index)
-
-
-def _is_near(node: Block) -> bool:
-    return not (node.hidden or node.negatives or node.distance > _FAR)
 
 
 def _heading(leaf: Leaf) -> str:

@@ -10,7 +10,7 @@ from republish.extraction.head.reading import Head
 from republish.extraction.judging.again import says_only_when
 from republish.extraction.surveying.survey import LIST
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.personal_names import key
 
@@ -33,7 +33,7 @@ def drop_imprints(verdicts: Verdicts, head: Head) -> None:
         if box is None or box in looked_at or _kind(leaf, head, names) not in ("title", "author"):
             continue
         looked_at.add(box)
-        lines = [verdicts.leaves[i] for i in places_in(box, leaf.index, verdicts.leaves)]
+        lines = [verdicts.leaves[i] for i in box.span()]
         kinds = {kind for line in lines if (kind := _kind(line, head, names))}
         if len(kinds) >= _FEWEST and 2 * sum(bool(_kind(line, head, names)) for line in lines) > len(lines):
             for line in lines:

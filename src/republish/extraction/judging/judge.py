@@ -182,10 +182,11 @@ class Judged:
     """They are pieces of several texts; see `lists_texts`."""
 
 
-def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str) -> Judged:
-    """Say of every leaf whether it is the article's."""
+def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, licensed: bool = True) -> Judged:
+    """Say of every leaf whether it is the article's; `licensed`: the page's source names Creative Commons."""
     trusted = guide.trust == "whole"
-    verdicts = Verdicts(survey, guide, _shown(survey, guide) if trusted else chances(survey), base)
+    likely = _shown(survey, guide) if trusted else chances(survey)
+    verdicts = Verdicts(survey, guide, likely, base, licensed=licensed)
     _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
     if not trusted:
         keep_series(verdicts)

@@ -27,7 +27,7 @@ def _note(leaf: Block, shown: dict[Block, dict[Block, list[Block]]]) -> None:
     """For each table around a leaf, the cell that it stands in, and what is between the two."""
     parts: list[Block] = []
     cell: Block | None = None
-    for box in (leaf, *leaf.above()):
+    for box in leaf.upwards():
         if box.tag in _CELLS and cell is None:
             cell = box
         if cell is not None:
@@ -43,7 +43,7 @@ def open_lists_of_sections(verdicts: Verdicts) -> None:
     items: dict[Block, list[Leaf]] = {}
     for leaf in verdicts.staying():
         if leaf.text and leaf.node.places & LIST:
-            item = next((box for box in (leaf.node, *leaf.node.above()) if box.tag == "li"), None)
+            item = next((box for box in leaf.node.upwards() if box.tag == "li"), None)
             if item is not None:
                 items.setdefault(item, []).append(leaf)
     lists: dict[Block, list[Block]] = {}

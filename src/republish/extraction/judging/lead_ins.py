@@ -36,7 +36,7 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
     beside = node.distance or node.negatives or node.hidden or node.tag in HEADINGS or len(leaf.text) > _LONGEST
     asks = not leaf.kinds.keys().isdisjoint(ASKING) or leads_to_others(leaf.text)
     return not (beside or asks) and any(
-        up.tag in _CALLED_FOR and up.parent is node.parent for up in (following.node, *following.node.above())
+        up.tag in _CALLED_FOR and up.parent is node.parent for up in following.node.upwards()
     )
 
 
@@ -57,7 +57,7 @@ def _is_stub(leaf: Leaf) -> bool:
 
 
 def _post_around(node: Block) -> Block | None:
-    return next((up for up in (node, *node.above()) if is_post(up)), None)
+    return next((up for up in node.upwards() if is_post(up)), None)
 
 
 def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:

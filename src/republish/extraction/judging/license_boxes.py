@@ -35,7 +35,7 @@ _NOTE = Removal("legal", "what the page says of its licence")
 
 def drop_license_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept behind the text in such a box."""
-    boxes = set(_boxes(verdicts.survey.root.element))
+    boxes = set(_boxes(verdicts.survey.root.element)) if verdicts.licensed else set()
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if boxes else ():
         if verdicts.kept[leaf.index] and _is_in_one(leaf, boxes):
             verdicts.drop(leaf.index, _NOTE)
@@ -81,5 +81,5 @@ def _states_it(box: Element) -> bool:
 def _is_in_one(leaf: Leaf, boxes: set[Element]) -> bool:
     if leaf.node.places & FIGURE:
         return False
-    around: Iterator[Block] = islice((leaf.node, *leaf.node.above()), _LEVELS)
+    around: Iterator[Block] = islice(leaf.node.upwards(), _LEVELS)
     return any(box.tag and box.element in boxes and not box.spine and box.words <= _MOST_WORDS for box in around)

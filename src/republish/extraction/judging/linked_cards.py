@@ -9,7 +9,7 @@ from republish._html import Element
 from republish.extraction.judging.stacked_teasers import story_of
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import path_key
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import lone_box
 
@@ -55,7 +55,7 @@ def _shows_picture(box: Element, address: str) -> bool:
 
 
 def _drop(verdicts: Verdicts, cards: dict[Block, Leaf]) -> None:
-    inside = {place for card, leaf in cards.items() for place in places_in(card, leaf.index, verdicts.leaves)}
+    inside = {place for card in cards for place in card.span()}
     lost = [leaf for leaf in verdicts.staying() if leaf.index in inside]
     solid = [leaf for leaf in verdicts.staying() if leaf.index not in inside and leaf.solid]
     beside = Counter(lone_box(leaf.node).parent for leaf in solid)

@@ -65,7 +65,7 @@ def _says_nothing(leaves: Sequence[Leaf], index: int) -> bool:
 def _is_title(line: Block, code: Block) -> bool:
     """It is a caption or called a title, and the box around both holds hardly anything else."""
     around = list(code.above())
-    own = list(takewhile(lambda box: box not in around, (line, *line.above())))
+    own = list(takewhile(lambda box: box not in around, line.upwards()))
     shared = own[-1].parent
     block = next((box for box in (code, *around) if box.tag == "pre"), code)
     if shared is None or shared.spine or shared.leaves - block.leaves >= _MOST_LINES:

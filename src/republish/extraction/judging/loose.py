@@ -41,8 +41,8 @@ def settle_loose(verdicts: Verdicts) -> None:
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
             _join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
-    short = [leaf for leaf in verdicts.leaves[:-1] if _says_number(leaf)]
-    numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short]
+    short = (leaf for leaf in verdicts.leaves[:-1] if len(leaf.text) <= _LONGEST_NUMBER)
+    numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)
     for number, note in numbers:
         # Another may have been put before it by now.

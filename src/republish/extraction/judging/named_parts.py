@@ -49,7 +49,7 @@ def _under(verdicts: Verdicts) -> Iterator[Leaf]:
 
 def _boxes(leaf: Leaf) -> Iterator[Block]:
     """The run and the boxes around it that do not hold the text."""
-    return takewhile(lambda box: not box.spine, islice((leaf.node, *leaf.node.above()), _BOXES))
+    return takewhile(lambda box: not box.spine, islice(leaf.node.upwards(), _BOXES))
 
 
 def _is_told(leaf: Leaf) -> bool:

@@ -13,7 +13,7 @@ from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back, names_sources
 from republish.extraction.surveying.survey import ARTICLE, BESIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.corrections import is_correction, is_label_of_note
@@ -76,12 +76,12 @@ def keep_notes(verdicts: Verdicts) -> None:
         *verdicts.leaves[max(0, first - _FAR_ABOVE) : first],
         *verdicts.leaves[last + 1 + _AFTER : last + 1 + _FAR_AFTER],
     )
-    for leaf in far:
+    for leaf in (one for one in far if one.node.distance <= _FAR):
         if not verdicts.kept[leaf.index] and _corrects(leaf.text) and is_note(leaf):
             verdicts.keep(leaf.index)
             keep_label(leaf, verdicts)
     for leaf in verdicts.leaves[max(0, first - _FAR_ABOVE) : last + 1 + _FAR_AFTER]:
-        if 0 < len(leaf.text) <= _LONGEST_LABEL and is_label_of_note(leaf.text):
+        if 0 < len(leaf.text) <= _LONGEST_LABEL and leaf.node.distance <= _FAR and is_label_of_note(leaf.text):
             for one in _labelled(leaf, verdicts):
                 verdicts.keep(one.index)
 
@@ -89,9 +89,9 @@ def keep_notes(verdicts: Verdicts) -> None:
 def _labelled(label: Leaf, verdicts: Verdicts) -> list[Leaf]:
     """A line such as "Correction" with the sentences under it in its small box, or with the one right under it where it has none."""
     box = lone_box(label.node).parent
-    if box is None or label.links or label.node.negatives or label.node.hidden or label.node.distance > _FAR:
+    if box is None or label.links or label.node.negatives or label.node.hidden:
         return []
-    inside = places_in(box, label.index, verdicts.leaves)
+    inside = box.span()
     if not box.spine and box.leaves > _MOST_UNDER:
         return []
     last = label.index + 1 if box.spine else inside[-1]
@@ -165,7 +165,7 @@ def _tells_of_its_text(leaf: Leaf) -> bool:
 
 def _is_in_note_box(leaf: Leaf) -> bool:
     """In a box in the article, be it an `aside`, that is named for corrections or notes of the editors."""
-    boxes = islice((leaf.node, *leaf.node.above()), _BOXES_AROUND)
+    boxes = islice(leaf.node.upwards(), _BOXES_AROUND)
     return leaf.node.distance <= _BOXES_AROUND and any(box.names and _names_notes(box.names) for box in boxes)
 
 

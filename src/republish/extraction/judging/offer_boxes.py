@@ -8,7 +8,7 @@ from itertools import takewhile
 from republish.extraction.surveying.prompts import is_prompts
 from republish.extraction.surveying.survey import GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.tree.walks import links_of
 
@@ -80,4 +80,4 @@ def _outermost(leaf: Leaf, most: int) -> Block | None:
 
 
 def _runs(box: Block, leaf: Leaf, verdicts: Verdicts) -> list[Leaf]:
-    return [verdicts.leaves[place] for place in places_in(box, leaf.index, verdicts.leaves)]
+    return [verdicts.leaves[place] for place in box.span()]

@@ -31,9 +31,10 @@ def drop_own_promos(verdicts: Verdicts, publisher: str | None) -> None:
 
 
 def _is_emphatic(leaf: Leaf) -> bool:
-    letters = len(leaf.text.replace(" ", ""))
-    plain = leaf.node.tag not in HEADINGS and len(leaf.text) <= _LONGEST
-    return plain and leaf.bold + leaf.italic >= _MOSTLY * letters > 0
+    set_apart = leaf.bold + leaf.italic
+    if not set_apart or leaf.node.tag in HEADINGS or len(leaf.text) > _LONGEST:
+        return False
+    return set_apart >= _MOSTLY * len(leaf.text.replace(" ", "")) > 0
 
 
 def _leads_home(leaf: Leaf, host: str) -> bool:

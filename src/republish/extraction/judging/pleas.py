@@ -8,7 +8,7 @@ from itertools import dropwhile, islice
 
 from republish.extraction.surveying.prompts import is_agreement, is_asking, is_prompts
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, HEADINGS, Block, Removal
 from republish.extraction.tree.walks import begins_with, box_around, links_under
 from republish.extraction.words.phrases import ASKING
@@ -43,7 +43,7 @@ def drop_pleas(verdicts: Verdicts) -> None:
             box = _plea(leaf, line, heading, leaves) or (_of_line(leaf) if stays else None)
             if box is not None:
                 verdicts.reasons.setdefault(box, _PLEA)
-                for place in places_in(box, leaf.index, leaves):
+                for place in box.span():
                     verdicts.drop(place)
             elif leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _is_left_alone(leaf, verdicts):
                 verdicts.drop(leaf.index, _PLEA)
@@ -66,8 +66,10 @@ def _around(leaf: Leaf) -> Block | None:
 
 def _named(leaf: Leaf, line: Leaf | None) -> Block | None:
     """The box named for signing up whose first words ask for something, or those right under its first line."""
-    box = _named_around(leaf) if ASKING & leaf.kinds.keys() else None
-    begins = box is not None and (begins_with(box, leaf.node) or (line is not None and begins_with(box, line.node)))
+    box = _named_around(leaf)
+    if box is None or not ASKING & leaf.kinds.keys():
+        return None
+    begins = begins_with(box, leaf.node) or (line is not None and begins_with(box, line.node))
     return box if begins else None
 
 
@@ -107,7 +109,7 @@ def _ends_in_a_button(heading: Leaf, leaves: list[Leaf]) -> Block | None:
     box = _around(heading)
     if box is None or box.words > _FEW_WORDS or not begins_with(box, heading.node):
         return None
-    said = [leaves[i] for i in places_in(box, heading.index, leaves)]
+    said = [leaves[i] for i in box.span()]
     alone = [leaf for leaf in said if leaf.links] == said[-1:]
     leads = _leads_to_prompts if any(leaf.solid for leaf in said) else _leads_on
     return box if alone and leads(said[-1]) else None
@@ -124,7 +126,7 @@ def _ends_in_a_plea(first: Leaf, leaves: list[Leaf]) -> Block | None:
         or not begins_with(box, first.node)
     ):
         return None
-    asks = is_asking(first) and is_asking(leaves[places_in(box, first.index, leaves)[-1]])
+    asks = is_asking(first) and is_asking(leaves[box.span()[-1]])
     return box if asks else None
 
 
@@ -133,7 +135,7 @@ def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:
     box = _around(heading) if ASKING & heading.kinds.keys() else None
     if box is None:
         return False
-    others = [i for i in places_in(box, heading.index, verdicts.leaves) if i != heading.index]
+    others = [i for i in box.span() if i != heading.index]
     said = [verdicts.leaves[i] for i in others if not verdicts.kept[i]]
     return len(said) == len(others) and any(_leads_on(leaf) for leaf in said)
 

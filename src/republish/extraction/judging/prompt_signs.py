@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import places_in
 from republish.extraction.tree.nodes import Block
 
 _PROMPTS = frozenset({"newsletter", "donation"})
@@ -16,7 +15,7 @@ def drop_prompt_signs(verdicts: Verdicts) -> None:
         return
     for leaf in verdicts.staying():
         if leaf.pictures and not leaf.text and (below := _below(leaf.node)) is not None:
-            said = places_in(below, leaf.index + 1, verdicts.leaves)
+            said = below.span()
             left_out = bool(said) and not any(verdicts.kept[place] for place in said)
             if left_out and reason_for(below).kind in _PROMPTS:
                 verdicts.drop(leaf.index)

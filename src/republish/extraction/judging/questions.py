@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from republish._html import text_of
+from republish._html import holds_words
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.tree.unfolding import panel_of
 from republish.extraction.tree.walks import box_around
@@ -30,21 +30,21 @@ _MOST_LINKED = 0.3
 _BUTTON_ABOVE = 3
 _FEWEST_SAID = 5
 """Words of a sentence."""
-_FAR = 3
-"""Levels up from the main block: pages of shops and services end with questions about themselves further out."""
 
 
 def keep_questions(verdicts: Verdicts) -> None:
     """Keep what stands with such a heading in its box, unless it leads elsewhere or asks readers for something.
 
+    Further out than near the text pages of shops and services end with questions about themselves.
     A question that the page's data state stays before its answer, wherever that stands, and what is clicked before what it opens.
     """
     _keep_stated(verdicts)
-    for heading in islice(filter(_is_heading, verdicts.leaves[verdicts.survey.first + 1 :]), _MOST_HEADINGS):
+    behind = (leaf for leaf in verdicts.survey.near if leaf.index > verdicts.survey.first and _is_heading(leaf))
+    for heading in islice(behind, _MOST_HEADINGS):
         box = _box(heading.node)
         if box is None:
             continue
-        end = places_in(box, heading.index, verdicts.leaves).stop
+        end = box.span().stop
         inside = verdicts.leaves[heading.index : end]
         asked, further = sum(map(_is_question, inside)), sum(is_call(leaf.text) for leaf in inside)
         if len(inside) >= _FEWEST_RUNS and asked >= _FEWEST_QUESTIONS and 2 * further < asked:
@@ -57,10 +57,8 @@ def keep_questions(verdicts: Verdicts) -> None:
 
 def _is_heading(leaf: Leaf) -> bool:
     node = leaf.node
-    short = 0 < len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
-    if not short or node.negatives or node.hidden or node.distance > _FAR:
-        return False
-    return _HEADING.fullmatch(leaf.text.lower()) is not None
+    short = len(leaf.text) <= _LONGEST_HEADING and leaf.words <= _MOST_WORDS and leaf.text[-1] not in ".,;"
+    return short and not node.negatives and _HEADING.fullmatch(leaf.text.lower()) is not None
 
 
 def _keep_stated(verdicts: Verdicts) -> None:
@@ -125,7 +123,7 @@ def _panel(heading: Leaf, following: Leaf, verdicts: Verdicts) -> Sequence[Leaf]
     box = following.node
     while box.parent is not None and box.parent not in around:
         box = box.parent
-    places = places_in(box, following.index, verdicts.leaves)
+    places = box.span()
     return verdicts.leaves[places.start : places.stop]
 
 
@@ -135,7 +133,7 @@ def _unfolds(heading: Block) -> bool:
     if element.tag not in HEADINGS:
         return panel_of(element) is not None
     around = (element, *(up.element for up in islice(heading.above(), _BUTTON_ABOVE)))
-    return not text_of(element) or any(one.tag == "button" for one in around)
+    return not holds_words(element) or any(one.tag == "button" for one in around)
 
 
 def _box(heading: Block) -> Block | None:

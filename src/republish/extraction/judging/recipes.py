@@ -10,10 +10,11 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
+from republish.extraction.words.lowered import holds_one
 
 _Says: TypeAlias = tuple[bool, bool, bool]
 _NOTHING: _Says = (False, False, False)
-_RECIPE = re.compile(r"recipe|ingredient|mv-create")
+_OF_RECIPES = ("recipe", "ingredient", "mv-create")
 _PART = re.compile(
     r"(?:ingredients?(?:list)?|instructions?|directions|(?:prep|cook|total)-time-container|servings-container|"
     r"recipe-?(?:title|name|notes?|description|summary|details|steps?|method|equipment|servings|yield)|"
@@ -26,6 +27,8 @@ _FAR, _FEWEST = 1, 3
 
 def keep_recipes(verdicts: Verdicts) -> None:
     """Keep the runs in such parts of a recipe's box, unless they lead elsewhere or ask for something."""
+    if not holds_one(verdicts.survey.names, _OF_RECIPES):
+        return
     known: dict[Block, _Says] = {}
     found = [leaf for leaf in verdicts.leaves if leaf.text and _said_around(leaf.node, known) == (True, True, False)]
     own = [leaf for leaf in found if _is_own(leaf)]
@@ -52,7 +55,7 @@ def _said_around(node: Block, known: dict[Block, _Says]) -> _Says:
 @lru_cache(maxsize=8192)
 def _said_by(names: str) -> _Says:
     said = names.lower()
-    recipe = _RECIPE.search(said) is not None
+    recipe = holds_one(said, _OF_RECIPES)
     return recipe, recipe and _PART.search(said) is not None, recipe and _CONTROL.search(said) is not None
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from republish._text import fold, words
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.unsaid import said_by
 
@@ -23,7 +23,7 @@ def drop_other_stories(verdicts: Verdicts, headline: Leaf | None) -> None:
     own = _article(headline) if headline is not None else None
     if headline is None or own is None or own.parent is None or not own.class_name:
         return
-    if headline.index - places_in(own, headline.index, verdicts.leaves).start >= _OPENING:
+    if headline.index - own.span().start >= _OPENING:
         return
     others = {box for box in own.parent.blocks() if _is_like(box, own)}
     verdicts.reasons.update(dict.fromkeys(others, _STORY))

@@ -6,18 +6,20 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from republish._html import Element, text_of
+from republish._html import Element, holds_words
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.lowered import holds_one
 
 _LEVELS, _MOST_FIELDS = 5, 20
 _MOST_WORDS, _LONGEST = 100, 300
 _AROUND_ANSWERS = 2
 _ELSEWHERE = 2
 """Paragraphs."""
-_ADDRESS = re.compile(r"e-?mail|courriel|correo", re.I)
+_ADDRESSES = ("email", "e-mail", "courriel", "correo")
+"""One of them is in what asks for one."""
 _STORY = re.compile(r"(?:^|\s)(?:story|post|article|entry)(?:$|\s)", re.I)
 """What the box of a whole text is called, with a form at its end perhaps."""
 _TELLING = ("type", "name", "placeholder", "autocomplete")
@@ -65,13 +67,14 @@ def _asks(field: Element) -> Removal | None:
     """What a field that asks for an address or a choice is."""
     if field.get("type") == _CHOSEN:
         return _POLL
-    return _SIGN_UP if _ADDRESS.search(" ".join(filter(None, map(field.get, _TELLING)))) else None
+    told = " ".join(filter(None, map(field.get, _TELLING))).lower()
+    return _SIGN_UP if holds_one(told, _ADDRESSES) else None
 
 
 def _says_more(box: Element, part: Element) -> bool:
     """It holds words beside a part of it."""
     beside = (one for one in box if one is not part and isinstance(one.tag, str))
-    return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(text_of, beside))
+    return bool((box.text or "").strip() or (part.tail or "").strip()) or any(map(holds_words, beside))
 
 
 def _sign_up(leaf: Leaf, around: Collection[Element]) -> Block | None:

@@ -90,7 +90,7 @@ def _alike(behind: list[Leaf], box: Block) -> Iterator[Leaf]:
     """The runs in the first box within `box` and in those behind it that are of its tag and classes."""
     first: tuple[str, str] | None = None
     for leaf in behind:
-        part = next((up for up in (leaf.node, *leaf.node.above()) if up.parent is box), None)
+        part = next((up for up in leaf.node.upwards() if up.parent is box), None)
         if (
             part is None
             or leaf.node.tag in HEADINGS

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, path_key
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal, signature
 from republish.extraction.tree.walks import links_of
 
@@ -66,7 +66,7 @@ def _words(leaves: list[Leaf]) -> int:
 
 
 def _drop(verdicts: Verdicts, boxes: dict[Block, Leaf]) -> None:
-    inside = {place for box, leaf in boxes.items() for place in places_in(box, leaf.index, verdicts.leaves)}
+    inside = {place for box in boxes for place in box.span()}
     lost = [leaf for leaf in verdicts.staying() if leaf.index in inside]
     text = [leaf for leaf in verdicts.staying() if leaf.index not in inside and leaf.solid]
     ahead = [leaf for leaf in text if leaf.index < lost[0].index] if lost else []

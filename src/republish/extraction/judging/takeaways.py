@@ -43,8 +43,8 @@ def keep_takeaways(verdicts: Verdicts) -> None:
             continue
         if (_is_named(leaf) and not _leads(leaf)) or _is_over_text(leaf, verdicts):
             verdicts.keep(leaf.index)
-    for leaf in verdicts.leaves:
-        if 0 < len(leaf.text) <= _LONGEST and _sums_up(leaf, verdicts):
+    for leaf in verdicts.survey.near:
+        if len(leaf.text) <= _LONGEST and _sums_up(leaf, verdicts):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
             listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))
             if len(listed) >= _FEWEST and not any(map(_leads, listed)):
@@ -54,10 +54,11 @@ def keep_takeaways(verdicts: Verdicts) -> None:
 
 
 def _sums_up(leaf: Leaf, verdicts: Verdicts) -> bool:
-    said, survey = leaf.text.lower(), verdicts.survey
-    amid = survey.first < leaf.index < survey.last
-    heading = _HEADING.fullmatch(said) or (leaf.index < survey.last and _SUMMARY.fullmatch(said))
-    return bool(heading) and _is_near(leaf, named=amid)
+    survey = verdicts.survey
+    if not _is_near(leaf, named=survey.first < leaf.index < survey.last):
+        return False
+    said = leaf.text.lower()
+    return bool(_HEADING.fullmatch(said) or (leaf.index < survey.last and _SUMMARY.fullmatch(said)))
 
 
 def _keep_headings(verdicts: Verdicts) -> None:

@@ -7,7 +7,7 @@ from itertools import islice
 from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import links_of
 
@@ -32,7 +32,7 @@ def _rest(headline: Leaf, verdicts: Verdicts) -> Leaf | None:
     box = _box(headline)
     if box is None:
         return None
-    inside = (verdicts.leaves[place] for place in places_in(box, headline.index, verdicts.leaves))
+    inside = (verdicts.leaves[place] for place in box.span())
     stays = [leaf for leaf in inside if leaf.text and verdicts.kept[leaf.index]]
     if len(stays) != 1 or stays[0].words > _LONGEST_REST or stays[0].node.tag in HEADINGS:
         return None

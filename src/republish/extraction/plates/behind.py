@@ -70,7 +70,7 @@ def _ends_in_gallery(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It is of a gallery that stands right behind the last paragraph, in the box of the article's own."""
     if plate.leaves[0] <= last or not _is_in_gallery(plate.root):
         return False
-    boxes = list(islice((plate.root, *plate.root.above()), _GALLERY_ABOVE))
+    boxes = list(islice(plate.root.upwards(), _GALLERY_ABOVE))
     around = next((i for i, box in enumerate(boxes) if verdicts.own_paragraphs(box)), 0)
     galleries = [box for box in boxes[:around] if names_gallery(box.class_name)]
     between = verdicts.leaves[last + 1 : plate.leaves[0]]

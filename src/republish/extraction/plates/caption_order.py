@@ -65,7 +65,7 @@ def _is_caption(leaf: Leaf, root: Block) -> bool:
     """It is named a caption, or stands in the caption's element, and is no second credit."""
     if _is_credit(leaf, root):
         return False
-    boxes = (leaf.node, *islice(leaf.node.above(), _LOOK_UP))
+    boxes = islice(leaf.node.upwards(), 1 + _LOOK_UP)
     return any(up.tag == "figcaption" for up in boxes) or any(map(names_caption_most, _names(leaf, root)))
 
 

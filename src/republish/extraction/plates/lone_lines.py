@@ -9,7 +9,7 @@ from republish.extraction.plates.plate import Plate
 from republish.extraction.plates.plate_words import ends_with_credit
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
 from republish.extraction.tree.caption_ends import names_agency
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, places_in
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 
 _LEVELS = 5
@@ -91,7 +91,7 @@ def _box_of(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> Block
         if box.spine or box.leaves > len(filled) + _MOST_OTHERS or box.tag not in _BOXES:
             break
         if box.leaves >= len(filled):
-            inside = places_in(box, leaf.index, survey.leaves)
+            inside = box.span()
             others = [survey.leaves[place] for place in inside if place not in filled]
             if inside[0] > filled[0] or any(
                 kept[one.index] or one.pictures or len(one.text) > _LABEL for one in others

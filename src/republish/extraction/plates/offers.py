@@ -8,7 +8,7 @@ from republish.extraction.plates.plate import Plate, is_named_film
 from republish.extraction.plates.plate_words import has_caption_name
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
-from republish.extraction.tree.leaves import Leaf, places_in
+from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.builders import names_gallery
@@ -36,7 +36,7 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
     if _is_of_gallery(plate, box, verdicts):
         return False
     if box not in known:
-        known[box] = _is_teaser(box, places_in(box, plate.leaves[0], verdicts.leaves), verdicts)
+        known[box] = _is_teaser(box, verdicts)
     return known[box]
 
 
@@ -45,7 +45,7 @@ def _is_labeled(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
     words = [verdicts.leaves[i] for i in plate.captions]
     if plate.root.tag == "figure" or box.words > _MOST_WORDS or any(map(_says, words)):
         return False
-    behind = (verdicts.leaves[i] for i in places_in(box, plate.leaves[0], verdicts.leaves) if i > plate.captions[-1])
+    behind = (verdicts.leaves[i] for i in box.span() if i > plate.captions[-1])
     return any(_SHORTEST_HEADLINE <= len(leaf.text) == leaf.linked and _leads(leaf, verdicts.host) for leaf in behind)
 
 
@@ -65,7 +65,7 @@ def in_offer(plate: Plate, verdicts: Verdicts, holds: set[Block], last: int) -> 
     if plate.leaves[0] < last or plate.root.tag == "figure" or verdicts.guide.trust != "none":
         return False
     box, leaves = _box_of(plate, holds), verdicts.leaves
-    alone = sum(leaves[i].pictures for i in places_in(box, plate.leaves[0], verdicts.leaves)) <= _FEW
+    alone = sum(leaves[i].pictures for i in box.span()) <= _FEW
     alone = alone and not _is_of_gallery(plate, box, verdicts)
     return alone and box.words > _MORE * sum(leaves[i].words for i in (*plate.words, *plate.captions))
 
@@ -80,17 +80,17 @@ def _box_of(plate: Plate, holds: set[Block]) -> Block:
 
 def _is_of_gallery(plate: Plate, box: Block, verdicts: Verdicts) -> bool:
     """A gallery holds it, by its name, and nothing that would be a headline."""
-    around = takewhile(lambda up: up is not box.parent, (plate.root, *plate.root.above()))
+    around = takewhile(lambda up: up is not box.parent, plate.root.upwards())
     if not any(names_gallery(up.class_name) for up in around):
         return False
-    leaves = (verdicts.leaves[i] for i in places_in(box, plate.leaves[0], verdicts.leaves))
+    leaves = (verdicts.leaves[i] for i in box.span())
     return not any(leaf.node.tag in HEADINGS or (leaf.links and leaf.words >= _HEADLINE_WORDS) for leaf in leaves)
 
 
-def _is_teaser(box: Block, around: range, verdicts: Verdicts) -> bool:
+def _is_teaser(box: Block, verdicts: Verdicts) -> bool:
     """Much of it is linked, it has a heading, or is named a film, of which the picture is the first."""
     if _LINKED * box.linked > box.chars or is_named_film(box):
         return True
-    leaves = [verdicts.leaves[i] for i in around]
+    leaves = [verdicts.leaves[i] for i in box.span()]
     alone = sum(leaf.pictures for leaf in leaves) <= _FEW
     return alone and any(leaf.node.tag in HEADINGS for leaf in leaves)

@@ -71,7 +71,7 @@ def is_player(plate: Plate) -> bool:
 
 def is_named_film(box: Block) -> bool:
     """It, or a box right around it, is named a player or teaser of a film."""
-    boxes = takewhile(lambda up: not up.spine, (box, *islice(box.above(), _FILM_ABOVE)))
+    boxes = takewhile(lambda up: not up.spine, islice(box.upwards(), 1 + _FILM_ABOVE))
     return any(up.names and _FILM.search(up.names) for up in boxes)
 
 

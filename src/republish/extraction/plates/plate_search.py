@@ -92,7 +92,7 @@ def _is_framed(node: Block) -> bool:
 
 def _root(leaf: Leaf) -> Block | None:
     levels = _LOOK_UP
-    for node in islice((leaf.node, *leaf.node.above()), _MOST_BOXES) if _is_framed(leaf.node) else ():
+    for node in islice(leaf.node.upwards(), _MOST_BOXES) if _is_framed(leaf.node) else ():
         if node.tag == "figure" or (node.tag in _LAYOUTS and _is_layout(node)):
             return node
         levels -= node.leaves > 1 or node.element.tag not in OF_TABLES

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from republish._data_files import data_table
 from republish._text import fold
 from republish.extraction.head.reading import Head
+from republish.extraction.words.patterns import Beginnings
 
 _LONGEST, _LONGEST_REMOVED = 1500, 400
 """Letters of such a page; of one that may say who wrote what it holds no more."""
@@ -46,9 +47,8 @@ def absence(head: Head, page_title: str, text: str) -> Absence | None:
 
 def _headline(titles: Iterable[str]) -> Absence | None:
     """The first that says nothing else."""
-    known = {said: kind for kind, lines in _table("headlines").items() for said in lines}
     short = (title for title in titles if len(title) <= _LONGEST_HEADLINE)
-    return next((Absence(kind, title) for title in short if (kind := known.get(_bare(title), ""))), None)
+    return next((Absence(kind, title) for title in short if (kind := _headlines().get(_bare(title), ""))), None)
 
 
 def _beginning(lines: Iterable[str], *kinds: str) -> Absence | None:
@@ -58,7 +58,7 @@ def _beginning(lines: Iterable[str], *kinds: str) -> Absence | None:
 
 def _begins(line: str, kind: str) -> bool:
     said = _small(line).lstrip(_SIGNS)
-    return said.startswith(tuple(_table("beginnings")[kind])) or (kind == _CONSENT and bool(_PARTNERS.match(said)))
+    return _beginnings(kind).begin(said) or (kind == _CONSENT and bool(_PARTNERS.match(said)))
 
 
 def _bare(title: str) -> str:
@@ -71,6 +71,17 @@ def _words(said: str) -> Iterator[str]:
 
 def _small(text: str) -> str:
     return fold(text).lower().replace("'", "’")
+
+
+@cache
+def _headlines() -> dict[str, str]:
+    """What they say → the kind of page."""
+    return {said: kind for kind, lines in _table("headlines").items() for said in lines}
+
+
+@cache
+def _beginnings(kind: str) -> Beginnings:
+    return Beginnings(_table("beginnings")[kind])
 
 
 @cache

@@ -98,7 +98,7 @@ def _gathered(main: Block, mass: dict[Block, float], whole: float) -> Block:
     best = max(homes, key=homes.__getitem__, default=main)
     if homes.get(best, 0) < _MANY or mass[best] < _GOOD_SHARE * whole:
         return main
-    if main in (best, *islice(best.above(), _LEVELS)):
+    if main in islice(best.upwards(), 1 + _LEVELS):
         return main
     alone = all(number <= _ALONE for home, number in homes.items() if home is not best and best not in home.above())
     return best if alone else main
@@ -126,14 +126,15 @@ def _named_body(root: Block, mass: dict[Block, float]) -> Block | None:
 
 def _widened(main: Block, boxes: list[Block]) -> Block:
     """Where an article goes on in other boxes of the same kind, the block that holds them all."""
-    sign = signature(main)
     if not _may_go_on(main):
         return main
+    sign = signature(main)
+    alike = [node for node in boxes if node is not main and signature(node) == sign]
     level = 1
     for up in main.above():
         if level > _LEVELS or up.tag in _TOPS:
             break
-        if any(node is not main and _is_at(node, up, level) and signature(node) == sign for node in boxes):
+        if any(_is_at(node, up, level) for node in alike):
             return up
         level += 1
     return main
@@ -158,11 +159,11 @@ def _boxes_of_sentences(main: Block, leaves: list[Leaf], outside: dict[Block, in
 
 def _built(main: Block, boxes: list[Block]) -> Block:
     """Where the article lies in a builder's boxes of text, in rows and columns, the block of the post that holds them all."""
-    post = next((up for up in (main, *main.above()) if _holds_post(up.names)), None)
+    post = next((up for up in main.upwards() if _holds_post(up.names)), None)
     if post is None or post is main:
         return main
-    paths = [path for path in ([node, *node.above()] for node in boxes) if post in path]
-    own = [main, *main.above()]
+    paths = [path for path in (list(node.upwards()) for node in boxes) if post in path]
+    own = list(main.upwards())
     own = own[: own.index(post) + 1]
     alike = [path for path in paths if _are_alike(path, own)]
     return next((up for up in own if all(up in path for path in alike)), main)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from republish.extraction.surveying.appeals import leads_to_a_form, leads_to_giving
 from republish.extraction.surveying.survey import GROUP
@@ -19,7 +20,6 @@ _PROMPTING = re.compile(
     r"membership|become-a-member|log-?in|sign-?in|register|boletin(?:es)?|boletim|nyhetsbrev|nieuwsbrief|suscri(?:bete|birse|pcion)|"
     r"inscri(?:ption|birse)|iscriviti|abbonati|abonnez-vous|assine|assinatura|don(?:a|ar|ation|azioni)|faire-un-don|faites-un-don|dons?(?=$|[/?#])|doe|doar|doacao|"
     r"doacoes|apoie|apoya|apoyanos|soutenir|soutenez-nous|nous-soutenir|sostieni(?:ci)?|unterstuetzen|steun-ons|donasi|dukung|hazte-socio)(?:$|[/?#._-])",
-    re.I,
 )
 """Addresses that prompts lead to."""
 _OURS = re.compile(
@@ -30,7 +30,6 @@ _SERVICE = re.compile(
     r"^(?:https?:)?//(?:www\.)?(?:patreon|ko-fi|buymeacoffee|paypal|liberapay|steadyhq|opencollective|givebutter|donorbox|helloasso|tipeee|catarse)\.(?:com|me|org)/|"
     r"^(?:https?:)?//(?:[\w-]+\.)?(?:fundjournalism\.org|steady\.page|apoia\.se|boosty\.to|patronite\.pl|darujme\.cz|donate\.stripe\.com)/|"
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:list-manage|mailchi|eepurl)\.(?:com|mp)/",
-    re.I,
 )
 """Those of services that collect money or readers for whoever has an account there."""
 _INVITING = re.compile(
@@ -196,9 +195,11 @@ def names_a_document(text: str) -> bool:
     return text[-1:] in SENTENCE_ENDS and _DOCUMENT.match(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_prompts(address: str) -> bool:
     """An address that prompts lead to: a newsletter's, a donation's, a login's."""
-    return _PROMPTING.search(address) is not None or _SERVICE.match(address) is not None
+    said = address.lower()
+    return _PROMPTING.search(said) is not None or _SERVICE.match(said) is not None
 
 
 def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
@@ -244,7 +245,7 @@ def _address(link: str | None) -> str:
 
 def _is_own(link: str, host: str) -> bool:
     """The site's own address, or one of a service that takes money for whoever has an account there."""
-    return is_on_site(link, host) or _SERVICE.match(link) is not None
+    return is_on_site(link, host) or _SERVICE.match(link.lower()) is not None
 
 
 def _asks(leaf: Leaf) -> bool:

@@ -235,7 +235,7 @@ def is_clock(leaf: Leaf) -> bool:
     text = leaf.text
     if not text or len(text) > _LONGEST_CLOCK or leaf.node.tag in _TEXT_TAGS:
         return False
-    inside = list(leaf.node.children())
+    inside = leaf.node.children()
     inside += [inner for node in inside if node.tag == "span" for inner in node.children()]
     times = [node for node in inside if node.tag == "time" or node.get("itemprop") in _DATES]
     timed = sum(len(item.strip()) for node in times for item in node.items if isinstance(item, str))

@@ -166,7 +166,7 @@ def _is_passed_over(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 def _is_of_picture(leaf: Leaf) -> bool:
     """A caption, or whose picture it is."""
-    for box in (leaf.node, *itertools.islice(leaf.node.above(), _LEVELS)):
+    for box in itertools.islice(leaf.node.upwards(), 1 + _LEVELS):
         if box.tag in _FIGURES or "caption" in box.names:
             return True
     return False

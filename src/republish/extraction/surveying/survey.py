@@ -54,7 +54,7 @@ _MOST = 0.6
 
 def stands_in(block: Block, places: int) -> bool:
     """It is in such a place still: tables that only lay a page out and figures that hold too much have become boxes."""
-    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in (block, *block.above()))
+    return block.places & places != 0 and any(_PLACE_OF.get(box.tag, 0) & places for box in block.upwards())
 
 
 class Survey:
@@ -68,7 +68,10 @@ class Survey:
         self.leaves = leaves
         mark_cards(leaves)
         self.main = find_main_block(root, leaves, mark_brief(leaves))
-        _descend(root, self.main, self.worth)
+        self.names = " ".join(_descend(root, self.main, self.worth)).lower()
+        """What the page calls its boxes, each name once: it tells at once what no box of the page is called."""
+        self.near = [leaf for leaf in leaves if leaf.text and leaf.node.distance <= FAR and not leaf.node.hidden]
+        """What is said and seen in the main block or not far from it: of a page's runs a half."""
         plain = [leaf.index for leaf in leaves if leaf.solid and _plain(leaf)]
         self.first, self.last = (plain[0], plain[-1]) if plain else (0, len(leaves) - 1)
         self.headings = [leaf for leaf in leaves if leaf.text and leaf.node.tag in _HEADINGS]
@@ -113,8 +116,9 @@ def _signatures(leaves: list[Leaf]) -> tuple[dict[tuple[str, str], float], dict[
     return signs, homes
 
 
-def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
-    """Give every block its depth, distance, places and what names say, from the top down."""
+def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> set[str]:
+    """Give every block its depth, distance, places and what names say, from the top down; all the names."""
+    called = {root.names}
     spine = _spine(main)
     root.depth, root.places, root.spine, root.distance = 0, 0, True, spine[root]
     root.hidden, root.low, root.total, root.negatives = False, 0.0, 0.0, 0
@@ -129,17 +133,19 @@ def _descend(root: Block, main: Block, worth: Callable[[str], float]) -> None:
             node.depth, node.places, node.spine, node.distance = depth, places, False, distance
             node.hidden, node.low, node.total, node.negatives = hidden, low, total, negatives
             if node.leaves:
+                called.add(node.names)
                 if node in spine:
                     _lay_on_path(node, spine[node])
                 else:
                     _place(node, worth, holds_most=node.words >= most)
                 if not node.leaf:
                     waiting.append(node)
+    return called
 
 
 def _spine(main: Block) -> dict[Block, int]:
     """The main block and those that hold it, each with its distance: inside of one `article` nothing lies far."""
-    path = [main, *main.above()]
+    path = list(main.upwards())
     inside = next((level for level, block in enumerate(path) if block.tag == "article"), 0)
     return {block: min(level, FAR - 1) if level <= inside else level for level, block in enumerate(path)}
 

@@ -21,8 +21,12 @@ _LEVELS = 5
 class Verdicts:
     """What is kept, leaf by leaf, and why the rest is not."""
 
-    def __init__(self, survey: Survey, guide: Guide, chances: list[float], base: str = "") -> None:
+    def __init__(
+        self, survey: Survey, guide: Guide, chances: list[float], base: str = "", *, licensed: bool = True
+    ) -> None:
         self.survey = survey
+        self.licensed = licensed
+        """The page's source names Creative Commons somewhere."""
         self.host = site_of(base)
         """Of the page's address."""
         self.leaves = survey.leaves
@@ -150,7 +154,7 @@ def _homes(paragraph: Block) -> Iterator[Block]:
 
 def _drop_inline(leaf: Node, guide: Guide) -> None:
     """Mark the parts of a run of text that the guide drops."""
-    waiting = list(leaf.children())
+    waiting = leaf.children()
     while waiting:
         node = waiting.pop()
         if node.element in guide.drop:

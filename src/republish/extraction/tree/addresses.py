@@ -36,6 +36,7 @@ def leads_home(href: str, base: str) -> bool:
     return url is not None and is_home(url) and site_of(url) == site_of(base)
 
 
+@lru_cache(maxsize=1024)
 def split_url(url: str) -> SplitResult:
     """The parts of an address, of the archived one where it leads to a copy in the Internet Archive; all empty when it is none."""
     try:

@@ -71,11 +71,11 @@ def is_line_number(span: Element, name: str) -> bool:
 
 def unfolds_caption(element: Element) -> bool:
     """A link of such words at the end of a caption that leads nowhere."""
-    text = element.text or ""
-    if element.tag != "a" or len(text) > _LONGEST or not _UNFOLDS.fullmatch(text.lower()):
+    if element.tag != "a" or not (element.get("href") or "#").startswith(("#", "javascript:")):
         return False
-    leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
-    return not leads and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
+    text = element.text or ""
+    unfolds = len(text) <= _LONGEST and _UNFOLDS.fullmatch(text.lower()) is not None
+    return unfolds and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
 
 
 def is_button_of_code(link: Element) -> bool:

@@ -51,7 +51,7 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if is_button_of_picture(anchor) and (in_figure(node) or unfolds_caption(anchor)):
+    if (in_figure(node) or unfolds_caption(anchor)) and is_button_of_picture(anchor):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)

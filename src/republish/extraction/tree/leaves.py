@@ -72,7 +72,7 @@ def leaves(root: Block) -> list[Leaf]:
             if leaf is not None:
                 found.append(leaf)
             else:
-                node.chars = node.linked = node.words = node.leaves = node.solid = 0
+                node.first = node.chars = node.linked = node.words = node.leaves = node.solid = 0
             continue
         branches.append(node)
         in_link = node.in_link
@@ -86,16 +86,18 @@ def leaves(root: Block) -> list[Leaf]:
 
 
 def _sum_up(branch: Block) -> None:
-    chars = linked = words = leaves = solid = 0
+    first = chars = linked = words = leaves = solid = 0
     inner: Block
     for inner in branch.items:  # type: ignore[assignment]
         if inner.leaves:
+            first = first if leaves else inner.first
             chars += inner.chars
             linked += inner.linked
             words += inner.words
             leaves += inner.leaves
             solid += inner.solid
-    branch.chars, branch.linked, branch.words, branch.leaves, branch.solid = chars, linked, words, leaves, solid
+    branch.first, branch.leaves = first, leaves
+    branch.chars, branch.linked, branch.words, branch.solid = chars, linked, words, solid
 
 
 def _measured(node: Block, index: int) -> Leaf | None:
@@ -124,7 +126,8 @@ def _measured(node: Block, index: int) -> Leaf | None:
         leaf.words = chars // 3 if unspaced else spaced
         least = _SOLID_UNSPACED if unspaced or (chars < _SOLID and _is_korean_sentence(text)) else _SOLID
         leaf.solid = leaf.linked * 3 < chars and chars >= least
-    node.chars, node.linked, node.words, node.leaves, node.solid = chars, leaf.linked, leaf.words, 1, int(leaf.solid)
+    node.first, node.leaves, node.chars, node.linked, node.words = index, 1, chars, leaf.linked, leaf.words
+    node.solid = int(leaf.solid)
     return leaf
 
 
@@ -223,11 +226,3 @@ def _emphasise(leaf: Leaf, state: int, length: int) -> None:
 def tells(leaf: Leaf) -> bool:
     """A sentence on a line of its own, be it short, that leads nowhere."""
     return not leaf.links and leaf.words >= _FEWEST_OF_SENTENCE and leaf.text[-1:] in SENTENCE_ENDS
-
-
-def places_in(box: Block, place: int, leaves: Sequence[Leaf]) -> range:
-    """Which leaves a box holds, of which the one at `place` is one."""
-    first = place
-    while first > 0 and box in leaves[first - 1].node.above():
-        first -= 1
-    return range(first, first + box.leaves)

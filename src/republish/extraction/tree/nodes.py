@@ -69,9 +69,9 @@ class Node:
         self.items: Sequence[str | Node] = ()
         self.removal: Removal | None = None
 
-    def children(self) -> Iterator[Node]:
+    def children(self) -> list[Node]:
         """Child nodes, text left out."""
-        return (item for item in self.items if item.__class__ is not str)  # type: ignore[misc]
+        return [item for item in self.items if item.__class__ is not str]  # type: ignore[misc]
 
     def get(self, attribute: str) -> str | None:
         """An attribute of the element; a nameless leaf has none."""
@@ -88,7 +88,7 @@ class Block(Node):
     __slots__ = (
         *("class_name", "leaf", "names", "unseen"),
         *("card", "chars", "depth", "distance", "hidden", "in_link", "leaves", "linked", "low", "negatives", "places"),
-        *("solid", "spine", "total", "words"),
+        *("first", "solid", "spine", "total", "words"),
     )
 
     block = True
@@ -106,6 +106,8 @@ class Block(Node):
     depth: int
     distance: int
     """Levels up from the main block to the block that also holds this one."""
+    first: int
+    """Which of the page's leaves is the first in it."""
     hidden: bool
     in_link: bool
     leaves: int
@@ -147,6 +149,17 @@ class Block(Node):
         while up is not None:
             yield up
             up = up.parent
+
+    def upwards(self) -> Iterator[Block]:
+        """The block itself and those around it, from the inside out."""
+        up: Block | None = self
+        while up is not None:
+            yield up
+            up = up.parent
+
+    def span(self) -> range:
+        """Which of the page's leaves lie in it."""
+        return range(self.first, self.first + self.leaves)
 
     def blocks(self) -> Iterator[Block]:
         """What stands in a branch."""

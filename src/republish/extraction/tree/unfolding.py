@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from republish._html import SILENT, Element, text_of
+from republish._html import SILENT, Element, holds_words
 from republish._text import fold
 from republish.extraction.tree.nodes import HEADINGS, is_hidden
 from republish.extraction.words.phrases import is_call
@@ -140,7 +140,7 @@ def _following(toggle: Element) -> Element | None:
         following = next(_beside(toggle), None)
         if following is not None:
             return following
-        if any(text_of(one) for one in _beside(toggle, preceding=True)) or toggle.getparent() is None:
+        if any(map(holds_words, _beside(toggle, preceding=True))) or toggle.getparent() is None:
             return None
         toggle = toggle.getparent()
     return None

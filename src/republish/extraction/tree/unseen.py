@@ -131,7 +131,7 @@ def _is_data(element: Element) -> bool:
 
 def _is_named_by_its_words(tags: Node) -> bool:
     """Each part of it has a class of what it says, as org writes the tags of a heading."""
-    parts = list(tags.children())
+    parts = tags.children()
     return bool(parts) and all(part.get("class") == words_under(part).strip() for part in parts)
 
 

@@ -89,7 +89,8 @@ def anchors_under(root: Node) -> Iterator[Node]:
         node = waiting.pop()
         if node.tag == "a":
             yield node
-        waiting.extend(node.children())
+        if node.items:
+            waiting.extend(node.children())
 
 
 def links_under(root: Node) -> Iterator[str | None]:
@@ -101,5 +102,5 @@ def links_of(run: Block) -> Iterator[str | None]:
     """The addresses that it links to; of one that lies in a link, where that leads."""
     if not run.in_link:
         return links_under(run)
-    around = next((box for box in (run, *run.above()) if box.tag == "a"), None)
+    around = next((box for box in run.upwards() if box.tag == "a"), None)
     return iter(() if around is None else (around.get("href"),))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
-from republish.extraction.words.patterns import any_word
+from republish.extraction.words.patterns import Beginnings, any_word
 
 _ASKING = ("giving", "subscribing", "following")
 _LONGEST, _LONGEST_SHARE = 140, 40
@@ -18,7 +18,7 @@ _SIGNS = " \t*•→»>-–—:：.!！"
 def asks_at_first(said: str) -> bool:
     """A short line in small letters that begins so: "támogasd a munkánkat egy adománnyal"."""
     line = said.lstrip(_SIGNS) if len(said) <= _LONGEST else ""
-    return line.startswith(_beginnings()) or (len(line) <= _LONGEST_SHARE and line.startswith(_sharing()))
+    return _beginnings().begin(line) or (len(line) <= _LONGEST_SHARE and _sharing().begin(line))
 
 
 def is_over_readers(text: str) -> bool:
@@ -36,13 +36,13 @@ def _phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _beginnings() -> tuple[str, ...]:
-    return tuple(phrase for name in _ASKING for phrase in _phrases(name))
+def _beginnings() -> Beginnings:
+    return Beginnings(phrase for name in _ASKING for phrase in _phrases(name))
 
 
 @cache
-def _sharing() -> tuple[str, ...]:
-    return _phrases("sharing")
+def _sharing() -> Beginnings:
+    return Beginnings(_phrases("sharing"))
 
 
 @cache

@@ -8,10 +8,11 @@ from functools import cache
 
 from republish._data_files import data_table
 from republish.extraction.words.dates import read_date
-from republish.extraction.words.patterns import any_word
+from republish.extraction.words.patterns import Beginnings, any_word
 from republish.extraction.words.personal_names import is_written_as_person
 
 _SIGNS = " \t*•·–—-[(（【"
+_AROUND_LABEL = f"{_SIGNS}:：."
 _NO_LETTERS = re.compile(r"^[\W\d_]+")
 _LONGEST_LABEL, _SHORTEST = 40, 12
 """Letters behind a label: less than that says nothing of a text."""
@@ -24,7 +25,7 @@ _EDITED = re.compile(
 )
 _LONGEST_CREDIT = 120
 _BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och|en|a|și|és|и|та|ve|dan|και)\s+")
-_LONGEST_DAY, _COLONS = 60, (": ", "：")
+_LONGEST_DAY, _COLON, _WIDE_COLON = 60, ": ", "："
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
@@ -38,13 +39,13 @@ def is_correction(text: str, *, declared: bool = True) -> bool:
     if label is not None:
         told = said[label.end() :]
         return len(told) >= _SHORTEST and any(map(str.isalpha, told)) and not _is_day(told)
-    return said.startswith(_sentences()) or _behind_day(said).startswith(_sentences())
+    return _sentences().begin(said) or _sentences().begin(_behind_day(said))
 
 
 def _behind_day(said: str) -> str:
     """What stands behind a day and a colon: "March 5, 2026: This story originally said …"; the time has a colon too."""
-    end = max(said.rfind(sign, 0, _LONGEST_DAY) for sign in _COLONS)
-    day = said[: max(end, 0)]
+    end = max(said.rfind(_COLON, 0, _LONGEST_DAY), said.rfind(_WIDE_COLON, 0, _LONGEST_DAY))
+    day = said[:end] if end > 0 else ""
     return said[end + 1 :].lstrip() if any(map(str.isdigit, day)) and read_date(day) is not None else ""
 
 
@@ -56,14 +57,14 @@ def _is_day(told: str) -> bool:
 
 def is_label_of_note(text: str) -> bool:
     """Whether a line is nothing but such a label."""
-    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(f"{_SIGNS}:：.") in _label_words()
+    return len(text) <= _LONGEST_LABEL and text.lower().replace("'", "’").strip(_AROUND_LABEL) in _label_words()
 
 
 def is_on_opinions(text: str) -> bool:
     """Whether a line says that the opinions in the text are its author's; those of readers are beside it."""
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
     said = _OPINION_LABEL.sub("", said)
-    return said.startswith(_opinions()) and not any(map(said.__contains__, _readers()))
+    return _opinions().begin(said) and not any(map(said.__contains__, _readers()))
 
 
 def credits_editors(text: str) -> bool:
@@ -75,7 +76,7 @@ def credits_editors(text: str) -> bool:
 
 def tells_who_helped(text: str) -> bool:
     """Whether a line begins as those do that say under whose eyes the text was written, or where it stood first."""
-    return _NO_LETTERS.sub("", text.lower().replace("'", "’")).startswith(_helped())
+    return _helped().begin(_NO_LETTERS.sub("", text.lower().replace("'", "’")))
 
 
 def belongs_to_text(line: str) -> bool:
@@ -102,8 +103,8 @@ def _labels(declared: bool) -> re.Pattern[str]:
 
 
 @cache
-def _helped() -> tuple[str, ...]:
-    return tuple(_all("helped"))
+def _helped() -> Beginnings:
+    return Beginnings(_all("helped"))
 
 
 @cache
@@ -114,7 +115,7 @@ def _labelled_editors() -> re.Pattern[str]:
 
 
 @cache
-def _sentences() -> tuple[str, ...]:
+def _sentences() -> Beginnings:
     said = data_table("extraction_corrections.toml")
     changed = (
         f"{text} {change}"
@@ -122,12 +123,12 @@ def _sentences() -> tuple[str, ...]:
         for text in texts
         for change in said["changes"][tongue]
     )
-    return (*_all("sentences"), *changed)
+    return Beginnings((*_all("sentences"), *changed))
 
 
 @cache
-def _opinions() -> tuple[str, ...]:
-    return tuple(_all("opinions"))
+def _opinions() -> Beginnings:
+    return Beginnings(_all("opinions"))
 
 
 @cache

@@ -8,6 +8,7 @@ from itertools import chain
 
 from republish._data_files import data_table
 from republish.extraction.words.lowered import holds_one, lowered
+from republish.extraction.words.patterns import Beginnings
 
 _TEXT = r"(?:(?:news |original )?(?:article|story|stories|post|piece|content|reporting|work|journalism)s?)"
 _REPUBLISHING = re.compile(
@@ -74,15 +75,15 @@ _SIGNS = " *•→►▶>–—-"
 
 
 @cache
-def _table(name: str) -> tuple[str, ...]:
-    return tuple(chain.from_iterable(data_table("extraction_offers.toml")[name].values()))
+def _table(name: str) -> Beginnings:
+    return Beginnings(chain.from_iterable(data_table("extraction_offers.toml")[name].values()))
 
 
 def _begins_as_one(said: str, *, linked: bool) -> bool:
     said = said.replace("'", "’").lstrip(_SIGNS)
-    if said.startswith(_table("offers")) or (linked and said.startswith(_table("questions"))):
+    if _table("offers").begin(said) or (linked and _table("questions").begin(said)):
         return True
-    return said.lstrip("([").startswith(_table("going_on"))
+    return _table("going_on").begin(said.lstrip("(["))
 
 
 def is_offer(text: str, *, linked: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Patterns of many words: any of them, whole words of a text, ways in which a text may end."""
+"""Patterns of many words: any of them, whole words of a text, ways in which a text may begin or end."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
-from republish.extraction.words.lowered import holds_one
-
 _WORD = re.compile(r"\w+")
+_FIRST = 2
 _LONGEST_LABEL = 80
 """Letters, and blanks behind it."""
 
@@ -18,6 +17,23 @@ def any_word(words: Collection[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+class Beginnings:
+    """Phrases of two letters or more that a line may begin with: of hundreds those alone are tried that have its first letters."""
+
+    __slots__ = ("_by_letters",)
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_letters: dict[str, tuple[str, ...]] = {}
+        for phrase in phrases:
+            letters = phrase[:_FIRST]
+            self._by_letters[letters] = (*self._by_letters.get(letters, ()), phrase)
+
+    def begin(self, line: str) -> bool:
+        """Whether the line begins with one of them."""
+        tried = self._by_letters.get(line[:_FIRST])
+        return tried is not None and line.startswith(tried)
+
+
 Ways: TypeAlias = "Iterable[tuple[str, str]]"
 """Pairs of marks, white space between them, and an expression that has no match without one of them."""
 
@@ -25,22 +41,24 @@ Ways: TypeAlias = "Iterable[tuple[str, str]]"
 class Tail:
     """Several ways in which a text may end, each tried only where one of its marks is in the text."""
 
-    __slots__ = ("_labels", "_of_labels", "_others")
+    __slots__ = ("_labels", "_marks", "_of_labels", "_others")
 
     def __init__(self, labels: Iterable[str], of_labels: Ways, others: Ways) -> None:
         """`of_labels` are ways that have no match but where one of the `labels`, in small letters, stands before one of the marks."""
         self._labels = tuple(labels)
         self._of_labels, self._others = (
-            [(m.split(), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
+            [(frozenset(m.split()), re.compile(p, re.I)) for m, p in ways] for ways in (of_labels, others)
         )
+        self._marks = frozenset().union(*(marks for marks, _ in (*self._of_labels, *self._others)))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins first, not before the start."""
         end = text[start:] if start else text
-        ways = [way for way in self._of_labels if holds_one(end, way[0])]
+        held = {mark for mark in self._marks if mark in end}
+        ways = [way for way in self._of_labels if not held.isdisjoint(way[0])]
         if ways and not self._is_labeled(end.lower(), {mark for marks, _ in ways for mark in marks}):
             ways = []
-        ways += [way for way in self._others if holds_one(end, way[0])]
+        ways += [way for way in self._others if not held.isdisjoint(way[0])]
         found = [match for _, pattern in ways if (match := pattern.search(text, start))]
         return min(found, key=re.Match.start, default=None)
 

@@ -140,9 +140,20 @@ _LONGEST_INBOX = 200
 _LONGEST, _LONGEST_AGREEMENT = 260, 420
 
 
+_HINTS = tuple(hint for hints, _ in (*_ASKING, *_ANYWHERE) for hint in hints)
+"""All of these words: hardly a line holds any."""
+
+
 def _hinted(table: tuple[_Hinted, ...], said: str) -> list[re.Pattern[str]]:
     """The patterns worth trying on a line."""
     return [pattern for hints, pattern in table if holds_one(said, hints)]
+
+
+def _is_hinted(text: str, said: str) -> bool:
+    """It is what one of these patterns finds, `said` in small letters."""
+    if len(text) <= _LONGEST and any(asks.fullmatch(said) for asks in _hinted(_ASKING, said)):
+        return True
+    return any(pattern.search(said) for pattern in _hinted(_ANYWHERE, said))
 
 
 def is_standing(text: str) -> bool:
@@ -154,13 +165,12 @@ def is_standing(text: str) -> bool:
         return True
     if (
         (len(text) <= _LONGEST_INBOX and (_INBOX.match(said) or _IDLE.fullmatch(said)))
-        or (len(text) <= _LONGEST and any(asks.fullmatch(said) for asks in _hinted(_ASKING, said)))
         or _TERMS.match(said)
         or _BOUGHT.match(said)
         or _POLICY.match(said)
         or _MAIL.match(said)
     ):
         return True
-    if any(pattern.search(said) for pattern in _hinted(_ANYWHERE, said)):
+    if holds_one(said, _HINTS) and _is_hinted(text, said):
         return True
     return len(text) <= _LONGEST and bool(_ACCESS.match(said) or _MISTAKES.match(said))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from republish.extraction.words.corrections import belongs_to_text
+from republish.extraction.words.lowered import holds_one
 
 _NOTE = re.compile(
     r"\W*(?:"
@@ -29,16 +30,27 @@ _NOTE = re.compile(
     r"(?:(?:th(?:is|e) \w+ (?:is|was) )?(?:reported|produced|published|supported|made possible|funded) (?:with|by|through)(?: the| a)? "
     r"(?:\w+ )?(?:support|help|backing|assistance|funding|grant)|th(?:is|e) (?:story|article|reporting|investigation|project|work|research|study) (?:is|was) (?:supported|funded) by|"
     r"(?:réalisée?|publiée?|produite?) avec le (?:soutien|concours)|gefördert (?:durch|von|vom)|mit (?:freundlicher )?(?:unterstützung|förderung) (?:von|durch|der|des)|"
-    r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$|"
+    r"(?:realizad|producid|publicad)[oa] con (?:el )?apoyo|(?:realizzat|pubblicat)[oa] con il sostegno|(?:realizad|produzid|publicad)[oa] com (?:o )?apoio) ?\b.{12,}[.]$)",
+    re.I,
+)
+"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money."""
+_TOLD = re.compile(
+    r"\W*(?:"
     r".{2,160}?\b(?:born|geboren|née?|nacid[oa]|nat[oa]|født|född)\b.{4,60}?\b(?:died|gestorben|verstorben|décédée?|morte?|muri[oó]|fallecid[oa]|død|död)\b.{3,40}\d{4}\W*$|"
     r".{2,120}? contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\b|"
     r".{2,120}? (?:(?:has|have) (?:not )?received (?:no )?(?:research )?(?:funding|grants|support) from|"
     r"(?:does|do) not (?:work for, )?consult\b|(?:(?:have|has) )?declared? (?:no|that)|declares (?:no|that)\b.{0,40}\binterests?)\b)",
     re.I,
 )
-"""Corrections, notes of the editors, whose pictures they are, who else reported, where it stood first, whose money, whose life it tells."""
+"""Whose life it tells, who else reported, in whose pay the authors are, behind a name."""
+_TOLD_WORDS = (
+    *("died", "storben", "décéd", "mort", "muri", "fallecid", "død", "död"),
+    *(" contributed ", "received", "consult", "declare"),
+)
+"""One of them is in whatever the pattern finds, in small letters."""
 
 
 def tells_of_the_text(text: str) -> bool:
     """It is a note on the text it stands by: a correction, who edited, helped or paid, where it stood first."""
-    return _NOTE.match(text) is not None or belongs_to_text(text)
+    told = holds_one(text.lower(), _TOLD_WORDS) and _TOLD.match(text) is not None
+    return told or _NOTE.match(text) is not None or belongs_to_text(text)

@@ -20,5 +20,5 @@ def is_quotation(figure: Block) -> bool:
 
 def _part_of(figure: Block, leaf: Block) -> str:
     """The tag of the outermost such part of a figure that a run stands in."""
-    inside = takewhile(lambda up: up is not figure, (leaf, *leaf.above()))
+    inside = takewhile(lambda up: up is not figure, leaf.upwards())
     return next((up.tag for up in reversed(list(inside)) if up.tag in _QUOTING), "")
