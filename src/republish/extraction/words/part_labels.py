@@ -1,0 +1,51 @@
+"""Short lines that say what stands under them, in many languages: "Claim", "Verdict", "Pros", "Cons"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, TypeAlias
+
+from republish._data_files import data_table
+
+Part: TypeAlias = Literal["claim", "verdict"]
+
+_PARTS: tuple[Part, ...] = ("claim", "verdict")
+_LONGEST = 24
+_SIGNS = " :.+–-"
+
+
+def label_in(line: str) -> str:
+    """The words of a line that is short enough for a label, in small letters without the signs around them; empty for others."""
+    return line.casefold().replace("’", "'").strip(_SIGNS) if len(line) <= _LONGEST else ""
+
+
+def part_of_check(label: str) -> Part | None:
+    """What it stands over in a fact check."""
+    return next((part for part in _PARTS if label in _of(part)), None)
+
+
+def sums_up(label: str) -> bool:
+    """It stands over the verdict of a review."""
+    return label in _of("summary")
+
+
+def against(label: str) -> tuple[str, ...]:
+    """What may stand over what is said against a thing, where it stands over what is said for it."""
+    return _pairs().get(label, ())
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return data_table("extraction_labels.toml")
+
+
+@cache
+def _of(kind: str) -> frozenset[str]:
+    return frozenset(label for labels in _table()[kind].values() for label in labels)
+
+
+@cache
+def _pairs() -> Mapping[str, tuple[str, ...]]:
+    pairs = (pair for table in _table()["for_and_against"].values() for pair in table.items())
+    return {said: tuple(others) for said, others in pairs}
