@@ -44,7 +44,7 @@ def keep_admonitions(verdicts: Verdicts) -> None:
 def _note_around(leaf: Leaf) -> Block | None:
     """The outermost box of such a name around a run of the main block."""
     node = leaf.node
-    if node.distance or node.hidden or node.card or node.negatives or node.places & FORM:
+    if node.distance or node.apart or node.places & FORM:
         return None
     around = takewhile(lambda box: not box.spine and box.leaves <= _MOST_RUNS, islice(node.above(), _ABOVE))
     boxes = [box for box in (node, *around) if box.class_name and _names_a_note(box.class_name)]

@@ -35,5 +35,5 @@ def _is_chart(node: Block, base: str) -> bool:
 
 def _is_of_chart(line: Leaf) -> bool:
     node = line.node
-    beside = node.hidden or node.negatives or node.card or node.distance
+    beside = node.apart or node.distance
     return not (beside or line.words > _MOST_WORDS or line.kinds or is_none_of_it(line))

@@ -75,7 +75,7 @@ def keep_alike_parts(verdicts: Verdicts) -> None:
 def _own_part(leaf: Leaf) -> Block | None:
     """The smallest box around a run that holds more than it, if it is one of the article's own without a link, and its outermost frame."""
     node = leaf.node
-    if not leaf.text or node.distance or node.hidden or node.negatives or node.card or node.places & _APART:
+    if not leaf.text or node.distance or node.apart or node.places & _APART:
         return None
     box = next((up for up in islice(node.above(), _BOXES) if up.leaves > node.leaves), None)
     return None if box is None or box.spine or box.linked or box.leaves > _MOST_IN_PART else lone_box(box)
@@ -111,7 +111,7 @@ def _may_lead(leaf: Leaf) -> bool:
     node = leaf.node
     if not leaf.text or leaf.words > _MOST_WORDS or leaf.links or not node.tag or node.distance:
         return False
-    return not (node.hidden or node.negatives or node.card or node.places & (GROUP | SET_APART))
+    return not (node.apart or node.places & (GROUP | SET_APART))
 
 
 def _part(leaf: Leaf, verdicts: Verdicts) -> Block | None:

@@ -26,7 +26,7 @@ def keep_files(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     for leaf in verdicts.leaves[survey.first + 1 : survey.last + 1 + _BEHIND]:
         node = leaf.node
-        beside = node.distance or node.negatives or node.hidden or node.card
+        beside = node.distance or node.apart
         if leaf.links and not (verdicts.kept[leaf.index] or beside) and _is_file(leaf):
             verdicts.keep(leaf.index)
 

@@ -113,7 +113,7 @@ def _judge_group(verdicts: Verdicts, thresholds: Thresholds, root: Block, indice
 def _is_over(heading: Leaf, group: Block, verdicts: Verdicts) -> bool:
     """A heading right over a list in the article's own box, which leads nowhere, asks for nothing and may well be its title."""
     node = heading.node
-    if heading.links or heading.kinds or node.hidden or node.negatives or node.card or node.distance:
+    if heading.links or heading.kinds or node.apart or node.distance:
         return False
     beside = any(box is node.parent or (node.parent is not None and box is node.parent.parent) for box in group.above())
     return beside and verdicts.chances[heading.index] >= _LIKELY and 2 * group.linked <= group.chars

@@ -39,7 +39,7 @@ def keep_letters(verdicts: Verdicts) -> None:
 def _is_line(leaf: Leaf) -> bool:
     """A short one that leads nowhere, in no box that is named for something else."""
     node = leaf.node
-    beside = node.hidden or node.negatives or node.card or node.distance
+    beside = node.apart or node.distance
     return 0 < len(leaf.text) <= _LONGEST and not (leaf.links or beside or ASKING & leaf.kinds.keys())
 
 

@@ -28,7 +28,7 @@ def keep_code(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     for leaf in verdicts.leaves:
         node, i = leaf.node, leaf.index
-        if node.places & CODE and leaf.text and not (node.negatives or node.hidden or node.card):
+        if node.places & CODE and leaf.text and not node.apart:
             at_home = not node.distance and survey.first < i <= survey.last + BEHIND
             if at_home or _stands_between(node, i, verdicts):
                 verdicts.keep(i)

@@ -55,7 +55,7 @@ def _boxes(leaf: Leaf) -> Iterator[Block]:
 def _is_told(leaf: Leaf) -> bool:
     """Sentences of no other kind, that hardly lead away, beside the main block."""
     node = leaf.node
-    beside = node.distance > _NEAR or node.negatives or node.hidden or node.card or node.places & _BESIDE
+    beside = node.distance > _NEAR or node.apart or node.places & _BESIDE
     if beside or leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text):
         return False
     return _ENDED.search(leaf.text) is not None and not leaf.kinds

@@ -32,7 +32,7 @@ def keep_numbered(verdicts: Verdicts) -> None:
 
 def _may_number(leaf: Leaf) -> bool:
     node = leaf.node
-    return not (leaf.links or leaf.kinds or node.hidden or node.negatives or node.card or node.places & GROUP)
+    return not (leaf.links or leaf.kinds or node.apart or node.places & GROUP)
 
 
 def _counts_on(numbers: list[int]) -> bool:

@@ -114,7 +114,7 @@ def _is_sentence(leaf: Leaf) -> bool:
 
 
 def _is_at_home(node: Block) -> bool:
-    return not (node.distance or node.negatives or node.hidden or node.card)
+    return not (node.distance or node.apart)
 
 
 def _panel(heading: Leaf, following: Leaf, verdicts: Verdicts) -> Sequence[Leaf]:

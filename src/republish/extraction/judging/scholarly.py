@@ -22,7 +22,7 @@ def keep_scholarly_parts(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     for heading in survey.headings:
         node = heading.node
-        if node.tag not in HEADINGS or node.negatives or node.hidden or node.card or node.distance > _FAR:
+        if node.tag not in HEADINGS or node.apart or node.distance > _FAR:
             continue
         if heading.index < survey.first and is_over_abstract(heading.text):
             told = list(takewhile(lambda leaf: leaf.solid and _is_told(leaf), _under(heading, verdicts.leaves)))
@@ -46,5 +46,5 @@ def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
 def _is_told(leaf: Leaf) -> bool:
     """Words that hardly lead away and ask for nothing."""
     node = leaf.node
-    beside = node.hidden or node.card or node.negatives or node.places & FORM
+    beside = node.apart or node.places & FORM
     return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 3 * leaf.linked <= len(leaf.text)

@@ -56,7 +56,7 @@ def keep_series(verdicts: Verdicts) -> None:
 def _is_own(leaf: Leaf) -> bool:
     """Among the article's, in no box named for something else, no cell of a table and no item of a list."""
     node = leaf.node
-    return not (node.hidden or node.negatives or node.card or node.places & GROUP) and node.tag not in _CELLS
+    return not (node.apart or node.places & GROUP) and node.tag not in _CELLS
 
 
 def _count_kept(leaves: Iterable[Leaf], verdicts: Verdicts) -> int:

@@ -45,7 +45,7 @@ def _may_belong(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 def _is_beside(leaf: Leaf) -> bool:
     node = leaf.node
-    return bool(node.hidden or node.negatives or node.card or node.places & _APART or leaf.kinds)
+    return bool(node.apart or node.places & _APART or leaf.kinds)
 
 
 def _is_own(leaf: Leaf, makes: set[tuple[Block, str, str]]) -> bool:

@@ -52,7 +52,7 @@ def _says_something(leaf: Leaf, verdicts: Verdicts) -> bool:
 
 def _may_name(leaf: Leaf) -> bool:
     node = leaf.node
-    beside = node.hidden or node.negatives or node.card or node.distance or node.places & GROUP
+    beside = node.apart or node.distance or node.places & GROUP
     return not (leaf.links or beside or node.tag in HEADINGS or is_stand_in(leaf.text))
 
 

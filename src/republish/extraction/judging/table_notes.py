@@ -54,6 +54,6 @@ def _marks_in(table: Element) -> frozenset[str]:
 def _is_free(leaf: Leaf, table: Block) -> bool:
     """It stands behind the table and in no box named for something else."""
     node = leaf.node
-    if node.hidden or node.negatives or node.card or node.tag in HEADINGS:
+    if node.apart or node.tag in HEADINGS:
         return False
     return table not in node.above()

@@ -38,7 +38,7 @@ def keep_timelines(verdicts: Verdicts) -> None:
 
 def _may_date(leaf: Leaf) -> bool:
     node = leaf.node
-    if len(leaf.text) > _LONGEST or leaf.links or node.hidden or node.negatives or node.card or node.distance:
+    if len(leaf.text) > _LONGEST or leaf.links or node.apart or node.distance:
         return False
     return any(map(str.isdigit, leaf.text))
 

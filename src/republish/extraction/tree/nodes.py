@@ -143,6 +143,11 @@ class Block(Node):
             if attributes or "-" in tag:
                 self._describe(attributes)
 
+    @property
+    def apart(self) -> bool:
+        """It is hidden, in a box named for something beside the article, or in a card that leads to another one."""
+        return bool(self.hidden or self.negatives or self.card)
+
     def above(self) -> Iterator[Block]:
         """The blocks around it, from the inside out."""
         up = self.parent
