@@ -23,6 +23,7 @@ LEVELS = {
             "_expected",
             "_foreign",
             "_hidden",
+            "_implied_ends",
             "_html",
             "_metadata",
             "_parsing",

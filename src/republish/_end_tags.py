@@ -54,8 +54,6 @@ _DEEPEST = 200
 _FULL_LOG = 100
 """What libxml2 has to say of a page beyond so much it does not say."""
 _MISMATCH = re.compile(r"Opening and ending tag mismatch: (\w+) and ")
-
-
 _HEADING_CUT = re.compile("Unexpected end tag : h[1-6]")
 _EMPHASIS = rb"(?:a|span|strong|b|em|i)(?=[\s>])[^>]{0,500}>"
 _HEADED = re.compile(
@@ -65,7 +63,6 @@ _HEADED = re.compile(
 )
 """A heading, by its end tag too, of paragraphs and emphasis alone. One that was never closed is better ended than full of text."""
 _PARAGRAPH = re.compile(rb"(</?)p(?=[\s>])", re.IGNORECASE)
-
 
 _Addition: TypeAlias = tuple[int, int, bytes, bytes]
 """Where a tag begins and ends, with what is to stand before and behind it."""

@@ -22,41 +22,13 @@ from republish._end_tags import (
     with_voids_ended,
 )
 from republish._foreign import holds_html, with_foreign_ended
+from republish._implied_ends import end_by_beginning, end_head
 from republish.errors import EmptyPage, LimitExceeded, NotHTML, TruncatedPage
 from republish.limits import Limits
 
 Element: TypeAlias = Any
 
 _END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.I)
-_OF_HEAD = frozenset(
-    ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
-)
-"""Elements that may stand in a head (HTML, 13.2.6.4.4, "in head")."""
-_READINGS, _HEADINGS = ("rb", "rp", "rt"), ("h1", "h2", "h3", "h4", "h5", "h6")
-_SECTIONS = (
-    "article",
-    "aside",
-    "details",
-    "dialog",
-    "figcaption",
-    "figure",
-    "footer",
-    "header",
-    "hgroup",
-    "main",
-    "nav",
-    "search",
-    "section",
-    "summary",
-)
-_ENDS = {
-    **dict.fromkeys(("rp", "rt"), _READINGS),
-    **dict.fromkeys(("rb", "rtc"), (*_READINGS, "rtc")),
-    **dict.fromkeys(("dt", "dd"), ("dt", "dd")),
-    **dict.fromkeys(_HEADINGS, _HEADINGS),
-    **dict.fromkeys(_SECTIONS, ("p",)),
-}
-"""Elements that end another in which they begin, with those that they end (HTML, 13.2.6.4.7, "in body")."""
 _AROUND_ROWS = frozenset(["table", "tbody", "thead"])
 _ROW_MISSING = re.compile(
     rb"(</tr\s{0,9}>\s{0,200}|<t(?:able|head|body)(?:\s[^<>]{0,300})?>\s{0,200})(?=<t[dh][\s>])", re.I
@@ -165,24 +137,8 @@ def tree_of(content: bytes, lowered: bytes, url: str, commented: bool) -> Elemen
         root = _root_of(without_end(content), url, commented)
     if _holds_bare_cells(root) and b"</tr" in lowered:
         root = _root_of(_ROW_MISSING.sub(rb"\1<tr>", content), url, commented)
-    _end_by_beginning(root)
+    end_by_beginning(root)
     return root
-
-
-def _end_by_beginning(root: Element) -> None:
-    """Set beside each other what libxml2, which knows nothing of it, leaves in one another."""
-    for element in list(root.iter(*_ENDS)):
-        while (around := element.getparent()) is not None and around.tag in _ENDS[element.tag]:
-            _set_behind(around, [element, *element.itersiblings()])
-
-
-def _set_behind(ended: Element, parts: list[Element]) -> None:
-    """Move an element's last parts out of it, before what follows it."""
-    behind, ended.tail = ended.tail, None
-    for part in reversed(parts):
-        ended.addnext(part)
-    if behind:
-        parts[-1].tail = (parts[-1].tail or "") + behind
 
 
 def _holds_bare_cells(root: Element) -> bool:
@@ -215,22 +171,8 @@ def _root_of(content: bytes, url: str, commented: bool) -> Element:
     mended = with_headings_whole(mended) if may_have_cut_a_heading(log) else mended
     if mended is not content:
         root, _ = _read(mended, url, commented)
-    _end_head(root)
+    end_head(root)
     return root
-
-
-def _end_head(root: Element) -> None:
-    """Move what is none of a head's into the body: such an element begins it, and libxml2 knows only the old ones for such."""
-    head = root.find("head")
-    strays = [] if head is None else [child for child in head.iterchildren(etree.Element) if child.tag not in _OF_HEAD]
-    if not strays:
-        return
-    body = root.find("body")
-    if body is None:
-        body = etree.SubElement(root, "body")
-    strays[-1].tail = (strays[-1].tail or "") + (body.text or "")
-    body.text = None
-    body[:0] = strays
 
 
 def _read(content: bytes, url: str, commented: bool) -> tuple[Element, Any]:
