@@ -267,6 +267,8 @@ def test_an_element_of_the_body_begins_it_without_a_tag_that_says_so(element: st
         "<dl><dt>a<dt>b<dd>c<dd>d<dd>e</dl>",
         "<dl><dt>a<dd>b<dl><dt>c<dt>d</dl><dd>e</dl>",
         "<h2>a<h3>b</h3>c</h2>d",
+        "<h2>a</h3>b<div>c</div>",
+        "<H2 class=x><em>a</em></h4>b<h3>c</h3>d",
         "<p>a<figure>b</figure>c<em>d</em>e",
         "<p>a<section>b</section><p>c<details><summary>d</summary>e</details>",
         "<p>a<figure>b</figure><figure>c</figure>d<nav>e</nav><p>f",

@@ -62,6 +62,10 @@ _HEADED = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """A heading, by its end tag too, of paragraphs and emphasis alone. One that was never closed is better ended than full of text."""
+_MISNAMED = re.compile(
+    rb"(<h([1-6])(?=[\s>])(?:(?!</?h[1-6][\s>]).){0,1000}?</h)(?!\2)[1-6](?=[\s>])", re.DOTALL | re.IGNORECASE
+)
+"""A heading with the end tag of another level, which ends it in a browser."""
 _PARAGRAPH = re.compile(rb"(</?)p(?=[\s>])", re.IGNORECASE)
 
 _Addition: TypeAlias = tuple[int, int, bytes, bytes]
@@ -81,15 +85,15 @@ def may_be_ignored(log: Collection[Message]) -> bool:
 
 
 def may_have_cut_a_heading(log: Collection[Message]) -> bool:
-    """Whether libxml2 says of a heading's end tag that no such heading is open: a paragraph in it ends it there."""
+    """Whether libxml2 says of a heading's end tag that no such heading is open: it has another name, or a paragraph in it ended it."""
     return len(log) >= _FULL_LOG or any(_HEADING_CUT.match(entry.message) for entry in log)
 
 
 def with_headings_whole(content: bytes) -> bytes:
-    """The source of a page with boxes in the place of paragraphs that are all that a heading holds; the same bytes without any."""
-    return (
-        _HEADED.sub(lambda found: _PARAGRAPH.sub(rb"\1div", found[0]), content) if _HEADED.search(content) else content
-    )
+    """The source of a page whose headings end by their own names and hold boxes for paragraphs; the same bytes where nothing changes."""
+    named, renamed = _MISNAMED.subn(rb"\1\2", content)
+    whole, boxed = _HEADED.subn(lambda found: _PARAGRAPH.sub(rb"\1div", found[0]), named)
+    return whole if renamed or boxed else content
 
 
 def with_ends_heeded(content: bytes) -> bytes:
