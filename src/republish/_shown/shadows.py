@@ -23,20 +23,23 @@ def open_shadows(root: Element, lowered: bytes) -> None:
 
 def _open(template: Element, host: Element) -> None:
     template.tag = "div"
+    meant: dict[str, list[Element]] = {}
+    for part in host:
+        if part is not template:
+            meant.setdefault(part.get("slot") or "", []).append(part)
     for slot in list(template.iter("slot")):
         slot.tag = "span"
-        _fill(slot, slot.get("name") or "", host, template)
+        name = slot.get("name") or ""
+        _fill(slot, meant.pop(name, []), "" if name else template.tail or "")
+        if not name:
+            template.tail = None
 
 
-def _fill(slot: Element, name: str, host: Element, template: Element) -> None:
-    """Put what is meant for it in the place of what it shows otherwise: all the rest, with the text, where it has no name."""
-    meant = [part for part in host if part is not template and (part.get("slot") or "") == name]
-    words = (template.tail or "").strip() if not name else ""
-    if not meant and not words:
+def _fill(slot: Element, parts: list[Element], words: str) -> None:
+    """Put what is meant for a slot in the place of what it shows otherwise; one without a name gets the words as well."""
+    if not parts and not words.strip():
         return
     for shown in list(slot):
         slot.remove(shown)
-    slot.text = None
-    if not name:
-        slot.text, template.tail = template.tail, None
-    slot.extend(meant)
+    slot.text = words
+    slot.extend(parts)
