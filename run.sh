@@ -34,24 +34,28 @@ ensure_venv() {
   python3 -m venv "$venv"
 }
 
+packages() { # what pip installs into the environment
+  "$python" -m pip install --quiet --disable-pip-version-check "$@"
+}
+
 install() { # groups: test, lint, docs, bench …
   ensure_venv
   local wanted="$*" stamp="$venv/.installed" now
   now="$(cat pyproject.toml | cksum) $wanted"
   grep -qxF "$now" "$stamp" 2>/dev/null && return
-  "$python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+  packages --upgrade "pip>=25.1"
   local arguments=(--editable ".[nh3,feeds]") group
   for group in $wanted; do arguments+=(--group "$group"); done
-  "$python" -m pip install --quiet --disable-pip-version-check "${arguments[@]}"
+  packages "${arguments[@]}"
   echo "$now" >>"$stamp"
 }
 
 lowest() {
   venv=.venv-lowest python=.venv-lowest/bin/python
   ensure_venv
-  "$python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+  packages --upgrade "pip>=25.1"
   # shellcheck disable=SC2046  # Each pin is a word.
-  "$python" -m pip install --quiet --disable-pip-version-check $("$python" tests/lowest.py) --editable ".[nh3,feeds]" --group test
+  packages $("$python" tests/lowest.py) --editable ".[nh3,feeds]" --group test
   "$python" -m pytest -m "not wordpress and not browser" --ignore tests/test_themes.py "$@"
 }
 

@@ -47,6 +47,7 @@ def by_html5lib(html: str) -> Any:
         ("<a href=/><div>in</a>out", ["a"]),
         ("<b><div><div>in</b>out</div></div>", ["b"]),
         ("<aside><div><svg width=9 />in</aside>out", ["aside"]),
+        ("<aside><nav-x><div>in</div></nav-x></aside>out", ["aside"]),
     ],
 )
 def test_an_end_tag_is_heeded_in_an_open_div(html: str, names: list[str]) -> None:
@@ -65,6 +66,7 @@ def test_an_end_tag_is_heeded_in_an_open_div(html: str, names: list[str]) -> Non
         "<aside><div><svg><path/></aside></svg>one</div></aside>two",
         "<aside><table><tr><td><div>one</td></tr></table></aside>two",
         "<aside><div/>one</aside>two",
+        "<aside-x><div>one</aside-x>two",
         "<li><section><li><div>one</div></li>",
         "<aside",
         "",
@@ -138,6 +140,7 @@ def test_what_follows_an_element_without_content_lies_behind_it(tag: str) -> Non
         "<p title='<wbr>'>a</p>",
         "<p>a<wbr/>b</p>",
         "<title><embed></title>",
+        "<embed-x><p>a</p></embed-x>",
     ],
 )
 def test_no_end_tag_is_added_where_no_such_element_is(html: str) -> None:

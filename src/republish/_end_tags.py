@@ -38,7 +38,7 @@ _HEEDED = _CLOSING | _FORMATTING
 _TOKENS = re.compile(
     rb"<!--.*?(?:-->|\Z)"
     rb"|<(script|style|textarea|title|template|iframe|xmp|(?:svg|math)(?![^>]{0,999}/>))(?=[\s/>]).*?(?:</\1|\Z)"
-    rb"""|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*+)(?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)(?:>|\Z)""",
+    rb"""|<(?P<end>/?)(?P<name>[a-z][^\s/>]*+)(?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)(?:>|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
 """Comments, elements without elements of the page in them, and tags, with quotation marks around values only.

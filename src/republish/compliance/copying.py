@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from republish import _html
 from republish._data_files import data_table
-
-_WHOLES = frozenset({"html", "body", "main", "article"})
+from republish.compliance.hiding import WHOLES
 
 
 class _Marks(NamedTuple):
@@ -29,7 +28,7 @@ def kept_from_copying(root: _html.Element) -> Iterator[str]:
             yield script.get("id") or script.get("src") or ""
         elif found := marks.set_by_script.search(script.text or ""):
             yield found[0].rstrip("= \n\t")
-    for whole in root.iter(*_WHOLES):
+    for whole in root.iter(*WHOLES):
         yield from (name for name in marks.handlers if marks.stops.search(whole.get(name) or ""))
         if marks.style.search(whole.get("style") or ""):
             yield "user-select: none"

@@ -11,8 +11,8 @@ from functools import lru_cache
 from republish import _html
 from republish._hidden import hidden_style, names_hidden
 
-_WHOLES = frozenset({"html", "body", "main", "article"})
-"""Where these are hidden, a script shows them."""
+WHOLES = frozenset({"html", "body", "main", "article"})
+"""Elements that hold more than a picture or a note, whatever a theme calls them; where they are hidden, a script shows them."""
 _NOT_TOLD = re.compile(r"\s+|!important")
 _NOTHING = r"0(?:\.0+)?(?:[a-z]+|%)?"
 _OFF_PAGE = r"-(?:\d{4}|999|\d{3,}(?:em|vw|%))"
@@ -31,7 +31,7 @@ _NO_COLORS = frozenset({"transparent", "rgba(0,0,0,0)", "#0000", "#00000000"})
 
 def is_hidden(element: _html.Element) -> bool:
     """Nobody sees it until something opens it, or ever."""
-    if element.tag in _WHOLES:
+    if element.tag in WHOLES:
         return False
     if element.get("hidden") is not None or (element.tag == "dialog" and element.get("open") is None):
         return True

@@ -12,13 +12,11 @@ from lxml import etree
 from republish import _html
 from republish._addresses import direct
 from republish._text import fold
-from republish.compliance.hiding import is_hidden
+from republish.compliance.hiding import WHOLES, is_hidden
 from republish.compliance.spoken import spoken
 from republish.compliance.surroundings import PARTS, Part, parts_of
 
 _BOXES = frozenset({"figure", "figcaption"})
-_WHOLES = frozenset({"html", "body", "main", "article"})
-"""Elements that hold more than a picture, whatever a theme calls them."""
 _BOX_NAMED = re.compile(
     r"(?:^|\s)(?!(?:has|no|with|without)[-_])(?:\S*[-_])?(?:figure|(?:fig|image|img|photo|picture)?captions?"
     r"|(?:image|img|photo|picture)s?[-_]{0,2}credits?)(?=$|[-_\s])",
@@ -184,4 +182,4 @@ def is_picture_box(node: _html.Element) -> bool:
     if node.tag in _BOXES:
         return True
     names = node.get("class")
-    return bool(names) and node.tag not in _WHOLES and _BOX_NAMED.search(names) is not None
+    return bool(names) and node.tag not in WHOLES and _BOX_NAMED.search(names) is not None
