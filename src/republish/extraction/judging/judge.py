@@ -187,11 +187,11 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     trusted = guide.trust == "whole"
     likely = _shown(survey, guide) if trusted else chances(survey)
     verdicts = Verdicts(survey, guide, likely, base, licensed=licensed)
-    _decide(verdicts, SELECTED if guide.trust == "profile" else FOUND)
+    _by_chance(verdicts, SELECTED if guide.trust == "profile" else FOUND)
     if not trusted:
         keep_series(verdicts)
         keep_short_texts(verdicts)
-    _rules(verdicts)
+    _drop_by_words(verdicts)
     bios: Mapping[str, str] = {}
     if not (trusted and guide.body):
         keep_notes(verdicts)
@@ -208,7 +208,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_own_promos(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)
-        _before_headline(verdicts, headline)
+        _drop_before_headline(verdicts, headline)
         keep_sources(verdicts)
         keep_papers(verdicts)
         drop_imprints(verdicts, head)
@@ -237,8 +237,8 @@ def _shown(survey: Survey, guide: Guide) -> list[float]:
     return [0.0 if leaf.node.hidden and not guide.body else 1.0 for leaf in survey.leaves]
 
 
-def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
-    """Leaf by leaf, then lists and tables as wholes, then what the guide says."""
+def _by_chance(verdicts: Verdicts, thresholds: Thresholds) -> None:
+    """Leaf by leaf, then lists, tables, quotations and code as wholes, then what the guide says."""
     survey, signatures = verdicts.survey, heading_signatures(verdicts.leaves)
     for leaf, chance in zip(verdicts.leaves, verdicts.chances, strict=True):
         if chance >= thresholds.any and leaf.text:  # No other threshold is higher.
@@ -252,6 +252,11 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
     keep_code(verdicts)
     keep_boxes(verdicts)
     keep_speakers(verdicts)
+    _obey_guide(verdicts)
+
+
+def _obey_guide(verdicts: Verdicts) -> None:
+    """What the publisher's profile or republication text says of a run has the last word over chances."""
     for i, forced in enumerate(verdicts.forced):
         if not verdicts.inside[i]:
             verdicts.kept[i] = False
@@ -259,14 +264,14 @@ def _decide(verdicts: Verdicts, thresholds: Thresholds) -> None:
             verdicts.kept[i] = forced
 
 
-def _before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
+def _drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
     """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
     for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
         if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
             verdicts.drop(leaf.index)
 
 
-def _rules(verdicts: Verdicts) -> None:
+def _drop_by_words(verdicts: Verdicts) -> None:
     """What no chance overrules goes, kind by kind; then from the end what leads to something that is not there."""
     whole = verdicts.guide.trust == "whole"
     official = whole and bool(verdicts.guide.body)
@@ -277,14 +282,14 @@ def _rules(verdicts: Verdicts) -> None:
         if goes(leaf) or is_prompt(leaf, verdicts.chances[leaf.index], verdicts.host):
             verdicts.drop(leaf.index)
     if not whole:
-        _from_the_end(verdicts, kept)
+        _drop_from_the_end(verdicts, kept)
 
 
 def _says_the_notice(leaf: Leaf) -> bool:
     return is_notice(leaf.text)
 
 
-def _from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
+def _drop_from_the_end(verdicts: Verdicts, kept: list[Leaf]) -> None:
     """What ends the text and is none of it, and what leads to something that does not follow."""
     following: Leaf | None = None
     for leaf in reversed(kept):
