@@ -54,7 +54,8 @@ def blocks() -> str:
     rows = "".join(
         f"<tr style='background:{'#dcf3e1' if run.kept else '#fbe3e1'}'><td style='text-align:right'>{run.chance:.2f}</td>"
         f"<td><div style='background:{'#2b8a4b' if run.kept else '#c0453b'};height:10px;width:{4 + 96 * run.chance:.0f}px'></div></td>"
-        f"<td style='color:#666'>{escape(run.tag)}</td><td>{escape(run.text[:96])}{'…' if len(run.text) > 96 else ''}</td></tr>"
+        f"<td style='color:#666'>{escape(run.tag)}</td><td>{escape(run.text[:96])}{'…' if len(run.text) > 96 else ''}"
+        f" <span style='color:#777'>{escape(f'[{run.rule}]') if run.rule else ''}</span></td></tr>"
         for run in explain(page_from_file(ROOT / "examples/pages/oyster-reefs.html", URL))
     )
     style = "td{padding:3px 8px;white-space:nowrap}table{border-collapse:separate;border-spacing:0 2px}"
