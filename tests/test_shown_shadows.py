@@ -47,3 +47,10 @@ def test_what_an_element_holds_goes_into_the_slot_meant_for_it(tree: str, within
 
 def test_other_templates_are_not_shown() -> None:
     assert words_of("<p>one</p><template><p>two</p></template><p>shadowroot</p>") == "one shadowroot"
+
+
+def test_what_is_too_deep_in_its_slot_is_refused() -> None:
+    deep = "<div>" * 120
+    page = f'<x-story><template shadowrootmode="open">{deep}<slot></slot>{"</div>" * 120}</template>{deep}{WORDS}'
+    with pytest.raises(republish.LimitExceeded, match="nested too deeply"):
+        words_of(page)

@@ -30,7 +30,7 @@ __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 def show(root: Any, lowered: bytes) -> bool:
     """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
-    open_shadows(root, lowered)
+    moved = open_shadows(root)
     names, styles = all_classes(root), all_styles(root)
     spell(root)
     say_emoji(root, names)
@@ -46,4 +46,4 @@ def show(root: Any, lowered: bytes) -> bool:
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
-    return put_in_place(root, lowered)
+    return put_in_place(root, lowered) or moved

@@ -12,13 +12,12 @@ Element: TypeAlias = Any
 _MODES = ("shadowrootmode", "shadowroot")
 
 
-def open_shadows(root: Element, lowered: bytes) -> None:
-    """Make boxes of such templates, and put what their elements hold into the slots; `lowered` is the source in lower case."""
-    if b"shadowroot" not in lowered:
-        return
-    for template in list(root.iter("template")):
-        if any(template.get(mode) for mode in _MODES):
-            _open(template, template.getparent())
+def open_shadows(root: Element) -> bool:
+    """Make boxes of such templates, and put what their elements hold into the slots; whether the page has any."""
+    shadows = [template for template in root.iter("template") if any(template.get(mode) for mode in _MODES)]
+    for template in shadows:
+        _open(template, template.getparent())
+    return bool(shadows)
 
 
 def _open(template: Element, host: Element) -> None:

@@ -1,11 +1,9 @@
-"""Pages whose text a browser shows in another place than the source has it: late parts, and shadow roots.
+"""Late parts of a page, whose text a browser shows in another place than the source has it.
 
 React sends what is late at the page's end, hidden, and a script puts it in its place:
 `<template id="B:1"></template>` with a stand-in behind it marks a boundary, `<template id="P:1"></template>` a hole, and
 `<div hidden id="S:1">` is the segment that belongs there: what React's server renderer writes for `Suspense` (react-dom,
 `ReactFizzConfigDOM`; instructions `$RC` and `$RS`). Without scripts the text would stand hidden behind everything else.
-
-`<template shadowrootmode="open">` is what a component shows (HTML, "declarative shadow root"), not a template to be used later.
 """
 
 from __future__ import annotations
@@ -16,7 +14,6 @@ from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 
-_SHADOW = b"shadowrootmode="
 _MARKS = (b'<template id="b:', b'<template id="p:')
 """In the page's source, in lower case."""
 _PLACE = re.compile(r"[BP]:([0-9a-f]{1,8})")
@@ -33,22 +30,11 @@ def is_streamed(root: Element, lowered: bytes) -> bool:
 
 
 def put_in_place(root: Element, lowered: bytes) -> bool:
-    """Put everything where a browser shows it; whether the page, whose source in lower case is given, has such parts."""
-    if next(root.iter("template"), None) is None:
-        return False
-    shadows, streamed = _SHADOW in lowered, is_streamed(root, lowered)
-    if shadows:
-        _open_shadow_roots(root)
+    """Put late parts where a browser shows them; whether the page, whose source in lower case is given, has such parts."""
+    streamed = is_streamed(root, lowered)
     if streamed:
         _fill_places(root)
-    return shadows or streamed
-
-
-def _open_shadow_roots(root: Element) -> None:
-    """Make boxes of the templates that are shown, before what their component holds besides."""
-    for template in list(root.iter("template")):
-        if template.get("shadowrootmode"):
-            template.tag = "div"
+    return streamed
 
 
 def _fill_places(root: Element) -> None:
