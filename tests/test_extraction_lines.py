@@ -84,10 +84,23 @@ def parts(first: str, second: str) -> str:
 
 @pytest.mark.parametrize(
     ("first", "second", "levels"),
-    [("h1", "h2", ["2", "3"] * 2), ("h1", "h3", ["2", "4"] * 2), ("h2", "h3", ["2", "3"] * 2), ("h1", "h1", ["2"] * 4)],
+    [("h1", "h2", ["2", "3"] * 2), ("h1", "h3", ["2", "3"] * 2), ("h2", "h3", ["2", "3"] * 2), ("h1", "h1", ["2"] * 4)],
 )
 def test_headings_under_those_of_the_first_level_are_one_lower(first: str, second: str, levels: list[str]) -> None:
     assert re.findall(r"<h(\d)>", body_of(parts(first, second))) == levels
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "levels"),
+    [("h2", "h4", ["2", "3"] * 2), ("h3", "h6", ["3", "4"] * 2), ("h3", "h4", ["3", "4"] * 2), ("h3", "h3", ["3"] * 4)],
+)
+def test_no_level_is_skipped(first: str, second: str, levels: list[str]) -> None:
+    assert re.findall(r"<h(\d)>", body_of(parts(first, second))) == levels
+
+
+def test_a_level_that_stands_elsewhere_in_the_text_is_left_free() -> None:
+    inner = parts("h2", "h4") + f"<h3>Between</h3>{harbour.paragraph(9)}"
+    assert re.findall(r"<h(\d)>", body_of(inner)) == ["2", "4", "2", "4", "3"]
 
 
 def test_one_heading_of_the_first_level_lowers_none() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from republish.extraction.judging.levels import lower_headings
+from republish.extraction.judging.levels import close_gaps, lower_headings
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
@@ -40,6 +40,7 @@ def settle_headings(verdicts: Verdicts) -> None:
         following = leaf
     lower_headings(verdicts)
     mark_subheads(verdicts)
+    close_gaps(verdicts)
 
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:

@@ -1,4 +1,4 @@
-"""Levels of headings: under several headings of the first level, which become the second, all others are one lower."""
+"""Levels of headings: all are one lower under several of the first level, which become the second; none is skipped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import HEADINGS
 
 _FEWEST = 2
+_HIGHEST = "h2"
+"""In clean HTML; what is higher on the page is written so."""
 _LOWER = {"h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
 
 
@@ -17,3 +19,14 @@ def lower_headings(verdicts: Verdicts) -> None:
         return
     for node in kept:
         node.tag = _LOWER.get(node.tag, node.tag)
+
+
+def close_gaps(verdicts: Verdicts) -> None:
+    """Let no level between the highest and the lowest of a text be missing: under `h2` and `h4` alone, the latter becomes `h3`."""
+    kept = [leaf.node for leaf in verdicts.staying() if leaf.node.tag in HEADINGS]
+    used = sorted({max(node.tag, _HIGHEST) for node in kept})
+    if not used or int(used[-1][1]) - int(used[0][1]) < len(used):
+        return
+    levels = {tag: f"h{int(used[0][1]) + number}" for number, tag in enumerate(used)}
+    for node in kept:
+        node.tag = levels[max(node.tag, _HIGHEST)]
