@@ -19,6 +19,11 @@ CITED = "Moor, Ada: The harbour wall, Harbour Law Blog, 2024/5/17, https://blog.
         f"<p>How to cite this article: {CITED}</p>",
         f"<div><h3>Pour citer cet article</h3><p>{CITED}</p></div>",
         f"<div><h3>Cómo citar este artículo</h3><p>{CITED}</p></div>",
+        f"<p><em>Diese Folge zitieren:</em> {CITED}</p>",
+        f"<p>Jak cytować: {CITED}</p>",
+        f"<p><b>Для цитирования:</b> {CITED}</p>",
+        f"<p>引用格式：{CITED}</p>",
+        f"<div><h3>▸ Cite this episode</h3><p>{CITED}</p></div>",
     ],
 )
 def test_a_citation_of_the_page_goes_with_its_label(box: str) -> None:

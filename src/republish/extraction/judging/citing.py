@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
+from republish._data_files import data_table
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.words.patterns import Beginnings, any_word
 
-_LABEL = re.compile(
-    r"\W*(?:(?:how to )?cite (?:this|as)(?: (?:article|post|blog(?: post)?|essay|page|paper|piece|publication|work|as))?|how to cite|"
-    r"(?:suggested|recommended|preferred) citation|citation suggestion|"
-    r"(?:empfohlene )?zitier(?:vorschlag|hinweis|weise|empfehlung)|(?:artikel|beitrag) zitieren|"
-    r"(?:pour )?citer (?:cet article|ce billet|ce document|cette publication)|"
-    r"(?:cómo )?citar (?:este (?:artículo|texto)|como)|cómo citar|(?:como )?citar este (?:artigo|texto)|como citar|"
-    r"come citare(?: (?:questo articolo|questo contributo))?|citeer dit artikel|jak cytować)\s*(?:[:.–—-]\s*|$)",
-    re.I,
-)
 _ADDRESS = re.compile(r"https?://|www\.|\bdoi\b|\b10\.\d{4,}/", re.I)
 _LONGEST_LABEL, _LONGEST = 60, 600
+_SIGNS = ' \t▸►•*[(«"“„#>'
+"""What may stand before a label."""
 _RUNS = 3
 """The label, and what stands right under it."""
 _CITED = Removal("citation", "how the page wants to be cited")
@@ -28,9 +24,30 @@ _CITED = Removal("citation", "how the page wants to be cited")
 def drop_citations(verdicts: Verdicts) -> None:
     """Drop a citation of the page itself with the label above or before it; a guide to citing has no address under its heading."""
     for leaf in verdicts.leaves:
-        found = "it" in leaf.text[:_LONGEST_LABEL] and _LABEL.match(leaf.text)
+        found = _label_of(leaf.text)
         if found:
             _drop(verdicts, leaf, said=leaf.text[found.end() :])
+
+
+def _label_of(text: str) -> re.Match[str] | None:
+    """The label before a citation, in many languages."""
+    start = text[:_LONGEST_LABEL].lstrip(_SIGNS).lower()
+    return _label().match(text) if _beginnings().begin(start) else None
+
+
+@cache
+def _beginnings() -> Beginnings:
+    return Beginnings(data_table("extraction_reasons.toml")["citing"])
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What is asked, what is to be cited perhaps, and a sign or the end of the line."""
+    table = data_table("extraction_reasons.toml")
+    return re.compile(
+        rf"[{re.escape(_SIGNS)}]*(?:{any_word(table['citing'])})(?:\s(?:{any_word(table['cited'])}))?\s*(?:[:：.–—-]\s*|$)",
+        re.I,
+    )
 
 
 def _drop(verdicts: Verdicts, label: Leaf, said: str) -> None:
