@@ -43,7 +43,7 @@ in its own words: the page is written from the code by `docs/extraction_rules.py
 
 ## The judgement, in its order
 
-`python -m republish.extraction.explain` prints in brackets which of these had the last word on a run of text.
+`python -m republish.explain` prints in brackets which of these had the last word on a run of text.
 Each is a function; behind it what its module in `extraction/` is about, and what the function does.
 
 """

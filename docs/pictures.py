@@ -12,7 +12,7 @@ from pathlib import Path
 
 import republish
 from republish import outputs
-from republish.extraction.explain import explain
+from republish.explain import explain
 from republish.testing import page_from_file
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -56,7 +56,9 @@ def blocks() -> str:
         f"<td><div style='background:{'#2b8a4b' if run.kept else '#c0453b'};height:10px;width:{4 + 96 * run.chance:.0f}px'></div></td>"
         f"<td style='color:#666'>{escape(run.tag)}</td><td>{escape(run.text[:96])}{'…' if len(run.text) > 96 else ''}"
         f" <span style='color:#777'>{escape(f'[{run.rule}]') if run.rule else ''}</span></td></tr>"
-        for run in explain(page_from_file(ROOT / "examples/pages/oyster-reefs.html", URL))
+        for run in explain(
+            page_from_file(ROOT / "examples/pages/oyster-reefs.html", "https://site.example/oyster-reefs")
+        )
     )
     style = "td{padding:3px 8px;white-space:nowrap}table{border-collapse:separate;border-spacing:0 2px}"
     return f"<!doctype html><meta charset=utf-8><style>{style}</style><body style='font:13px system-ui,sans-serif;margin:12px'><table>{rows}</table>"

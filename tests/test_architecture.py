@@ -39,7 +39,7 @@ LEVELS = {
     ),
     "model": 1,
     **dict.fromkeys(("story", "pipeline", "batch", "publishing", "auditing", "watching"), 3),
-    **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "testing"), 4),
+    **dict.fromkeys(("__init__", "__main__", "_commands", "cli", "explain", "testing"), 4),
 }
 ROOM_LEVEL = 2
 THIRD_PARTY = {

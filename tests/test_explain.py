@@ -8,7 +8,7 @@ import pytest
 
 import harbour
 from republish import Page
-from republish.extraction.explain import explain, main
+from republish.explain import explain, main
 from republish.testing import page_from_file
 
 RADIO = Path(__file__).resolve().parents[1] / "examples" / "pages" / "village-radio.html"

@@ -1,4 +1,4 @@
-"""What the judgement thinks of a page, run of text by run of text: `python -m republish.extraction.explain FILE [URL]`.
+"""What the judgement thinks of a page, run of text by run of text: `python -m republish.explain FILE [URL]`.
 
 For whoever mends a page: each line is the chance, whether it stays, the tag, the words, and the rule that had the last
 word where the chance had not.
@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from republish import _html
-from republish.extraction import extract
+from republish import pipeline
 from republish.extraction.judging import judge
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.model import Page, Profile
@@ -42,11 +41,10 @@ class Run:
 
 
 def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
-    """Every run of text of a page in document order; raises what `extract` raises."""
-    document = _html.parse_served(page.content, page.encoding, page.url_served or page.url)
+    """Every run of text of a page in document order; takes and raises what `extract` does."""
     witness = _Witness()
     with _watched_by(witness):
-        article = extract(document, page, profile=profile)
+        article = pipeline.extract(page, profile=profile)
     return tuple(_runs(witness.judgements, set(article.text.splitlines())))
 
 
