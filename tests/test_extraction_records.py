@@ -100,3 +100,30 @@ def test_whom_readers_may_ask_stays() -> None:
         )
         == 2
     )
+
+
+ENTRIES = {
+    "Keywords": "tides, walls",
+    "Received": "05 February 2014",
+    "Accepted": "02 July 2014",
+    "Edited by": "Ada Marlow, Harbour University",
+}
+
+
+def _record(entries: dict[str, str]) -> str:
+    lines = "".join(f"<div><p>{label}</p><p>{said}</p></div>" for label, said in entries.items())
+    return f"<div><h2>Summary</h2>{lines}<p>This article was submitted to Walls and Tides, a section of the journal Harbours.</p></div>"
+
+
+def test_a_box_of_labels_that_a_journal_keeps_goes_whole() -> None:
+    assert left_of(_record(ENTRIES), 4) == []
+
+
+def test_a_box_with_few_such_labels_is_judged_line_by_line() -> None:
+    few = {
+        "Received": "A letter from the harbour board, signed by all who had sat there that night.",
+        "Accepted": "By nobody.",
+    }
+    assert "This article was submitted to Walls and Tides, a section of the journal Harbours." in left_of(
+        _record(few), 4
+    )

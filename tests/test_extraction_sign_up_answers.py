@@ -33,3 +33,15 @@ def test_the_question_of_a_poll_goes_with_its_answers() -> None:
 
 def test_a_name_over_stars_to_choose_from_stays() -> None:
     assert "The Lamp" in kept_by(drop_sign_ups, page(TEXT + POLL.format("The Lamp")))
+
+
+def test_a_question_within_the_form_of_a_poll_goes() -> None:
+    question = "Will the harbour freeze again?"
+    answers = "<div><div><div><label>Yes</label><input type=radio name=a></div></div></div>"
+    html = page(f"{TEXT}<div><form><div><div><h4>{question}</h4>{answers}</div></div></form></div>{paragraph(9)}")
+    assert question not in kept_by(drop_sign_ups, html)
+
+
+def test_a_form_around_the_whole_text_takes_none_of_it() -> None:
+    html = page(f"<form>{TEXT}<div><input type=email></div></form>")
+    assert kept_by(drop_sign_ups, html) == WHOLE

@@ -64,6 +64,7 @@ from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.recipes import keep_recipes
+from republish.extraction.judging.record_boxes import drop_record_boxes
 from republish.extraction.judging.records import drop_records
 from republish.extraction.judging.repeated_labels import drop_repeated_labels
 from republish.extraction.judging.rows import keep_rows
@@ -138,6 +139,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_threads,
     drop_citations,
     drop_license_boxes,
+    drop_record_boxes,
     drop_pleas,
     drop_appeals,
     drop_sign_ups,

@@ -14,6 +14,8 @@ from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.lowered import holds_one
 
 _LEVELS, _MOST_FIELDS = 5, 20
+_FORM_ABOVE = 8
+"""Levels from a field to its form: lists of answers have boxes of their own."""
 _MOST_WORDS, _LONGEST = 100, 300
 _AROUND_ANSWERS = 2
 _ELSEWHERE = 2
@@ -43,10 +45,11 @@ def drop_sign_ups(verdicts: Verdicts) -> None:
 
 
 def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:
-    """The box right around each form that asks for an address or a choice, or the field, and what says what it is for."""
+    """Each form that asks for an address or a choice, and the box right around it, or around the field, that says what it is for."""
     fields = ((field, why) for field in root.iter("input") if (why := _asks(field)) is not None)
     for field, why in islice(fields, _MOST_FIELDS):
-        part = next((up for up in islice(field.iterancestors(), _LEVELS) if up.tag == "form"), field)
+        part = next((up for up in islice(field.iterancestors(), _FORM_ABOVE) if up.tag == "form"), field)
+        yield part, why
         for up in islice(part.iterancestors(), _LEVELS):
             if _says_more(up, part):
                 yield from ((box, why) for box in _with_answers(up))

@@ -21,6 +21,12 @@ def is_over_record(line: str) -> bool:
     return len(line) <= _LONGEST and _said(line) in _of("record")
 
 
+def label_of_record(line: str) -> str:
+    """The words of a line that labels one thing which a journal keeps of an article, without the signs around them; empty for others."""
+    said = _said(line) if len(line) <= _LONGEST else ""
+    return said if said in _of("record_labels") else ""
+
+
 def is_over_contacts(line: str) -> bool:
     """It says nothing but that whom to ask follows."""
     return len(line) <= _LONGEST and _said(line) in _of("contacts")

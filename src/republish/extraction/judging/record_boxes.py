@@ -1,0 +1,32 @@
+"""Boxes in which a journal keeps what it knows of an article behind it, a label over each: "Received", "Accepted", "Edited by", "Citation"."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.words.endings import label_of_record
+
+_FEWEST = 4
+"""Labels: a text may well say when two things were received and accepted."""
+_LEVELS = 4
+_RECORD = Removal("legal", "what the journal keeps of the article: its history, its editors, its rights")
+
+
+def drop_record_boxes(verdicts: Verdicts) -> None:
+    """Drop all of a box behind the first paragraph in which several of these labels stand on lines of their own."""
+    for box, labels in _labeled(verdicts).items():
+        if len(labels) >= _FEWEST and not box.spine and box.tag != "article":
+            for index in box.span():
+                verdicts.drop(index, _RECORD)
+
+
+def _labeled(verdicts: Verdicts) -> dict[Block, set[str]]:
+    """The boxes around such labels, with the different ones that each holds."""
+    found: dict[Block, set[str]] = {}
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        if label := label_of_record(leaf.text):
+            for box in islice(leaf.node.above(), _LEVELS):
+                found.setdefault(box, set()).add(label)
+    return found
