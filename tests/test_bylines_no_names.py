@@ -98,3 +98,15 @@ def test_a_last_letter_apart_is_the_names() -> None:
 @pytest.mark.parametrize("label", ["Die Autorin", "Der Autor", "L’autrice", "La autora", "O autor", "De auteur"])
 def test_the_label_over_a_bio_is_nobody(label: str) -> None:
     assert names(f"{label}\nAda Marlow") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        '<p><a href="https://tunes.example/album">Marlow – prismatic</a> (<a href="https://creativecommons.org/licenses/by/3.0/">CC BY</a>)</p>',
+        '<p><a href="https://photos.example/p/1">Ada Marlow</a> <a href="https://creativecommons.org/licenses/by/2.0/">CC BY</a></p>',
+        '<p>The wall, <a href="https://creativecommons.org/licenses/by/2.0/">Ada Marlow</a></p>',
+    ],
+)
+def test_who_made_what_a_licence_beside_it_is_for_wrote_nothing(credit: str) -> None:
+    assert authors(above=credit) == []

@@ -18,13 +18,13 @@ Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 Read: TypeAlias = tuple[str, tuple[Author, ...]]
 """The byline as written, and its people."""
 PEOPLE_LINK = re.compile(
-    r"(?:/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
+    r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
     r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
     r"[?&_]author=)[\w.%+-]{3,}",
     re.I,
 )
-"""Addresses of pages about people."""
+"""Addresses of pages about people; that of a licence, `/licenses/by/3.0/`, is none."""
 
 _MANY, _MOSTLY = 12, 0.8
 """Names that may make a byline too long for a line; how much of its links are names, and of its words links."""
