@@ -142,3 +142,22 @@ def test_what_is_known_of_the_lead_stays() -> None:
     figure = '<figure><img src="/img/wall.jpg"><figcaption>The wall. Photo: Ben Noor</figcaption></figure>'
     image = lead(f"{figure}<p>Cover photo: Una Berg, {LINK}</p>")
     assert (image.credit, image.license) == ("Photo: Ben Noor", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("<p>Titelbild: Ada Marlow on Unsplash</p>", "Titelbild: Ada Marlow on Unsplash"),
+        (f"<p>Titelbild: Flickr, {LINK}</p>", "Titelbild: Flickr, CC BY 2.0"),
+        ("<p>Cover photo by Una Berg. The harbour is open on all days of the week.</p>", None),
+        (f"<p>Cover photo: Una Berg. Photos: Ada Marlow, {LINK}</p>", None),
+    ],
+)
+def test_a_line_that_says_nothing_else_is_the_pictures_credit_line(line: str, whole: str | None) -> None:
+    assert lead(line).credit_line == whole
+
+
+def test_a_line_that_repeats_the_credit_of_the_caption_is_its_credit_line() -> None:
+    figure = '<figure><img src="/img/wall.jpg"><figcaption>The wall. Photo: Ben Noor</figcaption></figure>'
+    image = lead(f"{figure}<p>Cover photo: Ben Noor</p>")
+    assert (image.credit, image.credit_line) == ("Photo: Ben Noor", "Cover photo: Ben Noor")

@@ -461,3 +461,30 @@ def test_any_body_is_accounted_for_word_by_word(body: str) -> None:
     assert "a.test/drop" not in placed
     assert "a.test/other" not in placed
     assert placed_in(placed) == (placed, ())
+
+
+CREDIT = "Cover photo: Ada Wells on Unsplash"
+
+
+def _placed_with_credit(*others: ImageDecision) -> tuple[str, tuple[Change, ...]]:
+    """A body whose one image goes, with a line that credits it, and what is decided on others."""
+    gone = replace(decision("drop", "drop"), credit_line=CREDIT)
+    text = "<p>It blew for nine days.</p><p>Cover photo: <a href='/a'>Ada Wells</a> on Unsplash</p>"
+    tree = _html.fragment(figure("drop") + text)
+    changes = images.place(tree, [gone, *others])
+    return _html.inner_html(tree), changes
+
+
+def test_a_line_that_only_credits_an_image_goes_with_it() -> None:
+    body, changes = _placed_with_credit()
+    assert body == "<p>It blew for nine days.</p>"
+    assert [(change.place, change.words) for change in changes] == [
+        ("descendant::img[1]", ""),
+        ("descendant::p[2]", CREDIT),
+    ]
+    assert {change.ground for change in changes} == {"image-rights"}
+
+
+def test_the_line_stays_where_another_image_comes_along() -> None:
+    body, _ = _placed_with_credit(decision("keep", "keep"))
+    assert "Cover photo" in body

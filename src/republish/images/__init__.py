@@ -7,7 +7,8 @@ along while its credit names no agency. Everything else is dropped or linked, wi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from textwrap import shorten
 from typing import Literal, TypeAlias, get_args
 
@@ -28,6 +29,7 @@ _Outcome: TypeAlias = tuple[bool, str, str]
 _BESIDE_THE_ARTICLE = frozenset({"footer", "sidebar"})
 _LONGEST_CLAIM = 160
 _BLOCKS = frozenset({"table", "pre", "blockquote", "ul", "ol", "dl", "p", "h2", "h3", "h4"})
+_LINES = ("p", "li", "small")
 _CELLS = frozenset({"td", "th", "body"})
 
 
@@ -70,6 +72,7 @@ def _decision(image: Image, article: Article, profile: Profile | None, use: Use,
         source=source,
         license=image.license if stays else None,
         credit=image.credit,
+        credit_line=image.credit_line,
         caption=image.caption,
         alt=image.alt,
     )
@@ -82,6 +85,7 @@ def _cleared(image: Image, word: Clearance) -> ImageDecision:
         reason=f"Cleared by {word.by} on {word.on.isoformat()}: “{word.text}”.",
         source=word.url,
         credit=image.credit,
+        credit_line=image.credit_line,
         caption=image.caption,
         alt=image.alt,
         clearance=word,
@@ -197,15 +201,33 @@ def place(body: _html.Element, decisions: Iterable[ImageDecision]) -> tuple[Chan
     """Bring the body's images into the state that was decided, in its tree; the changes in document order.
 
     Kept figures stay with caption and credit. A figure that loses its last image loses its caption too; a linked image
-    becomes a link with the caption's words. An image nobody decided on goes.
+    becomes a link with the caption's words. An image nobody decided on goes. Where none comes along, a line of the text
+    that only says who made one goes as well.
     """
     known = {decision.url: decision for decision in decisions}
+    lines = {one.credit_line: one for one in known.values() if one.credit_line}
+    if any(one.action != "drop" for one in known.values()):
+        lines = {}  # It may speak of more than one image.
     changes: list[Change] = []
-    for number, image in enumerate(list(body.iter("img")), 1):
-        decision = known.get((image.get("src") or "").strip()) or _undecided(image)
-        if decision.action != "keep":
-            changes.append(_take_out(image, decision, f"descendant::img[{number}]", body))
+    numbers: Counter[str] = Counter()
+    for element in list(body.iter("img", *(_LINES if lines else ()))):
+        numbers[element.tag] += 1
+        where = f"descendant::{element.tag}[{numbers[element.tag]}]"
+        if element.tag != "img":
+            changes += _without_line(element, lines, where, body)
+        elif (decision := known.get((element.get("src") or "").strip()) or _undecided(element)).action != "keep":
+            changes.append(_take_out(element, decision, where, body))
     return tuple(changes)
+
+
+def _without_line(
+    block: _html.Element, lines: Mapping[str, ImageDecision], where: str, root: _html.Element
+) -> Iterator[Change]:
+    """A line that only credits an image goes with it."""
+    decision = lines.get(_html.text_of(block))
+    if decision is not None:
+        yield _removal(where, _html.text_of(block), decision)
+        _remove(block, root)
 
 
 def _undecided(image: _html.Element) -> ImageDecision:
@@ -222,6 +244,10 @@ def _take_out(image: _html.Element, decision: ImageDecision, where: str, root: _
         replacement = words or fold(decision.alt or decision.caption or "") or decision.url
         _put_link(figure, decision.url, replacement)
     _remove(figure, root)
+    return _removal(where, words, decision, replacement)
+
+
+def _removal(where: str, words: str, decision: ImageDecision, replacement: str = "") -> Change:
     return Change(
         action="replaced" if replacement else "removed",
         kind="image",

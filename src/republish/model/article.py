@@ -45,6 +45,8 @@ class Image(Noun):
     """Plain text without the credit."""
     credit: str | None = None
     """The words that name maker or source, as found."""
+    credit_line: str | None = None
+    """The line of the article's text that says so and nothing else, where one does apart from the picture: "Cover photo: …"."""
     credit_url: str | None = None
     license: License | None = None
     license_text: str | None = None

@@ -182,6 +182,8 @@ class ImageDecision(Noun):
     """The rule or licence the decision rests on."""
     license: License | None = None
     credit: str | None = None
+    credit_line: str | None = None
+    """The line of the article's text that is nothing but this credit: it goes with the image."""
     caption: str | None = None
     alt: str | None = None
     clearance: Clearance | None = None

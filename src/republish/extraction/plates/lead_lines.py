@@ -21,18 +21,22 @@ _NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", 
 """A label that nothing but a maker follows."""
 _SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
 _RIGHTS = ("credit_url", "license", "license_text", "license_url")
-_LONGEST = 120
+_LONGEST, _FEW_SIGNS = 120, 6
+"""Letters of a maker's name; of what stands beside label, maker and licence in a line that says nothing else."""
 
 
 def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
-    """The lead picture; one whose maker and licence nothing tells, with those that a line of the text states as its."""
-    if lead is None or lead.credit or lead.license_text or lead.license_url:
+    """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them."""
+    if lead is None:
         return lead
     begins = phrases().lead_line.match
     if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
         return lead
-    told = (_told(lead, line) for line in _lines(html))
-    return next((image for image in told if image is not None), lead)
+    told = next((image for line in _lines(html) if (image := _told(lead, line)) is not None), lead)
+    if not (lead.credit or lead.license_text or lead.license_url):
+        return told
+    same = told.credit and lead.credit and lead.credit.endswith(told.credit)
+    return replace(lead, credit_line=told.credit_line) if same else lead
 
 
 def _may_begin_so(line: str) -> bool:
@@ -50,6 +54,7 @@ def _lines(html: str) -> Iterator[Element]:
 
 def _told(lead: Image, line: Element) -> Image | None:
     """The lead picture with what such a line says of it, or None where it names no maker, or several licences."""
+    stated = text_of(line)
     label = _take_label(line)
     figure = f'<figure><img src="{escape_attribute(lead.url)}"><figcaption>{inner_html(line)}</figcaption></figure>'
     shown = read_image(next(fragment(figure).iter("img")), lead.url)
@@ -62,7 +67,14 @@ def _told(lead: Image, line: Element) -> Image | None:
     if not credit or len(credit) > _LONGEST:
         return None
     rights = {name: getattr(shown, name) for name in _RIGHTS}
-    return replace(lead, caption=lead.caption or caption, credit=credit, **rights)
+    beside = len(stated) - len(label) - len(credit) - len(shown.license_text or "")
+    return replace(
+        lead,
+        caption=lead.caption or caption,
+        credit=credit,
+        credit_line=stated if beside <= _FEW_SIGNS else None,
+        **rights,
+    )
 
 
 def _take_label(line: Element) -> str:
