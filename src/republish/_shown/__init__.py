@@ -5,6 +5,7 @@ Everything here works on the tree right after it is parsed, before anybody reads
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
@@ -28,10 +29,10 @@ from republish._shown.verse import join_lines, join_stanzas
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
 
 
-def show(root: Any, lowered: bytes) -> bool:
-    """Make of a tree what a browser shows; `lowered` is its source in lower case. Whether parts of it have moved."""
+def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
+    """Make of a tree what a browser shows, given all its elements in order and its source in lower case. Whether parts of it have moved."""
     moved = open_shadows(root)
-    names, styles = all_classes(root), all_styles(root)
+    names, styles = all_classes(elements), all_styles(elements)
     spell(root)
     say_emoji(root, names)
     lay_out(root, names)

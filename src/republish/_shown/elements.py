@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 
@@ -10,18 +11,18 @@ def classes_of(element: Any) -> list[str]:
     return (element.get("class") or "").lower().split()
 
 
-def all_classes(root: Any) -> str:
-    """Everything that a page names as a class, each once, in lower case: one short text that tells what need not be looked for."""
-    return _said_once(root, "class")
+def all_classes(elements: Sequence[Any]) -> str:
+    """Everything that a page's elements name as a class, each once, in lower case: one short text that tells what need not be looked for."""
+    return _said_once(elements, "class")
 
 
-def all_styles(root: Any) -> str:
-    """The same of what its elements declare themselves, which is far less to look through than its source."""
-    return _said_once(root, "style")
+def all_styles(elements: Sequence[Any]) -> str:
+    """The same of what they declare themselves, which is far less to look through than its source."""
+    return _said_once(elements, "style")
 
 
-def _said_once(root: Any, attribute: str) -> str:
-    own, *others = [element.get(attribute) for element in root.iter()]
+def _said_once(elements: Sequence[Any], attribute: str) -> str:
+    own, *others = [element.get(attribute) for element in elements]
     return " ".join(dict.fromkeys([own or "", *filter(None, others)])).lower()
 
 

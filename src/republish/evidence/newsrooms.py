@@ -11,7 +11,7 @@ from lxml import etree
 
 from republish._addresses import host_of
 from republish._data_files import data_table
-from republish._html import Document
+from republish._html import Document, Element
 from republish._text import fold
 from republish.evidence.agencies import ARTICLES, authors
 from republish.evidence.blocks import Statement, statements
@@ -27,11 +27,7 @@ _LONGEST, _TEXT = 160, 600
 _LONG = 4
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"[|·•–—:]|\s-\s")
-_CALLED = etree.XPath(
-    "descendant::*[contains(@class, 'yline') or contains(@class, 'uthor') or @rel = 'author']"
-    " | descendant::p[starts-with(text(), 'By ') or starts-with(text(), 'Von ') or starts-with(text(), 'Por ')]"
-)
-"""What is called a byline or an author, and paragraphs that begin like one."""
+_SAYING_BY = ("By ", "Von ", "Por ")
 _MARKED = etree.XPath(
     "descendant::*[@itemprop = 'sourceOrganization' or @property = 'sourceOrganization' or @property = 'schema:sourceOrganization']"
 )
@@ -62,8 +58,20 @@ def newsroom_claims(document: Document, blocks: Blocks, source: str, *, licensed
 
 def _bylines(document: Document) -> Iterator[str]:
     yield from (fold(name) for name in authors(document))
-    lines = (short_text(element, _LONGEST) for element in islice(_CALLED(document.root), _MAX_BYLINES))
+    called = filter(_is_called_byline, document.root.iter())
+    lines = (short_text(element, _LONGEST) for element in islice(called, _MAX_BYLINES))
     yield from filter(None, lines)
+
+
+def _is_called_byline(element: Element) -> bool:
+    """It is called a byline or an author, or is a paragraph that begins like one."""
+    names = element.get("class")
+    if names is not None and ("yline" in names or "uthor" in names):
+        return True
+    if element.tag != "p":
+        return bool(element.get("rel") == "author")
+    words = element.text or next((child.tail for child in element if child.tail), "")
+    return words.startswith(_SAYING_BY)
 
 
 def _sources(document: Document) -> Iterator[str]:

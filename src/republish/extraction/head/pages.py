@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from lxml import etree
-
 from republish._html import Element
 from republish.extraction.head.byline import is_byline
 from republish.extraction.head.links import PEOPLE_LINK, profile_link
@@ -17,7 +15,6 @@ from republish.extraction.tree.addresses import path_key, site_of, split_url
 from republish.extraction.words.personal_names import WORDS, key
 from republish.model import Author
 
-_DECLARED = etree.XPath("descendant::a/@rel[. = 'author']")
 _LONGEST_NAME = 80
 _BOXES = 3
 _MOST_DECLARED = 12
@@ -47,8 +44,8 @@ def _led(person: Author, url: str | None) -> Author:
 def _links(near: Near, root: Element) -> Iterator[Element]:
     """Those around the headline, and those that say that they lead to the author."""
     yield from (element for element, _ in near if element.tag == "a")
-    declared = (attribute.getparent() for attribute in _DECLARED(root)[:_MOST_DECLARED])
-    yield from (link for link in declared if not in_card(link))
+    declared = (link for link in root.iter("a") if link.get("rel") == "author")
+    yield from (link for link in islice(declared, _MOST_DECLARED) if not in_card(link))
 
 
 def _leads_to_somebody(link: Element) -> bool:

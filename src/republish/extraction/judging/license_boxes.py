@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree
-
 from republish._html import Element
 from republish.extraction.surveying.survey import FIGURE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -15,7 +13,6 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 from republish.extraction.words.license_words import is_badge, is_deed
 
-_to_commons = etree.XPath(".//a[contains(@href, 'commons')]")
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:licen[cs]es?|licensing|creative-?commons|lizenz|licencia|licen[cç]a|licenza|copyright)(?:$|[\s_-])",
     re.I,
@@ -43,7 +40,7 @@ def drop_license_boxes(verdicts: Verdicts) -> None:
 
 def _boxes(root: Element) -> Iterator[Element]:
     """The smallest box of words around each badge, each named one around a link to a licence, and each line that begins so."""
-    links = list(islice((link for link in _to_commons(root) if is_deed(link.get("href"))), _MOST_LINKS))
+    links = list(islice((link for link in root.iter("a") if _is_deed(link)), _MOST_LINKS))
     badges = list(filter(_is_badge, links))
     if len({link.get("href").rstrip("/") for link in badges}) <= 1:  # Badges of several are explained.
         for link in badges:
@@ -51,6 +48,11 @@ def _boxes(root: Element) -> Iterator[Element]:
     for link in links:
         yield from islice((box for box in _with_words(link) if _states_it(box)), 1)
         yield from (box for box in islice(link.iterancestors(*_BOXES), 1) if _begins_so(box))
+
+
+def _is_deed(link: Element) -> bool:
+    address = link.get("href") or ""
+    return "commons" in address and is_deed(address)
 
 
 def _is_badge(link: Element) -> bool:

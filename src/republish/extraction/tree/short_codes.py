@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree
-
+from republish._html import Element
 from republish.extraction.tree.nodes import Block, Node, Removal
 from republish.extraction.tree.walks import walk, words_under
 
@@ -25,7 +24,7 @@ _NAMES = (
     "ruby",
     "cpp",
 )
-_HOLDS_ENDS = etree.XPath("boolean(.//p/text()[contains(., '[/')])")
+_END = "[/"
 _OPENING = re.compile(r"\s*\[(" + "|".join(_NAMES) + r")(?:\s[^\]\n]{0,80})?\]\s?", re.I)
 _PARAGRAPHS = frozenset({"p", "div", ""})
 _MOST_LINES = 200
@@ -34,11 +33,16 @@ _MARK = Removal("ornament", "a short code around code, which is marked up as suc
 
 def mark_code(root: Block) -> None:
     """Make code of what stands between such marks, in one paragraph or in several of a box."""
-    if not _HOLDS_ENDS(root.element):
+    if not any(map(_holds_end, root.element.iter("p"))):
         return
     for box in list(walk(root)):
         if not box.leaf:
             _mark_in(box)
+
+
+def _holds_end(paragraph: Element) -> bool:
+    """Its own words hold such a mark."""
+    return _END in (paragraph.text or "") or any(_END in child.tail for child in paragraph if child.tail)
 
 
 def _mark_in(box: Block) -> None:
