@@ -76,3 +76,15 @@ def test_another_profiler_is_put_back() -> None:
         assert sys.getprofile() is profiler
     finally:
         sys.setprofile(None)
+
+
+@pytest.mark.parametrize("content", [None, b"<html><body></body></html>"], ids=["no file", "no article"])
+def test_a_page_that_cannot_be_read_is_one_line(
+    content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "page.html"
+    if content is not None:
+        saved.write_bytes(content)
+    assert main([str(saved)]) == 1
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)

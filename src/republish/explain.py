@@ -6,6 +6,7 @@ word where the chance had not.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from pathlib import Path
 from types import FrameType
 
 from republish import pipeline
+from republish.errors import RepublishError
 from republish.extraction.judging import judge
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.model import Page, Profile
@@ -146,15 +148,26 @@ def _is_judges(frame: FrameType) -> bool:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the runs of a saved page."""
-    page = Page.from_html(
-        Path(arguments[0]).read_bytes(), arguments[1] if len(arguments) > 1 else "https://site.example/"
+    """Print the runs of a saved page; 1 and a line on what is wrong where it cannot be read or holds no article."""
+    parser = argparse.ArgumentParser(prog="python -m republish.explain", description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("file", type=Path, help="a saved page")
+    parser.add_argument(
+        "url", nargs="?", default="https://site.example/", help="where it was, for its publisher's profile"
     )
-    for run in explain(page):
-        text = run.text if len(run.text) <= _SHOWN else run.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
-        rule = f" [{run.rule}]" if run.rule else ""
-        sys.stdout.write(f"{run.chance:.2f} {'+' if run.kept else '-'} {run.tag} {text}{rule}\n")
+    given = parser.parse_args(arguments)
+    try:
+        runs = explain(Page.from_html(given.file.read_bytes(), given.url))
+    except (OSError, RepublishError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    for run in runs:
+        sys.stdout.write(f"{_line(run)}\n")
     return 0
+
+
+def _line(run: Run) -> str:
+    text = run.text if len(run.text) <= _SHOWN else run.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+    return f"{run.chance:.2f} {'+' if run.kept else '-'} {run.tag} {text}{f' [{run.rule}]' if run.rule else ''}"
 
 
 if __name__ == "__main__":
