@@ -78,3 +78,12 @@ def test_an_italic_paragraph_that_leads_to_where_one_gives_goes() -> None:
 def test_a_note_in_such_a_box_stays() -> None:
     note = "Correction: The ferry is nine metres long."
     assert lines(f'<div class="support-box"><p>{note}</p>{SLOGAN}<a href="/give">Give</a></div>') == [note]
+
+
+GIVE = f'<div>{SLOGAN}<a href="/donate">Give now</a></div>'
+
+
+def test_a_paragraph_of_the_text_stays_that_shares_a_box_with_an_appeal() -> None:
+    last = f'<div class="closing"><h2>The last winter</h2>{paragraph(7)}{GIVE}</div>'
+    made = article("".join(map(paragraph, range(7))) + last)
+    assert made.text.split("\n") == [*map(sentence, range(7)), "The last winter", sentence(7)]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import kept_by, page, paragraph, sentence
+import republish
+from harbour import URL, kept_by, page, paragraph, sentence
+from republish import Page
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 
 TEXT = "".join(map(paragraph, range(1, 5)))
@@ -40,3 +42,10 @@ def test_a_box_that_leads_to_where_readers_register_goes() -> None:
 def test_a_box_with_a_paragraph_of_its_own_stays() -> None:
     html = page(f"{TEXT}<div>{paragraph(30)}<p>One may <a href='/register/'>register</a>.</p></div>{MORE}")
     assert kept_by(drop_account_boxes, html) == kept_by(lambda _: None, html)
+
+
+def test_items_that_are_plainly_the_text_s_stay_beside_what_leads_to_an_account() -> None:
+    items = "".join(f"<li>{paragraph(number)}</li>" for number in range(8, 14))
+    html = page(f"{TEXT}<ol>{items[:-5]}<p><a href='/subscribe'>Subscribe for more</a></p></li></ol>{MORE}")
+    made = republish.extract(Page.from_html(html, URL))
+    assert all(sentence(number) in made.text for number in range(1, 14))

@@ -89,6 +89,8 @@ def _is_button(leaf: Leaf) -> bool:
 
 
 def _is_set_apart(box: Block, leaf: Leaf, verdicts: Verdicts) -> bool:
-    """It has a name or a tag that says so, and few paragraphs lie in boxes of its make."""
+    """It has a name or a tag that says so, few paragraphs lie in boxes of its make, and none in it is plainly the text's."""
     apart = bool(box.class_name) or box.tag == "aside"
-    return apart and box is not leaf.node and verdicts.survey.like_home(leaf) < _ALIKE
+    if not apart or box is leaf.node or verdicts.survey.like_home(leaf) >= _ALIKE:
+        return False
+    return not any(verdicts.is_sure_of(verdicts.leaves[place]) for place in box.span())

@@ -41,9 +41,14 @@ def drop_account_boxes(verdicts: Verdicts) -> None:
     for leaf in _leading_to_accounts(verdicts):
         box = _outermost(leaf, min(_MOST_OF_ACCOUNT, verdicts.survey.main.words // _PART))
         runs = _runs(box, leaf, verdicts) if box is not None else []
-        if box is not None and len(runs) > 1 and not any(one.solid and not one.node.places & GROUP for one in runs):
+        if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts) for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
+
+
+def _is_paragraph(run: Leaf, verdicts: Verdicts) -> bool:
+    """Of the box itself; items of a list say what one gets, but for those that are plainly the text's."""
+    return run.solid and (not run.node.places & GROUP or verdicts.is_sure_of(run))
 
 
 def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:

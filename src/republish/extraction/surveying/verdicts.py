@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress, islice
 
 from republish.extraction.surveying.guide import Guide
+from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.addresses import site_of
 from republish.extraction.tree.leaves import Leaf
@@ -13,6 +14,10 @@ from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import walk
 
 _BY_PROFILE = Removal("promo", "the publisher's profile names it as no part of the body", "publisher")
+_SURE = 0.6
+"""The chance of a paragraph that is the text's, whatever asks beside it."""
+_LINKED = 3
+"""Times its linked words: so much it says at least."""
 _WRAPPERS = frozenset({"div", "section"})
 _LEVELS = 5
 """Boxes around a paragraph: builders of pages give each block some of its own."""
@@ -117,6 +122,11 @@ class Verdicts:
 
     def _kept_paragraphs(self) -> Iterator[Leaf]:
         return (leaf for leaf in self.staying() if leaf.solid)
+
+    def is_sure_of(self, leaf: Leaf) -> bool:
+        """A paragraph that the model is sure of, which hardly links, asks for nothing and does not speak of the site itself."""
+        plain = leaf.solid and not leaf.kinds and _LINKED * leaf.linked < len(leaf.text)
+        return plain and self.chances[leaf.index] >= _SURE and not speaks_of_us(leaf.text)
 
     def keep(self, index: int) -> None:
         """Take a leaf in; what the guide drops, or what lies outside of what it calls the body, stays out."""
