@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from republish.extraction.surveying.quotation_boxes import is_pull_quote
@@ -56,6 +57,7 @@ _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 _LONGEST_MARK = 5
 _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
+_DIGIT = re.compile(r"\d")
 _NONE = 1.0
 
 
@@ -88,12 +90,17 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
-    if leaf.kinds and not (leaf.kinds.keys() <= _LEADING and leaf.words >= _FEWEST_WORDS):
+    if leaf.kinds and not (_kinds_that_count(leaf) <= _LEADING and leaf.words >= _FEWEST_WORDS):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
         return _SENTENCE_AT_HOME if leaf.links else _SENTENCE
     return _SENTENCE_AT_HOME if at_home and not leaf.links else _NONE
+
+
+def _kinds_that_count(leaf: Leaf) -> Set[str]:
+    """What its words announce; without a number nothing says when it was published, though the word stands in it."""
+    return leaf.kinds.keys() if _DIGIT.search(leaf.text) else leaf.kinds.keys() - {"stamp"}
 
 
 def _is_alike(survey: Survey, leaf: Leaf) -> bool:
