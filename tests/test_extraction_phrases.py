@@ -81,3 +81,20 @@ def test_a_line_to_another_story_goes_in_its_language(label: str) -> None:
 )
 def test_a_stamp_above_the_text_goes_in_its_language(stamp: str) -> None:
     assert left_of(f"<p>{stamp}</p>", 0) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Updated maps arrived in May.",
+        "Posted guards kept the gate.",
+        'The board published <a href="https://board.example/1">its report on the wall</a> in May, and nobody read it.',
+    ],
+)
+def test_a_sentence_with_such_a_word_and_no_number_stays(said: str) -> None:
+    assert len(left_of(f"<p>{said}</p>", 2)) == 1
+
+
+@pytest.mark.parametrize("stamp", ["Updated on Monday.", "Published May 4, 2021."])
+def test_a_stamp_that_ends_like_a_sentence_goes(stamp: str) -> None:
+    assert left_of(f"<p>{stamp}</p>", 2) == []

@@ -57,6 +57,8 @@ _NOTE_MARK = re.compile(r"\s?[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 _LONGEST_MARK = 5
 _LEADING, _FEWEST_WORDS = frozenset({"more"}), 7
 """What leads nowhere without a link, in a whole sentence: "Listen to the bell in this recording of 1925."."""
+_FEWEST_UNDATED = 5
+"""Words of a sentence that is no stamp: "Updated on Monday." is one."""
 _DIGIT = re.compile(r"\d")
 _NONE = 1.0
 
@@ -90,7 +92,8 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
-    if leaf.kinds and not (_kinds_that_count(leaf) <= _LEADING and leaf.words >= _FEWEST_WORDS):
+    kinds: Set[str] = _kinds_that_count(leaf) if leaf.kinds else frozenset()
+    if kinds and not (kinds <= _LEADING and leaf.words >= _FEWEST_WORDS):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
@@ -100,7 +103,8 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
 
 def _kinds_that_count(leaf: Leaf) -> Set[str]:
     """What its words announce; without a number nothing says when it was published, though the word stands in it."""
-    return leaf.kinds.keys() if _DIGIT.search(leaf.text) else leaf.kinds.keys() - {"stamp"}
+    plain = leaf.words >= _FEWEST_UNDATED and _DIGIT.search(leaf.text) is None
+    return leaf.kinds.keys() - {"stamp"} if plain else leaf.kinds.keys()
 
 
 def _is_alike(survey: Survey, leaf: Leaf) -> bool:
