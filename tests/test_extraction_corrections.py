@@ -44,6 +44,8 @@ NOTES = [
     "Editado por: Ada Moor",
     "Edición: Ada Moor y Bo Noor",
     "Redaktion: Ada Moor und Bo Noor",
+    "Mitarbeit: Ada Moor und Bo Noor",
+    "Unter Mitarbeit von Ada Moor",
     "Редактор: Ада Мур",
     "*Estagiária sob orientação de Ada Moor",
     "👉 Article original sur Mora Watch",

@@ -18,16 +18,31 @@ _REPUBLISHING = re.compile(
     rf"(?:our|all|these|the) {_TEXT} (?:may|can) be (?:republished|reprinted|reposted) .{{0,400}}|"
     r"(?:vous pouvez )?(?:republier|republiez|rediffusez) (?:cet|nos|ces) (?:articles?|textes?|contenus?)\b.{0,120}|"
     r"(?:(?:puedes?|pueden|podés|se pueden?|usted puede) )?republi(?:car?|que|quen) (?:gratis )?(?:est[ea]|nuestr[oa]s|el|la) (?:artículos?|notas?|historias?|contenidos?|textos?)\b.{0,120}|"
-    r"(?:(?:(?:você|vocês)? ?pode[mr]?) )?republi(?:que|quem|car) (?:gratuitamente )?(?:est[ea]|noss[oa]s|[oa]) (?:artigos?|matérias?|reportage[mn]s?|reportagens|textos?|conteúdos?)\b.{0,120}|"
+    r"(?:(?:(?:você|vocês)? ?pode[mrs]?) )?republi(?:que|quem|car) (?:gratuitamente )?(?:est[ea]|noss[oa]s|[oa]) (?:artigos?|matérias?|reportage[mn]s?|reportagens|textos?|conteúdos?)\b.{0,120}|"
     r"(?:(?:puoi|potete|è possibile) )?ripubblic(?:a|are|ate) (?:quest[oa]|i nostri|gli) ?(?:articol[oi]|contenut[oi]|test[oi])\b.{0,120}|"
     r"(?:diesen |unsere )?(?:artikel|beitrag|beiträge|texte?) (?:republizieren|weiterveröffentlichen|nachdrucken|übernehmen)|"
+    r"(?:sie dürfen|du darfst|ihr dürft|sie können|du kannst) (?:gern |gerne )?(?:diese[nrs]?|unsere|den|die|alle) (?:artikel|beiträge|beitrag|texte?|inhalte|recherchen?)\b"
+    r"(?:(?!nicht\b).){0,160}\b(?:nachdrucken|übernehmen|weiterverbreiten|republizieren|weiterveröffentlichen|wiederveröffentlichen)\b.{0,160}|"
+    r"(?:dieser?|(?:alle )?unsere) (?:artikel|beiträge|beitrag|texte?|inhalte|recherchen?) (?:darf|dürfen|kann|können) (?:(?!nicht\b).){0,120}\b"
+    r"(?:nachgedruckt|übernommen|weiterverbreitet|republiziert|weiterveröffentlicht|wiederveröffentlicht) werden\b.{0,160}|"
+    r"(?:je mag|u mag|je kunt|u kunt) (?:dit artikel|onze artikelen|dit verhaal|onze verhalen)\b.{0,120}\b(?:overnemen|herpubliceren|herplaatsen)\b.{0,120}|"
     r"(?:dit artikel |onze artikelen )?(?:herpubliceren|overnemen)|herpubliceer (?:dit artikel|onze artikelen)\b.{0,120}|"
     r"(?:siarkan|terbitkan|publikasikan) ulang(?: (?:artikel|tulisan)(?: ini| kami)?)?)\W*",
 )
 """That others may bring the text too, and how."""
 _OF_REPUBLISHING = (
     *("republi", "repost", "reprint", "rediffus", "ripubblic", "weiterver"),
-    *("nachdrucken", "übernehmen", "herpublice", "overnemen", "ulang"),
+    *(
+        "nachdrucken",
+        "übernehmen",
+        "nachgedruckt",
+        "übernommen",
+        "veröffentlich",
+        "herpublice",
+        "herplaats",
+        "overnemen",
+        "ulang",
+    ),
 )
 _SHARING = re.compile(
     r"\W*(?:(?:please )?share (?:this|it)(?: (?:article|story|post|page|newsletter|with .{2,40}))?|"
