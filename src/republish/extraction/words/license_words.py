@@ -13,7 +13,7 @@ MARK = "\ue000"
 LICENSE_WORDS = re.compile(
     r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
     r"\bCreative Commons Attribution(?:[ -](?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
-    r"\bpublic domain\b|\bgemeinfrei\b|\bAuthor provided\b",
+    r"\bpublic domain(?: mark(?: \d\.\d)?)?\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
 )
 _ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
