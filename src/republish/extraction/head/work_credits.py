@@ -71,8 +71,12 @@ def _is_of_work(box: Element, titles: str) -> bool:
         return False
     if _OWN_TEXT.search(said):
         return False
-    works = any(_OF_ONE_WORK.search(link.get("href") or "") for link in box.iter("a"))
-    return works or _is_titled(said, titles) or _is_labelled(said) or _is_from_archive(said)
+    return leads_to_work(box) or _is_titled(said, titles) or _is_labelled(said) or _is_from_archive(said)
+
+
+def leads_to_work(box: Element) -> bool:
+    """A link in it leads to a page that shows one picture or plays one sound of somebody's."""
+    return any(_OF_ONE_WORK.search(link.get("href") or "") for link in box.iter("a"))
 
 
 def _is_titled(said: str, titles: str) -> bool:

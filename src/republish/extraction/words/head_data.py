@@ -90,6 +90,8 @@ class Phrases:
     license_of_thing: re.Pattern[str]
     """Behind a licence: "(data)", "for the map data"."""
     picture_archive: re.Pattern[str]
+    credit_heading: re.Pattern[str]
+    """A heading over credits of pictures, and nothing else."""
     lead_label: re.Pattern[str]
     """Before the maker of the picture at the head of the article."""
     lead_line: re.Pattern[str]
@@ -202,6 +204,7 @@ def phrases() -> Phrases:
             re.I,
         ),
         picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
+        credit_heading=re.compile(rf"(?:{any_word(table['credit_headings'])})\s*[:：]?", re.I),
         lead_label=lead_label(table),
         lead_line=re.compile(
             rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
