@@ -43,6 +43,15 @@ def test_what_an_episode_is_made_of_stays_under_its_heading() -> None:
     )
 
 
+def test_a_quotation_that_names_its_licence_stays_with_it() -> None:
+    source = f'<cite>Ada Marlow, <a href="https://other.example/x">Ice and bread</a>, {LICENSE}</cite>'
+    body = behind(
+        f"<blockquote><p>The sea was white, and no bird sang over it that whole winter.</p>{source}</blockquote>"
+    )
+    assert "no bird sang" in body
+    assert "Ice and bread" in body
+
+
 @pytest.mark.parametrize(
     "line", [f"<p>Text: {LICENSE}</p>", f"<p>This article by Ada Marlow is licensed under {LICENSE}.</p>"]
 )

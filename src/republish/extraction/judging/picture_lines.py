@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from republish.extraction.head.work_credits import leads_to_work
 from republish.extraction.surveying.verdicts import Verdicts
@@ -12,6 +13,7 @@ from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import LICENSE_WORDS
 
 _LONGEST, _LONGEST_LICENSED, _LONGEST_HEADING = 120, 320, 40
+_LEVELS = 3
 _OF_TUNES = re.compile(
     r"(?:\w+[ -])?(?:music|musi[kc]|musique|música|muziek|muzyka|музыка|音楽|songs?|sounds?|sound effects?|audio|töne|geräusche|bruitages|sonidos|"
     r"data|daten|données|datos|dados|dati|gegevens|dane|данные|データ|map data|kartendaten|icons?)\s?(?:[:：]|(?:by|von|par|por|di)\s)",
@@ -33,7 +35,7 @@ def credits_pictures(leaf: Leaf, above: Leaf) -> bool:
 
 
 def credits_work(leaf: Leaf) -> bool:
-    """It names the maker and the licence of a picture, a tune or data: with a label, or a link to the work itself."""
+    """It names maker and licence of a picture, a tune, data or a quotation: with a label, a link to the work itself, or in the quotation."""
     node = leaf.node
     if node.distance > 1 or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST_LICENSED:
         return False
@@ -41,12 +43,17 @@ def credits_work(leaf: Leaf) -> bool:
         return False
     label = phrases().license_owner.match(leaf.text.lstrip("(["))
     of_picture = label is not None and label.lastgroup == "picture"
-    return of_picture or _OF_TUNES.match(leaf.text) is not None or leads_to_work(node.element)
+    told = of_picture or _OF_TUNES.match(leaf.text) is not None or _quotation(node) is not None
+    return told or leads_to_work(node.element)
+
+
+def _quotation(node: Block) -> Block | None:
+    return next((up for up in islice(node.upwards(), _LEVELS) if up.tag == "blockquote"), None)
 
 
 def keep_credits(credit: Leaf, verdicts: Verdicts) -> None:
-    """Keep such a line with the others of its list, and with the heading over them."""
-    listed = credit.node.parent if credit.node.tag == "li" else None
+    """Keep such a line with the others of its list or its quotation, and with the heading over them."""
+    listed = credit.node.parent if credit.node.tag == "li" else _quotation(credit.node)
     places = listed.span() if listed is not None else range(credit.index, credit.index + 1)
     for i in places:
         verdicts.keep(i)
