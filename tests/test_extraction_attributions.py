@@ -28,6 +28,7 @@ CREDITS = [
     (f"By Ada Marlow (Own work) [{LICENSE}], via Wikimedia Commons", "By Ada Marlow (Own work), via Wikimedia Commons"),
     (f"Von Ada Marlow - Eigenes Werk, {LICENSE}", "Von Ada Marlow - Eigenes Werk"),
     (f"(Ada Marlow / {LICENSE})", "Ada Marlow"),
+    (f"Ada Marlow {LICENSE}", "Ada Marlow"),
     (f"Fot. Ada Marlow, {LICENSE}, Wikimedia Commons", "Fot. Ada Marlow, Wikimedia Commons"),
 ]
 
@@ -88,3 +89,11 @@ def test_the_licence_of_a_tune_or_a_map_under_a_picture_is_not_the_pictures(line
 def test_signs_of_a_licence_beside_its_name_are_no_pictures() -> None:
     line = f'<p>The text goes on here, and <a href="{DEED}">CC BY-SA 4.0</a> <a href="{DEED}">{ICONS}</a> ends it.</p>'
     assert pictures(line) == ()
+
+
+def test_the_badge_of_a_licence_in_a_caption_is_no_picture() -> None:
+    badge = f'<a rel="license" href="{DEED}"><img src="https://licensebuttons.net/l/by-sa/4.0/80x15.png" alt="CC BY-SA 4.0"></a>'
+    (picture,) = pictures(
+        f'<figure><img src="/quay.jpg"><figcaption>The quay at six. Ada Marlow {badge}</figcaption></figure>'
+    )
+    assert (picture.caption, picture.credit, picture.license_url) == ("The quay at six.", "Ada Marlow", DEED)

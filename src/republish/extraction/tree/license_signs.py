@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from republish._html import Element, text_of
+from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.words.license_words import is_badge
 
+_LEVELS = 3
 _PICTURES = frozenset({"img", "amp-img"})
 
 
 def is_license_sign(picture: Element) -> bool:
-    """It stands in the link to a licence of Creative Commons that names it as well, or right beside that link."""
+    """It stands in the link to a licence of Creative Commons that names it as well, right beside that link, or in a caption."""
     link = picture.getparent()
     if link is None or picture.tag not in _PICTURES:
         return False
@@ -17,7 +21,9 @@ def is_license_sign(picture: Element) -> bool:
     href = link.get("href") if link.tag == "a" else None
     if not href or not is_badge(picture.get("src") or "", picture.get("alt"), href):
         return False
-    return bool(text_of(link)) or any(
+    if text_of(link) or any(map(is_caption, islice(link.iterancestors(), _LEVELS))):
+        return True
+    return any(
         beside is not None and beside.get("href") == href and text_of(beside)
         for beside in (link.getprevious(), link.getnext())
     )

@@ -35,7 +35,8 @@ _OWN = re.compile(rf"{_START}(?P<credit>{_BY}\s+{_NAME}\s?(?:[(–—-]\s?[^(){M
 _SHORTENED = re.compile(rf"(?:^|(?<=[.!?…\s]))(?P<credit>(?:fot|zdj|foto|phot)\.\s?{_NAME}){_TO_MARK}", re.I)
 _BRACKETED = re.compile(rf"\s*[(\[（](?P<credit>[^()\[\]（）{MARK}]{{2,60}}?)\s?[/|,;–—-]\s?{MARK}\s?[)\]）]")
 _BEFORE_ARCHIVE = re.compile(rf"{_START}(?P<credit>{_NAME}),\s?{MARK}(?=,\s?(?:via|aus|über|från)\s)")
-_FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE)
+_BARE = re.compile(rf"{_START}(?P<credit>{_NAME})\s?{MARK}")
+_FORMS = (_TITLED, _LABELLED, _OWN, _SHORTENED, _SENTENCE, _BRACKETED, _BEFORE_ARCHIVE, _BARE)
 _BEHIND = re.compile(
     r"[\s,;.)\]）]*((?:via|on|from|auf|aus|über|sur|en|su|op|på)\s[^.]{3,40}|(?:Wikimedia|Wikipedia|Flickr)[^.]{0,20})?[\s.)\]）]*"
 )
@@ -81,10 +82,12 @@ def is_licensed_picture(line: str) -> bool:
 def _found(marked: str) -> Iterator[re.Match[str]]:
     for form in _FORMS:
         found = form.search(marked)
-        if found is not None and (form is not _BRACKETED or _is_name(found["credit"])):
+        if found is not None and _is_maker(form, found["credit"]):
             yield found
 
 
-def _is_name(credit: str) -> bool:
-    """It is called as people are, or is one word, as accounts are."""
-    return is_written_as_person(credit) or " " not in credit
+def _is_maker(form: re.Pattern[str], credit: str) -> bool:
+    """Where nothing but the licence shows that a name is one, it is called as people are, or in brackets one word, as accounts are."""
+    if form not in (_BRACKETED, _BARE):
+        return True
+    return is_written_as_person(credit) or (form is _BRACKETED and " " not in credit)
