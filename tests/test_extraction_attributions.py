@@ -97,3 +97,32 @@ def test_the_badge_of_a_licence_in_a_caption_is_no_picture() -> None:
         f'<figure><img src="/quay.jpg"><figcaption>The quay at six. Ada Marlow {badge}</figcaption></figure>'
     )
     assert (picture.caption, picture.credit, picture.license_url) == ("The quay at six.", "Ada Marlow", DEED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Left: Ada Marlow, {LICENSE}. Right: Ben Noor.",
+        f"Links: Ada Marlow, {LICENSE}; rechts: Ben Noor",
+        f"“Night” by Ben Noor is a derivative of “Dusk” by Ada Marlow, used under {LICENSE}.",
+        f"Redrawn from a map by Ada Marlow, {LICENSE}",
+        f"Ben Noor, Dusk (1921), © Estate of Ben Noor. Photo: Ada Marlow, {LICENSE}",
+    ],
+)
+def test_the_licence_of_a_part_or_a_source_is_not_the_whole_pictures(words: str) -> None:
+    (picture,) = pictures(f'<figure><img src="/quay.jpg"><figcaption>The quay at six. {words}</figcaption></figure>')
+    assert (picture.license, picture.license_text) == (None, "CC BY-SA 4.0")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Left: Ada Marlow, {LICENSE}. Right: Ben Noor, {LICENSE}.",
+        f"© Ada Marlow, {LICENSE}",
+        f"© 2019 Ada Marlow. {LICENSE}",
+        f"Photo: Ada Marlow ({LICENSE}, cropped)",
+    ],
+)
+def test_a_licence_of_all_parts_or_of_the_owner_is_the_pictures(words: str) -> None:
+    (picture,) = pictures(f'<figure><img src="/quay.jpg"><figcaption>The quay at six. {words}</figcaption></figure>')
+    assert picture.license is not None
