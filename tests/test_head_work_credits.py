@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harbour import sentence
 from heads import names, of, page
 
 DEED = "https://creativecommons.org/licenses/by-sa/4.0/"
@@ -34,6 +35,12 @@ def test_the_maker_of_what_has_a_licence_of_its_own_wrote_nothing(credit: str, b
 def test_the_byline_in_the_same_line_is_read_without_the_credit(credit: str) -> None:
     line = f'<div class="post-meta"><span class="byline">By <a href="/author/ben">Ben Noor</a></span> <span>{credit}</span></div>'
     assert names(of(page(body=line))) == ["Ben Noor"]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_a_credit_between_the_loose_lines_of_a_text_names_no_author(credit: str) -> None:
+    text = "<br><br>".join(sentence(number) * 3 for number in range(6))
+    assert names(of(page(body=f"<div>{text}<br><img src=/dusk.jpg>{credit}<br><br>{text}</div>"))) == []
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice, takewhile
 
 from lxml import etree
 
 from republish._html import Document, Element, text_of
+from republish._text import fold
+from republish.extraction.head.words import is_longer
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import LICENSE_WORDS, is_deed
 from republish.extraction.words.personal_names import key
@@ -27,6 +29,8 @@ _TITLED = re.compile(
 _BESIDE = re.compile(r"(?:^|[\s(,;–—-])(?:(?:via|from|on|from the|auf|aus|bei|sur|en|su|na|op|på)\s)?$", re.I)
 _OWN_TEXT = re.compile(r"(?<!\w)(?:text|texte|texto|testo|tekst|words)\s*[:：]|текст\s*:", re.I)
 _MOST_LINKS, _LEVELS, _LONGEST = 40, 4, 320
+_IN_LINE, _MOST_IN_LINE = frozenset({"a", "span", "b", "i", "em", "strong", "small"}), 8
+_OUTERMOST = frozenset({"body", "article", "main"})
 _SILENT = "script"
 """What nobody reads for words."""
 
@@ -51,27 +55,40 @@ def work_credits(document: Document, titles: str) -> list[Element]:
     """
     if not (document.mentions(b"creativecommons.org") or document.mentions(b"commons.wikimedia.org")):
         return []
-    boxes = dict.fromkeys(map(_box, islice(_LINKS(document.root), _MOST_LINKS)))
-    return [box for box in boxes if box is not None and _is_of_work(box, key(titles))]
+    known = key(titles)
+    parts = chain.from_iterable(_credit(link, known) for link in islice(_LINKS(document.root), _MOST_LINKS))
+    return list(dict.fromkeys(parts))
+
+
+def _credit(link: Element, titles: str) -> list[Element]:
+    """The box of a licence where it is another work's; in a text of loose lines the elements of the line that ends with it."""
+    box = _box(link)
+    if box is None or box.tag in _OUTERMOST or next(box.iter("h1"), None) is not None:
+        return []
+    parts = _line_up_to(link) if is_longer(box, _LONGEST) else [box]
+    said = fold("".join(f"{text_of(part)}{part.tail or ''}" for part in parts)) if len(parts) > 1 else text_of(box)
+    return parts if len(said) <= _LONGEST and _is_of_work(parts, said, titles) else []
 
 
 def _box(link: Element) -> Element | None:
     """The smallest box with words beside the licence; the link to a work that says its licence itself."""
-    if not is_deed(link.get("href") or ""):
-        return link if LICENSE_WORDS.search(text_of(link)) else None
     alone = text_of(link)
-    return next(
-        (box for box in islice(link.iterancestors(), _LEVELS) if text_of(box) not in (alone, f"({alone})")), None
-    )
+    if not is_deed(link.get("href") or ""):
+        return link if LICENSE_WORDS.search(alone) else None
+    boxes = islice(link.iterancestors(), _LEVELS)
+    return next((box for box in boxes if is_longer(box, _LONGEST) or text_of(box) not in (alone, f"({alone})")), None)
 
 
-def _is_of_work(box: Element, titles: str) -> bool:
-    said = text_of(box)
-    if len(said) > _LONGEST or box.tag in ("body", "article", "main") or next(box.iter("h1"), None) is not None:
-        return False
+def _line_up_to(link: Element) -> list[Element]:
+    """The elements of a line that ends with a link, from the last break or picture on."""
+    before = takewhile(lambda one: one.tag in _IN_LINE, islice(link.itersiblings(preceding=True), _MOST_IN_LINE))
+    return [*reversed(list(before)), link]
+
+
+def _is_of_work(parts: list[Element], said: str, titles: str) -> bool:
     if _OWN_TEXT.search(said):
         return False
-    return leads_to_work(box) or _is_titled(said, titles) or _is_labelled(said) or _is_from_archive(said)
+    return any(map(leads_to_work, parts)) or _is_titled(said, titles) or _is_labelled(said) or _is_from_archive(said)
 
 
 def leads_to_work(box: Element) -> bool:
