@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph
+import republish
+from harbour import URL, article, paragraph
+from republish import Page
 
 LICENSE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
 WORK = "https://www.flickr.com/photos/ada/1234/"
@@ -57,3 +59,11 @@ def test_a_quotation_that_names_its_licence_stays_with_it() -> None:
 )
 def test_the_licence_of_the_text_itself_is_no_credit(line: str) -> None:
     assert "CC BY 4.0" not in behind(line)
+
+
+def test_a_captioned_picture_in_the_sidebar_behind_the_text_is_not_the_articles() -> None:
+    text = "".join(paragraph(number) for number in range(6))
+    figure = f'<figure class="wp-caption"><img src="/side.jpg"><figcaption>Ada Marlow, {LICENSE}</figcaption></figure>'
+    side = f'<aside class="widget-area"><h2>Recent posts</h2><ul><li><a href="/b">The ice</a></li></ul><div class="widget">{figure}</div></aside>'
+    html = f"<html lang=en><body><div><main><article><h1>The wall</h1>{text}</article></main>{side}</div></body></html>"
+    assert republish.extract(Page.from_html(html, URL)).images == ()
