@@ -63,3 +63,20 @@ def test_the_caption_of_elementors_picture_is_no_widget() -> None:
 def test_the_licence_of_the_page_or_the_site_stays_its_own(own: str) -> None:
     page = page_of(footer=f"<p>{own}</p>", url="https://examplenews.org/tide-mills")
     assert license_id(page) == "CC-BY-SA-4.0"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        f"<dl><dt>Photo</dt><dd>Ada Marlow</dd><dt>License</dt><dd>{LICENSE}</dd></dl>",
+        f"<ul><li>Foto: Ada Marlow</li><li>Lizenz: {LICENSE}</li></ul>",
+        f"<table><tr><th>Photo</th><td>Ada Marlow</td></tr><tr><th>License</th><td>{LICENSE}</td></tr></table>",
+    ],
+)
+def test_the_licence_in_the_row_under_a_pictures_maker_is_a_doubt(facts: str) -> None:
+    assert license_id(page_of(inside=facts)) is None
+
+
+def test_the_licence_in_a_row_of_the_articles_facts_is_its_own() -> None:
+    facts = f"<dl><dt>Author</dt><dd>Ada Marlow</dd><dt>License</dt><dd>{LICENSE}</dd></dl>"
+    assert license_id(page_of(inside=facts)) == "CC-BY-SA-4.0"
