@@ -110,3 +110,8 @@ def test_the_label_over_a_bio_is_nobody(label: str) -> None:
 )
 def test_who_made_what_a_licence_beside_it_is_for_wrote_nothing(credit: str) -> None:
     assert authors(above=credit) == []
+
+
+@pytest.mark.parametrize("line", ["Photo by Ben Noor/Getty Images", "Photos: Ben Noor/AFP", "Fotos: Ben Noor / dpa"])
+def test_the_agency_of_the_picture_in_the_next_line_wrote_nothing(line: str) -> None:
+    assert names(f"By Ada Marlow\n{line}") == ["Ada Marlow"]

@@ -74,3 +74,21 @@ def test_it_goes_before_initials_and_behind_a_name() -> None:
 )
 def test_what_a_picture_s_licence_asks_for_credits_nobody(markup: str) -> None:
     assert people(below=markup) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div about="https://site.example/i/quay.jpg"><span property="dc:title">The quay</span> by {0} {1}</div>',
+        '<div about="/i/quay.jpg">{0} {1}</div>',
+        '<p><span href="http://purl.org/dc/dcmitype/StillImage" property="dct:title" rel="dct:type">The wall</span> by {0} {1}</p>',
+    ],
+)
+def test_the_name_asked_for_with_a_picture_or_another_address_is_not_credited(box: str) -> None:
+    assert people(below=f"<footer>{box.format(ASKED.format(name='Ada Marlow'), LICENSE)}</footer>") == []
+
+
+@pytest.mark.parametrize("about", [URL, "", "https://site.example/", "#text"])
+def test_what_is_about_the_page_or_its_site_is_asked_for_the_text(about: str) -> None:
+    box = f'<div about="{about}">{ASKED.format(name="Ada Marlow")} {LICENSE}</div>'
+    assert [name for name, *_ in people(below=f"<footer>{box}</footer>")] == ["Ada Marlow"]

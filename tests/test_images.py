@@ -488,3 +488,21 @@ def test_a_line_that_only_credits_an_image_goes_with_it() -> None:
 def test_the_line_stays_where_another_image_comes_along() -> None:
     body, _ = _placed_with_credit(decision("keep", "keep"))
     assert "Cover photo" in body
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("Photos: Ada Wells, CC BY 4.0; Ben Noor, CC BY-NC 4.0", "CC-BY-NC-4.0"),
+        ("Left: Ada Wells, CC BY 4.0. Right: Ben Noor, CC BY-NC-ND 4.0", "CC-BY-NC-ND-4.0"),
+    ],
+)
+def test_a_picture_of_parts_with_different_licences_stays_out(words: str, other: str) -> None:
+    decision = decided(credited(words, license_text="CC BY 4.0", license=parse_license("CC BY 4.0")))  # type: ignore[arg-type]
+    assert decision.action == "drop"
+    assert other in decision.reason
+
+
+def test_a_licence_that_is_named_twice_is_one() -> None:
+    words = "Photos: Ada Wells, CC BY 4.0; Ben Noor, CC BY 4.0"
+    assert decided(credited(words, license=parse_license("CC BY 4.0"))).action == "keep"  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from republish._text import fold
+from republish.evidence.attributions import leads_to_another, names_another, names_this
 from republish.evidence.blocks import Anchor, Statement
 from republish.evidence.headlines import in_headline
 from republish.evidence.phrases import first_cue, phrases
@@ -28,9 +29,7 @@ _RIGHTS = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[\"“„«‚‘「『](?:[^\"”“»’」』]*)$|(?:^|\s)'(?=[^\W\d])(?:[^']|(?<=\w)'(?=\w))*$")
-_TITLED = re.compile(r"^\W{0,2}[\"“„«»](?P<title>[^\"”“»«]{2,150})[\"”“»«],? (?:by|von|par|por|di|da|door|od|oleh|av) ")
-_NAMED = re.compile(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par|por|di|da|door|od|oleh|av) ")
-_CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"))
+_CREDITS: tuple[tuple[str, Scope], ...] = (("software", "software"), ("image", "image"), ("sound", "part"))
 _HEADED: tuple[tuple[str, Scope], ...] = (*_CREDITS, ("media", "part"))
 _LINES = frozenset(["p", "div", "address", "center", "section"])
 _OF_A_MANUAL = re.compile(r"[/.](?:docs?|documentation|manual|handbook|guide)(?=[/.]|$)")
@@ -46,6 +45,7 @@ _LABEL_WORDS = 6
 
 _FIXED: dict[Zone, Scope] = {"caption": "image", "comments": "comments", "related": "other-work", "quote": "other-work"}
 _NOUNS: tuple[tuple[str, Scope], ...] = (
+    ("own_work", "image"),
     ("contributions", "contributions"),
     ("source", "other-work"),
     ("software", "software"),
@@ -102,16 +102,23 @@ def _read(statement: Statement, anchors: Sequence[Anchor], zone: Zone, title: st
         named = "site" if own else subject_of(_EXCEPTING.sub("", words)) or subject_of(words)
         if named and not (headed and phrases("subject", "work").search(words)):
             return _placed(named, zone, words, statement)
-    if zone in ("body", "end") and _names_another(text, title):
-        return Reading(scope="other-work", explicit=True)
+    if names_another(text, title, url):
+        return Reading(scope="other-work" if zone in ("body", "end") else "unclear", explicit=True)
     if headed:
         return Reading(scope=headed, explicit=False)
-    earlier = without_places(f"{statement.before.lower()} {before} {heading}")
-    for noun, scope in _CREDITS:
-        if phrases("subject", noun).search(earlier):
-            return Reading(scope=scope, explicit=False)
+    credited = _credited(statement, without_places(f"{statement.before.lower()} {before} {heading}"), before)
+    if credited:
+        return Reading(scope=credited, explicit=False)
     bare = not _count(text)
     return Reading(scope=_by_place(statement, anchors, zone, heading, title), explicit=False, bare=bare)
+
+
+def _credited(statement: Statement, earlier: str, before: str) -> Scope | None:
+    """What the words before a licence, or a link among them, credit: a picture, a sound, a program."""
+    for noun, scope in _CREDITS:
+        if phrases("subject", noun).search(earlier):
+            return scope
+    return "image" if phrases("subject", "bracketed").search(before) else leads_to_another(statement)
 
 
 def _is_manual(words: str, title: str, url: str) -> bool:
@@ -146,25 +153,9 @@ def _placed(named: Scope, zone: Zone, words: str, statement: Statement) -> Readi
     return Reading(scope=named, explicit=True, pointing=named == "article")
 
 
-def _names_another(text: str, title: str) -> bool:
-    """A credit that begins with a title, as CC's chooser and Openverse write it: whose title is it?"""
-    found = _TITLED.match(text)
-    return bool(found) and not _names_this(text, title)
-
-
-def _names_this(text: str, title: str) -> bool:
-    """The credit begins with words of the page's own title: its headline or the name of its site."""
-    found = _TITLED.match(text) or _NAMED.match(text)
-    return found is not None and _letters(found["title"]) in _letters(title)
-
-
 def quoted(words: str) -> bool:
     """A quotation is open where the words end."""
     return bool(_QUOTED.search(words))
-
-
-def _letters(text: str) -> str:
-    return "".join(_WORD.findall(text))
 
 
 def _of_heading(heading: str) -> Scope | None:
@@ -247,7 +238,7 @@ def _in_the_text(statement: Statement, anchors: Sequence[Anchor], heading: str, 
     if labelled and (statement.alone or licensing) and words <= _LABEL_WORDS + (10 if licensing else 0):
         return "article"
     if licensing and words <= _LABEL_WORDS + 10:
-        own = not _other_words(statement, anchors) or _names_this(statement.text.lower(), title)
+        own = not _other_words(statement, anchors) or names_this(statement.text.lower(), title)
         return "article" if own else "unclear"
     return "unclear" if statement.alone and _is_bare_line(statement) else "explanation"
 

@@ -100,6 +100,8 @@ def _nearest(nearest: dict[Zone, int]) -> Zone:
 def zone_named(element: Element) -> Zone | None:
     """The zone that an element's own names, role or tag show."""
     named = _zone_in(element.get("class") or "", element.get("id") or "")
+    if named == "sidebar" and element.tag == "figcaption":
+        named = "caption"  # Elementor calls it after its widget.
     if named == "popup" and any(name.startswith("data-tooltip") for name in element.attrib):
         named = None  # It has a tooltip, it is none.
     if named in _BESIDE and element.tag not in _TAGS and _holds_the_text(element):

@@ -17,7 +17,7 @@ from republish._addresses import file_of
 from republish._text import fold
 from republish.errors import UsageError
 from republish.images.naming import agency_in, agency_told, named
-from republish.licenses import License, parse_license
+from republish.licenses import License, find_licenses, parse_license
 from republish.model import IMAGE, TRADE, Article, Change, Clearance, Image, ImageDecision, Profile, Rule, Use
 
 Otherwise: TypeAlias = Literal["drop", "link"]
@@ -99,11 +99,18 @@ def _outcome(image: Image, article: Article, profile: Profile | None, use: Use) 
     if agency:
         return False, f"{agency} is named as its source, whose pictures no article's licence covers.", article.url
     if image.license is not None:
+        others = [tool.id for tool in find_licenses(_said(image)) if tool.unit != image.license.unit]
+        if others:
+            return False, _beside(image.license, others), article.url
         return _by_license(image.license, use, named("kept_back", _said(image)))
     library = named("libraries", _said(image))
     if library:
         return False, f"{library} has terms of its own that are not a Creative Commons licence.", article.url
     return _by_rule(image, article, profile)
+
+
+def _beside(granted: License, others: list[str]) -> str:
+    return f"{granted.id} stands beside {', '.join(dict.fromkeys(others))}: which of them holds for what is not said."
 
 
 def _by_license(granted: License, use: Use, kept_back: str | None) -> _Outcome:

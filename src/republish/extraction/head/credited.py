@@ -11,6 +11,7 @@ from republish._html import Document, Element, absolute, text_of
 from republish._text import fold
 from republish.extraction.head.links import Found
 from republish.extraction.head.scan import in_card
+from republish.extraction.tree.addresses import path_key, site_of
 from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.byline_words import without_addresses
 from republish.extraction.words.head_data import phrases
@@ -26,6 +27,8 @@ _TITLED = re.compile(r"(?:dct?:|dcterms:|https?://purl\.org/dc/(?:terms|elements
 _MOST_ASKED = 20
 _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
 _BOXES = 6
+_OF_NO_TEXT = re.compile(r"/dcmitype/(?:StillImage|MovingImage|Image|Sound|Dataset|Software|InteractiveResource)$")
+"""What CC's older chooser says of a work's kind."""
 _PICTURE = re.compile(r"\W*(?:image|photo|picture|foto|bild|imagen|imagem|immagine|video|illustration)", re.I)
 
 
@@ -51,7 +54,8 @@ def _asked_for(document: Document, sites: frozenset[str]) -> Found | None:
     if not document.mentions(b"attributionname"):
         return None
     known = sites | {key(document.metadata.title or "")}
-    asking = [element for element in _asking(document.root) if not _is_of_another(element, known)]
+    base = document.base_url
+    asking = [one for one in _asking(document.root) if not (_is_of_another(one, known) or _is_about_another(one, base))]
     named = {key(text): (text, element.get("href")) for element in asking if (text := _text(element))}
     if len(named) != 1 or not named.keys().isdisjoint(sites):
         return None
@@ -77,6 +81,16 @@ def _is_of_another(element: Element, known: Iterable[str]) -> bool:
     if titles:
         return not all(any(title in name for name in known) for title in titles)
     return in_card(element) or _PICTURE.match(text_of(beside)) is not None
+
+
+def _is_about_another(element: Element, base_url: str) -> bool:
+    """The markup around it says that it is about another address than the page's or its site's, or a work of a kind that no text is."""
+    box = next((one for one in islice(element.iterancestors(), _BOXES) if one.get("about")), None)
+    about = absolute(box.get("about"), base_url) if box is not None else None
+    if about and path_key(about) not in (path_key(base_url), site_of(base_url)):
+        return True
+    beside = element.getparent().iterfind("*[@rel]") if element.getparent() is not None else ()
+    return any(_OF_NO_TEXT.search(one.get("href") or one.get("resource") or "") for one in beside)
 
 
 def _text(element: Element) -> str:

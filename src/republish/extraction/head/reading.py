@@ -31,6 +31,7 @@ from republish.extraction.head.site import (
 )
 from republish.extraction.head.standfirst import read_standfirst
 from republish.extraction.head.title import other_titles, read_title, stated_titles
+from republish.extraction.head.work_credits import set_aside, work_credits
 from republish.extraction.tree.addresses import split_url
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.local_time import local_time
@@ -140,9 +141,12 @@ class _Reading:
         self.fields.setdefault("title", "")
         shown = text_of(as_said(heading)) if heading is not None else ""
         self.fields["other_titles"] = other_titles(facts, stated, title) + ((shown,) if shown.isupper() else ())
-        near = Near(heading, facts.document.root)
         persons = owners(facts, self.page.url_served or self.page.url, sites)
-        people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
+        beside = work_credits(facts.document, " ".join((title, facts.metadata.title or "", *sites)))
+        with set_aside(beside):
+            near = Near(heading, facts.document.root)
+            people, byline, source = read_authors(facts, near, sites - persons, base, profile, owners=persons)
+        near = Near(heading, facts.document.root) if beside else near
         people = with_pages(people, near, facts.document.root, base)
         people = without_originals(people, title, self.url)
         self._set("authors", people, source)

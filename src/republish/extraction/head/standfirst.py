@@ -20,6 +20,7 @@ from republish.extraction.head.subtitle import subtitle_of
 from republish.extraction.head.unfit import in_trail, is_about, is_other, leads_away, shows_pictures
 from republish.extraction.head.words import is_longer, own_text, said_text
 from republish.extraction.tree.unsaid import as_said
+from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
 
@@ -103,7 +104,8 @@ def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tupl
     deck = deck_of(near.heading) if near.heading is not None else None
     text = text_of(as_said(deck)) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
-    return (text, _evidence(deck)) if deck is not None and text and not own and not is_about(text, people) else None
+    other = own or is_about(text, people) or is_licensed(text)
+    return (text, _evidence(deck)) if deck is not None and text and not other else None
 
 
 def _points(near: Near) -> tuple[str, str] | None:

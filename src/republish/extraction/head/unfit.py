@@ -12,6 +12,7 @@ from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.tree.addresses import path_key
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 
@@ -71,8 +72,8 @@ def is_of_every_article(text: str) -> bool:
 
 
 def is_other(text: str, people: tuple[Author, ...]) -> bool:
-    """It says who the author is, who wrote it and when, or is no summary at all."""
-    return is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text)
+    """It says who the author is, who wrote it and when, whose a picture is and under which licence, or is no summary at all."""
+    return is_about(text, people) or _BYLINE.match(text) is not None or is_unfit(text) or is_licensed(text)
 
 
 def is_about(text: str, people: tuple[Author, ...]) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from republish.extraction.head.translators import translators_named
-from republish.extraction.judging.picture_lines import credits_pictures
+from republish.extraction.judging.picture_lines import credits_pictures, credits_work, keep_credits
 from republish.extraction.surveying.boilerplate import is_boilerplate
 from republish.extraction.surveying.prompts import names_a_document
 from republish.extraction.surveying.references import leads_back, names_sources
@@ -69,6 +69,8 @@ def keep_notes(verdicts: Verdicts) -> None:
             or (behind and (_is_of_agencies(leaf) or credits_pictures(leaf, verdicts.leaves[leaf.index - 1])))
         ):
             verdicts.keep(leaf.index)
+        elif behind and not verdicts.kept[leaf.index] and credits_work(leaf):
+            keep_credits(leaf, verdicts)
         keep_label(leaf, verdicts)
         if leaf.node.tag in HEADINGS and verdicts.kept[leaf.index] and _names_a_source(leaf):
             leaf.node.tag = "p"  # As some set what is small.

@@ -20,6 +20,7 @@ from republish.extraction.tree.credits import (
     is_leads,
     text_without,
 )
+from republish.extraction.tree.license_signs import is_license_sign
 from republish.extraction.words.license_owners import ends_in_label, is_pictures_own
 from republish.extraction.words.license_words import LICENSE_WORDS, MARK, is_only_license, name_and_license
 from republish.licenses import License, parse_license
@@ -70,7 +71,7 @@ def read_image(
         alt=shown.alt,
         caption=caption,
         credit=credit,
-        credit_url=_credit_url(makers, license_node, base_url),
+        credit_url=_credit_url(makers, license_node, base_url) or _url_in_words(figure, credit, base_url),
         license=_license(license_url, stated) if own else None,
         license_text=stated,
         license_url=license_url,
@@ -127,7 +128,8 @@ def _part(node: Element) -> str:
     inside = list(islice(node.iterdescendants(), _MOST_IN_BLOCK + 1))
     if len(inside) > _MOST_IN_BLOCK or any(child.tag in _NOT_IN_FIGURE for child in inside):
         return "more"
-    links = {child.get("src") or child.get("data-src") or "" for child in inside if child.tag in IMAGE_TAGS}
+    pictures = (child for child in inside if child.tag in IMAGE_TAGS and not is_license_sign(child))
+    links = {child.get("src") or child.get("data-src") or "" for child in pictures}
     if len(links) > 1 and len([link for link in links if link and not is_placeholder(link)]) > 1:
         return "more"
     length = len(node.text_content().strip())
@@ -200,4 +202,14 @@ def _credit_url(nodes: list[Element], license_node: Element | None, base_url: st
             url = web_url(link.get("href") or "", base_url) if link is not license_node else None
             if url and "creativecommons.org/" not in url:
                 return url
+    return None
+
+
+def _url_in_words(figure: Element | None, credit: str | None, base_url: str) -> str | None:
+    """The first link of a figure whose words stand in its credit, and that leads to no licence."""
+    for link in figure.iter("a") if figure is not None and credit else ():
+        words = text_of(link)
+        url = web_url(link.get("href") or "", base_url) if words and words in (credit or "") else None
+        if url and "creativecommons.org/" not in url:
+            return url
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from republish.extraction.plates.plate import Plate, link_of
-from republish.extraction.surveying.survey import ARTICLE
+from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import Block
 from republish.extraction.words.builders import names_frame, names_gallery
@@ -21,7 +21,8 @@ _GALLERY_ABOVE = 10
 def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     """It stands behind all of the text and yet belongs to it: close by and with words, or right behind it, or in a gallery there."""
     told = bool(plate.words or plate.captions)
-    near = plate.leaves[0] < last + _BEHIND and (told or _ends_text(plate, verdicts, last))
+    aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
+    near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
     return near or ends_in_box(plate, verdicts, last)
 
 

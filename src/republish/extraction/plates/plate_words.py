@@ -12,6 +12,7 @@ from republish.extraction.surveying.subheads import is_credit
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box
+from republish.extraction.words.attributions import is_attribution, is_licensed_picture
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
@@ -94,9 +95,10 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if plate.words or leaf.index != last + 1:
         return False
     beside = leaf.node.parent is plate.root.parent
-    if not beside and (kept or plate.captions or lone_box(leaf.node).parent is not plate.root.parent):
+    around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
+    if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
-    return is_credit(leaf.text)
+    return is_credit(leaf.text) or is_attribution(leaf.text)
 
 
 def _is_beside(leaf: Leaf) -> bool:
@@ -143,7 +145,7 @@ def _reads_like_caption(leaf: Leaf) -> bool:
         return False
     if len(leaf.node.items) == 1 and isinstance(first, Node) and first.tag == "small":
         return True
-    return (is_italic(leaf) and _ends_with_maker(leaf.text)) or _names_maker(leaf.text)
+    return (is_italic(leaf) and _ends_with_maker(leaf.text)) or _names_maker(leaf.text) or is_attribution(leaf.text)
 
 
 def is_italic(leaf: Leaf) -> bool:
@@ -163,6 +165,8 @@ def _names_maker(text: str) -> bool:
     labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
     if labeled is None:
         return False
+    if is_licensed_picture(text):
+        return True
     said = labeled[0].strip("([（)]）. ")
     return _LABELED_NAME.fullmatch(said) is not None or _MADE_BY.fullmatch(said) is not None
 

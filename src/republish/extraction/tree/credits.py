@@ -17,6 +17,7 @@ from republish.extraction.tree.nodes import HEADINGS
 from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
+from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.credit_tails import end_of_caption
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
@@ -37,7 +38,7 @@ _JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
 """Between a caption and its credit."""
 _DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
-_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=,)")
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood."""
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
@@ -77,15 +78,24 @@ def caption_and_credit(
         return None, None
     outside = [node for node in (*nodes, license_node) if node is not None]
     holders = [holder for holder in caption_holders(figure) if holder not in nodes] or _named_captions(figure, nodes)
-    marked = without_labels(" ".join(text_without(holder, outside, MARK) for holder in holders))
+    line = " ".join(text_without(holder, outside, MARK) for holder in holders)
+    marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
     if not nodes:
-        parted = split_credit(caption)
-        return parted if parted[1] or license_node is None else _maker_beside(marked, parted)
+        return _credited(caption, line, marked)
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     return _out_of_credit(credit) if told is None and credit else (told, _tidy(credit) or None)
+
+
+def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
+    """Caption and credit of one text: a mark stands for the link to a licence, in a line with the words around it or without."""
+    parted = split_credit(caption)
+    titled = attribution_in(line) or (None if parted[1] else attribution_of_words(caption))
+    if titled is not None:
+        return _tidy(titled[0]) or None, _tidy(titled[1]) or None
+    return parted if parted[1] or MARK not in marked else _maker_beside(marked, parted)
 
 
 def _out_of_credit(credit: str) -> tuple[str | None, str | None]:

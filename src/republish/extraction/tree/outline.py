@@ -16,6 +16,7 @@ from republish.extraction.tree.credits import text_without
 from republish.extraction.tree.embeds import PLAYED, framed, may_unfold, plays, unfolded
 from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.tree.lazy_boxes import show_lazy_box
+from republish.extraction.tree.license_signs import is_license_sign
 from republish.extraction.tree.nodes import HEADINGS, OPAQUE, Block, Node
 from republish.extraction.tree.notes import may_pop_up, pops_up_beside
 from republish.extraction.tree.players import leave_out_player
@@ -245,7 +246,7 @@ def _is_passed(child: Element, tag: str, node: Node, items: list[str | Node]) ->
     """It holds nothing to read or see; what a script shows takes its place."""
     if tag == "script":
         items.extend(_scripted(child, node))
-    return tag in _UNSEEN or (tag == "img" and is_sign_of_button(child, node))
+    return tag in _UNSEEN or (tag == "img" and (is_license_sign(child) or is_sign_of_button(child, node)))
 
 
 def _button(child: Element, node: Node) -> str:

@@ -109,7 +109,7 @@ def names_alone(byline: str) -> tuple[str, str]:
     )
     text = _replaced(_JOINED, "(（", text, by=r" \1")
     text = _SPONSORED.sub("", _replaced(_HAN_LABEL, "文", _DATE_BEFORE.sub("", text)))
-    text = _replaced(phrases().agency_behind, "/", agencies_apart(text), by=r"\1; \2")
+    text = _replaced(phrases().agency_behind, "/", agencies_apart(_without_picture_lines(text)), by=r"\1; \2")
     text = phrases().text_and_pictures.sub("", text)
     text = _TOLD.sub(r"\1", _TOLD_OF_ONE.sub("", text)) if _TELLS.search(text) else text
     text = _replaced(_OTHER_TEXTS, "'’", text)
@@ -206,6 +206,19 @@ def _cut_translators(text: str) -> tuple[str, str]:
     """The byline before "translated by", and the names after it."""
     found = phrases().translator.search(text)
     return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _without_picture_lines(text: str) -> str:
+    """Without the lines under a first one that say who made the pictures, and for which agency: "Photo by A. Person/Agency"."""
+    first, *others = text.split("\n")
+    kept = (
+        line
+        for line in others
+        if "/" not in line
+        or (made := phrases().not_text.match(line)) is None
+        or phrases().text_again.search(line, made.end())
+    )
+    return "\n".join((first, *kept)) if others else text
 
 
 def _cut_other_crafts(text: str) -> str:

@@ -89,7 +89,11 @@ class Phrases:
     thing_last: re.Pattern[str]
     license_of_thing: re.Pattern[str]
     """Behind a licence: "(data)", "for the map data"."""
+    other_part: re.Pattern[str]
+    """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
     picture_archive: re.Pattern[str]
+    credit_heading: re.Pattern[str]
+    """A heading over credits of pictures, and nothing else."""
     lead_label: re.Pattern[str]
     """Before the maker of the picture at the head of the article."""
     lead_line: re.Pattern[str]
@@ -201,7 +205,9 @@ def phrases() -> Phrases:
             rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(table['beside_pictures'])})(?!\w)",
             re.I,
         ),
+        other_part=re.compile(rf"(?<!\w)(?:(?:{any_word(table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I),
         picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
+        credit_heading=re.compile(rf"(?:{any_word(table['credit_headings'])})\s*[:：]?", re.I),
         lead_label=lead_label(table),
         lead_line=re.compile(
             rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I

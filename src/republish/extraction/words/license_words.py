@@ -13,7 +13,7 @@ MARK = "\ue000"
 LICENSE_WORDS = re.compile(
     r"\bCC[ -](?:0|BY)(?:[ -](?:NC|ND|SA))*(?:[ -]\d\.\d)?(?:[ -][A-Z]{2})?\b|\bCC0\b|"
     r"\bCreative Commons Attribution(?:[ -](?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s))*(?:[ -]\d\.\d)?(?: (?:International|Unported|Generic))?\b|"
-    r"\bpublic domain\b|\bgemeinfrei\b|\bAuthor provided\b",
+    r"\bpublic domain(?: mark(?: \d\.\d)?)?\b|\bgemeinfrei\b|\bAuthor provided\b",
     re.I,
 )
 _ONLY = re.compile(rf"\W*(?:Creative Commons\W+)?(?:{LICENSE_WORDS.pattern})\W*", re.I)
@@ -23,6 +23,8 @@ _PUT_BY = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
+_CREDITED = re.compile(rf"[,(/|\[–—]\s?(?:{LICENSE_WORDS.pattern})", re.I)
+_LONGEST_LINE = 160
 _DEED = re.compile(r"creativecommons\.org/+(?:licen[cs]es|publicdomain)/", re.I)
 _BADGE = re.compile(r"licensebuttons|creative[-_ ]?commons|88x31|(?:^|[/_.-])(?:cc|by)(?=[/_.-])", re.I)
 """In the address of a licence's badge, or in what is said to those who can't see it."""
@@ -63,6 +65,11 @@ def name_and_license(text: str) -> tuple[str | None, str]:
 def is_only_license(credit: str) -> bool:
     """It names a licence and nobody."""
     return _ONLY.fullmatch(credit) is not None
+
+
+def is_licensed(line: str) -> bool:
+    """A short line that names a licence behind a comma, a stroke or a bracket, as credits do: "A. Person, CC BY 4.0"."""
+    return len(line) <= _LONGEST_LINE and _CREDITED.search(line) is not None
 
 
 def is_deed(link: str) -> bool:

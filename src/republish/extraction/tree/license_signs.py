@@ -1,0 +1,29 @@
+"""Signs of a licence beside its name, as Creative Commons' chooser and Openverse set them: no pictures of the text."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from republish._html import Element, text_of
+from republish.extraction.tree.credit_names import is_caption
+from republish.extraction.words.license_words import is_badge
+
+_LEVELS = 3
+_PICTURES = frozenset({"img", "amp-img"})
+
+
+def is_license_sign(picture: Element) -> bool:
+    """It stands in the link to a licence of Creative Commons that names it as well, right beside that link, or in a caption."""
+    link = picture.getparent()
+    if link is None or picture.tag not in _PICTURES:
+        return False
+    link = link.getparent() if link.tag == "span" and link.getparent() is not None else link
+    href = link.get("href") if link.tag == "a" else None
+    if not href or not is_badge(picture.get("src") or "", picture.get("alt"), href):
+        return False
+    if text_of(link) or any(map(is_caption, islice(link.iterancestors(), _LEVELS))):
+        return True
+    return any(
+        beside is not None and beside.get("href") == href and text_of(beside)
+        for beside in (link.getprevious(), link.getnext())
+    )
