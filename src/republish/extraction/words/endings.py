@@ -28,8 +28,13 @@ def label_of_record(line: str) -> str:
 
 
 def is_over_contacts(line: str) -> bool:
-    """It says nothing but that whom to ask follows."""
+    """It says nothing but that whom journalists may ask follows."""
     return len(line) <= _LONGEST and _said(line) in _of("contacts")
+
+
+def is_over_own_contacts(line: str) -> bool:
+    """It says nothing but that whom to ask follows, be it readers or journalists."""
+    return len(line) <= _LONGEST and _said(line) in _of("own_contacts")
 
 
 def is_over_abstract(line: str) -> bool:
