@@ -38,6 +38,8 @@ def names(byline: str, kind: str = "author") -> list[str]:
         ("Γράφουν οι Ελένη Παππά και Νίκος Γεωργίου", ["Ελένη Παππά", "Νίκος Γεωργίου"]),
         ("Yazan: Ayşe Yılmaz, Mehmet Demir", ["Ayşe Yılmaz", "Mehmet Demir"]),
         ("Articol de\nAna Popescu", ["Ana Popescu"]),
+        ("Skribent Ana Berg", ["Ana Berg"]),
+        ("Författare: Ana Berg", ["Ana Berg"]),
         ("De: Ana Popescu", ["Ana Popescu"]),
         ("港口中心記者 林怡君報導", ["林怡君"]),
         ("林怡君 2024-03-05 社運", ["林怡君"]),

@@ -107,3 +107,15 @@ def test_one_work_is_enough_under_a_label_in_the_article_s_own_block() -> None:
     label = '<div class="field"><div class="label"><strong>Referencia:</strong></div><p>{}</p></div>'
     html = page("".join([*map(paragraph, range(6)), label.format(work)]))
     assert republish.extract(Page.from_html(html, URL)).text.split("\n")[-2:] == ["Referencia:", work]
+
+
+def test_numbered_notes_in_a_box_of_their_own_stay() -> None:
+    notes = ["1. The word of the pilots for a wall.", "2. « The wall », a song of the children of Mora."]
+    assert lines("Notes", notes)[-3:] == ["Notes", *notes]
+
+
+def test_the_paper_in_the_words_of_a_japanese_institute_stays() -> None:
+    cited = 'Ada Marlow, "The wall", Tides, <a href="https://doi.org/10.1234/tides.9">10.1234/tides.9</a>'
+    text = "".join(map(paragraph, range(6)))
+    found = republish.extract(Page.from_html(page(f"{text}<h2>原論文情報</h2><p>{cited}</p>"), URL)).text
+    assert found.split("\n")[-2:] == ["原論文情報", 'Ada Marlow, "The wall", Tides, 10.1234/tides.9']

@@ -19,14 +19,15 @@ _PAPER = re.compile(
     r"(?:original |journal |scientific |research )?(?:publications?|papers?)|original (?:article|study|research|source)|journal (?:article|reference)s?|"
     r"publications? (?:originale?s?|scientifiques?)|(?:article|étude) (?:original|scientifique|originale)|"
     r"publicaci[oó]n (?:original|científica)|artículo (?:original|científico)|pubblicazione (?:originale|scientifica)|publicação original|artigo original|"
-    r"(?:oorspronkelijke |wetenschappelijke )publicatie|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
+    r"(?:oorspronkelijke |wetenschappelijke )?publicaties?|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
     r"alkuperäinen (?:artikkeli|julkaisu)|publikacja oryginalna|původní (?:článek|publikace)|оригинальная (?:статья|публикация)|"
-    r"(?:掲載|原著|発表)?論文|原(?:始)?论文|论文信息)\W*",
+    r"(?:掲載|原著?|発表)?論文(?:情報)?|掲載誌|原(?:始)?论文|论文信息)\W*",
     re.I,
 )
 """Headings over the paper that a text reports on."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
 _FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
 _LABEL = 40
 _FEWEST, _MOST_PAPERS = 2, 6
@@ -42,7 +43,7 @@ def keep_sources(verdicts: Verdicts) -> None:
         if short and heading.node.distance <= _FAR and names_sources(heading.text):
             listed = list(_under(heading, verdicts.leaves))
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
-            if len(listed) >= _fewest_under(heading) and 3 * cited >= 2 * len(listed):
+            if len(listed) >= _fewest_under(heading) and (3 * cited >= 2 * len(listed) or _count_on(listed)):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
 
@@ -50,6 +51,17 @@ def keep_sources(verdicts: Verdicts) -> None:
 def _fewest_under(heading: Leaf) -> int:
     """One work is enough under a label with a colon in the article's own block: "Referencia:"."""
     return 1 if heading.text.endswith((":", "：")) and not heading.node.distance else _FEWEST
+
+
+def _count_on(listed: list[Leaf]) -> bool:
+    """Notes that the text calls for: each begins with its number, one after the other, and hardly leads away."""
+    told = not any(leaf.node.places & FORM or 2 * leaf.linked > len(leaf.text) for leaf in listed)
+    return told and all(_numbered(leaf.text) == number for number, leaf in enumerate(listed, 1))
+
+
+def _numbered(text: str) -> int:
+    found = _NUMBER.match(text)
+    return int(found[1]) if found is not None else 0
 
 
 def keep_papers(verdicts: Verdicts) -> None:
