@@ -85,6 +85,7 @@ from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.judging.unprinted import drop_unprinted
+from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
 from republish.extraction.plates.unloaded import drop_unloaded
@@ -216,6 +217,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_before_headline(verdicts, headline)
         keep_sources(verdicts)
         keep_papers(verdicts)
+        drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)

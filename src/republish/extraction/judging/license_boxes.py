@@ -28,6 +28,11 @@ _STATED = re.compile(
     re.I,
 )
 """How a line begins that says on what terms the text around it is there."""
+_LABELED = re.compile(
+    r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
+)
+"""A line that names nothing else."""
+_LINES = frozenset({"p", "div"})
 _BOXES = ("div", "section", "p", "td", "aside", "li")
 _LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
 _NOTE = Removal("legal", "what the page says of its licence")
@@ -59,6 +64,8 @@ def _is_badge(link: Element) -> bool:
 
 
 def _begins_so(box: Element) -> bool:
+    if box.tag in _LINES and _LABELED.fullmatch("".join(box.itertext())[:_BEGINNING]):
+        return True
     return _STATED.match("".join(box.itertext())[:_BEGINNING]) is not None
 
 

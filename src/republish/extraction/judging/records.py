@@ -66,7 +66,8 @@ def _drop(verdicts: Verdicts, heading: Leaf, own: frozenset[str], title: str) ->
     telling = [leaf for leaf in lines if _tells_of_article(leaf.text, own, title)]
     if _CITING.fullmatch(heading.text) and not any(title in key(leaf.text) for leaf in lines):
         return  # Of a paper that the text reports on.
-    if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
+    others = sum(not (leaf in telling or _is_beside(leaf)) for leaf in lines)
+    if telling and len(lines) <= _MOST and others < min(2, len(telling)):
         for leaf in (heading, *under):
             verdicts.drop(leaf.index, _RECORD)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish.extraction.judging.work_links import leads_to_copies
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import FORM
@@ -13,6 +14,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_beyond, links_under
+from republish.extraction.words.controls import is_control
 
 _PAPER = re.compile(
     r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
@@ -28,6 +30,10 @@ _PAPER = re.compile(
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
+_BIBLIOGRAPHY = re.compile(
+    r"(?:^|[\s_-])(?:references?|ref)-?(?:list|items?|body)|bibliograph(?:y|ie)(?:$|[\s_-])|(?:^|\s)references(?:$|\s)",
+    re.I,
+)
 _FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
 _LABEL = 40
 _FEWEST, _MOST_PAPERS = 2, 6
@@ -38,12 +44,19 @@ _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
 
 def keep_sources(verdicts: Verdicts) -> None:
     """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
-    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
-        short = 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
+    survey = verdicts.survey
+    for heading in verdicts.leaves[survey.first + 1 :]:
+        behind = heading.index > survey.last or heading.node.tag in HEADINGS
+        short = behind and 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
         if short and heading.node.distance <= _FAR and names_sources(heading.text):
-            listed = list(_under(heading, verdicts.leaves))
+            listed = [
+                leaf
+                for leaf in _under(heading, verdicts.leaves)
+                if not (leads_to_copies(leaf) or is_control(leaf.text))
+            ]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
-            if len(listed) >= _fewest_under(heading) and (3 * cited >= 2 * len(listed) or _count_on(listed)):
+            told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
+            if told and len(listed) >= _fewest_under(heading):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
 
@@ -51,6 +64,14 @@ def keep_sources(verdicts: Verdicts) -> None:
 def _fewest_under(heading: Leaf) -> int:
     """One work is enough under a label with a colon in the article's own block: "Referencia:"."""
     return 1 if heading.text.endswith((":", "：")) and not heading.node.distance else _FEWEST
+
+
+def _is_bibliography(listed: list[Leaf]) -> bool:
+    """All of it lies in a list that is called so, and hardly a word leads away."""
+    if not listed or any(3 * leaf.linked > 2 * len(leaf.text) for leaf in listed):
+        return False
+    first = next((box for box in listed[0].node.above() if _BIBLIOGRAPHY.search(box.names)), None)
+    return first is not None and not first.spine and all(first in leaf.node.above() for leaf in listed)
 
 
 def _count_on(listed: list[Leaf]) -> bool:
