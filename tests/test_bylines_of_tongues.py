@@ -39,6 +39,8 @@ def names(byline: str, kind: str = "author") -> list[str]:
         ("Yazan: Ayşe Yılmaz, Mehmet Demir", ["Ayşe Yılmaz", "Mehmet Demir"]),
         ("Articol de\nAna Popescu", ["Ana Popescu"]),
         ("Skribent Ana Berg", ["Ana Berg"]),
+        ("Ein Artikel von Ana Berg", ["Ana Berg"]),
+        ("Un texte de Ana Berg", ["Ana Berg"]),
         ("Författare: Ana Berg", ["Ana Berg"]),
         ("De: Ana Popescu", ["Ana Popescu"]),
         ("港口中心記者 林怡君報導", ["林怡君"]),

@@ -82,3 +82,10 @@ def test_a_line_of_the_class_of_a_heading_is_one(tag: str) -> None:
     )
     html = f"<html lang=en><body><nav><a href=/>Home</a></nav><main><h1>The wall</h1>{text}</main></body></html>"
     assert "<h2>Part 3</h2>" in republish.extract(Page.from_html(html, URL)).body
+
+
+@pytest.mark.parametrize("heading", ["Signatories", "Signataires", "Organizaciones firmantes", "Sygnatariusze"])
+def test_who_signed_behind_a_statement_stays(heading: str) -> None:
+    text = "".join(map(paragraph, range(5)))
+    html = f"<html lang=en><body><nav><a href=/>Home</a></nav><article><h1>The wall</h1><div>{text}<h3>{heading}</h3><p>Pilots of Mora<br>Harbour Press Union<br>Friends of the Light</p></div></article></body></html>"
+    assert republish.extract(Page.from_html(html, URL)).text.endswith("Friends of the Light")

@@ -151,3 +151,11 @@ def test_a_link_to_an_article_stays_where_no_work_is_cited() -> None:
     listed = "<p>The papers that they found:</p><ul><li><a href='https://mora.example/a'>Article</a></li><li>A map of the bay</li></ul>"
     html = page(f"{''.join(map(paragraph, range(3)))}{listed}{''.join(map(paragraph, range(3, 6)))}")
     assert "Article" in republish.extract(Page.from_html(html, URL)).text.split("\n")
+
+
+@pytest.mark.parametrize("heading", ["Shownotes", "Links from the show", "Links zur Folge"])
+def test_what_a_podcast_speaks_of_stays(heading: str) -> None:
+    items = '<li><a href="https://doi.org/10.1/9">The paper on the reed</a></li><li><a href="https://buoy.example/">Readings of the buoy</a></li>'
+    html = page(f"{''.join(map(paragraph, range(4)))}<h4>{heading}</h4><ul>{items}</ul>")
+    found = republish.extract(Page.from_html(html, URL)).text.split("\n")
+    assert found[-3:] == [heading, "The paper on the reed", "Readings of the buoy"]

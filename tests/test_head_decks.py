@@ -106,3 +106,20 @@ def test_the_points_of_a_named_standfirst_are_lines_of_it() -> None:
     found = article(f'<header>{H1}</header><div class="field field--name-field-entradilla">{points}</div>')
     assert found.standfirst == "A light was lit on the old wall\nNobody had told the pilots of the harbour"
     assert "light was lit" not in found.text
+
+
+@pytest.mark.parametrize("name", ["field--name-field-teaser", "episode-summary", "intro"])
+def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
+    found = article(f'{H1}<div class="{name}"><p>{SUMMARY}</p></div>')
+    assert found.standfirst == SUMMARY
+    assert SUMMARY not in found.text
+
+
+def test_a_standfirst_in_a_box_of_the_text_is_not_said_again() -> None:
+    html = (
+        f'<html lang=nl><body><nav><a href="/">Home</a></nav><main><div class="article content">{H1}<div class="intro"><p>{SUMMARY}</p></div>'
+        f'{TEXT}<div><h2>Zie ook</h2><ul><li><a href="/k">Kust</a></li></ul></div></div></main></body></html>'
+    )
+    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+    assert found.standfirst == SUMMARY
+    assert SUMMARY not in found.text

@@ -42,6 +42,8 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _CLIMB, _MOST_BOXES = 7, 40
+_BETWEEN = "/"
+"""What some systems set between a picture's maker and their employer."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -256,7 +258,7 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
         return True
     if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
         return False
-    if leaf.pictures or text in _OPENING:
+    if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
     if is_measure(leaf) or is_stand_in(text) or (leaf.links and is_control(text)):
         return False
