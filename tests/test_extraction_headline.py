@@ -50,7 +50,14 @@ def test_a_soft_hyphen_hides_no_phrase(called: str) -> None:
     assert harbour.article(TEXT + called + TEXT.replace("pier", "mole")).body.count("<") == 2 * 6
 
 
-@pytest.mark.parametrize("line", ["<div><span>wall2604 — Harbour Release</span></div>", "<p>Flood protection</p>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>wall2604 — Harbour Release</span></div>",
+        "<p>Flood protection</p>",
+        "<h3>wall2604 — Photo Release</h3>",
+    ],
+)
 def test_a_line_over_the_headline_is_none_of_the_text(line: str) -> None:
     menu = "<nav><ul><li><a href='/a'>Harbour</a></li><li><a href='/b'>Weather</a></li></ul></nav>"
     assert read(f"{menu}{line}<h1>City rebuilds its wall</h1>{TEXT}").body.startswith("<p>The pilots of pier 1")

@@ -159,3 +159,21 @@ def test_what_a_podcast_speaks_of_stays(heading: str) -> None:
     html = page(f"{''.join(map(paragraph, range(4)))}<h4>{heading}</h4><ul>{items}</ul>")
     found = republish.extract(Page.from_html(html, URL)).text.split("\n")
     assert found[-3:] == [heading, "The paper on the reed", "Readings of the buoy"]
+
+
+def test_the_links_at_the_end_of_a_works_own_line_go() -> None:
+    works = "".join(
+        f'<li>{work} <span class="suffix"><a href="/c">Crossref</a>, <a href="/g">Google Scholar</a></span></li>'
+        for work in CITED
+    )
+    html = page(f"{''.join(map(paragraph, range(6)))}<h2>References</h2><ul>{works}</ul>")
+    found = republish.extract(Page.from_html(html, URL))
+    assert found.text.split("\n")[-2:] == CITED
+    assert not verify(found.original_text, found.text, found.changes)
+
+
+def test_a_note_on_the_licence_among_footnotes_does_not_come_back() -> None:
+    deed = '<a href="http://creativecommons.org/licenses/by/4.0/">http://creativecommons.org/licenses/by/4.0/</a>'
+    notes = f"<p>© 2026 The Authors.</p><p>Published by the Society of Harbours under the terms of the Creative Commons Attribution License {deed}.</p>"
+    html = page(f"{''.join(map(paragraph, range(6)))}<div><h2>Footnotes</h2>{notes}</div>")
+    assert "Society of Harbours" not in republish.extract(Page.from_html(html, URL)).text

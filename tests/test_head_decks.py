@@ -113,13 +113,3 @@ def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
     found = article(f'{H1}<div class="{name}"><p>{SUMMARY}</p></div>')
     assert found.standfirst == SUMMARY
     assert SUMMARY not in found.text
-
-
-def test_a_standfirst_in_a_box_of_the_text_is_not_said_again() -> None:
-    html = (
-        f'<html lang=nl><body><nav><a href="/">Home</a></nav><main><div class="article content">{H1}<div class="intro"><p>{SUMMARY}</p></div>'
-        f'{TEXT}<div><h2>Zie ook</h2><ul><li><a href="/k">Kust</a></li></ul></div></div></main></body></html>'
-    )
-    found = republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
-    assert found.standfirst == SUMMARY
-    assert SUMMARY not in found.text

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from republish._text import first_word, fold, words
 from republish.extraction.head.reading import Head
-from republish.extraction.head.standfirst import is_standfirst
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -157,17 +156,9 @@ def _apart(verdicts: Verdicts, index: int) -> bool:
     survey, kept = verdicts.survey, verdicts.kept
     later = range(index + 1, len(kept))
     following = next((i for i in later if kept[i] and verdicts.leaves[i].solid), None)
-    if following is None or (
-        survey.like_text(verdicts.leaves[index]) > _LIKE and not _is_named(verdicts.leaves[index])
-    ):
+    if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
-
-
-def _is_named(leaf: Leaf) -> bool:
-    """Its box is called a standfirst."""
-    box = leaf.node.parent
-    return box is not None and not box.spine and bool(box.class_name) and is_standfirst(box.class_name)
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:

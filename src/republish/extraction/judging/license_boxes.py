@@ -23,6 +23,7 @@ _NAMED = re.compile(
 """What systems call a box that states the licence of a text, with a link to it."""
 _STATED = re.compile(
     r"\W*(?:(?:text|article|copyright\s*:)\W{0,3}(?:©|\(c\)|copyright)|"
+    r"published by .{2,60}? under (?:the terms of )?(?:a|the) creative commons|"
     r"(?:open[- ]access\W{0,3})?(?:this is an open[- ]access article\b|this (?:(?:article|paper|chapter|text|work)\b.{0,40}?|page titled .{2,120}?) (?:is|was) "
     r"(?:an open[- ]access|(?:published|distributed|licensed|shared|made available|available) under)))",
     re.I,

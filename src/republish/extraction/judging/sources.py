@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish.extraction.judging.plain_lines import states_license
 from republish.extraction.judging.work_links import leads_to_copies
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.references import names_sources
@@ -49,16 +50,19 @@ def keep_sources(verdicts: Verdicts) -> None:
         behind = heading.index > survey.last or heading.node.tag in HEADINGS
         short = behind and 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
         if short and heading.node.distance <= _FAR and names_sources(heading.text):
-            listed = [
-                leaf
-                for leaf in _under(heading, verdicts.leaves)
-                if not (leads_to_copies(leaf) or is_control(leaf.text))
-            ]
+            listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
             told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
             if told and len(listed) >= _fewest_under(heading):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
+
+
+def _is_known(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is known for something else: what was dropped with a reason, where a work is to be found, a button, whose the rights are."""
+    gone = not verdicts.kept[leaf.index] and leaf.node in verdicts.reasons
+    other = leads_to_copies(leaf) or is_control(leaf.text)
+    return gone or other or leaf.text.startswith("©") or states_license(leaf.text)
 
 
 def _fewest_under(heading: Leaf) -> int:
