@@ -60,6 +60,7 @@ from republish.extraction.judging.notes_apart import keep_notes_apart
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.own_promos import drop_own_promos
+from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
@@ -112,6 +113,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_recipes,
     keep_takeaways,
     keep_scholarly_parts,
+    settle_pairs,
     keep_epigraphs,
     keep_numbered,
     keep_alike_parts,
