@@ -89,3 +89,12 @@ def test_who_signed_behind_a_statement_stays(heading: str) -> None:
     text = "".join(map(paragraph, range(5)))
     html = f"<html lang=en><body><nav><a href=/>Home</a></nav><article><h1>The wall</h1><div>{text}<h3>{heading}</h3><p>Pilots of Mora<br>Harbour Press Union<br>Friends of the Light</p></div></article></body></html>"
     assert republish.extract(Page.from_html(html, URL)).text.endswith("Friends of the Light")
+
+
+def test_a_line_of_such_an_id_is_none() -> None:
+    text = "".join(
+        f'<div class="sec"><p id="h{number}">Called part {number}</p>{paragraph(number)}</div>'
+        for number in range(1, 5)
+    )
+    html = f"<html lang=en><body><nav><a href=/>Home</a></nav><main><h1>The wall</h1>{text}</main></body></html>"
+    assert "<h3>Called" not in republish.extract(Page.from_html(html, URL)).body

@@ -25,7 +25,7 @@ def clothed(element: Element, tag: str, names: str) -> str:
     """The tag that a block plays; its own where it plays none other."""
     if tag == "header":
         return "h2" if _heads_a_section(element) else tag
-    if tag in _LINES and names and (level := _level_of_class(names)) and _is_line(element):
+    if tag in _LINES and names and (level := _level_of_class(element.get("class") or "")) and _is_line(element):
         return level if _is_title(text_within(element)) else tag
     if "heading" in names and element.get("role") == "heading":
         return _of_level(element) if _is_line(element) else tag
@@ -33,9 +33,9 @@ def clothed(element: Element, tag: str, names: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _level_of_class(names: str) -> str:
+def _level_of_class(class_name: str) -> str:
     """The heading that a class alone says a line looks like, as Bootstrap and journals write it; empty for others."""
-    found = _OF_LEVEL.search(names)
+    found = _OF_LEVEL.search(class_name)
     return f"h{max(2, int(found[1]))}" if found is not None else ""
 
 
