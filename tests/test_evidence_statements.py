@@ -19,6 +19,12 @@ def link(path: str, text: str, rel: str = "") -> str:
 
 
 GRANTS = {
+    "pictures and films, along with the texts": (
+        {
+            "footer": f"<p>Unless specifically noted, the images and videos on the public website, along with the texts of press releases, pictures of the week and captions, are licensed under a {link('by/4.0', 'Creative Commons Attribution 4.0 International License')}.</p>"
+        },
+        "CC-BY-4.0",
+    ),
     "german agency footer": (
         {
             "footer": f"<p>Soweit nicht anders gekennzeichnet, stehen unsere Texte auf dieser Seite unter einer {link('by-nd/3.0/de', 'CC BY-ND 3.0 DE Lizenz')}.</p>"

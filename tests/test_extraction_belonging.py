@@ -143,3 +143,24 @@ def test_a_quotation_behind_a_table_ends_its_section() -> None:
         f'<div class="level1">{paragraphs(3)}</div>{one}<h3>Two</h3><div class="level3">{paragraphs(2, 3)}</div>'
     )
     assert "Nobody owns it" in found.text
+
+
+def test_sentences_of_which_one_leads_somewhere_may_end_the_text() -> None:
+    more = (
+        '<h3>More about the study:</h3><ul><li>The study <a href="https://doi.org/10.1/9">Light</a> is out in Tides.</li>'
+        "<li>It was paid for by the fund of the harbour.</li></ul>"
+    )
+    assert article(paragraphs(4) + more).text.split("\n")[-3:] == [
+        "More about the study:",
+        "The study Light is out in Tides.",
+        "It was paid for by the fund of the harbour.",
+    ]
+
+
+def test_a_table_in_a_column_beside_the_text_is_none_of_it() -> None:
+    facts = "<table class='object-info'><tr><td>Release No.:</td><td>tides9</td></tr><tr><td>Facility:</td><td>Old Light</td></tr></table>"
+    html = (
+        f"<html lang=en><body><nav><a href=/>Home</a></nav><main><div class='row'><div class='left-column'><h1>Light</h1>{paragraphs(5)}</div>"
+        f"<div class='right-column'><h3>About the Release</h3>{facts}<h3>Images</h3></div></div></main></body></html>"
+    )
+    assert "tides9" not in republish.extract(Page.from_html(html, "https://site.example/light")).text

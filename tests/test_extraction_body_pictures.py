@@ -149,3 +149,11 @@ def test_the_picture_that_the_text_begins_with_leads_where_no_other_does(file: s
     lead = made.lead_image
     assert (lead is not None and lead.url.endswith(file)) is leads
     assert lead is None or (lead.caption, lead.lead) == ("The wall at noon.", True)
+
+
+def test_a_mark_that_ends_the_text_makes_no_caption_of_its_last_line() -> None:
+    note = "Editor’s note: the pilots of Mora were given this story to read, and had nothing to say."
+    end = f'<p><em>{note}</em> <span class="endmark"><img src="/end.svg" alt="View Homepage"></span></p>'
+    found = article("".join(map(paragraph, range(4))) + end)
+    assert found.text.split("\n")[-1] == note
+    assert all(image.caption is None for image in found.images)

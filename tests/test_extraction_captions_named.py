@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import page, paragraph
+from harbour import URL, page, paragraph
 from republish import Page
 from republish.extraction.plates.plate_words import ends_with_credit, names_caption
 from republish.extraction.words.lowered import holds_one, lowered
@@ -56,3 +56,15 @@ def test_a_caption_that_a_profile_calls_the_place_of_the_credit_is_parted() -> N
     html = page(f"{text}{figure}{text}")
     (image,) = republish.extract(Page.from_html(html, "https://news.mongabay.com/2026/03/ferry/")).images
     assert (image.caption, image.credit) == ("The ferry in the ice.", "Image by Ada Moor for Mongabay.")
+
+
+def test_a_caption_of_nothing_but_a_number_is_completed() -> None:
+    inside = (
+        '<figcaption><b>Fig. 1</b></figcaption><div><a href="/f"><img src="https://site.example/map-of-the-bay.png" alt="figure 1"></a></div>'
+        '<div class="c-article-section__figure-description"><p>The bay from above, with the old channel in blue</p></div>'
+        '<div><a href="/f"><span>Full size image</span></a></div>'
+    )
+    text = "".join(map(paragraph, range(4)))
+    html = page(f"{text}<figure>{inside}</figure>{text}")
+    image = republish.extract(Page.from_html(html, URL)).images[0]
+    assert image.caption == "Fig. 1 The bay from above, with the old channel in blue"

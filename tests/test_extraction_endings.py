@@ -527,3 +527,8 @@ def test_a_box_that_is_named_for_the_author_goes(names: str) -> None:
     )
     assert article.text.split("\n") == PARAGRAPHS
     assert verify(article.original_text, article.text, article.changes) == ()
+
+
+def test_names_below_such_a_heading_are_headings_of_the_box() -> None:
+    box = "<section><h2>Biografía del autor/a</h2><section><h3>Una Berg, Universidad de Mora</h3><p>Sails a small boat.</p></section></section>"
+    assert "Sails a small boat" not in taken(page(story(text() + box))).text

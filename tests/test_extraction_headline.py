@@ -48,3 +48,21 @@ def test_a_heading_below_the_text_that_ends_like_the_headline_stays() -> None:
 )
 def test_a_soft_hyphen_hides_no_phrase(called: str) -> None:
     assert harbour.article(TEXT + called + TEXT.replace("pier", "mole")).body.count("<") == 2 * 6
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>wall2604 — Harbour Release</span></div>",
+        "<p>Flood protection</p>",
+        "<h3>wall2604 — Photo Release</h3>",
+    ],
+)
+def test_a_line_over_the_headline_is_none_of_the_text(line: str) -> None:
+    menu = "<nav><ul><li><a href='/a'>Harbour</a></li><li><a href='/b'>Weather</a></li></ul></nav>"
+    assert read(f"{menu}{line}<h1>City rebuilds its wall</h1>{TEXT}").body.startswith("<p>The pilots of pier 1")
+
+
+def test_a_sentence_over_the_headline_is_judged_as_others_are() -> None:
+    told = "The city has rebuilt the wall of its harbour."
+    assert told in read(f"<p>{told}</p><h1>City rebuilds its wall</h1>{TEXT}").text

@@ -81,3 +81,9 @@ def test_the_licence_under_a_picture_is_its_credit() -> None:
     credits = [image.credit for image in found.images]
     assert len(credits) == 1
     assert "Ada Marlow" in (credits[0] or "")
+
+
+def test_a_note_of_its_publisher_on_the_licence_goes() -> None:
+    deed = '<a href="http://creativecommons.org/licenses/by/4.0/">http://creativecommons.org/licenses/by/4.0/</a>'
+    said = f"Published by the Society of Harbours under the terms of the Creative Commons Attribution License {deed}, which permits unrestricted use."
+    assert left_of(f"<p>{said}</p>", 2) == []

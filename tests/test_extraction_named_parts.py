@@ -60,3 +60,8 @@ def test_a_postscript_stays() -> None:
 )
 def test_what_is_no_sentence_of_the_articles_is_not_taken_for_a_lead(box: str) -> None:
     assert spip(box).text.split("\n")[0] == sentence(0)
+
+
+@pytest.mark.parametrize("name", ["teaser-text", "news-teaser-text", "article-introduction", "vrtx-introduction"])
+def test_a_lead_stays_whatever_systems_call_it(name: str) -> None:
+    assert spip(f'<div class="{name}"><p>{CHAPO}</p></div>').text.split("\n")[:2] == [CHAPO, sentence(0)]

@@ -127,3 +127,34 @@ def test_a_box_with_few_such_labels_is_judged_line_by_line() -> None:
     assert "This article was submitted to Walls and Tides, a section of the journal Harbours." in left_of(
         _record(few), 4
     )
+
+
+LABELED = (
+    "<p>Keywords: wall, light</p><p>Received: 02 February 2026; Accepted: 10 February 2026</p><p>Funding: the harbour of Mora</p>"
+    "<p>Copyright © 2026 Marlow. All of it may be used by whoever names the journal in which it first came out.</p>"
+    "<p>*Correspondence: Ada Marlow, ada@mora.example</p>"
+)
+
+
+def test_a_box_of_labelled_lines_goes_but_for_who_paid() -> None:
+    assert left_of(f"<div>{LABELED}</div>", 4) == ["Funding: the harbour of Mora"]
+
+
+def test_how_to_share_and_cite_goes_with_a_note_on_numbers() -> None:
+    cited = "Marlow, A. The wall. Tides 2026, 18, 1. https://doi.org/10.3390/t1"
+    note = "Note that from the first issue of 2016 on, this journal uses numbers of articles instead of those of pages. See here."
+    box = f"<div><h2>Share and Cite</h2><p>AMA Style</p><p>{cited}</p><p>Marlow A. The wall. Tides. 2026; 18(5):1.</p><p>{note}</p></div>"
+    assert left_of(box, 4) == []
+
+
+def test_what_a_publisher_says_below_every_article_goes_with_its_heading() -> None:
+    said = "All claims expressed in this article are solely those of the authors and not those of the publisher."
+    assert (
+        left_of(f"<h2>Publisher’s note</h2><p>{said}</p><h2>References</h2><p>Berg, U. (2019). Tides.</p>", 4)[0]
+        == "References"
+    )
+
+
+@pytest.mark.parametrize("label", ["Rights", "License", "Lizenz"])
+def test_a_line_of_a_label_and_a_licence_goes(label: str) -> None:
+    assert left_of(f"<p><strong>{label}:</strong> {DEED}</p>", 2) == []

@@ -45,3 +45,9 @@ def test_a_question_within_the_form_of_a_poll_goes() -> None:
 def test_a_form_around_the_whole_text_takes_none_of_it() -> None:
     html = page(f"<form>{TEXT}<div><input type=email></div></form>")
     assert kept_by(drop_sign_ups, html) == WHOLE
+
+
+def test_a_question_over_a_list_of_answers_without_a_form_goes() -> None:
+    answers = "<ul><li><label><input type=radio>Yes</label></li><li><label><input type=radio>No</label></li></ul>"
+    poll = f"<div class=vote><h3>Have you ever seen the harbour freeze?</h3>{answers}<button>Vote</button></div>"
+    assert "Have you ever seen the harbour freeze?" not in kept_by(drop_sign_ups, page(f"{TEXT}{poll}"))

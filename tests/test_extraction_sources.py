@@ -7,6 +7,7 @@ import pytest
 import republish
 from harbour import URL, page, paragraph
 from republish import Page
+from republish.fidelity import verify
 
 PAPERS = [
     'Interview with Ada Marlow, keeper of the old light, <a href="https://mora.example/i">Dec. 14</a>',
@@ -107,3 +108,72 @@ def test_one_work_is_enough_under_a_label_in_the_article_s_own_block() -> None:
     label = '<div class="field"><div class="label"><strong>Referencia:</strong></div><p>{}</p></div>'
     html = page("".join([*map(paragraph, range(6)), label.format(work)]))
     assert republish.extract(Page.from_html(html, URL)).text.split("\n")[-2:] == ["Referencia:", work]
+
+
+def test_numbered_notes_in_a_box_of_their_own_stay() -> None:
+    notes = ["1. The word of the pilots for a wall.", "2. « The wall », a song of the children of Mora."]
+    assert lines("Notes", notes)[-3:] == ["Notes", *notes]
+
+
+def test_the_paper_in_the_words_of_a_japanese_institute_stays() -> None:
+    cited = 'Ada Marlow, "The wall", Tides, <a href="https://doi.org/10.1234/tides.9">10.1234/tides.9</a>'
+    text = "".join(map(paragraph, range(6)))
+    found = republish.extract(Page.from_html(page(f"{text}<h2>原論文情報</h2><p>{cited}</p>"), URL)).text
+    assert found.split("\n")[-2:] == ["原論文情報", 'Ada Marlow, "The wall", Tides, 10.1234/tides.9']
+
+
+CITED = [
+    "Berg, U. Tides of eleven winters. Harbour Press, 2019.",
+    "Marlow, A. The wall. Tides 2024, 12, 1–9.",
+]
+ROW = '<p><a href="https://doi.org/1">Article</a> <a href="/pm">PubMed</a> <a href="/gs">Google Scholar</a></p>'
+
+
+def test_works_cited_stay_without_the_links_below_each() -> None:
+    works = "".join(f"<li><p>{work}</p>{ROW}</li>" for work in CITED)
+    text = "".join(map(paragraph, range(6)))
+    html = page(text).replace("</article>", f"<section><h2>References</h2><ol>{works}</ol></section></article>")
+    found = republish.extract(Page.from_html(html, URL))
+    assert found.text.split("\n")[-3:] == ["References", *CITED]
+    assert not verify(found.original_text, found.text, found.changes)
+
+
+def test_works_without_a_year_stay_in_a_list_that_is_called_one_of_references() -> None:
+    works = "".join(
+        f"<li>{work}</li>" for work in ("Berg, U. Tides of winters. Harbour Press.", "The logs of the pilots of Mora.")
+    )
+    box = f'<section><h2>References</h2><ol class="reference-list">{works}</ol></section>'
+    html = page("".join(map(paragraph, range(6)))).replace("</article>", f"{box}</article>")
+    assert republish.extract(Page.from_html(html, URL)).text.endswith("The logs of the pilots of Mora.")
+
+
+def test_a_link_to_an_article_stays_where_no_work_is_cited() -> None:
+    listed = "<p>The papers that they found:</p><ul><li><a href='https://mora.example/a'>Article</a></li><li>A map of the bay</li></ul>"
+    html = page(f"{''.join(map(paragraph, range(3)))}{listed}{''.join(map(paragraph, range(3, 6)))}")
+    assert "Article" in republish.extract(Page.from_html(html, URL)).text.split("\n")
+
+
+@pytest.mark.parametrize("heading", ["Shownotes", "Links from the show", "Links zur Folge"])
+def test_what_a_podcast_speaks_of_stays(heading: str) -> None:
+    items = '<li><a href="https://doi.org/10.1/9">The paper on the reed</a></li><li><a href="https://buoy.example/">Readings of the buoy</a></li>'
+    html = page(f"{''.join(map(paragraph, range(4)))}<h4>{heading}</h4><ul>{items}</ul>")
+    found = republish.extract(Page.from_html(html, URL)).text.split("\n")
+    assert found[-3:] == [heading, "The paper on the reed", "Readings of the buoy"]
+
+
+def test_the_links_at_the_end_of_a_works_own_line_go() -> None:
+    works = "".join(
+        f'<li>{work} <span class="suffix"><a href="/c">Crossref</a>, <a href="/g">Google Scholar</a></span></li>'
+        for work in CITED
+    )
+    html = page(f"{''.join(map(paragraph, range(6)))}<h2>References</h2><ul>{works}</ul>")
+    found = republish.extract(Page.from_html(html, URL))
+    assert found.text.split("\n")[-2:] == CITED
+    assert not verify(found.original_text, found.text, found.changes)
+
+
+def test_a_note_on_the_licence_among_footnotes_does_not_come_back() -> None:
+    deed = '<a href="http://creativecommons.org/licenses/by/4.0/">http://creativecommons.org/licenses/by/4.0/</a>'
+    notes = f"<p>© 2026 The Authors.</p><p>Published by the Society of Harbours under the terms of the Creative Commons Attribution License {deed}.</p>"
+    html = page(f"{''.join(map(paragraph, range(6)))}<div><h2>Footnotes</h2>{notes}</div>")
+    assert "Society of Harbours" not in republish.extract(Page.from_html(html, URL)).text

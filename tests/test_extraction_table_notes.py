@@ -36,3 +36,12 @@ def test_notes_whose_marks_stand_in_the_table_stay(notes: list[str], kept: list[
 @pytest.mark.parametrize("note", ["<p><sup>d</sup>n=12</p>", "<p>† cast</p>", '<p class="share"><sup>a</sup>Tell</p>'])
 def test_a_line_whose_mark_does_not_stand_in_it_or_that_is_named_for_something_else_is_no_note(note: str) -> None:
     assert lines(f"<div>{note}</div>") == []
+
+
+def test_a_caption_in_two_parts_stays_with_its_table() -> None:
+    caption = '<div class="article-table-caption caption"><span class="label">Table 1:</span> <div class="title">Ships by year.</div></div>'
+    table = "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1926</td><td>12</td></tr></table>"
+    inner = (
+        f"{paragraph(0)}{paragraph(1)}<figure class='table-wrap'>{caption}{table}</figure>{paragraph(2)}{paragraph(3)}"
+    )
+    assert "Table 1: Ships by year." in article(inner).text

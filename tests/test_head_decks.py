@@ -99,3 +99,17 @@ def test_a_standfirst_of_several_paragraphs_is_not_in_the_text_again() -> None:
 def test_when_a_text_was_published_or_changed_is_no_standfirst(first: str) -> None:
     stamps = f"<p>{first} March 4, 2026, 10:00 a.m.</p><p>Updated March 4, 2026, 1:00 p.m.</p>"
     assert article(f"<h1>The wall</h1>{stamps}").standfirst is None
+
+
+def test_the_points_of_a_named_standfirst_are_lines_of_it() -> None:
+    points = "<ul><li>A light was lit on the old wall</li><li>Nobody had told the pilots of the harbour</li></ul>"
+    found = article(f'<header>{H1}</header><div class="field field--name-field-entradilla">{points}</div>')
+    assert found.standfirst == "A light was lit on the old wall\nNobody had told the pilots of the harbour"
+    assert "light was lit" not in found.text
+
+
+@pytest.mark.parametrize("name", ["field--name-field-teaser", "episode-summary", "intro"])
+def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
+    found = article(f'{H1}<div class="{name}"><p>{SUMMARY}</p></div>')
+    assert found.standfirst == SUMMARY
+    assert SUMMARY not in found.text

@@ -188,3 +188,9 @@ def test_all_who_stand_behind_a_label_one_by_one_are_credited(lines: str) -> Non
 
 def test_what_else_is_marked_up_like_a_name_is_nobody() -> None:
     assert people("<h6>Author</h6><div>Ada Marlow</div><div>Harbour Works</div><div>Ben Noor</div>") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("label", ["Ein Artikel von", "Ein Kommentar von", "Eine Reportage von"])
+@pytest.mark.parametrize("box", ["<p>{}</p>", '<ul class="meta"><li>{}</li><li>04.03.2026</li></ul>'])
+def test_what_kind_of_text_it_is_may_stand_before_a_link_to_who_wrote_it(label: str, box: str) -> None:
+    assert people(box.format(f'{label} <a href="/a">Ana Campana</a>')) == ["Ana Campana"]

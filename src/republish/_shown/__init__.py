@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from republish._shown.admonitions import open_admonitions
+from republish._shown.dialogs import open_dialogs
 from republish._shown.drawn import drawn_html, is_drawn
 from republish._shown.elements import all_classes, all_styles
 from republish._shown.emoji import say_emoji
@@ -43,6 +44,7 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     set_office_lists(root, names, styles, lowered)
     open_admonitions(root, names)
     open_tabs(root, names, lowered)
+    moved |= open_dialogs(root, names, lowered)
     end_figures(root)
     open_holders(root)
     show_breaks(root, styles, lowered)

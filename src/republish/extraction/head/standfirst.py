@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from republish.model import Author, Profile
 
 is_standfirst = naming(
-    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|"
-    r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
+    r"standfirst|(?:sub|sous)-?tit(?:le|re|(?![a-z]))|sub-?head|sub-?hed(?![a-z])|(?:^|[\s_-])dek(?:$|[\s_-])|(?:^|[\s_-])deck|(?:^|[\s_-])lead(?:$|[\s_-]|-?in(?:$|\s))|intro(?:-?text)?(?:\b|__)|(?:article|news|page|post|story|content|vrtx|field)[_-]{1,2}introduction(?:$|\s)|(?:^|[\s_-])field-teaser(?:$|\s)|"
+    r"excerpt|vorspann|teaser-?text|chapo|chapeau|entradilla|sommario|ingress|(?:article|post|story|blog|episode|top|content)(?:-|_{1,2})?summary|(?:^|\s)summary-(?:art|text)(?:$|\s)|(?:^|\s)opener(?:$|\s)|(?:article|post|story|entry)-?tag-?line|[a-z]dek|[a-z]lead\b|"
     r"linha-?fina|strap-?line|preamble|perex|anriss|einleitung|bajada|epigraph|(?:article|header|standard)__teaser|meta-?description|(?:article|post|story|blog|page)(?:__|-)header_+description|(?:^|\s)document-?description",
     hints="linha|strap|preamble|perex|anriss|einleitung|bajada|epigraph|description|standfirst|sub|sous|dek|deck|lead|intro|excerpt|vorspann|teaser|chapo|chapeau|entradilla|sommario|ingress|summary|opener|tag",
     unless=r"subscri|paywall|newsletter|caption|credit|author|editor-|contentsub|mw-|media-|lead-(?:asset|art|image|img|photo|video)|(?:^|[\s_-])card(?:$|[\s_-])",
@@ -156,8 +156,11 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 
 def _words_of(element: Element) -> str:
-    """Its words; only those of its paragraphs and headings where the byline or buttons stand beside them."""
+    """Its words, a line for each item of a list; only those of its paragraphs and headings where the byline or buttons stand beside them."""
     text = said_text(element, _LONGEST)
+    points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, _LONGEST))]
+    if len(points) > 1 and text == " ".join(points):
+        return "\n".join(points)
     lines = [said for inner in islice(element.iter(*_LINES), _MOST_LINES) if (said := said_text(inner, _LONGEST))]
     rest = text
     for line in lines:

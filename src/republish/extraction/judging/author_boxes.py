@@ -50,6 +50,12 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
         verdicts.drop(leaf.index, AUTHOR_BOX)
 
 
+def _heads_more(leaf: Leaf, heading: Leaf) -> bool:
+    """It is a heading, unless it stands below the one above: the name of one of several authors."""
+    below = heading.node.tag in HEADINGS and leaf.node.tag > heading.node.tag
+    return leaf.node.tag in HEADINGS and not below
+
+
 def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = lambda _: False) -> list[Leaf]:
     """The heading and what stands under it but for notes; nothing where the article itself seems to go on there.
 
@@ -60,7 +66,7 @@ def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = 
         return []
     under: list[Leaf] = []
     for leaf in verdicts.leaves[heading.index + 1 :]:
-        if len(under) > _LONGEST_BOX or leaf.node.tag in HEADINGS or box not in leaf.node.above():
+        if len(under) > _LONGEST_BOX or _heads_more(leaf, heading) or box not in leaf.node.above():
             break
         under.append(leaf)
     most = _FEW + sum(map(told, under)) if box.spine else _LONGEST_BOX

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import filterfalse, islice
 
 from republish.extraction.judging.contents import CONTENTS, is_contents
@@ -157,14 +158,22 @@ def _captions(root: Block, leaves: list[Leaf], indices: list[int]) -> list[int]:
     around = list(islice(root.above(), _FIGURE_ABOVE))
     figure = next((box for box in around if box.tag == "figure"), None)
     if figure is not None:
-        return [i for i in beside if leaves[i].node.tag == "figcaption" and figure in leaves[i].node.above()]
+        own = [i for i in beside if figure in leaves[i].node.above()]
+        return [i for i in own if leaves[i].node.tag == "figcaption"] or list(_named_captions(own, leaves, around))
     if root.tag != "table":
         return []
-    named = (i for i in beside if any(_is_caption(node, around) for node in (leaves[i].node, leaves[i].node.parent)))
+    named = _named_captions(beside, leaves, around)
     return [
         *named,
         *(i for i in beside if any(_DESCRIBES in (part.get("class") or "") for part in leaves[i].node.children())),
     ]
+
+
+def _named_captions(beside: list[int], leaves: list[Leaf], around: list[Block]) -> Iterator[int]:
+    """All that stands in the boxes beside a table that are named its caption or title."""
+    for i in beside:
+        box = next((node for node in (leaves[i].node, leaves[i].node.parent) if _is_caption(node, around)), None)
+        yield from (index for index in box.span() if leaves[index].text) if box is not None else ()
 
 
 def _is_caption(node: Block | None, around: list[Block]) -> bool:

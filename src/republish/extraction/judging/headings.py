@@ -11,6 +11,7 @@ from republish.extraction.surveying.subheads import is_credit, mark_section_head
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
+from republish.extraction.words.standing import is_standing
 
 _PLAYERS = ("video", "audio")
 _PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
@@ -62,13 +63,14 @@ def _is_over_menu(box: Block | None) -> bool:
 
 
 def _is_emptied(heading: Leaf, following: Leaf | None, verdicts: Verdicts) -> bool:
-    """Links, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
+    """Links or what stands below every text, none of which is kept, are all of its section: the next kept run is a heading that ends it."""
     if following is None or following.node.tag not in HEADINGS or stays_open(heading.node, following.node):
         return False
     if heading.words > _TITLE_WORDS:
         return False
     between = verdicts.leaves[heading.index + 1 : following.index]
-    return bool(between) and 2 * sum(leaf.linked for leaf in between) > sum(len(leaf.text) for leaf in between)
+    idle = sum(len(leaf.text) if is_standing(leaf.text) else leaf.linked for leaf in between)
+    return bool(between) and 2 * idle > sum(len(leaf.text) for leaf in between)
 
 
 def _name_idle(heading: Leaf, before: Leaf | None, verdicts: Verdicts) -> None:

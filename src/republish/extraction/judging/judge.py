@@ -13,6 +13,7 @@ from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards
+from republish.extraction.judging.before_headline import drop_before_headline
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxes import keep_boxes
@@ -22,6 +23,7 @@ from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
+from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
@@ -58,6 +60,7 @@ from republish.extraction.judging.notes_apart import keep_notes_apart
 from republish.extraction.judging.numbered import keep_numbered
 from republish.extraction.judging.offer_boxes import drop_account_boxes, drop_boxes_said_twice
 from republish.extraction.judging.own_promos import drop_own_promos
+from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
@@ -83,6 +86,7 @@ from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
 from republish.extraction.judging.unprinted import drop_unprinted
+from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
 from republish.extraction.plates.unloaded import drop_unloaded
@@ -109,6 +113,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_recipes,
     keep_takeaways,
     keep_scholarly_parts,
+    settle_pairs,
     keep_epigraphs,
     keep_numbered,
     keep_alike_parts,
@@ -207,12 +212,14 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
             drop(verdicts)
         drop_author_cards(verdicts, head.authors)
         drop_records(verdicts, head)
+        drop_contacts(verdicts)
         drop_own_promos(verdicts, head.publisher)
         headline = headline_of(verdicts, head)
         drop_other_stories(verdicts, headline)
-        _drop_before_headline(verdicts, headline)
+        drop_before_headline(verdicts, headline)
         keep_sources(verdicts)
         keep_papers(verdicts)
+        drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
@@ -264,13 +271,6 @@ def _obey_guide(verdicts: Verdicts) -> None:
             verdicts.kept[i] = False
         elif forced is not None:
             verdicts.kept[i] = forced
-
-
-def _drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
-    """What stands above the headline, outside the main block or in a box named for something else, is not of the article."""
-    for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
-        if leaf.node.negatives or (leaf.node.distance and not leaf.node.spine):
-            verdicts.drop(leaf.index)
 
 
 def _drop_by_words(verdicts: Verdicts) -> None:

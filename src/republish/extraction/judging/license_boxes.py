@@ -20,11 +20,17 @@ _NAMED = re.compile(
 """What systems call a box that states the licence of a text, with a link to it."""
 _STATED = re.compile(
     r"\W*(?:(?:text|article|copyright\s*:)\W{0,3}(?:©|\(c\)|copyright)|"
+    r"published by .{2,60}? under (?:the terms of )?(?:a|the) creative commons|"
     r"(?:open[- ]access\W{0,3})?(?:this is an open[- ]access article\b|this (?:(?:article|paper|chapter|text|work)\b.{0,40}?|page titled .{2,120}?) (?:is|was) "
     r"(?:an open[- ]access|(?:published|distributed|licensed|shared|made available|available) under)))",
     re.I,
 )
 """How a line begins that says on what terms the text around it is there."""
+_LABELED = re.compile(
+    r"\W*(?:rights?|(?:usage )?licen[cs]es?|lizenz|licencia|licença|licenza)\s*[:：]\s*[^:]{2,60}", re.I
+)
+"""A line that names nothing else."""
+_LINES = frozenset({"p", "div"})
 _BOXES = ("div", "section", "p", "td", "aside", "li")
 _LEVELS, _MOST_LINKS, _MOST_WORDS, _BEGINNING = 3, 20, 200, 300
 _NOTE = Removal("legal", "what the page says of its licence")
@@ -61,6 +67,8 @@ def _is_badge(link: Element) -> bool:
 
 
 def _begins_so(box: Element) -> bool:
+    if box.tag in _LINES and _LABELED.fullmatch("".join(box.itertext())[:_BEGINNING]):
+        return True
     return _STATED.match("".join(box.itertext())[:_BEGINNING]) is not None
 
 

@@ -36,7 +36,8 @@ def _over(verdicts: Verdicts) -> Iterator[Leaf]:
         (leaf.index for leaf in survey.headings if leaf.node.tag == "h1" and leaf.index < len(above)), default=-1
     )
     for leaf in above[headline + 1 :] if headline >= 0 else ():
-        if _is_told(leaf) and any(is_standfirst(box.class_name) for box in _boxes(leaf)):
+        named = next((box for box in _boxes(leaf) if is_standfirst(box.class_name)), None)
+        if named is not None and _is_told(leaf, named):
             yield leaf
 
 
@@ -52,10 +53,12 @@ def _boxes(leaf: Leaf) -> Iterator[Block]:
     return takewhile(lambda box: not box.spine, islice(leaf.node.upwards(), _BOXES))
 
 
-def _is_told(leaf: Leaf) -> bool:
-    """Sentences of no other kind, that hardly lead away, beside the main block."""
+def _is_told(leaf: Leaf, named: Block | None = None) -> bool:
+    """Sentences of no other kind, that hardly lead away, beside the main block, in no box that is named for something else."""
     node = leaf.node
-    beside = node.distance > _NEAR or node.apart or node.places & _BESIDE
+    around = named.parent if named is not None else node
+    apart = node.hidden or node.card or (around is not None and around.negatives)
+    beside = node.distance > _NEAR or apart or node.places & _BESIDE
     if beside or leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text):
         return False
     return _ENDED.search(leaf.text) is not None and not leaf.kinds

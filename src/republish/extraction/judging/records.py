@@ -11,12 +11,11 @@ from republish.extraction.judging.plain_lines import states_license
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.endings import is_over_contacts, is_over_record, is_over_whole_text
+from republish.extraction.words.endings import is_over_record, is_over_whole_text
 from republish.extraction.words.personal_names import key
 
 _RECORD = Removal("legal", "what the journal keeps of the article: how to cite it, its rights, its history")
 _LABEL = Removal("heading", "says nothing but that the text follows")
-_CONTACTS = Removal("promo", "whom journalists may ask")
 _CITED = Removal("citation", "how the page wants to be cited")
 _CITATION = re.compile(r"\W*(?:citation|cite|zitat|citazione|citatie)\s*[:：]", re.I)
 _CITING = re.compile(r"(?:suggested |recommended |bibtex )?citation\W*", re.I)
@@ -34,10 +33,6 @@ _DATED = re.compile(
 """What was done with the article, and the day behind it: "Received 01 Feb 2025"."""
 _BESIDE = re.compile(r"\blicen[cs]|\blizen|\bcit(?:e|ing|ation|er|ar)\b|zitier|bibtex", re.I)
 """Of a sentence beside a line that licenses or cites the article: what to do with it, what is not meant."""
-_REACHED = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d ()/.-]{7,}\d|\b(?:please |to )?contact (?:[A-Z]|us\b|the \w+ (?:office|team))"
-)
-"""An address, a number, or the name behind "contact"."""
 _FEW_WORDS, _SHORTEST_TITLE, _SHORTEST_NAME = 8, 6, 4
 
 
@@ -53,8 +48,6 @@ def drop_records(verdicts: Verdicts, head: Head) -> None:
             verdicts.drop(heading.index, _LABEL)
         elif heading.index > verdicts.survey.first and is_over_record(heading.text):
             _drop(verdicts, heading, own, title)
-        elif heading.index > verdicts.survey.first and is_over_contacts(heading.text):
-            _drop_contacts(verdicts, heading)
     _drop_own_citation(verdicts, title)
 
 
@@ -68,26 +61,18 @@ def _drop_own_citation(verdicts: Verdicts, title: str) -> None:
 
 
 def _drop(verdicts: Verdicts, heading: Leaf, own: frozenset[str], title: str) -> None:
-    under = _under(verdicts, heading)
+    under = under_heading(verdicts, heading)
     lines = [leaf for leaf in under if leaf.text]
     telling = [leaf for leaf in lines if _tells_of_article(leaf.text, own, title)]
     if _CITING.fullmatch(heading.text) and not any(title in key(leaf.text) for leaf in lines):
         return  # Of a paper that the text reports on.
-    if telling and len(lines) <= _MOST and all(leaf in telling or _is_beside(leaf) for leaf in lines):
+    others = sum(not (leaf in telling or _is_beside(leaf)) for leaf in lines)
+    if telling and len(lines) <= _MOST and others < min(2, len(telling)):
         for leaf in (heading, *under):
             verdicts.drop(leaf.index, _RECORD)
 
 
-def _drop_contacts(verdicts: Verdicts, heading: Leaf) -> None:
-    """Drop whom to ask and how to reach them, if nothing else stands under the heading."""
-    lines = [leaf for leaf in _under(verdicts, heading) if leaf.text]
-    reached = [leaf for leaf in lines if len(leaf.text) <= _LONGEST and _REACHED.search(leaf.text)]
-    if reached and len(lines) <= _MOST and all(leaf in reached or leaf.words <= _FEW_WORDS for leaf in lines):
-        for leaf in (heading, *lines):
-            verdicts.drop(leaf.index, _CONTACTS)
-
-
-def _under(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
+def under_heading(verdicts: Verdicts, heading: Leaf) -> Sequence[Leaf]:
     """All in the same box up to the next heading of its rank."""
     box, found = heading.node.parent, []
     for leaf in verdicts.leaves[heading.index + 1 :]:

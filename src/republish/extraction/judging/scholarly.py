@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from republish.extraction.surveying.survey import FORM
+from republish.extraction.surveying.survey import FOOTER, FORM
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS
@@ -22,16 +22,30 @@ def keep_scholarly_parts(verdicts: Verdicts) -> None:
     survey = verdicts.survey
     for heading in survey.headings:
         node = heading.node
-        if node.tag not in HEADINGS or node.apart or node.distance > _FAR:
+        if node.tag not in HEADINGS or node.hidden or node.card or node.distance > _FAR:
             continue
-        if heading.index < survey.first and is_over_abstract(heading.text):
+        over = heading.index < survey.first or any(verdicts.kept[heading.index + 1 : heading.index + 2])
+        if not node.apart and over and is_over_abstract(heading.text):
             told = list(takewhile(lambda leaf: leaf.solid and _is_told(leaf), _under(heading, verdicts.leaves)))
-        elif heading.index > survey.last and node.distance <= _NEAR and is_over_additions(heading.text):
+        elif heading.index > survey.last and _is_near(heading) and is_over_additions(heading.text):
             told = list(takewhile(_is_told, _under(heading, verdicts.leaves)))
         else:
             continue
         for leaf in (heading, *told) if told else ():
             verdicts.keep(leaf.index)
+
+
+def _is_near(leaf: Leaf) -> bool:
+    """It lies close to the text, in no box that is named for something else, or in the foot of the article around it."""
+    node = leaf.node
+    return (node.distance <= _NEAR and not node.apart) or _is_in_foot(leaf)
+
+
+def _is_in_foot(leaf: Leaf) -> bool:
+    if not leaf.node.places & FOOTER or leaf.node.hidden or leaf.node.card:
+        return False
+    article = next((box for box in leaf.node.above() if box.tag == "article"), None)
+    return article is not None and article.spine
 
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
@@ -46,5 +60,5 @@ def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
 def _is_told(leaf: Leaf) -> bool:
     """Words that hardly lead away and ask for nothing."""
     node = leaf.node
-    beside = node.apart or node.places & FORM
+    beside = (node.apart and not _is_in_foot(leaf)) or node.places & FORM
     return not (beside or leaf.kinds) and leaf.words >= _FEWEST_WORDS and 3 * leaf.linked <= len(leaf.text)

@@ -18,6 +18,8 @@ _FORM_ABOVE = 8
 """Levels from a field to its form: lists of answers have boxes of their own."""
 _MOST_WORDS, _LONGEST = 100, 300
 _AROUND_ANSWERS = 2
+_OF_ANSWERS = frozenset({"label", "li", "ul", "ol", "fieldset"})
+"""What holds an answer, or all of them, where no form holds the question as well."""
 _ELSEWHERE = 2
 """Paragraphs."""
 _ADDRESSES = ("email", "e-mail", "courriel", "correo")
@@ -51,7 +53,7 @@ def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:
         part = next((up for up in islice(field.iterancestors(), _FORM_ABOVE) if up.tag == "form"), field)
         yield part, why
         for up in islice(part.iterancestors(), _LEVELS):
-            if _says_more(up, part):
+            if up.tag not in _OF_ANSWERS and _says_more(up, part):
                 yield from ((box, why) for box in _with_answers(up))
                 break
             part = up

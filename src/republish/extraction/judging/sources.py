@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from republish.extraction.judging.plain_lines import states_license
+from republish.extraction.judging.work_links import leads_to_copies
 from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.references import names_sources
 from republish.extraction.surveying.survey import FORM
@@ -13,20 +15,26 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import box_beyond, links_under
+from republish.extraction.words.controls import is_control
 
 _PAPER = re.compile(
     r"\W*(?:original(?:publikation|arbeit|studie|artikel|paper|veröffentlichung)(?:en)?|(?:wissenschaftliche )?publikation(?:en)?|zur studie|"
     r"(?:original |journal |scientific |research )?(?:publications?|papers?)|original (?:article|study|research|source)|journal (?:article|reference)s?|"
     r"publications? (?:originale?s?|scientifiques?)|(?:article|étude) (?:original|scientifique|originale)|"
     r"publicaci[oó]n (?:original|científica)|artículo (?:original|científico)|pubblicazione (?:originale|scientifica)|publicação original|artigo original|"
-    r"(?:oorspronkelijke |wetenschappelijke )publicatie|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
+    r"(?:oorspronkelijke |wetenschappelijke )?publicaties?|originalpublikation(?:en)?|vetenskaplig (?:artikel|publikation)|vitenskapelig artikkel|"
     r"alkuperäinen (?:artikkeli|julkaisu)|publikacja oryginalna|původní (?:článek|publikace)|оригинальная (?:статья|публикация)|"
-    r"(?:掲載|原著|発表)?論文|原(?:始)?论文|论文信息)\W*",
+    r"(?:掲載|原著?|発表)?論文(?:情報)?|掲載誌|原(?:始)?论文|论文信息)\W*",
     re.I,
 )
 """Headings over the paper that a text reports on."""
 _DOI = re.compile(r"\bdoi\.org/|\bdoi\s?:\s?10\.\d|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"[(\[]?(\d{1,3})[)\].:、．]+(?:\s+\S|[^\W\d])")
+_BIBLIOGRAPHY = re.compile(
+    r"(?:^|[\s_-])(?:references?|ref)-?(?:list|items?|body)|bibliograph(?:y|ie)(?:$|[\s_-])|(?:^|\s)references(?:$|\s)",
+    re.I,
+)
 _FAR, _BESIDE, _MOST_RUNS = 4, 2, 400
 _LABEL = 40
 _FEWEST, _MOST_PAPERS = 2, 6
@@ -37,19 +45,48 @@ _ITEMS = frozenset({"li", "td", "th", "dt", "dd", "pre"})
 
 def keep_sources(verdicts: Verdicts) -> None:
     """Keep what stands behind the text under such a heading in its box, where nearly all of it leads to other sites or is dated."""
-    for heading in verdicts.leaves[verdicts.survey.last + 1 :]:
-        short = 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
+    survey = verdicts.survey
+    for heading in verdicts.leaves[survey.first + 1 :]:
+        behind = heading.index > survey.last or heading.node.tag in HEADINGS
+        short = behind and 0 < len(heading.text) <= _LABEL and heading.node.tag not in _ITEMS
         if short and heading.node.distance <= _FAR and names_sources(heading.text):
-            listed = list(_under(heading, verdicts.leaves))
+            listed = [leaf for leaf in _under(heading, verdicts.leaves) if not _is_known(leaf, verdicts)]
             cited = sum(_cites(leaf, verdicts) for leaf in listed)
-            if len(listed) >= _fewest_under(heading) and 3 * cited >= 2 * len(listed):
+            told = 3 * cited >= 2 * len(listed) or _count_on(listed) or _is_bibliography(listed)
+            if told and len(listed) >= _fewest_under(heading):
                 for leaf in (heading, *(one for one in listed if one.words < _LONG or _cites(one, verdicts))):
                     verdicts.keep(leaf.index)
+
+
+def _is_known(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """It is known for something else: what was dropped with a reason, where a work is to be found, a button, whose the rights are."""
+    gone = not verdicts.kept[leaf.index] and leaf.node in verdicts.reasons
+    other = leads_to_copies(leaf) or is_control(leaf.text)
+    return gone or other or leaf.text.startswith("©") or states_license(leaf.text)
 
 
 def _fewest_under(heading: Leaf) -> int:
     """One work is enough under a label with a colon in the article's own block: "Referencia:"."""
     return 1 if heading.text.endswith((":", "：")) and not heading.node.distance else _FEWEST
+
+
+def _is_bibliography(listed: list[Leaf]) -> bool:
+    """All of it lies in a list that is called so, and hardly a word leads away."""
+    if not listed or any(3 * leaf.linked > 2 * len(leaf.text) for leaf in listed):
+        return False
+    first = next((box for box in listed[0].node.above() if _BIBLIOGRAPHY.search(box.names)), None)
+    return first is not None and not first.spine and all(first in leaf.node.above() for leaf in listed)
+
+
+def _count_on(listed: list[Leaf]) -> bool:
+    """Notes that the text calls for: each begins with its number, one after the other, and hardly leads away."""
+    told = not any(leaf.node.places & FORM or 2 * leaf.linked > len(leaf.text) for leaf in listed)
+    return told and all(_numbered(leaf.text) == number for number, leaf in enumerate(listed, 1))
+
+
+def _numbered(text: str) -> int:
+    found = _NUMBER.match(text)
+    return int(found[1]) if found is not None else 0
 
 
 def keep_papers(verdicts: Verdicts) -> None:

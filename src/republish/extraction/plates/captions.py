@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
 
 _JOINTS = " |·•–—/,;("
+_LABEL = re.compile(
+    r"\W*(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|rys|obr|рис|kuva|图|圖|図|그림)\W{0,2}\s?\d{1,3}[a-z]?\W*", re.I
+)
+"""A caption that says nothing but which picture it is."""
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -23,7 +28,7 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     A caption beside a picture, in no figure with it, is found only when the text is read; it is read for maker and
     licence like any other then.
     """
-    lacking = {image.url for image in images if image.caption is None}
+    lacking = {image.url for image in images if image.caption is None or _LABEL.fullmatch(image.caption)}
     found = {image.url: image for image in _written(html, lacking, profile)}
     return tuple(_completed(image, found[image.url]) if image.url in found else image for image in images)
 
@@ -34,7 +39,7 @@ def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
         return lead
     if is_small(lead) and (larger := _larger(lead, images)) is not None:
         lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
-    if lead.caption is not None:
+    if lead.caption is not None and not _LABEL.fullmatch(lead.caption):
         return lead
     same = next((image for image in images if image.url == lead.url), None)
     return _completed(lead, same) if same is not None else lead

@@ -24,6 +24,7 @@ from republish.extraction.tree.addresses import is_on_site, leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import box_beyond, links_under
+from republish.extraction.words.controls import is_control
 from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
 
@@ -41,6 +42,8 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _CLIMB, _MOST_BOXES = 7, 40
+_BETWEEN = "/"
+"""What some systems set between a picture's maker and their employer."""
 _OPENING = frozenset({"(", "["})
 """A bracket in a run of its own: the credit behind it closes it."""
 
@@ -244,7 +247,7 @@ def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
 
 
 def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
-    """Its words are to be read, are more than a file's name, a stroke, a time or a count, and do not end what was said before.
+    """Its words are to be read, are more than a file's name, a stroke, a time, a count or a button, and do not end what was said before.
 
     Where nothing but the article is on the page, all but the names of files is its own.
     """
@@ -255,9 +258,11 @@ def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
         return True
     if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
         return False
-    if leaf.pictures or text in _OPENING:
+    if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
         return True
-    return any(map(str.isalnum, text)) and not (is_measure(leaf) or is_stand_in(text))
+    if is_measure(leaf) or is_stand_in(text) or (leaf.links and is_control(text)):
+        return False
+    return any(map(str.isalnum, text))
 
 
 def _part_gallery(root: Block) -> None:

@@ -25,11 +25,11 @@ _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 
 def amid_text(leaf: Leaf) -> bool:
-    """The picture stands in a sentence, at the head of a long paragraph that flows around it, or under a bold line."""
+    """The picture stands in a sentence or right behind one, at the head of a long paragraph that flows around it, or under a bold line."""
     first = leaf.node.items[0]
     if leaf.solid and isinstance(first, str) and len(first.split()) > _SOME_WORDS:
         return True
-    if _goes_on(leaf.node):
+    if _goes_on(leaf.node) or (leaf.node.tag == "p" and _is_sentence(leaf) and _ends_with_picture(leaf.node)):
         return True
     if leaf.bold >= _WHOLLY * len(leaf.text.replace(" ", "")) and not _opens_with_picture(leaf.node):
         return True
@@ -46,6 +46,14 @@ def _goes_on(line: Node) -> bool:
         if before.strip() and behind.lstrip()[:1].islower() and next(picture_nodes(picture), None) is not None:
             return True
     return False
+
+
+def _ends_with_picture(line: Node) -> bool:
+    """Words, and right behind them on the same line a picture and nothing more: the mark that ends a text in magazines."""
+    pieces = [item for item in line.items if not isinstance(item, str) or item.strip()]
+    pictured = [not isinstance(item, str) and next(picture_nodes(item), None) is not None for item in pieces]
+    broken = any(not isinstance(item, str) and item.tag == "br" for item in pieces)
+    return len(pieces) > 1 and pictured[-1] and not any(pictured[:-1]) and not broken
 
 
 def _opens_with_picture(node: Node) -> bool:

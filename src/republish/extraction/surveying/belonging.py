@@ -38,6 +38,8 @@ _TO_DO = "☑☐"
 """What items of a list of tasks begin with."""
 _NOTE_MARKS = 0.03
 _CALLING_WORDS = 5
+_UNLIKELY = 0.1
+"""The chance of a heading that is none of the text's."""
 
 
 def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
@@ -66,10 +68,10 @@ def belongs(group: Block, verdicts: Verdicts, first: int, last: int) -> bool:
     if not before or (group.linked and before + after < _FEW_PARAGRAPHS and not _links_to_notes(group)):
         return False
     if group.tag == "table":
-        return True
+        return after > 0 or not _is_headed_beside(box, verdicts, first)
     amid = after > 0 and (group.chars >= _SHORTEST_LIST or not group.linked)
     told = group.chars >= _SHORTEST_LIST or _are_sentences(items)
-    ends = told and not group.linked
+    ends = told and (not group.linked or _are_sentences(items))
     return amid or ends or notes
 
 
@@ -121,6 +123,14 @@ def _is_under_heading(box: Block, verdicts: Verdicts, first: int) -> bool:
     if above is None or above.node.tag not in HEADINGS or not verdicts.kept[first - 1]:
         return False
     return above.node.parent is box.parent and not box.distance
+
+
+def _is_headed_beside(box: Block, verdicts: Verdicts, first: int) -> bool:
+    """In a box beside the text, under a heading of its own that nobody takes for the text's: "About the release"."""
+    above = verdicts.leaves[first - 1] if first else None
+    if not box.distance or above is None or above.node.tag not in HEADINGS or verdicts.kept[first - 1]:
+        return False
+    return above.node.parent is box.parent and verdicts.chances[first - 1] < _UNLIKELY
 
 
 def _called_for(box: Block, verdicts: Verdicts, first: int) -> bool | None:

@@ -1,4 +1,4 @@
-"""The foot of an article that holds a note on it: a correction, what its authors declare."""
+"""The foot of an article that holds a note on it: a correction, what its authors declare, whom they thank."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from functools import lru_cache
 from itertools import islice
 
 from republish._html import Element, text_of
+from republish.extraction.words.endings import is_over_additions
 from republish.extraction.words.text_notes import tells_of_the_text
 
 _LINES = ("p", "li", "div", "small", "em", "span")
+_HEADINGS, _MOST_HEADINGS = ("h2", "h3", "h4"), 12
 _MOST_LINES, _LONGEST = 60, 400
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:corrections?|clarifications?|erratum|errata|editors?-?_?notes?|korrektur(?:hinweis)?|rectificatifs?|rättelse|rettelse)(?=$|[\s_-])",
@@ -24,8 +26,10 @@ def names_notes(names: str) -> bool:
 
 
 def holds_note(footer: Element) -> bool:
-    """It stands in an article, and one of its lines is such a note, or a box of it is named for them."""
+    """It stands in an article, and one of its lines is such a note or the heading of what scholars add, or a box is named for notes."""
     if next(footer.iterancestors("article"), None) is None:
         return False
+    if any(is_over_additions(text_of(heading)) for heading in islice(footer.iter(*_HEADINGS), _MOST_HEADINGS)):
+        return True
     lines = (footer, *islice(footer.iter(*_LINES), _MOST_LINES))
     return any(names_notes(line.get("class") or "") or tells_of_the_text(text_of(line)[:_LONGEST]) for line in lines)

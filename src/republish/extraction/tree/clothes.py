@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from republish._html import BLOCKS, Element
@@ -15,15 +16,31 @@ _EMBEDDING = ("<iframe", "<script", "<blockquote", "<a ", "<img", "<div", "http"
 _BOXES_AROUND = 3
 _LEVELS = frozenset("23456")
 _ABOVE = 4
+_LINES = frozenset({"div", "p"})
+_OF_LEVEL = re.compile(r"(?<!\S)h([1-6])(?!\S)")
+_ENDS_SENTENCE = (".", "!", "…", "。", ":")
 
 
 def clothed(element: Element, tag: str, names: str) -> str:
     """The tag that a block plays; its own where it plays none other."""
     if tag == "header":
         return "h2" if _heads_a_section(element) else tag
+    if tag in _LINES and names and (level := _level_of_class(element.get("class") or "")) and _is_line(element):
+        return level if _is_title(text_within(element)) else tag
     if "heading" in names and element.get("role") == "heading":
         return _of_level(element) if _is_line(element) else tag
     return tag
+
+
+@lru_cache(maxsize=4096)
+def _level_of_class(class_name: str) -> str:
+    """The heading that a class alone says a line looks like, as Bootstrap and journals write it; empty for others."""
+    found = _OF_LEVEL.search(class_name)
+    return f"h{max(2, int(found[1]))}" if found is not None else ""
+
+
+def _is_title(words: str) -> bool:
+    return may_head(words) and not words.rstrip().endswith(_ENDS_SENTENCE)
 
 
 def variant_of(element: Element) -> str:

@@ -31,10 +31,14 @@ _GLANCE = re.compile("|".join(part for _, parts in TELLING for part in parts))
 """Costs a tenth of what the patterns behind it do, which disregard case and look for whole words."""
 
 
+_LEVEL = re.compile(r"(?<!\S)h[1-6](?!\S)")
+"""A class for what looks like a heading of that level."""
+
+
 @lru_cache(maxsize=16384)
 def tells_more(names: str) -> bool:
     """An element of such names may be something else than its tag says."""
-    if "heading" in names or may_unfold(names) or is_spoken(names):
+    if "heading" in names or _LEVEL.search(names) is not None or may_unfold(names) or is_spoken(names):
         return True
     folded = names.lower()
     if _GLANCE.search(folded) is None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
 
 _LONGEST = 40
+_LABELED = re.compile(r"\W{0,2}([^:：©]{2,40}?)\s*[:：©]")
 _SIGNS = " \t.:：–—-*_|/#"
 
 
@@ -22,14 +24,20 @@ def is_over_record(line: str) -> bool:
 
 
 def label_of_record(line: str) -> str:
-    """The words of a line that labels one thing which a journal keeps of an article, without the signs around them; empty for others."""
-    said = _said(line) if len(line) <= _LONGEST else ""
+    """The words of a line that labels one thing, or begins with such a label, which a journal keeps of an article, without the signs around them; empty for others."""
+    label = _LABELED.match(line)
+    said = _said(label[1] if label is not None else line[: _LONGEST + 1])
     return said if said in _of("record_labels") else ""
 
 
 def is_over_contacts(line: str) -> bool:
-    """It says nothing but that whom to ask follows."""
+    """It says nothing but that whom journalists may ask follows."""
     return len(line) <= _LONGEST and _said(line) in _of("contacts")
+
+
+def is_over_own_contacts(line: str) -> bool:
+    """It says nothing but that whom to ask follows, be it readers or journalists."""
+    return len(line) <= _LONGEST and _said(line) in _of("own_contacts")
 
 
 def is_over_abstract(line: str) -> bool:
@@ -40,6 +48,12 @@ def is_over_abstract(line: str) -> bool:
 def is_over_additions(line: str) -> bool:
     """It says nothing but that there follows what scholars add to a text: thanks, funding, interests, data."""
     return len(line) <= _LONGEST and _said(line) in _of("added")
+
+
+def begins_with_addition(line: str) -> bool:
+    """It begins with such a label: "Funding: none"."""
+    label = _LABELED.match(line)
+    return label is not None and is_over_additions(label[1])
 
 
 def is_over_whole_text(line: str) -> bool:

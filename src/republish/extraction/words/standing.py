@@ -127,6 +127,13 @@ _TIP = re.compile(
     r"(?:e-?mail|contact|write|send|reach|call|tell us|let us know|@).{0,80}",
 )
 """Where readers tell what they know."""
+_NEUTRAL = re.compile(
+    r"\W*(?:disclaimer|publisher[’']s note|disclaimer/publisher[’']s note)?[\s:.]*(?:all claims expressed in this article are solely those of the authors\b|"
+    r"the statements, opinions,? and data contained in all publications are solely those of\b|springer nature remains neutral with regard to\b|"
+    r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
+)
+"""What publishers of journals say of themselves below every article."""
+_OF_PUBLISHERS = ("solely those of", "remains neutral")
 _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
 _ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
@@ -161,6 +168,8 @@ def is_standing(text: str) -> bool:
     if len(text) > _LONGEST_AGREEMENT:
         return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
+    if holds_one(said, _OF_PUBLISHERS) and _NEUTRAL.match(said):
+        return True
     if "ookie" in said and _COOKIES.match(said):
         return True
     if (

@@ -30,11 +30,11 @@ _TOKEN = re.compile(r"[\s_-](?:" + _NEGATIVE + r")(?=$|[\s_-])")
 """Behind a blank, which is put before the names: where a pattern may begin with nothing, each letter is tried."""
 _STATES = re.compile(
     r"(?<!\S)(?:\S*?[_-])?(?:with(?:out)?|has|no|enabled?|disabled?)[_-]\S*|(?<!\S)\S+[_-](?:(?:en|dis)abled|none)(?!\S)|"
-    r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)",
+    r"(?<!\S)node-{1,2}(?:not-)?(?:promoted|sticky)(?!\S)|(?<!\S)theia-?sticky-?sidebar(?!\S)|(?<!\S)toc-section(?!\S)",
     re.I,
 )
 """Classes that say what a block has or lacks beside its text, or how a system keeps it, as "with-sidebar" or Drupal's "node-promoted"."""
-_STATE_HINTS = ("th", "ha", "no", "able")
+_STATE_HINTS = ("th", "ha", "no", "able", "toc-s")
 """One of them is in whatever the pattern finds, in small letters."""
 _POST_CLASSES = re.compile(r"(?<!\S)(?:hentry|status-publish|type-(?:post|page|article|news))(?!\S)", re.I)
 _TERMS = re.compile(r"(?<!\S)(?:tag|category|topic|topics|author|series|section|format|channel)-\S*", re.I)

@@ -1,0 +1,33 @@
+"""What stands above the headline: topics, numbers of releases, days; none of it is the article's text."""
+
+from __future__ import annotations
+
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS
+
+_LINES = frozenset({"p", "div", "span", ""})
+_LONGEST = 60
+
+
+def drop_before_headline(verdicts: Verdicts, headline: Leaf | None) -> None:
+    """What stands above the headline, outside the main block or in a box named for something else, is not of the article.
+
+    Nor is a short line there that ends as no sentence does, where all of the text is below: a topic, the number of a release.
+    """
+    over_text = headline is not None and headline.index < verdicts.survey.first
+    for leaf in verdicts.leaves[: headline.index] if headline is not None else ():
+        beside = leaf.node.negatives or (leaf.node.distance and not leaf.node.spine)
+        if beside or (over_text and (_is_kicker(leaf) or _heads(leaf, headline))):
+            verdicts.drop(leaf.index)
+
+
+def _heads(leaf: Leaf, headline: Leaf | None) -> bool:
+    """A short heading of a lower rank, over the headline of the first."""
+    first = headline is not None and headline.node.tag == "h1"
+    return first and leaf.node.tag in HEADINGS and leaf.node.tag != "h1" and 0 < len(leaf.text) <= _LONGEST
+
+
+def _is_kicker(leaf: Leaf) -> bool:
+    line = 0 < len(leaf.text) <= _LONGEST and leaf.text[-1] not in SENTENCE_ENDS
+    return line and not leaf.pictures and leaf.node.tag in _LINES
