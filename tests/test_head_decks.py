@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import URL, page, paragraph, sentence
 from republish import Page
 
 TEXT = "".join(
@@ -113,3 +114,19 @@ def test_a_named_standfirst_is_not_said_again_in_the_body(name: str) -> None:
     found = article(f'{H1}<div class="{name}"><p>{SUMMARY}</p></div>')
     assert found.standfirst == SUMMARY
     assert SUMMARY not in found.text
+
+
+def test_points_that_are_the_standfirst_are_said_once_all_of_them() -> None:
+    points = "".join(
+        f"<li>{said}</li>"
+        for said in (
+            "The pilots had not been told about the new light.",
+            "Nobody said a word about it until the ferry came.",
+            "The harbour board has promised to answer in the spring.",
+        )
+    )
+    text = "".join(map(paragraph, range(6)))
+    html = page(text, above=f'<div class="article-summary"><ul>{points}</ul></div>')
+    made = republish.extract(Page.from_html(html, URL))
+    assert (made.standfirst or "").count("\n") == 2
+    assert made.text.split("\n")[0] == sentence(0)

@@ -87,7 +87,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
             continue
         elif said == top.byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i)):
+        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i, top.standfirst)):
             verdicts.drop(i, _STANDFIRST)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
@@ -151,11 +151,11 @@ def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
     return heading and not any(leaf.solid and verdicts.kept[leaf.index] for leaf in verdicts.leaves[:index])
 
 
-def _apart(verdicts: Verdicts, index: int) -> bool:
-    """The leaf does not stand among the article's paragraphs."""
+def _apart(verdicts: Verdicts, index: int, beside: list[list[str]]) -> bool:
+    """The leaf does not stand among the article's paragraphs; the lines beside it, which are of the same standfirst, are none."""
     survey, kept = verdicts.survey, verdicts.kept
-    later = range(index + 1, len(kept))
-    following = next((i for i in later if kept[i] and verdicts.leaves[i].solid), None)
+    later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
+    following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in beside), None)
     if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
     return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
