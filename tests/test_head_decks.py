@@ -120,13 +120,13 @@ def test_points_that_are_the_standfirst_are_said_once_all_of_them() -> None:
     points = "".join(
         f"<li>{said}</li>"
         for said in (
-            "The pilots had not been told about the new light.",
-            "Nobody said a word about it until the ferry came.",
-            "The harbour board has promised to answer in the spring.",
+            "Ten people who had not been told of the new light in the harbour went to court over it.",
+            "The board of the harbour lost in two courts and said that it would go to a third one by autumn.",
+            "In the meantime the lamp burns on, and whoever has a window to the sea has hung a blanket before it.",
         )
     )
-    text = "".join(map(paragraph, range(6)))
-    html = page(text, above=f'<div class="article-summary"><ul>{points}</ul></div>')
+    text = "".join(map(paragraph, range(14)))
+    html = page(f'<div class="article-summary"><ul>{points}</ul></div>{text}')
     made = republish.extract(Page.from_html(html, URL))
     assert (made.standfirst or "").count("\n") == 2
     assert made.text.split("\n")[0] == sentence(0)
