@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, left_of, paragraph
+from harbour import article, kept_by, left_of, page, paragraph
+from republish.extraction.judging.record_boxes import drop_record_boxes
 
 CITED = "Ada Marlow, « The wall », <em>Tides</em> [En ligne], 9 | 2026, URL : https://site.example/2026/the-wall"
 DEED = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
@@ -158,3 +159,10 @@ def test_what_a_publisher_says_below_every_article_goes_with_its_heading() -> No
 @pytest.mark.parametrize("label", ["Rights", "License", "Lizenz"])
 def test_a_line_of_a_label_and_a_licence_goes(label: str) -> None:
     assert left_of(f"<p><strong>{label}:</strong> {DEED}</p>", 2) == []
+
+
+def test_what_a_review_says_of_a_book_in_a_box_stays() -> None:
+    facts = ["Publisher: Harbour Press", "Editor: Ada Marlow", "Volume: Three", "Published: In spring"]
+    box = "".join(f"<p>{fact}</p>" for fact in facts)
+    left = kept_by(drop_record_boxes, page("".join(map(paragraph, range(4))) + f"<div>{box}</div>"))
+    assert left[-4:] == facts

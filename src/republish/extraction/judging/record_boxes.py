@@ -6,7 +6,7 @@ from itertools import islice
 
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.words.endings import begins_with_addition, label_of_record
+from republish.extraction.words.endings import begins_with_addition, label_of_record, marks_record
 
 _FEWEST = 4
 """Labels: a text may well say when two things were received and accepted."""
@@ -17,7 +17,7 @@ _RECORD = Removal("legal", "what the journal keeps of the article: its history, 
 def drop_record_boxes(verdicts: Verdicts) -> None:
     """Drop a box behind the first paragraph in which several of these labels begin lines, but for who paid and whose interests there are."""
     for box, labels in _labeled(verdicts).items():
-        if len(labels) >= _FEWEST and not box.spine and box.tag != "article":
+        if len(labels) >= _FEWEST and any(map(marks_record, labels)) and not box.spine and box.tag != "article":
             for leaf in verdicts.leaves[box.first : box.first + box.leaves]:
                 if not begins_with_addition(leaf.text):
                     verdicts.drop(leaf.index, _RECORD)

@@ -30,6 +30,11 @@ def label_of_record(line: str) -> str:
     return said if said in _of("record_labels") else ""
 
 
+def marks_record(label: str) -> bool:
+    """Only a journal says that of a text: when it received it, who reviewed it."""
+    return label in _of("record_marks")
+
+
 def is_over_contacts(line: str) -> bool:
     """It says nothing but that whom journalists may ask follows."""
     return len(line) <= _LONGEST and _said(line) in _of("contacts")
