@@ -31,6 +31,7 @@ LEVELS = {
             "_shown",
             "_text",
             "_whole",
+            "_works",
             "errors",
             "licenses",
             "limits",

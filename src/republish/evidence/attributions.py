@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from republish._works import Kind, kind_of_work
 from republish.evidence.blocks import Statement
-from republish.evidence.phrases import phrases
 from republish.model.rights import Scope
 
 _BY = "by|von|par|por|di|da|de|del|door|od|oleh|av|af"
@@ -13,7 +14,7 @@ _TITLED = re.compile(rf"(?:^|(?<=\s))\W{{0,2}}[\"“„«»](?P<title>[^\"”“
 _NAMED = re.compile(r"^\W{0,2}(?P<title>[^\"”“»«]{3,150}?),? (?:by|von|par|por|di|da|door|od|oleh|av) ")
 _WORD = re.compile(r"\w+")
 _HOST = re.compile(r"^https?://(?:www\.)?([^/:?#]+)")
-_OF_PAGES: tuple[tuple[str, Scope], ...] = (("page_of_image", "image"), ("page_of_sound", "part"))
+_SCOPES: Mapping[Kind, Scope] = {"image": "image", "sound": "part"}
 
 
 def names_another(text: str, title: str, url: str = "") -> bool:
@@ -30,9 +31,8 @@ def names_this(text: str, title: str) -> bool:
 
 def leads_to_another(statement: Statement) -> Scope | None:
     """What a link of the statement shows or plays: one picture or sound in somebody's collection."""
-    addresses = [anchor.url.lower() for anchor in statement.anchors if "://" in anchor.url or anchor.url[:2] == "//"]
-    kinds = (scope for name, scope in _OF_PAGES for url in addresses if phrases("subject", name).search(url))
-    return next(kinds, None)
+    kinds = (kind for anchor in statement.anchors if (kind := kind_of_work(anchor.url)) is not None)
+    return next((_SCOPES[kind] for kind in kinds), None)
 
 
 def _is_own(named: str, title: str, url: str) -> bool:

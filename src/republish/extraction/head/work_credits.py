@@ -11,18 +11,13 @@ from lxml import etree
 
 from republish._html import Document, Element, text_of
 from republish._text import fold
+from republish._works import kind_of_work
 from republish.extraction.head.words import is_longer
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import LICENSE_WORDS, is_deed
 from republish.extraction.words.personal_names import key
 
 _LINKS = etree.XPath(".//a[contains(@href, 'commons') or contains(@href, 'flickr.com/photos/')]")
-_OF_ONE_WORK = re.compile(
-    r"//(?:(?:www|m)\.)?flickr\.com/photos/[^/]+/\d|//flic\.kr/p/|//commons\.(?:m\.)?wikimedia\.org/wiki/File:|//unsplash\.com/photos/|"
-    r"//(?:www\.)?freesound\.org/(?:s|people/[^/]+/sounds)/|//(?:www\.)?freemusicarchive\.org/music/|//thenounproject\.com/",
-    re.I,
-)
-"""Addresses of pages that show one picture or play one sound."""
 _TITLED = re.compile(
     r"(?:^|\s)[\"“„«]\s?(?P<title>[^\"“”„«»]{2,120}?)\s?[\"“”»],? (?:by|von|par|por|di|da|de|door|od|av|af)\s"
 )
@@ -93,7 +88,7 @@ def _is_of_work(parts: list[Element], said: str, titles: str) -> bool:
 
 def leads_to_work(box: Element) -> bool:
     """A link in it leads to a page that shows one picture or plays one sound of somebody's."""
-    return any(_OF_ONE_WORK.search(link.get("href") or "") for link in box.iter("a"))
+    return any(kind_of_work(link.get("href") or "") for link in box.iter("a"))
 
 
 def _is_titled(said: str, titles: str) -> bool:
