@@ -34,12 +34,12 @@ class Run:
     tag: str
     text: str
     chance: float
-    """How likely the model finds it, before thresholds, rules and profiles."""
+    """How likely the model finds it, before thresholds and rules; 1 or 0 where a text is taken as it stands."""
     kept: bool
     """It stands in the article's body."""
     rule: str
     """The function that had the last word, after it the questions that it asked and that were answered with yes:
-    `keep_letters`, `_drop_by_words > is_none_of_it > is_pointer`. Empty where the chance had the last word."""
+    `keep_letters`, `_drop_by_words > is_none_of_it > is_pointer`. Empty where the chance had it, also for what no rule kept."""
 
 
 def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
@@ -52,7 +52,7 @@ def explain(page: Page, profile: Profile | None = None) -> tuple[Run, ...]:
 
 def _runs(judgements: list[_Judgement], body: set[str]) -> Iterator[Run]:
     """Of the last judgement that found an article; a caption is told by the lines of the body, for it goes with its picture."""
-    judged = next(one for one in reversed(judgements) if any(one.kept))
+    judged = next((one for one in reversed(judgements) if any(one.kept)), judgements[-1])
     for leaf, chance, kept, rule in zip(
         judged.verdicts.leaves, judged.verdicts.chances, judged.kept, judged.rules, strict=True
     ):

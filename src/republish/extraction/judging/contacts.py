@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from republish._addresses import domain_of
 from republish.extraction.judging.records import under_heading
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.words.endings import is_over_contacts, is_over_own_contacts
@@ -19,8 +19,6 @@ _REACHED = re.compile(
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _LABEL = re.compile(r"[^:：]{4,60}(?=[:：])")
 _LONGEST, _MOST, _FEW_WORDS = 600, 16, 8
-_SHORTEST_NAME = 3
-"""Letters of a name: "co.uk" and "gov.br" are endings."""
 
 
 def drop_contacts(verdicts: Verdicts) -> None:
@@ -61,10 +59,5 @@ def _is_labeled(leaf: Leaf, host: str) -> bool:
 
 def _is_at_site(text: str, host: str) -> bool:
     """It names a mail address of the site's own: who is asked there speaks for the publisher."""
-    return any(is_on_site(f"//{found[1]}", host) or _kin(found[1], host) for found in _MAIL.finditer(text))
-
-
-def _kin(one: str, other: str) -> bool:
-    """Both hosts end in the same name below a common ending: "press.harbour.example", "news.harbour.example"."""
-    ends = [host.split(":")[0].rsplit(".", 2)[-2:] for host in (one.lower(), other)]
-    return ends[0] == ends[1] and len(ends[0]) > 1 and len(ends[0][0]) > _SHORTEST_NAME
+    own = domain_of(host.partition(":")[0])
+    return any(domain_of(found[1].lower()) == own for found in _MAIL.finditer(text))
