@@ -66,7 +66,7 @@ EXTRACTION = {
     "pictures": {"words", "tree"},
     "head": {"words", "tree", "pictures"},
     "surveying": {"words", "tree", "head"},
-    "weighing": {"tree", "surveying"},
+    "weighing": {"words", "tree", "surveying"},
     "plates": {"words", "tree", "pictures", "head", "surveying"},
     "judging": {"words", "tree", "head", "surveying", "weighing", "plates"},
     "writing": {"tree", "pictures"},

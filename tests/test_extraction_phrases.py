@@ -98,3 +98,45 @@ def test_a_sentence_with_such_a_word_and_no_number_stays(said: str) -> None:
 @pytest.mark.parametrize("stamp", ["Updated on Monday.", "Published May 4, 2021."])
 def test_a_stamp_that_ends_like_a_sentence_goes(stamp: str) -> None:
     assert left_of(f"<p>{stamp}</p>", 2) == []
+
+
+TOLD = [
+    "Copyright law has never kept pace with the press.",
+    "Sponsored by the council, the ferry now runs at night.",
+    "Tell us what you saw, the officer said to the crew.",
+    "Sign up for what, she asked.",
+    "Listen to the river, he said.",
+    "Advertisement was the word that nobody wanted to hear.",
+    "Werbung war das Wort, das an diesem Abend niemand hören wollte.",
+]
+ASKED = [
+    "Sponsored by Acme Bank.",
+    "Copyright remains with the author of this text.",
+    "Recommended by our editors.",
+    "Subscribe to the podcast wherever you listen.",
+    "Sign up today and get all of the Herald on every morning of the week.",
+    "Tell us your story, as we said in our newsletter.",
+    "Inscrivez-vous à notre lettre d'information.",
+]
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_a_plain_sentence_among_paragraphs_that_tells_something_stays(said: str) -> None:
+    assert left_of(f"<p>{said}</p>", 2) == [said]
+
+
+@pytest.mark.parametrize("said", ASKED)
+def test_a_plain_sentence_among_paragraphs_that_asks_readers_goes(said: str) -> None:
+    assert left_of(f"<p>{said}</p>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '<p>Sponsored by the council, <a href="https://council.example/">the ferry</a> runs at night.</p>',
+        "<p><i>Sponsored by the council, the ferry runs at night.</i></p>",
+        '<p class="partner">Sponsored by the council, the ferry runs at night.</p>',
+    ],
+)
+def test_such_a_sentence_that_is_dressed_otherwise_goes(piece: str) -> None:
+    assert left_of(piece, 2) == []

@@ -25,6 +25,8 @@ _MOMENT = re.compile(
 _RIGHTS = re.compile(r"^[^\w\"'“”„«»‘’‚]*(?:copyright|©|\(c\)|all rights reserved|alle rechte|hak cipta)", re.I)
 _SIGNED = re.compile(r"©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten|dilindungi", re.I)
 """What a copyright line has beside the word."""
+_OF_COPYRIGHT = re.compile(r"Copyright (?!by |held |owned |notice|remains |belongs )[a-z][^©]{20,}[.!?]$")
+"""A sentence about it: "Copyright law is of no help to a choir."."""
 _PLAYER_TIME = re.compile(r"^\d{1,2}:\d{2}(?:\s*/\s*\d{1,2}:\d{2})?$")
 _AGO = re.compile(
     r"^\W*(?:vor\s)?\d{1,3}\s?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|h|m|d)\s?(?:ago\b|$)", re.I
@@ -156,7 +158,9 @@ def _is_rights(leaf: Leaf) -> bool:
     """Whose the page is. What stands under a picture is said of the picture, and a link may lead to a text on copyright."""
     if not _RIGHTS.match(leaf.text) or leaf.node.places & FIGURE:
         return False
-    return _SIGNED.search(leaf.text) is not None or 2 * leaf.linked <= len(leaf.text)
+    if _SIGNED.search(leaf.text) is not None:
+        return True
+    return 2 * leaf.linked <= len(leaf.text) and _OF_COPYRIGHT.match(leaf.text) is None
 
 
 def is_measure(leaf: Leaf) -> bool:

@@ -10,7 +10,8 @@ from republish.extraction.surveying.quotation_boxes import is_pull_quote
 from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
-from republish.extraction.tree.nodes import HEADINGS
+from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.words.told import is_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,25 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
     if leaf.links and noted == leaf.text and (leaf.words < _FEWEST_WORDS or 3 * leaf.linked > len(leaf.text)):
         return _NONE
     kinds: Set[str] = _kinds_that_count(leaf) if leaf.kinds else frozenset()
-    if kinds and not (kinds <= _LEADING and leaf.words >= _FEWEST_WORDS):
+    leading = kinds <= _LEADING and leaf.words >= _FEWEST_WORDS
+    if kinds and not leading and not (_is_one_of_many(survey, leaf) and is_told(leaf.text, kinds)):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
         return _SENTENCE_AT_HOME if leaf.links else _SENTENCE
     return _SENTENCE_AT_HOME if at_home and not leaf.links else _NONE
+
+
+def _is_one_of_many(survey: Survey, leaf: Leaf) -> bool:
+    """A plain paragraph without a link, right between two others of its kind: what asks readers for something hardly is."""
+    if leaf.links or leaf.bold or leaf.italic or not 0 < leaf.index < len(survey.leaves) - 1:
+        return False
+    beside = (survey.leaves[leaf.index - 1], survey.leaves[leaf.index + 1])
+    return _is_alike(survey, leaf) and all(other.solid and _are_alike(leaf.node, other.node) for other in beside)
+
+
+def _are_alike(one: Block, other: Block) -> bool:
+    return (one.parent, one.tag, one.class_name) == (other.parent, other.tag, other.class_name)
 
 
 def _kinds_that_count(leaf: Leaf) -> Set[str]:

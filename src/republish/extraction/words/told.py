@@ -1,0 +1,41 @@
+"""Sentences that tell something, though they begin as a prompt does: "Sponsored by nobody, the choir sang on."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from functools import cache
+
+from republish._data_files import data_table
+from republish.extraction.words.phrases import ASKING
+
+_WORD = re.compile(r"\w+")
+_SPEAKER = re.compile(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
+"""Who says it, behind what is said."""
+_FEWEST_WORDS = 7
+_FEWEST_OF_SPEAKER = 2
+
+
+def is_told(text: str, kinds: Set[str]) -> bool:
+    """Somebody says it, or it speaks neither to readers nor of the site; what asks at its beginning asks.
+
+    `kinds` are what its words announce (`phrases.announced`).
+    """
+    words = _WORD.findall(text.lower())
+    if _is_said(text):
+        return True
+    return len(words) >= _FEWEST_WORDS and ASKING.isdisjoint(kinds) and _words("addressing").isdisjoint(words)
+
+
+def _is_said(text: str) -> bool:
+    """It ends like speech: ", the officer said to the crew.", and not ", as we said in our newsletter."."""
+    match = _SPEAKER.search(text.lower())
+    words = set(_WORD.findall(match["speaker"])) if match else set()
+    if len(words) < _FEWEST_OF_SPEAKER:
+        return False
+    return not words.isdisjoint(_words("saying")) and words.isdisjoint(_words("addressing"))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for words in data_table("extraction_asking.toml")[name].values() for word in words)
