@@ -104,11 +104,12 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
 
 
 def _is_one_of_many(survey: Survey, leaf: Leaf) -> bool:
-    """A plain paragraph without a link, right between two others of its kind: what asks readers for something hardly is."""
-    if leaf.links or leaf.bold or leaf.italic or not 0 < leaf.index < len(survey.leaves) - 1:
+    """A plain paragraph without a link, right beside another of its kind: what asks readers for something hardly is."""
+    if leaf.links or leaf.bold or leaf.italic or not leaf.index:
         return False
-    beside = (survey.leaves[leaf.index - 1], survey.leaves[leaf.index + 1])
-    return _is_alike(survey, leaf) and all(other.solid and _are_alike(leaf.node, other.node) for other in beside)
+    beside = survey.leaves[leaf.index - 1 : leaf.index + 2 : 2]
+    usual = _is_alike(survey, leaf) or survey.like_text(leaf) > _MOST
+    return usual and any(other.solid and _are_alike(leaf.node, other.node) for other in beside)
 
 
 def _are_alike(one: Block, other: Block) -> bool:
