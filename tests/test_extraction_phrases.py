@@ -109,6 +109,7 @@ TOLD = [
     "Advertisement was the word that nobody wanted to hear.",
     "Werbung war das Wort, das an diesem Abend niemand hören wollte.",
 ]
+LAST = ["She declined to comment.", "Die Werft lehnte einen Kommentar ab.", "A spokeswoman for the harbour declined to comment."]
 ASKED = [
     "Sponsored by Acme Bank.",
     "Copyright remains with the author of this text.",
@@ -123,6 +124,11 @@ ASKED = [
 @pytest.mark.parametrize("said", TOLD)
 def test_a_plain_sentence_among_paragraphs_that_tells_something_stays(said: str) -> None:
     assert left_of(f"<p>{said}</p>", 2) == [said]
+
+
+@pytest.mark.parametrize("said", LAST)
+def test_a_last_sentence_that_tells_who_said_nothing_stays(said: str) -> None:
+    assert left_of(f"<p>{said}</p>", 5) == [said]
 
 
 @pytest.mark.parametrize("said", ASKED)

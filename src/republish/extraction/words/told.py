@@ -7,6 +7,7 @@ from collections.abc import Set
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.phrases import ASKING
 
 _WORD = re.compile(r"\w+")
@@ -14,17 +15,18 @@ _SPEAKER = re.compile(r"[,”\"»’]\s+(?P<speaker>[^,”\"»]{4,60})$")
 """Who says it, behind what is said."""
 _FEWEST_WORDS = 7
 _FEWEST_OF_SPEAKER = 2
+_NOT_TOLD, _COMMENTS = ASKING | {"stamp"}, {"comments"}
 
 
 def is_told(text: str, kinds: Set[str]) -> bool:
-    """Somebody says it, or it speaks neither to readers nor of the site; what asks at its beginning asks.
+    """Somebody says it, or it speaks neither to readers nor of the site; what asks or names a day of its own does not.
 
     `kinds` are what its words announce (`phrases.announced`).
     """
-    words = _WORD.findall(text.lower())
-    if _is_said(text):
+    if _is_said(text) or (kinds == _COMMENTS and holds_one(text.lower(), _declining())):
         return True
-    return len(words) >= _FEWEST_WORDS and ASKING.isdisjoint(kinds) and _words("addressing").isdisjoint(words)
+    words = _WORD.findall(text.lower()) if _NOT_TOLD.isdisjoint(kinds) else ()
+    return len(words) >= _FEWEST_WORDS and _words("addressing").isdisjoint(words)
 
 
 def _is_said(text: str) -> bool:
@@ -34,6 +36,11 @@ def _is_said(text: str) -> bool:
     if len(words) < _FEWEST_OF_SPEAKER:
         return False
     return not words.isdisjoint(_words("saying")) and words.isdisjoint(_words("addressing"))
+
+
+@cache
+def _declining() -> tuple[str, ...]:
+    return tuple(phrase for phrases in data_table("extraction_asking.toml")["declining"].values() for phrase in phrases)
 
 
 @cache
