@@ -37,7 +37,8 @@ _ENUMERATES = re.compile(r"\(b\)", re.I)
 _JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
 """Between a caption and its credit."""
-_DOTTED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?")
+_JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:Credit\s?)*Credit(?=[A-ZÀ-ÖØ-Þ][\w.'’-]*\s)")
+"""A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood."""
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
@@ -251,7 +252,7 @@ def _brackets_around(text: str, begin: int) -> tuple[int, int]:
 
 def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
-    text = _LEFT_BEHIND.sub("", _DOTTED_LABEL.sub("", fold(text).strip(_JOINTS)))
+    text = _LEFT_BEHIND.sub("", _JOINED_LABEL.sub("", fold(text).strip(_JOINTS)))
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
     text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
