@@ -37,7 +37,7 @@ _ENUMERATES = re.compile(r"\(b\)", re.I)
 _JOINTS = " |·•–—/,;:=＝"
 _DASH = re.compile(r"\s-$|^-\s")
 """Between a caption and its credit."""
-_JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:Credit\s?)*Credit(?=[A-ZÀ-ÖØ-Þ][\w.'’-]*\s)")
+_JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood."""
