@@ -109,7 +109,11 @@ TOLD = [
     "Advertisement was the word that nobody wanted to hear.",
     "Werbung war das Wort, das an diesem Abend niemand hören wollte.",
 ]
-LAST = ["She declined to comment.", "Die Werft lehnte einen Kommentar ab.", "A spokeswoman for the harbour declined to comment."]
+LAST = [
+    "She declined to comment.",
+    "Die Werft lehnte einen Kommentar ab.",
+    "A spokeswoman for the harbour declined to comment.",
+]
 ASKED = [
     "Sponsored by Acme Bank.",
     "Copyright remains with the author of this text.",

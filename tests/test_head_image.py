@@ -237,3 +237,12 @@ def test_a_picture_without_a_word_has_the_credit_of_its_data(caption: str, credi
     image = of(page(ld(data), shown)).lead_image
     assert image is not None
     assert (image.caption or "", image.credit) == (caption, credit)
+
+
+def test_a_credit_in_the_field_of_the_caption_is_the_credit() -> None:
+    stated = (
+        '{"@type": "ImageObject", "url": "https://harbour.example/i/quay-1.jpg", "caption": "Photo: Kay Stone/Tide"}'
+    )
+    image = of(page(ld(f'{{"@type": "NewsArticle", "headline": "The old harbour", "image": {stated}}}'), "")).lead_image
+    assert image is not None
+    assert (image.caption, image.credit) == (None, "Photo: Kay Stone/Tide")

@@ -185,6 +185,7 @@ def test_a_license_without_its_version_has_no_version() -> None:
         ("The quay. AP Photo/Ada Marlow", "The quay.", "AP Photo/Ada Marlow"),
         ("The quay.Credit...Ada Marlow", "The quay.", "Ada Marlow"),
         ("The quay.CreditCredit...Ada Marlow", "The quay.", "Ada Marlow"),
+        ("Design and photo: Ada Marlow", None, "Design and photo: Ada Marlow"),
         ("Il molo (foto di Ada Marlow)", "Il molo", "foto di Ada Marlow"),
         ("Il molo (foto di gruppo)", "Il molo (foto di gruppo)", None),
         ("De kade. Foto door Ada Marlow", "De kade.", "Foto door Ada Marlow"),
@@ -306,6 +307,26 @@ def test_makers_without_a_label_are_found(html: str) -> None:
 def test_a_line_of_a_figure_that_is_all_credit_is_its_credit() -> None:
     html = "<figure><img src=/i/quay.jpg><div><small>© Ada Marlow</small></div><figcaption>The quay, as © Ben Noor saw it</figcaption></figure>"
     assert found(html).credit == "© Ada Marlow"
+
+
+@pytest.mark.parametrize(
+    "more", ['<a href="/media/quay/">more &gt;</a>', '<a href="#">more</a>', '<a href="/media/quay/">Read more »</a>']
+)
+def test_a_link_to_more_of_a_caption_is_no_part_of_it(more: str) -> None:
+    figure = found(
+        f'<figure><img src="/i/quay.jpg"><figcaption>The quay. (AP Photo/Ada Marlow) {more}</figcaption></figure>'
+    )
+    assert (figure.caption, figure.credit) == ("The quay.", "AP Photo/Ada Marlow")
+
+
+def test_a_paragraph_under_a_heading_is_no_caption() -> None:
+    card = (
+        '<li><img src="/i/quay.jpg"><h5>How do I tie up at the quay?</h5><div class="card-text"><p>A rope of twelve metres '
+        "does for a boat of ten, and nobody on the quay has ever asked for more than that.</p></div>"
+        '<span class="card__credit">Photo: Ada Marlow</span></li>'
+    )
+    figure = found(card)
+    assert (figure.caption, figure.credit) == (None, "Photo: Ada Marlow")
 
 
 @pytest.mark.parametrize("label", ["<b>Credit</b><span><i>Credit</i></span>", "<i>Credit</i> <i>Credit</i> "])

@@ -20,6 +20,7 @@ from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
+from republish.extraction.tree.credits import is_credit
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
@@ -233,14 +234,22 @@ def _described(url: str, value: Any, facts: Facts) -> Image:
         alt = plain(facts.metadata.first("og:image:alt", "twitter:image:alt"))
         return Image(url=url, alt=alt or None, lead=True)
     said = value if isinstance(value, dict) else {}
+    caption, credit = _words_of(said)
     return Image(
         url=url,
-        caption=plain(said.get("caption")) or None,
-        credit=plain(said.get("creditText") or said.get("copyrightNotice")) or None,
+        caption=caption or None,
+        credit=credit or None,
         width=_number(said.get("width")),
         height=_number(said.get("height")),
         lead=True,
     )
+
+
+def _words_of(said: dict[str, Any]) -> tuple[str, str]:
+    """Caption and credit in the data; some write the credit into the field of the caption."""
+    caption = plain(said.get("caption"))
+    credit = plain(said.get("creditText") or said.get("copyrightNotice"))
+    return ("", credit or caption) if is_credit(caption) else (caption, credit)
 
 
 def _as_credited(shown: Image, value: Any, facts: Facts) -> Image:

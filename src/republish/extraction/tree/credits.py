@@ -41,6 +41,8 @@ _JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credi
 """A label that a style sets apart from the name, said twice where one of them is for screen readers."""
 _LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
 """Where a link to a licence stood."""
+_JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
+"""Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
@@ -134,9 +136,10 @@ def caption_holders(figure: Element) -> list[Element]:
 
 
 def _is_captioned(figure: Element) -> bool:
-    """Its words may be a caption that nothing names: one paragraph at the most, and in a `figure` more than "44 pictures" on a button."""
+    """Its words may be a caption that nothing names: one paragraph at the most, none under a heading, and in a `figure` more than "44 pictures" on a button."""
     paragraphs = (len(text_of(node)) > _PARAGRAPH for node in figure.iter("p"))
-    return sum(paragraphs) <= 1 and (figure.tag != "figure" or text_of(figure).count(" ") >= _SENTENCE_BLANKS)
+    most = 1 if next(figure.iter(*HEADINGS), None) is None else 0
+    return sum(paragraphs) <= most and (figure.tag != "figure" or text_of(figure).count(" ") >= _SENTENCE_BLANKS)
 
 
 def _named_captions(figure: Element, makers: list[Element]) -> list[Element]:
@@ -206,6 +209,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         return labelled
     begin, end = _brackets_around(text, found.start() or end_of_caption(text))
     begin = _before_name(text, begin)
+    if _JOINING.search(text[:begin]) is not None:
+        return None, _tidy(text)
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
 
 

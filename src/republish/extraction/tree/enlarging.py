@@ -20,6 +20,7 @@ _RUNS = frozenset(["run", "copy", "copy code", "try it", "edit", "run code", "pl
 _ABOVE = 3
 _UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
+_ARROWS = (">", "»")
 _SAID = frozenset(
     ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
      "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
@@ -70,10 +71,13 @@ def is_line_number(span: Element, name: str) -> bool:
 
 
 def unfolds_caption(element: Element) -> bool:
-    """A link of such words at the end of a caption that leads nowhere."""
-    if element.tag != "a" or not (element.get("href") or "#").startswith(("#", "javascript:")):
+    """A link of such words at the end of a caption that leads nowhere, or with an arrow to a page of the picture's."""
+    if element.tag != "a":
         return False
-    text = element.text or ""
+    text = (element.text or "").strip()
+    leads = not (element.get("href") or "#").startswith(("#", "javascript:"))
+    if leads and not text.endswith(_ARROWS):
+        return False
     unfolds = len(text) <= _LONGEST and _UNFOLDS.fullmatch(text.lower()) is not None
     return unfolds and any(map(is_caption, islice(element.iterancestors(), _ABOVE)))
 
