@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 _FIGURES = ("figure", "figcaption")
 _IN_TRAIL = frozenset({"li", "nav"})
-_UNREADABLE = re.compile(r"\ufffd|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d", re.I)
+_UNREADABLE = re.compile(r"\ufffd|https?://|[\w.]@[\w-]+\.\w|[©Ⓒⓒ]|\bcopyright\b.{0,12}(?:19|20)\d\d", re.I)
 _ASKS = re.compile(
     r"(?:^|[.!?]\s)(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:below|inbox|newsletter|e-?mails?)\b|\bwant (?:it|to get it)\b[^.!?]{0,30}\binbox\b",
     re.I,
 )
 """Whoever reads it shall give their address."""
-_SIGNS_OF_UNFIT = ("\ufffd", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want")
+_SIGNS_OF_UNFIT = ("\ufffd", "://", "@", "©", "ⓒ", "copyr", "subscr", "gn up", "want")
 """One of them, case folded, is in what either of these finds; none has an i, for which without regard to case dotless ones count too."""
 _SITE_FIRST = re.compile(
     r"\W*[|\-–]|(?:read|get|find|see) (?:the|all the) latest\b|(?:latest|breaking) news\b|aktuelle nachrichten|"
@@ -36,10 +36,10 @@ _SITE_FIRST = re.compile(
 )
 _SITE_AMID = re.compile(
     r"hier finden sie informationen zu|\b(?:this|our|my) (?:web ?)?site (?:is|includes|has|offers)\b|"
-    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)",
+    r"\bist? (?:the|a|my|das|ein|mein) (?:\w+ )?(?:we)?blog\b(?! post| entry)|, a substack publication\b",
     re.I,
 )
-_SIGNS_OF_SITE = ("nden s", "te ", "blog")
+_SIGNS_OF_SITE = ("nden s", "te ", "blog", "substack")
 """The same for what sites say amid a text."""
 _BYLINE = re.compile(
     r"\W*(?:(?:paid for|sponsored|underwritten|brought to you|made possible) )?(?:by|von|par|por|di|door)\s[^.!?]{3,120}\b(?:19|20)\d\d\b",
