@@ -42,3 +42,45 @@ def test_other_quotations_get_no_figure(figure: str) -> None:
     body = body_with(figure)
     assert SAID in body
     assert "<figure>" not in body
+
+
+SIGNED = f"<blockquote><p>{SAID}</p><p>Una Berg</p></blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("box", "body"),
+    [
+        (f'<div class="highlight highlight--quote"><h3>{SAID}</h3><p class="author_name">Una Berg</p></div>', SIGNED),
+        (f'<div class="pull-quote"><p>{SAID}</p><p class="name">Una Berg</p></div>', SIGNED),
+        (
+            f'<div class="Quote_quote__x1"><figure><blockquote><p>{SAID}</p></blockquote></figure>'
+            "<figcaption><div>Una Berg</div></figcaption></div>",
+            SIGNED,
+        ),
+        (f'<aside class="pullquote"><h2>“{SAID}”</h2></aside>', f"<blockquote><p>“{SAID}”</p></blockquote>"),
+        (f'<p class="zitat">„{SAID}“</p>', f"<blockquote><p>„{SAID}“</p></blockquote>"),
+    ],
+)
+def test_a_box_named_as_a_quotation_becomes_one(box: str, body: str) -> None:
+    found = body_with(box)
+    assert f"</p>\n{body}\n<p>" in found
+    again = republish.extract(Page.from_html(harbour.page(found), harbour.URL))
+    assert body in again.body
+
+
+@pytest.mark.parametrize(
+    "box", [f'<aside class="pullquote"><h2>{SAID}</h2></aside>', f'<p class="pull-quote">{SAID}</p>']
+)
+def test_what_a_box_sets_large_of_the_text_itself_is_a_paragraph(box: str) -> None:
+    assert f"\n<p>{SAID}</p>\n" in body_with(box)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="notes"><h3>“{SAID}”</h3><p>Una Berg said so in May, when the harbour was still dark at night.</p></div>',
+        '<div class="quote"><p>“Quotes” are:</p><ul><li>words of others,</li><li>marks around them.</li></ul></div>',
+    ],
+)
+def test_no_other_box_becomes_a_quotation(box: str) -> None:
+    assert "<blockquote>" not in body_with(box)

@@ -66,6 +66,7 @@ from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
+from republish.extraction.judging.quotations import mark_quotations
 from republish.extraction.judging.recipes import keep_recipes
 from republish.extraction.judging.record_boxes import drop_record_boxes
 from republish.extraction.judging.records import drop_records
@@ -229,6 +230,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
+    mark_quotations(verdicts)
     settle_headings(verdicts)
     number_headings(verdicts)
     unsigned = not (trusted or head.authors or head.published)

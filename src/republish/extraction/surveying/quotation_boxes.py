@@ -64,9 +64,10 @@ def holds_a_quotation(box: Block) -> bool:
     first = next(box.blocks())
     if first.tag == "figure" and not first.leaf and first.leaves == 1:
         first = next(first.blocks())
-    return bool(box.names and _names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
+    return bool(box.names and names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
 
 
 @lru_cache(maxsize=4096)
-def _names_a_quotation(names: str) -> bool:
+def names_a_quotation(names: str) -> bool:
+    """Whether a box is named so."""
     return _QUOTATION.search(names.lower()) is not None
