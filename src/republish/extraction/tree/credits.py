@@ -47,6 +47,11 @@ _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
 _STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
 """A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
+_FOR_OUTLET = re.compile(
+    r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
+    r"[^.!?/|,;]{2,50}$"
+)
+"""Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -197,10 +202,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     start = max(0, len(text) - _LONGEST_CREDIT)
     found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
+        if (signed := _signed(text)) is not None:
+            return signed
         tidy = _tidy(text) or None
-        stroked = _STROKED.search(text) if "/" in text or "|" in text else None
-        if stroked is not None and is_written_as_person(stroked[1]):
-            return _tidy(text[: stroked.start()]) or None, stroked[1]
         return (None, tidy) if names_maker_of_agency(text) else (tidy, None)
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
@@ -212,6 +216,17 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if _JOINING.search(text[:begin]) is not None:
         return None, _tidy(text)
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
+
+
+def _signed(text: str) -> tuple[str | None, str | None] | None:
+    """Caption and credit where a person's name follows a sentence, behind a stroke or before whom the picture was made for."""
+    stroked = _STROKED.search(text) if "/" in text or "|" in text else None
+    if stroked is not None and is_written_as_person(stroked[1]):
+        return _tidy(text[: stroked.start()]) or None, stroked[1]
+    outlet = _FOR_OUTLET.search(text)
+    if outlet is not None and is_written_as_person(outlet[1]):
+        return _tidy(text[: outlet.start()]) or None, _tidy(text[outlet.start() :])
+    return None
 
 
 def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:

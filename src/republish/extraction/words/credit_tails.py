@@ -75,6 +75,10 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
             rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
         ),
+        (
+            "by",
+            r"(?:^|(?<=\w[.!?|]\s))(?:Animation|Map|Chart|Collage|Composite|Infographic|Cartoon|Video|Data visuali[sz]ation)s?\s+by\s+(?-i:[^\W\d_a-zà-ÿ])\S.{0,160}$",
+        ),
     )
     return Tail(words, of_labels, others)
 
