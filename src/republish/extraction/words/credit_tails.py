@@ -69,11 +69,15 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
         ("— –", r"(?<=[.!?])\s*[—–]\s?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){1,3})$"),
         (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
         ("— – -", rf"(?<=[.!?…”\"])\s[—–-]\s(?:{_PICTURED})\s(?-i:{_NAME}(?:\s{_NAME}){{1,3}})$"),
+        (
+            "| — – -",
+            rf"(?<=[.!?…”\"])\s(?:{_PICTURED})\s[|—–-]\s(?-i:[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){{1,4}})\.?$",
+        ),
         ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
         ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
         (
             "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
-            rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|via)\s+\S.{{0,200}}$",
+            rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{{0,200}}$",
         ),
         (
             "by",
@@ -98,7 +102,7 @@ def source_tail(words: list[str]) -> re.Pattern[str]:
     name = r"(?:(?!\w\w\. )[\w.'’ +&@-]){2,40}"
     rest = r"(?:[^.!?]|\d\.\d){0,60}"
     return re.compile(
-        rf"(?:^(?:fot\.\s)?(?:{name}/\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}})?$)|"
+        rf"(?:^(?:fot\.\s)?(?:{name}/{{1,2}}\s?){{0,2}}(?:{named})(?:\s?[/|]\s?[\w.'’ -]{{2,60}}|\svia\s(?:{named}))?$)|"
         rf"(?:[(\[（][^()\[\]（）]{{0,80}}(?<!\w)(?:{named})(?!\w)[^()\[\]（）]{{0,60}}[)\]）]\s*\.?$)"
         rf"|(?:(?<=[^\W\d_][^\W\d_][.!?])\s+{name}[(\[（]\s*CC[ -][^()\[\]（）]{{1,40}}[)\]）]\s*\.?$)"
         r"|(?:[(\[](?P<one>[^\W\d_][\w.'’ -]{1,40})\s?[/|]\s?(?P<other>\w[\w.'’ -]{1,40})[)\]]\s*\.?$)"
