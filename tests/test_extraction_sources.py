@@ -161,15 +161,26 @@ def test_what_a_podcast_speaks_of_stays(heading: str) -> None:
     assert found[-3:] == [heading, "The paper on the reed", "Readings of the buoy"]
 
 
-def test_the_links_at_the_end_of_a_works_own_line_go() -> None:
-    works = "".join(
-        f'<li>{work} <span class="suffix"><a href="/c">Crossref</a>, <a href="/g">Google Scholar</a></span></li>'
-        for work in CITED
-    )
+@pytest.mark.parametrize(
+    "links",
+    [
+        '<span class="suffix"><a href="/c">Crossref</a>, <a href="/g">Google Scholar</a></span>',
+        '[<a href="/g">Google Scholar</a>] [<a href="/c">CrossRef</a>][<a href="/v">Green Version</a>]',
+        '(<a href="/m">PubMed</a>)',
+    ],
+)
+def test_the_links_at_the_end_of_a_works_own_line_go(links: str) -> None:
+    works = "".join(f"<li>{work} {links}</li>" for work in CITED)
     html = page(f"{''.join(map(paragraph, range(6)))}<h2>References</h2><ul>{works}</ul>")
     found = republish.extract(Page.from_html(html, URL))
     assert found.text.split("\n")[-2:] == CITED
     assert not verify(found.original_text, found.text, found.changes)
+
+
+def test_a_sentence_may_end_with_a_link_to_what_it_speaks_of() -> None:
+    said = 'The board published what it had measured since 2019 (<a href="https://board.example/wall.pdf">PDF</a>).'
+    html = page(f"{''.join(map(paragraph, range(3)))}<p>{said}</p>{''.join(map(paragraph, range(3, 6)))}")
+    assert "since 2019 (PDF)." in republish.extract(Page.from_html(html, URL)).text
 
 
 def test_a_note_on_the_licence_among_footnotes_does_not_come_back() -> None:
