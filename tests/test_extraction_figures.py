@@ -224,3 +224,11 @@ def test_the_kinds_of_files_between_a_picture_and_its_caption_part_them_not() ->
     made = article("".join([*text[:3], figure, *text[3:]]))
     assert [image.caption for image in made.images] == ["Fig 1. The ice of the harbour."]
     assert "PNG" not in made.text
+
+
+def test_a_picture_stays_without_the_line_that_opens_its_file() -> None:
+    links = '<a href="img-1.jpg">Agrandir</a> <a href="img-1.jpg">Original (jpeg, 184k)</a>'
+    box = f'<div class="textIcon"><p><a href="img-1.jpg"><img src="img-1-small580.jpg" width="580" height="400"></a></p><p>{links}</p></div>'
+    found = body(box)
+    assert "img-1-small580.jpg" in found
+    assert "Agrandir" not in found

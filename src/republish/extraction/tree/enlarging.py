@@ -42,6 +42,9 @@ _SHARED = frozenset(
 )  # fmt: skip
 _SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
 _OPENS = re.compile(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)(?:$|[?#])", re.I)
+_ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
+"""As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _STROKES = frozenset("/|·•")
 _LONGEST = 80
 
@@ -115,5 +118,12 @@ def _words_on(element: Element) -> str:
     return text + last if _is_parted_link(element) else ""
 
 
+def leads_to_picture(link: Element) -> bool:
+    """To a file that is one: in a line of its own such a link may say what enlarges the picture above."""
+    return _PICTURE_FILE.search(link.get("href") or "") is not None
+
+
 def _says_so(element: Element, said: str) -> bool:
+    if said.startswith("original") and _ORIGINAL.fullmatch(said) is not None:
+        return True
     return said in _SAID or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)

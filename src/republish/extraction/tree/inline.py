@@ -15,6 +15,7 @@ from republish.extraction.tree.enlarging import (
     is_button_of_file,
     is_button_of_picture,
     is_line_number,
+    leads_to_picture,
     unfolds_caption,
 )
 from republish.extraction.tree.joints import are_apart, begins_credit, is_classifier
@@ -51,7 +52,7 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if (in_figure(node) or unfolds_caption(anchor)) and is_button_of_picture(anchor):
+    if (in_figure(node) or unfolds_caption(anchor) or leads_to_picture(anchor)) and is_button_of_picture(anchor):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
