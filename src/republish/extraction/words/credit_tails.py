@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.words.patterns import Tail, any_word
+from republish.extraction.words.patterns import Tail, Ways, any_word
 
 _PICTURED = "fotos?|photos?|fotografías?|fotografia|imagen|imagem|immagine|bild|beeld|foto's|kuva"
 _SHOWN = "images?|pictures?|illustrations?|graphics?|grafik"
@@ -17,6 +17,52 @@ _MAKER = re.compile(
 _MADE = re.compile(r"(?:photo[ -])?(?:photo|illustration|image|picture|graphic|composite|collage)s? by\s", re.I)
 """What begins so holds no caption."""
 _MADE_BY = "di|de|do|da|del|par|por|af|av|door|by|von|fra|från"
+_WITHOUT_LABELS: Ways = (
+    (
+        "rovided upplied ubmitted",
+        r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
+    ),
+    (
+        "licensed under",
+        r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
+    ),
+    ("ourtesy", r"^Courtesy (?:of )?(?-i:[^\W\d_a-z])[^.!?]{2,80}$"),
+    ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
+    (
+        "(f (F (p (P (i (I (b (B [F",
+        rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
+    ),
+    (
+        "oto  hoto  mage",
+        r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
+    ),
+    (
+        "기자 제공 특파원 촬영",
+        r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)(?:\s+[\w.+-]+@[\w.-]+\w)?\s*\.?$",
+    ),
+    ("사진 그림", r"(?<=[.다])\s*(?:사진|그림)\s[\uac00-\ud7a3]{2,4}\s*\.?$"),
+    ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
+    ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
+    (
+        "nuotr",
+        r"(?:^(?=.{0,40}$)|(?<=\w\w[.!?])\s|\|\s?)(?-i:[^\W\d_a-zà-ÿ])(?:(?!\w\w[.!?]\s)[^|]){1,60}\snuotr\.?$",
+    ),
+    ("— –", r"(?<=[.!?])\s*[—–]\s?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){1,3})$"),
+    (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
+    ("— – -", rf"(?<=[.!?…”\"])\s[—–-]\s(?:{_PICTURED})\s(?-i:{_NAME}(?:\s{_NAME}){{1,3}})$"),
+    (
+        "| — – -",
+        rf"(?<=[.!?…”\"])\s(?:{_PICTURED})\s[|—–-]\s(?-i:[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){{1,4}})\.?$",
+    ),
+    ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
+    ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
+    (
+        "by",
+        r"(?:^|(?<=\w[.!?|]\s))(?:Animation|Map|Chart|Collage|Composite|Infographic|Cartoon|Video|Data visuali[sz]ation)s?\s+by\s+"
+        r"(?-i:[^\W\d_a-zà-ÿ])\S.{0,160}$",
+    ),
+)
+"""Ways without one of the labels that the table holds."""
 
 
 def lead_label(table: dict[str, list[str]]) -> re.Pattern[str]:
@@ -36,55 +82,12 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
         (": ：", rf"(?<!\w)(?:{named})\s*[:：]\s*\S.{{0,200}}$"),
         ("/", rf"(?<=[.!?]\s)(?:{named})\s?/\s?\S.{{0,80}}$"),
     )
-    others = (
-        (
-            "rovided upplied ubmitted",
-            r"(?:[(\[]\s*|(?<=[.!?]\s))(?:Photo )?(?:Provided|Supplied|Submitted) by\s+\S.{0,120}$",
-        ),
-        (
-            "licensed under",
-            r"(?:[“\"][^“”\"]{1,160}[”\"]\s+)?(?:\([^()]{1,120}\)\s+)?by\s+\S.{1,160}?\s(?:is )?licensed under\s.{2,80}$",
-        ),
-        ("ourtesy", r"^Courtesy (?:of )?(?-i:[^\W\d_a-z])[^.!?]{2,80}$"),
-        ("redit", r"(?:Credit\s?)+\.{3}\s?\S.{1,160}$"),
-        (
-            "(f (F (p (P (i (I (b (B [F",
-            rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
-        ),
-        (
-            "oto  hoto  mage",
-            r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",
-        ),
-        (
-            "기자 제공 특파원 촬영",
-            r"(?<=[.다])\s*[^.]{2,30}\s?(?:기자|제공|특파원|촬영)(?:\s+[\w.+-]+@[\w.-]+\w)?\s*\.?$",
-        ),
-        ("사진 그림", r"(?<=[.다])\s*(?:사진|그림)\s[\uac00-\ud7a3]{2,4}\s*\.?$"),
-        ("摄 攝", r"(?:^|(?<=[。！？；]))[^。！？；]{2,30}[摄攝]影?\s*[)）]?$"),
-        ("creen rame till", r"(?<!\w)(?:Screenshot|Screen ?grab|Still|Frame) (?:from|via)\s\S.{0,120}$"),
-        (
-            "nuotr",
-            r"(?:^(?=.{0,40}$)|(?<=\w\w[.!?])\s|\|\s?)(?-i:[^\W\d_a-zà-ÿ])(?:(?!\w\w[.!?]\s)[^|]){1,60}\snuotr\.?$",
-        ),
-        ("— –", r"(?<=[.!?])\s*[—–]\s?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){1,3})$"),
-        (". ! ?", r"(?-i:(?<=[a-zß-ÿ]{2}[.!?]))\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3})$"),
-        ("— – -", rf"(?<=[.!?…”\"])\s[—–-]\s(?:{_PICTURED})\s(?-i:{_NAME}(?:\s{_NAME}){{1,3}})$"),
-        (
-            "| — – -",
-            rf"(?<=[.!?…”\"])\s(?:{_PICTURED})\s[|—–-]\s(?-i:[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){{1,4}})\.?$",
-        ),
-        ("© Ⓒ ⓒ", rf"(?:(?:[(\[（]\s*|^|(?<=[.!?]\s))(?:{_PICTURED}|{_SHOWN})\s|[(\[]?)\s*(?:©|Ⓒ)\s*\S.{{0,200}}$"),
-        ("(c) (C)", r"\(c\)\s*\S.{0,80}$"),
-        (
-            "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
-            rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{{0,200}}$",
-        ),
-        (
-            "by",
-            r"(?:^|(?<=\w[.!?|]\s))(?:Animation|Map|Chart|Collage|Composite|Infographic|Cartoon|Video|Data visuali[sz]ation)s?\s+by\s+(?-i:[^\W\d_a-zà-ÿ])\S.{0,160}$",
-        ),
+    by = (
+        "hoto mage MAGE HOTO icture ic raph RAPH stration STRATION oto OTO",
+        rf"(?<!\w){place}(?:Photo[ -]illustration|Photo|Image|Photograph|Picture|Pic|Illustration|Graphic|Foto)s?\s+"
+        r"(?:by|von|courtesy of|courtesy(?=\s(?-i:[A-Z]))|via)\s+\S.{0,200}$",
     )
-    return Tail(words, of_labels, others)
+    return Tail(words, of_labels, (*_WITHOUT_LABELS, by))
 
 
 def end_of_caption(text: str) -> int:
