@@ -109,12 +109,13 @@ def _part_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
 
 
 def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
-    """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
-    box = node
-    for up in islice(node.above(), _BOXES):
-        if verdicts.boxed_paragraphs(up):
-            return box
-        box = up
+    """The outermost box around a run that stands beside kept paragraphs or boxes of them, or the run itself."""
+    for paragraphs_of in (verdicts.boxed_paragraphs, verdicts.parted_paragraphs):
+        box = node
+        for up in islice(node.above(), _BOXES):
+            if paragraphs_of(up):
+                return box
+            box = up
     return None
 
 
