@@ -155,6 +155,18 @@ def test_what_is_said_of_a_film_is_no_text(end: str, kept: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("AUDIO: Wie die Mauer gebaut wurde (2 Min)", 0),
+        ("Video: Who paid for it? (12:05 min)", 0),
+        ("Video: Who paid for it?", 1),
+    ],
+)
+def test_the_title_of_a_player_with_its_length_goes(title: str, kept: int) -> None:
+    assert lines(f'<div class="player"><p>{title}</p></div>').count(title) == kept
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Like this story? Share it with a friend!",

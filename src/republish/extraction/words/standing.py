@@ -20,6 +20,9 @@ _ACCESS = re.compile(
     r"(?:este )?(?:contenido|artículo|conteúdo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:los )?"
     + _SUBSCRIBERS
     + r"|"
+    r"(?:(?:article|contenu|texte) )?(?:réservée?s?|exclusi(?:f|ve)s?) (?:aux|pour (?:les|nos)) abonnés\W*$|"
+    r"(?:nur|exklusiv|exclusief|alleen|kun|bare|endast|only|exclusively) (?:für|voor|for|för) (?:unsere |onze |våra |vores |våre |our )?"
+    r"(?:abonnent(?:en|er)|abonnees|prenumeranter|subscribers)\W*$|"
     r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
     r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
