@@ -145,7 +145,10 @@ def test_a_caption_that_is_one_citation_is_a_credit_where_it_names_a_maker(cited
 
 def test_a_name_behind_the_licence_behind_a_dash_is_the_credit() -> None:
     link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC-BY 2.0</a>'
-    assert said(f"<figcaption>{CAPTION}.<span> – {link} Ada Moor</span></figcaption>")[:2] == (f"{CAPTION}.", "Ada Moor")
+    assert said(f"<figcaption>{CAPTION}.<span> – {link} Ada Moor</span></figcaption>")[:2] == (
+        f"{CAPTION}.",
+        "Ada Moor",
+    )
     assert said(f"<figcaption>{CAPTION} – {link} and more</figcaption>")[1] is None
 
 
