@@ -130,6 +130,14 @@ def test_labels_of_makers_begin_the_credit(caption: str, credit: str | None) -> 
     assert (own or "") == caption.removesuffix(credit or caption).rstrip(" —/")
 
 
+@pytest.mark.parametrize(
+    ("end", "credit"), [("(foto Harbour)", "foto Harbour"), ("(foto in alto)", None), ("(foto 3)", None)]
+)
+def test_a_name_behind_the_word_for_a_picture_in_brackets_is_the_credit(end: str, credit: str | None) -> None:
+    own, maker, _ = said(f"<figcaption>{CAPTION} {end}</figcaption>")
+    assert (own, maker) == ((CAPTION, credit) if credit else (f"{CAPTION} {end}", None))
+
+
 def test_a_list_of_a_picture_and_what_is_said_of_it_is_a_figure() -> None:
     listed = f'<div class="media"><dl class="media_pic"><dt><img src="/ferry.jpg"></dt><dd>{CAPTION}. Photo: Ada Moor</dd></dl></div>'
     rights = '<div class="copyright"><p>All texts are the property of the Post.</p></div>'

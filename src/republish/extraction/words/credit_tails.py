@@ -51,6 +51,7 @@ def credit_tail(words: list[str], places: list[str]) -> Tail:
             "(f (F (p (P (i (I (b (B [F",
             rf"[(\[](?:{_PICTURED})\s(?:{_MADE_BY})\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{{2,100}}[)\]]\s*\.?$",
         ),
+        ("(f (F", r"[(\[]fot[oó]\s(?-i:[A-ZÀ-Þ])[^()\[\]]{1,60}[)\]]\s*\.?$"),
         (
             "oto  hoto  mage",
             r"(?<!\w)(?:fotos?|photos?|images?)\s(?:par|por|door)\s(?-i:[^\W\d_a-zà-ÿ])[^()\[\]]{2,100}$",

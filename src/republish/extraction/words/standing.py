@@ -121,6 +121,13 @@ _IDLE = re.compile(
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
     r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
     r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) hilfreich\W*(?:ja\W*nein)?|(?:artikel|beitrag) bewerten|"
+    r"(?:you can )?watch (?:the |our )?(?:full |whole )?(?:video|report|interview|clip)(?: (?:in|on) the (?:video|media player|player))? above\b.{0,60}|"
+    r"(?:regardez|visionnez|voir) (?:la vidéo|le reportage|l[’']interview)(?: complète?)?(?: dans (?:le lecteur|la vidéo))? ci-dessus\b.{0,60}|"
+    r"(?:vea|ve|mira|mire) (?:el|la) (?:v[ií]deo|reportaje|entrevista)(?: complet[oa])?(?: en el (?:reproductor|v[ií]deo))?(?: de)? arriba\b.{0,60}|"
+    r"guarda(?:te)? (?:il |l[’'])(?:video|servizio|intervista)(?: complet[oa])?(?: nel (?:player|video))?(?: qui)? (?:sopra|in alto)\b.{0,60}|"
+    r"(?:sehen|schauen) sie (?:sich )?(?:das video|den bericht|das interview|den beitrag)(?: im player)? oben\b.{0,60}|"
+    r"(?:veja|assista (?:a?o|à)) (?:o |a )?(?:vídeo|reportagem|entrevista)(?: complet[oa])?(?: no leitor)? acima\b.{0,60}|"
+    r"подробнее\s?(?:[—–:-]\s)?(?:об этом )?(?:(?:читайте|смотрите) )?в (?:материале|статье|публикации|тексте)\b.{0,120}|"
     r"dieses thema im programm\b.{0,180}|über dieses thema berichteten? .{3,120}\b(?:uhr|programm)|"
     r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
 )
@@ -142,6 +149,8 @@ _NEUTRAL = re.compile(
 )
 """What publishers of journals say of themselves below every article."""
 _OF_PUBLISHERS = ("solely those of", "remains neutral")
+_SPONSORED = re.compile(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
+"""Between the parts of a newsletter, in two asterisks: "**A message from Harbour Corp: …**"."""
 _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
 _ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
@@ -173,6 +182,8 @@ def _is_hinted(text: str, said: str) -> bool:
 
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
+    if text.startswith("**") and _SPONSORED.match(text):
+        return True
     if len(text) > _LONGEST_AGREEMENT:
         return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
