@@ -148,12 +148,21 @@ _NEUTRAL = re.compile(
     r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
 )
 """What publishers of journals say of themselves below every article."""
+_WHATSAPP = re.compile(
+    r"\W*(?:.{0,200}?\b)?(?:(?:jetzt )?abonnier(?:e|t|en sie) (?:jetzt )?(?:den|unseren|doch) whatsapp-?kanal|folg(?:e|t|en sie) (?:jetzt )?(?:dem|unserem) whatsapp-?kanal|"
+    r"folg(?:st du|t ihr|en sie) (?:uns |\w[\w .-]{0,30} )?(?:schon|bereits) (?:\w[\w .-]{0,30} )?auf whatsapp)\b.{0,160}",
+)
+"""A channel of the site's on a network is offered."""
 _OF_PUBLISHERS = ("solely those of", "remains neutral")
 _SPONSORED = re.compile(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
 """Between the parts of a newsletter, in two asterisks: "**A message from Harbour Corp: …**"."""
 _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
-_ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
+_ASKING: tuple[_Hinted, ...] = (
+    (("whatsapp", "telegram", "google n"), _CHANNEL),
+    (("whatsapp",), _WHATSAPP),
+    (("tip", "story idea"), _TIP),
+)
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
