@@ -144,6 +144,10 @@ def test_on_a_page_of_nothing_but_the_article_counts_are_its_own() -> None:
     )
 
 
+def test_a_polish_line_that_says_where_there_is_more_goes() -> None:
+    assert lines('<p>Więcej takich tematów znajdziesz na stronie głównej <a href="/">portu</a></p>') == []
+
+
 FILM = "How the wall of the harbour was built, and who paid for the oak of which it is made to this day."
 
 

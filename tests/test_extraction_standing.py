@@ -26,6 +26,7 @@ from harbour import left_of
         "Harbour Post is committed to a civil forum. Please keep comments relevant and respectful.",
         "Die Kommentarfunktion unter diesem Artikel ist geschlossen.",
         "Voit keskustella aiheesta 5.3. klo 23:een saakka.",
+        "Keskustele aiheesta 5.3. kello 23:een asti.",
         "Comments are closed on this story for legal reasons.",
         "Если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите Ctrl+Enter.",
         "Spotted an error? Let us know and we will look into it.",

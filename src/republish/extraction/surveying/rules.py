@@ -69,6 +69,7 @@ _PLAYED = re.compile(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3
 """The title of a player, with how long it runs: "AUDIO: The ferryman (2 Min)"."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
+    r"więcej (?:takich )?(?:tematów|informacji|artykułów|wiadomości)\b.{0,40}?\bznajdziesz\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
     re.I,
 )

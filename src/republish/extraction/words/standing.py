@@ -39,7 +39,7 @@ _POLICY = re.compile(
     r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to|closed|turned off|disabled)\b|commenting (?:is|has been) (?:closed|turned off|disabled)\b|"
     r"we (?:reserve the right to|may) (?:remove|delete|edit|moderate|close)\b.{0,40}?\bcomments?\b|"
     r"(?:die|alle) (?:kommentare|leserkommentare)\b.{0,60}?\b(?:moderiert|meinung (?:der|unserer) (?:leser|nutzer)|geprüft|freigeschaltet)|"
-    r"die kommentarfunktion\b|voit keskustella aiheesta\b.{0,40}?\b(?:saakka|asti)\b|keskustelu on (?:suljettu|päättynyt)\b|"
+    r"die kommentarfunktion\b|(?:voit keskustella|keskustele) aiheesta\b.{0,40}?\b(?:saakka|asti)\b|keskustelu on (?:suljettu|päättynyt)\b|"
     r"les commentaires\b.{0,60}?\b(?:modérés|fermés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
     r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados|cerrados)|"
     r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
