@@ -140,9 +140,10 @@ def _is_titled(box: Block, held: list[Leaf]) -> bool:
 
 
 def _states_facts(leaves: list[Leaf]) -> bool:
-    """Each line says what it is before a colon: "Director: Lena Moss", "Rating: ★★★★☆"."""
-    labels = {leaf.text.partition(": ")[0] for leaf in leaves if _FACT.match(leaf.text) and not leaf.kinds}
-    return len(leaves) == len(labels) >= _FEWEST_FACTS
+    """Each line says what it is before a colon, but for a heading over them: "Director: Lena Moss", "Rating: ★★★★☆"."""
+    lines = leaves[1:] if leaves and leaves[0].node.tag in HEADINGS else leaves
+    labels = {leaf.text.partition(": ")[0] for leaf in lines if _FACT.match(leaf.text) and not leaf.kinds}
+    return len(lines) == len(labels) >= _FEWEST_FACTS
 
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
