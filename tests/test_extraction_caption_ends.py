@@ -163,6 +163,25 @@ def test_a_name_behind_the_licence_behind_a_dash_is_the_credit() -> None:
     assert said(f"<figcaption>{CAPTION} – {link} and more</figcaption>")[1] is None
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("The bell rang twice.", "Nobody came to see it.", "The bell rang twice. Nobody came to see it."),
+        ("Call it harbour.", "io, he said, and it will come.", "Call it harbour.io, he said, and it will come."),
+        (
+            "He saw the wall of U.",
+            "Moor, and he left it at that.",
+            "He saw the wall of U.Moor, and he left it at that.",
+        ),
+    ],
+)
+def test_a_blank_parts_two_spans_where_a_sentence_ends(first: str, second: str, together: str) -> None:
+    made = article(
+        f"<div>{paragraph(1)}<p><span>{first}</span><span>{second}</span></p>{paragraph(2)}{paragraph(3)}</div>"
+    )
+    assert together in made.text.split("\n")
+
+
 def test_caption_and_credit_in_a_box_beside_the_figure_are_the_picture_s() -> None:
     words = f'<figcaption itemprop="caption">{CAPTION}.</figcaption><figcaption itemprop="author">Ada Moor</figcaption>'
     figure = f'<div class="media"><figure><img src="/ferry.jpg"></figure><div class="wrap">{words}</div></div>'
