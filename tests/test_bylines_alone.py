@@ -109,3 +109,9 @@ def test_full_names_that_end_the_text_where_the_page_calls_them_authors(line: st
 def test_a_link_to_the_author_s_page_before_the_day_is_a_byline() -> None:
     line = '<div class="meta"><a href="/autore/ada-marlow">Ada Marlow</a> <time>4 Marzo 2026 - 09:12</time></div>'
     assert authors(above=line) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("tag", ["i", "em", "b", "strong", "font"])
+def test_a_byline_may_be_set_in_any_letters(tag: str) -> None:
+    assert authors(above=f"<p><{tag}>By Ada Marlow, March 4, 2026</{tag}></p>") == ["Ada Marlow"]
+    assert authors(above=f"<{tag}>By the harbour wall</{tag}><br><br>") == []
