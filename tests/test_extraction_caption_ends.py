@@ -154,6 +154,16 @@ def test_a_caption_that_is_one_citation_is_a_credit_where_it_names_a_maker(cited
     assert (caption, credit) == ((None, cited) if credited else (cited, None))
 
 
+def test_names_in_capitals_in_an_element_of_their_own_are_the_credit() -> None:
+    assert said(f"<figcaption>{CAPTION} <span>ADA MOOR/LUSA</span></figcaption>")[:2] == (CAPTION, "ADA MOOR/LUSA")
+    assert said(f"<figcaption>{CAPTION} of the <span>MOLE/PIER</span> line</figcaption>")[1] is None
+
+
+@pytest.mark.parametrize("agency", ["LaPresse", "Hans Lucas", "Bildbyrån", "Profimedia"])
+def test_more_agencies_of_pictures_are_known(agency: str) -> None:
+    assert said(f"<figcaption>{CAPTION} ({agency})</figcaption>")[:2] == (CAPTION, agency)
+
+
 def test_a_name_behind_the_licence_behind_a_dash_is_the_credit() -> None:
     link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC-BY 2.0</a>'
     assert said(f"<figcaption>{CAPTION}.<span> – {link} Ada Moor</span></figcaption>")[:2] == (

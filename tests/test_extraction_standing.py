@@ -21,6 +21,7 @@ from harbour import left_of
         "Alleen voor abonnees",
         "Kun for abonnenter",
         "Contenido exclusivo para suscriptores.",
+        "Este artigo é exclusivo para os nossos assinantes: assine agora e beneficie de leitura ilimitada e outras vantagens.",
         "You have full access to this article via your institution.",
         "Pozostało jeszcze 89% artykułu",
         "Harbour Post is committed to a civil forum. Please keep comments relevant and respectful.",

@@ -17,7 +17,7 @@ _ACCESS = re.compile(
     + _SUBSCRIBERS
     + r"|"
     r"(?:cet article|ce contenu|la suite) est réservée?s? (?:à nos |aux )" + _SUBSCRIBERS + r"|"
-    r"(?:este )?(?:contenido|artículo|conteúdo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:los )?"
+    r"(?:este )?(?:contenido|artículo|conteúdo|artigo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:(?:los|os)(?: nossos| nuestros)? )?"
     + _SUBSCRIBERS
     + r"|"
     r"(?:(?:article|contenu|texte) )?(?:réservée?s?|exclusi(?:f|ve)s?) (?:aux|pour (?:les|nos)) abonnés\W*$|"
