@@ -35,11 +35,12 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     behind = [leaf for leaf in verdicts.leaves[verdicts.survey.first + 1 :] if leaf.text and not leaf.node.hidden]
     named = behind if holds_one(verdicts.survey.names, _OF_CITED) else ()
     boxes = [box for leaf in named if (box := _cited(leaf)) is not None]
-    boxes += _called_for(behind, verdicts)
     leading = [leaf for leaf in behind if leaf.links and leaf.node.distance < FAR and _leads_to_a_place(leaf.node)]
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
+    opening = [leaf for leaf in verdicts.leaves[verdicts.survey.first :][:1] if leaf.links]
+    boxes += _called_for(behind, [*opening, *leading], verdicts) if opening or leading else ()
     if not boxes:
         return
     holds = set(boxes)
@@ -82,9 +83,9 @@ def _note(leaf: Leaf) -> Block | None:
     return None
 
 
-def _called_for(behind: Iterable[Leaf], verdicts: Verdicts) -> Iterator[Block]:
+def _called_for(behind: Iterable[Leaf], leading: Iterable[Leaf], verdicts: Verdicts) -> Iterator[Block]:
     """What bare marks in the text lead to, a run or the box around it, though nothing leads back."""
-    places = {place for leaf in verdicts.staying() if leaf.links for place in _marked(leaf.node)}
+    places = {place for leaf in leading if verdicts.kept[leaf.index] for place in _marked(leaf.node)}
     for leaf in behind if places else ():
         if leaf.node.negatives or leaf.node.distance >= FAR:
             continue
