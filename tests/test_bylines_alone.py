@@ -22,6 +22,18 @@ def test_names_beside_each_other_before_the_day_are_all_authors() -> None:
     assert authors(above=above) == ["Anna Moor", "Peter Lund", "Ada Marlow"]
 
 
+@pytest.mark.parametrize("between", ["<span>|</span>", "<span> · </span>"])
+def test_a_stroke_may_part_the_name_from_the_day(between: str) -> None:
+    assert authors(above=f"<div><span>Ada Marlow</span>{between}<span>17.05.2026 - 19:06</span></div>") == [
+        "Ada Marlow"
+    ]
+
+
+def test_a_word_may_say_which_day_it_is() -> None:
+    line = "<div><span>Ayşe Kaya</span><span>Giriş: 04.03.2026 - 09:12</span></div>"
+    assert authors(above=line) == ["Ayşe Kaya"]
+
+
 def test_a_subject_before_a_name_is_no_author() -> None:
     assert authors(above=_dated("Local News</span> <span>Ada Marlow")) == ["Ada Marlow"]
 
@@ -79,3 +91,27 @@ def test_a_portrait_with_words_about_its_bearer_below_the_text_is_the_authors() 
 )
 def test_whom_the_text_speaks_of_or_several_or_a_place_are_not(below: str) -> None:
     assert authors(below=below) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Анна Лодкина", ["Анна Лодкина"]),
+        ("Анна Лодкина, Иван Каменев, Мора", ["Анна Лодкина", "Иван Каменев"]),
+        ("Коротко о главном за день", []),
+    ],
+)
+def test_full_names_that_end_the_text_where_the_page_calls_them_authors(line: str, names: list[str]) -> None:
+    text = f"<p class=text>{'The tide comes in and goes out again. ' * 8}</p>" * 5
+    assert authors(f'{text}<p class="text document_authors">{line}</p>') == names
+
+
+def test_a_link_to_the_author_s_page_before_the_day_is_a_byline() -> None:
+    line = '<div class="meta"><a href="/autore/ada-marlow">Ada Marlow</a> <time>4 Marzo 2026 - 09:12</time></div>'
+    assert authors(above=line) == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize("tag", ["i", "em", "b", "strong", "font"])
+def test_a_byline_may_be_set_in_any_letters(tag: str) -> None:
+    assert authors(above=f"<p><{tag}>By Ada Marlow, March 4, 2026</{tag}></p>") == ["Ada Marlow"]
+    assert authors(above=f"<{tag}>By the harbour wall</{tag}><br><br>") == []

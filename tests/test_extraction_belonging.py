@@ -46,6 +46,19 @@ def test_what_stands_among_paragraphs_stays(part: str, after: int, kept: list[st
     assert [piece for piece in kept if piece not in body] == []
 
 
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("<p>The office takes calls at any hour.</p>", True),
+        ("<p>Subscribe to our newsletter today.</p>", False),
+        ("<div class=more><p>More from the harbour</p></div>", False),
+    ],
+)
+def test_a_short_list_before_a_last_short_sentence_stays(behind: str, *, kept: bool) -> None:
+    short = "<ul><li>about six feet tall</li><li>a black cap</li></ul>"
+    assert ("a black cap" in article(paragraphs(6) + short + behind).text) is kept
+
+
 @pytest.mark.parametrize("part", [TABLE, LIST], ids=["table", "list"])
 def test_what_stands_under_the_first_short_line_stays(part: str) -> None:
     found = article("<p>The ships of two years.</p>" + part + paragraphs(3))

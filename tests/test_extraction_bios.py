@@ -199,5 +199,17 @@ def test_a_box_amid_the_text_about_somebody_else_stays() -> None:
     )
 
 
+def test_a_box_above_the_text_about_somebody_else_stays_with_its_heading() -> None:
+    box = "<section><h3>Zur Person</h3><div><p>Lena Moss, Jahrgang 1961, war neun Jahre im Rat.</p></div></section>"
+    said = "Zur Person\nLena Moss, Jahrgang 1961, war neun Jahre im Rat.\n"
+    html = page(story(text(box, at=0)), head=f'<meta name="author" content="{ANN}">')
+    assert taken(html).text.startswith(said)
+
+
+def test_the_heading_of_a_box_stays_over_what_stays_of_it() -> None:
+    box = '<div class="box"><h3>Zur Person</h3><p>Lena Moss (64) ist Fischerin. Sie lebt seit vierzig Jahren auf der Insel und war im Rat.</p></div>'
+    assert "\nZur Person\nLena Moss (64) ist" in written_by(ANN, within=box).text
+
+
 def test_a_box_amid_the_text_about_its_author_goes() -> None:
     assert "im Rat" not in written_by(ANN, within=BOX.format(ANN)).text

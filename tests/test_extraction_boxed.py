@@ -54,6 +54,13 @@ def test_what_stands_among_boxed_paragraphs_stays(part: str, kept: str) -> None:
     assert kept in found.text
 
 
+def test_a_box_of_facts_between_boxes_of_several_paragraphs_stays() -> None:
+    facts = '<div class="infobox"><h4>The wall</h4><p>It was built in 1802 of oak.</p></div>'
+    halves = [f'<div class="part">{"".join(map(paragraph, run))}</div>' for run in (range(3), range(3, 6))]
+    found = article(facts.join(halves))
+    assert found.text.split("\n")[3:5] == ["The wall", "It was built in 1802 of oak."]
+
+
 def test_a_box_of_another_kind_that_is_not_taken_is_told() -> None:
     found = article(f'<div class="more">{SHORT}</div><div class="text">{TEXT}</div>')
     assert "No one was hurt." not in found.text

@@ -416,6 +416,10 @@ def test_a_box_that_an_editor_set_stays_whole(box: str, kept: list[str]) -> None
             ["What we do not know", "Who paid for the nails", "Where the swans go"],
         ),
         (
+            '<div class="game"><h3>Horn - Mora 2:1 (1:0, 1:1)</h3><p><b>Horn:</b> Moss, Berg, Reed</p><p><b>Mora:</b> Lund, Noor, Tarn</p><p><b>Crowd:</b> 312</p></div>',
+            ["Horn - Mora 2:1 (1:0, 1:1)", "Horn: Moss, Berg, Reed", "Mora: Lund, Noor, Tarn", "Crowd: 312"],
+        ),
+        (
             '<div class="film"><p><b>Rating:</b> ★★★★☆</p><p><b>Director:</b> Lena Moss</p><p><b>Length:</b> 104 minutes</p></div>',
             ["Rating: ★★★★☆", "Director: Lena Moss", "Length: 104 minutes"],
         ),
@@ -428,7 +432,7 @@ def test_a_box_that_an_editor_set_stays_whole(box: str, kept: list[str]) -> None
             ["Notes to editors", "The pier was built of oak in 1911."],
         ),
     ],
-    ids=["a headed list", "facts with labels", "headed terms", "a label over a sentence"],
+    ids=["a headed list", "facts under a heading", "facts with labels", "headed terms", "a label over a sentence"],
 )
 def test_a_box_of_facts_may_end_the_text(box: str, kept: list[str]) -> None:
     assert article(TEXT + box, "entry-content").text.split("\n")[7:] == kept

@@ -118,6 +118,11 @@ def test_what_sells_a_picture_is_no_part_of_its_credit(button: str) -> None:
         ("Photo illustration by Post. Photo by Ada Moor/Getty Images Plus.", None),
         (f"{CAPTION} on Tuesday. —ADA MOOR", "ADA MOOR"),
         ("Keltas lede. A. Kalno / BNS nuotr.", "A. Kalno / BNS nuotr."),
+        (f"{CAPTION}. Illustrasjon: Ada Moor", "Illustrasjon: Ada Moor"),
+        (f"{CAPTION}. Symbolbild: dpa", "Symbolbild: dpa"),
+        (f"{CAPTION}. Kuvitus: Ada Moor / Yle", "Kuvitus: Ada Moor / Yle"),
+        ("Keltas lede / A. Kalno nuotr.", "A. Kalno nuotr."),
+        ("A. Kalno/Pašto nuotr.", None),
         (f"{CAPTION}. THE CANADIAN PRESS/Ada Moor", "THE CANADIAN PRESS/Ada Moor"),
         ("얼음에 갇힌 여객선. 언덕 기자 hill@post.example", "언덕 기자 hill@post.example"),
     ],
@@ -125,7 +130,15 @@ def test_what_sells_a_picture_is_no_part_of_its_credit(button: str) -> None:
 def test_labels_of_makers_begin_the_credit(caption: str, credit: str | None) -> None:
     own, maker, _ = said(f"<figcaption>{caption}</figcaption>")
     assert maker == (credit or caption)
-    assert (own or "") == caption.removesuffix(credit or caption).rstrip(" —")
+    assert (own or "") == caption.removesuffix(credit or caption).rstrip(" —/")
+
+
+@pytest.mark.parametrize(
+    ("end", "credit"), [("(foto Harbour)", "foto Harbour"), ("(foto in alto)", None), ("(foto 3)", None)]
+)
+def test_a_name_behind_the_word_for_a_picture_in_brackets_is_the_credit(end: str, credit: str | None) -> None:
+    own, maker, _ = said(f"<figcaption>{CAPTION} {end}</figcaption>")
+    assert (own, maker) == ((CAPTION, credit) if credit else (f"{CAPTION} {end}", None))
 
 
 def test_a_list_of_a_picture_and_what_is_said_of_it_is_a_figure() -> None:
@@ -139,6 +152,51 @@ def test_a_list_of_a_picture_and_what_is_said_of_it_is_a_figure() -> None:
 def test_a_caption_that_is_one_citation_is_a_credit_where_it_names_a_maker(cited: str, credited: bool) -> None:
     caption, credit, _ = said(f"<figcaption><cite>{cited}</cite></figcaption>")
     assert (caption, credit) == ((None, cited) if credited else (cited, None))
+
+
+def test_names_in_capitals_in_an_element_of_their_own_are_the_credit() -> None:
+    assert said(f"<figcaption>{CAPTION} <span>ADA MOOR/LUSA</span></figcaption>")[:2] == (CAPTION, "ADA MOOR/LUSA")
+    assert said(f"<figcaption>{CAPTION} of the <span>MOLE/PIER</span> line</figcaption>")[1] is None
+
+
+@pytest.mark.parametrize("agency", ["LaPresse", "Hans Lucas", "Bildbyrån", "Profimedia"])
+def test_more_agencies_of_pictures_are_known(agency: str) -> None:
+    assert said(f"<figcaption>{CAPTION} ({agency})</figcaption>")[:2] == (CAPTION, agency)
+
+
+def test_a_name_behind_the_licence_behind_a_dash_is_the_credit() -> None:
+    link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC-BY 2.0</a>'
+    assert said(f"<figcaption>{CAPTION}.<span> – {link} Ada Moor</span></figcaption>")[:2] == (
+        f"{CAPTION}.",
+        "Ada Moor",
+    )
+    assert said(f"<figcaption>{CAPTION} – {link} and more</figcaption>")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("The bell rang twice.", "Nobody came to see it.", "The bell rang twice. Nobody came to see it."),
+        ("Call it harbour.", "io, he said, and it will come.", "Call it harbour.io, he said, and it will come."),
+        (
+            "He saw the wall of U.",
+            "Moor, and he left it at that.",
+            "He saw the wall of U.Moor, and he left it at that.",
+        ),
+    ],
+)
+def test_a_blank_parts_two_spans_where_a_sentence_ends(first: str, second: str, together: str) -> None:
+    made = article(
+        f"<div>{paragraph(1)}<p><span>{first}</span><span>{second}</span></p>{paragraph(2)}{paragraph(3)}</div>"
+    )
+    assert together in made.text.split("\n")
+
+
+def test_caption_and_credit_in_a_box_beside_the_figure_are_the_picture_s() -> None:
+    words = f'<figcaption itemprop="caption">{CAPTION}.</figcaption><figcaption itemprop="author">Ada Moor</figcaption>'
+    figure = f'<div class="media"><figure><img src="/ferry.jpg"></figure><div class="wrap">{words}</div></div>'
+    made = article(f'<div class="text">{paragraph(1)}{figure}{paragraph(2)}{paragraph(3)}</div>')
+    assert [(image.caption, image.credit) for image in made.images] == [(f"{CAPTION}.", "Ada Moor")]
 
 
 def test_the_stroke_before_a_licence_in_brackets_is_no_part_of_the_credit() -> None:

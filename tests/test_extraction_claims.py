@@ -21,5 +21,10 @@ def test_claim_and_verdict_stay(claim: str, verdict: str, at: int) -> None:
     assert left_of(CARD.format(claim, CLAIM, verdict, VERDICT), at) == [claim, CLAIM, verdict, VERDICT]
 
 
+def test_they_stay_in_boxes_of_which_each_is_named_a_rating() -> None:
+    box = CARD.replace("fact-card", "post-rating").replace('class="row"', 'class="rating-claim"')
+    assert left_of(box.format("Claim", CLAIM, "Rating", VERDICT), 0) == ["Claim", CLAIM, "Rating", VERDICT]
+
+
 def test_a_rating_alone_is_no_fact_check() -> None:
     assert "4 stars" not in left_of('<div class="row"><div>Rating</div><div>4 stars</div></div>', 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import article, paragraph, sentence
+from harbour import URL, article, page, paragraph, sentence
 from republish.fidelity import verify
 
 WORKS = {
@@ -133,3 +133,12 @@ def test_notes_are_read_back_as_they_were_written() -> None:
 )
 def test_the_notes_of_spip_stay_with_their_headings(box: str, said: list[str]) -> None:
     assert lines(box, '<a href="#nb1" id="nh1">1</a>') == said
+
+
+@pytest.mark.parametrize(("call", "kept"), [("1", True), ("[1]", True), ("the report", False)])
+def test_a_note_that_a_mark_leads_to_stays_though_nothing_leads_back(call: str, *, kept: bool) -> None:
+    told = f'<p>{sentence(0)}<sup><a href="#n1">{call}</a></sup></p>' + "".join(map(paragraph, range(1, 4)))
+    box = f'<section><h3>Noten</h3><ol><li id="n1">{SAID}</li></ol></section>'
+    html = page(told, below=box)
+    found = republish.extract(republish.Page.from_html(html, URL))
+    assert (SAID in found.text) is kept

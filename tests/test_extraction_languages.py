@@ -25,6 +25,7 @@ ANYWHERE = {
         "We need your help. Please support The Harbour Post with a donation today.",
         "Unterstützen Sie unsere Arbeit mit einer Spende.",
         "Dir gefällt, was wir machen? Unterstütze uns mit einer Spende!",
+        "Wir sind communityfinanziert. Unterstütze auch Du unsere Arbeit mit einer Spende.",
         "Soutenez notre travail en faisant un don.",
         "Apoya nuestro periodismo con una donación.",
         "Hazte socia y apoya el periodismo independiente.",

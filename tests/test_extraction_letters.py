@@ -45,6 +45,11 @@ def test_names_line_by_line_under_no_letter_are_doubted() -> None:
     assert lines(f"{TEXT}<div><p>Ada Quill, pilot<br>Leo Tarn<br>Kay Stone, Old Quay</p></div>") == []
 
 
+@pytest.mark.parametrize("line", ["gez. Quill", "Fdo.: Ada Quill", "(signed) Ada Quill", "Signé : Ada Quill"])
+def test_who_signed_a_document_stays(line: str) -> None:
+    assert lines(f"{TEXT}<p>{line}</p>") == [line]
+
+
 def test_a_list_of_those_who_signed_stays() -> None:
     signed = "<p>Signed:</p><ul><li>Ada Quill, pilot</li><li>Leo Tarn, fisher</li></ul>"
     assert lines(TEXT + signed) == ["Signed:", "Ada Quill, pilot", "Leo Tarn, fisher"]

@@ -47,6 +47,14 @@ def test_a_picture_over_a_link_to_a_page_about_its_author_is_a_portrait(link: st
     assert ("moor.jpg" in found.body) is shown
 
 
+@pytest.mark.parametrize(("name", "shown"), [("Ada Moor", False), ("The old wall", True)])
+def test_a_picture_over_the_author_s_name_is_a_portrait(name: str, shown: bool) -> None:
+    card = f'<ul><li><div><img src="/moor.jpg" width="900" height="600"></div><h3>{name}</h3><p>editor</p></li></ul>'
+    html = story(text()).replace("</h1>", f"</h1>{card}")
+    found = taken(page(html, head='<meta name="author" content="Ada Moor">'))
+    assert ("moor.jpg" in found.body) is shown
+
+
 def test_the_sites_logo_above_the_headline_leads_no_article() -> None:
     logo = '<div class="brand"><img src="/media/mail-logo2.png" alt="The Brennick Mail"></div>'
     html = story(text()).replace('<h1 class="headline">', f'{logo}<h1 class="headline">')

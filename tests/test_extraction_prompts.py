@@ -144,6 +144,10 @@ def test_on_a_page_of_nothing_but_the_article_counts_are_its_own() -> None:
     )
 
 
+def test_a_polish_line_that_says_where_there_is_more_goes() -> None:
+    assert lines('<p>Więcej takich tematów znajdziesz na stronie głównej <a href="/">portu</a></p>') == []
+
+
 FILM = "How the wall of the harbour was built, and who paid for the oak of which it is made to this day."
 
 
@@ -152,6 +156,18 @@ FILM = "How the wall of the harbour was built, and who paid for the oak of which
 )
 def test_what_is_said_of_a_film_is_no_text(end: str, kept: bool) -> None:
     assert lines(f"<p>{FILM}{end}</p>") == ([FILM] if kept else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("AUDIO: Wie die Mauer gebaut wurde (2 Min)", 0),
+        ("Video: Who paid for it? (12:05 min)", 0),
+        ("Video: Who paid for it?", 1),
+    ],
+)
+def test_the_title_of_a_player_with_its_length_goes(title: str, kept: int) -> None:
+    assert lines(f'<div class="player"><p>{title}</p></div>').count(title) == kept
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,22 @@ def test_points_stay(box: str, at: int, kept: list[str]) -> None:
     assert points_kept(box, at) == kept
 
 
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("<div><h3>Kortversjonen</h3><div><p>{}</p></div></div>", True),
+        ("<div><h3>Kortversjonen</h3><div><p>{}</p><p><a href=/x>Read it all.</a></p></div></div>", False),
+        ("<div><h3>Våre guider</h3><div><p>{}</p></div></div>", False),
+    ],
+    ids=["a sentence", "with a link", "another heading"],
+)
+def test_a_sentence_that_sums_the_text_up_stays(box: str, *, kept: bool) -> None:
+    verdicts = judged(page(box.format(POINTS[0]) + "".join(map(paragraph, range(6)))))
+    verdicts.kept = [leaf.solid and leaf.text != POINTS[0] for leaf in verdicts.leaves]
+    keep_takeaways(verdicts)
+    assert any(leaf.text == POINTS[0] and verdicts.kept[leaf.index] for leaf in verdicts.leaves) is kept
+
+
 @pytest.mark.parametrize(("tag", "kept"), [("section", True), ("div", False)])
 def test_a_heading_of_a_section_before_the_text_stays_with_its_words(tag: str, *, kept: bool) -> None:
     section = f"<{tag}><h2>Assessment of the editors</h2>{paragraph(9)}</{tag}>"

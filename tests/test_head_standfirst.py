@@ -290,10 +290,11 @@ def test_a_second_line_of_the_headline_is_one(headline: str) -> None:
     [
         f"<h1>The wall</h1><h2>{SUMMARY}</h2>{TEXT}",
         f'<h1>The wall</h1><h2><a href="/light">{SUMMARY}</a></h2>',
+        f'<h1>The wall</h1><ul><li class="subtitle"><h2><a href="/light">{SUMMARY}</a></h2></li></ul>',
         "<h1>The wall</h1><h2>Harbour</h2>",
         "<hgroup><h1>The wall</h1><p>The wall</p></hgroup>",
     ],
-    ids=["of the text", "another story's", "a label", "said again"],
+    ids=["of the text", "another story's", "another story's in a list", "a label", "said again"],
 )
 def test_another_line_below_the_headline_is_none(headline: str) -> None:
     assert under(headline) == ("The wall", None)

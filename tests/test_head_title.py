@@ -256,6 +256,7 @@ def test_titles_come_without_the_site(head: str, body: str, expected: str, sourc
         ("<h1><span>Riddim Force</span><span>Why tides turn</span></h1>", "Riddim Force Why tides turn"),
         ("<h1><span>Why</span><span>ever not</span></h1>", "Whyever not"),
         ("<h1>» Why tides turn at noon</h1>", "Why tides turn at noon"),
+        ("<h1><span>: </span>Why tides turn at noon</h1>", "Why tides turn at noon"),
         ("<h1>»Why tides turn«</h1>", "»Why tides turn«"),
         ("<title>Why tides turn at noon</title>", "Why tides turn at noon"),
         ("<title>The Harbour » Blog Archive » Why tides turn at noon</title>", "Why tides turn at noon"),

@@ -1,4 +1,4 @@
-"""The line "By A Person" that a page names the author's, below the text of a box that holds the headline as well."""
+"""The line that a page names the author's, below the text: "By A Person" in a box that holds the headline as well, or names alone."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _names_line = naming(
     unless=r"comment|reply|review|quote|testimonial|caption|credit|related|next|prev|bookmark",
 )
 _LONGEST, _BOXES = 80, 2
+_PARAGRAPHS = 3
 
 
 def is_author_line(names: str) -> bool:
@@ -26,12 +27,28 @@ def is_author_line(names: str) -> bool:
 
 
 def author_line(element: Element, sites: frozenset[str], base_url: str) -> Read:
-    """A word such as "By" and one full name, nothing else, in the headline's own box."""
+    """A word such as "By" and one full name, nothing else, in the headline's own box; or full names that end the text."""
     text = short_text(element, _LONGEST) if is_author_line(names_of(element)) else ""
     said = phrases().before_name.match(text)
-    if said is None or not FULL_NAME.fullmatch(text[said.end() :]) or not _is_with_headline(element):
+    if said is None:
+        names = _names_alone(text) if text and _ends_paragraphs(element) else ""
+        return (text, linked(read_people(names, sites), element, base_url)) if names else ("", ())
+    if not FULL_NAME.fullmatch(text[said.end() :]) or not _is_with_headline(element):
         return "", ()
     return text, linked(read_people(text, sites), element, base_url)
+
+
+def _names_alone(text: str) -> str:
+    """Full names with commas between them, and where they wrote behind the last perhaps; without that."""
+    pieces = [piece.strip() for piece in text.split(",")]
+    names = [piece for piece in pieces if FULL_NAME.fullmatch(piece)]
+    return ", ".join(names) if names and pieces[: len(names)] == names and len(pieces) - len(names) <= 1 else ""
+
+
+def _ends_paragraphs(element: Element) -> bool:
+    """It is a paragraph behind others of its box."""
+    before = islice(element.itersiblings("p", preceding=True), _PARAGRAPHS)
+    return element.tag == "p" and len(list(before)) == _PARAGRAPHS
 
 
 def _is_with_headline(element: Element) -> bool:

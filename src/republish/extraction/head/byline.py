@@ -65,7 +65,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?](?=\s|$)")
 _MOST_BLANKS = 20
 _DIGITS = re.compile(r"\d{2}")
 _SAYING = frozenset(
-    {"p", "span", "div", "strong", "b", "em", "small", "li", "dt", "td", "address", "cite", "label"}
+    {"p", "span", "div", "strong", "b", "em", "i", "font", "small", "li", "dt", "td", "address", "cite", "label"}
     | {"h2", "h3", "h4", "h5"}
 )
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "small", "a", "cite", "label"})

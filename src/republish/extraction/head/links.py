@@ -18,7 +18,7 @@ Found: TypeAlias = tuple[tuple[Author, ...], str, str]
 Read: TypeAlias = tuple[str, tuple[Author, ...]]
 """The byline as written, and its people."""
 PEOPLE_LINK = re.compile(
-    r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es|i|as?)?|auteurs?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
+    r"(?:(?<!/licenses)/(?:authors?|autor(?:en|es?|i|as?)?|auteurs?|signataires?|toimittajat?|kirjoittajat?|profiles?|staff|contributors?|reporters?|journalists?|by|writers?|experts?|bios?|faculty|"
     r"columnists?|redaktion/autoren|editors?|producers?|redacteurs?|"
     r"forfattere?|skribenter?|yazarlar|yazar|szerzok?|autorius|autoriai|autorzy|autorka|egileak?|penulis|giornalisti|firmas?|colunistas?|columnistas?)/|"
     r"[?&_]author=)[\w.%+-]{3,}",

@@ -25,6 +25,8 @@ _OF_OTHERS = ("a", "figure", "li", "nav")
 _BOXES, _CLIMB = 5, 3
 _SPOTS, _RIGHT_BEHIND, _MOST_BESIDE = 30, 6, 12
 _LONGEST_DAY, _LONGEST_LINE = 60, 240
+_STROKES = " |•·–—/"
+"""All that an element may say between a name and the day."""
 _APART = re.compile(r"\s*[;&]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 
@@ -88,7 +90,7 @@ def _behind(element: Element) -> str:
         if (box.tail or "").strip():
             return fold(box.tail or "") if len(box.tail or "") <= _LONGEST_DAY else ""
         for following in box.itersiblings():
-            if text_of(following):
+            if text_of(following).strip(_STROKES):
                 return _first_words(following)
             if (following.tail or "").strip():
                 return fold(following.tail or "")

@@ -123,6 +123,8 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
                 text = _lines_of(candidate, base_url)
                 if length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):
                     continue
+                if leads_away(candidate, base_url, within=True):
+                    continue
                 if not is_other(text, people) and not shows_pictures(candidate):
                     return text, _evidence(candidate)
     return None

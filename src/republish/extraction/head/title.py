@@ -30,8 +30,8 @@ from republish.extraction.words.personal_names import key
 if TYPE_CHECKING:
     from republish.model import Profile
 
-_POINTED = re.compile(r"^[»›>|•]+\s+")
-"""A mark that points at the headline."""
+_POINTED = re.compile(r"^[»›>|•:]+\s+")
+"""A mark that points at the headline, or parts it from a line above."""
 _PARTING = re.compile(r"^(?:[/\\|»›>•·:~–—-]+\s+)+")
 _ARCHIVED = re.compile(r"^(?:.{0,80}\s)?(?:blog[ -])?archi(?:ves?|v|vo|vio)\s+»\s+", re.I)
 """What WordPress' first themes wrote before a post's title: "The Harbour » Blog Archive » …"."""

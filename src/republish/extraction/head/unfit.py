@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from republish._html import Element, absolute, text_of
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.tree.addresses import path_key
+from republish.extraction.tree.addresses import is_on_site, path_key, site_of
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
@@ -95,13 +95,17 @@ def without_stray_end(text: str) -> str:
     return _STRAY_END.sub("", text) if text.endswith(_STROKES) else text
 
 
-def leads_away(element: Element, base_url: str) -> bool:
-    """Its only words are those of a link to another page."""
+def leads_away(element: Element, base_url: str, *, within: bool = False) -> bool:
+    """Its only words are those of a link to another page; `within`: to one of the same site."""
     link = next(element.iter("a"), None)
-    address = absolute(link.get("href"), base_url) if link is not None else None
-    return (
-        bool(address) and path_key(address or "") != path_key(base_url) and key(text_of(link)) == key(text_of(element))
-    )
+    address = (absolute(link.get("href"), base_url) or "") if link is not None else ""
+    if (
+        not address
+        or path_key(address) == path_key(base_url)
+        or (within and not is_on_site(address, site_of(base_url)))
+    ):
+        return False
+    return key(text_of(link)) == key(text_of(element))
 
 
 def in_trail(element: Element) -> bool:

@@ -113,13 +113,16 @@ def _opens_with_another(text: str) -> bool:
 def _headed(verdicts: Verdicts, names: Collection[str]) -> Iterator[Leaf]:
     """The paragraphs that are kept under a line that says so, behind the text; that line goes."""
     last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=-1)
-    for heading in verdicts.leaves[verdicts.survey.first + 1 : last + _BEHIND]:
+    for heading in verdicts.leaves[: last + _BEHIND]:
         if not (heading.text and is_about_authors(heading.text)):
             continue
         section = headed_by(verdicts, heading, lambda leaf: holds_one(leaf.text, names))
         if section and heading.index < last and _is_of_another(section[1:], names):
             verdicts.of_others.add(heading.index)
-        elif section:
+            if heading.index < verdicts.survey.first and not heading.node.distance:
+                for leaf in section:
+                    verdicts.keep(leaf.index)
+        elif section and heading.index > verdicts.survey.first:
             verdicts.drop(heading.index, AUTHOR_BOX)
             yield from (leaf for leaf in section[1:] if verdicts.kept[leaf.index] and leaf.text)
 

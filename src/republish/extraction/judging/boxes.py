@@ -72,9 +72,11 @@ def _stays(box: Block, leaves: list[Leaf], verdicts: Verdicts) -> bool:
     held = [verdicts.leaves[i] for i in box.span() if verdicts.leaves[i].text]
     listed = _is_headed_list(leaves, verdicts) or _states_facts(held) or (not pictured and _is_titled(box, held))
     ends = box.tag == "details" or _is_callout(box) or (_GROUP in box.class_name.split() and not box.linked)
-    said = listed or _tells(box, leaves) or _heads(leaves, verdicts) or _goes_with_kept(leaves, held, verdicts)
+    heads = _heads(leaves, verdicts)
+    said = listed or _tells(box, leaves) or heads or _goes_with_kept(leaves, held, verdicts)
     stays = (said and (ends or listed or not pictured)) or _opens_a_section(box, leaves, verdicts)
-    return stays and is_amid(box, verdicts, first, last, ends=ends or listed)
+    around = box.parent if heads and box.leaf and box.parent is not None and not box.parent.spine else box
+    return stays and is_amid(around, verdicts, first, last, ends=ends or listed)
 
 
 def _may_say_something(box: Block, node: Block) -> bool:
@@ -109,12 +111,13 @@ def _part_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
 
 
 def box_beside_paragraphs(node: Block, verdicts: Verdicts) -> Block | None:
-    """The outermost box around a run that stands beside kept paragraphs, or the run itself."""
-    box = node
-    for up in islice(node.above(), _BOXES):
-        if verdicts.boxed_paragraphs(up):
-            return box
-        box = up
+    """The outermost box around a run that stands beside kept paragraphs or boxes of them, or the run itself."""
+    for paragraphs_of in (verdicts.boxed_paragraphs, verdicts.parted_paragraphs):
+        box = node
+        for up in islice(node.above(), _BOXES):
+            if paragraphs_of(up):
+                return box
+            box = up
     return None
 
 
@@ -137,9 +140,10 @@ def _is_titled(box: Block, held: list[Leaf]) -> bool:
 
 
 def _states_facts(leaves: list[Leaf]) -> bool:
-    """Each line says what it is before a colon: "Director: Lena Moss", "Rating: ★★★★☆"."""
-    labels = {leaf.text.partition(": ")[0] for leaf in leaves if _FACT.match(leaf.text) and not leaf.kinds}
-    return len(leaves) == len(labels) >= _FEWEST_FACTS
+    """Each line says what it is before a colon, but for a heading over them: "Director: Lena Moss", "Rating: ★★★★☆"."""
+    lines = leaves[1:] if leaves and leaves[0].node.tag in HEADINGS else leaves
+    labels = {leaf.text.partition(": ")[0] for leaf in lines if _FACT.match(leaf.text) and not leaf.kinds}
+    return len(lines) == len(labels) >= _FEWEST_FACTS
 
 
 def _tells(box: Block, leaves: list[Leaf]) -> bool:
@@ -163,7 +167,8 @@ def _counts(box: Block, leaves: list[Leaf]) -> bool:
 
 def _heads(leaves: list[Leaf], verdicts: Verdicts) -> bool:
     """Headings, each right above something of its own box that is kept."""
-    return all(leaf.node.tag in HEADINGS and not leaf.kinds and _stands_over(leaf, verdicts) for leaf in leaves)
+    plain = all(leaf.node.tag in HEADINGS and not leaf.kinds.keys() - _OF_PERSONS for leaf in leaves)
+    return plain and all(_stands_over(leaf, verdicts) for leaf in leaves)
 
 
 def _stands_over(heading: Leaf, verdicts: Verdicts) -> bool:

@@ -11,7 +11,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.words.part_labels import Part, label_in, part_of_check
 
-_MOST_WORDS, _FAR, _MOST_NEGATIVES = 60, 1, 1
+_MOST_WORDS, _FAR, _MOST_NEGATIVES = 60, 1, 3
 
 
 def keep_claims(verdicts: Verdicts) -> None:

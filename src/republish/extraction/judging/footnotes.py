@@ -25,6 +25,8 @@ _MOST_RUNS, _MOST_LINKED = 12, 3
 """Of one note; and one of so many letters at most is linked."""
 _MARK = re.compile(r"\W{0,2}[\w.,*†‡§-]{1,24}\W{0,2}(?:\s?\([\d,\s]{1,24}\))?\W{0,2}")
 """What calls for a note, right before it: "1)", "[Har12]"; "[1] (1,2)" where it is called for twice."""
+_CALL = re.compile(r"\W{0,2}(?:\d{1,3}|[*†‡§]{1,3})\W{0,2}")
+"""All that the link to a note says."""
 _JOINED = frozenset({"", "p", "div"})
 
 
@@ -37,6 +39,8 @@ def keep_footnotes(verdicts: Verdicts) -> None:
     if leading:
         calls = _calls(verdicts.staying())
         boxes += [box for leaf in leading if (box := _note(leaf)) is not None and _is_called(box, leaf, calls)]
+    opening = [leaf for leaf in verdicts.leaves[verdicts.survey.first :][:1] if leaf.links]
+    boxes += _called_for(behind, [*opening, *leading], verdicts) if opening or leading else ()
     if not boxes:
         return
     holds = set(boxes)
@@ -77,6 +81,27 @@ def _note(leaf: Leaf) -> Block | None:
             few = box.leaves <= _MOST_RUNS and _MOST_LINKED * box.linked <= box.chars
             return box if few and _MARK.fullmatch(leaf.text) else None
     return None
+
+
+def _called_for(behind: Iterable[Leaf], leading: Iterable[Leaf], verdicts: Verdicts) -> Iterator[Block]:
+    """What bare marks in the text lead to, a run or the box around it, though nothing leads back."""
+    places = {place for leaf in leading if verdicts.kept[leaf.index] for place in _marked(leaf.node)}
+    for leaf in behind if places else ():
+        if leaf.node.negatives or leaf.node.distance >= FAR:
+            continue
+        for box in takewhile(lambda box: not box.spine, islice(leaf.node.upwards(), 1 + _AROUND)):
+            if box.leaves > _MOST_RUNS:
+                break
+            if box.get("id") in places:
+                yield box
+
+
+def _marked(run: Node) -> Iterator[str]:
+    """The places that its bare marks lead to."""
+    for node in _inline(run):
+        href = node.element.get("href") or ""
+        if len(href) > 1 and href[0] == "#" and _CALL.fullmatch("".join(node.element.itertext())):
+            yield href[1:]
 
 
 def _is_called(note: Block, leaf: Leaf, calls: dict[str, set[str]]) -> bool:

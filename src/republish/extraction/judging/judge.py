@@ -64,6 +64,7 @@ from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
+from republish.extraction.judging.prompt_boxes import drop_prompt_boxes
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.quotations import mark_quotations
@@ -149,6 +150,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_pleas,
     drop_appeals,
     drop_sign_ups,
+    drop_prompt_boxes,
     drop_cookie_panels,
     drop_advertisements,
     drop_excerpts,

@@ -47,8 +47,9 @@ def keep_takeaways(verdicts: Verdicts) -> None:
         if len(leaf.text) <= _LONGEST and _sums_up(leaf, verdicts):
             below = (one for one in islice(verdicts.leaves, leaf.index + 1, None) if one.text)
             listed = list(takewhile(lambda one: one.node.places & GROUP, islice(below, _MOST_ITEMS)))
-            if len(listed) >= _FEWEST and not any(map(_leads, listed)):
-                for one in (leaf, *listed):
+            summed = listed if len(listed) >= _FEWEST else _sentences_of_box(leaf, verdicts)
+            if summed and not any(map(_leads, summed)):
+                for one in (leaf, *summed):
                     verdicts.keep(one.index)
     _keep_headings(verdicts)
 
@@ -59,6 +60,19 @@ def _sums_up(leaf: Leaf, verdicts: Verdicts) -> bool:
         return False
     said = leaf.text.lower()
     return bool(_HEADING.fullmatch(said) or (leaf.index < survey.last and _SUMMARY.fullmatch(said)))
+
+
+def _sentences_of_box(heading: Leaf, verdicts: Verdicts) -> list[Leaf]:
+    """All that a small box holds under the heading that it begins with, if that is sentences alone, in one paragraph perhaps.
+
+    Under "Summary" stands the standfirst.
+    """
+    box = next((up for up in islice(heading.node.above(), _BOXES) if up.leaves > 1), None)
+    named = _HEADING.fullmatch(heading.text.lower()) is not None
+    if box is None or not named or box.spine or box.first != heading.index or box.leaves > _MOST_ITEMS:
+        return []
+    below = [verdicts.leaves[i] for i in box.span()[1:] if verdicts.leaves[i].text]
+    return below if all(tells(one) and not one.kinds for one in below) else []
 
 
 def _keep_headings(verdicts: Verdicts) -> None:

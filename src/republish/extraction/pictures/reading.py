@@ -114,7 +114,7 @@ def _with_caption(figure: Element) -> Element:
     for _ in range(3):
         if node is None or node.tag in _OUTERMOST or len(list(islice(node.iter("figure"), 2))) > 1:
             break
-        if any(child.tag == "figcaption" for child in node):
+        if any("figcaption" in (child.tag, *(inner.tag for inner in islice(child, 1))) for child in node):
             return node
         node = node.getparent()
     return figure

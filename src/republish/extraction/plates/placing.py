@@ -88,11 +88,11 @@ def place_pictures(
 
 
 def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
-    """A picture above or below the text, called by an author's name and nothing else, or over a link to a page about a person."""
+    """A picture above or below the text, called by an author's name and nothing else, or over that name or a link to a page about a person."""
     first, survey = plate.leaves[0], verdicts.survey
     if verdicts.guide.trust == "whole" or survey.first <= first <= survey.last:
         return False
-    if _is_of_person(plate, verdicts):
+    if _is_of_person(plate, verdicts, names):
         return True
     if not names or plate.captions or plate.words or verdicts.kept[first]:
         return False
@@ -100,11 +100,13 @@ def _is_portrait(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> boo
     return bool(said) and all(_OF.sub("", alt).strip().casefold() in names for alt in said)
 
 
-def _is_of_person(plate: Plate, verdicts: Verdicts) -> bool:
-    """The few words under it, or beside it in its box, link first to what the site says of whoever wrote for it: "A. Person, editor"."""
+def _is_of_person(plate: Plate, verdicts: Verdicts, names: frozenset[str]) -> bool:
+    """The few words under it, or beside it in its box, are first one of the names, or link to what the site says of whoever wrote for it."""
     told = [verdicts.leaves[i] for i in (*plate.words, *plate.captions)] or _beside_in_box(plate, verdicts)
     if not told or sum(leaf.words for leaf in told) > _MOST_OF_PERSON:
         return False
+    if told[0].text.casefold() in names:
+        return True
     link = next(links_under(told[0].node), None)
     return link is not None and PEOPLE_LINK.search(link) is not None and is_on_site(link, verdicts.host)
 

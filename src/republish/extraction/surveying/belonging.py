@@ -11,7 +11,7 @@ from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.quotation_boxes import holds_a_quotation, is_post
 from republish.extraction.surveying.references import is_list_of_sources, is_notes, leads_back
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf, tells
 from republish.extraction.tree.nodes import HEADINGS, Block, signature
 from republish.extraction.words.phrases import ASKING
 
@@ -93,12 +93,18 @@ def _text_around(group: Block, box: Block, verdicts: Verdicts, items: list[Leaf]
     around = _paragraphs_near if group.tag == "table" else _paragraphs_around
     before, after = around(parent, verdicts, first, last, within=plain)
     if plain:
-        after = after or _sections_behind(parent, verdicts, last)
+        after = after or _sections_behind(parent, verdicts, last) or _sentence_behind(box, verdicts, last)
         may_follow = not group.linked and (after > 0 or _are_sentences(items))
         before = before or (
             may_follow and (_goes_on(box, verdicts, first) or _sections_before(parent, verdicts, first))
         )
     return before, after
+
+
+def _sentence_behind(box: Block, verdicts: Verdicts, last: int) -> int:
+    """A kept sentence right behind it in the same box, be it short: 1 for one, else 0."""
+    behind = next((leaf for leaf in verdicts.leaves[last + 1 : last + 2] if verdicts.kept[leaf.index]), None)
+    return int(behind is not None and behind.node.parent is box.parent and not behind.kinds and tells(behind))
 
 
 def _are_sentences(items: list[Leaf]) -> bool:
@@ -267,8 +273,9 @@ def _paragraphs_near(parent: Block, verdicts: Verdicts, first: int, last: int, *
 
 
 def is_amid(box: Block, verdicts: Verdicts, first: int, last: int, *, ends: bool) -> bool:
-    """Whether kept paragraphs stand before it in the same box, and behind it where it may not end the text."""
-    kept = verdicts.boxed_paragraphs(box.parent or box)
+    """Whether kept paragraphs, or boxes of them, stand before it in the same box, and behind it where it may not end the text."""
+    around = box.parent or box
+    kept = verdicts.boxed_paragraphs(around) or verdicts.parted_paragraphs(around)
     return bisect_left(kept, first) > 0 and (ends or bisect_right(kept, last) < len(kept))
 
 

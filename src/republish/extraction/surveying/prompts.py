@@ -62,7 +62,7 @@ _BEGINNINGS = tuple(letters for two in ("By", "Mi", "En", "Al", "Is", "Cl", "Ao"
 _GIVING = re.compile(
     r"(?:^|[.!?:–—]\s+)(?:please )?(?:donate\b|make a donation|(?:support|help) us\b|support our (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)|"
     r"please support \w+|become a (?:member|supporter)|unterstützen sie (?:uns|unsere)|"
-    r"unterstützt? (?:uns|unsere)|unterstütze (?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
+    r"unterstützt?e? (?:(?:auch|bitte|jetzt|doch) )?(?:(?:du|ihr) )?(?:uns|unsere)|spenden sie|apoya (?:a )?nuestr[oa]|destekleyin|bizi destekleyin|faites un don|soutenez(?:-nous| notre)|apóyanos|"
     r"hazte soci|sostienici|sostieni il|apoie o nosso|steun (?:ons|onze)|støtt oss|støtt (?:vår|den uavhengige)|støt (?:os|vores)|stöd (?:oss|vår[at]?)|"
     r"wesprzyj (?:nas|nasz\w*)|tue (?:meitä|työtämme)|podpořte nás|поддержите нас|"
     r"haz (?:una|tu) donación|haz (?:un|tu) donativo|hacé una donación|faça uma doação|faça (?:um|o seu) donativo|fai una donazione|fate una donazione|"

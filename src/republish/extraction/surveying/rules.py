@@ -67,8 +67,11 @@ _COLONS = 4
 """In two time stamps."""
 _FILM = re.compile(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
 """A day and how long it runs at the end of what is said of a film: "… 21.04.2024 | 3:18 min"."""
+_PLAYED = re.compile(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3}(?::\d\d)?\s?min\w{0,6}\.?\)", re.I)
+"""The title of a player, with how long it runs: "AUDIO: The ferryman (2 Min)"."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
+    r"więcej (?:takich )?(?:tematów|informacji|artykułów|wiadomości)\b.{0,40}?\bznajdziesz\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
     re.I,
 )
@@ -118,6 +121,8 @@ _NOWHERE = re.compile(r"^(?:#|javascript:.*|mailto:\?.*|)$", re.I)
 """Of buttons; a letter without an address is one to a friend."""
 _LONGEST_BUTTON = 30
 _LONGEST_MEASURE, _LONGEST_CLOCK, _LONGEST_COUNT = 160, 80, 60
+_LENGTH_AT_END = 14
+"""Letters in which a title in brackets says how long it runs."""
 _BRACKETS = 4
 """Letters, with the blanks inside."""
 _HEADLINE_WORDS = 4
@@ -136,6 +141,8 @@ def is_never(leaf: Leaf) -> bool:
     if is_stand_in(text) or _is_list_of_topics(leaf):
         return True
     if text.endswith(("min", "min.")) and _FILM.search(text):
+        return True
+    if text.endswith(")") and "min" in text[-_LENGTH_AT_END:].lower() and _PLAYED.fullmatch(text):
         return True
     if len(text) < _LONGEST_LABELED and (
         _LABEL.match(lowered(text)) or _BRACKETED.match(text) or _is_shouted_link(leaf)

@@ -59,6 +59,7 @@ class Verdicts:
         self._paragraphs: dict[Node, list[int]] | None = None
         self._own_paragraphs: dict[Node | None, list[int]] | None = None
         self._boxed_paragraphs: dict[Node, list[int]] | None = None
+        self._parted_paragraphs: dict[Node, list[int]] | None = None
         if guide.body or guide.drop or guide.keep:
             self._follow(guide)
 
@@ -110,6 +111,28 @@ class Verdicts:
                 for home in _homes(leaf.node):
                     self._boxed_paragraphs.setdefault(home, []).append(leaf.index)
         return self._boxed_paragraphs.get(box, [])
+
+    def parted_paragraphs(self, box: Node) -> list[int]:
+        """The same with those in a box in it of which everything is kept, as systems write what stands between two inserts."""
+        if self._parted_paragraphs is None:
+            self._parted_paragraphs = {}
+            whole: dict[Block, bool] = {}
+            for leaf in self._kept_paragraphs():
+                for home in self._homes_of_parts(leaf.node, whole):
+                    self._parted_paragraphs.setdefault(home, []).append(leaf.index)
+        return self._parted_paragraphs.get(box, [])
+
+    def _homes_of_parts(self, paragraph: Block, whole: dict[Block, bool]) -> Iterator[Block]:
+        box = paragraph.parent
+        while box is not None:
+            yield box
+            if box.spine or box.tag not in _WRAPPERS:
+                return
+            if box not in whole:
+                whole[box] = all(self.kept[i] for i in box.span() if self.leaves[i].text)
+            if not whole[box]:
+                return
+            box = box.parent
 
     def paragraphs_in(self, box: Node) -> list[int]:
         """The same with those in boxes within it."""

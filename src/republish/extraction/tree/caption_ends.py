@@ -31,8 +31,14 @@ def last_in(caption: Element) -> Element | None:
     before = last.getprevious()
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
-        return last if not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) else None
+        apart = not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) or _is_shouted(text_of(last), said)
+        return last if apart else None
     return last if before is not None and text_of(before) else None
+
+
+def _is_shouted(text: str, said: str) -> bool:
+    """Names in capitals, with an agency behind a stroke, after a caption that is not: "A boat in the ice" and "ADA MOOR/LUSA"."""
+    return "/" in text and len(text) <= _LONGEST and text.isupper() and not said.isupper()
 
 
 def first_in(caption: Element) -> Element | None:

@@ -17,6 +17,7 @@ _ABOVE = 4
 _DEEPEST = 6
 _END = re.compile(r"(?:[^\W\d_]{2}|[^\W\d_]\.|\d\.|[,;:!?)\]”»])$")
 _SENTENCE_END = re.compile(r"[.,;:!?)”»]$")
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]$")
 _NUMBER = re.compile(r"\s*[\[(]?\d{1,3}[.)\]]?")
 """Of an item, such as a reference."""
 _BEGINNING = re.compile(r"[“\"(]?([^\W\d_])[\w.'’\s]")
@@ -33,7 +34,7 @@ _CREDIT_BEGINNING = re.compile(r"(?:[(\[©|]\s?)?[^\W\d_]..")
 def are_apart(before: Element, element: Element) -> bool:
     """The one ends where the other begins anew: "…speakers." and "Amazon", not the halves of a word.
 
-    They are of different classes; of different tags in a heading or a caption; or the one before ends like a sentence.
+    They are of different classes; of different tags in a heading or a caption; or the one before ends like a sentence, as one of two spans may anywhere.
     """
     if before.tag in _RAISED or element.tag in _RAISED:
         return False
@@ -93,6 +94,8 @@ def credits_maker(ends: str, element: Element) -> bool:
 
 def _differ(before: Element, element: Element, ends: str) -> bool:
     mine, other = before.get("class"), element.get("class")
+    if before.tag == element.tag == "span" and _SENTENCE.search(ends) is not None:
+        return True
     if mine and other:
         return mine != other or _SENTENCE_END.search(ends) is not None
     if not ends[-1:].isdigit() and _NUMBER.fullmatch(ends):

@@ -69,4 +69,4 @@ def _said_alone() -> re.Pattern[str]:
 
 @cache
 def _said_first() -> re.Pattern[str]:
-    return re.compile(rf"\W*{_words()}(?:\s*[,，、.!…–—:-]+\s*|\s+)(?=\S)")
+    return re.compile(rf"\W*{_words()}(?:\s*[,，、.!…–—:)-]+\s*|\s+)(?=\S)")

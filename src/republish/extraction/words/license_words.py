@@ -22,6 +22,8 @@ _PUT_BY = re.compile(
     r"([^\s\ue000]+(?:\s[^\s\ue000]+){0,3})$",
     re.I,
 )
+_DASHED = re.compile(rf"(?<=[.!?”\"»)])\s[–—]\s{MARK}\s([^\s\ue000]+(?:\s[^\s\ue000]+){{0,3}})$")
+"""A name right behind the licence, both behind a dash: "A ferry in the ice. – CC BY 2.0 A. Person"."""
 _NO_NAME = re.compile(r"licen[cs]|lizenz|rights|reserved|commons|attribution|public|under|share", re.I)
 _CREDITED = re.compile(rf"[,(/|\[–—]\s?(?:{LICENSE_WORDS.pattern})", re.I)
 _LONGEST_LINE = 160
@@ -49,7 +51,7 @@ def without_labels(marked: str) -> str:
 
 def maker_behind(marked: str) -> tuple[str, str] | None:
     """What stands before a mark, and the name of a few words that ends the line behind it: "In Flickr CC by somebody"."""
-    found = _PUT_BY.search(marked)
+    found = _PUT_BY.search(marked) or _DASHED.search(marked)
     return (marked[: found.start()], found[1].rstrip(".")) if found else None
 
 

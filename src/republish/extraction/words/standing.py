@@ -17,9 +17,12 @@ _ACCESS = re.compile(
     + _SUBSCRIBERS
     + r"|"
     r"(?:cet article|ce contenu|la suite) est réservée?s? (?:à nos |aux )" + _SUBSCRIBERS + r"|"
-    r"(?:este )?(?:contenido|artículo|conteúdo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:los )?"
+    r"(?:este )?(?:contenido|artículo|conteúdo|artigo)\b.{0,20}?\b(?:exclusiv[oa]|solo|sólo) (?:para )?(?:(?:los|os)(?: nossos| nuestros)? )?"
     + _SUBSCRIBERS
     + r"|"
+    r"(?:(?:article|contenu|texte) )?(?:réservée?s?|exclusi(?:f|ve)s?) (?:aux|pour (?:les|nos)) abonnés\W*$|"
+    r"(?:nur|exklusiv|exclusief|alleen|kun|bare|endast|only|exclusively) (?:für|voor|for|för) (?:unsere |onze |våra |vores |våre |our )?"
+    r"(?:abonnent(?:en|er)|abonnees|prenumeranter|subscribers)\W*$|"
     r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato (?:ai |agli )?" + _SUBSCRIBERS + r"|"
     r"(?:create an account|register|sign[ -]?in|log[ -]?in|subscribe)\b.{0,40}?\b(?:to|and) (?:unlock|continue|keep reading|read (?:more|on|the full)|save|access)\b|"
     r"you can (?:save|bookmark|share) this (?:article|story) by\b|"
@@ -36,7 +39,7 @@ _POLICY = re.compile(
     r"(?:all )?comments (?:are|will be|may be) (?:moderated|reviewed|subject to|closed|turned off|disabled)\b|commenting (?:is|has been) (?:closed|turned off|disabled)\b|"
     r"we (?:reserve the right to|may) (?:remove|delete|edit|moderate|close)\b.{0,40}?\bcomments?\b|"
     r"(?:die|alle) (?:kommentare|leserkommentare)\b.{0,60}?\b(?:moderiert|meinung (?:der|unserer) (?:leser|nutzer)|geprüft|freigeschaltet)|"
-    r"die kommentarfunktion\b|voit keskustella aiheesta\b.{0,40}?\b(?:saakka|asti)\b|keskustelu on (?:suljettu|päättynyt)\b|"
+    r"die kommentarfunktion\b|(?:voit keskustella|keskustele) aiheesta\b.{0,40}?\b(?:saakka|asti)\b|keskustelu on (?:suljettu|päättynyt)\b|"
     r"les commentaires\b.{0,60}?\b(?:modérés|fermés|opinions? d(?:e nos|es) (?:lecteurs|internautes))|"
     r"(?:los comentarios|las opiniones)\b.{0,80}?\b(?:de los (?:lectores|usuarios)|moderados|cerrados)|"
     r"os comentários\b.{0,80}?\b(?:dos (?:leitores|usuários|autores)|moderados|fechados)|i commenti\b.{0,60}?\b(?:dei lettori|degli utenti|moderati|chiusi))",
@@ -87,7 +90,12 @@ _TERMS = re.compile(
 )
 """What may be done with the site, and with all that it publishes."""
 _BOUGHT = re.compile(
-    r"\W*(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b"
+    r"\W*(?:(?:when|if) you (?:buy|purchase|shop|order|click|make a purchase)\b[^.!?]{0,90}?\b(?:we|i)(?: (?:may|might|will|can|could|sometimes))* (?:receive|earn|get|make|be paid)\b[^.!?]{0,30}?\bcommissions?\b|"
+    r"(?:alle|sämtliche|die) (?:[\w]+ ){0,2}produkte (?:werden|wurden|sind) (?:von (?:der|unserer) redaktion |von uns )?(?:unabhängig|sorgfältig) ausgewählt\b|"
+    r"(?:wenn|falls|sofern) (?:sie|du|ihr)\b[^.!?]{0,120}?\b(?:erhalten|bekommen|verdienen) wir\b[^.!?]{0,40}?\bprovision|"
+    r"(?:tous |l[’']ensemble d)?(?:les|nos) produits (?:présentés |cités )?(?:sont|ont été) (?:sélectionnés|choisis) (?:de manière indépendante|en toute indépendance)\b|"
+    r"(?:todos )?(?:los|nuestros) productos (?:[\w]+ ){0,3}(?:son|han sido) seleccionados de (?:forma|manera) independiente\b|"
+    r"(?:tutti )?i prodotti (?:[\w]+ ){0,3}(?:sono|vengono) (?:stati )?(?:selezionati|scelti) in (?:modo|piena) (?:indipendente|autonomia)\b)"
 )
 """What the site earns by its links to shops."""
 _INBOX = re.compile(
@@ -113,6 +121,13 @@ _IDLE = re.compile(
     r"(?:click|tap) to (?:expand|collapse|open|copy|tweet|reveal)|rate this (?:article|story|post|page)|"
     r"was this (?:article|page|post|story|content|information) (?:helpful|useful)\W*(?:yes\W*no)?|powered by \S{2,20}|"
     r"(?:war|ist) (?:dieser|der) (?:artikel|beitrag|text) hilfreich\W*(?:ja\W*nein)?|(?:artikel|beitrag) bewerten|"
+    r"(?:you can )?watch (?:the |our )?(?:full |whole )?(?:video|report|interview|clip)(?: (?:in|on) the (?:video|media player|player))? above\b.{0,60}|"
+    r"(?:regardez|visionnez|voir) (?:la vidéo|le reportage|l[’']interview)(?: complète?)?(?: dans (?:le lecteur|la vidéo))? ci-dessus\b.{0,60}|"
+    r"(?:vea|ve|mira|mire) (?:el|la) (?:v[ií]deo|reportaje|entrevista)(?: complet[oa])?(?: en el (?:reproductor|v[ií]deo))?(?: de)? arriba\b.{0,60}|"
+    r"guarda(?:te)? (?:il |l[’'])(?:video|servizio|intervista)(?: complet[oa])?(?: nel (?:player|video))?(?: qui)? (?:sopra|in alto)\b.{0,60}|"
+    r"(?:sehen|schauen) sie (?:sich )?(?:das video|den bericht|das interview|den beitrag)(?: im player)? oben\b.{0,60}|"
+    r"(?:veja|assista (?:a?o|à)) (?:o |a )?(?:vídeo|reportagem|entrevista)(?: complet[oa])?(?: no leitor)? acima\b.{0,60}|"
+    r"подробнее\s?(?:[—–:-]\s)?(?:об этом )?(?:(?:читайте|смотрите) )?в (?:материале|статье|публикации|тексте)\b.{0,120}|"
     r"dieses thema im programm\b.{0,180}|über dieses thema berichteten? .{3,120}\b(?:uhr|programm)|"
     r"cet article vous a-t-il (?:été utile|plu)\W*(?:oui\W*non)?|¿?te (?:ha sido|fue|resultó) útil (?:este artículo|esta nota)\W*(?:s[ií]\W*no)?)\W*",
 )
@@ -133,10 +148,21 @@ _NEUTRAL = re.compile(
     r"(?:copernicus publications|the publisher) remains neutral with regard to\b)",
 )
 """What publishers of journals say of themselves below every article."""
+_WHATSAPP = re.compile(
+    r"\W*(?:.{0,200}?\b)?(?:(?:jetzt )?abonnier(?:e|t|en sie) (?:jetzt )?(?:den|unseren|doch) whatsapp-?kanal|folg(?:e|t|en sie) (?:jetzt )?(?:dem|unserem) whatsapp-?kanal|"
+    r"folg(?:st du|t ihr|en sie) (?:uns |\w[\w .-]{0,30} )?(?:schon|bereits) (?:\w[\w .-]{0,30} )?auf whatsapp)\b.{0,160}",
+)
+"""A channel of the site's on a network is offered."""
 _OF_PUBLISHERS = ("solely those of", "remains neutral")
+_SPONSORED = re.compile(r"\*\*\s?(?:an? )?message from [^:.*]{2,60}:", re.I)
+"""Between the parts of a newsletter, in two asterisks: "**A message from Harbour Corp: …**"."""
 _Hinted: TypeAlias = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern behind the words of which one is in whatever it finds."""
-_ASKING: tuple[_Hinted, ...] = ((("whatsapp", "telegram", "google n"), _CHANNEL), (("tip", "story idea"), _TIP))
+_ASKING: tuple[_Hinted, ...] = (
+    (("whatsapp", "telegram", "google n"), _CHANNEL),
+    (("whatsapp",), _WHATSAPP),
+    (("tip", "story idea"), _TIP),
+)
 _ANYWHERE: tuple[_Hinted, ...] = (
     (("ctrl",), _MARKED),
     (("any time", "anytime", "jederzeit", "jeder zeit", "moment"), _LEAVING),
@@ -165,6 +191,8 @@ def _is_hinted(text: str, said: str) -> bool:
 
 def is_standing(text: str) -> bool:
     """It says nothing of the article's matter, whatever stands around it."""
+    if text.startswith("**") and _SPONSORED.match(text):
+        return True
     if len(text) > _LONGEST_AGREEMENT:
         return holds_one(text, _COOKIE) and _COOKIES.match(text.lower()) is not None
     said = lowered(text)
