@@ -238,3 +238,16 @@ def test_a_link_to_the_whole_picture_is_no_word_of_its_caption(button: str) -> N
     made = harbour.article(figure + "".join(map(harbour.paragraph, range(5))))
     assert [(image.caption, image.credit) for image in made.images] == [("The ferry in the ice.", "Credit: Ada Moor")]
     assert "view" not in made.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"<div><div>{PICTURE}</div><div>Una Berg at her oven in Brennick</div><div>Kay Stone/PA Wire</div></div>",
+        f"<figure>{PICTURE}<figcaption><p>Una Berg at her oven in Brennick</p><p>Kay Stone/PA Wire</p></figcaption></figure>",
+        figure("Una Berg at her oven in Brennick<br>Kay Stone/PA Wire"),
+    ],
+)
+def test_a_credit_on_a_line_of_its_own_takes_no_name_from_the_caption(lines: str) -> None:
+    (image,) = among(lines).images
+    assert (image.caption, image.credit) == ("Una Berg at her oven in Brennick", "Kay Stone/PA Wire")

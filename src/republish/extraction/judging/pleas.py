@@ -55,7 +55,8 @@ def _plea(leaf: Leaf, line: Leaf | None, heading: Leaf | None, leaves: list[Leaf
         return _around(leaf)
     named = _named(leaf, line) if leaf.node.negatives else None
     headed = named or (_headed(leaf, heading) if heading is not None else None)
-    return headed or (_ends_in_a_button if leaf.node.tag in HEADINGS else _ends_in_a_plea)(leaf, leaves)
+    with_button = _ends_in_a_button(leaf, leaves) if not headed and leaf.node.tag in HEADINGS else None
+    return headed or with_button or _ends_in_a_plea(leaf, leaves)
 
 
 def _around(leaf: Leaf) -> Block | None:
