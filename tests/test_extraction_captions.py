@@ -229,6 +229,8 @@ def test_other_runs_of_a_caption_stay_in_their_order(caption: str) -> None:
     "button",
     [
         '<a href="/multimedia/1">view more</a>',
+        '<a href="#image1"><span>View image in fullscreen</span></a>',
+        '<a href="/shop/1">Купить фото</a>',
         '<a href="#image1">view <span class="no-break-text">more <i class="fa fa-plus"></i></span></a>',
     ],
 )
