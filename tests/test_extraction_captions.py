@@ -242,6 +242,15 @@ def test_a_link_to_the_whole_picture_is_no_word_of_its_caption(button: str) -> N
     assert "view" not in made.text
 
 
+def test_a_heading_between_a_picture_and_its_credit_is_the_caption() -> None:
+    box = f"<div class='x'><div>{PICTURE}</div><h1>The light of Brennick at night</h1><p>Photo: Una Berg, Harbour Post</p></div>"
+    made = among(box)
+    assert [(image.caption, image.credit) for image in made.images] == [
+        ("The light of Brennick at night", "Photo: Una Berg, Harbour Post")
+    ]
+    assert "<h" not in made.body
+
+
 @pytest.mark.parametrize(
     "lines",
     [

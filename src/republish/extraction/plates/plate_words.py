@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice, takewhile
 
+from republish._html import text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
@@ -62,7 +63,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
         return False
-    if _credits(leaf, plate, kept):
+    if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate):
         return True
     if leaf.linked > 0.6 * len(leaf.text):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
@@ -99,6 +100,16 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
     return is_credit(leaf.text) or is_attribution(leaf.text)
+
+
+def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
+    """A heading right behind a picture, over whose maker: nothing else stands in their box."""
+    box, behind = leaf.node.parent, leaf.node.element.getnext()
+    if leaf.node.tag not in HEADINGS or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    if box is None or behind is None or box.spine or box.leaves != len(plate.leaves) + 2:
+        return False
+    return box in plate.root.above() and is_credit(text_of(behind))
 
 
 def _is_beside(leaf: Leaf) -> bool:

@@ -49,7 +49,7 @@ _SUBSCRIBING = re.compile(
 )
 """Readers are asked to take a newsletter."""
 _AGREEING = re.compile(
-    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\byou\b.{0,30}?"
+    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\b(?:you|i)\b.{0,30}?"
     r"\b(?:agree|consent|acknowledge|accept|confirm|opt)|"
     r"mit (?:der|ihrer|meiner|dem) (?:anmeldung|bestellung|registrierung|klick)\b.{0,80}?\b(?:stimm|erklär|akzeptier|bestätig|willig)|"
     r"en (?:vous inscrivant|cliquant|validant)\b.{0,80}?\bvous (?:acceptez|reconnaissez|consentez)|"
@@ -72,6 +72,8 @@ _GIVING = re.compile(
     r"\byou can tell .{2,60} that (?:their|her|his|its) writing is valuable by pledging a future subscription\b|"
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
+    r"^\W*support [^.!?]{2,40}?[’'](?:s)? (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)\b|"
+    r"\bwould you consider (?:supporting us|donating|making a (?:modest |small )?(?:donation|contribution))\b|"
     r"^\W*(?:your|every|any) (?:support|donation|contribution|gift)s? (?:will )?(?:helps?|makes?|allows?|enables?|lets?|keeps?|powers?|funds?) "
     r"(?:us|our|all the difference|(?:a|the|all the) difference|it possible|this)\b",
 )
