@@ -108,6 +108,15 @@ def test_a_korean_reporter_is_named_behind_the_town(line: str, expected: list[st
     assert authors(f"<figure><img src='/a.jpg'>{picture}</figure><p>{line}</p>{FAR}") == expected
 
 
+def test_a_line_of_names_behind_the_paragraphs_completes_the_one_that_is_stated() -> None:
+    text = "".join(map(paragraph, range(6)))
+    line = '<p class="doc__text document_authors">Ada Marlow, Bo Nast</p>'
+    meta = '<meta name="author" content="{}">'
+    assert authors(text + line, head=meta.format("Ada Marlow")) == ["Ada Marlow", "Bo Nast"]
+    assert authors(text + line) == ["Ada Marlow", "Bo Nast"]
+    assert authors(text + line, head=meta.format("Mia Sand")) == ["Mia Sand"]
+
+
 def test_a_given_name_counts_where_the_link_to_the_author_ends_in_it() -> None:
     link = '<div class="foot"><a rel="author" href="/author/{}/">Tom</a></div>'
     assert authors(below=FAR + link.format("tom")) == ["Tom"]

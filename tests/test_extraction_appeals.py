@@ -39,6 +39,7 @@ def test_a_box_goes_that_leads_to_where_one_gives_to_the_site(address: str) -> N
     [
         '<div class="callout"><h3>We’re hiring!</h3><p>The crew needs one who knows boats. <a href="/jobs">Read what for</a>.</p></div>',
         '<div class="box"><h3>Take Action</h3><p>The council decides on Friday. Tell the council: keep the ferry. <a href="https://act.example/1">Write</a></p></div>',
+        '<div class="x"><h3>Is the Harbour Post important to you?</h3><p>We have an ask: show that you value it and support our work.</p><a href="/join">Yes</a></div>',
         '<aside><h4>Cuéntanos tu historia</h4><p>The ferry stopped and the bread ran out. <a href="/x">Escribe aquí</a></p></aside>',
         '<div class="x"><p>Have you waited for a ferry? The crew wants to hear of it. <a href="https://airtable.com/shrA">Fill this in</a>.</p></div>',
         '<p><em>Do you know about a ferry that stopped? <a href="https://docs.google.com/forms/d/1">Fill out our form</a>.</em></p>',

@@ -37,6 +37,8 @@ def described(text: str, **more: str) -> str:
     [
         (f'<p class="article-subtitle">{SUMMARY}</p>', "", SUMMARY),
         (f'<p class="soustitre">{SUMMARY}</p>', "", SUMMARY),
+        (f'<p>Harbour</p><p class="article__subdeck">{SUMMARY}</p><p class="article__content--intro">Monday.</p>', "", SUMMARY),
+        (f'<p>Harbour</p><p class="tit-sub">{SUMMARY}</p>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="chapeau">{SUMMARY}</div>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="article__perex">{SUMMARY}</div>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="leadIn">{SUMMARY}</div>', "", SUMMARY),

@@ -22,6 +22,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
+from republish.extraction.words.phrases import ASKING
 
 _APPEAL = Removal("newsletter", "a box that asks readers to give")
 _MOST_WORDS, _LEVELS_OF_PART = 120, 4
@@ -68,6 +69,8 @@ def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
     if any(leads_to_giving(link, verdicts.host) for link in links):
         return True
     runs = [verdicts.leaves[place] for place in box.span()]
+    if any(map(may_lead_to_giving, links)) and any(ASKING & run.kinds.keys() for run in runs):
+        return True
     if any(map(leads_to_a_form, links)):
         return any("?" in run.text or speaks_of_us(run.text) for run in runs)
     return is_over_an_appeal(next((run.text for run in runs if run.text), ""))

@@ -96,7 +96,8 @@ def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     if listed is None or listed.leaves < _FEWEST or text is None or _leads(verdicts.leaves[listed.span()[0]]):
         return False  # A list that begins with a link is the trail to the page.
     box = listed.parent
-    alone = box is not None and box.leaves == listed.leaves and text.parent in islice(box.above(), _BOXES_BETWEEN)
+    around = set(islice(box.above(), _BOXES_BETWEEN)) if box is not None and box.leaves == listed.leaves else set()
+    alone = text.parent is not None and text.parent in around
     return box is text or (alone and tells(item))
 
 
