@@ -65,7 +65,7 @@ def described(text: str, **more: str) -> str:
         ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
         ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "named in French", "chapeau", "perex", "lead-in", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+    ids=["named", "named in French", "sub-deck", "sub-title in Korea", "chapeau", "perex", "lead-in", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
          "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:
