@@ -443,3 +443,17 @@ def test_points_under_a_heading_are_no_standfirst(heading: str) -> None:
     points = "<ul><li>A light was lit on the old wall.</li><li>Nobody had told the pilots.</li></ul>"
     box = f'<section class="Article_summary"><{heading}>In short</{heading}>{points}</section>'
     assert article(above=box, head=f'<meta name="description" content="{SUMMARY}">').standfirst == SUMMARY
+
+
+def test_a_named_box_among_the_paragraphs_that_is_the_standfirst_is_not_said_again() -> None:
+    found = article(first=f'<div class="article__text__overview"><span>{SUMMARY}</span></div>')
+    assert found.standfirst == SUMMARY
+    assert SUMMARY not in found.text
+
+
+def test_who_took_the_picture_is_in_no_byline() -> None:
+    found = article(
+        first='<div class="article__main-image__inner"><span class="article__main-image__author">Ada Moor / Post</span></div>'
+    )
+    assert found.byline is None
+    assert found.authors == ()

@@ -160,7 +160,8 @@ def _apart(verdicts: Verdicts, index: int, beside: list[list[str]]) -> bool:
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in beside), None)
     if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
-    return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
+    node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
+    return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:

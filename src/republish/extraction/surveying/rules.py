@@ -67,6 +67,7 @@ _FILM = re.compile(r"[\d./-]{8,10}\s*[|·•]\s*\d{1,3}:\d{2}\s*min\.?$")
 """A day and how long it runs at the end of what is said of a film: "… 21.04.2024 | 3:18 min"."""
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
+    r"for (?:[\w-]+ ){0,4}?(?:news|stories|analysis|updates|coverage)(?: and (?:\w+ ){0,2}?(?:news|stories|analysis|updates|coverage))?,? (?:go|head) to\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
     re.I,
 )
