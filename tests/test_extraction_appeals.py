@@ -88,3 +88,20 @@ def test_a_paragraph_of_the_text_stays_that_shares_a_box_with_an_appeal() -> Non
     last = f'<div class="closing"><h2>The last winter</h2>{paragraph(7)}{GIVE}</div>'
     made = article("".join(map(paragraph, range(7))) + last)
     assert made.text.split("\n") == [*map(sentence, range(7)), "The last winter", sentence(7)]
+
+
+LETTER = (
+    '<div class="x"><h4>A message from the Harbour Post:</h4><p>Dear readers,</p><p>The council has called our paper a nuisance, '
+    "and its harbour master no longer speaks with us about the ferry or the ice of this winter.</p>"
+    "<p>But to continue our work, we need your help.</p><p>If you can, please support us monthly from two crowns on.</p>"
+    '<div><a href="{}">Continue</a></div></div>'
+)
+
+
+@pytest.mark.parametrize("address", ["/contribute", "https://site.example/support?from=letter"])
+def test_a_letter_that_asks_goes_with_its_button_however_much_it_reads_like_the_text(address: str) -> None:
+    assert lines(LETTER.format(address)) == []
+
+
+def test_a_letter_that_leads_to_another_site_is_the_story_s() -> None:
+    assert "Dear readers," in lines(LETTER.format("https://bakers.example/contribute"))

@@ -73,6 +73,7 @@ _GIVING = re.compile(
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
     r"^\W*support [^.!?]{2,40}?[’'](?:s)? (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)\b|"
+    r"\bto (?:continue|keep|carry on) [^.!?]{2,40}, we need your (?:help|support)\b|^\W*is [^.?!]{3,40} important to you\?\W*$|"
     r"\bwould you consider (?:supporting us|donating|making a (?:modest |small )?(?:donation|contribution))\b|"
     r"^\W*(?:your|every|any) (?:support|donation|contribution|gift)s? (?:will )?(?:helps?|makes?|allows?|enables?|lets?|keeps?|powers?|funds?) "
     r"(?:us|our|all the difference|(?:a|the|all the) difference|it possible|this)\b",
@@ -120,7 +121,7 @@ _DOCUMENT = re.compile(
 )
 """Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
-    "donat", "support", "will you ", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
+    "donat", "support", "will you ", "we need your ", "important to you", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
     "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
     "přispějte", "támogass ", "pledging a ",
