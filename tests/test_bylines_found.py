@@ -108,6 +108,18 @@ def test_a_korean_reporter_is_named_behind_the_town(line: str, expected: list[st
     assert authors(f"<figure><img src='/a.jpg'>{picture}</figure><p>{line}</p>{FAR}") == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("港口社摩拉3月4日电（记者王丽华 陈志强）渡轮停在冰中。", ["王丽华", "陈志强"]),
+        ("港口網摩拉3月4日電 (記者 王丽华、陈志强) 渡輪停在冰中。", ["王丽华", "陈志强"]),
+        ("他从港口打来电话（记者在场）说，渡轮停在冰中。", []),
+    ],
+)
+def test_chinese_reporters_are_named_behind_the_wire(line: str, expected: list[str]) -> None:
+    assert authors(f"<p>{line}</p>{FAR}") == expected
+
+
 def test_a_line_of_names_behind_the_paragraphs_completes_the_one_that_is_stated() -> None:
     text = "".join(map(paragraph, range(6)))
     line = '<p class="doc__text document_authors">Ada Marlow, Bo Nast</p>'

@@ -98,7 +98,9 @@ LETTER = (
 )
 
 
-@pytest.mark.parametrize("address", ["/contribute", "https://site.example/support?from=letter"])
+@pytest.mark.parametrize(
+    "address", ["/contribute", "https://contribute.site.example/", "https://site.example/support?from=letter"]
+)
 def test_a_letter_that_asks_goes_with_its_button_however_much_it_reads_like_the_text(address: str) -> None:
     assert lines(LETTER.format(address)) == []
 

@@ -42,6 +42,8 @@ from republish._data_files import data_table
         "Download our app for the latest from the harbour.",
         'Be sure to check out our other guides, including the <a href="/g">best harbour radios</a>.',
         "Get all Harbour News in Hindi related to live updates of boats and tides. Stay updated with us for all news from the sea.",
+        '<b>👉</b> <a href="https://pod.example/x">Tap here to follow the Harbour Daily wherever you get your podcasts</a> <b>👈</b>',
+        '<b><i>Follow live harbour coverage <a href="/live">here</a></i></b>',
         "NEVER MISS A STORY: Get your harbour news first by following us across all platforms.",
         "Our website is your destination for harbour news, so make sure to bookmark our homepage and sign up for our newsletters.",
         "Follow the Post’s coverage of the harbour at https://post.example/hub/harbour",

@@ -44,6 +44,8 @@ _MADE_BY = re.compile(
 )
 _BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
 """What stands behind a label, with the label's last letter where it is a word that is in many lines."""
+_TAKEN = ("摄", "攝", "摄影", "攝影")
+"""Behind the photographer's name."""
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -173,6 +175,8 @@ def ends_with_credit(text: str) -> bool:
 def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
     start = max(0, len(text) - _LONGEST_CREDIT)
+    if text.rstrip("）) ").endswith(_TAKEN):
+        return phrases().credit_tail.search(text, start) is not None
     labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
     if labeled is None:
         return False

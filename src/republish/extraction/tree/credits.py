@@ -87,7 +87,9 @@ def caption_and_credit(
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
-    return _out_of_credit(credit) if told is None and credit else (told, _tidy(credit) or None)
+    if told is None and credit:
+        return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
+    return told, _tidy(credit) or None
 
 
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
@@ -126,6 +128,14 @@ def blurs_into(caption: str, credit: str) -> bool:
     """On one line with the caption, the credit would seem to begin before itself, or to be none: "in Mora" and "A. Person/Agency"."""
     whole = fold(f"{caption} {credit}")
     return _blurs(split_credit(whole)[1] or whole, fold(credit))
+
+
+def _sentence_and_rest(named: Element) -> tuple[str, str] | None:
+    """What is named a credit and is a sentence with an element behind it, which says who made the picture."""
+    said = fold(named.text or "")
+    rest = text_of(named[0]) if len(named) == 1 and not fold(named[0].tail or "") else ""
+    told = said.endswith((".", "!", "?", "”", "。")) and said.count(" ") >= _SENTENCE_BLANKS
+    return (said, rest) if told and 0 < len(rest) <= _LONGEST_LINE else None
 
 
 def _out_of_credit(credit: str) -> tuple[str | None, str | None]:
