@@ -161,7 +161,7 @@ def is_asking(leaf: Leaf) -> bool:
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
     if len(text) > _LONGEST_ASKING:
-        return False
+        return bool(said) and asks_at_first(said)
     if "like th" in said and _WANTING.search(said):
         return True
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):
