@@ -23,7 +23,7 @@ _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
 """The same where it stands among the article's own paragraphs."""
-_SECTIONS = frozenset({"section", "aside", "figure"})
+_SECTIONS = frozenset({"section", "aside", "figure", "blockquote"})
 AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
 
 
