@@ -95,6 +95,40 @@ def test_desks_and_several_reporters_sign_nothing(below: str) -> None:
     assert authors(below=FAR + below) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("[순천=통신] 김민수 기자 = 나룻배가 멈췄다.", ["김민수"]),
+        ("(순천=통신) 김민수·박서연 기자 = 나룻배가 멈췄다.", ["김민수", "박서연"]),
+        ("[순천=통신] 정치부 기자 = 나룻배가 멈췄다.", []),
+    ],
+)
+def test_a_korean_reporter_is_named_behind_the_town(line: str, expected: list[str]) -> None:
+    picture = "<figcaption>[순천=통신] 이수진 기자 = 얼음에 갇힌 나룻배. 2026.03.04. lee@harbour.example</figcaption>"
+    assert authors(f"<figure><img src='/a.jpg'>{picture}</figure><p>{line}</p>{FAR}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("港口社摩拉3月4日电（记者王丽华 陈志强）渡轮停在冰中。", ["王丽华", "陈志强"]),
+        ("港口網摩拉3月4日電 (記者 王丽华、陈志强) 渡輪停在冰中。", ["王丽华", "陈志强"]),
+        ("他从港口打来电话（记者在场）说，渡轮停在冰中。", []),
+    ],
+)
+def test_chinese_reporters_are_named_behind_the_wire(line: str, expected: list[str]) -> None:
+    assert authors(f"<p>{line}</p>{FAR}") == expected
+
+
+def test_a_line_of_names_behind_the_paragraphs_completes_the_one_that_is_stated() -> None:
+    text = "".join(map(paragraph, range(6)))
+    line = '<p class="doc__text document_authors">Ada Marlow, Bo Nast</p>'
+    meta = '<meta name="author" content="{}">'
+    assert authors(text + line, head=meta.format("Ada Marlow")) == ["Ada Marlow", "Bo Nast"]
+    assert authors(text + line) == ["Ada Marlow", "Bo Nast"]
+    assert authors(text + line, head=meta.format("Mia Sand")) == ["Mia Sand"]
+
+
 def test_a_given_name_counts_where_the_link_to_the_author_ends_in_it() -> None:
     link = '<div class="foot"><a rel="author" href="/author/{}/">Tom</a></div>'
     assert authors(below=FAR + link.format("tom")) == ["Tom"]

@@ -57,6 +57,8 @@ def test_sentences_about_somebody_hold_no_names(byline: str) -> None:
         "Fact Checked",
         "Advertiser Disclosure",
         "Biography",
+        "Share Save",
+        "@in/ada-marlow-12",
         "Editorial Guidelines",
         "SECTIONS",
         "More stories by Ada Marlow",

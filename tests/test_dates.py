@@ -229,3 +229,9 @@ def test_an_offset_is_seen(text: str, expected: bool) -> None:
 
 def test_the_clock_of_a_text_is_compared_without_offset() -> None:
     assert clock_of("2024-05-01T09:00+02:00") == clock_of("2024-5-1 9:00:10.0") != clock_of("2024-05-01")
+
+
+def test_what_follows_the_half_of_a_day_without_a_blank_does_not_hide_it() -> None:
+    moment = read_date("4 Mar, 2026 11:00 PM3 mins to read")
+    assert moment is not None
+    assert moment.hour == 23

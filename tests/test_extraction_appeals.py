@@ -39,6 +39,7 @@ def test_a_box_goes_that_leads_to_where_one_gives_to_the_site(address: str) -> N
     [
         '<div class="callout"><h3>We’re hiring!</h3><p>The crew needs one who knows boats. <a href="/jobs">Read what for</a>.</p></div>',
         '<div class="box"><h3>Take Action</h3><p>The council decides on Friday. Tell the council: keep the ferry. <a href="https://act.example/1">Write</a></p></div>',
+        '<div class="x"><h3>Is the Harbour Post important to you?</h3><p>We have an ask: show that you value it and support our work.</p><a href="/join">Yes</a></div>',
         '<aside><h4>Cuéntanos tu historia</h4><p>The ferry stopped and the bread ran out. <a href="/x">Escribe aquí</a></p></aside>',
         '<div class="x"><p>Have you waited for a ferry? The crew wants to hear of it. <a href="https://airtable.com/shrA">Fill this in</a>.</p></div>',
         '<p><em>Do you know about a ferry that stopped? <a href="https://docs.google.com/forms/d/1">Fill out our form</a>.</em></p>',
@@ -87,3 +88,22 @@ def test_a_paragraph_of_the_text_stays_that_shares_a_box_with_an_appeal() -> Non
     last = f'<div class="closing"><h2>The last winter</h2>{paragraph(7)}{GIVE}</div>'
     made = article("".join(map(paragraph, range(7))) + last)
     assert made.text.split("\n") == [*map(sentence, range(7)), "The last winter", sentence(7)]
+
+
+LETTER = (
+    '<div class="x"><h4>A message from the Harbour Post:</h4><p>Dear readers,</p><p>The council has called our paper a nuisance, '
+    "and its harbour master no longer speaks with us about the ferry or the ice of this winter.</p>"
+    "<p>But to continue our work, we need your help.</p><p>If you can, please support us monthly from two crowns on.</p>"
+    '<div><a href="{}">Continue</a></div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    "address", ["/contribute", "https://contribute.site.example/", "https://site.example/support?from=letter"]
+)
+def test_a_letter_that_asks_goes_with_its_button_however_much_it_reads_like_the_text(address: str) -> None:
+    assert lines(LETTER.format(address)) == []
+
+
+def test_a_letter_that_leads_to_another_site_is_the_story_s() -> None:
+    assert "Dear readers," in lines(LETTER.format("https://bakers.example/contribute"))

@@ -8,6 +8,8 @@ from harbour import article, sentence
 
 PARAGRAPHS = [sentence(number) for number in range(5)]
 ASKING = [
+    "Dapatkan update berita pilihan setiap hari dari Harbour. Mari bergabung di Grup Telegram, caranya klik link https://t.me/harbour, "
+    "kemudian join. Anda harus install aplikasi Telegram terlebih dulu di ponsel.",
     *("请支持我们的报道，捐款给我们", "如果您喜欢这篇文章，请考虑捐助我们", "追蹤我們的臉書專頁", "メールマガジンに登録する", "뉴스레터를 구독하세요"),
     *("हमारी पत्रकारिता को सहयोग दें", "हमारे न्यूज़लेटर की सदस्यता लें", "हमें ट्विटर पर फॉलो करें", "আমাদের নিউজলেটারে সাবস্ক্রাইব করুন", "ফেসবুকে আমাদের অনুসরণ করুন"),
     *("ادعم صحافتنا المستقلة بتبرعك", "تابعونا على فيسبوك", "شارك المقال", "در خبرنامه ما عضو شوید", "ما را در تلگرام دنبال کنید", "اشتراک‌گذاری"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
-from harbour import URL, kept_by, page, paragraph, sentence
+from harbour import URL, article, kept_by, page, paragraph, sentence
 from republish import Page
 from republish.extraction.judging.author_cards import drop_author_cards
 from republish.extraction.surveying.verdicts import Verdicts
@@ -72,3 +72,11 @@ def test_a_portrait_of_whoever_wrote_it_is_no_picture_of_the_article(name: str) 
     box = f'<div class="{name}"><img src="/una.jpg" width="400" height="400"><h6>Una Berg</h6></div>'
     found = republish.extract(Page.from_html(page(TEXT, above=box), URL))
     assert (found.images, found.lead_image) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "box", ["<section><span>{}</span></section>", '<figure class="author-box"><span>{}</span></figure>']
+)
+def test_a_label_that_fills_its_own_section_heads_nothing_behind_it(box: str) -> None:
+    text = "".join(map(paragraph, range(4))) + box.format("About the author") + "".join(map(paragraph, range(4, 6)))
+    assert article(text).text.split("\n") == list(map(sentence, range(6)))

@@ -143,6 +143,16 @@ def test_a_box_that_begins_with_read_more_is_another_story(call: str, kept: bool
     assert [line for line in kept_by(drop_called, html) if line in PARAGRAPHS] == PARAGRAPHS
 
 
+def test_a_paragraph_behind_a_box_with_a_picture_that_leads_to_another_story_stays() -> None:
+    box = (
+        '<div class="related"><div><a href="/other"><img src="/o.jpg" alt=""></a></div><p>Related article</p>'
+        '<a href="/other"><p>The other wall of the harbour falls</p></a></div>'
+    )
+    kept = kept_by(drop_called, page(f"{''.join(map(paragraph, range(2)))}{box}{''.join(map(paragraph, range(2, 4)))}"))
+    assert [line for line in kept if line in PARAGRAPHS] == PARAGRAPHS
+    assert "The other wall of the harbour falls" not in kept
+
+
 @pytest.mark.parametrize(
     "line",
     [

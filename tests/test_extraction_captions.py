@@ -229,6 +229,8 @@ def test_other_runs_of_a_caption_stay_in_their_order(caption: str) -> None:
     "button",
     [
         '<a href="/multimedia/1">view more</a>',
+        '<a href="#image1"><span>View image in fullscreen</span></a>',
+        '<a href="/shop/1">Купить фото</a>',
         '<a href="#image1">view <span class="no-break-text">more <i class="fa fa-plus"></i></span></a>',
     ],
 )
@@ -238,3 +240,51 @@ def test_a_link_to_the_whole_picture_is_no_word_of_its_caption(button: str) -> N
     made = harbour.article(figure + "".join(map(harbour.paragraph, range(5))))
     assert [(image.caption, image.credit) for image in made.images] == [("The ferry in the ice.", "Credit: Ada Moor")]
     assert "view" not in made.text
+
+
+def test_a_sentence_in_what_is_named_a_credit_is_the_caption() -> None:
+    caption = (
+        '<figcaption class="credit">The ferry has been in the ice since Monday.<span>Una Berg/Alamy</span></figcaption>'
+    )
+    (image,) = among(f"<figure>{PICTURE}{caption}</figure>").images
+    assert (image.caption, image.credit) == ("The ferry has been in the ice since Monday.", "Una Berg/Alamy")
+
+
+@pytest.mark.parametrize(
+    ("words", "caption", "credit"),
+    [
+        ("渡轮停在冰中（石凯摄）", "渡轮停在冰中", "石凯摄"),
+        ("渡轮停在冰中。新华社发（石凯摄）", "渡轮停在冰中。", "新华社发（石凯摄）"),
+    ],
+)
+def test_a_chinese_photographer_may_stand_in_brackets(words: str, caption: str, credit: str) -> None:
+    (image,) = among(figure(words)).images
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+def test_a_centred_line_that_ends_with_a_chinese_photographer_is_the_caption() -> None:
+    lines = f'<p style="text-align:center">{PICTURE}</p><p style="text-align:center">渡轮停在港口的冰中。港口社记者石凯摄</p>'
+    (image,) = among(lines).images
+    assert (image.caption, image.credit) == ("渡轮停在港口的冰中。", "港口社记者石凯摄")
+
+
+def test_a_heading_between_a_picture_and_its_credit_is_the_caption() -> None:
+    box = f"<div class='x'><div>{PICTURE}</div><h1>The light of Brennick at night</h1><p>Photo: Una Berg, Harbour Post</p></div>"
+    made = among(box)
+    assert [(image.caption, image.credit) for image in made.images] == [
+        ("The light of Brennick at night", "Photo: Una Berg, Harbour Post")
+    ]
+    assert "<h" not in made.body
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"<div><div>{PICTURE}</div><div>Una Berg at her oven in Brennick</div><div>Kay Stone/PA Wire</div></div>",
+        f"<figure>{PICTURE}<figcaption><p>Una Berg at her oven in Brennick</p><p>Kay Stone/PA Wire</p></figcaption></figure>",
+        figure("Una Berg at her oven in Brennick<br>Kay Stone/PA Wire"),
+    ],
+)
+def test_a_credit_on_a_line_of_its_own_takes_no_name_from_the_caption(lines: str) -> None:
+    (image,) = among(lines).images
+    assert (image.caption, image.credit) == ("Una Berg at her oven in Brennick", "Kay Stone/PA Wire")

@@ -20,6 +20,7 @@ NOTES = [
     "This report has been updated to correct the height of the wall.",
     "• This article was amended on 4 March 2026 to clarify the council’s role.",
     "Correction (March 4, 2026): The wall is nine metres high.",
+    "Updated March 2026: We’ve added the new wall and removed the old one.",
     "Anmerkung: In einer früheren Fassung hieß es, die Mauer sei 1870 gebaut worden.",
     "Mise à jour le 4 mars : ajout de la réaction de la mairie.",
     "Une version antérieure de cet article indiquait que le mur datait de 1870.",

@@ -205,3 +205,14 @@ def test_headings_that_name_only_players_go_though_paragraphs_follow() -> None:
     player = '<div class="clip"><h2 class="headline">How the {} rang</h2><video controls src="/{}.mp4"></video></div>'
     text = "".join(paragraph(number) + player.format(f"bell {number}", number) for number in range(5))
     assert "rang" not in article(text + paragraph(5)).text
+
+
+def test_the_title_of_a_film_that_only_a_link_shows_goes() -> None:
+    film = (
+        '<div class="c-video"><a href="/video/1"><img src="/v.jpg"></a><div class="c-video__info">'
+        '<h4 class="c-video__title">How the bells of Mora rang</h4></div></div>'
+    )
+    text = "".join(map(paragraph, range(4)))
+    made = article(f"{text}{film}<h2>The harbour</h2>{''.join(map(paragraph, range(4, 6)))}")
+    assert "rang" not in made.text
+    assert "<h2>The harbour</h2>" in made.body

@@ -50,6 +50,9 @@ NOTES = [
     "Réalisé avec le soutien du fonds des estuaires de Mora.",
     "Mit freundlicher Unterstützung der Stiftung Hafen und Meer.",
     "– additional reporting by Ada Moor",
+    "Additional reporting Reuters",
+    "(With inputs from agencies)",
+    "(With PTI inputs)",
     "Mit Material von dpa",
     "This work was supported by the Estuary Fund of Mora.",
     "Contributing: Ada Moor, The Harbour Press",
@@ -321,6 +324,7 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        'For harbour news and analysis, go to <a href="/news">Harbour News</a>.',
         'For more on news and tides from around the coast please visit <a href="/news">Harbour News</a>.',
         '&gt;&gt; READ ON THE HARBOUR: <a href="/bell">The bell of Mora, and who rang it</a>',
         'For more stories like this, check our <a href="/news">news page</a>.',
@@ -332,6 +336,7 @@ def test_bold_lines_are_headings_in_a_page_that_is_one_form() -> None:
         '[{"id": 4711, "kind": "story", "tags": ["wall", "stone"]}] and more of the kind for the machine',
     ],
     ids=[
+        "news and analysis",
         "news of the coast",
         "an arrow and a call",
         "more stories",

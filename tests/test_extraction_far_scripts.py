@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import republish
+from harbour import URL, page
 from republish import Page
 from republish.extraction.words.phrases import announced
 
@@ -62,3 +63,14 @@ def test_a_common_word_in_a_sentence_announces_nothing(sentence: str) -> None:
 )
 def test_a_line_of_that_kind_does(line: str, kind: str) -> None:
     assert kind in announced(line)
+
+
+@pytest.mark.parametrize("line", ["[ 김민수 기자 / kim.minsu@harbour.example ]", "김민수 기자", "(김민수)"])
+def test_a_line_of_the_author_s_name_of_one_word_is_the_byline(line: str) -> None:
+    meta = '<meta name="author" content="김민수">'
+    told = "나룻배가 멈춘 지 사흘째다. 섬에는 빵이 모자라고 밀가루는 이틀 치뿐이라고 주민들은 말했다. 선장은 얼음이 녹기를 기다린다고 했다."
+    text = "".join(f"<p>{told} {number}번째 밤이 지났다.</p>" for number in range(6))
+    html = page(f"{text}<p>{line}</p>", head=meta).replace("lang=en", "lang=ko")
+    made = republish.extract(Page.from_html(html, URL))
+    assert "김민수" not in made.text
+    assert "멈춘" in made.text

@@ -20,6 +20,14 @@ def test_a_list_of_the_parts_goes_with_the_line_that_says_so(line: str) -> None:
     assert found == ["The wall", sentence(1), sentence(2)]
 
 
+def test_a_paragraph_behind_a_list_of_parts_with_a_sign_in_it_stays() -> None:
+    parts = PARTS.replace("<li>", '<li><div><img src="/sign.png" alt=""></div>', 1)
+    found = kept_by(
+        drop_contents, page(f"{paragraph(1)}<div><p>Table of Contents</p></div><div>{parts}</div>{paragraph(2)}")
+    )
+    assert found == ["The wall", sentence(1), sentence(2)]
+
+
 @pytest.mark.parametrize("behind", [TEXT, f"<h2>The lamp</h2>{TEXT}", ""], ids=["text", "a heading", "nothing"])
 def test_such_a_line_goes_where_its_list_is_gone(behind: str) -> None:
     assert "Table of contents" not in kept_by(drop_contents, page(f"{TEXT}<p>Table of contents</p>{behind}"))

@@ -29,10 +29,11 @@ def stays(line: str, *, before: str = "", behind: str = "", rest: str = "") -> b
         linked(f"{HEADLINE}?", "/story/8837261"),
         f'<p><a href="{ADDRESS}"><b>{HEADLINE}</b></a></p>',
         f'<p><a href="{ADDRESS}">{HEADLINE}</a></p>',
+        f'<div class="x1"><a href="{ADDRESS}">{HEADLINE}</a></div>',
         f'<p>Explainer: <a href="{ADDRESS}">{HEADLINE}</a></p>',
         f'<p>[ <a href="{ADDRESS}">{HEADLINE}</a> ]</p>',
     ],
-    ids=["whole address", "path", "a number", "bold in the link", "plain", "labelled", "in brackets"],
+    ids=["whole address", "path", "a number", "bold in the link", "plain", "a box", "labelled", "in brackets"],
 )
 def test_a_headline_alone_goes(line: str) -> None:
     assert not stays(line)

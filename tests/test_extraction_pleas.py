@@ -48,6 +48,25 @@ def test_sentences_of_the_same_words_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]
 
 
+def test_a_box_headed_by_a_plea_that_ends_in_one_goes_with_all_between() -> None:
+    box = (
+        '<div class="x"><h2>Your support helps us to tell the story</h2><p>From the quay to the town hall, the Post is there when '
+        "the story is developing.</p><p>At such a moment, reporters are needed on the ground.</p>"
+        "<p>Your support makes all the difference.</p></div>"
+    )
+    assert lines(box) == []
+    assert lines(box.replace("<p>Your support makes all the difference.</p>", "")) != []
+
+
+def test_a_heading_that_asks_for_a_named_newsroom_goes_with_what_leads_to_its_button() -> None:
+    box = (
+        "<div class='x'><h3>Support THE HARBOUR POST' journalism of integrity</h3><p><b>At the Post, we believe in the importance "
+        "of good journalism.</b></p><p><b>Would you consider supporting us with a modest contribution?</b></p>"
+        "<p><a href='/donate'>Make Contribution</a></p></div>"
+    )
+    assert lines(box) == []
+
+
 def test_a_box_that_begins_and_ends_by_asking_goes_with_all_between() -> None:
     asked = ("Your support helps us to tell the story", "Your support makes all the difference.")
     told = "From the pier to the lighthouse, the Post is on the quay when a story is developing. We believe in tides."

@@ -48,6 +48,23 @@ def test_words_for_screen_readers_go_from_the_line(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "style",
+    [
+        "border:0;clip:rect(0,0,0,0);height:1px;margin:-1px;overflow:hidden;padding:0;position:absolute;width:1px",
+        "position: absolute; clip: rect(1px, 1px, 1px, 1px)",
+        "position:absolute; width: 1px; clip-path: inset(50%)",
+    ],
+)
+def test_words_that_a_style_cuts_to_nothing_go_from_the_line(style: str) -> None:
+    assert first_line(LINE.format(f'<span style="{style}">, opens new tab</span>')) == READ.format("")
+
+
+@pytest.mark.parametrize("style", ["background-clip: text", "position: absolute", "clip: rect(0, 80px, 20px, 0)"])
+def test_words_that_a_style_shows_stay(style: str) -> None:
+    assert first_line(LINE.format(f' <span style="{style}">(in Mora)</span>')) == READ.format(" (in Mora)")
+
+
+@pytest.mark.parametrize(
     "words", ["(öffnet im neuen Fenster)", "Opens in a new tab", "external link", "(s’ouvre dans un nouvel onglet)"]
 )
 def test_what_a_link_says_of_its_window_goes_whatever_its_class(words: str) -> None:

@@ -48,6 +48,11 @@ def test_a_shown_time_with_its_zone_settles_which_offset_is_right(line: str, exp
     assert published(data(STATED.replace(" ", "T")) + META, f"<div><span>{line}</span></div>") == expected
 
 
+def test_the_stated_moment_stays_where_the_page_shows_it_beside_another() -> None:
+    lines = "<p>Nov 19, 2019, 10:31 pm CST</p><p>First published on Nov 20, 2019, 4:31 am CST</p>"
+    assert published(data(STATED.replace(" ", "T")) + META, f"<div>{lines}</div>") == STATED
+
+
 def test_a_shown_time_is_taken_where_nothing_states_it_and_the_change_goes_with_it() -> None:
     line = "<div class=byline>Monday November 18, 2019 7:45 am PST by <a href=/jo>Jo Reed</a></div>"
     found = article(data("2019-11-18T10:45:00Z", "2019-11-18T10:53:44Z"), line)

@@ -62,10 +62,23 @@ def test_the_address_gives_the_day_when_nothing_else_does() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["2024/may/01/tides", "2024/May/1/tides", "notes/2024-05-01+Tides:+a+note", "2024-05-01.html"]
+    "path",
+    [
+        "world/20240501/4711/c.html",
+        "20240501_tides",
+        "2024/may/01/tides",
+        "2024/May/1/tides",
+        "notes/2024-05-01+Tides:+a+note",
+        "2024-05-01.html",
+    ],
 )
 def test_the_address_names_the_day_in_many_ways(path: str) -> None:
     assert of(page(), f"https://harbour.example/{path}").published == datetime(2024, 5, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("path", ["a/20241301/b", "a/120240501/b", "a/202405012/b", "a-20240501-b"])
+def test_other_numbers_in_an_address_are_no_day(path: str) -> None:
+    assert of(page(), f"https://harbour.example/{path}").published is None
 
 
 @pytest.mark.parametrize(("host", "month"), [("harbour.example", 3), ("harbour.co.uk", 4)])

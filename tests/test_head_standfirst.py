@@ -37,6 +37,8 @@ def described(text: str, **more: str) -> str:
     [
         (f'<p class="article-subtitle">{SUMMARY}</p>', "", SUMMARY),
         (f'<p class="soustitre">{SUMMARY}</p>', "", SUMMARY),
+        (f'<p>Harbour</p><p class="article__subdeck">{SUMMARY}</p><p class="article__content--intro">Monday.</p>', "", SUMMARY),
+        (f'<p>Harbour</p><p class="tit-sub">{SUMMARY}</p>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="chapeau">{SUMMARY}</div>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="article__perex">{SUMMARY}</div>', "", SUMMARY),
         (f'<div class="author">By Ada Moor</div><p>Harbour</p><div class="leadIn">{SUMMARY}</div>', "", SUMMARY),
@@ -63,7 +65,7 @@ def described(text: str, **more: str) -> str:
         ('<div id="contentSub">(Redirected from The old wall of the harbour of Mora)</div>', described(SUMMARY), SUMMARY),
         ('<p class="deck">The ferry was late that morning.</p><p class="deck">The ferry was late that morning.</p>', "", "The ferry was late that morning."),
     ],
-    ids=["named", "named in French", "chapeau", "perex", "lead-in", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
+    ids=["named", "named in French", "sub-deck", "sub-title in Korea", "chapeau", "perex", "lead-in", "when", "summary", "opener", "lower heading in a box", "innermost", "two lines", "stated and shown", "with its town", "no second headline", "meta", "paywall", "caption",
          "bio", "byline", "author's excerpt", "another story's", "lead picture", "redirect", "said twice"],
 )  # fmt: skip
 def test_the_standfirst_is_found(above: str, head: str, standfirst: str | None) -> None:
@@ -442,3 +444,17 @@ def test_points_under_a_heading_are_no_standfirst(heading: str) -> None:
     points = "<ul><li>A light was lit on the old wall.</li><li>Nobody had told the pilots.</li></ul>"
     box = f'<section class="Article_summary"><{heading}>In short</{heading}>{points}</section>'
     assert article(above=box, head=f'<meta name="description" content="{SUMMARY}">').standfirst == SUMMARY
+
+
+def test_a_named_box_among_the_paragraphs_that_is_the_standfirst_is_not_said_again() -> None:
+    found = article(first=f'<div class="article__text__overview"><span>{SUMMARY}</span></div>')
+    assert found.standfirst == SUMMARY
+    assert SUMMARY not in found.text
+
+
+def test_who_took_the_picture_is_in_no_byline() -> None:
+    found = article(
+        first='<div class="article__main-image__inner"><span class="article__main-image__author">Ada Moor / Post</span></div>'
+    )
+    assert found.byline is None
+    assert found.authors == ()

@@ -18,6 +18,9 @@ _SPOKEN_HINTS = ("sr", "hid", "screen", "visib", "assist", "a11y")
 _SEEN_TOO = re.compile(r"(?<!focus:)(?<!active:)not-sr-only", re.I)
 _CAMEL = re.compile(r"([a-z0-9])([A-Z])")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_CUT_TO_NOTHING = re.compile(
+    r"clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)", re.I
+)
 
 
 @lru_cache(maxsize=4096)
@@ -41,3 +44,9 @@ def names_hidden(names: str) -> bool:
 def hidden_style(style: str) -> bool:
     """What has it is not shown."""
     return _HIDDEN_STYLE.search(style) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_spoken_style(style: str) -> bool:
+    """A style that cuts an element to nothing, so that only screen readers get its words."""
+    return "clip" in style and "absolute" in style and _CUT_TO_NOTHING.search(style) is not None

@@ -1,16 +1,18 @@
-"""The line that a page names the author's, below the text: "By A Person" in a box that holds the headline as well, or names alone."""
+"""Lines that a page names the author's, below the text: "By A Person" in a box with the headline, or names alone behind the paragraphs."""
 
 from __future__ import annotations
 
 from itertools import islice
 
-from republish._html import Element
-from republish.extraction.head.links import Read, linked
+from republish._html import Document, Element
+from republish._text import fold
+from republish.extraction.head.links import Found, Read, evidence_of, linked
+from republish.extraction.head.names_alone import names_alone
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import short_text
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import read_people
-from republish.extraction.words.personal_names import FULL_NAME
+from republish.extraction.words.personal_names import FULL_NAME, key
 
 _names_line = naming(
     r"(?:author|autor|auteur)s?(?:$|\s)",
@@ -18,7 +20,7 @@ _names_line = naming(
     unless=r"comment|reply|review|quote|testimonial|caption|credit|related|next|prev|bookmark",
 )
 _LONGEST, _BOXES = 80, 2
-_PARAGRAPHS = 3
+_LONGEST_LINE, _PARAGRAPHS, _MOST_LINES = 160, 3, 2_000
 
 
 def is_author_line(names: str) -> bool:
@@ -54,3 +56,17 @@ def _ends_paragraphs(element: Element) -> bool:
 def _is_with_headline(element: Element) -> bool:
     boxes = islice(element.iterancestors(), _BOXES)
     return any(next(box.iter("h1"), None) is not None for box in boxes if box.tag != "body")
+
+
+def with_signers(stated: Found, document: Document, sites: frozenset[str], base_url: str) -> Found:
+    """The one person that is stated, and the others that a line behind the paragraphs names: "A. Person, B. Person"."""
+    if len(stated[0]) != 1 or not document.mentions(b"authors"):
+        return stated
+    for line in islice(document.root.iter("p"), _MOST_LINES):
+        if is_author_line(names_of(line)) and _ends_paragraphs(line):
+            text = fold(short_text(line, _LONGEST_LINE))
+            people = read_people(text, sites)
+            known = key(stated[0][0].name) in {key(one.name) for one in people}
+            if known and len(people) > 1 and names_alone(text, people):
+                return linked(people, line, base_url), text, evidence_of(line)
+    return stated

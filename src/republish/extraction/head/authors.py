@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold
 from republish.extraction.head.accounts import is_sites_own, named_over_text
+from republish.extraction.head.author_line import with_signers
 from republish.extraction.head.bios import read_bio, said_in
 from republish.extraction.head.byline import read_byline
 from republish.extraction.head.credited import read_credited
@@ -111,7 +112,8 @@ def _best(
                 return with_unlinked(found, _by_json_ld(facts, near, sites, base_url, profile)[0])
             if find is _as_shown:
                 return found
-            return as_spelled(as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners), near)
+            seen = as_readers_see(found, near, sites, base_url, facts.document.prose, owners=owners)
+            return with_signers(as_spelled(seen, near), facts.document, sites, base_url)
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)

@@ -21,7 +21,8 @@ _FIRST = "first published"
 _HOUR = 3600
 _FEWEST, _MOST = 2, 12
 """Hours; where "EST" is said in summer there is one too many, and "CST" stands for two zones fourteen hours apart."""
-_SOONER = timedelta(hours=12)
+_SOONER, _MINUTE = timedelta(hours=12), timedelta(minutes=1)
+_MOST_SHOWN = 4
 _MIDNIGHT = time()
 """What software writes where it knows the day alone."""
 _SPOTS, _LONGEST = 80, 120
@@ -29,12 +30,16 @@ Read: TypeAlias = Callable[[str], "datetime | None"]
 
 
 def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
-    """The moment, or the one that the page shows with its zone, whole hours from it; as another place states that perhaps."""
-    shown = next(_shown(near), None)
-    if shown is None or not _hours_between(moment, shown):
+    """The moment, or the one that the page shows with its zone, whole hours from it; as another place states that perhaps.
+
+    Where the page shows the moment as well, the other is that of something else: "First published at 6:00 GMT".
+    """
+    moments = list(islice(_shown(near), _MOST_SHOWN))
+    shown = moments[0] if moments else None
+    if shown is None or not _hours_between(moment, shown) or any(abs(one - moment) < _MINUTE for one in moments):
         return moment
     others = (other for text in stated if text and has_time(text) and (other := read_date(text)) is not None)
-    return next((other for other in others if abs(other - shown) < timedelta(minutes=1)), shown)
+    return next((other for other in others if abs(other - shown) < _MINUTE), shown)
 
 
 def shifted(moment: datetime, stated: datetime | None, published: datetime | None) -> datetime:

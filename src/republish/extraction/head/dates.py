@@ -79,6 +79,8 @@ _META_DATE = re.compile(
 )
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
 _IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
+_IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+"""The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
 _SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
 _TWO_DAYS = 172_800
 """Seconds."""
@@ -234,7 +236,7 @@ def _is_stamped_anew(facts: Facts) -> bool:
 
 
 def _in_url(url: str) -> str:
-    found = _IN_URL.search(url)
+    found = _IN_URL.search(url) or _IN_ONE.search(url)
     if not found:
         return ""
     return " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups())

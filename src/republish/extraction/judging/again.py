@@ -15,6 +15,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.unsaid import said_by
 from republish.extraction.words.dates import read_date
+from republish.extraction.words.far_names import is_unparted
 from republish.extraction.words.head_data import phrases, words_of_days
 from republish.extraction.words.lowered import holds_one
 
@@ -25,6 +26,7 @@ _BYLINE = Removal("byline", "the byline, which the article carries apart", "move
 _DISCLOSURE = Removal("disclosure", "the disclosure statement, which the article carries apart", "moved")
 _DAY = Removal("timestamp", "the day of publication, which the article carries apart", "moved")
 _WORD = re.compile(r"[^\W\d_]+")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(r"([^\W\d_][\w.'’ -]{1,40})(?=:\s+\S)")
 _BESIDE = frozenset(
@@ -32,7 +34,7 @@ _BESIDE = frozenset(
      "days", "day", "minutes", "vor", "minuten", "stunden", "tagen", "hace", "il", "heures", "horas"}
 )  # fmt: skip
 """What stands between names, and before and behind how long ago it was."""
-_WORDS_OF_A_DAY, _DIGITS_OF_A_DAY = 8, 5
+_WORDS_OF_A_DAY, _DIGITS_OF_A_DAY, _PARTS_OF_A_MAIL = 8, 5, 6
 _LONGEST_DAY = 60
 _NEAR_TOP, _FEW = 6, 4
 _SHORT = 120
@@ -158,7 +160,8 @@ def _apart(verdicts: Verdicts, index: int, beside: list[list[str]]) -> bool:
     following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in beside), None)
     if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
         return False
-    return verdicts.leaves[index].node.parent is not verdicts.leaves[following].node.parent
+    node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
+    return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))
 
 
 def _names(verdicts: Verdicts, head: Head) -> None:
@@ -185,7 +188,7 @@ def _says_names(leaf: Leaf, names: set[str]) -> bool:
     if not holds_one(said, names):
         return False
     when = _DIGIT.search(leaf.text) is not None
-    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0)
+    most = 2 * len(names) + 2 + (_WORDS_OF_A_DAY if when else 0) + (_PARTS_OF_A_MAIL if "@" in said else 0)
     return leaf.words <= most and _is_names(leaf, names, when=when)
 
 
@@ -196,12 +199,13 @@ def _beside_days() -> frozenset[str]:
 
 def _is_names(leaf: Leaf, names: set[str], *, when: bool) -> bool:
     """Its words but for the agency, the day and the time are the names, and one more at most."""
-    text = phrases().agency_tail.sub("", leaf.text)
+    text = phrases().agency_tail.sub("", _MAIL.sub("", leaf.text) if "@" in leaf.text else leaf.text)
     by = phrases().before_name.match(text)
     said = [word.casefold() for word in _WORD.findall(text[by.end() :] if by else text)]
     beside = _beside_days() if when else _BESIDE
     said = [word for word in said if word in names or word not in beside]
-    named = said and sum(word in names for word in said) >= max(2, len(said) - 1)
+    fewest = 1 if any(word in names and is_unparted(word) for word in said) else 2
+    named = said and sum(word in names for word in said) >= max(fewest, len(said) - 1)
     return bool(named) and bool(by or leaf.node.tag not in HEADINGS)
 
 

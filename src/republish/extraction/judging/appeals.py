@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import takewhile
 
 from republish.extraction.judging.notes import is_note
@@ -16,19 +17,21 @@ from republish.extraction.surveying.appeals import (
     may_lead_to_giving,
     names_giving,
 )
-from republish.extraction.surveying.prompts import is_prompts, speaks_of_us
+from republish.extraction.surveying.prompts import is_asking, is_prompts, speaks_of_us
 from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
+from republish.extraction.words.phrases import ASKING
 
 _APPEAL = Removal("newsletter", "a box that asks readers to give")
-_MOST_WORDS, _LEVELS_OF_PART = 120, 4
+_MOST_WORDS, _LEVELS_OF_PART = 200, 2
 """Of a box; and so many times its words the article says."""
 _NEAR = 8
 """Runs before and behind a link among which one of its box is kept."""
-_LONGEST_BUTTON, _WHOLE = 40, 0.9
+_LONGEST_BUTTON, _WHOLE, _FEWEST_PLEAS = 40, 0.9, 2
 _ALIKE = 0.2
 """Of the paragraphs: where more lie in boxes like it, it is one of the text's own."""
 
@@ -60,7 +63,10 @@ def _appeal(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
     if named is not None:
         return named if _is_button(leaf) or any(map(_leads, links)) else None
     box = next((box for box in reversed(boxes) if _is_set_apart(box, leaf, verdicts)), None)
-    return box if box is not None and _asks(box, leaf, links, verdicts) else None
+    if box is not None and _asks(box, leaf, links, verdicts):
+        return box
+    own = any(may_lead_to_giving(link) and is_on_site(link, verdicts.host) for link in links)
+    return next(filter(partial(_pleads, verdicts, leaf), boxes), None) if own else None
 
 
 def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
@@ -71,6 +77,13 @@ def _asks(box: Block, leaf: Leaf, links: list[str], verdicts: Verdicts) -> bool:
     if any(map(leads_to_a_form, links)):
         return any("?" in run.text or speaks_of_us(run.text) for run in runs)
     return is_over_an_appeal(next((run.text for run in runs if run.text), ""))
+
+
+def _pleads(verdicts: Verdicts, link: Leaf, box: Block) -> bool:
+    """Several runs of it ask, however much like the text they read, or one does and a button to where one gives."""
+    runs = (verdicts.leaves[place] for place in box.span() if place != link.index)
+    asking = sum(1 for run in runs if ASKING & run.kinds.keys() or is_asking(run))
+    return asking + _is_button(link) >= _FEWEST_PLEAS
 
 
 def _small(leaf: Leaf, most: int) -> Iterator[Block]:

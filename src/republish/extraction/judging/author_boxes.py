@@ -23,6 +23,7 @@ _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
 """The same where it stands among the article's own paragraphs."""
+_SECTIONS = frozenset({"section", "aside", "figure", "blockquote"})
 AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
 
 
@@ -64,6 +65,8 @@ def headed_by(verdicts: Verdicts, heading: Leaf, told: Callable[[Leaf], bool] = 
     box = heading.node.parent
     if box is None:
         return []
+    if heading.node.element.tag in _SECTIONS:  # All that it heads would stand in it.
+        return [heading]
     under: list[Leaf] = []
     for leaf in verdicts.leaves[heading.index + 1 :]:
         if len(under) > _LONGEST_BOX or _heads_more(leaf, heading) or box not in leaf.node.above():

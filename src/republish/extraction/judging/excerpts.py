@@ -86,7 +86,7 @@ def drop_called(verdicts: Verdicts) -> None:
         box = _led_box(leaf) if call else None
         if box is None:
             continue
-        inside = leaves[leaf.index + 1 : leaf.index + box.leaves]
+        inside = [leaves[place] for place in box.span() if place > leaf.index]
         if any(one.text and _is_link(one) for one in inside):
             verdicts.reasons.setdefault(box, _LED if call == "more" and not is_contents(box) else reason_for(box))
             for one in (leaf, *inside):

@@ -15,6 +15,9 @@ from republish.extraction.words.standing import is_standing
 
 _PLAYERS = ("video", "audio")
 _PLAYING = re.compile("video|audio|player|embed|media|podcast|film|clip")
+_TITLE_OF_FILM = re.compile(
+    r"(?:video|player)[a-z]*[-_]+(?:title|headline|heading|hed|name)(?![a-z])|(?:video|player)(?:Title|Headline)"
+)
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
@@ -100,11 +103,14 @@ def _may_head_a_section(heading: Leaf, sections: set[tuple[str, str]]) -> bool:
 
 
 def _stands_by_a_player(heading: Leaf) -> bool:
-    """Its box holds a film or a recording beside it, and no other words."""
+    """Its box holds a film or a recording beside it, and no other words; or it is named the title of one there."""
     box = heading.node.parent
     if box is None or box.spine or box.leaves != 1:
         return False
-    return next(box.element.iter(*_PLAYERS), None) is not None
+    named = heading.node.class_name
+    return next(box.element.iter(*_PLAYERS), None) is not None or (
+        "ideo" in named and _TITLE_OF_FILM.search(named) is not None
+    )
 
 
 def _is_in(leaf: Leaf, box: Block) -> bool:

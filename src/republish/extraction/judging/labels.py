@@ -29,8 +29,8 @@ def drop_contents(verdicts: Verdicts) -> None:
         behind = next((leaf for leaf in verdicts.leaves[line.index + 1 :] if leaf.text), None)
         group = _outermost_list(behind.node) if behind is not None else None
         if behind is not None and group is not None and is_contents(group) and not group.spine:
-            for leaf in verdicts.leaves[behind.index : behind.index + group.leaves]:
-                verdicts.drop(leaf.index, CONTENTS)
+            for place in group.span():
+                verdicts.drop(place, CONTENTS)
             verdicts.drop(line.index, CONTENTS)
         elif _is_over_text(line, verdicts):
             verdicts.drop(line.index, CONTENTS)

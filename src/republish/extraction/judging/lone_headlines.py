@@ -56,8 +56,8 @@ def _heads(leaf: Leaf) -> bool:
 
 
 def _is_plain_line(leaf: Leaf) -> bool:
-    """A paragraph that is nothing but a link, or a link behind one word and a colon."""
-    short = leaf.node.tag == "p" and len(leaf.text) <= _LONGEST and not leaf.node.places & GROUP
+    """A paragraph or box that is nothing but a link, or a link behind one word and a colon."""
+    short = leaf.node.tag in ("p", "div") and len(leaf.text) <= _LONGEST and not leaf.node.places & GROUP
     return short and leaf.linked >= _WHOLE * len(_unlabelled(leaf.text))
 
 

@@ -55,7 +55,8 @@ def _plea(leaf: Leaf, line: Leaf | None, heading: Leaf | None, leaves: list[Leaf
         return _around(leaf)
     named = _named(leaf, line) if leaf.node.negatives else None
     headed = named or (_headed(leaf, heading) if heading is not None else None)
-    return headed or (_ends_in_a_button if leaf.node.tag in HEADINGS else _ends_in_a_plea)(leaf, leaves)
+    with_button = _ends_in_a_button(leaf, leaves) if not headed and leaf.node.tag in HEADINGS else None
+    return headed or with_button or _ends_in_a_plea(leaf, leaves)
 
 
 def _around(leaf: Leaf) -> Block | None:
@@ -116,7 +117,7 @@ def _ends_in_a_button(heading: Leaf, leaves: list[Leaf]) -> Block | None:
 
 
 def _ends_in_a_plea(first: Leaf, leaves: list[Leaf]) -> Block | None:
-    """The box of more than two lines, the first and the last of which ask for something."""
+    """The box of more than two lines, the first and the last of which ask for something; under a heading, a button does."""
     box = first.node.parent
     if (
         box is None
@@ -126,8 +127,13 @@ def _ends_in_a_plea(first: Leaf, leaves: list[Leaf]) -> Block | None:
         or not begins_with(box, first.node)
     ):
         return None
-    asks = is_asking(first) and is_asking(leaves[box.span()[-1]])
+    last = leaves[box.span()[-1]]
+    asks = is_asking(first) and (is_asking(last) or (first.node.tag in HEADINGS and _is_button_of_prompts(last)))
     return box if asks else None
+
+
+def _is_button_of_prompts(leaf: Leaf) -> bool:
+    return len(leaf.text) <= _LONGEST_BUTTON and _leads_on(leaf) and _leads_to_prompts(leaf)
 
 
 def _is_left_alone(heading: Leaf, verdicts: Verdicts) -> bool:

@@ -34,6 +34,8 @@ _LISTS, _FEWEST_WORDS = frozenset({"ul", "ol"}), 4
 _TERM = "dt"
 """Over what is said of it, which may be a list."""
 _FAR = 2
+_BOXES_BETWEEN = 2
+"""Around a list that is alone in its box, up to the one that holds the text's: a byline may share the first."""
 
 
 def keep_takeaways(verdicts: Verdicts) -> None:
@@ -99,16 +101,17 @@ def _is_named(leaf: Leaf) -> bool:
 def _is_over_text(item: Leaf, verdicts: Verdicts) -> bool:
     """A few words of a list that stands among the article's paragraphs, above them; they lead nowhere and ask for nothing.
 
-    So does a sentence of a list that is alone in a box beside the one of the text.
+    So does a sentence of a list that is alone in a box beside the one of the text, or in a box of the head there.
     """
     if item.links or item.words < _FEWEST_WORDS or item.node.negatives or item.node.hidden or item.kinds:
         return False
     text = verdicts.leaves[verdicts.survey.first].node.parent
     listed = next((box for box in item.node.above() if box.tag in _LISTS), None)
-    if listed is None or listed.leaves < _FEWEST or text is None:
-        return False
+    if listed is None or listed.leaves < _FEWEST or text is None or _leads(verdicts.leaves[listed.span()[0]]):
+        return False  # A list that begins with a link is the trail to the page.
     box = listed.parent
-    alone = box is not None and box.leaves == listed.leaves and box.parent is text.parent
+    around = set(islice(box.above(), _BOXES_BETWEEN)) if box is not None and box.leaves == listed.leaves else set()
+    alone = text.parent is not None and text.parent in around
     return box is text or (alone and tells(item))
 
 

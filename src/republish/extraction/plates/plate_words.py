@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice, takewhile
 
+from republish._html import text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
@@ -43,6 +44,8 @@ _MADE_BY = re.compile(
 )
 _BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
 """What stands behind a label, with the label's last letter where it is a word that is in many lines."""
+_TAKEN = ("摄", "攝", "摄影", "攝影")
+"""Behind the photographer's name."""
 _SEVERAL = 2
 _MOST_CAPTIONS = 4
 """Runs of one: the words, a bracket, a label, a name."""
@@ -62,7 +65,7 @@ def is_caption_of(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     """Words right behind a picture that are named a caption, or share a small block with it and read like nothing else."""
     if not leaf.text or len(leaf.text) > 2 * _LONGEST_CAPTION:
         return False
-    if _credits(leaf, plate, kept):
+    if _credits(leaf, plate, kept) or _is_over_credit(leaf, plate):
         return True
     if leaf.linked > 0.6 * len(leaf.text):
         return bool(plate.captions) and _is_in_box_of(plate.captions[-1], leaf)
@@ -99,6 +102,16 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
     return is_credit(leaf.text) or is_attribution(leaf.text)
+
+
+def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
+    """A heading right behind a picture, over whose maker: nothing else stands in their box."""
+    box, behind = leaf.node.parent, leaf.node.element.getnext()
+    if leaf.node.tag not in HEADINGS or plate.words or plate.captions or leaf.index != plate.leaves[-1] + 1:
+        return False
+    if box is None or behind is None or box.spine or box.leaves != len(plate.leaves) + 2:
+        return False
+    return box in plate.root.above() and is_credit(text_of(behind))
 
 
 def _is_beside(leaf: Leaf) -> bool:
@@ -162,6 +175,8 @@ def ends_with_credit(text: str) -> bool:
 def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
     start = max(0, len(text) - _LONGEST_CREDIT)
+    if text.rstrip("）) ").endswith(_TAKEN):
+        return phrases().credit_tail.search(text, start) is not None
     labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
     if labeled is None:
         return False

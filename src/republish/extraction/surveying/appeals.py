@@ -31,11 +31,17 @@ def leads_to_giving(address: str, host: str) -> bool:
 
 def may_lead_to_giving(address: str) -> bool:
     """It does so from a box that is named for it, wherever that lies."""
-    return _last_step(address) in _places() | _places_of_boxes()
+    return _last_step(address) in _places() | _places_of_boxes() or _first_label(address) in _places_of_boxes()
 
 
 def _last_step(address: str) -> str:
     return address.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2].lower()
+
+
+def _first_label(address: str) -> str:
+    """Of a host that is all that the address names: "contribute" of "https://contribute.site.example/"."""
+    host = address.partition("://")[2].rstrip("/")
+    return host.partition(".")[0].lower() if host.count(".") > 1 and "/" not in host else ""
 
 
 def leads_to_a_form(address: str) -> bool:

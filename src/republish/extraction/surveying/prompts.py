@@ -49,7 +49,7 @@ _SUBSCRIBING = re.compile(
 )
 """Readers are asked to take a newsletter."""
 _AGREEING = re.compile(
-    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\byou\b.{0,30}?"
+    r"\W*(?:by (?:signing up|subscribing|submitting|registering|entering|providing|clicking|joining)\b.{0,120}?\b(?:you|i)\b.{0,30}?"
     r"\b(?:agree|consent|acknowledge|accept|confirm|opt)|"
     r"mit (?:der|ihrer|meiner|dem) (?:anmeldung|bestellung|registrierung|klick)\b.{0,80}?\b(?:stimm|erklär|akzeptier|bestätig|willig)|"
     r"en (?:vous inscrivant|cliquant|validant)\b.{0,80}?\bvous (?:acceptez|reconnaissez|consentez)|"
@@ -72,6 +72,9 @@ _GIVING = re.compile(
     r"\byou can tell .{2,60} that (?:their|her|his|its) writing is valuable by pledging a future subscription\b|"
     r"\bjoin (?:the|our) (?:\w+ ){0,2}(?:number|thousands|hundreds|community) of (?:people|readers|members|others|those)\b.{0,20}?\bsupporting\b|"
     r"\b(?:gazetecili\w+|haberciliğ\w+|bize)\b.{0,40}?\bdestek (?:olun|verin)\b|"
+    r"^\W*support [^.!?]{2,40}?[’'](?:s)? (?:[a-z-]{3,12} )?(?:work|journalism|reporting|newsroom|mission)\b|"
+    r"\bto (?:continue|keep|carry on) [^.!?]{2,40}, we need your (?:help|support)\b|^\W*is [^.?!]{3,40} important to you\?\W*$|"
+    r"\bwould you consider (?:supporting us|donating|making a (?:modest |small )?(?:donation|contribution))\b|"
     r"^\W*(?:your|every|any) (?:support|donation|contribution|gift)s? (?:will )?(?:helps?|makes?|allows?|enables?|lets?|keeps?|powers?|funds?) "
     r"(?:us|our|all the difference|(?:a|the|all the) difference|it possible|this)\b",
 )
@@ -118,7 +121,7 @@ _DOCUMENT = re.compile(
 )
 """Where the text's own source is to be read: no other story."""
 _OF_GIVING = (
-    "donat", "support", "will you ", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
+    "donat", "support", "will you ", "we need your ", "important to you", "help us", "become a member", "please consider", "unterstütz", "spenden sie", "faites un don", "soutenez", "apoya ",
     "apóyanos", "hazte soci", "sostieni", "apoie o", "steun on", "støtt ", "støt ", "stöd ", "wesprzyj", "podpořte", "поддержите", "destek",
     "tue työ", "tue mei", "donación", "donativo", "doação", "donazione", "jetzt spenden", "doneer ", "doe een ", "gi en gave", "ge en gåva", "lahjoitus",
     "přispějte", "támogass ", "pledging a ",
@@ -158,7 +161,7 @@ def is_asking(leaf: Leaf) -> bool:
     if said.lstrip("*•“\"'").startswith("if you") and _SUPPORTING.match(said):
         return True
     if len(text) > _LONGEST_ASKING:
-        return False
+        return bool(said) and asks_at_first(said)
     if "like th" in said and _WANTING.search(said):
         return True
     if (len(text) <= _LONGEST_INVITATION and _LIKING.match(said)) or _DELIVERED.match(said):

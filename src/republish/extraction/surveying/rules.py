@@ -72,6 +72,7 @@ _PLAYED = re.compile(r"\W*(?:audio|video|podcast|film)\s?[:|]\s?.{3,150}\(\d{1,3
 _POINTING = re.compile(
     r"\W*(?:for (?:more|the latest)(?: (?:on|about|of))?(?: \w+){0,2}? (?:stor(?:y|ies)|news|articles|updates|headlines|coverage)\b|"
     r"więcej (?:takich )?(?:tematów|informacji|artykułów|wiadomości)\b.{0,40}?\bznajdziesz\b|"
+    r"for (?:[\w-]+ ){0,4}?(?:news|stories|analysis|updates|coverage)(?: and (?:\w+ ){0,2}?(?:news|stories|analysis|updates|coverage))?,? (?:go|head) to\b|"
     r"(?:.{0,80}?\b)?(?:lesen|finden|sehen|hören) sie\b.{0,40}?\b(?:hier|in unserem|auf unserer)\b)",
     re.I,
 )

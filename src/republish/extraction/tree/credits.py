@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -90,11 +91,13 @@ def caption_and_credit(
     marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
     if not nodes:
-        return _credited(caption, line, marked)
+        return _of_last_line(holders, *_credited(caption, line, marked))
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
-    return _out_of_credit(credit) if told is None and credit else (told, _tidy(credit) or None)
+    if told is None and credit:
+        return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
+    return told, _tidy(credit) or None
 
 
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
@@ -104,6 +107,43 @@ def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | N
     if titled is not None:
         return _tidy(titled[0]) or None, _tidy(titled[1]) or None
     return parted if parted[1] or MARK not in marked else _maker_beside(marked, parted)
+
+
+def _of_last_line(holders: list[Element], caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
+    """Caption and credit where the credit has the last line: no word before it is a part of it, "in Mora" over "A. Person/Agency"."""
+    whole = fold(f"{caption} {credit or ''}") if caption else ""
+    for line in _lines_at_end(holders[-1]) if whole and holders else ():
+        if _blurs(credit or whole, line):
+            return whole.removesuffix(line).rstrip(), _tidy(line)
+    return caption, credit
+
+
+def _lines_at_end(holder: Element) -> Iterator[str]:
+    """The words of each box in it, and those behind a break."""
+    yield from map(text_of, holder.iter("div", "p"))
+    for line_break in holder.iter("br"):
+        behind = (f"{text_of(one)}{one.tail or ''}" for one in line_break.itersiblings())
+        yield fold("".join((line_break.tail or "", *behind)))
+
+
+def _blurs(said: str, line: str) -> bool:
+    """What was taken for one thing ends with such a line, a credit of its own; what stands before is no label."""
+    before = said.removesuffix(line).rstrip() if line else said
+    return bool(before) and before != said and before[-1] not in _JOINTS and is_credit(line)
+
+
+def blurs_into(caption: str, credit: str) -> bool:
+    """On one line with the caption, the credit would seem to begin before itself, or to be none: "in Mora" and "A. Person/Agency"."""
+    whole = fold(f"{caption} {credit}")
+    return _blurs(split_credit(whole)[1] or whole, fold(credit))
+
+
+def _sentence_and_rest(named: Element) -> tuple[str, str] | None:
+    """What is named a credit and is a sentence with an element behind it, which says who made the picture."""
+    said = fold(named.text or "")
+    rest = text_of(named[0]) if len(named) == 1 and not fold(named[0].tail or "") else ""
+    told = said.endswith((".", "!", "?", "”", "。")) and said.count(" ") >= _SENTENCE_BLANKS
+    return (said, rest) if told and 0 < len(rest) <= _LONGEST_LINE else None
 
 
 def _out_of_credit(credit: str) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from republish._hidden import FOR_MACHINES, is_spoken
+from republish._hidden import FOR_MACHINES, is_spoken, is_spoken_style
 from republish._html import Element, text_of
 from republish.extraction.tree.addresses import shares
 from republish.extraction.tree.credit_names import is_caption, names_credit
@@ -66,6 +66,8 @@ def why_unseen(node: Node) -> Removal | None:
     """Why a part of a run is not seen among its words; None where it is."""
     if is_hidden(node.element) and not _may_unfold(node):
         return _HIDDEN
+    if (style := node.get("style")) and is_spoken_style(style):
+        return SPOKEN if _WORD.search(words_under(node)) else None
     name = node.get("class") or ""
     removal = _why_by_name(node, name) if name else None
     if removal is None and _is_initial(node, name):

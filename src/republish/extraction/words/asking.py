@@ -10,7 +10,9 @@ from republish._data_files import data_table
 from republish.extraction.words.patterns import Beginnings, any_word
 
 _ASKING = ("giving", "subscribing", "following")
-_LONGEST, _LONGEST_SHARE = 140, 40
+_LONGEST, _LONGEST_SHARE, _LONGEST_FOLLOW = 140, 40, 320
+_GROUPS = ("t.me/", "telegram", "whatsapp", "wa.me/", "line.me/")
+"""Where readers are asked to join, however long that takes to tell."""
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""
 
@@ -18,6 +20,8 @@ _SIGNS = " \t*•→»>-–—:：.!！"
 def asks_at_first(said: str) -> bool:
     """A short line in small letters that begins so: "támogasd a munkánkat egy adománnyal"."""
     line = said.lstrip(_SIGNS) if len(said) <= _LONGEST else ""
+    if not line and len(said) <= _LONGEST_FOLLOW and any(map(said.__contains__, _GROUPS)):
+        return _following().begin(said.lstrip(_SIGNS))
     return _beginnings().begin(line) or (len(line) <= _LONGEST_SHARE and _sharing().begin(line))
 
 
@@ -38,6 +42,11 @@ def _phrases(name: str) -> tuple[str, ...]:
 @cache
 def _beginnings() -> Beginnings:
     return Beginnings(phrase for name in _ASKING for phrase in _phrases(name))
+
+
+@cache
+def _following() -> Beginnings:
+    return Beginnings(_phrases("following"))
 
 
 @cache

@@ -37,7 +37,7 @@ GLUED = re.compile(
 _NAME = r"[^\W\d_][\w.'’-]*[^\S\n](?:[^\W\d_][\w.'’-]*[^\S\n]){0,2}[^\W\d_][\w'’-]+"
 """Two to four words, as a part of an expression."""
 _EMAIL = re.compile(r"[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?")
-_HANDLE = re.compile(r"(?:^|\s)[(\[]?@\w{2,30}[)\]]?")
+_HANDLE = re.compile(r"(?:^|\s)[(\[]?@(?:in/[\w-]{2,60}|\w{2,30})[)\]]?")
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _SEGMENTS = re.compile(r"\s*[;|•·\n]\s*")

@@ -26,6 +26,8 @@ _EDITED = re.compile(
 _LONGEST_CREDIT = 120
 _BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|ed|i|og|och|en|a|și|és|и|та|ve|dan|και)\s+")
 _LONGEST_DAY, _COLON, _WIDE_COLON = 60, ": ", "："
+_UPDATED = re.compile(r"updated\b[^:：\n]{0,40}[:：]\s*(?=[^\W\d].{24,}[.!?…]$)")
+"""Before a sentence: a system writes the same before a day."""
 _OPINION_LABEL = re.compile(r"^(?:disclaimer|note|editor’s note|hinweis|nota)\s?[:：]\s*")
 
 
@@ -35,7 +37,7 @@ def is_correction(text: str, *, declared: bool = True) -> bool:
     `declared`: what its authors declare counts as well.
     """
     said = text.lower().replace("'", "’").lstrip(_SIGNS)
-    label = _labels(declared).match(said)
+    label = _labels(declared).match(said) or _UPDATED.match(said)
     if label is not None:
         told = said[label.end() :]
         return len(told) >= _SHORTEST and any(map(str.isalpha, told)) and not _is_day(told)

@@ -24,10 +24,10 @@ _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 _CLOCK = (
     r"(?:(?P<before>오전|오후|上午|下午|午前|午後|晚上|凌晨)\s*)?(?<!\d)(?<!\d[.,])(?P<hour>\d{1,2})\s*(?P<sign>[:.h時时]|시)\s*(?P<minute>\d{2})(?!\d)"
-    r"(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+    r"(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m(?![^\W\d_])\.?)?"
 )
 _AFTER_NOON = frozenset({"오후", "下午", "午後", "晚上"})
-_HALF = re.compile(r"\s*([ap])\.?m\b", re.I)
+_HALF = re.compile(r"\s*([ap])\.?m(?![^\W\d_])", re.I)
 _CJK = re.compile(r"(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})\s*[日일]?")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")

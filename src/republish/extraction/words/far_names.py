@@ -17,6 +17,8 @@ _ARABIC_AND, _HEBREW_AND = "و", "ו"
 _FILED = re.compile("([\u4e00-\u9fff]{2,12})(?:報導|報道|报道|報道員)$")
 """Who reported, or from where: "王丽华报道", "澎湖報導"."""
 _FROM = re.compile(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|報道|报道)$")
+_PAPER = re.compile(r"^[\u4e00-\u9fff]{1,6}(?:報|报|社|網|网|新聞|新闻|電視|电视)\s*(?=記者|记者)")
+"""For whom: "聯合報 記者林怡君"."""
 _AND = re.compile("[、和与與及・·]")
 
 
@@ -48,6 +50,7 @@ def is_called(token: str) -> bool:
 
 def reported(line: str) -> str | None:
     """The names of a line that sets "reporter" right before one, without where they wrote: "記者林怡君／澎湖報導"."""
+    line = _PAPER.sub("", line, count=1) if line >= _FAR else line
     label = _label().match(line) if line >= _FAR else None
     return _FROM.sub("", line[label.end() :]) if label else None
 

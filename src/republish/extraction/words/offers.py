@@ -65,6 +65,15 @@ _WRITING = re.compile(
     r"\W*(?:do you )?(?:have|got) (?:something to (?:say|tell us|share)|(?:a )?(?:questions?|thoughts|feedback|comments?|an opinion|ideas?)\b[^.!?]{0,40})[^.!?]{0,20}\?.{0,60}?"
     r"\b(?:write|e-?mail|contact|send|reach|tell us|let us know)\b.{0,80}",
 )
+_HEARING = re.compile(
+    r"\W*(?:(?:tap|click)(?: here)? to |you can )?(?:follow|listen|subscribe|find|get)\b.{2,80}?\b(?:wherever|where) you (?:get|find|listen to) (?:your )?podcasts\W*"
+)
+_LIVE = re.compile(
+    r"\W*(?:follow|read|see|get|watch) (?:(?:our|the|all the) )?(?:latest )?live (?:[\w-]+ ){0,3}?(?:updates|coverage|blog|reporting)\b.{0,30}\bhere\W*"
+)
+_UPDATING = re.compile(
+    r"\W*(?:get|read|find|catch) (?:all|(?:all )?the latest|latest|more) [^.!?]{5,160}[.!?] .{0,40}\bstay (?:updated|tuned|connected|informed) with us\b.{0,120}"
+)
 _THANKING = re.compile(
     r"\W*thank(?:s| you) for (?:reading|visiting|your (?:interest|support))\b[^.!?]{0,40}[.!] .{0,40}\b(?:support|donat|subscrib|join|becom|shar|sign)\w*\b.{0,80}"
 )
@@ -128,6 +137,9 @@ _BEGINNING = {
     " like you": _BACKERS,
     "?": _WRITING,
     "ful": _HELPFUL,
+    " with us": _UPDATING,
+    " podcasts": _HEARING,
+    "live ": _LIVE,
     "thank": _THANKING,
 }
 """A word that is in whatever the pattern finds."""

@@ -23,6 +23,7 @@ _NOTE = re.compile(
     r"dit (?:artikel|stuk|verhaal)\b.{0,40}?\b(?:eerder|oorspronkelijk|gepubliceerd|verscheen|bijgewerkt)\b|"
     r"(?:this (?:article|post|story)|the following) (?:is|was) (?:sponsored|a sponsored|(?:produced|created|written|made|published|reported) in (?:partnership|collaboration)|in partnership)\b|"
     r"[—–-]?\s?with assistance (?:from|by)\b|\((?:updates|adds|recasts|corrects|rewrites) (?:\w+ )?(?:with|to|in|throughout|details?|background|comments?|quotes?|byline|headline)\b[^()]{0,160}\)$|"
+    r"additional reporting\s(?-i:[A-ZÀ-Þ])|with (?:\w+ ){0,2}inputs?(?: (?:from|of)\b|\W*$)|inputs from (?:(?:news )?agenc(?:y|ies)|pti|ani|ians|afp|ap|reuters)\b|"
     r"(?:reporting credits?|additional reporting|adaptation (?:web|française))\s?[:：—–]|(?:με πληροφορίες από|com informações d[aeo]s?|con informazioni d[aei]|met informatie van)\s\S|"
     r"(?:[–—-]\s?)?(?:additional |with )?reporting (?:by|from)\b|with (?:an? )?(?:files|reports?|additional reporting|information|material) (?:by|from)\b|"
     r"with (?:\w+ ){0,2}wires?\W*$|contribut(?:ing|ed by|ors|ions?(?: by)?):\s|mit (?:material|informationen) (?:von|der|aus)\b|avec (?:l[’']afp|afp|reuters|les agences)\W*$|con informaci[oó]n de\b|"

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from republish._data_files import data_json
-from republish._hidden import is_spoken
+from republish._hidden import is_spoken, is_spoken_style
 from republish.extraction.words.lowered import holds_one
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def pops_up(name: str, around: str) -> bool:
 
 def is_spoken_span(element: Element) -> bool:
     """A part of a line that only screen readers get."""
-    return element.tag == "span" and is_spoken(element.get("class") or "")
+    spoken = element.tag == "span"
+    return spoken and (is_spoken(element.get("class") or "") or is_spoken_style(element.get("style") or ""))
 
 
 _NAVIGATING = re.compile(

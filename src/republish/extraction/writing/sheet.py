@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
+from republish._html import fragment, text_of
+from republish.extraction.tree.credits import blurs_into
 from republish.extraction.tree.markup import FLAT, PARENTS, RULE, SINGLE, STRUCTURE, WRAPPED
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import walk
@@ -43,6 +45,14 @@ class Frame:
     """How many tongues were open before it."""
     implicit: bool = False
     """Put in by us, such as the `<li>` around a list that stands directly in a list."""
+
+
+def _joint(caption: str, content: str) -> str:
+    """What parts a caption from more words of it: a break where these would be read with the last word before them."""
+    if caption.endswith(_BRACKETS):
+        return ""
+    said, more = text_of(fragment(caption.removeprefix("<figcaption>"))), text_of(fragment(content))
+    return "<br>" if blurs_into(said, more) else " "
 
 
 class Sheet(Run):
@@ -229,8 +239,7 @@ class Sheet(Run):
         last = self._out[-1]
         if last.endswith("</figcaption>"):
             before = last.removesuffix("</figcaption>")
-            blank = "" if before.endswith(_BRACKETS) else " "
-            self._out[-1] = f"{before}{blank}{content}</figcaption>"
+            self._out[-1] = f"{before}{_joint(before, content)}{content}</figcaption>"
         else:
             self._out.append(f"<figcaption>{content}</figcaption>")
 
