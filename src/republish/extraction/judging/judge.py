@@ -12,7 +12,7 @@ from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
-from republish.extraction.judging.author_cards import drop_author_cards
+from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
 from republish.extraction.judging.before_headline import drop_before_headline
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
@@ -217,6 +217,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         for drop in _LEAVING_OUT:
             drop(verdicts)
         drop_author_cards(verdicts, head.authors)
+        drop_called_author_cards(verdicts, head.authors)
         drop_records(verdicts, head)
         drop_contacts(verdicts)
         drop_own_promos(verdicts, head.publisher)

@@ -1,4 +1,4 @@
-"""Small boxes that are named for other stories or for advertisements, and lead there: they go whole, in whatever language they speak."""
+"""Small boxes that are named for other stories, advertisements or offers, and lead there: they go whole, in whatever language they speak."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from republish.extraction.tree.nodes import Block, Removal
 _REASONS = {
     "related": Removal("related", "a box that is named for other stories and leads to one"),
     "advertisement": Removal("advertisement", "a box that is named for an advertisement and leads to another site"),
+    "offer": Removal("newsletter", "a box that is named for what readers may sign up for and ends in a button"),
+    "comments": Removal("comments", "a box that is named for comments and speaks of them"),
 }
 
 
@@ -19,7 +21,7 @@ def drop_named_boxes(verdicts: Verdicts) -> None:
     known: dict[Block, bool] = {}
     for leaf in verdicts.staying():
         box, kind = (None, "") if leaf.node.spine or leaf.node.places & QUOTE else named_box(leaf.node)
-        if box is None:
+        if box is None or kind not in _REASONS:
             continue
         if box not in known:
             known[box] = leads_there(box, kind, verdicts)

@@ -15,6 +15,7 @@ from republish.extraction.tree.walks import links_of
 from republish.extraction.words.builders import names_gallery
 
 _OTHERS = "related"
+_LEADING = frozenset({"related", "advertisement"})
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
@@ -54,7 +55,7 @@ def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:
 
 def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) -> bool:
     box, kind = named_box(plate.root)
-    if box is None:
+    if box is None or kind not in _LEADING:
         return False
     if box not in known:
         known[box] = leads_there(box, kind, verdicts)

@@ -1,30 +1,34 @@
-"""Small boxes that are named for other stories or for advertisements, in many languages, and lead there."""
+"""Small boxes that are named for other stories, for advertisements or for authors, in many languages, and what of them leads there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
 
+from republish._html import Element
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_home, is_on_site
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.box_names import box_kind
+from republish.extraction.words.phrases import is_of_comments
 
-_MOST_WORDS = {"related": 150, "advertisement": 60}
+_MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "comments": 150}
 _LONGEST_RUN = 60
 """Words: what says more at a stretch is the article's, which opens with a click perhaps."""
 _WHOLE, _PART = 0.9, 0.25
 """Of a line that is one link, and of one that stands alone in its box."""
 _HEADLINE, _KICKER = 20, 25
 """Letters: of a headline that is a link at least, of what stands before it in its line at most."""
+_LONGEST_OFFER = 25
+"""Words of a line beside a button: the rest of a text behind one says more, or links somewhere."""
 _NOTES = "admonition"
 """What programs for documentation call "See also", which their authors wrote."""
 
 
 def named_box(run: Block) -> tuple[Block | None, str]:
-    """The outermost small box around a run that is named so, and for what: "related", "advertisement"."""
+    """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "comments"."""
     found: Block | None = None
     of = ""
     for box in takewhile(lambda box: not box.spine and box.words <= _MOST_WORDS["related"], run.upwards()):
@@ -39,7 +43,18 @@ def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
     said = [run for run in (verdicts.leaves[place] for place in box.span()) if run.text]
     if any(run.words > _LONGEST_RUN for run in said):
         return False
+    if kind == "comments":
+        return any(is_of_comments(run.text) for run in said)
+    if kind == "offer":
+        return not any(run.links or run.words > _LONGEST_OFFER for run in said) and _ends_in_button(box.element)
     return any(_leads(run, kind, verdicts.host) for run in said if run.links and _is_link(run, said, kind))
+
+
+def _ends_in_button(box: Element) -> bool:
+    """The last words in it are those of a button."""
+    buttons = list(box.iter("button"))
+    label = "".join(buttons[-1].itertext()).strip() if buttons else ""
+    return bool(label) and "".join(box.itertext()).rstrip().endswith(label)
 
 
 def _is_link(run: Leaf, said: Sequence[Leaf], kind: str) -> bool:
