@@ -59,3 +59,11 @@ def test_what_is_long_under_a_headline_is_no_teaser() -> None:
     long = f"{sentence(50)} {sentence(51)}"
     made = f"<div class=q7><p><a href='/1'>{FIRST}</a></p><p>{long}</p><p><a href='/2'>{SECOND}</a></p><p>{UNDER[1]}</p></div>"
     assert long in kept(made)
+
+
+def test_a_short_part_of_the_text_around_the_box_keeps_its_words() -> None:
+    said = "The council has never come to an agreement on trains."
+    part = f"<section>{box(MADE['a box each'], '/trains/1', '/trees/2')}<p>{said}</p></section>"
+    found = kept(part)
+    assert said in found
+    assert UNDER[0] not in found

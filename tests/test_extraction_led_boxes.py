@@ -47,3 +47,10 @@ def test_each_of_several_answers_may_lead_on() -> None:
         f"<div class=a><h3>Why {n}?</h3><p>{SAID[:-1]} in {n}.</p><a href='/{n}'>Read more</a></div>" for n in (7, 8)
     )
     assert f"{SAID[:-1]} in 7." in kept(answers)
+
+
+def test_a_short_part_of_the_text_around_the_box_keeps_its_words() -> None:
+    said = "The council has never come to an agreement on clocks."
+    found = kept(f"<section><p>{said}</p>{box('Read more')}</section>")
+    assert said in found
+    assert SAID not in found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from republish.extraction.judging.notes import is_note
@@ -31,12 +31,11 @@ def drop_boxed_teasers(verdicts: Verdicts) -> None:
         if not leaf.links or verdicts.kept[leaf.index] or leaf.node.distance >= FAR or leaf.node.places & QUOTE:
             continue
         story = _story(leaf, verdicts.host)
-        box = _small_box(leaf, most) if story else None
-        if box is not None:
+        for box in _small_boxes(leaf, most) if story else ():
             found.setdefault(box, {})[leaf.index] = path_key(story)
-    for box, headlines in found.items():
-        if len(set(headlines.values())) >= _FEWEST:
-            _drop(verdicts, box, headlines)
+    several = {box for box, headlines in found.items() if len(set(headlines.values())) >= _FEWEST}
+    for innermost in several - {up for box in several for up in box.above()}:
+        _drop(verdicts, innermost, found[innermost])
 
 
 def _story(leaf: Leaf, host: str) -> str:
@@ -44,10 +43,9 @@ def _story(leaf: Leaf, host: str) -> str:
     return leads_to_page(leaf, host) if has_kicker(leaf) else story_of(leaf, host)
 
 
-def _small_box(headline: Leaf, most: int) -> Block | None:
-    """The outermost box around it that has few words."""
-    small = takewhile(lambda box: not box.spine and box.words <= most, headline.node.above())
-    return next(reversed(list(small)), None)
+def _small_boxes(headline: Leaf, most: int) -> Iterator[Block]:
+    """The boxes around it that have few words."""
+    return takewhile(lambda box: not box.spine and box.words <= most, headline.node.above())
 
 
 def _drop(verdicts: Verdicts, box: Block, headlines: dict[int, str]) -> None:

@@ -38,9 +38,11 @@ def _calls(leaf: Leaf) -> bool:
 
 
 def _box(leaf: Leaf, most: int) -> Block | None:
-    """The outermost small box around a line."""
-    small = takewhile(lambda box: not box.spine and box.words <= most, leaf.node.above())
-    return next(reversed([box for box in small if box.tag]), None)
+    """The nearest box around a line that says more, and what else is around that and says nothing."""
+    box = next((box for box in leaf.node.above() if box.words > leaf.words), None)
+    while box is not None and box.parent is not None and box.parent.words == box.words:
+        box = box.parent
+    return box if box is not None and not box.spine and box.words <= most else None
 
 
 def _is_teaser(box: Block, last: Leaf, verdicts: Verdicts) -> bool:
