@@ -76,3 +76,18 @@ def test_nothing_but_links_to_topics_goes(inner: str) -> None:
 )
 def test_other_links_to_topics_stay(inner: str) -> None:
     assert stays(inner, "Walls of Mora")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<a href="?page=1">Previous page</a> <span>Page 2 of 4</span> <a href="?page=3">Next page</a>',
+        '<a href="?s=1">Poprzednia strona</a> Strona 2 z 4 <a href="?s=3">Następna strona</a>',
+    ],
+)
+def test_a_line_that_turns_pages_goes(line: str) -> None:
+    assert not stays(f"<div>{line}</div>", "2")
+
+
+def test_a_sentence_that_links_to_pages_stays() -> None:
+    assert stays('<p>The map is on <a href="/2">page 2</a>, the list on <a href="/3">page 3</a>.</p>', "The map")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, left_of, page, paragraph, sentence
+from republish.extraction.judging.sponsors import drop_advertisements
 from republish.fidelity import verify
 
 AD = f"<p>{sentence(20)}</p><p>{sentence(21)}</p>"
@@ -37,3 +38,16 @@ def test_a_section_on_advertisements_stays(heading: str) -> None:
 def test_a_long_section_stays() -> None:
     text = "".join(paragraph(number) for number in range(20, 36))
     assert sentence(25) in lines(f"<h2>Advertisement: Lamps</h2>{text}")
+
+
+@pytest.mark.parametrize("label", ["Advertisement", "Anzeige", "Publicité", "Реклама"])
+def test_a_line_goes_that_begins_with_a_label_and_is_a_link_else(label: str) -> None:
+    offer = f'<div class="q7"><span>{label}</span><a href="https://cruises.example/1">Cruises from 99 euros: book your cabin</a></div>'
+    assert left_of(offer, 2) == []
+
+
+def test_a_line_that_says_more_than_label_and_link_stays() -> None:
+    said = '<p><b>Advertisement</b> was a new word when <a href="/mora">Mora</a> printed its first paper in 1851.</p>'
+    assert any(
+        "was a new word" in line for line in kept_by(drop_advertisements, page(f"{paragraph(0)}{said}{paragraph(1)}"))
+    )

@@ -1,4 +1,4 @@
-"""Small boxes about an author that nothing names so: the first line of each is the name, and they lie above or behind the text."""
+"""Small boxes about an author: above or behind the text by their first line, which is the name; anywhere by what they are called."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import islice
 
 from republish.extraction.judging.author_boxes import AUTHOR_BOX
 from republish.extraction.judging.notes import is_note
+from republish.extraction.surveying.leading_boxes import named_box
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -16,6 +17,7 @@ from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.head_data import phrases
 from republish.model import Author
 
+_AUTHOR = "author"
 _LEVELS, _MOST_WORDS, _MOST_RUNS = 6, 150, 10
 _LONGEST_LINE = 60
 _AMONG = 3
@@ -37,6 +39,18 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
             for place in places:
                 if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
                     verdicts.drop(place, AUTHOR_BOX)
+
+
+def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
+    """Drop what is kept of a small box that is named for authors, in whatever language, and begins a line with the name of one."""
+    names = tuple(author.name.casefold() for author in authors)
+    for leaf in verdicts.leaves if names else ():
+        if leaf.node.spine or not leaf.text.casefold().startswith(names) or leaf.node.places & QUOTE:
+            continue
+        box, kind = named_box(leaf.node)
+        for place in box.span() if box is not None and kind == _AUTHOR else ():
+            if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
+                verdicts.drop(place, AUTHOR_BOX)
 
 
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:

@@ -12,10 +12,11 @@ from republish.extraction.judging.again import drop_repeated
 from republish.extraction.judging.announcing import drop_announcements
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
-from republish.extraction.judging.author_cards import drop_author_cards
+from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
 from republish.extraction.judging.before_headline import drop_before_headline
 from republish.extraction.judging.bios import take_bios
 from republish.extraction.judging.block_titles import keep_block_titles
+from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes
@@ -48,12 +49,14 @@ from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
+from republish.extraction.judging.led_boxes import drop_led_boxes
 from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.listings import keep_code
 from republish.extraction.judging.lone_headlines import drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
+from republish.extraction.judging.named_boxes import drop_named_boxes
 from republish.extraction.judging.named_parts import keep_named_parts
 from republish.extraction.judging.notes import keep_notes
 from republish.extraction.judging.notes_apart import keep_notes_apart
@@ -168,6 +171,9 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_lone_cards,
     drop_rests_of_teasers,
     drop_stacked_teasers,
+    drop_boxed_teasers,
+    drop_named_boxes,
+    drop_led_boxes,
     drop_linked_cards,
     drop_named_cards,
     drop_scattered_headlines,
@@ -214,6 +220,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         for drop in _LEAVING_OUT:
             drop(verdicts)
         drop_author_cards(verdicts, head.authors)
+        drop_called_author_cards(verdicts, head.authors)
         drop_records(verdicts, head)
         drop_contacts(verdicts)
         drop_own_promos(verdicts, head.publisher)

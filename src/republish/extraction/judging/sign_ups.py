@@ -17,6 +17,7 @@ _LEVELS, _MOST_FIELDS = 5, 20
 _FORM_ABOVE = 8
 """Levels from a field to its form: lists of answers have boxes of their own."""
 _MOST_WORDS, _LONGEST = 100, 300
+_FEWEST_OF_TEXT, _LIKE = 30, 0.3
 _AROUND_ANSWERS = 2
 _OF_ANSWERS = frozenset({"label", "li", "ul", "ol", "fieldset"})
 """What holds an answer, or all of them, where no form holds the question as well."""
@@ -38,12 +39,18 @@ def drop_sign_ups(verdicts: Verdicts) -> None:
     """Drop what is kept of such a box where the running text stands elsewhere: a short post may share its box with a form."""
     around = dict(_around_fields(verdicts.survey.root.element))
     kept = list(verdicts.staying()) if around else []
-    found = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) is not None]
+    found = [(leaf, box) for leaf in kept if (box := _sign_up(leaf, around)) and not _is_of_text(leaf, verdicts)]
     boxed = [(leaf, box) for leaf, box in found if around[box.element] is not _POLL or leaf.text.endswith(_ASKED)]
     if sum(leaf.solid for leaf in kept) - sum(leaf.solid for leaf, _ in boxed) >= _ELSEWHERE:
         for leaf, box in boxed:
             verdicts.reasons.setdefault(box, around[box.element])
             verdicts.drop(leaf.index)
+
+
+def _is_of_text(leaf: Leaf, verdicts: Verdicts) -> bool:
+    """A paragraph of some length, marked up like most, that asks for nothing: a part of the text may hold a form that says all itself."""
+    long = leaf.words >= _FEWEST_OF_TEXT and verdicts.survey.like_text(leaf) >= _LIKE
+    return long and not leaf.node.negatives and verdicts.is_sure_of(leaf)
 
 
 def _around_fields(root: Element) -> Iterator[tuple[Element, Removal]]:

@@ -10,7 +10,8 @@ from republish.extraction.judging.plain_lines import said_plainly
 from republish.extraction.surveying.survey import GROUP, WHOLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
+from republish.extraction.tree.nodes import HEADINGS, Node, Removal
+from republish.extraction.tree.walks import words_under
 
 _LABEL = re.compile(
     r"\W*(?:advertisement|advertorial|sponsored(?: content| post)?|(?:our|today[’']s) sponsor|anzeige|werbung|publicité|publicidad|"
@@ -20,6 +21,7 @@ _LABEL = re.compile(
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
 _LABELED = Removal("advertisement", "the label of an advertisement")
 _LONGEST = 140
+_MOSTLY = 0.8
 _MOST_RUNS, _MOST_WORDS = 14, 320
 """Of such a section: a longer one is the article, whose heading speaks of advertisements."""
 
@@ -27,17 +29,29 @@ _MOST_RUNS, _MOST_WORDS = 14, 320
 def drop_advertisements(verdicts: Verdicts) -> None:
     """Drop what stands under such a heading in its box, up to the next heading of its level or above; and labels in lists and quotations.
 
+    A line goes that begins with such a label and is a link else.
     What has a box of its own there, set in by a plugin, is no item and no words of anybody's.
     """
     for leaf in verdicts.staying():
         if leaf.node.places & (GROUP | WHOLE) and leaf.node.tag == "div" and said_plainly(leaf.text) == "advertisement":
             verdicts.drop(leaf.index, _LABELED)
+        elif leaf.links and len(leaf.text) <= _LONGEST and _begins_with_label(leaf):
+            verdicts.drop(leaf.index, _ADVERTISEMENT)
     for heading in verdicts.survey.headings:
         if heading.node.tag in HEADINGS and len(heading.text) <= _LONGEST and _LABEL.fullmatch(heading.text):
             section = [heading, *_under(heading, verdicts.leaves)]
             if len(section) <= _MOST_RUNS and sum(leaf.words for leaf in section) <= _MOST_WORDS:
                 for leaf in section:
                     verdicts.drop(leaf.index, _ADVERTISEMENT)
+
+
+def _begins_with_label(leaf: Leaf) -> bool:
+    """An element of a line says that it is one, and a link says the rest: "Anzeige" before "Cruises from 99 euros"."""
+    first = next((item for item in leaf.node.items if isinstance(item, Node) or item.strip()), None)
+    if not isinstance(first, Node) or first.tag == "a":
+        return False
+    label = words_under(first).strip()
+    return said_plainly(label) == "advertisement" and leaf.linked >= _MOSTLY * (len(leaf.text) - len(label))
 
 
 def _under(heading: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:

@@ -47,6 +47,11 @@ def story_of(leaf: Leaf, host: str) -> str:
     """The address of the site's own that a line leads to which is nothing but a long link; empty for none."""
     if not leaf.links or len(leaf.text) < _FEWEST_LETTERS or leaf.linked < _WHOLE * len(leaf.text):
         return ""
+    return leads_to_page(leaf, host)
+
+
+def leads_to_page(leaf: Leaf, host: str) -> str:
+    """The address of the site's own that the first link of a line leads to, another page; empty for none."""
     address = next(links_of(leaf.node), None) or "#"
     return address if "#" not in address and is_on_site(address, host) else ""
 

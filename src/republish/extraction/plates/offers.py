@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from republish.extraction.plates.plate import Plate, is_named_film
 from republish.extraction.plates.plate_words import has_caption_name
+from republish.extraction.surveying.leading_boxes import leads_there, named_box
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
@@ -13,6 +14,8 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.builders import names_gallery
 
+_OTHERS = "related"
+_LEADING = frozenset({"related", "advertisement"})
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
 _NUMBERS = 6
@@ -25,8 +28,12 @@ _FEW = 2
 
 
 def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[Block, bool]) -> bool:
-    """A picture without words in a box with a heading or links of which nothing is kept."""
-    if plate.words or verdicts.guide.trust != "none":
+    """A picture without words in a box with a heading or links of which nothing is kept, or any that stands in a box of other stories."""
+    if verdicts.guide.trust != "none":
+        return False
+    if _in_left_out_box(plate, verdicts) or _in_named_box(plate, verdicts, known):
+        return True
+    if plate.words:
         return False
     box = _box_of(plate, holds)
     if plate.captions and not _is_labeled(plate, box, verdicts):
@@ -37,6 +44,21 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
         return False
     if box not in known:
         known[box] = _is_teaser(box, verdicts)
+    return known[box]
+
+
+def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:
+    """It lies in a box that is known to lead to other stories."""
+    around = takewhile(lambda box: not box.spine, plate.root.upwards())
+    return any(box in verdicts.reasons and verdicts.reasons[box].kind == _OTHERS for box in around)
+
+
+def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) -> bool:
+    box, kind = named_box(plate.root)
+    if box is None or kind not in _LEADING:
+        return False
+    if box not in known:
+        known[box] = leads_there(box, kind, verdicts)
     return known[box]
 
 

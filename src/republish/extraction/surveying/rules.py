@@ -15,6 +15,7 @@ from republish.extraction.tree.nodes import Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.lowered import lowered
+from republish.extraction.words.page_words import turns_pages_only
 from republish.extraction.words.patterns import any_word
 from republish.extraction.words.phrases import announced, leads_to_others
 from republish.extraction.words.stand_ins import is_stand_in
@@ -113,7 +114,7 @@ _FEWEST_TOPICS, _BETWEEN_TOPICS = 2, 3
 """Links, and letters between two of them."""
 _LABELED = re.compile(r"\[\s?[A-Z]{4,16}\s?\]?")
 """What a headline leads to: "… [INSIGHT]", "… [ANALYSIS]"."""
-_FEWEST_LABELED = 2
+_FEWEST_LABELED, _FEWEST_TURNS = 2, 2
 _DATES = frozenset({"datePublished", "dateModified", "dateCreated"})
 _GUTTER = re.compile(r"\b(?:gutter|line-?(?:nos?|numbers?))\b", re.I)
 _GUTTER_ABOVE = 3
@@ -151,9 +152,14 @@ def is_never(leaf: Leaf) -> bool:
         return True
     if len(text) > _LONGEST_MEASURE or leaf.node.tag in _TEXT_TAGS:
         return False
-    if not leaf.node.places & GROUP and is_control(text):
+    if not leaf.node.places & GROUP and (is_control(text) or _turns_pages(leaf)):
         return True
     return is_measure(leaf) or _is_moment(leaf) or _is_rights(leaf) or _is_button(leaf)
+
+
+def _turns_pages(leaf: Leaf) -> bool:
+    """Little but links, and nothing but what pagers say: "Previous page Page 2 of 4 Next page"."""
+    return leaf.links >= _FEWEST_TURNS and 2 * leaf.linked >= len(leaf.text) and turns_pages_only(leaf.text)
 
 
 def _is_moment(leaf: Leaf) -> bool:

@@ -1,0 +1,76 @@
+"""Small boxes that are named for other stories, for advertisements or for authors, in many languages, and what of them leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from republish._html import Element
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_home, is_on_site
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.walks import links_of
+from republish.extraction.words.box_names import box_kind
+from republish.extraction.words.phrases import is_of_comments
+
+_MOST_WORDS = {"related": 150, "advertisement": 60, "author": 100, "offer": 40, "comments": 150}
+_LONGEST_RUN = 60
+"""Words: what says more at a stretch is the article's, which opens with a click perhaps."""
+_WHOLE, _PART = 0.9, 0.25
+"""Of a line that is one link, and of one that stands alone in its box."""
+_HEADLINE, _KICKER = 20, 25
+"""Letters: of a headline that is a link at least, of what stands before it in its line at most."""
+_LONGEST_OFFER = 25
+"""Words of a line beside a button: the rest of a text behind one says more, or links somewhere."""
+_NOTES = "admonition"
+"""What programs for documentation call "See also", which their authors wrote."""
+
+
+def named_box(run: Block) -> tuple[Block | None, str]:
+    """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "comments"."""
+    found: Block | None = None
+    of = ""
+    for box in takewhile(lambda box: not box.spine and box.words <= _MOST_WORDS["related"], run.upwards()):
+        kind = box_kind(box.names) if box.names else None
+        if kind is not None and box.words <= _MOST_WORDS[kind] and _NOTES not in box.names:
+            found, of = box, kind
+    return found, of
+
+
+def leads_there(box: Block, kind: str, verdicts: Verdicts) -> bool:
+    """It holds a line that is a link to what its name speaks of, and nothing long."""
+    said = [run for run in (verdicts.leaves[place] for place in box.span()) if run.text]
+    if any(run.words > _LONGEST_RUN for run in said):
+        return False
+    if kind == "comments":
+        return any(is_of_comments(run.text) for run in said)
+    if kind == "offer":
+        return not any(run.links or run.words > _LONGEST_OFFER for run in said) and _ends_in_button(box.element)
+    return any(_leads(run, kind, verdicts.host) for run in said if run.links and _is_link(run, said, kind))
+
+
+def _ends_in_button(box: Element) -> bool:
+    """The last words in it are those of a button."""
+    buttons = list(box.iter("button"))
+    label = "".join(buttons[-1].itertext()).strip() if buttons else ""
+    return bool(label) and "".join(box.itertext()).rstrip().endswith(label)
+
+
+def _is_link(run: Leaf, said: Sequence[Leaf], kind: str) -> bool:
+    share = _PART if len(said) == 1 or kind == "advertisement" else _WHOLE
+    return run.linked >= share * len(run.text) or has_kicker(run)
+
+
+def has_kicker(run: Leaf) -> bool:
+    """A headline that is one link, and a word or two in its line beside it: "Culture The bell of Mora"."""
+    beside = len(run.text) - run.linked
+    return run.links == 1 and run.linked >= _HEADLINE and beside <= _KICKER and run.text[-1] not in SENTENCE_ENDS
+
+
+def _leads(run: Leaf, kind: str, host: str) -> bool:
+    """To another page of the site, or to another site."""
+    addresses = [address for address in links_of(run.node) if address and "#" not in address]
+    if kind == "related":
+        return any(is_on_site(address, host) and not is_home(address) for address in addresses)
+    return any(not is_on_site(address, host) for address in addresses)

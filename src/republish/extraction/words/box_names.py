@@ -1,0 +1,30 @@
+"""What the names of small boxes say that they hold: other stories, advertisements; in many languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from republish._data_files import data_table
+from republish.extraction.words.vocabulary import without_states
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@lru_cache(maxsize=8192)
+def box_kind(names: str) -> str | None:
+    """The kind of what a box of these classes and ids holds, if they say so; None where they do not."""
+    found = _kinds().search(_CAMEL.sub("-", without_states(names)).lower())
+    return found.lastgroup if found is not None else None
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    kinds = "|".join(f"(?P<{kind}>{_any_of(words)})" for kind, words in data_table("extraction_boxes.toml").items())
+    return re.compile(rf"(?<![a-z0-9])(?:{kinds})(?![a-z0-9])")
+
+
+def _any_of(tongues: Mapping[str, Sequence[str]]) -> str:
+    words = sorted({word for words in tongues.values() for word in words}, key=len, reverse=True)
+    return "|".join(word.replace("-", "[_-]?") for word in words)
