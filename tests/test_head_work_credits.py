@@ -55,6 +55,11 @@ def test_who_wrote_the_licensed_text_is_its_author(byline: str) -> None:
     assert names(of(page(body=byline))) == ["Ben Noor"]
 
 
+def test_a_stray_mark_that_a_parser_takes_for_an_element_does_no_harm() -> None:
+    broken = f'<div>“Dusk” by Ada Marlow is licensed under {LICENSE}, <href="https://mora.example/">see there</div>'
+    assert names(of(page(body=broken))) == []
+
+
 def test_the_page_is_left_as_it_was() -> None:
     picture = f'<figure><img src="/dusk.jpg" width="900" height="600"><figcaption>Dusk. Photo: Ada Marlow, {LICENSE}</figcaption></figure>'
     lead = of(page(body=picture)).lead_image

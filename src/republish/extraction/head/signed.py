@@ -14,7 +14,7 @@ from republish.extraction.head.author_line import author_line
 from republish.extraction.head.label import in_boxes, next_said
 from republish.extraction.head.links import Found, Read, evidence_of, is_full, linked
 from republish.extraction.head.lone_names import beside_day, with_degrees
-from republish.extraction.head.others import is_checker
+from republish.extraction.head.others import is_anothers, is_checker
 from republish.extraction.head.scan import Near, in_card, is_only_beside, names_of, naming
 from republish.extraction.head.words import byline_text, next_element, own_text, short_text
 from republish.extraction.words.head_data import begins_with, phrases
@@ -156,8 +156,10 @@ def _may_sign(element: Element) -> bool:
 
 
 def _is_about_author(element: Element) -> bool:
-    """The page names it so; what is in none of its attributes is in none of its names."""
-    return "aut" in " ".join(element.values()).lower() and is_about_author(names_of(element))
+    """The page names it so, and it is no quotation's; what is in none of its attributes is in none of its names."""
+    if "aut" not in " ".join(element.values()).lower() or not is_about_author(names_of(element)):
+        return False
+    return not is_anothers(element)
 
 
 def _people(

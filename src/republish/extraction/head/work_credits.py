@@ -26,14 +26,14 @@ _OWN_TEXT = re.compile(r"(?<!\w)(?:text|texte|texto|testo|tekst|words)\s*[:：]|
 _MOST_LINKS, _LEVELS, _LONGEST = 40, 4, 320
 _IN_LINE, _MOST_IN_LINE = frozenset({"a", "span", "b", "i", "em", "strong", "small"}), 8
 _OUTERMOST = frozenset({"body", "article", "main"})
-_SILENT = "script"
-"""What nobody reads for words."""
+_SILENT, _TAG = "script", re.compile(r"[a-z][a-z0-9:_-]*")
+"""What nobody reads for words; and names that can be given back, other than those that a parser makes of stray letters."""
 
 
 @contextmanager
 def set_aside(boxes: list[Element]) -> Iterator[None]:
     """While it lasts nothing on the page says what these elements say."""
-    parts = [(part, part.tag) for box in boxes for part in box.iter("*")]
+    parts = [(part, part.tag) for box in boxes for part in box.iter("*") if _TAG.fullmatch(part.tag)]
     for part, _ in parts:
         part.tag = _SILENT
     try:

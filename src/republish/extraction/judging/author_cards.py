@@ -45,7 +45,8 @@ def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> N
     """Drop what is kept of a small box that is named for authors, in whatever language, and begins a line with the name of one."""
     names = tuple(author.name.casefold() for author in authors)
     for leaf in verdicts.leaves if names else ():
-        if leaf.node.spine or not leaf.text.casefold().startswith(names) or leaf.node.places & QUOTE:
+        said = leaf.index in verdicts.speakers or leaf.node.places & QUOTE
+        if leaf.node.spine or said or not leaf.text.casefold().startswith(names):
             continue
         box, kind = named_box(leaf.node)
         for place in box.span() if box is not None and kind == _AUTHOR else ():

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from republish.extraction.surveying.quotation_boxes import names_a_quotation
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import walk
+from republish.extraction.words.quotation_names import names_a_quotation
 
 _QUOTATION = "blockquote"
 _MOST_LINES, _LONGEST = 4, 600

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import begins_with
+from republish.extraction.words.quotation_names import names_a_pull_quote, names_a_quotation
 
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
 _MOST_IN_QUOTE = 3
-_PULLED = re.compile(r"pull-?_?quote|quote-?_?pull")
-"""What quotations are called that repeat the text, set large."""
-_QUOTATION = re.compile(
-    rf"(?:^|[\s_-])(?:quote|zitat|citat|citaat)(?:$|[\s_-])|{_PULLED.pattern}|quote-?(?:box|block|card|container|wrapper)|verse-?block|(?:^|[\s_-])testimonial(?:$|[\s_-])",
-)
-"""What boxes are called that set a quotation apart, these among them."""
 
 
 def is_post(quotation: Block) -> bool:
@@ -30,15 +24,10 @@ def is_pull_quote(node: Block) -> bool:
         return False
     box: Block | None = node
     while box is not None and not box.spine:
-        if box.names and _is_pulled(box.names):
+        if box.names and names_a_pull_quote(box.names):
             return True
         box = box.parent
     return False
-
-
-@lru_cache(maxsize=4096)
-def _is_pulled(names: str) -> bool:
-    return _PULLED.search(names.lower()) is not None
 
 
 def set_apart(node: Block) -> Block | None:
@@ -65,9 +54,3 @@ def holds_a_quotation(box: Block) -> bool:
     if first.tag == "figure" and not first.leaf and first.leaves == 1:
         first = next(first.blocks())
     return bool(box.names and names_a_quotation(box.names)) or (first.tag == "blockquote" and box.tag != "blockquote")
-
-
-@lru_cache(maxsize=4096)
-def names_a_quotation(names: str) -> bool:
-    """Whether a box is named so."""
-    return _QUOTATION.search(names.lower()) is not None
