@@ -23,7 +23,10 @@ def drop_prompt_boxes(verdicts: Verdicts) -> None:
     """Drop what is kept of a box whose first line is gone and asks, and in which each other line speaks of the same."""
     most = min(_MOST_WORDS, verdicts.survey.main.words // _PART)
     for leaf in verdicts.staying():
-        if not leaf.kinds or leaf.node.places & (GROUP | QUOTE | TABLE) or verdicts.survey.like_home(leaf) >= _ALIKE:
+        around = leaf.node.parent
+        if around is None or around.spine or around.words > most or leaf.node.places & (GROUP | QUOTE | TABLE):
+            continue
+        if not leaf.kinds or verdicts.survey.like_home(leaf) >= _ALIKE:
             continue
         kind = next((kind for kind in _KINDS if kind in leaf.kinds), None)
         box = _box_of(leaf, kind, verdicts, most) if kind is not None else None

@@ -33,11 +33,11 @@ def leads_to_copies(leaf: Leaf) -> bool:
 def drop_work_links(verdicts: Verdicts) -> None:
     """Drop such rows behind a line with a year, as a work cited has."""
     _drop_within(verdicts)
-    cites = False
+    work = ""
     for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
-        if leaf.text and not leads_to_copies(leaf):
-            cites = _YEAR.search(leaf.text) is not None
-        elif leaf.text and cites and verdicts.kept[leaf.index]:
+        if not leads_to_copies(leaf):
+            work = leaf.text or work
+        elif verdicts.kept[leaf.index] and _YEAR.search(work):
             verdicts.drop(leaf.index, _WORK_LINKS)
 
 

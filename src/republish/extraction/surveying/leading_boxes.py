@@ -31,6 +31,8 @@ def named_box(run: Block) -> tuple[Block | None, str]:
     """The outermost small box around a run that is named so, and for what: "related", "advertisement", "author", "offer", "comments"."""
     found: Block | None = None
     of = ""
+    if not run.names and (run.parent is None or run.parent.spine):  # As most are.
+        return None, of
     for box in takewhile(lambda box: not box.spine and box.words <= _MOST_WORDS["related"], run.upwards()):
         kind = box_kind(box.names) if box.names else None
         if kind is not None and box.words <= _MOST_WORDS[kind] and _NOTES not in box.names:

@@ -45,7 +45,8 @@ _SHARED = frozenset(
 )  # fmt: skip
 _SHARES = re.compile(r"social|share|sharing|button|btn", re.I)
 _OPENS = re.compile(r"\W*opens? in(?: a)? new (?:tab|window)\W*|\W*opens? new (?:tab|window)\W*", re.I)
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)(?:$|[?#])", re.I)
+_PICTURE_FILES, _LONGEST_ENDING = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff"), 60
+"""What ends the address of one, and letters in which it stands, with a query perhaps."""
 _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\d.,]+ ?[kmg]?[bo]?\)")
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _STROKES = frozenset("/|·•")
@@ -123,7 +124,8 @@ def _words_on(element: Element) -> str:
 
 def leads_to_picture(link: Element) -> bool:
     """To a file that is one: in a line of its own such a link may say what enlarges the picture above."""
-    return _PICTURE_FILE.search(link.get("href") or "") is not None
+    address = link.get("href") or ""
+    return "." in address[-_LONGEST_ENDING:] and address.partition("?")[0].lower().endswith(_PICTURE_FILES)
 
 
 def _says_so(element: Element, said: str) -> bool:
