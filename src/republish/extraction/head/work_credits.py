@@ -13,7 +13,7 @@ from republish._html import Document, Element, text_of
 from republish._text import fold
 from republish._works import kind_of_work
 from republish.extraction.head.words import is_longer
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.license_words import LICENSE_WORDS, is_deed
 from republish.extraction.words.personal_names import key
 
@@ -98,10 +98,10 @@ def _is_titled(said: str, titles: str) -> bool:
 
 def _is_labelled(said: str) -> bool:
     """It begins with "Photo:", "Music:" or the like."""
-    first = phrases().license_owner.search(said)
+    first = credit_phrases().license_owner.search(said)
     return first is not None and first.lastgroup != "source" and not any(map(str.isalnum, said[: first.start()]))
 
 
 def _is_from_archive(said: str) -> bool:
     """An archive of pictures is named, or "own work" as Wikimedia Commons says it."""
-    return any(_BESIDE.search(said[: found.start()]) for found in phrases().picture_archive.finditer(said))
+    return any(_BESIDE.search(said[: found.start()]) for found in credit_phrases().picture_archive.finditer(said))

@@ -9,7 +9,7 @@ from republish.extraction.head.work_credits import leads_to_work
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.license_words import LICENSE_WORDS
 
 _LONGEST, _LONGEST_LICENSED, _LONGEST_HEADING = 120, 320, 40
@@ -29,7 +29,7 @@ def credits_pictures(leaf: Leaf, above: Leaf) -> bool:
     node = leaf.node
     if node.distance or node.hidden or node.negatives or node.tag in HEADINGS or len(leaf.text) > _LONGEST:
         return False
-    label = phrases().lead_line.match(leaf.text) or phrases().credit_tail.search(leaf.text)
+    label = credit_phrases().lead_line.match(leaf.text) or credit_phrases().credit_tail.search(leaf.text)
     said = label is not None and not label.start() and not leaf.text.startswith(_NOTICE)
     return said and not (above.pictures or leaf.pictures)
 
@@ -41,7 +41,7 @@ def credits_work(leaf: Leaf) -> bool:
         return False
     if LICENSE_WORDS.search(leaf.text) is None:
         return False
-    label = phrases().license_owner.match(leaf.text.lstrip("(["))
+    label = credit_phrases().license_owner.match(leaf.text.lstrip("(["))
     of_picture = label is not None and label.lastgroup == "picture"
     told = of_picture or _OF_TUNES.match(leaf.text) is not None or _quotation(node) is not None
     return told or leads_to_work(node.element)
@@ -67,4 +67,4 @@ def _heads(above: Leaf, below: Block) -> bool:
     if len(above.text) > _LONGEST_HEADING or above.node.hidden:
         return False
     heading = above.node.tag in HEADINGS and below.tag in ("ul", "ol") and above.node.parent is below.parent
-    return heading or phrases().credit_heading.fullmatch(above.text) is not None
+    return heading or credit_phrases().credit_heading.fullmatch(above.text) is not None

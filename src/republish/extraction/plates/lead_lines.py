@@ -9,7 +9,8 @@ from dataclasses import replace
 from republish._html import Element, fragment, inner_html, text_of
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.tree.markup import escape_attribute
-from republish.extraction.words.head_data import begins_with, phrases
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.head_data import begins_with
 from republish.extraction.words.license_words import LICENSE_WORDS
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.model import Image
@@ -29,7 +30,7 @@ def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
     """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them."""
     if lead is None:
         return lead
-    begins = phrases().lead_line.match
+    begins = credit_phrases().lead_line.match
     if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
         return lead
     told = next((image for line in _lines(html) if (image := _told(lead, line)) is not None), lead)
@@ -41,14 +42,14 @@ def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
 
 def _may_begin_so(line: str) -> bool:
     """A sign or the first two letters of such a label stand first; in most lines others do."""
-    return begins_with(phrases().lead_beginnings, line) or not line[:1].isalnum()
+    return begins_with(credit_phrases().lead_beginnings, line) or not line[:1].isalnum()
 
 
 def _lines(html: str) -> Iterator[Element]:
     """The lines of paragraphs and lists that begin with such a label."""
-    begins = phrases().lead_line.match
+    begins = credit_phrases().lead_line.match
     for block in fragment(html).iter(*_LINE_TAGS):
-        if phrases().lead_label.search(text_of(block)):
+        if credit_phrases().lead_label.search(text_of(block)):
             yield from filter(lambda line: begins(text_of(line)), map(fragment, _LINE_END.split(inner_html(block))))
 
 
@@ -79,7 +80,7 @@ def _told(lead: Image, line: Element) -> Image | None:
 
 def _take_label(line: Element) -> str:
     """The label, which is taken out of the line."""
-    found = phrases().lead_line.match("".join(line.itertext()))
+    found = credit_phrases().lead_line.match("".join(line.itertext()))
     left = len(found[0]) if found else 0
     for node in line.iter():
         for place in ("text", "tail") if node is not line else ("text",):

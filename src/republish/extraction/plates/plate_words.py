@@ -14,7 +14,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.attributions import is_attribution, is_licensed_picture
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.vocabulary import no_picture
 
@@ -176,8 +176,8 @@ def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
     start = max(0, len(text) - _LONGEST_CREDIT)
     if text.rstrip("）) ").endswith(_TAKEN):
-        return phrases().credit_tail.search(text, start) is not None
-    labeled = phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
+        return credit_phrases().credit_tail.search(text, start) is not None
+    labeled = credit_phrases().credit_tail.search(text, start) if holds_one(text[start:], _BEHIND_LABEL) else None
     if labeled is None:
         return False
     if is_licensed_picture(text):

@@ -8,6 +8,7 @@ from itertools import islice
 from republish._html import Element, text_of
 from republish._text import fold
 from republish.extraction.words.agency_words import is_agency
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.personal_names import is_organization, is_paper, is_written_as_person
 
@@ -100,7 +101,11 @@ def is_lone_maker(last: Element, caption: Element) -> bool:
 
 def says_maker(text: str) -> bool:
     """It may be who made a picture: a name, or a whole credit with its label or agency."""
-    tails = (phrases().credit_tail.search(text), phrases().source_tail.search(text)) if len(text) <= _LONGEST else ()
+    tails = (
+        (credit_phrases().credit_tail.search(text), credit_phrases().source_tail.search(text))
+        if len(text) <= _LONGEST
+        else ()
+    )
     return _is_set_apart(text) or names_maker(text) or any(found and not found.start() for found in tails)
 
 
@@ -117,7 +122,7 @@ def names_agency(text: str) -> bool:
 
 def _is_agency(name: str) -> bool:
     """An agency of texts, or one of pictures."""
-    found = None if is_agency(name) else phrases().source_tail.search(name)
+    found = None if is_agency(name) else credit_phrases().source_tail.search(name)
     return is_agency(name) or (found is not None and not found.start())
 
 

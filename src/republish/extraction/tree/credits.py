@@ -19,8 +19,8 @@ from republish.extraction.tree.twins import is_twin
 from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credit_tails import end_of_caption
-from republish.extraction.words.head_data import phrases
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import is_written_as_person
 from republish.extraction.words.vocabulary import is_spoken_span
@@ -240,7 +240,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         caption, credit = split_credit(text[: reserved.start()])
         return (caption, f"{credit}{reserved[0]}".strip()) if credit else (_tidy(text) or None, None)
     start = max(0, len(text) - _LONGEST_CREDIT)
-    found = phrases().credit_tail.search(text, start) or phrases().source_tail.search(text, start)
+    found = credit_phrases().credit_tail.search(text, start) or credit_phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
         if (signed := _signed(text)) is not None:
             return signed
@@ -285,7 +285,7 @@ def _is_of_two_things(found: re.Match[str]) -> bool:
 
 def credit_in_alternative(alternative: str) -> str | None:
     """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)"."""
-    found = phrases().credit_tail.search(alternative)
+    found = credit_phrases().credit_tail.search(alternative)
     before = alternative[: found.start()].rstrip() if found else ""
     if not found or not before or _ENUMERATES.search(alternative):
         return None
@@ -314,7 +314,7 @@ def _tidy(text: str) -> str:
     """Without the separators and brackets that joined two parts."""
     text = _LEFT_BEHIND.sub("", _JOINED_LABEL.sub("", fold(text).strip(_JOINTS)))
     text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
-    text = _DASH.sub("", phrases().credit_label.sub("", text).strip(_JOINTS))
+    text = _DASH.sub("", credit_phrases().credit_label.sub("", text).strip(_JOINTS))
     if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
         text = text[1:-1].strip(_JOINTS)
     return text if any(map(str.isalnum, text)) else ""

@@ -8,8 +8,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from republish._data_files import data_table
-from republish.extraction.words.credit_tails import credit_tail, lead_label, source_tail
-from republish.extraction.words.patterns import Tail, Whole, any_word
+from republish.extraction.words.patterns import Whole, any_word
 
 _FEWEST_LETTERS = 7
 _FEWEST_OF_LABEL, _FEWEST_FAR = 4, 2
@@ -31,8 +30,8 @@ _TRANSLATED_FROM = [
     "aus dem",
     *("译：", "譯：", "訳：", "訳:", "แปล:"),
 ]
-_PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
-_BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
+PREPOSITIONS = "by|von|de|par|por|di|da|door|av|af"
+BOTH = r"\s*(?:and|und|et|y|e|en|og|och|[&+/,])\s*"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,30 +79,10 @@ class Phrases:
     no_names: frozenset[str]
     roles: Whole
     institutions: re.Pattern[str]
-    credit_tail: Tail
-    source_tail: re.Pattern[str]
-    credit_label: re.Pattern[str]
-    license_labels: tuple[str, ...]
-    license_owner: re.Pattern[str]
-    """What a line under a picture names, and whose a licence behind it is: "picture", "source", or a "thing" beside it."""
-    thing_last: re.Pattern[str]
-    license_of_thing: re.Pattern[str]
-    """Behind a licence: "(data)", "for the map data"."""
-    other_part: re.Pattern[str]
-    """Behind a licence, a part of the picture that is another's: "Right: ", "(b) "."""
-    picture_archive: re.Pattern[str]
-    credit_heading: re.Pattern[str]
-    """A heading over credits of pictures, and nothing else."""
-    lead_label: re.Pattern[str]
-    """Before the maker of the picture at the head of the article."""
-    lead_line: re.Pattern[str]
-    """A line that begins with it, or with a heading of credits and it."""
-    lead_beginnings: frozenset[str]
-    """The first two letters of each of these."""
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[str]]:
+def head_table() -> dict[str, list[str]]:
     """The lists, each with what the tables by language add to it; what stands before names stands there as a label too."""
     lists = data_table("extraction_head.toml")
     for name, added in tongues().items():
@@ -123,7 +102,7 @@ def tongues() -> dict[str, dict[str, list[str]]]:
 def months() -> dict[str, int]:
     """Number of the month by its lower-case name, in some thirty languages."""
     numbers: dict[str, int] = {}
-    for line in _table()["months"]:
+    for line in head_table()["months"]:
         for number, word in enumerate(line.split(), start=1):
             numbers.setdefault(normalize("NFC", word.casefold()), number)
     return numbers
@@ -132,7 +111,7 @@ def months() -> dict[str, int]:
 @lru_cache(maxsize=1)
 def words_of_days() -> frozenset[str]:
     """What may stand in a line that says when and nothing more, case folded: months, days of the week, "at", "GMT"."""
-    table = _table()
+    table = head_table()
     days = {word.casefold() for line in table["weekdays"] for word in line.split()}
     return frozenset(days | {word.casefold() for word in table["day_words"]} | months().keys())
 
@@ -146,7 +125,7 @@ def is_of_days(words: str) -> bool:
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
     """The tables, compiled on first use."""
-    table = _table()
+    table = head_table()
     return Phrases(
         before_name=re.compile(
             rf"^\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['before_name'])})(?:\s*[:：|/／＝]\s*|\s+|$))",
@@ -155,25 +134,25 @@ def phrases() -> Phrases:
         labeled=re.compile(
             rf"\W*(?:(?:{_labels(table)}){_SIGN}|(?:{any_word(table['by'] + table['by_alone'])})(?:{_SIGN}|\s+))", re.I
         ),
-        label_beginnings=_beginnings(
+        label_beginnings=beginnings(
             [*table["author_labels"], *table["text_labels"], *table["by"], *table["by_alone"], "("]
         ),
         author_label=re.compile(rf"(?:{any_word(table['author_labels'])})\s*[:：]?", re.I),
         signing=re.compile(rf"(?:{any_word(_long_labels(table))})\s?[:：]\s*", re.I),
-        sign_beginnings=_beginnings(_long_labels(table)),
+        sign_beginnings=beginnings(_long_labels(table)),
         after_name=re.compile(rf"(?:(?<=\s)|(?<=[\u1100-\uffdc]))(?:{any_word(table['after_name'])})$"),
         translator_after=re.compile(rf"\s*(?:{any_word(table['translator_after'])})$"),
         conjunctions=re.compile(rf"\s+(?:{any_word(table['conjunctions'])})\s+", re.I),
         translator=re.compile(
             rf"(?:^|\b|[\s(,;])(?:{_TRANSLATED}|(?:{any_word(table['translator'])})(?!\w)\s*[:：＝=／]?)\s*", re.I
         ),
-        translator_beginnings=_beginnings(table["translator"]),
+        translator_beginnings=beginnings(table["translator"]),
         translator_words=_by_longest_word(table["translator"] + _TRANSLATED_FROM),
         not_text=re.compile(rf"(?:^|[\s(,;|/])(?:{any_word(table['not_text'])})(?:\s*[:：／＝]\s*|\s+|$)", re.I),
         text_source=re.compile(rf"(?:{any_word(table['text_sources'])})\s*[:：]\s*\S+"),
         text_and_pictures=_text_and_pictures(any_word(table["texts"]), any_word(table["pictures"])),
         text_again=re.compile(
-            rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{_PREPOSITIONS})\b|\s*:)\s*", re.I
+            rf"(?:(?<=\s)|(?<=,))(?:{any_word(table['texts'])})(?:\s+(?:{PREPOSITIONS})\b|\s*:)\s*", re.I
         ),
         picture_craft=re.compile(rf"\W*(?:{any_word(table['pictures'])})\W*", re.I),
         agencies=frozenset(table["agencies"]),
@@ -193,26 +172,6 @@ def phrases() -> Phrases:
         no_names=frozenset(table["no_names"]),
         roles=Whole(table["roles"]),
         institutions=re.compile(any_word(table["institutions"]), re.I),
-        credit_tail=credit_tail(table["credit"] + table["lead_pictures"], table["credit_places"]),
-        source_tail=source_tail(table["picture_sources"]),
-        credit_label=re.compile(
-            rf"(?:(?<=\s)|(?<=[a-z)]))(?<!AP )(?:{any_word([w.title() for w in table['credit_labels']])})$"
-        ),
-        license_labels=tuple(table["license_labels"]),
-        license_owner=_license_owner(table),
-        thing_last=re.compile(rf"(?:^|[.!?;|/,(–—])\s*(?:{any_word(table['beside_pictures'])})\s*[:：]?$", re.I),
-        license_of_thing=re.compile(
-            rf"\s*(?:[(\[]|(?:for|für|pour|para|per|voor|för|dla|для)\s)\s*(?:\w+\s)?(?:{any_word(table['beside_pictures'])})(?!\w)",
-            re.I,
-        ),
-        other_part=re.compile(rf"(?<!\w)(?:(?:{any_word(table['parts'])})(?:\s\w+)?\s?[:：]|\([b-d]\)\s)", re.I),
-        picture_archive=re.compile(rf"(?:{any_word(table['picture_archives'])})(?!\w)", re.I),
-        credit_heading=re.compile(rf"(?:{any_word(table['credit_headings'])})\s*[:：]?", re.I),
-        lead_label=lead_label(table),
-        lead_line=re.compile(
-            rf"\W*(?:(?:{any_word(table['credit_headings'])})\s*[:：]\s*)?{lead_label(table).pattern}", re.I
-        ),
-        lead_beginnings=_beginnings([*table["credit_headings"], *table["lead_kinds"], *table["lead_pictures"]]),
     )
 
 
@@ -221,27 +180,10 @@ def _long_labels(table: dict[str, list[str]]) -> list[str]:
     return [word for word in labels if len(word) >= (_FEWEST_OF_LABEL if word < _FAR else _FEWEST_FAR)]
 
 
-def _license_owner(table: dict[str, list[str]]) -> re.Pattern[str]:
-    """A label with its sign or its "by"; a thing also in the last words: "… based on their data", "study licensed under".
-
-    "Map and data: A. Person" is of both. A name right behind "Photo" is the maker's.
-    """
-    sources, things = any_word(table["source_labels"]), any_word(table["beside_pictures"])
-    pictures = any_word({*table["credit"], *table["pictures"]} - set(table["source_labels"]) - {"copyright"})
-    by = rf"(?:[:：©]|\(c\)|(?:{_PREPOSITIONS}|from|via|of)\s)"
-    told = rf"(?:{_PREPOSITIONS}|from|via|is|are|ist|sind|est|sont|under|unter|licen[cs]ed|lizenziert|aus|del|sous|bajo|sob|onder)\s"
-    return re.compile(
-        rf"(?<!\w)(?:(?P<picture>(?:{pictures})(?:{_BOTH}(?:{things}))?(?:\s?{by}(?:[\s©]*(?:openstreetmap|osm)(?!\w))?|\s(?=(?-i:[^\W\d_a-z]))))"
-        rf"|(?P<source>(?:{sources})\s?[:：])"
-        rf"|(?P<thing>(?:{things})(?:\s(?:{sources}))?(?:\s?(?:[:：©]|\(c\))|(?=[^.!?]*$)(?:\s{told}|\W*$)|(?<=map|osm)\s)))",
-        re.I,
-    )
-
-
 def _text_and_pictures(texts: str, pictures: str) -> re.Pattern[str]:
-    both = rf"(?:(?:{texts}){_BOTH}(?:{pictures})|(?:{pictures}){_BOTH}(?:{texts}))"
+    both = rf"(?:(?:{texts}){BOTH}(?:{pictures})|(?:{pictures}){BOTH}(?:{texts}))"
     return re.compile(
-        rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{_PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*", re.I
+        rf"\(\s*{both}\s*\)|(?<!\w){both}(?:\s+(?:{PREPOSITIONS})\b|\s*[:：]|(?=\s+(?-i:[A-ZÀ-ÞΑ-ΩА-Я])))\s*", re.I
     )
 
 
@@ -250,7 +192,8 @@ def _is_plain(agency: str) -> bool:
     return " " in agency or len(agency) >= _FEWEST_LETTERS
 
 
-def _beginnings(words: list[str]) -> frozenset[str]:
+def beginnings(words: list[str]) -> frozenset[str]:
+    """The first two letters of each, case folded; see `begins_with`."""
     return frozenset(word[:2].casefold() for word in words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.license_words import LICENSE_WORDS
 from republish.extraction.words.personal_names import is_written_as_person
 
@@ -31,12 +31,12 @@ def is_pictures_own(before: str, behind: str = "") -> bool:
     The last label before the licence decides: "Photo: A. Person, CC BY 4.0" is the picture's, "Data: A. Person, CC BY 4.0"
     is not, and behind "Source:" only an archive of pictures or a person is known to have made one. Without any label it is.
     """
-    if phrases().license_of_thing.match(behind) or _is_of_a_part(behind):
+    if credit_phrases().license_of_thing.match(behind) or _is_of_a_part(behind):
         return False
     if _DERIVED.search(before) or _OF_ARTWORK.search(before):
         return False
     words = _QUOTED.sub("“”", before)
-    last = next(reversed(tuple(phrases().license_owner.finditer(words))), None)
+    last = next(reversed(tuple(credit_phrases().license_owner.finditer(words))), None)
     if last is None or last.lastgroup == "picture":
         return True
     return last.lastgroup == "source" and _is_of_picture(words[last.end() :])
@@ -44,16 +44,16 @@ def is_pictures_own(before: str, behind: str = "") -> bool:
 
 def _is_of_a_part(behind: str) -> bool:
     """Behind the licence another part of the picture is somebody's, without a licence of its own: "Right: B. Person"."""
-    part = phrases().other_part.search(behind)
+    part = credit_phrases().other_part.search(behind)
     return part is not None and LICENSE_WORDS.search(behind, part.end()) is None
 
 
 def ends_in_label(caption: str) -> bool:
     """The caption's last words name such a thing, and the credit behind it is that one's: "Map data"."""
-    return phrases().thing_last.search(caption) is not None
+    return credit_phrases().thing_last.search(caption) is not None
 
 
 def _is_of_picture(source: str) -> bool:
     first = _SIDES.split(source.strip(" ,;.([|·"), maxsplit=1)[0].strip(" .")
-    named = phrases().picture_archive.match(first) is not None or is_written_as_person(first)
+    named = credit_phrases().picture_archive.match(first) is not None or is_written_as_person(first)
     return named and _SENTENCE_END.search(source) is None

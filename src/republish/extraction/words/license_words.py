@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from republish.extraction.words.head_data import phrases
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.personal_names import is_written_as_person
 
 MARK = "\ue000"
@@ -37,7 +37,7 @@ _SIDES = re.compile(r"\s?[/|,]\s?")
 
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(phrases().license_labels, key=len, reverse=True))
+    words = "|".join(re.escape(word) for word in sorted(credit_phrases().license_labels, key=len, reverse=True))
     return re.compile(
         rf"(?<!\w)(?:{words})(?:\s(?:an?|the|der|einer|la|une|una|uma))?\s*[:：]?\s*(?={MARK})|(?<={MARK})\s(?:licen[cs]es?|lizenz|licencia)(?!\w)",
         re.I,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from republish._text import fold
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.byline_words import BEGINS_AS_A_TITLE, BRACKETS, FAR, LOOKED_OVER, OF_A_GROUP
+from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.far_names import SIGNS
 from republish.extraction.words.head_data import phrases
 
@@ -132,7 +133,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or OF_A_GROUP.search(name)
         or _ACCOUNT.fullmatch(name)
     )
-    picture = part.startswith("(") or phrases().credit_tail.search(name)
+    picture = part.startswith("(") or credit_phrases().credit_tail.search(name)
     words = (
         _NO_NAME.match(name)
         or _SIGNS.search(name)
