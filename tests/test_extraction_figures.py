@@ -232,3 +232,27 @@ def test_a_picture_stays_without_the_line_that_opens_its_file() -> None:
     found = body(box)
     assert "img-1-small580.jpg" in found
     assert "Agrandir" not in found
+
+
+TITLE = '<p class="titreillustration">Figure 1. The quay in 1904.</p>'
+PICTURE = '<div class="textIcon"><p><img src="img-1-small580.jpg" width="580" height="400"></p></div>'
+FRAMED = '<figure><img src="https://site.example/2026/img-1-small580.jpg" alt="" width="580" height="400"><figcaption>Figure 1. The quay in 1904.{}</figcaption></figure>'
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (f"{TITLE}{PICTURE}", ""),
+        (f'{TITLE}{PICTURE}<p class="legendeillustration">Before the storm.</p>', " Before the storm."),
+        (f'{TITLE}{PICTURE}<p class="creditillustration">© Ada Marlow</p><p>It was dark.</p>', " © Ada Marlow"),
+    ],
+)
+def test_a_title_above_a_picture_is_its_caption_as_openedition_writes_it(row: str, said: str) -> None:
+    assert FRAMED.format(said) in body(row)
+
+
+@pytest.mark.parametrize("row", [f"{TITLE}<p>It was dark.</p>{PICTURE}", f"{TITLE} It was dark. {PICTURE}"])
+def test_such_a_title_with_words_behind_it_is_a_line_of_the_text(row: str) -> None:
+    made = body(row)
+    assert "<p>Figure 1. The quay in 1904.</p>" in made
+    assert "<p>It was dark.</p>" in made

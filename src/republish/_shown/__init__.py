@@ -25,6 +25,7 @@ from republish._shown.shadows import open_shadows
 from republish._shown.streamed import is_streamed, put_in_place
 from republish._shown.tabs import open_tabs
 from republish._shown.ticked import tick
+from republish._shown.titled_figures import frame_titled
 from republish._shown.verse import join_lines, join_stanzas
 
 __all__ = ["drawn_html", "is_drawn", "is_streamed", "show"]
@@ -46,6 +47,7 @@ def show(root: Any, elements: Sequence[Any], lowered: bytes) -> bool:
     open_tabs(root, names, lowered)
     moved |= open_dialogs(root, names, lowered)
     end_figures(root)
+    frame_titled(root, names)
     open_holders(root)
     show_breaks(root, styles, lowered)
     silence_players(root)
