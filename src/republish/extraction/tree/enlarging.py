@@ -33,7 +33,7 @@ _SAID = frozenset(
      "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
      "download high-res image", "download: download high-res image", "download: download full-size image",
      "copy link", "pin this image", "purchase licensing rights", "license this photo", "license photo", "buy photo",
-     "buy this photo", "buy image", "purchase photo", "purchase this photo", "order this photo", "order a print", "order print", "buy print", "buy prints", "buy a print", "купить фото", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
+     "buy this photo", "buy image", "purchase photo", "purchase this photo", "order this photo", "order a print", "order print", "buy print", "buy prints", "buy a print", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
      "bild in neuem fenster öffnen", "herunterladen", "agrandir", "agrandir l’image", "agrandir l'image",
      "télécharger", "plein écran", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "descargar",
      "pantalla completa", "ingrandisci", "vergroot afbeelding",
