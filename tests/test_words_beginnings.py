@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from republish.extraction.head.signed import _BEGINNINGS, _SAID_FIRST
-from republish.extraction.words.head_data import _table, begins_with, phrases
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.head_data import begins_with, head_table, phrases
 
 SIGNED = (
     *(
@@ -60,16 +63,18 @@ def test_the_first_letters_of_what_stands_before_a_name_are_known(line: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("beginnings", "lists"),
+    ("table", "beginnings", "lists"),
     [
-        ("label_beginnings", ("author_labels", "text_labels", "by", "by_alone")),
-        ("translator_beginnings", ("translator",)),
-        ("lead_beginnings", ("credit_headings", "lead_kinds", "lead_pictures")),
+        (phrases, "label_beginnings", ("author_labels", "text_labels", "by", "by_alone")),
+        (phrases, "translator_beginnings", ("translator",)),
+        (credit_phrases, "lead_beginnings", ("credit_headings", "lead_kinds", "lead_pictures")),
     ],
 )
-def test_a_line_of_any_word_of_a_table_passes(beginnings: str, lists: tuple[str, ...]) -> None:
-    known = getattr(phrases(), beginnings)
-    words = [word for name in lists for word in _table()[name]]
+def test_a_line_of_any_word_of_a_table_passes(
+    table: Callable[[], object], beginnings: str, lists: tuple[str, ...]
+) -> None:
+    known = getattr(table(), beginnings)
+    words = [word for name in lists for word in head_table()[name]]
     assert all(begins_with(known, f"{said}: Ada Marlow") for word in words for said in (word, word.capitalize()))
 
 
