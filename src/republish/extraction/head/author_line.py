@@ -33,14 +33,14 @@ def author_line(element: Element, sites: frozenset[str], base_url: str) -> Read:
     text = short_text(element, _LONGEST) if is_author_line(names_of(element)) else ""
     said = phrases().before_name.match(text)
     if said is None:
-        names = _names_alone(text) if text and _ends_paragraphs(element) else ""
+        names = _names_before_place(text) if text and _ends_paragraphs(element) else ""
         return (text, linked(read_people(names, sites), element, base_url)) if names else ("", ())
     if not FULL_NAME.fullmatch(text[said.end() :]) or not _is_with_headline(element):
         return "", ()
     return text, linked(read_people(text, sites), element, base_url)
 
 
-def _names_alone(text: str) -> str:
+def _names_before_place(text: str) -> str:
     """Full names with commas between them, and where they wrote behind the last perhaps; without that."""
     pieces = [piece.strip() for piece in text.split(",")]
     names = [piece for piece in pieces if FULL_NAME.fullmatch(piece)]

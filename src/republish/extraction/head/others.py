@@ -14,7 +14,7 @@ from republish._prose import Prose
 from republish.extraction.head.scan import names_of, naming
 from republish.extraction.head.words import own_text, words_before
 from republish.extraction.words.byline_words import LOOKED_OVER
-from republish.extraction.words.quotation_names import names_a_quotation
+from republish.extraction.words.quotation_names import QUOTATION
 
 _IN_CAPTION = 4
 _OF_OTHERS = frozenset({"figcaption", "blockquote"})
@@ -28,8 +28,8 @@ _is_book = naming(
     unless=r"review|face|hentry|(?:^|\s)(?:tag|category|post)-",
 )
 """What names a book, whose author stands beside its title."""
-_names_a_quotation = naming(
-    "quote|zitat|cita", hints="quote|zitat|cita", unless=r"hentry|format-quote|(?:^|\s)(?:tag|category|post)-"
+_is_quotation = naming(
+    QUOTATION, hints="quote|zitat|cita|verse|testimonial", unless=r"hentry|format-quote|(?:^|\s)(?:tag|category|post)-"
 )
 """Not what WordPress calls a whole post that is one."""
 _CHECKED_WITHIN = 3
@@ -46,7 +46,7 @@ def is_anothers(element: Element) -> bool:
 
 
 def _is_of_work(names: str) -> bool:
-    return _is_claim(names) or _is_book(names) or (_names_a_quotation(names) and names_a_quotation(names))
+    return _is_claim(names) or _is_book(names) or _is_quotation(names)
 
 
 def _is_checked(element: Element) -> bool:

@@ -9,18 +9,18 @@ from republish._data_files import data_table
 from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.vocabulary import parted
 
 _SHORT = 4
 """Letters of a word that names, as "doe", may hold: it has to begin a class."""
 _LONGEST_HEAD, _SIGNS = 120, " \t*•→»>¿¡–—-"
 _UP_TO_SIGN = re.compile(r"\s?[!?.:…]")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 @lru_cache(maxsize=4096)
 def names_giving(names: str) -> bool:
     """A class or an id that says so: "fundraiser", "support-box", "apoie"."""
-    return _boxes().search(_CAMEL.sub("-", names).lower()) is not None
+    return _boxes().search(parted(names)) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -95,7 +95,7 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     kinds: Set[str] = _kinds_that_count(leaf) if leaf.kinds else frozenset()
     leading = kinds <= _LEADING and leaf.words >= _FEWEST_WORDS
-    if kinds and not leading and not (_is_one_of_many(survey, leaf) and is_told(leaf.text, kinds)):
+    if kinds and not leading and not (_is_among_its_like(survey, leaf) and is_told(leaf.text, kinds)):
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):
@@ -103,7 +103,7 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
     return _SENTENCE_AT_HOME if at_home and not leaf.links else _NONE
 
 
-def _is_one_of_many(survey: Survey, leaf: Leaf) -> bool:
+def _is_among_its_like(survey: Survey, leaf: Leaf) -> bool:
     """A plain paragraph without a link, right beside another of its kind: what asks readers for something hardly is."""
     if leaf.links or leaf.bold or leaf.italic or not leaf.index:
         return False

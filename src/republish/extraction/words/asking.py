@@ -35,25 +35,26 @@ def _table() -> Mapping[str, Mapping[str, list[str]]]:
     return data_table("extraction_asking.toml")
 
 
-def _phrases(name: str) -> tuple[str, ...]:
+def phrases_of(name: str) -> tuple[str, ...]:
+    """The words of one table, of all languages."""
     return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
 
 
 @cache
 def _beginnings() -> Beginnings:
-    return Beginnings(phrase for name in _ASKING for phrase in _phrases(name))
+    return Beginnings(phrase for name in _ASKING for phrase in phrases_of(name))
 
 
 @cache
 def _following() -> Beginnings:
-    return Beginnings(_phrases("following"))
+    return Beginnings(phrases_of("following"))
 
 
 @cache
 def _sharing() -> Beginnings:
-    return Beginnings(_phrases("sharing"))
+    return Beginnings(phrases_of("sharing"))
 
 
 @cache
 def _comments() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_word(_phrases('comments'))})(?:\W+\d+)?\W*", re.I)
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_word(phrases_of('comments'))})(?:\W+\d+)?\W*", re.I)

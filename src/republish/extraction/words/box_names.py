@@ -7,15 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from republish._data_files import data_table
-from republish.extraction.words.vocabulary import without_states
-
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+from republish.extraction.words.vocabulary import parted, without_states
 
 
 @lru_cache(maxsize=8192)
 def box_kind(names: str) -> str | None:
     """The kind of what a box of these classes and ids holds, if they say so; None where they do not."""
-    found = _kinds().search(_CAMEL.sub("-", without_states(names)).lower())
+    found = _kinds().search(parted(without_states(names)))
     return found.lastgroup if found is not None else None
 
 

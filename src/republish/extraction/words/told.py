@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache
 
-from republish._data_files import data_table
+from republish.extraction.words.asking import phrases_of
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.phrases import ASKING
 
@@ -23,7 +23,7 @@ def is_told(text: str, kinds: Set[str]) -> bool:
 
     `kinds` are what its words announce (`phrases.announced`).
     """
-    if _is_said(text) or (kinds == _COMMENTS and holds_one(text.lower(), _declining())):
+    if _is_said(text) or (kinds == _COMMENTS and holds_one(text.lower(), _words("declining"))):
         return True
     words = _WORD.findall(text.lower()) if _NOT_TOLD.isdisjoint(kinds) else ()
     return len(words) >= _FEWEST_WORDS and _words("addressing").isdisjoint(words)
@@ -39,10 +39,5 @@ def _is_said(text: str) -> bool:
 
 
 @cache
-def _declining() -> tuple[str, ...]:
-    return tuple(phrase for phrases in data_table("extraction_asking.toml")["declining"].values() for phrase in phrases)
-
-
-@cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(word for words in data_table("extraction_asking.toml")[name].values() for word in words)
+    return frozenset(phrases_of(name))

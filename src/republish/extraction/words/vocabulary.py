@@ -54,7 +54,7 @@ _NO_PICTURE = re.compile(
 @lru_cache(maxsize=8192)
 def no_picture(names: str) -> bool:
     """A class or id around pictures that are not the article's."""
-    return _NO_PICTURE.search(_parted(names)) is not None
+    return _NO_PICTURE.search(parted(names)) is not None
 
 
 _OPENER = r"(?:tool-?tip|pop-?over|roll-?over|hover-?card)"
@@ -92,7 +92,7 @@ def navigates(names: str) -> bool:
     """A class or id of the ways through a site, not of what may stand in an article."""
     return (
         _NAVIGATING_HINTS.search(names.lower()) is not None
-        and _NAVIGATING.search(_parted(without_states(names))) is not None
+        and _NAVIGATING.search(parted(without_states(names))) is not None
     )
 
 
@@ -109,7 +109,7 @@ def negative(names: str) -> bool:
 
 
 def _holds_token(names: str) -> bool:
-    return _TOKEN.search(f" {_parted(names)}") is not None
+    return _TOKEN.search(f" {parted(names)}") is not None
 
 
 _READERS = re.compile(r"comment|kommentar|commentaire|disqus|discussion|respon[ds]|repl(?:y|ies)|forum|thread")
@@ -129,7 +129,7 @@ def without_states(names: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _parted(names: str) -> str:
+def parted(names: str) -> str:
     """In small letters, with a hyphen where a capital began a word: patterns without regard to case cost three times as much."""
     folded = names.lower()
     return folded if folded == names else _CAMEL.sub(r"\1-\2", names).lower()
