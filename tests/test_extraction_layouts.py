@@ -150,3 +150,8 @@ def test_a_table_that_only_lays_out_what_a_figure_left_open_holds_is_opened() ->
     body = body_with(f'<figure><img src="/oak.jpg" width="900" height="600">{LAID_OUT.format(inside)}</figure>')
     assert "<table>" not in body
     assert f"<p>{sentence(10)}</p>\n<p>{sentence(11)}</p>" in body
+
+
+def test_a_short_paragraph_behind_one_of_broken_lines_stays() -> None:
+    broken = f"<p>{'<br><br>'.join(map(sentence, range(1, 6)))}</p>"
+    assert article(f"{broken}<p>The ferry sails again on Monday.</p>").text.endswith("sails again on Monday.")

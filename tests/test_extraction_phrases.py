@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, left_of, paragraph
+from harbour import article, left_of, paragraph, sentence
 from republish.extraction.words.phrases import announced
 
 
@@ -133,6 +133,18 @@ def test_a_plain_sentence_among_paragraphs_that_tells_something_stays(said: str)
 @pytest.mark.parametrize("said", LAST)
 def test_a_last_sentence_that_tells_who_said_nothing_stays(said: str) -> None:
     assert left_of(f"<p>{said}</p>", 5) == [said]
+
+
+@pytest.mark.parametrize("said", [*LAST[::2], "Two of the pilots could not be reached for comment."])
+def test_a_last_sentence_that_tells_who_said_nothing_stays_behind_paragraphs_of_broken_lines(said: str) -> None:
+    broken = f"<p>{'<br><br>'.join(map(sentence, range(1, 6)))}</p>"
+    assert article(f"{broken}<p>{said}</p><div><p>Loading the gallery</p></div>").text.endswith(f"\n{said}")
+
+
+@pytest.mark.parametrize("said", ["Click here for comment.", "If you saw it, please write to us for comment."])
+def test_a_last_sentence_that_asks_readers_for_comments_goes(said: str) -> None:
+    broken = f"<p>{'<br><br>'.join(map(sentence, range(1, 6)))}</p>"
+    assert said not in article(f"{broken}<p>{said}</p><div><p>Loading the gallery</p></div>").text
 
 
 @pytest.mark.parametrize("said", ASKED)

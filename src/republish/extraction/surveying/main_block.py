@@ -17,6 +17,8 @@ _ROOTS = frozenset({"html", "body", "main", "article"})
 _TOPS = frozenset({"html", "body"})
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
 """What holds only rows or items."""
+_PARAGRAPH = "p"
+"""Lines that breaks part lie in one."""
 _MOST = 0.8
 """The main block is the deepest one with this share of the running text."""
 _LITTLE = 0.1
@@ -81,7 +83,7 @@ def _deepest(node: Block, mass: dict[Block, float]) -> Block:
         if best is None or best.leaf or not mass.get(best) or mass[best] < _MOST * mass[node]:
             break
         node = best
-        if node.tag not in _ROWS:
+        if node.tag not in _ROWS and node.tag != _PARAGRAPH:
             deepest = node
     return deepest
 

@@ -11,7 +11,7 @@ from republish.extraction.surveying.subheads import is_bold_line
 from republish.extraction.surveying.survey import Survey
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
-from republish.extraction.words.told import is_told
+from republish.extraction.words.told import declines, is_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,8 @@ def _of_sentence(survey: Survey, leaf: Leaf) -> float:
         return _NONE
     kinds: Set[str] = _kinds_that_count(leaf) if leaf.kinds else frozenset()
     leading = kinds <= _LEADING and leaf.words >= _FEWEST_WORDS
-    if kinds and not leading and not (_is_among_its_like(survey, leaf) and is_told(leaf.text, kinds)):
+    told = kinds and is_told(leaf.text, kinds) and (declines(leaf.text) or _is_among_its_like(survey, leaf))
+    if kinds and not leading and not told:
         return _NONE
     at_home = node.parent is survey.main or (not node.distance and survey.like_home(leaf) > _MOST)
     if _is_alike(survey, leaf) or (at_home and survey.like_text(leaf) > _MOST):

@@ -23,10 +23,16 @@ def is_told(text: str, kinds: Set[str]) -> bool:
 
     `kinds` are what its words announce (`phrases.announced`).
     """
-    if _is_said(text) or (kinds == _COMMENTS and holds_one(text.lower(), _words("declining"))):
+    if _is_said(text) or (kinds == _COMMENTS and declines(text)):
         return True
     words = _WORD.findall(text.lower()) if _NOT_TOLD.isdisjoint(kinds) else ()
     return len(words) >= _FEWEST_WORDS and _words("addressing").isdisjoint(words)
+
+
+def declines(text: str) -> bool:
+    """Somebody in the story says nothing: "A spokesman declined to comment."."""
+    said = text.lower()
+    return holds_one(said, _words("declining")) and _words("addressing").isdisjoint(_WORD.findall(said))
 
 
 def _is_said(text: str) -> bool:
