@@ -31,3 +31,17 @@ SOUP = ["Harbour soup", "Ingredients", "2 leeks", "1 cod", "Instructions", "Boil
 @pytest.mark.parametrize("at", [2, 4], ids=["amid the text", "behind it"])
 def test_a_recipe_stays_whole(recipe: str, at: int) -> None:
     assert left_of(recipe, at) == SOUP
+
+
+def test_an_ingredient_that_leads_to_a_shop_stays_with_the_others() -> None:
+    linked = '<a href="https://shop.example/p/7" rel="nofollow">cod from the north</a>'
+    recipe = WPRM.replace("1 cod", f"1/2 lb {linked}").replace("2 leeks", "2 leeks, sliced and washed in cold water")
+    assert "1/2 lb cod from the north" in left_of(recipe, 2)
+
+
+def test_a_list_of_shops_in_a_recipe_goes() -> None:
+    shops = "".join(
+        f'<li class="wprm-recipe-equipment-item"><a href="https://shop.example/{n}">Pan {n}</a></li>' for n in range(3)
+    )
+    recipe = WPRM.replace("</ul></div></div>", f'</ul></div><ul class="wprm-recipe-equipment">{shops}</ul></div>')
+    assert "Pan 1" not in left_of(recipe, 2)

@@ -21,6 +21,7 @@ _PART = re.compile(
     r"(?:tasty-recipes|mv-create|recipe-card|recipe_{1,2})-?(?:title|name|notes?|description|summary|details|equipment|servings|times?))(?:$|[\s_-])",
 )
 _CONTROL = re.compile(r"button|print|scale|rating|jump|toggle|unit-conversion")
+_LISTS = frozenset({"ul", "ol"})
 _FAR, _FEWEST = 1, 3
 """Runs in parts of recipes, below which it is an article that speaks of one."""
 
@@ -61,6 +62,13 @@ def _said_by(names: str) -> _Says:
 
 def _is_own(leaf: Leaf) -> bool:
     node = leaf.node
-    if node.hidden or node.card or node.distance > _FAR or 2 * leaf.linked > len(leaf.text):
+    if node.hidden or node.card or node.distance > _FAR or _leads_away(leaf):
         return False
     return not (leaf.kinds or is_none_of_it(leaf))
+
+
+def _leads_away(leaf: Leaf) -> bool:
+    """Most of it is a link, and most of the list that it is an item of: one ingredient may lead to what that is."""
+    items = next((box for box in leaf.node.above() if box.tag in _LISTS), None)
+    listed = items is not None and not items.spine and 2 * items.linked <= items.chars
+    return 2 * leaf.linked > len(leaf.text) and not listed
