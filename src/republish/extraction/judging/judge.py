@@ -45,6 +45,7 @@ from republish.extraction.judging.footnotes import keep_footnotes
 from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
+from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
@@ -236,6 +237,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
+    drop_hidden_amid(verdicts)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
     settle_loose(verdicts)
