@@ -47,6 +47,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
@@ -138,6 +139,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_posts,
     keep_files,
     keep_letters,
+    keep_last_lines,
 )
 """What the model doubts and belongs to what is kept."""
 _LEAVING_OUT: tuple[_Rule, ...] = (
