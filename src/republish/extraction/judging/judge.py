@@ -23,6 +23,7 @@ from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
+from republish.extraction.judging.collecting import keep_collections
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import parts_of
@@ -138,6 +139,7 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_lead_ins,
     keep_posts,
     keep_files,
+    keep_collections,
     keep_letters,
     keep_last_lines,
 )
