@@ -133,3 +133,12 @@ def test_a_sentence_that_is_set_as_a_heading_may_end_the_text(heading: str, stay
     text = "".join(map(harbour.paragraph, range(4)))
     assert (heading in harbour.article(f"{text}<h2>{heading}</h2>").text) is stays
     assert heading not in harbour.article(f"{text}<div><p></p><h2>{heading}</h2></div>").text
+
+
+LONG = "The keeper has not slept. He rows to his light in the evening, trims the lamp, winds the clock, writes the weather into his book and waits there for the fog to lift{}"
+
+
+@pytest.mark.parametrize(("end", "tag"), [(".", "p"), ("?", "h3"), ("", "h3")])
+def test_a_paragraph_that_is_set_as_a_heading_is_one(end: str, tag: str) -> None:
+    said = LONG.format(end)
+    assert f"<{tag}>{said}</{tag}>" in harbour.article(f"<h3>{said}</h3>{TEXT}").body

@@ -22,6 +22,7 @@ _TITLE_OF_FILM = re.compile(
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
+_STOPS = (".", "…")
 _FEWEST_TO_END = 10
 """Words of a sentence with which a text may end."""
 
@@ -36,7 +37,7 @@ def settle_headings(verdicts: Verdicts) -> None:
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
         heading = leaf.node.tag in HEADINGS and leaf.text and not whole
         idle = heading and (leaf.index not in verdicts.leading or leaf in players)
-        if idle and is_credit(leaf.text):
+        if (idle and is_credit(leaf.text)) or (heading and _is_paragraph(leaf)):
             leaf.node.tag = "p"
         elif idle and (
             leaf in players or _leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)
@@ -48,6 +49,11 @@ def settle_headings(verdicts: Verdicts) -> None:
     lower_headings(verdicts)
     mark_subheads(verdicts)
     close_gaps(verdicts)
+
+
+def _is_paragraph(heading: Leaf) -> bool:
+    """So many words that end in a full stop are a paragraph, however large they are set."""
+    return heading.words > _TITLE_WORDS and heading.text[-1] in _STOPS
 
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
