@@ -107,3 +107,28 @@ def test_a_letter_that_asks_goes_with_its_button_however_much_it_reads_like_the_
 
 def test_a_letter_that_leads_to_another_site_is_the_story_s() -> None:
     assert "Dear readers," in lines(LETTER.format("https://bakers.example/contribute"))
+
+
+COLLECTION = '<a href="https://gofund.me/d4">the page of a neighbour</a>'
+
+
+@pytest.mark.parametrize("at", [3, 7])
+@pytest.mark.parametrize(
+    "line",
+    [f"To donate to the keeper’s family, visit {COLLECTION}.", "To donate to the keeper’s family, please visit: https://www.justgiving.com/keeper"],
+)  # fmt: skip
+def test_where_money_is_collected_for_somebody_is_told(line: str, at: int) -> None:
+    assert len(lines(f"<p>{line}</p>", at)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"Please donate to our newsroom on {COLLECTION}.", 'To donate to the crew, visit <a href="/donate">this page</a>.',
+     f'To donate, visit {COLLECTION} or <a href="/members">become a member</a>.'],
+)  # fmt: skip
+def test_who_asks_for_themselves_is_none_of_the_story(line: str) -> None:
+    assert lines(f"<p>{line}</p>") == []
+
+
+def test_a_collection_in_a_box_of_its_own_is_beside_the_story() -> None:
+    assert lines(f'<div class="promo"><p>To donate to the crew, visit {COLLECTION}.</p></div>') == []

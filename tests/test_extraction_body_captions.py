@@ -33,6 +33,12 @@ def test_the_caption_behind_a_noscript_copy_belongs_to_the_picture() -> None:
     assert f'<figure><img src="{FILE}" alt=""><figcaption>{LENS}</figcaption></figure>' in body
 
 
+@pytest.mark.parametrize("slot", ["<noscript></noscript>", '<iframe src="https://ads.example/7"></iframe>'])
+def test_no_paragraph_is_the_caption_of_an_empty_place(slot: str) -> None:
+    words = "The keeper climbs the stairs of the light every evening, winds the clock and trims the lamp. He never sleeps. (Source: Una Berg)"
+    assert f"<p>{words}</p>" in body_of(f'<div class="slot-2">{slot}</div><p>{words}</p>')
+
+
 def test_a_paragraph_in_italics_behind_a_picture_is_text() -> None:
     body = body_of(
         f'<p><img src="{FILE}"></p><p class="text"><em>{LENS}</em> It turns slowly, and has done so since.</p>'

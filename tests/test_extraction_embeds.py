@@ -51,6 +51,7 @@ def links(embed: str) -> list[str]:
         (f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><a href="{POST}">View this post on Instagram</a>'
          f'<p><a href="{POST}">A post shared by Ada (@ada)</a></p></blockquote>', POST),
         ('<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>', "https://www.facebook.com/mora/posts/12"),
+        ('<div class="js-tweet" data-tweetid="171"><a class="js-alt" href="https://twitter.com/mora/status/171"></a></div>', "https://twitter.com/i/status/171"),
         ('<div class="flourish-embed" data-src="visualisation/12"></div>', "https://public.flourish.studio/visualisation/12/"),
         ('<div class="infogram-embed" data-id="abc"></div>', "https://infogram.com/abc"),
     ],

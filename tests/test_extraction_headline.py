@@ -66,3 +66,12 @@ def test_a_line_over_the_headline_is_none_of_the_text(line: str) -> None:
 def test_a_sentence_over_the_headline_is_judged_as_others_are() -> None:
     told = "The city has rebuilt the wall of its harbour."
     assert told in read(f"<p>{told}</p><h1>City rebuilds its wall</h1>{TEXT}").text
+
+
+def test_a_section_with_the_words_that_previews_show_keeps_its_heading() -> None:
+    section = "What is the wall of the town?"
+    inner = f"{harbour.paragraph(0)}<h2>{section}</h2>{TEXT}"
+    html = harbour.page(inner, head=f'<meta property="og:title" content="{section}">')
+    found = republish.extract(Page.from_html(html, harbour.URL))
+    assert found.title == "The wall"
+    assert f"<h2>{section}</h2>" in found.body

@@ -115,3 +115,30 @@ def test_one_heading_of_the_first_level_lowers_none() -> None:
 def test_a_heading_that_links_to_itself_leads_to_no_other_story(address: str, kept: bool) -> None:
     box = f'<div class="box"><h2 id="needs"><a href="{address}">What the town needs</a></h2><p>He sat down.</p></div>'
     assert ("What the town needs" in body_of(TEXT + box + LAST)) is kept
+
+
+CLOSING = "So for now, and for as long as the ferry lies there, the keeper rows to his light!"
+
+
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [
+        (CLOSING, True),
+        ("How the keeper rows", False),
+        ("Do you want to row with the keeper every morning? Come to the pier at seven and ask for him!", False),
+        ("Our readers know the light, so tell our newsroom what it has seen in the fog of the winter.", False),
+    ],
+)
+def test_a_sentence_that_is_set_as_a_heading_may_end_the_text(heading: str, stays: bool) -> None:
+    text = "".join(map(harbour.paragraph, range(4)))
+    assert (heading in harbour.article(f"{text}<h2>{heading}</h2>").text) is stays
+    assert heading not in harbour.article(f"{text}<div><p></p><h2>{heading}</h2></div>").text
+
+
+LONG = "The keeper has not slept. He rows to his light in the evening, trims the lamp, winds the clock, writes the weather into his book and waits there for the fog to lift{}"
+
+
+@pytest.mark.parametrize(("end", "tag"), [(".", "p"), ("?", "h3"), ("", "h3")])
+def test_a_paragraph_that_is_set_as_a_heading_is_one(end: str, tag: str) -> None:
+    said = LONG.format(end)
+    assert f"<{tag}>{said}</{tag}>" in harbour.article(f"<h3>{said}</h3>{TEXT}").body

@@ -15,6 +15,11 @@ HAPPENED = (
 )
 YEARS, DAYS = ("1821", "1904", "1953"), ("3 May 2020", "14 June 2021", "1 April 2023")
 OLD_DAYS = ("March 3, 1811", "June 9, 1844", "March 1, 1926")
+CLOCKS, HALVES, OVER_MIDNIGHT = (
+    ("06:12", "11:05", "16.56 Uhr"),
+    ("4:10 pm", "1:05 pm", "11:56 a.m."),
+    ("02:07", "00:53", "23:15", "22:40", "19:01"),
+)
 MARKUP = {
     "list": '<ol class="timeline">{}</ol>|<li><time>{when}</time><h3>Part {n}</h3><p>{what}</p></li>',
     "boxes": '<div class="timeline">{}</div>|<div class="event"><div class="date">{when}</div><p>{what}</p></div>',
@@ -32,15 +37,17 @@ def told(markup: str, when: tuple[str, ...]) -> republish.Article:
 
 @pytest.mark.parametrize("markup", MARKUP)
 @pytest.mark.parametrize(
-    "when", [YEARS, YEARS[::-1], DAYS, OLD_DAYS], ids=["years", "the latest first", "days", "days of long ago"]
+    "when",
+    [YEARS, YEARS[::-1], DAYS, OLD_DAYS, CLOCKS, HALVES, OVER_MIDNIGHT],
+    ids=["years", "the latest first", "days", "days of long ago", "times", "halves of a day", "over midnight"],
 )
 def test_when_something_happened_stays_above_it(markup: str, when: tuple[str, ...]) -> None:
     assert [line for line in told(markup, when).text.split("\n") if line in when] == list(when)
 
 
 @pytest.mark.parametrize("markup", ["list", "boxes"])
-def test_days_in_no_order_are_no_timeline(markup: str) -> None:
-    when = ("3 May 2020", "1 April 2023", "14 June 2021")
+@pytest.mark.parametrize("when", [("3 May 2020", "1 April 2023", "14 June 2021"), ("3:10", "7:05", "2:44", "5:02")])
+def test_moments_in_no_order_are_no_timeline(markup: str, when: tuple[str, ...]) -> None:
     assert [line for line in told(markup, when).text.split("\n") if line in when] == []
 
 

@@ -80,7 +80,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
                 verdicts.drop(i, _TITLE)
             continue
         said = words(fold(text))
-        if said == top.title or (said in titles and leaf.node.tag in HEADINGS and not bare):
+        if said == top.title or (said in titles and _leads_the_text(verdicts, i) and not bare):
             verdicts.drop(i, _TITLE)
             headlines.append(i)
         elif leaf.node.tag == "h1" and _begins_with(text, head) and _leads_the_text(verdicts, i):

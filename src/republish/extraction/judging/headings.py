@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from republish.extraction.judging.levels import close_gaps, lower_headings
 from republish.extraction.judging.reasons import reason_for
+from republish.extraction.surveying.prompts import speaks_of_us
 from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -21,6 +22,9 @@ _TITLE_OF_FILM = re.compile(
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
+_STOPS = (".", "…")
+_FEWEST_TO_END = 10
+"""Words of a sentence with which a text may end."""
 
 
 def settle_headings(verdicts: Verdicts) -> None:
@@ -33,7 +37,7 @@ def settle_headings(verdicts: Verdicts) -> None:
     for leaf, before in zip(reversed(kept), [*reversed(kept), None][1:], strict=True):
         heading = leaf.node.tag in HEADINGS and leaf.text and not whole
         idle = heading and (leaf.index not in verdicts.leading or leaf in players)
-        if idle and is_credit(leaf.text):
+        if (idle and is_credit(leaf.text)) or (heading and _is_paragraph(leaf)):
             leaf.node.tag = "p"
         elif idle and (
             leaf in players or _leads_nowhere(leaf, before, following) or _is_emptied(leaf, following, verdicts)
@@ -47,8 +51,15 @@ def settle_headings(verdicts: Verdicts) -> None:
     close_gaps(verdicts)
 
 
+def _is_paragraph(heading: Leaf) -> bool:
+    """So many words that end in a full stop are a paragraph, however large they are set."""
+    return heading.words > _TITLE_WORDS and heading.text[-1] in _STOPS
+
+
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
-    """Nothing follows it, or it stands in a box of which nothing else is kept."""
+    """Nothing follows it and it does not end the text, or it stands in a box of which nothing else is kept."""
+    if following is None and _ends_the_text(heading, before):
+        return False
     if following is None or _is_over_menu(heading.node.parent):
         return True
     box = heading.node.parent
@@ -57,6 +68,16 @@ def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -
     if box is None or box.spine or box.words <= 2 * heading.words:
         return False
     return not any(leaf is not None and _is_in(leaf, box) for leaf in (before, following))
+
+
+def _ends_the_text(heading: Leaf, before: Leaf | None) -> bool:
+    """A whole sentence right under a paragraph, beside it, that leads nowhere and asks for nothing."""
+    node = heading.node
+    if before is None or before.index != heading.index - 1 or before.node.parent is not node.parent:
+        return False
+    plain = before.solid and not (heading.links or heading.kinds or node.apart or node.distance)
+    said = heading.words >= _FEWEST_TO_END and heading.text.rstrip('”"»’')[-1:] in (".", "!")
+    return plain and said and "?" not in heading.text and not speaks_of_us(heading.text)
 
 
 def _is_over_menu(box: Block | None) -> bool:

@@ -23,6 +23,7 @@ from republish.extraction.judging.buttons import drop_buttoned_boxes
 from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
+from republish.extraction.judging.collecting import keep_collections
 from republish.extraction.judging.comments import drop_comment_lists, drop_comments
 from republish.extraction.judging.contacts import drop_contacts
 from republish.extraction.judging.container import parts_of
@@ -48,6 +49,7 @@ from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
+from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
@@ -138,7 +140,9 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_lead_ins,
     keep_posts,
     keep_files,
+    keep_collections,
     keep_letters,
+    keep_last_lines,
 )
 """What the model doubts and belongs to what is kept."""
 _LEAVING_OUT: tuple[_Rule, ...] = (

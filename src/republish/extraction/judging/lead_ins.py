@@ -6,6 +6,7 @@ from republish.extraction.surveying.quotation_boxes import is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block
+from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.phrases import ASKING, leads_to_others
 
 _CALLED_FOR = frozenset({"ul", "ol", "blockquote", "pre"})
@@ -41,13 +42,15 @@ def _leads_in(leaf: Leaf, following: Leaf) -> bool:
 
 
 def keep_posts(verdicts: Verdicts) -> None:
-    """Keep what somebody wrote on a network where it is shown right behind a paragraph of the article."""
+    """Keep what somebody wrote on a network, all of it, where it is shown right behind a paragraph of the article."""
+    begun: set[Block] = set()
     for leaf in verdicts.leaves:
         asked = leaf.text and not verdicts.kept[leaf.index] and not leaf.node.distance
         post = _post_around(leaf.node) if asked else None
-        if post is None or post.negatives or _is_stub(leaf):
+        if post is None or _is_beside(post):
             continue
-        if _follows_text(leaf, post, verdicts):
+        if post in begun or (not _is_stub(leaf) and _follows_text(leaf, post, verdicts)):
+            begun.add(post)
             verdicts.keep(leaf.index)
 
 
@@ -60,6 +63,12 @@ def _post_around(node: Block) -> Block | None:
     return next((up for up in node.upwards() if is_post(up)), None)
 
 
+def _is_beside(post: Block) -> bool:
+    """The box around what holds nothing but the post is named for something beside the text; that itself is named for where the post comes from."""
+    around = lone_box(post).parent
+    return around is None or bool(around.negatives)
+
+
 def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
     """The run before is the article's own, beside the post or the boxes that hold nothing else, or in it."""
     above = reversed(verdicts.leaves[max(0, leaf.index - _MOST_OF_POST) : leaf.index])
@@ -67,7 +76,5 @@ def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
     before = next((one for one in above if signs or verdicts.kept[one.index] or post not in one.node.above()), None)
     if before is None or not verdicts.kept[before.index]:
         return False
-    alone = post
-    while alone.parent is not None and alone.parent.leaves == post.leaves:
-        alone = alone.parent
-    return before.node.parent is alone.parent or post in before.node.above()
+    around = lone_box(post).parent
+    return around in (before.node.parent, lone_box(before.node).parent) or post in before.node.above()

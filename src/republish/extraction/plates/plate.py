@@ -16,6 +16,7 @@ from republish.extraction.tree.nodes import Block, Node
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#&/:])", re.I)
 _PICTURE_TAGS = frozenset({"img", "amp-img", "noscript", "iframe"})
+_WITHOUT_SCRIPTS = ("img", "amp-img", "picture")
 _FILM = re.compile(r"video-?(?:resource|player|teaser|thumb\w*|playlist|carousel|card|item|inline)", re.I)
 _FILM_ABOVE = 3
 _SEVERAL = 2
@@ -67,6 +68,17 @@ def leave_out_sign(line: Node) -> None:
 def is_player(plate: Plate) -> bool:
     """The figure shows a player or frame, not a picture."""
     return not plate.pictures and next(plate.root.element.iter(*_PLAYERS), None) is not None
+
+
+def shows_picture(plate: Plate) -> bool:
+    """One of its elements is a picture, or holds one: no frame, and no empty place that waits for a script."""
+    return any(_may_show(node) for node in plate.pictures)
+
+
+def _may_show(node: Node) -> bool:
+    if node.tag == "noscript":
+        return next(node.element.iter(*_WITHOUT_SCRIPTS), None) is not None
+    return node.tag != "iframe"
 
 
 def is_named_film(box: Block) -> bool:

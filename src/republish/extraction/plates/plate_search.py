@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice, zip_longest
 
 from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
-from republish.extraction.plates.plate import Plate, picture_nodes
-from republish.extraction.plates.plate_words import is_caption_of, names_caption
+from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
+from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
 from republish.extraction.surveying.survey import PLACES, Survey
 from republish.extraction.tree.lead_credits import begins_lead_credit
 from republish.extraction.tree.leaves import Leaf
@@ -60,6 +60,9 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
 
 
 def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool:
+    """It is said of the picture right before it; of a frame, or an empty place, no paragraph of the text is."""
+    if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
+        return False
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
     return lone or is_credited(leaf, plate, survey) or is_caption_of(leaf, plate, kept[leaf.index])
 

@@ -49,6 +49,11 @@ def leads_to_a_form(address: str) -> bool:
     return holds_one(address, _forms())
 
 
+def leads_to_a_collection(address: str) -> bool:
+    """Money is collected there for somebody in need, as a rule by those around them."""
+    return holds_one(address.lower(), _collections())
+
+
 def is_over_an_appeal(text: str) -> bool:
     """A line, or its words before a sign, that stands over what a site looks for: "We’re hiring!", "Take Action"."""
     if len(text) > _LONGEST_HEAD:
@@ -60,6 +65,11 @@ def is_over_an_appeal(text: str) -> bool:
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(_words("heads"))
+
+
+@cache
+def _collections() -> tuple[str, ...]:
+    return tuple(_words("collections"))
 
 
 @cache

@@ -10,12 +10,26 @@ from republish.extraction.tree.walks import begins_with
 from republish.extraction.words.quotation_names import names_a_pull_quote, names_a_quotation
 
 _POSTED = re.compile(r"twitter|instagram|tiktok|\bfb-|bluesky|reddit|mastodon|threads|text-post|embed", re.I)
+_POST = re.compile(
+    r"//(?:www\.|mobile\.)?(?:(?:twitter|x)\.com/[^/]+/status(?:es)?/\d|bsky\.app/profile/[^/]+/post/|[\w.-]+/@[\w.@-]+/\d{6})"
+)
+"""Addresses of what somebody wrote: behind all of it, as the day when they did."""
 _MOST_IN_QUOTE = 3
 
 
 def is_post(quotation: Block) -> bool:
-    """What somebody wrote on a network, as its own code for other sites marks it up."""
-    return quotation.tag == "blockquote" and _POSTED.search(quotation.names) is not None
+    """What somebody wrote on a network, as its own code for other sites marks it up: by its name, or with a link to it at the end."""
+    if quotation.tag != "blockquote":
+        return False
+    return _POSTED.search(quotation.names) is not None or _ends_with_a_post(quotation)
+
+
+def _ends_with_a_post(quotation: Block) -> bool:
+    """Its last link leads to a post, and nothing is said behind it."""
+    last = next(quotation.element.iterchildren("a", reversed=True), None)
+    if last is None or (last.tail or "").strip() or last.getnext() is not None:
+        return False
+    return _POST.search(last.get("href") or "") is not None
 
 
 def is_pull_quote(node: Block) -> bool:

@@ -1,0 +1,60 @@
+"""Short lines that end a text, set like its paragraphs: who signs it, "Have fun!", a note with a star, where it was found."""
+
+from __future__ import annotations
+
+from republish.extraction.judging.again import says_only_when
+from republish.extraction.surveying.leading import leads_off
+from republish.extraction.surveying.rules import ends_with_topics, is_none_of_it
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.leaves import Leaf
+
+_MOST, _LONGEST = 3, 160
+_LIKELY = 0.1
+"""The chance that the model has to give one."""
+_FEWEST_WORDS = 2
+_MOST_PARAGRAPHS = 4
+"""Of a short text: a note on what somebody else wrote ends with where that stands."""
+_DASHES = ("—", "–")
+_OPEN = (":", "：", "...", "…")
+"""Ends of what leads to something that is not there."""
+_ARROWS = ">→»›▶"
+_HANDLE = "@"
+"""Before a name on a network, where one is to follow somebody."""
+
+
+def keep_last_lines(verdicts: Verdicts) -> None:
+    """Keep them right behind the last kept paragraph of a box, of its make; with links, in a short text, if all lead to other sites."""
+    paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid]
+    last = {leaf.node.parent: leaf for leaf in paragraphs if _is_plain(leaf)}
+    short = len(paragraphs) <= _MOST_PARAGRAPHS
+    for paragraph in last.values():
+        for leaf in verdicts.leaves[paragraph.index + 1 : paragraph.index + 1 + _MOST]:
+            if not _is_alike(leaf, paragraph) or not (
+                verdicts.kept[leaf.index] or _ends_a_text(leaf, verdicts, linking=short)
+            ):
+                break
+            verdicts.keep(leaf.index)
+
+
+def _is_plain(paragraph: Leaf) -> bool:
+    return paragraph.node.tag == "p" and not paragraph.node.distance
+
+
+def _is_alike(leaf: Leaf, paragraph: Leaf) -> bool:
+    """Beside it in one box, of the same tag and classes."""
+    one, other = leaf.node, paragraph.node
+    return (one.parent, one.tag, one.class_name) == (other.parent, other.tag, other.class_name)
+
+
+def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
+    """It says something, asks for nothing and leads to nothing of the site's."""
+    text, node = leaf.text, leaf.node
+    if not text or len(text) > _LONGEST or text.endswith(_OPEN) or text[-1] in _ARROWS or leaf.pictures or node.apart:
+        return False
+    if leaf.kinds or verdicts.chances[leaf.index] < _LIKELY or not any(map(str.isalpha, text)):
+        return False
+    if leaf.words < _FEWEST_WORDS and not text.startswith(_DASHES):
+        return False
+    if leaf.links and not (linking and _HANDLE not in text and leads_off(leaf, verdicts.host)):
+        return False
+    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or says_only_when(text))

@@ -1,0 +1,57 @@
+"""Short lines that end a text, set like its paragraphs, are its own: a signature, a note, where it was found."""
+
+from __future__ import annotations
+
+import pytest
+
+import harbour
+import republish
+from republish import Page
+
+TEXT = "".join(map(harbour.paragraph, range(3)))
+SHORT = harbour.paragraph(0)
+BELOW = '<h3>Top Picks</h3><ul><li><a href="/a">The old light</a></li><li><a href="/b">The new bell</a></li></ul>'
+
+
+def lines(inner: str, *, head: str = "") -> list[str]:
+    """What is left beside the paragraphs, on a page with a headline in a header of its own."""
+    html = harbour.page(inner, "copy", head=head, below=BELOW).replace(
+        "<h1>The wall</h1>", "<header><h1>The wall</h1></header>"
+    )
+    found = republish.extract(Page.from_html(html, harbour.URL)).text.split("\n")
+    return [line for line in found if line not in map(harbour.sentence, range(3))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ada Quill, Brennick", "— Ada Quill", "Fair winds to you all! ⚓", "* All sailings on Sunday unless otherwise noted",
+     "The harbour stays a worry. (Ada Quill) +++"],
+)  # fmt: skip
+def test_a_line_that_ends_the_text_stays(line: str) -> None:
+    assert lines(f"{TEXT}<p>{line}</p>") == [line]
+    assert lines(f"{TEXT}<p><em>{line}</em></p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Also on the quay:", "Tags: ferries, piers", "Print", "3 May 2026", "Share this article",
+     '<a href="/wall">The story of the wall</a>', 'Meet me at <a href="https://net.example/quill">@quill</a>'],
+)  # fmt: skip
+def test_what_leads_on_or_is_the_sites_goes(line: str) -> None:
+    assert lines(f"{TEXT}<p>{line}</p>") == []
+
+
+def test_a_line_of_another_make_or_box_is_no_end_of_the_text() -> None:
+    assert lines(f'{TEXT}<p class="meta">Ada Quill, Brennick</p>') == []
+    assert lines(f"{TEXT}<div><p>Ada Quill, Brennick</p><p>Piers and Quays</p></div>") == []
+
+
+def test_the_name_of_the_author_is_not_said_again() -> None:
+    head = '<meta name="author" content="Ada Quill">'
+    assert lines(f"{TEXT}<p>Ada Quill</p>", head=head) == []
+
+
+def test_a_note_ends_with_where_it_was_found() -> None:
+    found = '<p><a href="https://tide.example/7">The ferry we love to hate</a></p><p>(via <a href="https://quay.example/">Quay Watch</a>)</p>'
+    assert lines(SHORT + found) == ["The ferry we love to hate", "(via Quay Watch)"]
+    assert lines(SHORT + found.replace("tide.example", "site.example")) == []

@@ -1,0 +1,47 @@
+"""What somebody wrote on a network is known by the link at its end, without a class, and in a box that is named for what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+DAY = '<a href="{}">May 3, 2024</a>'
+STATUS = "https://twitter.com/ada/status/171?ref_src=twsrc"
+MORE = '<p><a href="https://t.example/7">pic.example/the-quay-in-the-fog</a></p>'
+
+
+def post(address: str, more: str = "") -> str:
+    return f"<blockquote><p>Well that is a bell</p>{more}— Ada Quill (@ada) {DAY.format(address)}</blockquote>"
+
+
+def lines(inner: str, *, at: int = 4) -> list[str]:
+    """What is left beside the paragraphs, at the end of the text or in it."""
+    text = [f"<div><p>{sentence(number)}</p></div>" for number in range(4)]
+    found = article("".join([*text[:at], inner, *text[at:]])).text.split("\n")
+    return [line for line in found if line not in map(sentence, range(4))]
+
+
+@pytest.mark.parametrize(
+    "wrapper", ["<div>{}</div>", '<div class="media-embed"><div class="embed__inner">{}</div></div>']
+)
+@pytest.mark.parametrize(
+    "address", [STATUS, "https://x.com/ada/status/171", "https://bsky.app/profile/ada.example/post/3k", "https://quay.example/@ada/111222333"]
+)  # fmt: skip
+@pytest.mark.parametrize("at", [2, 4])
+def test_a_post_stays_whatever_its_box_is_called(wrapper: str, address: str, at: int) -> None:
+    assert lines(wrapper.format(post(address)), at=at) == ["Well that is a bell", "— Ada Quill (@ada) May 3, 2024"]
+
+
+def test_a_post_stays_with_the_line_that_is_a_link() -> None:
+    said = ["Well that is a bell", "pic.example/the-quay-in-the-fog", "— Ada Quill (@ada) May 3, 2024"]
+    assert lines(f'<div class="media-embed">{post(STATUS, MORE)}</div>') == said
+
+
+def test_a_link_to_another_story_at_the_end_makes_no_post() -> None:
+    assert lines(f'<div class="promo-box">{post("https://site.example/news/171")}</div>') == []
+
+
+def test_a_post_in_a_box_of_other_things_goes() -> None:
+    box = f'<aside class="related"><div>{post(STATUS)}</div><p><a href="/a">The old light</a></p></aside>'
+    assert lines(box + paragraph(0)) == []
