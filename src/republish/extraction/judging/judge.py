@@ -54,7 +54,7 @@ from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.listings import keep_code
-from republish.extraction.judging.lone_headlines import drop_lone_headlines
+from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_boxes import drop_named_boxes
 from republish.extraction.judging.named_parts import keep_named_parts
@@ -67,7 +67,7 @@ from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
-from republish.extraction.judging.prompt_boxes import drop_prompt_boxes
+from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.quotations import mark_quotations
@@ -178,10 +178,12 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_named_cards,
     drop_scattered_headlines,
     drop_lone_headlines,
+    drop_labeled_headlines,
     drop_refrained_links,
     drop_repeated_names,
     drop_unloaded,
     drop_unprinted,
+    drop_headless_prompts,
 )
 """What it took for the article's and is something beside it, in this order."""
 

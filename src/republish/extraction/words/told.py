@@ -29,6 +29,11 @@ def is_told(text: str, kinds: Set[str]) -> bool:
     return len(words) >= _FEWEST_WORDS and _words("addressing").isdisjoint(words)
 
 
+def speaks_to_readers(text: str) -> bool:
+    """It says "you" or "we", or speaks of the page."""
+    return not _words("addressing").isdisjoint(_WORD.findall(text.lower()))
+
+
 def _is_said(text: str) -> bool:
     """It ends like speech: ", the officer said to the crew.", and not ", as we said in our newsletter."."""
     match = _SPEAKER.search(text.lower())
