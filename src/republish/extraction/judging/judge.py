@@ -46,6 +46,7 @@ from republish.extraction.judging.for_and_against import keep_for_and_against
 from republish.extraction.judging.groups import is_left_over, judge_groups, judge_wholes, keep_speakers
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.imprints import drop_imprints
+from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
@@ -184,6 +185,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_unloaded,
     drop_unprinted,
     drop_headless_prompts,
+    drop_inline_teasers,
 )
 """What it took for the article's and is something beside it, in this order."""
 
