@@ -44,3 +44,25 @@ SHOPS = '<ul class="shops"><li><a href="https://a.example/l">Lamps of Mora</a></
 def test_a_heading_over_links_that_go_goes_where_its_section_ends(behind: str, kept: bool) -> None:
     box = f'<h2>Where to buy</h2><div class="promo shop-links">{SHOPS}</div>{behind}'
     assert ("Where to buy" in made(box)) is kept
+
+
+NOTE = "/Editor’s note: The disclaimer below refers to advertising posts and not to this story.\n"
+DISCLOSURE = "<p class=ad-disclosure>Advertising disclosure: We may receive compensation for some of the links in our stories. Thank you for your support.</p>"
+
+
+def test_a_note_on_the_notice_below_goes_with_it() -> None:
+    assert made(f"<p><em>{NOTE}</em></p>{DISCLOSURE}").split("\n") == [
+        sentence(number) for number in (0, 1, 2, 3, 5, 6)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "below"),
+    [
+        ("The disclaimer below the bell was written by the keeper himself.", paragraph(9)),
+        ("The keeper wrote of the bell below the pier.", DISCLOSURE),
+    ],
+    ids=["no notice below", "no word of a notice"],
+)
+def test_other_lines_above_it_stay(said: str, below: str) -> None:
+    assert said in made(f"<p>{said}</p>{below}")

@@ -37,7 +37,10 @@ def test_a_call_within_a_paragraph_goes(within: str) -> None:
     ("within", "before"),
     [
         (f" <em>Read also: {LINK.format('https://bells.example/mora')}</em>", sentence(50)),
-        (f" <em>see also {LINK.format('/2025/mora-bell')}</em>", "The pilots of the pier, who will not tell what they know of it,"),
+        (
+            f" <em>see also {LINK.format('/2025/mora-bell')}</em>",
+            "The pilots of the pier, who will not tell what they know of it,",
+        ),
         (f" <em>The bell: {LINK.format('/2025/mora-bell')}</em>", sentence(50)),
         (f" <em>Read also {LINK.format('/2025/mora-bell')} and the harbour's own book</em>", sentence(50)),
         (f" <em>See also {LINK.format('#mora')}</em>", sentence(50)),

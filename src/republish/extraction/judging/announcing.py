@@ -1,7 +1,8 @@
-"""Sentences that announce a list of links which is not kept: "Check out these guides:" goes with the guides."""
+"""Sentences that announce what is not kept: "Check out these guides:" goes with the guides, "the notice below" with the notice."""
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from republish.extraction.surveying.survey import GROUP
@@ -10,9 +11,18 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
 
 _GONE = Removal("related", "leads to a list of links that is not part of the article")
+_NOTICE = Removal("legal", "speaks of a notice of the site that is not part of the article")
 _MOST_WORDS = 40
 _DEEP = 6
 _LISTS = frozenset({"ul", "ol", "table"})
+_BELOW = re.compile(
+    r"\b(?:(?:disclaimer|disclosure|notice|statement) (?:below|that follows)|(?:following|below) (?:disclaimer|disclosure|notice)|"
+    r"(?:hinweis|haftungsausschluss) (?:unten|am ende|weiter unten)|(?:unten|nach)stehende\w* (?:hinweis|haftungsausschluss)|"
+    r"(?:avertissement|mention légale) ci-dessous|(?:descargo|aviso) (?:(?:de responsabilidad|legal) )?(?:a continuación|abajo|siguiente)|"
+    r"(?:aviso|declaração) (?:abaixo|a seguir)|(?:avvertenza|avviso) (?:qui sotto|seguente|di seguito)|disclaimer hieronder)\b",
+    re.I,
+)
+_OF_NOTICES = frozenset({"ad", "legal"})
 
 
 def drop_announcements(verdicts: Verdicts) -> None:
@@ -37,3 +47,19 @@ def _group_below(leaf: Leaf, leaves: list[Leaf]) -> Block | None:
 def _leads_away(group: Block, verdicts: Verdicts, first: int) -> bool:
     items = [leaf for leaf in verdicts.leaves[first : first + group.leaves] if leaf.text]
     return all(2 * leaf.linked > len(leaf.text) and not verdicts.kept[leaf.index] for leaf in items)
+
+
+def drop_announced_notices(verdicts: Verdicts) -> None:
+    """Drop a short line that speaks of the notice below it, where that is one of the site's on advertising or rights and is not kept."""
+    above: Leaf | None = None
+    for leaf in verdicts.survey.near:
+        notice = not verdicts.kept[leaf.index] and not _OF_NOTICES.isdisjoint(leaf.kinds)
+        if (
+            notice
+            and above is not None
+            and above.words <= _MOST_WORDS
+            and not above.links
+            and _BELOW.search(above.text)
+        ):
+            verdicts.drop(above.index, _NOTICE)
+        above = leaf

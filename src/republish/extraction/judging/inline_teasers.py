@@ -14,7 +14,7 @@ _TEASER = Removal("related", "the headline of another story of the site, behind 
 _SET_APART = frozenset({"span", "strong", "b", "em", "i", "small"})
 _LONGEST, _SHORTEST_REST = 220, 60
 """Letters of such a part, and of what else its paragraph says at least."""
-_ENDS = tuple(".!?…。！？»”\"’)]")
+_ENDS = tuple('.!?…。！？»”"’)]')
 
 
 def drop_inline_teasers(verdicts: Verdicts) -> None:
@@ -42,7 +42,12 @@ def _is_teaser(part: Node, leaf: Leaf, host: str) -> bool:
     if len(anchors) != 1:
         return False
     said, headline = (" ".join(words_under(node).split()) for node in (part, anchors[0]))
-    if not headline or len(said) > _LONGEST or len(leaf.text) - len(said) < _SHORTEST_REST or not said.endswith(headline):
+    if (
+        not headline
+        or len(said) > _LONGEST
+        or len(leaf.text) - len(said) < _SHORTEST_REST
+        or not said.endswith(headline)
+    ):
         return False
     address = anchors[0].get("href") or ""
     return _calls(said.removesuffix(headline).strip()) and "#" not in address and is_on_site(address, host)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
-from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.announcing import drop_announced_notices, drop_announcements
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -19,13 +18,18 @@ from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
-from republish.extraction.judging.buttons import drop_buttoned_boxes
+from republish.extraction.judging.buttons import drop_buttoned_boxes, drop_product_cards
 from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
-from republish.extraction.judging.comments import drop_comment_lists, drop_comments
+from republish.extraction.judging.comments import (
+    drop_answered_comments,
+    drop_comment_lists,
+    drop_comments,
+    drop_own_rules,
+)
 from republish.extraction.judging.contacts import drop_contacts
-from republish.extraction.judging.container import parts_of
+from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
@@ -84,14 +88,14 @@ from republish.extraction.judging.siblings import drop_other_stories, drop_repea
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.speakers import keep_turns
-from republish.extraction.judging.sponsors import drop_advertisements
+from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
-from republish.extraction.judging.unprinted import drop_unprinted
+from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
 from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
@@ -107,7 +111,6 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 
@@ -147,6 +150,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_named_author_boxes,
     drop_comments,
     drop_comment_lists,
+    drop_answered_comments,
     drop_threads,
     drop_citations,
     drop_license_boxes,
@@ -157,6 +161,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_prompt_boxes,
     drop_cookie_panels,
     drop_advertisements,
+    drop_marked_boxes,
     drop_excerpts,
     drop_listed_excerpts,
     drop_called,
@@ -164,7 +169,9 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_plain_labels,
     drop_repeated_labels,
     drop_announcements,
+    drop_announced_notices,
     drop_buttoned_boxes,
+    drop_product_cards,
     drop_boxes_said_twice,
     drop_account_boxes,
     drop_pointing_asides,
@@ -184,22 +191,12 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_repeated_names,
     drop_unloaded,
     drop_unprinted,
+    drop_windows,
+    drop_own_rules,
     drop_headless_prompts,
     drop_inline_teasers,
 )
 """What it took for the article's and is something beside it, in this order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the article is."""
-
-    parts: list[Block]
-    """The parts of the page that make the body, in document order, each with its removals marked."""
-    bios: Mapping[str, str]
-    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
-    lists: bool = False
-    """They are pieces of several texts; see `lists_texts`."""
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, licensed: bool = True) -> Judged:

@@ -33,6 +33,11 @@ def offers_to_readers(text: str) -> bool:
     return holds_one(text.lower(), phrases_of("offering"))
 
 
+def buys(label: str) -> bool:
+    """A button so labeled leads to where a thing is sold."""
+    return _buying().begin(label.lower().lstrip(_SIGNS))
+
+
 def leads_to_a_group(address: str) -> bool:
     """Readers join a group or follow a channel there."""
     return holds_one(address, _JOINED)
@@ -62,6 +67,11 @@ def _beginnings() -> Beginnings:
 @cache
 def _following() -> Beginnings:
     return Beginnings(phrases_of("following"))
+
+
+@cache
+def _buying() -> Beginnings:
+    return Beginnings(phrases_of("buying"))
 
 
 @cache
