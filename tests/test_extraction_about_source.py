@@ -20,7 +20,7 @@ def left(inner: str) -> list[str]:
     return kept_by(drop_author_boxes, page(inner))
 
 
-@pytest.mark.parametrize("heading", ["Source de l’article", "Über die Quelle", "About the publication"])
+@pytest.mark.parametrize("heading", ["Source de l’article", "Über dieses Medium", "About the publication"])
 def test_a_box_about_the_paper_goes(heading: str) -> None:
     assert not any("The Mole" in line for line in left(TEXT + BOX.format(heading, TOLD)))
 
@@ -30,9 +30,10 @@ def test_a_box_about_the_paper_goes(heading: str) -> None:
     [
         TEXT + BOX.format("Source de l’article", LINKED),
         BOX.format("About the publication", TOLD) + TEXT,
+        paragraph(9) + BOX.format("About the publication", TOLD) + TEXT,
         TEXT + BOX.format("The Mole", TOLD),
     ],
-    ids=["a link", "above the text", "no heading"],
+    ids=["a link", "above the text", "amid the text", "no heading"],
 )
 def test_other_words_on_it_stay(inner: str) -> None:
     assert any("The Mole" in line for line in left(inner))

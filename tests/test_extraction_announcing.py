@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.judging.announcing import drop_lines_over_embeds
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 
 SAID = "And if you like the sea, look at some of our other guides:"
@@ -66,3 +68,38 @@ def test_a_note_on_the_notice_below_goes_with_it() -> None:
 )
 def test_other_lines_above_it_stay(said: str, below: str) -> None:
     assert said in made(f"<p>{said}</p>{below}")
+
+
+POST = "<div><div><p><strong>{}</strong></p></div><div class=q7><h2>{}</h2><div>Nothing is loaded before you agree to it.</div>{}</div></div>"
+LINE, LABEL = "A post by the pilots of pier four on the light:", "Unlock the post"
+
+
+def stays_over(line: str = LINE, label: str = LABEL, more: str = "") -> bool:
+    """Whether a line stays over something whose placeholder goes."""
+
+    def without(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text in (label, "Nothing is loaded before you agree to it."):
+                verdicts.drop(leaf.index)
+        drop_lines_over_embeds(verdicts)
+
+    text = "".join(map(paragraph, range(4)))
+    return line in kept_by(without, page(f"{text}{POST.format(line, label, more)}{text}"))
+
+
+def test_a_line_over_what_is_not_loaded_goes() -> None:
+    assert not stays_over()
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        {"line": LINE[:-1]},
+        {"label": "Advertisement"},
+        {"more": "<p>The light is out.</p>"},
+        {"more": "<iframe src='/post'></iframe>"},
+    ],
+    ids=["no colon", "an advertisement", "words that stay", "a frame"],
+)
+def test_other_lines_over_what_goes_stay(post: dict[str, str]) -> None:
+    assert stays_over(**post)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.judging.buttons import drop_product_cards
 from republish.fidelity import verify
 
 OFFER = f'<h5>Bright lamps for your quay</h5><p>{sentence(9)}</p><a class="{{}}" href="/lamps">Buy a lamp</a>'
@@ -81,3 +82,9 @@ def test_a_product_goes_with_its_price_its_picture_and_its_heading() -> None:
 )
 def test_a_box_without_price_or_button_or_with_a_sentence_is_no_product(card: dict[str, str]) -> None:
     assert "lamp.jpg" in with_card(**card)
+
+
+def test_a_book_with_its_price_in_the_line_is_no_product() -> None:
+    book = "<div class=q7><p>Ann Barrow: Walls. Mole Press, 2026, 200 pages, 24 €</p><a href='/shop'>Buy now</a></div>"
+    text = "".join(map(paragraph, range(4)))
+    assert any("Mole Press" in line for line in kept_by(drop_product_cards, page(text + book + text)))

@@ -73,3 +73,8 @@ def test_boxes_like_those_of_the_text_stay() -> None:
     boxes = "".join(f"<div class=part>{paragraph(number)}</div>" for number in range(8))
     html = page(f"{boxes}<div class=part><h3>{HEAD}</h3>{GROUP[0]}{GROUP[2]}</div>{boxes}")
     assert GROUP[0][3:-4] in kept_by(headless, html)
+
+
+@pytest.mark.parametrize("head", ["By Ann Barrow", "Published on 3 May 2026"])
+def test_a_letter_whose_byline_is_gone_stays(head: str) -> None:
+    assert len(left(*GROUP, head=f"<p>{head}</p>", goes=head)) == 2

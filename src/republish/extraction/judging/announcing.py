@@ -1,4 +1,4 @@
-"""Sentences that announce what is not kept: "Check out these guides:" goes with the guides, "the notice below" with the notice."""
+"""Sentences that announce what is not kept: "Check out these guides:" goes with the guides, "A post by the pilots:" with the post."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import begins_with, box_around
 
 _GONE = Removal("related", "leads to a list of links that is not part of the article")
 _NOTICE = Removal("legal", "speaks of a notice of the site that is not part of the article")
+_UNSHOWN = Removal("embed", "leads to what only a script would have shown")
+_SHOWN = ("img", "picture", "iframe", "video", "audio", "object", "embed", "blockquote", "table", "svg", "canvas")
+_MOST_OF_LINE, _MOSTLY = 24, 0.9
+"""Words of a line set bold or in italics over something to see; so much of it is set so."""
 _MOST_WORDS = 40
 _DEEP = 6
 _LISTS = frozenset({"ul", "ol", "table"})
@@ -33,6 +38,26 @@ def drop_announcements(verdicts: Verdicts) -> None:
             group = _group_below(leaf, leaves)
             if group is not None and _leads_away(group, verdicts, leaf.index + 1):
                 verdicts.drop(leaf.index, _GONE)
+
+
+def drop_lines_over_embeds(verdicts: Verdicts) -> None:
+    """Drop a bold line with a colon at the head of a box, of which nothing else stays: what it speaks of is not loaded."""
+    for leaf in verdicts.staying():
+        if leaf.text.endswith((":", "：")) and leaf.words <= _MOST_OF_LINE and _is_emphatic(leaf):
+            box = box_around(leaf.node)
+            if box is not None and not box.spine and _is_emptied(box, leaf, verdicts):
+                verdicts.drop(leaf.index, _UNSHOWN)
+
+
+def _is_emphatic(leaf: Leaf) -> bool:
+    return leaf.bold + leaf.italic >= _MOSTLY * len(leaf.text.replace(" ", ""))
+
+
+def _is_emptied(box: Block, line: Leaf, verdicts: Verdicts) -> bool:
+    """It begins with the line, and what else it says went, but for the label of an advertisement, which may stand between the line and its list."""
+    others = [other for place in box.span() if (other := verdicts.leaves[place]).text and other is not line]
+    gone = not any(verdicts.kept[other.index] or "ad" in other.kinds for other in others)
+    return gone and begins_with(box, line.node) and next(box.element.iter(*_SHOWN), None) is None
 
 
 def _group_below(leaf: Leaf, leaves: list[Leaf]) -> Block | None:

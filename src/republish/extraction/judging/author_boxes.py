@@ -59,9 +59,11 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
 
 
 def _is_told_of(verdicts: Verdicts, heading: Leaf) -> bool:
-    """Paragraphs under it lead nowhere: what a text draws on is linked, or stands in a line."""
+    """Paragraphs under it, the last that are kept, lead nowhere: what a text draws on is linked, or stands in a line."""
     under = headed_by(verdicts, heading)
-    return sum(leaf.solid and not leaf.links for leaf in under) >= _FEWEST_TOLD
+    last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=0)
+    told = sum(leaf.solid and not leaf.links for leaf in under)
+    return told >= _FEWEST_TOLD and last <= under[-1].index
 
 
 def _heads_more(leaf: Leaf, heading: Leaf) -> bool:

@@ -26,8 +26,8 @@ _SOLD = Removal("advertisement", "a product with its price and a button that buy
 _PRICE = re.compile(
     r"(?:[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN))\s?\d|\d(?:[.,]\d\d|[.,][-–])?\s?(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|zł|kr|Kč|Ft|lei|руб)\b)"
 )
-_MOST_OF_CARD, _PART = 120, 4
-"""Words of such a box; so many times its words the text says."""
+_MOST_OF_CARD, _PART, _LONGEST_PRICE = 120, 4, 24
+"""Words of such a box; so many times its words the text says; letters of a line with a price: a work that is named has more before it."""
 
 
 def drop_buttoned_boxes(verdicts: Verdicts) -> None:
@@ -86,7 +86,7 @@ def drop_product_cards(verdicts: Verdicts) -> None:
 
 
 def _card(button: Leaf, verdicts: Verdicts) -> Block | None:
-    """The outermost small box around a button, if it names a price and nothing in it is a sentence."""
+    """The outermost small box around a button, if a line of it is a price and none is a sentence."""
     most = min(_MOST_OF_CARD, verdicts.survey.main.words // _PART)
     boxes = list(takewhile(lambda box: not box.spine and box.words <= most, button.node.above()))
     if not boxes or button.node.places & (QUOTE | TABLE):
@@ -94,7 +94,8 @@ def _card(button: Leaf, verdicts: Verdicts) -> Block | None:
     runs = [run for place in boxes[-1].span() if (run := verdicts.leaves[place]).text]
     if any(run.solid and run.text[-1] in SENTENCE_ENDS for run in runs):
         return None
-    return boxes[-1] if any(_PRICE.search(run.text) for run in runs) else None
+    priced = any(len(run.text) <= _LONGEST_PRICE and _PRICE.search(run.text) for run in runs)
+    return boxes[-1] if priced else None
 
 
 def _drop_heading(card: Block, verdicts: Verdicts) -> None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
-from republish.extraction.judging.announcing import drop_announced_notices, drop_announcements
+from republish.extraction.judging.announcing import drop_announced_notices, drop_announcements, drop_lines_over_embeds
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -170,6 +170,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_repeated_labels,
     drop_announcements,
     drop_announced_notices,
+    drop_lines_over_embeds,
     drop_buttoned_boxes,
     drop_product_cards,
     drop_boxes_said_twice,

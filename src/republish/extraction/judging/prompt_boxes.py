@@ -13,6 +13,7 @@ from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import FAR, Block, Removal
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.asking import leads_to_a_group, offers_to_readers
+from republish.extraction.words.head_data import phrases
 from republish.extraction.words.phrases import ASKING
 from republish.extraction.words.told import speaks_to_readers
 
@@ -28,7 +29,7 @@ _ALIKE = 0.2
 _REST = Removal("newsletter", "what is left of a box that asks readers to sign up or to join")
 _MOST_OF_REST, _LONGEST_HEAD, _LONGEST_CALL, _FIRST = 200, 90, 300, 2
 """Words of a box without its head, and letters of that; letters of what asks, and words before it asks."""
-_MOSTLY = 0.65
+_MOSTLY, _OF_BYLINES = 0.65, frozenset({"stamp", "author"})
 
 
 def drop_prompt_boxes(verdicts: Verdicts) -> None:
@@ -83,11 +84,7 @@ def _headless_box(leaf: Leaf, verdicts: Verdicts, most: int) -> Block | None:
 
 def _asks_without_head(box: Block, verdicts: Verdicts) -> bool:
     said = [run for place in box.span() if (run := verdicts.leaves[place]).text]
-    if (
-        len(said[0].text) > _LONGEST_HEAD
-        or verdicts.kept[said[0].index]
-        or verdicts.survey.like_home(said[0]) >= _ALIKE
-    ):
+    if verdicts.kept[said[0].index] or not _is_head(said[0]) or verdicts.survey.like_home(said[0]) >= _ALIKE:
         return False
     kept = [run for run in said[1:] if verdicts.kept[run.index]]
     if any(run.node.places & (QUOTE | TABLE) for run in kept):
@@ -95,6 +92,12 @@ def _asks_without_head(box: Block, verdicts: Verdicts) -> bool:
     calling = {run.index for run in said if _calls(run, verdicts.host)}
     speaking = sum(run.index in calling or speaks_to_readers(run.text) for run in kept)
     return bool(calling) and 0 < _MOSTLY * len(kept) <= speaking
+
+
+def _is_head(line: Leaf) -> bool:
+    """It is short, and neither a day nor a byline, which a letter in a box may have above it."""
+    byline = phrases().before_name.match(line.text)
+    return len(line.text) <= _LONGEST_HEAD and byline is None and _OF_BYLINES.isdisjoint(line.kinds)
 
 
 def _calls(run: Leaf, host: str) -> bool:
