@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.judging.announcing import drop_lines_over_embeds
+from republish.extraction.surveying.verdicts import Verdicts
 from republish.fidelity import verify
 
 SAID = "And if you like the sea, look at some of our other guides:"
@@ -44,3 +46,60 @@ SHOPS = '<ul class="shops"><li><a href="https://a.example/l">Lamps of Mora</a></
 def test_a_heading_over_links_that_go_goes_where_its_section_ends(behind: str, kept: bool) -> None:
     box = f'<h2>Where to buy</h2><div class="promo shop-links">{SHOPS}</div>{behind}'
     assert ("Where to buy" in made(box)) is kept
+
+
+NOTE = "/Editor’s note: The disclaimer below refers to advertising posts and not to this story.\n"
+DISCLOSURE = "<p class=ad-disclosure>Advertising disclosure: We may receive compensation for some of the links in our stories. Thank you for your support.</p>"
+
+
+def test_a_note_on_the_notice_below_goes_with_it() -> None:
+    assert made(f"<p><em>{NOTE}</em></p>{DISCLOSURE}").split("\n") == [
+        sentence(number) for number in (0, 1, 2, 3, 5, 6)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "below"),
+    [
+        ("The disclaimer below the bell was written by the keeper himself.", paragraph(9)),
+        ("The keeper wrote of the bell below the pier.", DISCLOSURE),
+    ],
+    ids=["no notice below", "no word of a notice"],
+)
+def test_other_lines_above_it_stay(said: str, below: str) -> None:
+    assert said in made(f"<p>{said}</p>{below}")
+
+
+POST = "<div><div><p><strong>{}</strong></p></div><div class=q7><h2>{}</h2><div>Nothing is loaded before you agree to it.</div>{}</div></div>"
+LINE, LABEL = "A post by the pilots of pier four on the light:", "Unlock the post"
+
+
+def stays_over(line: str = LINE, label: str = LABEL, more: str = "") -> bool:
+    """Whether a line stays over something whose placeholder goes."""
+
+    def without(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text in (label, "Nothing is loaded before you agree to it."):
+                verdicts.drop(leaf.index)
+        drop_lines_over_embeds(verdicts)
+
+    text = "".join(map(paragraph, range(4)))
+    return line in kept_by(without, page(f"{text}{POST.format(line, label, more)}{text}"))
+
+
+def test_a_line_over_what_is_not_loaded_goes() -> None:
+    assert not stays_over()
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        {"line": LINE[:-1]},
+        {"label": "Advertisement"},
+        {"more": "<p>The light is out.</p>"},
+        {"more": "<iframe src='/post'></iframe>"},
+    ],
+    ids=["no colon", "an advertisement", "words that stay", "a frame"],
+)
+def test_other_lines_over_what_goes_stay(post: dict[str, str]) -> None:
+    assert stays_over(**post)

@@ -80,3 +80,22 @@ def test_a_portrait_of_whoever_wrote_it_is_no_picture_of_the_article(name: str) 
 def test_a_label_that_fills_its_own_section_heads_nothing_behind_it(box: str) -> None:
     text = "".join(map(paragraph, range(4))) + box.format("About the author") + "".join(map(paragraph, range(4, 6)))
     assert article(text).text.split("\n") == list(map(sentence, range(6)))
+
+
+ITEM = "<li><div><p><a href='/people/1'>{}</a> keeps the light of pier four and writes of it.</p><ul><li><a href='/x'>Posts</a></li></ul></div></li>"
+
+
+def test_a_list_of_authors_behind_the_text_goes() -> None:
+    assert kept(page(f"{TEXT}<div><ol>{ITEM.format('Una Berg')}</ol></div>")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"{TEXT}<div><ol>{ITEM.format('Una Berg')}{ITEM.format('Hollis Reed')}</ol></div>",
+        f"<ol>{ITEM.format('Una Berg')}</ol>{TEXT}",
+    ],
+    ids=["others as well", "above the text"],
+)
+def test_lists_of_others_stay(inner: str) -> None:
+    assert any("keeps the light" in line for line in kept(page(inner)))

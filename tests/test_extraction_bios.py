@@ -213,3 +213,27 @@ def test_the_heading_of_a_box_stays_over_what_stays_of_it() -> None:
 
 def test_a_box_amid_the_text_about_its_author_goes() -> None:
     assert "im Rat" not in written_by(ANN, within=BOX.format(ANN)).text
+
+
+IN_BOLD = "<strong>{}</strong>, doktorka inżynierii, autorka książek o portach i łodziach na północy, przez lata kierowała latarnią w Brennick."
+
+
+def test_a_paragraph_that_begins_with_the_author_s_name_in_bold_is_about_the_author() -> None:
+    article = written_by(ANN, under=f"<hr><p>{IN_BOLD.format(ANN)}</p>")
+    assert article.text.split("\n") == PARAGRAPHS
+    assert article.authors[0].bio == IN_BOLD.format(ANN).replace("<strong>", "").replace("</strong>", "")
+    assert "<hr>" not in article.body
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        IN_BOLD.format("Lena Moss"),
+        IN_BOLD.format(ANN).replace("<strong>", "").replace("</strong>", ""),
+        f"<b>{ANN}:</b> Nie wiedziałam o tym, dopóki łódź nie wróciła do portu w Brennick tamtego ranka.",
+        f"<b>{ANN}, doktorka inżynierii</b>, autorka książek o portach i łodziach na północy, nie była tam.",
+    ],
+    ids=["another name", "not bold", "an answer", "more in bold"],
+)
+def test_other_last_paragraphs_stay(paragraph: str) -> None:
+    assert written_by(ANN, under=f"<p>{paragraph}</p>").text.split("\n") != PARAGRAPHS

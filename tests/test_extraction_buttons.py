@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import article, paragraph, sentence
+from harbour import article, kept_by, page, paragraph, sentence
+from republish.extraction.judging.buttons import drop_product_cards
 from republish.fidelity import verify
 
 OFFER = f'<h5>Bright lamps for your quay</h5><p>{sentence(9)}</p><a class="{{}}" href="/lamps">Buy a lamp</a>'
@@ -48,3 +49,42 @@ def test_a_button_that_loads_the_file_beside_it_goes(button: str, words: str) ->
     said = "The keepers have put everything on one page for whoever asks:"
     link = '<a href="/depths.csv">All depths</a>'
     assert lines(f'<div class="wp-block-file">{said} {link}{between}{button}</div>') == [f"{said} {words}"]
+
+
+CARD = (
+    "<div class=q7><div><figure><img src=/shop/lamp.jpg width=400 height=400 alt='The lamp'><div><b>{}</b> off</div></figure></div>"
+    "<div><div>The lamp of Mora</div><ul><li>Bright as day</li></ul><div>{}</div><div>{}</div><a href='/shop/lamp'>{}</a></div></div>"
+)
+
+
+def with_card(price: str = "20 €", said: str = "", button: str = "Buy now", heading: str = "<h2>We like</h2>") -> str:
+    text = "".join(map(paragraph, range(4)))
+    rest = "".join(map(paragraph, range(4, 9)))
+    return article(f"{text}{heading}{CARD.format(price, price, said, button)}<h2>The light</h2>{rest}").body
+
+
+def test_a_product_goes_with_its_price_its_picture_and_its_heading() -> None:
+    body = with_card()
+    assert "The light" in body
+    assert not any(said in body for said in ("lamp.jpg", "We like", "off", "Bright"))
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        {"price": "bright"},
+        {"button": "The history of the lamp"},
+        {
+            "said": "The keeper had it from his father, who found it on the pier one night, and it has not gone out since that day."
+        },
+    ],
+    ids=["no price", "no button that buys", "a sentence"],
+)
+def test_a_box_without_price_or_button_or_with_a_sentence_is_no_product(card: dict[str, str]) -> None:
+    assert "lamp.jpg" in with_card(**card)
+
+
+def test_a_book_with_its_price_in_the_line_is_no_product() -> None:
+    book = "<div class=q7><p>Ann Barrow: Walls. Mole Press, 2026, 200 pages, 24 €</p><a href='/shop'>Buy now</a></div>"
+    text = "".join(map(paragraph, range(4)))
+    assert any("Mole Press" in line for line in kept_by(drop_product_cards, page(text + book + text)))

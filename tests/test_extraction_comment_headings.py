@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import kept_by, page, paragraph, sentence
-from republish.extraction.judging.comments import drop_comments
+from republish.extraction.judging.comments import drop_answered_comments, drop_comments, drop_own_rules
 
 TEXT = "".join(f"<div>{paragraph(number)}</div>" for number in range(6))
 COMMENT = "<div><div><b>Hollis Reed</b> <span>May 3, 2026 - 2:19 pm</span></div><div><p>{}</p></div></div>"
@@ -19,10 +19,52 @@ def left_with(heading: str) -> list[str]:
     return kept_by(drop_comments, page(f"{TEXT}<div><div>{heading}</div><div>{comments}</div></div>"))[1:]
 
 
-@pytest.mark.parametrize("heading", ["<h4>2 comments</h4>", "<h3>2 Kommentare</h3>"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h4>2 comments</h4>",
+        "<h3>2 Kommentare</h3>",
+        "<h5><span>Komentarze</span> <small>Liczba komentarzy: <b>2</b></small></h5>",
+    ],
+)
 def test_comments_under_a_heading_with_their_number_go(heading: str) -> None:
     assert left_with(heading) == [sentence(number) for number in range(6)]
 
 
 def test_another_numbered_part_stays() -> None:
     assert any("I was at the harbour too" in line for line in left_with("<h4>2 stories</h4>"))
+
+
+ANSWER = "<li><div><b>Hollis Reed</b><p>I was at the harbour too that day, and saw it as number {}.</p><a href='{}'>Answer</a></div></li>"
+
+
+@pytest.mark.parametrize(("link", "stays"), [("#comment-{}", 0), ("/wall?replytocom={}", 0), ("#pier-{}", 2)])
+def test_a_list_goes_by_the_links_with_which_readers_answer(link: str, stays: int) -> None:
+    thread = "".join(ANSWER.format(number, link.format(number)) for number in (17, 18))
+    left = kept_by(drop_answered_comments, page(f"{TEXT}<div><ol>{thread}</ol></div>"))
+    assert sum("I was at the harbour too" in line for line in left) == stays
+    assert set(map(sentence, range(6))) <= set(left)
+
+
+RULES = (
+    "<p>Die Hafenpost freut sich auf Ihre Worte. Bitte lesen Sie die <a href='{}'>Regeln</a> und die <a href='{}'>Hinweise</a>.</p>"
+    "<p>Was unten steht, ist nicht die Meinung der Hafenpost.</p>"
+)
+
+
+def test_the_site_s_rules_go_from_under_the_text_with_their_box() -> None:
+    rules = f"<div>{RULES.format('/community_guidelines.html', 'https://site.example/datenschutz')}</div>"
+    assert kept_by(drop_own_rules, page(TEXT + rules))[1:] == [sentence(number) for number in range(6)]
+
+
+@pytest.mark.parametrize(
+    ("inner", "links"),
+    [
+        (f"{TEXT}<div>{{}}</div>", ("/harbour/rules-of-the-pier", "/datenschutz")),
+        (f"{TEXT}<div>{{}}</div>", ("https://ferry.example/terms", "https://ferry.example/privacy")),
+        (f"<div>{{}}</div>{TEXT}", ("/terms", "/privacy")),
+    ],
+    ids=["another page", "another site", "above the text"],
+)
+def test_a_paragraph_that_leads_elsewhere_or_is_not_the_last_stays(inner: str, links: tuple[str, str]) -> None:
+    assert any("freut sich" in line for line in kept_by(drop_own_rules, page(inner.format(RULES.format(*links)))))

@@ -1,11 +1,11 @@
-"""A line that is one link to another story of the site goes from between two paragraphs; headings and calls to act stay."""
+"""A line that is one link to another story of the site goes from between two paragraphs, also behind "Read:"; calls to act stay."""
 
 from __future__ import annotations
 
 import pytest
 
 from harbour import kept_by, page, paragraph
-from republish.extraction.judging.lone_headlines import drop_lone_headlines
+from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 
 HEADLINE = "The bell of Mora rings again after a hundred years"
 ADDRESS = "https://site.example/2025/mora-bell-rings-again"
@@ -78,3 +78,40 @@ def test_what_stands_under_a_heading_stays() -> None:
 
 def test_a_headline_before_the_next_heading_goes() -> None:
     assert not stays(linked(), behind="<h2>The harbour in winter</h2>")
+
+
+CALLING = '<p><strong>{}: <a href="{}">{}</a></strong></p>'
+
+
+def stays_called(word: str, address: str = ADDRESS, headline: str = HEADLINE, more: str = "") -> bool:
+    line = (
+        CALLING.format(word, address, headline)
+        if not more
+        else f'<p>{word}: <a href="{address}">{headline}</a>{more}</p>'
+    )
+    html = page(paragraph(0) + line + paragraph(1) + paragraph(2))
+    return any(headline[:20] in said for said in kept_by(drop_labeled_headlines, html))
+
+
+@pytest.mark.parametrize(
+    "word", ["Lea", "Lee más", "Vea", "Leia", "Dowiedz się więcej", "Lire ", "Leggi", "Lesen Sie hier", "Read"]
+)
+def test_a_headline_behind_a_word_that_calls_for_it_goes(word: str) -> None:
+    assert not stays_called(word)
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        {"word": "Lea Moran"},
+        {"word": "Quelle"},
+        {"word": "Lea", "address": "https://bells.example/2025/mora"},
+        {"word": "Lea", "address": "/files/mora.pdf"},
+        {"word": "Lea", "address": "#mora"},
+        {"word": "Lee", "headline": "The lighthouse's bells"},
+        {"word": "Lee", "more": " was the first thing that I read that day."},
+    ],
+    ids=["a name", "a source", "another site", "a file", "a place on the page", "a few words", "an answer"],
+)
+def test_what_stands_behind_other_words_stays(called: dict[str, str]) -> None:
+    assert stays_called(**called)

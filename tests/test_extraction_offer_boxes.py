@@ -49,3 +49,20 @@ def test_items_that_are_plainly_the_text_s_stay_beside_what_leads_to_an_account(
     html = page(f"{TEXT}<ol>{items[:-5]}<p><a href='/subscribe'>Subscribe for more</a></p></li></ol>{MORE}")
     made = republish.extract(Page.from_html(html, URL))
     assert all(sentence(number) in made.text for number in range(1, 14))
+
+
+BEHIND = (
+    "<section><p>Already a reader? <a href='#'>Go on</a></p><p><b>What you get:</b></p><ul><li>One story a month.</li>"
+    "<li>Letters of 150 keepers and 1500 pilots, who have lived on these piers since the first winter of the light.</li></ul>"
+    "<div><a href='/abo/checkout/1'>Go on</a></div></section>"
+)
+
+
+def test_a_wall_behind_the_article_may_be_long_beside_an_excerpt() -> None:
+    html = page(f"{paragraph(1)}{paragraph(2)}").replace("</article>", f"</article>{BEHIND}")
+    assert kept_by(drop_account_boxes, html) == ["The wall", sentence(1), sentence(2)]
+
+
+def test_so_long_a_box_in_the_article_stays() -> None:
+    html = page(f"{paragraph(1)}{paragraph(2)}{BEHIND}")
+    assert kept_by(drop_account_boxes, html) == kept_by(lambda _: None, html)

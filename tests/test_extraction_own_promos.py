@@ -47,3 +47,9 @@ def test_what_asks_for_the_site_goes(line: str) -> None:
 )
 def test_what_tells_of_the_article_stays(line: str) -> None:
     assert len(lines(line)) == 1
+
+
+def test_an_emphatic_line_that_leads_to_where_readers_subscribe_goes() -> None:
+    line = "<p><b><i>Try the pages of the island for nothing <a href=/{}>by clicking here</a>, with fine new puzzles.</i></b></p>"
+    assert lines(line.format("premium")) == []
+    assert lines(line.format("premium/the-lamp")) != []

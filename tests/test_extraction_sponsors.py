@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, kept_by, left_of, page, paragraph, sentence
-from republish.extraction.judging.sponsors import drop_advertisements
+from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.fidelity import verify
 
 AD = f"<p>{sentence(20)}</p><p>{sentence(21)}</p>"
@@ -51,3 +51,28 @@ def test_a_line_that_says_more_than_label_and_link_stays() -> None:
     assert any(
         "was a new word" in line for line in kept_by(drop_advertisements, page(f"{paragraph(0)}{said}{paragraph(1)}"))
     )
+
+
+MARKED = "<div><div>{}</div><p>It has never been so easy to see at night. Leave it to our lamps!</p><a href='https://lamps.example/'>Now</a></div>"
+
+
+@pytest.mark.parametrize(
+    "title", ["Lamps of Mora: the winner (Anzeige)", "Lamps that win [ad]", "Les lampes (Publicité)"]
+)
+def test_a_box_whose_title_is_marked_goes(title: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    assert not any("so easy" in line for line in kept_by(drop_marked_boxes, page(text + MARKED.format(title) + text)))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        MARKED.format("Lamps that win (really)"),
+        f"<div><p>It has never been so easy.</p><p>The keeper wrote two lines (ad).</p>{paragraph(20)}</div>",
+        f"<div><p>What they called it (ad)</p><p>It has never been so easy.</p>{''.join(map(paragraph, range(20, 30)))}</div>",
+    ],
+    ids=["another word", "not the first line", "long"],
+)
+def test_other_boxes_with_brackets_stay(box: str) -> None:
+    text = "".join(map(paragraph, range(8)))
+    assert any("so easy" in line for line in kept_by(drop_marked_boxes, page(text + box + text)))

@@ -19,6 +19,7 @@ from harbour import left_of
         "Cet article est réservé aux abonnés.",
         "Article réservé aux abonnés",
         "Alleen voor abonnees",
+        "This document is subject to copyright. Apart from any fair dealing for private study, no part may be printed again.",
         "Kun for abonnenter",
         "Contenido exclusivo para suscriptores.",
         "Este artigo é exclusivo para os nossos assinantes: assine agora e beneficie de leitura ilimitada e outras vantagens.",

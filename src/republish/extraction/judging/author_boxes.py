@@ -10,7 +10,7 @@ from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.words.endings import is_about_authors
+from republish.extraction.words.endings import is_about_authors, is_about_source
 
 _AUTHOR_NAMES = re.compile(
     r"(?:^|[\s_-])(?:saboxplugin|molongui|m-a-box|abh_box|ts-fab|starbox|pp-multiple-authors|author-?_?(?:box|bio|card|profile|info)|"
@@ -23,14 +23,21 @@ _LONGEST_BOX = 8
 """Runs: what goes on longer is no box about a person."""
 _FEW = 3
 """The same where it stands among the article's own paragraphs."""
+_FEWEST_TOLD = 2
+"""Paragraphs about the paper that a text is from."""
 _SECTIONS = frozenset({"section", "aside", "figure", "blockquote"})
 AUTHOR_BOX = Removal("author-box", "a box about the authors, not the article's text")
 
 
 def drop_author_boxes(verdicts: Verdicts) -> None:
-    """Drop what stands under "About the author", up to the next heading or the end of the box."""
+    """Drop what stands under "About the author", up to the next heading or the end of the box; so what is told of a source at length."""
     for leaf in verdicts.leaves:
-        if leaf.text and leaf.index not in verdicts.of_others and is_about_authors(leaf.text):
+        if (leaf.text and leaf.index not in verdicts.of_others and is_about_authors(leaf.text)) or (
+            leaf.text
+            and leaf.index > verdicts.survey.first
+            and is_about_source(leaf.text)
+            and _is_told_of(verdicts, leaf)
+        ):
             _drop_box(verdicts, leaf)
 
 
@@ -49,6 +56,14 @@ def _drop_box(verdicts: Verdicts, heading: Leaf) -> None:
     """The heading and what stands under it; not where the article itself seems to go on there."""
     for leaf in headed_by(verdicts, heading):
         verdicts.drop(leaf.index, AUTHOR_BOX)
+
+
+def _is_told_of(verdicts: Verdicts, heading: Leaf) -> bool:
+    """Paragraphs under it, the last that are kept, lead nowhere: what a text draws on is linked, or stands in a line."""
+    under = headed_by(verdicts, heading)
+    last = max((leaf.index for leaf in verdicts.staying() if leaf.solid), default=0)
+    told = sum(leaf.solid and not leaf.links for leaf in under)
+    return told >= _FEWEST_TOLD and last <= under[-1].index
 
 
 def _heads_more(leaf: Leaf, heading: Leaf) -> bool:

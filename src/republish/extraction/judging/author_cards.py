@@ -9,7 +9,7 @@ from itertools import islice
 from republish.extraction.judging.author_boxes import AUTHOR_BOX
 from republish.extraction.judging.notes import is_note
 from republish.extraction.surveying.leading_boxes import named_box
-from republish.extraction.surveying.survey import GROUP, QUOTE
+from republish.extraction.surveying.survey import GROUP, LIST, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
@@ -25,7 +25,7 @@ _AMONG = 3
 
 
 def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
-    """Drop what is kept of such a box but for notes, where it holds more than the name."""
+    """Drop what is kept of such a box but for notes, where it holds more than the name; so a list of authors behind the text."""
     names = frozenset(author.name.casefold() for author in authors)
     paragraphs = [leaf for leaf in verdicts.staying() if leaf.solid] if names else []
     beside = Counter(leaf.node.parent for leaf in paragraphs)
@@ -36,9 +36,15 @@ def drop_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
         box = _card(leaf)
         places = box.span() if box is not None else range(0)
         if places and (places[-1] < text[0] or places[0] > text[-1]):
-            for place in places:
-                if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
-                    verdicts.drop(place, AUTHOR_BOX)
+            _drop(verdicts, places)
+    for box in _lists(verdicts.leaves[text[-1] + 1 :], tuple(names), verdicts):
+        _drop(verdicts, box.span())
+
+
+def _drop(verdicts: Verdicts, places: range) -> None:
+    for place in places:
+        if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
+            verdicts.drop(place, AUTHOR_BOX)
 
 
 def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> None:
@@ -49,9 +55,8 @@ def drop_called_author_cards(verdicts: Verdicts, authors: Sequence[Author]) -> N
         if leaf.node.spine or said or not leaf.text.casefold().startswith(names):
             continue
         box, kind = named_box(leaf.node)
-        for place in box.span() if box is not None and kind == _AUTHOR else ():
-            if verdicts.kept[place] and not is_note(verdicts.leaves[place]):
-                verdicts.drop(place, AUTHOR_BOX)
+        if box is not None and kind == _AUTHOR:
+            _drop(verdicts, box.span())
 
 
 def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
@@ -64,6 +69,21 @@ def _named(verdicts: Verdicts, names: frozenset[str]) -> Iterator[Leaf]:
         by = phrases().before_name.match(text)
         if (text[by.end() :] if by else text).strip().casefold() in names:
             yield leaf
+
+
+def _lists(behind: Sequence[Leaf], names: tuple[str, ...], verdicts: Verdicts) -> Iterator[Block]:
+    """The lists behind the text of which every item begins with the name of an author, a link."""
+    for leaf in behind:
+        if leaf.links and leaf.node.places & LIST and leaf.text.casefold().startswith(names):
+            around = [box for box in leaf.node.above() if box.tag in ("ol", "ul")]
+            if around and around[-1].words <= _MOST_WORDS and not around[-1].spine:
+                items = [item for item in around[-1].blocks() if item.words]
+                if all(_first_words(item, verdicts).startswith(names) for item in items):
+                    yield around[-1]
+
+
+def _first_words(item: Block, verdicts: Verdicts) -> str:
+    return next((verdicts.leaves[i].text.casefold() for i in item.span() if verdicts.leaves[i].text), "")
 
 
 def _card(name: Leaf) -> Block | None:

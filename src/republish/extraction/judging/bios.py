@@ -83,7 +83,7 @@ def take_bios(verdicts: Verdicts, authors: Sequence[Author]) -> Mapping[str, str
         if len(leaf.text) < _LONGEST_REACH and any(_is_reached(name, leaf.text) for name in stated):
             verdicts.drop(leaf.index, _REACHED)
             continue
-        found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated))
+        found = dict(_about(leaf.text[called.end() :] if called else leaf.text, stated)) or _in_bold(leaf, stated)
         for name, sentences in found.items():
             if not stated[name] and sentences not in bios[name]:
                 bios[name] = f"{bios[name]} {sentences}".strip()
@@ -173,6 +173,18 @@ def _about(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         for (start, name), end in zip(starts, ends, strict=True):
             sentences = _MORE.sub("", text[start:end].strip())
             yield name, sentences[len(name) + 1 :] if sentences.startswith(f"{name} {name}") else sentences
+
+
+def _in_bold(leaf: Leaf, names: Iterable[str]) -> dict[str, str]:
+    """The author whose name is all that is bold in it, right at its start and before a comma, and the whole of what it says."""
+    named = [name for name in names if leaf.bold and leaf.text.startswith(name)]
+    letters = len(named[0].replace(" ", "")) if named else 0
+    opens = (
+        letters
+        and letters <= leaf.bold <= len(named[0]) + 1
+        and leaf.text[len(named[0]) :].startswith((",", " –", " —"))
+    )
+    return {named[0]: leaf.text} if opens else {}
 
 
 def _start_of(name: str, text: str) -> int | None:

@@ -1,15 +1,17 @@
-"""Small boxes that end in a button: "What the lamp can do ... [Buy the lamp]" goes as a whole where the button goes."""
+"""Small boxes with a button that goes: "What the lamp can do ... [Buy the lamp]", "The lamp, 9.99 euros [Buy now]"."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
+from republish.extraction.surveying.survey import QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
 from republish.extraction.tree.walks import anchors_under, box_around
+from republish.extraction.words.asking import buys
 from republish.extraction.words.lowered import holds_one
 
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])", re.I)
@@ -20,6 +22,12 @@ _LEVELS = 4
 _PROMOTED = Removal("promo", "a box that ends in a button leading elsewhere")
 _MOST_WORDS, _LONGEST_LABEL = 90, 60
 _WHOLE = 0.9
+_SOLD = Removal("advertisement", "a product with its price and a button that buys it")
+_PRICE = re.compile(
+    r"(?:[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN))\s?\d|\d(?:[.,]\d\d|[.,][-–])?\s?(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|zł|kr|Kč|Ft|lei|руб)\b)"
+)
+_MOST_OF_CARD, _PART, _LONGEST_PRICE = 120, 4, 24
+"""Words of such a box; so many times its words the text says; letters of a line with a price: a work that is named has more before it."""
 
 
 def drop_buttoned_boxes(verdicts: Verdicts) -> None:
@@ -63,3 +71,37 @@ def _is_button(leaf: Leaf) -> bool:
     """The link is called a button, or the line is."""
     names = [leaf.node.names, *(anchor.get("class") or "" for anchor in anchors_under(leaf.node))]
     return any(name and _BUTTON.search(name) for name in names)
+
+
+def drop_product_cards(verdicts: Verdicts) -> None:
+    """Drop a small box with a price and a button that buys, with its pictures and the heading of which it is all; none that says a sentence."""
+    for leaf in verdicts.survey.near:
+        if leaf.links and _is_short_link(leaf) and buys(leaf.text):
+            box = _card(leaf, verdicts)
+            if box is not None and box not in verdicts.reasons:
+                verdicts.reasons[box] = _SOLD
+                for place in box.span():
+                    verdicts.drop(place)
+                _drop_heading(box, verdicts)
+
+
+def _card(button: Leaf, verdicts: Verdicts) -> Block | None:
+    """The outermost small box around a button, if a line of it is a price and none is a sentence."""
+    most = min(_MOST_OF_CARD, verdicts.survey.main.words // _PART)
+    boxes = list(takewhile(lambda box: not box.spine and box.words <= most, button.node.above()))
+    if not boxes or button.node.places & (QUOTE | TABLE):
+        return None
+    runs = [run for place in boxes[-1].span() if (run := verdicts.leaves[place]).text]
+    if any(run.solid and run.text[-1] in SENTENCE_ENDS for run in runs):
+        return None
+    priced = any(len(run.text) <= _LONGEST_PRICE and _PRICE.search(run.text) for run in runs)
+    return boxes[-1] if priced else None
+
+
+def _drop_heading(card: Block, verdicts: Verdicts) -> None:
+    places = card.span()
+    above = next((leaf for leaf in reversed(verdicts.leaves[: places[0]]) if leaf.text), None)
+    below = next((leaf for leaf in verdicts.leaves[places[-1] + 1 :] if leaf.text and verdicts.kept[leaf.index]), None)
+    ends = below is None or (below.node.tag in HEADINGS and above is not None and below.node.tag <= above.node.tag)
+    if above is not None and above.node.tag in HEADINGS and ends:
+        verdicts.drop(above.index, _SOLD)

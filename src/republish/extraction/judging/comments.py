@@ -1,4 +1,4 @@
-"""What readers wrote about an article, under a heading or in a box that is named for it."""
+"""What readers wrote about an article, under a heading or in a box that is named for it, and the rules for it right above."""
 
 from __future__ import annotations
 
@@ -6,17 +6,24 @@ import re
 from itertools import islice, takewhile
 
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Removal
-from republish.extraction.tree.walks import box_beyond
+from republish.extraction.tree.nodes import HEADINGS, Block, Removal
+from republish.extraction.tree.walks import box_around, box_beyond, links_under
 from republish.extraction.words.asking import is_over_readers
 from republish.extraction.words.vocabulary import of_readers
 
+_WORDS = (
+    "comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentarzy|komentáře|"
+    "komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
+    "коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글"
+)
+_COUNTING = (
+    "number of|total|anzahl(?: der)?|nombre de|número de|numero di|aantal|antal|liczba|počet|количество|кількість"
+)
 _COMMENTS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:top[- ]rated|top|recent|latest|reader|all|your|view|show|join the|leserinnen-|leser-?)\W+)*"
-    r"(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
-    r"komentar|komentari|kommentarer|kommenttia|kommentit|hozzászólás(?:ok)?|comentarii|comentaris|комментарии|комментария|комментариев|"
-    r"коментарі|коментарів|коментари|σχόλια|yorum|yorumlar|تعليقات|תגובות|टिप्पणियाँ|टिप्पणियां|bình luận|コメント|评论|評論|댓글)(?:\W+\d+)?\W*",
+    rf"(?:{_WORDS})(?:\W*(?:{_COUNTING})\s(?:{_WORDS}))?(?:\W+\d+)?\W*",
     re.I,
 )
 """A heading over what readers wrote."""
@@ -30,6 +37,23 @@ _COMMENT, _COMMENTS_BOX = (
     re.compile(r"(?:^|\s)comments(?:$|\s)", re.I),
 )
 """Names of one that is numbered, and of the box around all of them."""
+_ANSWERED = re.compile(
+    r"#(?:comment|kommentar|commento|comentario|reactie|respond|reply)[-_]?\d+$|[?&]replytocom=\d", re.I
+)
+"""Where a link leads by which a reader answers another, as WordPress writes it."""
+_LISTS, _LONGEST_ANSWER = frozenset({"ol", "ul", "dl"}), 40
+_RULES = re.compile(
+    r"/(?:(?:community|comments?|commenting|house|forum|user|content)[-_]?(?:guidelines?|rules|standards|policy)|guidelines|netiquette|"
+    r"privacy(?:[-_]?(?:policy|notice|statement))?|terms(?:[-_]?(?:of[-_]?(?:use|service)|and[-_]?conditions|conditions))?|datenschutz\w*|"
+    r"nutzungsbedingungen|agb|charte(?:[-_]\w+)*|cgu|conditions[-_]generales\w*|mentions[-_]legales|politique[-_]de[-_]confidentialite|"
+    r"politica[-_](?:de[-_])?privac\w+|terminos\w*|aviso[-_]legal|normas\w*|termos[-_]de[-_]uso|privacidade|regulamin|"
+    r"polityka[-_]prywatnosci|regolamento|informativa[-_]privacy|spelregels|huisregels|gebruiksvoorwaarden|privacybeleid)"
+    r"(?:\.\w{2,5})?/?$",
+    re.I,
+)
+"""Where a site keeps its rules, in its address."""
+_FEWEST_RULES, _MOST_WORDS = 2, 120
+_OWN = Removal("legal", "the site's own rules")
 _LIST_ABOVE = 8
 COMMENTS_GONE = Removal("comments", "what readers wrote about the article")
 _PARAGRAPHS = 3
@@ -66,6 +90,26 @@ def drop_comment_lists(verdicts: Verdicts) -> None:
             verdicts.drop(leaf.index, COMMENTS_GONE)
 
 
+def drop_answered_comments(verdicts: Verdicts) -> None:
+    """Drop a list behind the first paragraph, whatever it is called, that holds such a link in a line of its own."""
+    for leaf in verdicts.leaves[verdicts.survey.first + 1 :]:
+        if (
+            leaf.links
+            and len(leaf.text) <= _LONGEST_ANSWER
+            and any(map(_ANSWERED.search, filter(None, links_under(leaf.node))))
+        ):
+            box = _outermost_list(leaf)
+            if box is not None and any(verdicts.kept[place] for place in box.span()):
+                verdicts.reasons.setdefault(box, COMMENTS_GONE)
+                for place in box.span():
+                    verdicts.drop(place)
+
+
+def _outermost_list(leaf: Leaf) -> Block | None:
+    around = takewhile(lambda box: not box.spine, leaf.node.above())
+    return next((box for box in reversed(list(around)) if box.tag in _LISTS), None)
+
+
 def _is_listed(leaf: Leaf) -> bool:
     if not leaf.node.negatives:
         return False
@@ -85,3 +129,22 @@ def _thread(verdicts: Verdicts, heading: Leaf) -> list[Leaf]:
     goes_on = any(leaf.solid and survey.like_text(leaf) >= _LIKE for leaf in under)
     counted = numbered and of_readers(heading.node.names)
     return [] if goes_on and not counted else under
+
+
+def drop_own_rules(verdicts: Verdicts) -> None:
+    """Drop the last paragraph if it leads to two of the site's own rules or more and nowhere else, with its box where it has one."""
+    said = [leaf for leaf in verdicts.staying() if leaf.text]
+    for leaf in said[-_FEWEST_RULES:]:
+        if leaf.links < _FEWEST_RULES or leaf.index <= verdicts.survey.first:
+            continue
+        box = box_around(leaf.node)
+        small = box is not None and not box.spine and box.words <= _MOST_WORDS
+        behind = range(leaf.index, leaf.index + 1) if box is None or not small else box.span()
+        if _leads_to_rules(leaf, verdicts.host) and said[-1].index in behind:
+            for place in behind:
+                verdicts.drop(place, _OWN)
+
+
+def _leads_to_rules(leaf: Leaf, host: str) -> bool:
+    links = [link or "" for link in links_under(leaf.node)]
+    return all(_RULES.search(split_url(link).path) and is_on_site(link, host) for link in links)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.main_block import headed_article
@@ -9,6 +12,18 @@ from republish.extraction.surveying.survey import CODE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import tells
 from republish.extraction.tree.nodes import Block, Removal
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the article is."""
+
+    parts: list[Block]
+    """The parts of the page that make the body, in document order, each with its removals marked."""
+    bios: Mapping[str, str]
+    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
+    lists: bool = False
+    """They are pieces of several texts; see `surveying/listing.py`."""
 
 
 def parts_of(verdicts: Verdicts, lead: Plate | None) -> list[Block]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
-from republish.extraction.judging.announcing import drop_announcements
+from republish.extraction.judging.announcing import drop_announced_notices, drop_announcements, drop_lines_over_embeds
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -19,14 +18,19 @@ from republish.extraction.judging.block_titles import keep_block_titles
 from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
-from republish.extraction.judging.buttons import drop_buttoned_boxes
+from republish.extraction.judging.buttons import drop_buttoned_boxes, drop_product_cards
 from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
 from republish.extraction.judging.collecting import keep_collections
-from republish.extraction.judging.comments import drop_comment_lists, drop_comments
+from republish.extraction.judging.comments import (
+    drop_answered_comments,
+    drop_comment_lists,
+    drop_comments,
+    drop_own_rules,
+)
 from republish.extraction.judging.contacts import drop_contacts
-from republish.extraction.judging.container import parts_of
+from republish.extraction.judging.container import Judged, parts_of
 from republish.extraction.judging.cookie_panels import drop_cookie_panels
 from republish.extraction.judging.copies import drop_copies, drop_hidden_copies, drop_refrained_links
 from republish.extraction.judging.embedded_posts import drop_own_posts
@@ -48,6 +52,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
+from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.last_lines import keep_last_lines
 from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
@@ -57,7 +62,7 @@ from republish.extraction.judging.letters import keep_letters
 from republish.extraction.judging.license_boxes import drop_license_boxes
 from republish.extraction.judging.linked_cards import drop_linked_cards
 from republish.extraction.judging.listings import keep_code
-from republish.extraction.judging.lone_headlines import drop_lone_headlines
+from republish.extraction.judging.lone_headlines import drop_labeled_headlines, drop_lone_headlines
 from republish.extraction.judging.loose import number_headings, settle_loose
 from republish.extraction.judging.named_boxes import drop_named_boxes
 from republish.extraction.judging.named_parts import keep_named_parts
@@ -70,7 +75,7 @@ from republish.extraction.judging.pairs import settle_pairs
 from republish.extraction.judging.parted import keep_parted_paragraphs
 from republish.extraction.judging.pleas import drop_pleas
 from republish.extraction.judging.plugins import drop_plugins
-from republish.extraction.judging.prompt_boxes import drop_prompt_boxes
+from republish.extraction.judging.prompt_boxes import drop_headless_prompts, drop_prompt_boxes
 from republish.extraction.judging.prompt_signs import drop_prompt_signs
 from republish.extraction.judging.questions import keep_questions
 from republish.extraction.judging.quotations import mark_quotations
@@ -86,14 +91,14 @@ from republish.extraction.judging.siblings import drop_other_stories, drop_repea
 from republish.extraction.judging.sign_ups import drop_sign_ups
 from republish.extraction.judging.sources import keep_papers, keep_sources
 from republish.extraction.judging.speakers import keep_turns
-from republish.extraction.judging.sponsors import drop_advertisements
+from republish.extraction.judging.sponsors import drop_advertisements, drop_marked_boxes
 from republish.extraction.judging.stacked_teasers import drop_stacked_teasers
 from republish.extraction.judging.table_notes import keep_table_notes
 from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
-from republish.extraction.judging.unprinted import drop_unprinted
+from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
 from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
 from republish.extraction.plates.plate import Reader
@@ -109,7 +114,6 @@ from republish.extraction.surveying.survey import Survey
 from republish.extraction.surveying.textless import TEXTLESS
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
 
@@ -151,6 +155,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_named_author_boxes,
     drop_comments,
     drop_comment_lists,
+    drop_answered_comments,
     drop_threads,
     drop_citations,
     drop_license_boxes,
@@ -161,6 +166,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_prompt_boxes,
     drop_cookie_panels,
     drop_advertisements,
+    drop_marked_boxes,
     drop_excerpts,
     drop_listed_excerpts,
     drop_called,
@@ -168,7 +174,10 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_plain_labels,
     drop_repeated_labels,
     drop_announcements,
+    drop_announced_notices,
+    drop_lines_over_embeds,
     drop_buttoned_boxes,
+    drop_product_cards,
     drop_boxes_said_twice,
     drop_account_boxes,
     drop_pointing_asides,
@@ -183,24 +192,17 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_named_cards,
     drop_scattered_headlines,
     drop_lone_headlines,
+    drop_labeled_headlines,
     drop_refrained_links,
     drop_repeated_names,
     drop_unloaded,
     drop_unprinted,
+    drop_windows,
+    drop_own_rules,
+    drop_headless_prompts,
+    drop_inline_teasers,
 )
 """What it took for the article's and is something beside it, in this order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the article is."""
-
-    parts: list[Block]
-    """The parts of the page that make the body, in document order, each with its removals marked."""
-    bios: Mapping[str, str]
-    """The authors' bios, by name: what stood under the text about them, or what the page's data state."""
-    lists: bool = False
-    """They are pieces of several texts; see `lists_texts`."""
 
 
 def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, licensed: bool = True) -> Judged:

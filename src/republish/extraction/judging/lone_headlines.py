@@ -1,15 +1,16 @@
-"""Lines between the paragraphs that are one link: the headline of another story of the site, without "Read also" before it."""
+"""Lines between the paragraphs that are one link: the headline of another story of the site, alone or behind "Read:"."""
 
 from __future__ import annotations
 
 import re
 
-from republish.extraction.surveying.survey import GROUP
+from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, split_url
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import HEADINGS, Removal
 from republish.extraction.tree.walks import links_under
+from republish.extraction.words.part_labels import label_in, leads_to_story
 
 _TEASER = Removal("related", "the headline of another story of the site")
 _FEWEST_WORDS, _LONGEST = 5, 160
@@ -28,6 +29,11 @@ _NUMBER = re.compile(r"\d{5,}")
 """By which a story is kept."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEWEST_SHARED = 3
+_CALLING = re.compile(r"\W*(?P<label>[^\W\d][^:：]{1,22}?)\s?[:：]\s*(?P<rest>\S.*)", re.S)
+_LONGEST_CALLING, _FEWEST_CALLED = 220, 4
+"""Letters of a line that calls for a story; words of the story's headline."""
+_SIGNS = 2
+"""Letters that the link need not hold: a full stop, quotation marks."""
 
 
 def drop_lone_headlines(verdicts: Verdicts) -> None:
@@ -40,6 +46,23 @@ def drop_lone_headlines(verdicts: Verdicts) -> None:
         if len(found) == len(lines) and all(_is_headline(leaf, verdicts.host) for leaf in found):
             for leaf in found:
                 verdicts.drop(leaf.index, _TEASER)
+
+
+def drop_labeled_headlines(verdicts: Verdicts) -> None:
+    """Drop lines of a word such as "Read:" and one link to another page of the site, which is all of the rest."""
+    for leaf in verdicts.staying():
+        if leaf.links == 1 and len(leaf.text) <= _LONGEST_CALLING and _calls_for_story(leaf, verdicts.host):
+            verdicts.drop(leaf.index, _TEASER)
+
+
+def _calls_for_story(leaf: Leaf, host: str) -> bool:
+    said = _CALLING.fullmatch(leaf.text)
+    if said is None or leaf.node.tag in HEADINGS or leaf.node.places & (GROUP | QUOTE):
+        return False
+    called = said["rest"]
+    if not leads_to_story(label_in(said["label"])) or len(called.split()) < _FEWEST_CALLED:
+        return False
+    return leaf.linked >= len(called) - _SIGNS and all(_is_page(link or "", host) for link in links_under(leaf.node))
 
 
 def _alone(said: list[Leaf], lines: set[int]) -> list[Leaf]:
@@ -90,7 +113,13 @@ def _is_headline(leaf: Leaf, host: str) -> bool:
 def _leads_to_story(address: str, headline: str, host: str) -> bool:
     """Another page of this site, whose address has the headline's words or a number: no form, no report, no place to go."""
     path = split_url(address).path
-    if "#" in address or not path.startswith("/") or _FILE.search(path) or not is_on_site(address, host):
+    if not _is_page(address, host):
         return False
     shared = set(_WORD.findall(path.lower())) & set(_WORD.findall(headline.lower()))
     return len(shared) >= _FEWEST_SHARED or _NUMBER.search(path) is not None
+
+
+def _is_page(address: str, host: str) -> bool:
+    """Another page of the site, no place on this one and no file."""
+    path = split_url(address).path
+    return "#" not in address and path.startswith("/") and not _FILE.search(path) and is_on_site(address, host)

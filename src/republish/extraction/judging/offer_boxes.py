@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from republish.extraction.surveying.prompts import is_prompts
-from republish.extraction.surveying.survey import GROUP, QUOTE, TABLE
+from republish.extraction.surveying.survey import ARTICLE, GROUP, QUOTE, TABLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
@@ -19,8 +19,8 @@ _LONGEST_LINK, _LONGEST_PROMPT = 40, 80
 _NEAR = 12
 _WHOLE = 0.9
 _TWICE = 2
-_PART = 4
-"""Times the words of a box: so much the article says besides."""
+_PART, _PART_BEHIND = 4, 2
+"""Times the words of a box: so much the article says besides; and where the box stands behind the `article`, as around an excerpt."""
 
 
 def drop_boxes_said_twice(verdicts: Verdicts) -> None:
@@ -38,17 +38,28 @@ def drop_boxes_said_twice(verdicts: Verdicts) -> None:
 def drop_account_boxes(verdicts: Verdicts) -> None:
     """Drop a box without a paragraph of its own in which a short line leads to where readers sign in or subscribe."""
     found: dict[Block, list[Leaf]] = {}
+    end = _end_of_article(verdicts)
     for leaf in _leading_to_accounts(verdicts):
-        box = _outermost(leaf, min(_MOST_OF_ACCOUNT, verdicts.survey.main.words // _PART))
+        behind = leaf.index > end and not leaf.node.places & ARTICLE
+        most = verdicts.survey.main.words // (_PART_BEHIND if behind else _PART)
+        box = _outermost(leaf, min(_MOST_OF_ACCOUNT, most))
         runs = _runs(box, leaf, verdicts) if box is not None else []
-        if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts) for one in runs):
+        if box is not None and len(runs) > 1 and not any(_is_paragraph(one, verdicts, behind) for one in runs):
             found[box] = runs
     _drop(verdicts, found, _ACCOUNT)
 
 
-def _is_paragraph(run: Leaf, verdicts: Verdicts) -> bool:
-    """Of the box itself; items of a list say what one gets, but for those that are plainly the text's."""
-    return run.solid and (not run.node.places & GROUP or verdicts.is_sure_of(run))
+def _end_of_article(verdicts: Verdicts) -> int:
+    """The last run of an `article` in which the text begins; behind all runs where it begins in none."""
+    leaves = verdicts.leaves
+    first = leaves[verdicts.survey.first].node if leaves else None
+    around = next((box for box in first.upwards() if box.tag == "article"), None) if first is not None else None
+    return around.span()[-1] if around is not None else len(leaves)
+
+
+def _is_paragraph(run: Leaf, verdicts: Verdicts, behind: bool) -> bool:
+    """Of the box itself; items of a list say what one gets, but for those that are plainly the text's and not behind its `article`."""
+    return run.solid and (not run.node.places & GROUP or (not behind and verdicts.is_sure_of(run)))
 
 
 def _leading_to_accounts(verdicts: Verdicts) -> Iterator[Leaf]:

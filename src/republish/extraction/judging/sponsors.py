@@ -10,20 +10,29 @@ from republish.extraction.judging.plain_lines import said_plainly
 from republish.extraction.surveying.survey import GROUP, WHOLE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import HEADINGS, Node, Removal
-from republish.extraction.tree.walks import words_under
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
+from republish.extraction.tree.walks import box_around, words_under
 
 _LABEL = re.compile(
     r"\W*(?:advertisement|advertorial|sponsored(?: content| post)?|(?:our|today[’']s) sponsor|anzeige|werbung|publicité|publicidad|"
     r"pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama?)\s?(?:[:：–—-]\s?\S.*)?",
     re.I,
 )
+_MARKED = re.compile(
+    r".*[(\[]\s?(?:ad|advertisement|advertorial|sponsored|promoted|anzeige|werbung|publicité|sponsorisé|publicidad|patrocinado|"
+    r"pubblicità|sponsorizzato|publicidade|advertentie|annons|annonse|annonce|reklama?|mainos|reklám|реклама)\s?[)\]]",
+    re.I | re.S,
+)
+"""A title with the label behind it: "The lamp that wins (ad)"."""
 _ADVERTISEMENT = Removal("advertisement", "a section that calls itself an advertisement")
+_BOXED = Removal("advertisement", "a box that calls itself an advertisement")
 _LABELED = Removal("advertisement", "the label of an advertisement")
 _LONGEST = 140
 _MOSTLY = 0.8
 _MOST_RUNS, _MOST_WORDS = 14, 320
 """Of such a section: a longer one is the article, whose heading speaks of advertisements."""
+_MOST_OF_BOX, _PART = 120, 4
+"""Words of a box whose title is marked; so many times its words the text says."""
 
 
 def drop_advertisements(verdicts: Verdicts) -> None:
@@ -43,6 +52,23 @@ def drop_advertisements(verdicts: Verdicts) -> None:
             if len(section) <= _MOST_RUNS and sum(leaf.words for leaf in section) <= _MOST_WORDS:
                 for leaf in section:
                     verdicts.drop(leaf.index, _ADVERTISEMENT)
+
+
+def drop_marked_boxes(verdicts: Verdicts) -> None:
+    """Drop a small box of which a line that leads nowhere, before the others, has such a label behind it in brackets."""
+    for leaf in verdicts.survey.near:
+        if leaf.text[-1] in ")]" and len(leaf.text) <= _LONGEST and not leaf.links and _MARKED.fullmatch(leaf.text):
+            box = _small_box(leaf, verdicts)
+            if box is not None and box.first == leaf.index:
+                verdicts.reasons.setdefault(box, _BOXED)
+                for place in box.span():
+                    verdicts.drop(place)
+
+
+def _small_box(leaf: Leaf, verdicts: Verdicts) -> Block | None:
+    box = box_around(leaf.node)
+    most = min(_MOST_OF_BOX, verdicts.survey.main.words // _PART)
+    return box if box is not None and not box.spine and box.words <= most else None
 
 
 def _begins_with_label(leaf: Leaf) -> bool:

@@ -1,4 +1,4 @@
-"""What a page marks as not to be printed, as MediaWiki and style sheets call it: it is no text of the article."""
+"""What a page has beside what it shows: parts marked as not to be printed, as MediaWiki and style sheets call it, and hidden windows."""
 
 from __future__ import annotations
 
@@ -7,12 +7,35 @@ import re
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
+from republish.extraction.tree.walks import begins_with, box_around
 
 _UNPRINTED = re.compile(r"(?<!\S)(?:no-?print|d-print-none|hidden-print|print:hidden|not?-for-print)(?!\S)")
 _ABOVE = 6
 _MOST = 0.2
 """Of the words of the main block: what holds more may be shown in another way on paper."""
 _NOT_FOR_PAPER = Removal("promo", "marked as not to be printed with the article")
+_CLOSING = frozenset(
+    {
+        "×",
+        "✕",
+        "✖",
+        "✗",
+        "╳",
+        "x",
+        "close",
+        "schließen",
+        "fermer",
+        "cerrar",
+        "fechar",
+        "chiudi",
+        "sluiten",
+        "zamknij",
+        "закрыть",
+    }
+)
+_LONGEST, _PART = 10, 3
+"""Letters of the sign that closes a window; and so many times the words of a window the page says."""
+_WINDOW = Removal("hidden", "the page does not show it")
 
 
 def drop_unprinted(verdicts: Verdicts) -> None:
@@ -32,3 +55,19 @@ def _is_unprinted(leaf: Leaf, most: float) -> bool:
             return True
         box = box.parent
     return False
+
+
+def drop_windows(verdicts: Verdicts) -> None:
+    """Drop what is kept of a hidden box that begins or ends with such a sign, a button or a word that closes it."""
+    for leaf in verdicts.leaves:
+        if leaf.node.hidden and 0 < len(leaf.text) <= _LONGEST and leaf.text.lower() in _CLOSING:
+            box = _window(leaf, verdicts)
+            for place in box.span() if box is not None else ():
+                verdicts.drop(place, _WINDOW)
+
+
+def _window(sign: Leaf, verdicts: Verdicts) -> Block | None:
+    box = box_around(sign.node)
+    if box is None or box.spine or not box.hidden or _PART * box.words > verdicts.survey.main.words:
+        return None
+    return box if begins_with(box, sign.node) or box.span()[-1] == sign.index else None

@@ -14,7 +14,6 @@ from republish.extraction.tree.nodes import HEADINGS, Block
 from republish.extraction.tree.walks import links_of
 from republish.extraction.words.builders import names_gallery
 
-_OTHERS = "related"
 _LEADING = frozenset({"related", "advertisement"})
 _LINKED = 3
 """A box is a teaser when one part in so many of its words is linked."""
@@ -48,9 +47,9 @@ def in_teaser(plate: Plate, verdicts: Verdicts, holds: set[Block], known: dict[B
 
 
 def _in_left_out_box(plate: Plate, verdicts: Verdicts) -> bool:
-    """It lies in a box that is known to lead to other stories."""
+    """It lies in a box that is known to lead to other stories or to be an advertisement."""
     around = takewhile(lambda box: not box.spine, plate.root.upwards())
-    return any(box in verdicts.reasons and verdicts.reasons[box].kind == _OTHERS for box in around)
+    return any(box in verdicts.reasons and verdicts.reasons[box].kind in _LEADING for box in around)
 
 
 def _in_named_box(plate: Plate, verdicts: Verdicts, known: dict[Block, bool]) -> bool:

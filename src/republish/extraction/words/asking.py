@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from functools import cache
 
 from republish._data_files import data_table
+from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.patterns import Beginnings, any_word
 
 _ASKING = ("giving", "subscribing", "following")
 _LONGEST, _LONGEST_SHARE, _LONGEST_FOLLOW = 140, 40, 320
 _GROUPS = ("t.me/", "telegram", "whatsapp", "wa.me/", "line.me/")
 """Where readers are asked to join, however long that takes to tell."""
+_JOINED = ("chat.whatsapp.com/", "whatsapp.com/channel/", "/t.me/", "line.me/R/ti/g/")
+"""And the addresses of such a place."""
 _SIGNS = " \t*•→»>-–—:：.!！"
 """Before the words; what somebody says begins with a quotation mark."""
 
@@ -25,6 +28,21 @@ def asks_at_first(said: str) -> bool:
     return _beginnings().begin(line) or (len(line) <= _LONGEST_SHARE and _sharing().begin(line))
 
 
+def offers_to_readers(text: str) -> bool:
+    """It speaks of what a site offers those who pay or join: a free trial, a page without advertisements, a group."""
+    return holds_one(text.lower(), phrases_of("offering"))
+
+
+def buys(label: str) -> bool:
+    """A button so labeled leads to where a thing is sold."""
+    return _buying().begin(label.lower().lstrip(_SIGNS))
+
+
+def leads_to_a_group(address: str) -> bool:
+    """Readers join a group or follow a channel there."""
+    return holds_one(address, _JOINED)
+
+
 def is_over_readers(text: str) -> bool:
     """It says nothing but that readers' comments follow, and how many perhaps."""
     return _comments().fullmatch(text) is not None
@@ -35,6 +53,7 @@ def _table() -> Mapping[str, Mapping[str, list[str]]]:
     return data_table("extraction_asking.toml")
 
 
+@cache
 def phrases_of(name: str) -> tuple[str, ...]:
     """The words of one table, of all languages."""
     return tuple(phrase for phrases in _table()[name].values() for phrase in phrases)
@@ -48,6 +67,11 @@ def _beginnings() -> Beginnings:
 @cache
 def _following() -> Beginnings:
     return Beginnings(phrases_of("following"))
+
+
+@cache
+def _buying() -> Beginnings:
+    return Beginnings(phrases_of("buying"))
 
 
 @cache

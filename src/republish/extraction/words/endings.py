@@ -18,6 +18,11 @@ def is_about_authors(line: str) -> bool:
     return len(line) <= _LONGEST and _said(line) in _of("about")
 
 
+def is_about_source(line: str) -> bool:
+    """It says nothing but that something about the paper follows that a text is from."""
+    return len(line) <= _LONGEST and _said(line) in _of("about_source")
+
+
 def is_over_record(line: str) -> bool:
     """It says nothing but that what a journal keeps of an article follows: how to cite it, its rights, its history."""
     return len(line) <= _LONGEST and _said(line) in _of("record")

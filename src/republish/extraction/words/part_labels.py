@@ -30,6 +30,11 @@ def sums_up(label: str) -> bool:
     return label in _of("summary")
 
 
+def leads_to_story(label: str) -> bool:
+    """It stands with a colon before the headline of another story."""
+    return label in _of("leading")
+
+
 def against(label: str) -> tuple[str, ...]:
     """What may stand over what is said against a thing, where it stands over what is said for it."""
     return _pairs().get(label, ())

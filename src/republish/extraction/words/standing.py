@@ -84,6 +84,7 @@ _COOKIES = re.compile(
 _TERMS = re.compile(
     r"\W*(?:(?:registration on or )?use of (?:and/or registration on )?(?:any portion of )?this (?:web)?site constitutes acceptance\b|"
     r"community rules apply to all content\b|"
+    r"this (?:document|article|material|work) is subject to copyright\b.{0,40}?\bfair dealing\b|"
     r"this page is archived, and is no longer publicly editable\b|got a correction\? add the template\b|please note that due to our archival policy\b|"
     r"(?:all rights reserved\W+)?this (?:material|content)\b.{0,60}?\b(?:may|must) not be (?:(?:re)?published|reproduced|broadcast|rewritten|(?:re)?distributed|copied)\b|"
     r"(?:版权声明|版權聲明|版权说明)[:：])",

@@ -32,7 +32,12 @@ def is_told(text: str, kinds: Set[str]) -> bool:
 def declines(text: str) -> bool:
     """Somebody in the story says nothing: "A spokesman declined to comment."."""
     said = text.lower()
-    return holds_one(said, _words("declining")) and _words("addressing").isdisjoint(_WORD.findall(said))
+    return holds_one(said, _words("declining")) and not speaks_to_readers(said)
+
+
+def speaks_to_readers(text: str) -> bool:
+    """It says "you" or "we", or speaks of the page."""
+    return not _words("addressing").isdisjoint(_WORD.findall(text.lower()))
 
 
 def _is_said(text: str) -> bool:
