@@ -38,7 +38,7 @@ is_byline = naming(
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
     "yazar|szerz|egilea|user-?name",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
-    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media)s?[_-]{1,2}author",
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
 )
 _ALL_BY = re.compile(
     r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"

@@ -38,7 +38,7 @@ def _with_inner_commas(brackets: re.Match[str]) -> str:
 
 def _parts_of(text: str) -> list[str]:
     pieces: list[str] = []
-    for piece in _SEPARATORS.split(text):
+    for piece in (side for part in _SEPARATORS.split(text) for side in _apart_at_strokes(part)):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
             continue
         first, *others = re.split(r"\s*,\s*", piece)
@@ -54,6 +54,13 @@ def _parts_of(text: str) -> list[str]:
             elif not is_place(bit, first) and not _WHENCE.match(bit):
                 pieces.extend(_names_of(bit))
     return [piece for piece in pieces if piece][:_MOST_NAMES]
+
+
+def _apart_at_strokes(piece: str) -> list[str]:
+    """Names with strokes and no blanks between them: "Ada Marlow/Bo Noor", "dpa/Ada Marlow"; any other piece as it is."""
+    sides = piece.split("/") if "/" in piece else []
+    names = all(is_like_a_person(name) or is_agency(name) for name in map(without_label, sides))
+    return sides if sides and names else [piece]
 
 
 def _without_places_of_work(first: str, others: list[str]) -> list[str]:
