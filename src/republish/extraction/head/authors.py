@@ -14,6 +14,7 @@ from republish.extraction.head.accounts import is_sites_own, named_over_text
 from republish.extraction.head.author_line import with_signers
 from republish.extraction.head.bios import read_bio, said_in
 from republish.extraction.head.byline import read_byline
+from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
@@ -269,9 +270,17 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             named = [content for content in contents if read_people(content, sites)] or contents
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
-    if best[0] and INSTITUTION in facts.metadata.meta:
+    if not best[0]:
+        return _by_counter(facts, sites) or best
+    if INSTITUTION in facts.metadata.meta:
         return with_institutions(best[0], facts.document.root), *best[1:]
     return best
+
+
+def _by_counter(facts: Facts, sites: frozenset[str]) -> Found | None:
+    names = [name for name in dict.fromkeys(counted(facts, "author", "authors")) if may_name(name, facts)]
+    people = distinct(person for name in names for person in read_people(name, sites))
+    return (people, ", ".join(names), COUNTER) if people else None
 
 
 def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:
