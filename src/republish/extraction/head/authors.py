@@ -28,11 +28,13 @@ from republish.extraction.head.others import is_checker
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
+from republish.extraction.head.signature import read_signature
 from republish.extraction.head.signed import read_signed
 from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
+from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import (
     distinct,
@@ -43,7 +45,7 @@ from republish.extraction.words.people import (
     turned,
     without_by,
 )
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.personal_names import is_role_at, key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcter
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
+_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)+")
 _MISC = "twitter:misc:"
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
@@ -118,9 +121,16 @@ def _best(
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
-    if not groups[0] and (not groups[1] or key(groups[1]) in sites):
+    if not groups[0] and _names_nobody(groups[1], sites):
         groups = next((found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts)), groups)
-    return groups if groups[1] else read_source(near)
+    return groups if groups[0] or not _names_nobody(groups[1], sites) else read_source(near, facts.document) or groups
+
+
+def _names_nobody(byline: str, sites: frozenset[str]) -> bool:
+    """It is none, or the site's name, an account's, or what somebody without a name is there."""
+    return (
+        not byline or key(byline) in sites or _LOGIN.fullmatch(byline) is not None or is_role_at(without_label(byline))
+    )
 
 
 def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Iterator[Found]:
@@ -130,6 +140,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield signed_meta_line(facts.document, sites, base_url)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
+    yield read_signature(facts.document, sites)
 
 
 def _wrote(found: Found, facts: Facts) -> bool:

@@ -73,7 +73,17 @@ def _without_places_of_work(first: str, others: list[str]) -> list[str]:
     ]
     if not roles:
         return others
-    return [bit for number, bit in enumerate(others, start=1) if number <= roles[-1] or not _is_unknown(bit)]
+    kept = [
+        (bit if number <= roles[-1] or not _is_unknown(bit) else _behind_and(bit))
+        for number, bit in enumerate(others, start=1)
+    ]
+    return list(filter(None, kept))
+
+
+def _behind_and(bit: str) -> str:
+    """Whom "and" joins to where another works: "Harbour Works and Ada Marlow"."""
+    *before, last = phrases().conjunctions.split(bit)
+    return last if before and is_like_a_person(last) else ""
 
 
 def _is_unknown(bit: str) -> bool:

@@ -132,7 +132,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return name
     group = (
         name.casefold() in phrases().no_names
-        or _is_role_at(name)
+        or is_role_at(name)
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.are_in(name)
         or (name >= FAR and phrases().unparted_group.search(name))
@@ -153,7 +153,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
     return None if group or picture or words else name
 
 
-def _is_role_at(name: str) -> bool:
+def is_role_at(name: str) -> bool:
     """What somebody without a name is at a house of a few letters: "HP Contributor"."""
     title = phrases().title_tail.search(name)
     house = name[: title.start()] if title is not None else ""
