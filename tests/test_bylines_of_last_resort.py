@@ -52,6 +52,11 @@ def test_brackets_of_another_kind_name_no_agency(first: str) -> None:
     assert credited(first + TEXT) == []
 
 
+def test_an_agency_on_its_own_site_is_the_site() -> None:
+    site = '<meta property="og:site_name" content="AP">'
+    assert credited(f"<p>MORA (AP) — {WORDS}</p>{TEXT}", head=site) == []
+
+
 @pytest.mark.parametrize(
     ("last", "agency"),
     [

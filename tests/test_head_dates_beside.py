@@ -123,3 +123,15 @@ def test_what_a_counter_is_told_counts_where_nothing_else_does() -> None:
 def test_what_a_counter_is_told_may_be_nothing(content: str) -> None:
     head = of(page(f"<meta name='parsely-page' content='{content}'>", PARAGRAPH))
     assert (head.published, head.authors) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("18 հունվարի 2018 - 15:01 AMT", "2018-01-18T15:01+04:00"),
+        ("18 January 2018 - 15:01 AMT", "2018-01-18T00:00+00:00"),
+        ("18 January 2018 - 15:01 XYZT", "2018-01-18T15:01+00:00"),
+    ],
+)
+def test_the_letters_of_a_line_tell_whose_zone_it_names(line: str, expected: str) -> None:
+    assert published(f"<div>{line}</div>") == expected

@@ -123,7 +123,11 @@ def _best(
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
     if not groups[0] and _names_nobody(groups[1], sites):
         groups = next((found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts)), groups)
-    return groups if groups[0] or not _names_nobody(groups[1], sites) else read_source(near, facts.document) or groups
+    return (
+        groups
+        if groups[0] or not _names_nobody(groups[1], sites)
+        else read_source(near, facts.document, sites) or groups
+    )
 
 
 def _names_nobody(byline: str, sites: frozenset[str]) -> bool:

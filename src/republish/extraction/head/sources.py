@@ -14,6 +14,7 @@ from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.words.agency_words import is_agency
 from republish.extraction.words.dates import has_time
 from republish.extraction.words.patterns import any_word
+from republish.extraction.words.personal_names import key
 from republish.model import Author
 
 _SPOTS, _BOXES, _LONGEST = 60, 4, 60
@@ -29,7 +30,7 @@ _is_caption = naming(r"caption|credit|image|photo|picture|bild|foto|legend|figur
 _OF_PICTURES = frozenset({"figure", "figcaption", "blockquote"})
 
 
-def read_source(near: Near, document: Document) -> Found | None:
+def read_source(near: Near, document: Document, sites: frozenset[str]) -> Found | None:
     """A known agency behind "Source:", or behind the section and a stroke; what is said of a picture left out.
 
     Then that of the dateline, "MORA (AP) —", or of the line that ends the text: "aja/PAP", "© dpa".
@@ -39,7 +40,8 @@ def read_source(near: Near, document: Document) -> Found | None:
         name = _agency(line["name"]) if line else ""
         if name and not _is_of_picture(element):
             return _found(name, element)
-    return _of_dateline(near) or _of_last_line(document)
+    found = _of_dateline(near) or _of_last_line(document)
+    return None if found is None or key(found[1]) in sites else found
 
 
 def _found(name: str, element: Element) -> Found:
