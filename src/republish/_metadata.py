@@ -30,6 +30,21 @@ _MAX_JSON = 2_000_000
 _MAX_NODES = 5_000
 _CLIMB, _MOST_PROPERTIES = 8, 200
 """Elements around a property up to its item, and in an item up to its headline."""
+_OF_TEXT = frozenset({"datePublished", "dateModified", "dateCreated", "author", "creator"})
+_NO_TEXT = frozenset(
+    [
+        "ItemList",
+        "ListItem",
+        "Comment",
+        "UserComments",
+        "Answer",
+        "ImageObject",
+        "VideoObject",
+        "AudioObject",
+        "ImageGallery",
+    ]
+)
+"""Types of items that have a day and an author of their own on the page of a text."""
 
 
 class Link(NamedTuple):
@@ -102,15 +117,25 @@ def read_metadata(root: Any) -> Metadata:
 
 
 def _tells_of_another(meta: Any, headings: list[Any], title: Any) -> bool:
-    """A property of an item whose headline is none of the page's: a card that leads to another story."""
+    """A property of an item that is not the page's text: a card that leads to another story, a list, a comment."""
     if not meta.get("itemprop") or meta.getparent() is None or meta.getparent().tag == "head":
         return False
     item = next((up for up in islice(meta.iterancestors(), _CLIMB) if up.get("itemscope") is not None), None)
-    said = _headline_of(item) if item is not None else frozenset()
-    if not said or any(up is item for heading in headings for up in heading.iterancestors()):
+    if item is None or any(up is item for heading in headings for up in heading.iterancestors()):
+        return False
+    if meta.get("itemprop") in _OF_TEXT and _is_of_no_text(item):
+        return True
+    said = _headline_of(item)
+    if not said:
         return False
     shown = (frozenset(words(of.text_content().casefold())) for of in (*headings, title) if of is not None)
     return not any(2 * len(said & text) >= len(said) for text in shown)
+
+
+def _is_of_no_text(item: Any) -> bool:
+    """Its type says that it is a list or a comment, or it stands beside the page's main part."""
+    kind = (item.get("itemtype") or "").rstrip("/").rpartition("/")[2]
+    return kind in _NO_TEXT or any(up.tag == "aside" for up in islice(item.iterancestors(), _CLIMB))
 
 
 def _headline_of(item: Any) -> frozenset[str]:

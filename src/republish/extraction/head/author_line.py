@@ -15,7 +15,7 @@ from republish.extraction.words.people import read_people
 from republish.extraction.words.personal_names import FULL_NAME, key
 
 _names_line = naming(
-    r"(?:author|autor|auteur)s?(?:$|\s)",
+    r"(?:author|autor|auteur)s?(?:[_-](?:mail|name))?(?:$|\s)",
     hints="author|autor|auteur",
     unless=r"comment|reply|review|quote|testimonial|caption|credit|related|next|prev|bookmark",
 )

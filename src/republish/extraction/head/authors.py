@@ -14,6 +14,7 @@ from republish.extraction.head.accounts import is_sites_own, named_over_text
 from republish.extraction.head.author_line import with_signers
 from republish.extraction.head.bios import read_bio, said_in
 from republish.extraction.head.byline import read_byline
+from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.credited import read_credited
 from republish.extraction.head.declared import read_declared
 from republish.extraction.head.facts import Facts, as_list, plain, types_of
@@ -27,11 +28,13 @@ from republish.extraction.head.others import is_checker
 from republish.extraction.head.reporters import read_reporter
 from republish.extraction.head.scan import Near, names_of
 from republish.extraction.head.shown import as_readers_see, as_spelled
+from republish.extraction.head.signature import read_signature
 from republish.extraction.head.signed import read_signed
 from republish.extraction.head.sources import read_source
 from republish.extraction.head.translators import read_translators
 from republish.extraction.head.unlinked import with_unlinked
 from republish.extraction.head.words import byline_text
+from republish.extraction.words.byline_parts import without_label
 from republish.extraction.words.head_data import phrases
 from republish.extraction.words.people import (
     distinct,
@@ -42,7 +45,7 @@ from republish.extraction.words.people import (
     turned,
     without_by,
 )
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.personal_names import is_role_at, key
 from republish.model import Author
 
 if TYPE_CHECKING:
@@ -70,6 +73,7 @@ _TURNED = frozenset({"citation_author", "citation_authors", "dc.creator", "dcter
 """Where libraries' catalogues write the last name first, one person each."""
 _TRANSLATOR = re.compile(r"translat|traduc|tradutt|übersetz|uebersetz|vertaler|tłumacz", re.I)
 _LABELS = (1, 2)
+_LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)+")
 _MISC = "twitter:misc:"
 _LINKED = re.compile(r"\s*[(<]\s*https?://[^\s()<>]*\s*[)>]\s*$")
 """An address in brackets behind a name."""
@@ -117,9 +121,20 @@ def _best(
         if (found[0] and not groups[0]) or (found[1] and not groups[1]):
             groups = found
     groups = groups if groups[1] else read_label(near, facts.document.root, sites)
-    if not groups[0] and (not groups[1] or key(groups[1]) in sites):
+    if not groups[0] and _names_nobody(groups[1], sites):
         groups = next((found for found in _further_off(facts, near, sites, base_url) if _wrote(found, facts)), groups)
-    return groups if groups[1] else read_source(near)
+    return (
+        groups
+        if groups[0] or not _names_nobody(groups[1], sites)
+        else read_source(near, facts.document, sites) or groups
+    )
+
+
+def _names_nobody(byline: str, sites: frozenset[str]) -> bool:
+    """It is none, or the site's name, an account's, or what somebody without a name is there."""
+    return (
+        not byline or key(byline) in sites or _LOGIN.fullmatch(byline) is not None or is_role_at(without_label(byline))
+    )
 
 
 def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str) -> Iterator[Found]:
@@ -129,6 +144,7 @@ def _further_off(facts: Facts, near: Near, sites: frozenset[str], base_url: str)
     yield signed_meta_line(facts.document, sites, base_url)
     yield read_bio(facts.document, sites)
     yield read_reporter(facts.document.prose)
+    yield read_signature(facts.document, sites)
 
 
 def _wrote(found: Found, facts: Facts) -> bool:
@@ -269,9 +285,17 @@ def _by_meta(facts: Facts, near: Any, sites: frozenset[str], base_url: str, prof
         if (contents and not best[1]) or _keys(best[0]) < _keys(people):
             named = [content for content in contents if read_people(content, sites)] or contents
             best = people, ", ".join(dict.fromkeys(named)), f"meta {name}"
-    if best[0] and INSTITUTION in facts.metadata.meta:
+    if not best[0]:
+        return _by_counter(facts, sites) or best
+    if INSTITUTION in facts.metadata.meta:
         return with_institutions(best[0], facts.document.root), *best[1:]
     return best
+
+
+def _by_counter(facts: Facts, sites: frozenset[str]) -> Found | None:
+    names = [name for name in dict.fromkeys(counted(facts, "author", "authors")) if may_name(name, facts)]
+    people = distinct(person for name in names for person in read_people(name, sites))
+    return (people, ", ".join(names), COUNTER) if people else None
 
 
 def _by_labels(facts: Facts, near: Any, sites: frozenset[str], base_url: str, profile: Profile | None) -> Found:

@@ -12,6 +12,7 @@ from republish.extraction.head.behind_day import begins_with_day, behind_day, is
 from republish.extraction.head.beside import with_others
 from republish.extraction.head.label import after_label
 from republish.extraction.head.labeled import begins_labeled, read_labeled, read_loose
+from republish.extraction.head.linked_names import FULL_LINKED, before_site, name_before_bio, named_in_label
 from republish.extraction.head.links import (
     PEOPLE_LINK,
     Found,
@@ -28,7 +29,7 @@ from republish.extraction.head.words import byline_text, has_more_children, is_l
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.dates import read_date
 from republish.extraction.words.head_data import begins_with, phrases
-from republish.extraction.words.people import read_group, read_people
+from republish.extraction.words.people import distinct, read_group, read_people
 from republish.extraction.words.personal_names import FULL_NAME, PARTICLES, is_written_as_person, key
 from republish.model import Author
 
@@ -38,19 +39,12 @@ is_byline = naming(
     hints="by-?line|author|autor|auteur|writer|reporter|journalist|contributor|firma|redactor|forfatter|skribent|muhabir|"
     "yazar|szerz|egilea|user-?name",
     unless=r"autor(?:in|en|innen)?-?(?:bio|box|kasten|profil)|author-?(?:bio|box|desc|info-?box|image|avatar|img|photo|pic)|avatar|comment|related|share|social(?!-author)|follow|"
-    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media)s?[_-]{1,2}author",
+    r"(?:statement|quote|claim|testimonial)[\s_-]*author|newsletter|teaser|tooltip|powered|recirc|popular|more-from|byline-?(?:date|time|timestamp|pub)|(?:image|img|photo|picture|foto|media|licen[cs]e)s?[_-]{1,2}author",
 )
-_ALL_BY = re.compile(
-    r"(?:view|see|read|show|se|voir|ver|vedi|zie|alle?|all|more|mehr|posts|articles|stories|artikel|beiträge|inhalte|todos|todas|tous|tutti|toutes)\b.{0,30}?"
-    r"\b(?:by|from|von|av|af|de|par|por|di|van|door)\s+(?=(?-i:[^\W\d_a-zß-ÿ]))",
-    re.I,
-)
-"""What a link to an author's other texts says of itself: "All posts by A Person"."""
 _SAYS_BY = re.compile(
     r"(?:(?:written |posted |published |words )?by|(?:erstellt |geschrieben |verfasst |veröffentlicht )?von|par|por|di|door|av|af|przez|text|texte|tekst)\s*:?\s+[^\W\d_]",
     re.I,
 )
-_FULL_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]+|[\u3040-\u9fff\uac00-\ud7af・ ]{2,12}")
 _GOES_ON = re.compile(r"\s[a-zß-ÿ]+\s(?:\S+\s+){2,}\S")
 _is_meta = naming(
     r"(?:post|entry|article|story|page)[-_]?(?:meta|info)|(?:^|[\s_-])meta(?:$|[\s_-])", hints="meta|info"
@@ -73,7 +67,7 @@ _is_category = naming(
     r"categor|(?:^|[\s_-])(?:section|topic|rubrik|rubrique)(?:$|[\s_-])", hints="categor|section|topic|rubri"
 )
 _BY = (" by", " von", " par", " por", " da", " door", " av", " af", " de")
-_LONGEST_TITLE, _LONGEST_NAME = 80, 60
+_LONGEST_LABEL, _LONGEST_NAME = 80, 60
 _MOST_IN_GROUP = 11
 """Elements beside each other that may be one byline."""
 _MOST_UNMARKED = 3
@@ -142,6 +136,7 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
         group = read_people(beside, sites) if beside else ()
         if {key(person.name) for person in people} < {key(person.name) for person in group}:
             text, people, element = beside, group, parent
+    people = _with_labeled(element, people, sites)
     if people and not any(map(is_full, people)) and _is_filed(element):
         return "", ()
     if text and not people and _SAYS_BY.match(text):
@@ -149,6 +144,18 @@ def _marked(element: Element, sites: frozenset[str], base_url: str) -> Read:
     if not people and read_group(_first_piece(text), sites):
         return _first_piece(text), ()
     return fold(text) if people or _could_be_name(text) else "", linked(people, element, base_url)
+
+
+def _with_labeled(byline: Element, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[Author, ...]:
+    """With those whom the labels of its links say it is by: the words alone may run a name together with where the one before works."""
+    labels = (
+        [label for a in byline.iter("a") if (label := a.get("aria-label")) and len(label) < _LONGEST_LABEL]
+        if people
+        else ()
+    )
+    named = distinct(person for label in labels if _SAYS_BY.match(label) for person in read_people(label, sites))
+    known = {key(person.name) for person in people}
+    return distinct((*people, *named)) if known < {key(person.name) for person in named} else people
 
 
 def _first_piece(text: str) -> str:
@@ -209,34 +216,30 @@ def _named_lines(element: Element, text: str) -> str:
 def _could_be_name(text: str) -> bool:
     """Words that may stand for whoever wrote it, though no person: "News Desk", not "May 31, 2023" or "Written By"."""
     label = text.casefold().rstrip(" :").endswith(_BY) or phrases().author_label.fullmatch(text)
-    return 2 < len(text) < 80 and not _DIGITS.search(text) and not label and not LOOKED_OVER.search(text)
+    other = label or LOOKED_OVER.search(text) or phrases().not_text.match(text)
+    return 2 < len(text) < 80 and not _DIGITS.search(text) and not other
 
 
 def _to_people(element: Element, sites: frozenset[str], base_url: str) -> Read:
     """A link to a page about a person, with the links beside it; or one that says that it leads to all their texts."""
     leads = PEOPLE_LINK.search(element.get("href") or "") is not None
-    label = "" if leads else _named_in_label(element)
+    label = "" if leads else named_in_label(element)
     if not (leads or label) and is_alone(element):
         return "", ()
     text = (fold(byline_text(element, 80)) if len(element) else short_text(element, 80)).rstrip(" ,")
+    if leads and (told := name_before_bio(element)):
+        return told, linked(read_people(told, sites), element, base_url)
+    text = before_site(text, sites)
     if not leads:
         if said := behind_day(element, text):
             return said, linked(read_people(said, sites), element.getparent(), base_url)
         return (label, linked(read_people(label, sites), element, base_url)) if label and label in text else ("", ())
     parent = element.getparent()
     alone = parent is not None and not has_more_children(parent, _MOST_IN_GROUP) and _stands_alone(parent, text)
-    if not alone or not _FULL_NAME.fullmatch(text):
+    if not alone or not FULL_LINKED.fullmatch(text):
         return "", ()
     whole = _named_lines(parent, byline_text(parent, 200))
     return fold(whole), linked(read_people(whole, sites), parent, base_url)
-
-
-def _named_in_label(link: Element) -> str:
-    """The full name that the label of a link says all texts are by."""
-    label = link.get("title") or link.get("aria-label")
-    said = _ALL_BY.match(label) if label and len(label) < _LONGEST_TITLE else None
-    name = fold(label[said.end() :]) if label and said else ""
-    return name if name and _FULL_NAME.fullmatch(name) else ""
 
 
 def _stands_alone(parent: Element, text: str) -> bool:

@@ -13,7 +13,7 @@ from republish.extraction.head.facts import Facts
 from republish.extraction.head.posted import posted
 from republish.extraction.head.scan import Near
 from republish.extraction.head.words import short_text
-from republish.extraction.words.dates import has_time, read_date
+from republish.extraction.words.dates import has_offset, has_time, read_date
 
 _ZONED = re.compile(r"\d[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[(]?(?:[ECMP][SD]?T|GMT|UTC|CES?T|JST|KST)\b", re.I)
 """A time with the zone that people read it in; "IST" is three zones."""
@@ -34,12 +34,23 @@ def as_shown(moment: datetime, near: Near, stated: Iterable[str]) -> datetime:
 
     Where the page shows the moment as well, the other is that of something else: "First published at 6:00 GMT".
     """
+    moment = _by_the_page_s_clock(moment, near)
     moments = list(islice(_shown(near), _MOST_SHOWN))
     shown = moments[0] if moments else None
     if shown is None or not _hours_between(moment, shown) or any(abs(one - moment) < _MINUTE for one in moments):
         return moment
     others = (other for text in stated if text and has_time(text) and (other := read_date(text)) is not None)
     return next((other for other in others if abs(other - shown) < _MINUTE), shown)
+
+
+def _by_the_page_s_clock(moment: datetime, near: Near) -> datetime:
+    """The moment that is stated in UTC with the offset by which a `time` near the headline names the same one: the day may be another."""
+    if moment.utcoffset():
+        return moment
+    stamps = (element.get("datetime") or "" for element, _ in islice(near, _SPOTS) if element.tag == "time")
+    named = filter(None, map(read_date, filter(has_offset, stamps)))
+    same = (moment.astimezone(other.tzinfo) for other in named if abs(other - moment) < _MINUTE and other.utcoffset())
+    return next(same, moment)
 
 
 def shifted(moment: datetime, stated: datetime | None, published: datetime | None) -> datetime:

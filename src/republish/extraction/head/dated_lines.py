@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from republish._html import Element
 from republish._text import fold
@@ -11,9 +12,10 @@ from republish.extraction.head.changed import CHANGE, CHANGED, is_of_another_day
 from republish.extraction.head.posted import is_microformat, stated_by
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.teasers import in_teaser
-from republish.extraction.head.words import is_longer, own_text, short_text
+from republish.extraction.head.words import is_longer, next_element, own_text, short_text
 from republish.extraction.words.calendars import may_hold_year
-from republish.extraction.words.dates import read_date
+from republish.extraction.words.dates import has_time, read_date
+from republish.extraction.words.day_lines import without_days
 
 _is_date = naming(
     r"publish|pub-?date|posted|(?:^|[\s_-])(?:data|dato|datum|fecha|time|timestamp|created)(?:$|[\s_-])|"
@@ -21,8 +23,8 @@ _is_date = naming(
     hints="publish|date|time|posted|data|dato|datum|fecha|created",
     unless=CHANGE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b")
-"""What a line with a whole date has: a year, or one of two digits with the time behind it."""
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\.\d\d?\.\d\d\b\D{1,12}\d\d?[:.]\d\d\b|^\s*\d\d\.\d\d\.\d\d\s*$")
+"""What a line with a whole date has: a year, or one of two digits with the time behind it or nothing beside."""
 _INLINE = frozenset({"i", "em", "a", "b", "strong", "cite", "span", "font", "small"})
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote"})
 _PUBLICATION = re.compile("publi[sc]", re.I)
@@ -32,6 +34,9 @@ _UPDATED = "updated"
 _GOES_ON = ",;)"
 _DAY = re.compile(r"\d{1,2}\.?")
 _PARTS = re.compile(r"[|•·]")
+_LASTS = re.compile(r":\d\d\s*(?:min|sec|sek|std)", re.I)
+"""How long something lasts, and no time of day."""
+_LONGEST_MOMENT, _LONGEST_CLOCK = 60, 20
 _PARAGRAPH = 300
 """Letters of a paragraph that tells more than when."""
 
@@ -69,7 +74,28 @@ def visible_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
         if element.tag == "time" or (names and _is_date(names)):
             text = short_text(element, 160)
             if text and not (CHANGED.match(text) or is_of_another_day(element, text) or in_teaser(element, near)):
-                yield parted(text)[0], f"{element.tag}.{(element.get('class') or '').split(' ')[0]}"
+                yield (
+                    _with_clock(element, parted(text)[0]),
+                    f"{element.tag}.{(element.get('class') or '').split(' ')[0]}",
+                )
+
+
+def _with_clock(element: Element, line: str) -> str:
+    """The day with the time that its box says beside it and nothing else: behind a line break, in an element of its own."""
+    day_alone = not has_time(line) and read_date(line) is not None
+    for whole in _beside(element) if day_alone else ():
+        if has_time(whole) and not without_days(whole) and not (parted(whole)[1] or _LASTS.search(whole)):
+            return whole if read_date(whole) is not None else line
+    return line
+
+
+def _beside(element: Element) -> Iterator[str]:
+    """The words of an element, of the box it is in, and with those of the elements beside it."""
+    said = short_text(element, _LONGEST_MOMENT)
+    behind, before = next_element(element), element.getprevious()
+    yield said
+    yield from (short_text(box, _LONGEST_MOMENT) for box in islice(element.iterancestors(), 1))
+    yield from (f"{said} {short_text(other, _LONGEST_CLOCK)}" for other in (behind, before) if other is not None)
 
 
 def _short(line: str) -> str:
@@ -95,19 +121,19 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
     """Any short line near the headline that holds a whole date: first those that do not speak of a change."""
     later = []
     for element, _ in spots:
-        for text in (_own_line(element), element.tail):
+        for text, holder in ((_own_line(element), element), (element.tail, element.getparent())):
             if (
                 text
+                and holder is not None
                 and len(text) < 300
                 and (_YEAR.search(text) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
-                holder = element.getparent() if text is element.tail else element
                 if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():
                     later.append((line, f"{element.tag} text"))
-                elif "©" not in line and element.tag not in ("h1", "option", "title"):
-                    yield line, f"{element.tag} text"
+                elif ("©" not in line or has_time(line)) and element.tag not in ("h1", "option", "title"):
+                    yield _with_clock(holder, line), f"{element.tag} text"
     yield from later

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from republish._html import select, text_of
 from republish.extraction.head.changed import read_changed
 from republish.extraction.head.clock import Read, as_shown, first_published, of_readers, shifted
+from republish.extraction.head.counters import COUNTER, counted
 from republish.extraction.head.dated_lines import marked_in, visible_in, written_in
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.lines import ahead_of_text, until_text_ends
@@ -78,7 +79,11 @@ _META_DATE = re.compile(
     r"^(?!.*(?:publisher|modif|updat|expir|file|lastmod|review)).*(?:publi(?:sh|cation|cado)|issued|posted).*(?:date|time|at|on)?$"
 )
 _IN_TITLE = re.compile(r"[|·–—-]\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*$")
-_IN_URL = re.compile(r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?![^\W_])", re.I)
+_IN_URL = re.compile(
+    r"/(20\d{2}|19\d{2})[/-](\d{1,2}|[a-z]{3,9})(?:-(\d{1,2})(?![^\W_])|/(\d{1,2})(?![^\W_])(?!(?<!/0\d)-[^\W\d_]))",
+    re.I,
+)
+"""In "/2023/10/3-walls-of-mora" the number is the headline's."""
 _IN_ONE = re.compile(r"/(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 """The same without strokes, as sites in China, Japan and Korea have it: "/20260304/"."""
 _SPOTS, _NEAREST, _PARAGRAPH = 260, 16, 80
@@ -184,6 +189,7 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
     yield from _other_meta(facts)
     day = next(_days(above, near, read), None)
     yield from _agreeing(chain(marked_in(near, near), visible_in(near, near)), day, read)
+    yield from ((date, COUNTER) for date in counted(facts, "pub_date"))
     yield from _in_metas(facts, _MADE)
     if stated := _in_url(facts.document.url):
         yield stated, "url"
@@ -239,7 +245,8 @@ def _in_url(url: str) -> str:
     found = _IN_URL.search(url) or _IN_ONE.search(url)
     if not found:
         return ""
-    return " ".join(found.groups()[::-1]) if found[2].isalpha() else "-".join(found.groups())
+    parts = [part for part in found.groups() if part]
+    return " ".join(parts[::-1]) if found[2].isalpha() else "-".join(parts)
 
 
 def _other_meta(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from republish._html import Document, Element
 from republish.extraction.head.links import Found, is_full, linked
+from republish.extraction.head.others import is_of_picture
 from republish.extraction.head.scan import in_card, names_of
 from republish.extraction.head.words import short_text
 from republish.extraction.tree.addresses import split_url
@@ -53,7 +54,7 @@ def _declared(document: Document) -> Iterator[tuple[Element, str]]:
     if not document.mentions(b"itemprop"):
         return
     for element in (attribute.getparent() for attribute in _BY_ITEMPROP(root)[:_MOST_DECLARED]):
-        if not any(_is_anothers(box) for box in element.iterancestors()):
+        if not is_of_picture(element) and not any(_is_anothers(box) for box in element.iterancestors()):
             yield next(element.iterfind(".//*[@itemprop='name']"), element), "itemprop author"
 
 

@@ -11,12 +11,14 @@ from republish.extraction.words.personal_names import PARTICLES
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SITE = re.compile(r"\s[-–—|]\s(?:[\w-]+\.)+[a-z]{2,10}$", re.I)
 _OF_AUTHORS = re.compile("author|creator|byl|writer|twitter", re.I)
+_SLUG = re.compile(r"[a-z\d]+(?:-[a-z\d]+)+")
+"""What addresses have for a name: "ada-marlow"."""
 _ADDRESS = re.compile(r"://|\bwww\.|^/")
 
 
 def may_name(content: str, facts: Facts) -> bool:
-    """It holds letters, and is no address, no department of a site, no code that the page is filed under."""
-    if not _LETTERS.search(content) or _ADDRESS.search(content):
+    """It holds letters, and is no address or piece of one, no department of a site, no code that the page is filed under."""
+    if not _LETTERS.search(content) or _ADDRESS.search(content) or _SLUG.fullmatch(content):
         return False
     if (of_site := _OF_SITE.search(content)) and any(map(_is_common, content[: of_site.start()].split())):
         return False

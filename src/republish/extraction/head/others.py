@@ -16,7 +16,8 @@ from republish.extraction.head.words import own_text, words_before
 from republish.extraction.words.byline_words import LOOKED_OVER
 from republish.extraction.words.quotation_names import QUOTATION
 
-_IN_CAPTION = 4
+_IN_CAPTION, _IN_ITEM = 4, 8
+_PICTURES = ("/ImageObject", "/Photograph", "/VideoObject", "/AudioObject", "/ImageGallery")
 _OF_OTHERS = frozenset({"figcaption", "blockquote"})
 _is_claim = naming(
     r"(?:^|[\s_-])(?:statement|claim|testimonial)-?(?:author|head|box|block|card)?(?:$|[\s_-])",
@@ -42,7 +43,15 @@ _BEFORE, _MOST = 40, 20
 def is_anothers(element: Element) -> bool:
     """Whoever is named in a caption made the picture, and in a quotation or a claim that is looked into said so."""
     around = (element, *islice(element.iterancestors(), _IN_CAPTION))
+    if is_of_picture(element):
+        return True
     return _is_checked(element) or any(box.tag in _OF_OTHERS or _is_of_work(names_of(box)) for box in around)
+
+
+def is_of_picture(element: Element) -> bool:
+    """The item that it is a property of is a picture, a film or a sound."""
+    item = next((up for up in islice(element.iterancestors(), _IN_ITEM) if up.get("itemscope") is not None), None)
+    return item is not None and (item.get("itemtype") or "").endswith(_PICTURES)
 
 
 def _is_of_work(names: str) -> bool:

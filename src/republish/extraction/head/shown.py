@@ -88,16 +88,20 @@ def _words(people: Iterable[Author]) -> set[str]:
 
 
 def as_spelled(stated: Found, near: Near) -> Found:
-    """Names that the data have in small letters, as a place near the headline spells them."""
+    """Names that the data have in small letters or in capitals, as a place near the headline spells them."""
     people, byline, source = stated
-    small = {key(person.name) for person in people if person.name.islower() and " " in person.name}
-    if not small:
+    odd = {key(person.name) for person in people if " " in person.name and _is_of_one_case(person.name)}
+    if not odd:
         return stated
     own = (fold(own_text(element)) for element, _ in islice(near, _SPOTS))
-    shown = {key(text): text for text in own if not text.islower() and key(text) in small}
+    shown = {key(text): text for text in own if not _is_of_one_case(text) and key(text) in odd}
     for person in people:
         byline = byline.replace(person.name, shown.get(key(person.name), person.name))
     return tuple(replace(person, name=shown.get(key(person.name), person.name)) for person in people), byline, source
+
+
+def _is_of_one_case(text: str) -> bool:
+    return text.islower() or text.isupper()
 
 
 def _with_a_page(authors: Sequence[Author], near: Near, sites: frozenset[str], base_url: str) -> Found | None:
@@ -145,7 +149,7 @@ def _over_the_text(author: Author, near: Near, sites: frozenset[str], base_url: 
     """Whom a line of its own right before a paragraph names after "By", where the data name another alone."""
     for element, _ in islice(near, _SPOTS):
         own = own_text(element).strip() if element.tag == "p" else "-"
-        following = None if own and not says_by(own) else next_element(element)
+        following = None if own and not says_by(f"{own} A") else next_element(element)  # A link may hold the name.
         if following is None or following.tag != "p" or not is_longer(following, _PARAGRAPH):
             continue
         text = byline_text(element, _LONGEST_LINE)
@@ -161,12 +165,22 @@ def _naming(name: str, near: Near) -> Iterator[Spot]:
     for element, names, own in near.lines(_SPOTS):
         if last in own and len(own) <= _LONGEST_LINE and name in fold(own):
             yield element, names
-            parent = element.getparent()
-            if element.tag not in ("a", "span") or parent is None:
-                continue
-            around = names_of(parent)
-            if not has_more_children(parent, _MOST_BESIDE) or (around and is_byline(around)):
-                yield parent, around
+            yield from _around(element)
+
+
+def _around(name: Element) -> Iterator[Spot]:
+    """The boxes that a name stands in with others perhaps: each may be a link in an element of its own."""
+    for box in (name, *islice(name.iterancestors(), 1)):
+        parent = box.getparent()
+        if box.tag not in ("a", "span") or parent is None or (box is not name and not _has_links(parent)):
+            return
+        around = names_of(parent)
+        if not has_more_children(parent, _MOST_BESIDE) or (around and is_byline(around)):
+            yield parent, around
+
+
+def _has_links(box: Element) -> bool:
+    return len(list(islice(box.iter("a"), 2))) > 1
 
 
 def _has_title(person: Author) -> bool:

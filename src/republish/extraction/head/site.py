@@ -10,7 +10,7 @@ from urllib.parse import urlunsplit
 from republish._addresses import domain_of, unwrapped, written
 from republish._html import absolute, select
 from republish.extraction.head.copyright import read_copyright
-from republish.extraction.head.facts import Facts, plain
+from republish.extraction.head.facts import Facts, plain, types_of
 from republish.extraction.head.front_links import name_at_front_page, name_in_notice
 from republish.extraction.head.named import (
     feed_names,
@@ -25,7 +25,7 @@ from republish.extraction.head.separators import BRACKETED, TITLE_SEPARATOR, par
 from republish.extraction.head.tags import NO_SECTIONS, tag_links
 from republish.extraction.head.trail import section_in_trail
 from republish.extraction.tree.addresses import split_url
-from republish.extraction.words.personal_names import key
+from republish.extraction.words.personal_names import COMPANY, key
 from republish.model import FeedEntry, Page
 
 if TYPE_CHECKING:
@@ -49,7 +49,12 @@ _TRACKING = re.compile(r"^(?:utm_|fbclid|gclid|ref$|cmp$|ico$|maca$|rss|source$|
 
 def site_names(facts: Facts, url: str, profile: Profile | None) -> frozenset[str]:
     """Names of the publisher, folded for comparison: they are neither authors nor part of a title."""
-    names = [*stated_names(facts), *host_names(url), *([profile.name, *profile.hosts] if profile else ())]
+    names = [
+        *stated_names(facts),
+        *_houses(facts),
+        *host_names(url),
+        *([profile.name, *profile.hosts] if profile else ()),
+    ]
     known = frozenset(map(key, names)) - {""}
     if not url or profile or not known.isdisjoint(parts_of(plain(facts.metadata.title))):
         return known
@@ -65,6 +70,15 @@ def stated_names(facts: Facts) -> list[str]:
     names += [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
     names += [node.get("name") for node in meta.of_type("WebSite", "NewsMediaOrganization")]
     return [name for name in names if isinstance(name, str)]
+
+
+def _houses(facts: Facts) -> list[str]:
+    """Those that a publishing company's name holds: "Mora Science" and "The Harbour Post" of "Mora Science Verlag GmbH, The Harbour Post"."""
+    stated = [plain(value.get("name")) for value in facts.values("publisher") if isinstance(value, dict)]
+    companies = (name for name in stated if COMPANY.search(name))
+    authors = [value for value in facts.values("author") if isinstance(value, dict)]
+    people = {plain(author.get("name")) for author in authors if "Person" in types_of(author)}
+    return [piece for name in companies for piece in COMPANY.sub("", name).split(",") if piece.strip() not in people]
 
 
 def host_names(url: str) -> list[str]:

@@ -27,22 +27,32 @@ def in_teaser(element: Element, near: Near) -> bool:
     for box in islice(element.iterancestors(), _CLIMB) if own else ():
         if box in own or box.tag in _HEADINGS or is_longer(box, _LARGEST):
             return False
-        found = next((one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element)), None)
+        found = next((one for one in box.iterdescendants(*_HEADINGS) if _is_headline(one, element)), _linked_in(box))
         if found is not None:
             return key(short_text(found)) != key(text_of(near.heading))
     return False
 
 
 def _is_headline(heading: Element, element: Element) -> bool:
-    """It says more than a name, and holds a link or lies in one; or its link is that of the element as well."""
+    """It says more than a name, and holds a link or lies in one, but for one to the front page; or its link is that of the element as well."""
     links = chain(filter(partial(_links_all_of, heading), heading.iter("a")), heading.iterancestors("a"))
     link = next(links, None)
-    if link is None or not (text := short_text(heading)):
+    if link is None or link.get("rel") == "home" or not (text := short_text(heading)):
         return False
-    if len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS):
+    if _says_much(text):
         return True
     address = link.get("href")
     return bool(address) and any(other.get("href") == address for other in _links_of(element))
+
+
+def _linked_in(item: Element) -> Element | None:
+    """The link that an item of a list begins with, if it says as much as a headline does."""
+    first = item[0] if item.tag == "li" and len(item) and not (item.text or "").strip() else None
+    return first if first is not None and first.tag == "a" and _says_much(short_text(first)) else None
+
+
+def _says_much(text: str) -> bool:
+    return len(text) >= (_FEWEST_LETTERS if text[:1] < "\u2e80" else _FEWEST_SIGNS)
 
 
 def _links_all_of(heading: Element, link: Element) -> bool:

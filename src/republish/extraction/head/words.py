@@ -12,6 +12,8 @@ from republish._html import BLOCKS, SILENT, Element, text_of
 from republish._text import fold
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.head_data import is_of_days, phrases
+from republish.extraction.words.people import read_people
+from republish.extraction.words.personal_names import OF_MAIL
 
 _BREAKING = BLOCKS | {"br"}
 _MOST_CHILDREN = 60
@@ -162,7 +164,7 @@ def _are_initials(words: str, name: str) -> bool:
 def _said(element: Element) -> Iterator[str]:
     """Its texts without those of drawings and of marks that refer to notes; a last name is one with the first."""
     inside = [node.get("class") or "" for node in element.iterdescendants("span", "div", "p", "a", "small")]
-    plain = next(element.iter(*_UNSAID), None) is None
+    plain = next(element.iter(*_UNSAID), None) is None and not any(map(_is_for_mail, element.iter("a")))
     if plain and not any(_MARKED.search(names) for names in inside if names):
         yield from element.itertext()
         return
@@ -180,7 +182,15 @@ def _said(element: Element) -> Iterator[str]:
 
 
 def _is_sign(node: Element, byline: Element) -> bool:
-    return node is not byline and _UNSAID_NAME.search(node.get("class") or "") is not None
+    if node is byline:
+        return False
+    return _is_for_mail(node) or _UNSAID_NAME.search(node.get("class") or "") is not None
+
+
+def _is_for_mail(node: Element) -> bool:
+    """A button to write to somebody, who is not named in it."""
+    mail = node.tag == "a" and (node.get("href") or "").startswith("mailto:")
+    return mail and OF_MAIL.search(text_of(node)) is not None and not read_people(text_of(node))
 
 
 def _is_card(node: Element, said: Iterable[str]) -> bool:

@@ -38,7 +38,7 @@ def _with_inner_commas(brackets: re.Match[str]) -> str:
 
 def _parts_of(text: str) -> list[str]:
     pieces: list[str] = []
-    for piece in _SEPARATORS.split(text):
+    for piece in (side for part in _SEPARATORS.split(text) for side in _apart_at_strokes(part)):
         if _LABEL.fullmatch(piece.strip()):  # What it stood before is gone: a date, an address.
             continue
         first, *others = re.split(r"\s*,\s*", piece)
@@ -56,6 +56,13 @@ def _parts_of(text: str) -> list[str]:
     return [piece for piece in pieces if piece][:_MOST_NAMES]
 
 
+def _apart_at_strokes(piece: str) -> list[str]:
+    """Names with strokes and no blanks between them: "Ada Marlow/Bo Noor", "dpa/Ada Marlow"; any other piece as it is."""
+    sides = piece.split("/") if "/" in piece else []
+    names = all(is_like_a_person(name) or is_agency(name) for name in map(without_label, sides))
+    return sides if sides and names else [piece]
+
+
 def _without_places_of_work(first: str, others: list[str]) -> list[str]:
     """What stands behind a name or a role without what follows a role, where no further role shows that it is a name.
 
@@ -66,7 +73,17 @@ def _without_places_of_work(first: str, others: list[str]) -> list[str]:
     ]
     if not roles:
         return others
-    return [bit for number, bit in enumerate(others, start=1) if number <= roles[-1] or not _is_unknown(bit)]
+    kept = [
+        (bit if number <= roles[-1] or not _is_unknown(bit) else _behind_and(bit))
+        for number, bit in enumerate(others, start=1)
+    ]
+    return list(filter(None, kept))
+
+
+def _behind_and(bit: str) -> str:
+    """Whom "and" joins to where another works: "Harbour Works and Ada Marlow"."""
+    *before, last = phrases().conjunctions.split(bit)
+    return last if before and is_like_a_person(last) else ""
 
 
 def _is_unknown(bit: str) -> bool:

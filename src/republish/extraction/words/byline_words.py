@@ -156,8 +156,12 @@ def is_whereabouts(part: str) -> bool:
 
 
 def name_alone(part: str) -> str:
-    """A name without where its bearer wrote or for whom: "A Person aus Town", "A Person for Harbour Post"."""
-    return _FROM_PLACE.sub("", _WRITTEN_FOR.sub("", part))
+    """A name without where its bearer wrote or for whom: "A Person aus Town", "A Person for Harbour Post".
+
+    One word is none that "of" stands behind: "Friends of the Harbour".
+    """
+    alone = _FROM_PLACE.sub("", _WRITTEN_FOR.sub("", part))
+    return part if " " not in alone and part[len(alone) :].lower().startswith(" of ") else alone
 
 
 def makes_pictures(part: str) -> bool:

@@ -33,7 +33,7 @@ _DOTTED = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")
 """As Czech and Slovene have it: "3. 5. 2024"."""
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s/-]*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?[\s/-]*(?:de[l]?\s+)?(\d{4})",
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]*(?:de\s+|of\s+)?([^\s\d.,/|:;()-]{2,20})\.?,?[\s/-]*(?:de[l]?\s+)?(\d{4})",
     re.I,
 )
 _MONTH_DAY = re.compile(r"([^\s\d.,/|:;()-]{2,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.I)

@@ -238,9 +238,12 @@ def _cut_agency(name: str) -> tuple[str, str | None]:
 
 
 def _may_have_title(name: str) -> bool:
-    """A full name, not a medium: "Harbour Blog Contributor" is nobody."""
-    return FULL_NAME.fullmatch(name) is not None and not (
-        is_paper(name) or name.casefold().endswith((" blog", " news"))
+    """A full name, not a medium nor words that go on: "Harbour Blog Contributor" and "Letters to the Editor" are nobody."""
+    goes_on = name[:1].isupper() and name.rpartition(" ")[2].islower()
+    return (
+        not goes_on
+        and FULL_NAME.fullmatch(name) is not None
+        and not (is_paper(name) or name.casefold().endswith((" blog", " news")))
     )
 
 

@@ -24,6 +24,8 @@ _NO_NAMES_WORD = re.compile(
     r"\sOur\s|\w['’]s\s(?:Profile|Page|Posts|Stories|Articles|Website)|(?:^|\s)(?:[Aa]bout|our|your|this|these|more|how|why|what|on)\s|\s(?:about|our|your|this|now|here|authored|committed|Directory|Disclosures?|Disclaimer|Guidelines|Policy|Checked|Reviewed|Verified)$"
 )
 """What no name holds: "Learn about our", "A Network on Facebook", "Contact Directory", "Advertiser Disclosure", "Author’s Profile"."""
+OF_MAIL = re.compile(r"(?<!\w)(?:e-?mails?|e-?posta?|courriels?|correo electr[oó]nico|sähköposti\w*)(?!\w)", re.I)
+"""What a button to write to somebody holds, and no name."""
 _INITIALS_AND_TOWN = re.compile(r"([a-z]{2,3})\s[A-ZÀ-Þ][\w-]+")
 """A sign for somebody of the newsroom, and where they write from: "ku Mora"."""
 FULL_NAME = re.compile(rf"(?:[^\W\d_][\w{SIGNS}.'’-]*\s+){{1,3}}[^\W\d_][\w{SIGNS}.'’-]+")
@@ -37,7 +39,7 @@ _AGENCY = re.compile(
     r"\bagenzia\b|\bagência\b|\bagencia (?:de )?(?:noticias|prensa)\b|\bnyhetsbyrå\b|информационное агентство",
     re.I,
 )
-_COMPANY = re.compile(
+COMPANY = re.compile(
     r"\b(?:GmbH(?: & Co\.? KG)?|Ltd|LLC|Inc|plc|S\.?L\.?U?|S\.A\.|B\.V\.|e\.\s?V|Pty|Verlag|Ediciones|Éditions)\b\.?|ministeri(?:um|o|e)\b|minist(?:ry|ère)\b",
     re.I,
 )
@@ -49,14 +51,17 @@ NUMBERED = re.compile(r"^\d|\d{3}|\b\d\d?(?:st|nd|rd|th)\b")
 MARKS = ' \t,.;:–—-|/•·"“”„*()[]+'
 _PAPER = re.compile(
     r"\w \W*(?:Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Inquirer|Observer|Examiner|Media|Register|Sentinel|"
-    r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z]\w+$"
+    r"Courier|Dispatch|Journal|Leader|Zeitung|Tag(?:e)?blatt|Rundschau|Nachrichten|Dagblad|Tidende|Gazzetta|Gazeta)(?: for \S+)?$|^The [A-Z]\w+$|"
+    r"\s\w{3,}(?:zeitung|nachrichten|tage?blatt|wochenblatt|rundschau|anzeiger)$"
 )
+_MEDIUM = re.compile(r"\s(?:live|online|direkt|direct|aktuell|heute|today|digital|tv|24|info)$", re.I)
+"""How a site is called, and no person."""
 _SHORTENED = re.compile(r"\s(?:Jr|Sr|Inc|Ltd|Co|Corp|\w\.\w|[A-Z])$")
 PARTICLES = frozenset(
     ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
      "zu", "zur", "ten", "ter", "af", "av", "du", "des", "y", "e", "dr.", "prof.", "st."]
 )  # fmt: skip
-_FEWEST_IN_PHRASE = 3
+_FEWEST_IN_PHRASE, _LONGEST_HOUSE = 3, 4
 LONGEST_NAME = 70
 _SHORTEST_LAST_NAME = 4
 """Shorter words before a full stop are shortened ones: "Jr.", "St."."""
@@ -74,7 +79,7 @@ def key(name: str) -> str:
 def is_persons(name: str) -> bool:
     """No word of it is that of a paper, a company, a desk, an institution."""
     table = phrases()
-    others = (BEGINS_AS_A_TITLE, _PAPER, _COMPANY, _AGENCY, OF_A_GROUP, table.institutions)
+    others = (BEGINS_AS_A_TITLE, _PAPER, _MEDIUM, COMPANY, _AGENCY, OF_A_GROUP, table.institutions)
     return not (
         table.collective.are_in(name) or table.roles.are_in(name) or any(other.search(name) for other in others)
     )
@@ -100,7 +105,7 @@ def is_institution(part: str) -> bool:
 
 def is_organization(name: str) -> bool:
     """An agency, a company, an institution."""
-    return bool(_AGENCY.search(name) or _COMPANY.search(name)) or is_institution(name)
+    return bool(_AGENCY.search(name) or COMPANY.search(name)) or is_institution(name)
 
 
 def is_in_capitals(name: str) -> bool:
@@ -117,7 +122,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return name
     if (
         key(name) in sites
-        or key(_COMPANY.sub("", name)) in sites
+        or key(COMPANY.sub("", name)) in sites
         or _HOST.match(name)
         or _CODE.match(name)
         or not _TWO_LETTERS.search(name)
@@ -127,6 +132,7 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         return name
     group = (
         name.casefold() in phrases().no_names
+        or is_role_at(name)
         or phrases().title_tail.fullmatch(f" {name}")
         or phrases().collective.are_in(name)
         or (name >= FAR and phrases().unparted_group.search(name))
@@ -142,8 +148,16 @@ def name_in(part: str, sites: frozenset[str]) -> str | None:
         or _is_phrase(name)
         or LOOKED_OVER.search(name)
         or _is_sign(name)
+        or OF_MAIL.search(name)
     )
     return None if group or picture or words else name
+
+
+def is_role_at(name: str) -> bool:
+    """What somebody without a name is at a house of a few letters: "HP Contributor"."""
+    title = phrases().title_tail.search(name)
+    house = name[: title.start()] if title is not None else ""
+    return house.isupper() and house.isascii() and len(house) <= _LONGEST_HOUSE
 
 
 def _is_sign(name: str) -> bool:

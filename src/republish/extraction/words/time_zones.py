@@ -22,6 +22,11 @@ _SHARED = {
     "BST": (360,), "CST": (480,), "MST": (390, 480), "PST": (480,),
 }  # fmt: skip
 """Names that several zones share, or a zone and a common word: which one is meant, the clock of the page's country decides."""
+_OF_SCRIPT = {
+    "AMT": (re.compile("[\u0531-\u0587]"), 240), "AST": (re.compile("[\u0621-\u064a]"), 180),
+    "BST": (re.compile("[\u0985-\u09b9]"), 360), "ICT": (re.compile("[\u0e01-\u0e30]"), 420),
+}  # fmt: skip
+"""What some of these stand for in a line in the letters of one country: "AMT" in Armenian."""
 _NAMED = re.compile(
     r"(?<!\d)(?<!\d[.,])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?!\d)(?i:\s*[ap]\.?m\b\.?|\s*Uhr|\s*Hrs?\b\.?)?"
     rf"\s?(?P<name>[(\[]?(?:{'|'.join(sorted(_BEHIND.keys() | _SHARED.keys(), key=len, reverse=True))})[)\]]?)(?![\w'’])(?!\s[A-Z]{{2}})",
@@ -35,10 +40,15 @@ def with_offset(text: str, clock: tzinfo = UTC) -> str:
     if found is None:
         return text
     name = found["name"].strip("()[]")
-    offset = _BEHIND[name] if name in _BEHIND else _by_country(name, clock)
+    offset = _BEHIND[name] if name in _BEHIND else _by_script(name, text) or _by_country(name, clock)
     if offset is not None:
         return f"{text[: found.start('name')]}{_written(offset)}{text[found.end('name') :]}"
     return text if name in ZONES else f"{text[: found.start()]}{text[found.end() :]}"
+
+
+def _by_script(name: str, text: str) -> int | None:
+    letters, minutes = _OF_SCRIPT.get(name, (None, None))
+    return minutes if letters is not None and letters.search(text) else None
 
 
 def _by_country(name: str, clock: tzinfo) -> int | None:

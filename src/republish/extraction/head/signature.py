@@ -1,0 +1,45 @@
+"""Whom the last paragraph of a text names, where nobody else is: in brackets behind its last sentence, or alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from republish._html import Document, Element
+from republish.extraction.head.links import Found, evidence_of
+from republish.extraction.head.others import is_anothers
+from republish.extraction.head.scan import in_card
+from republish.extraction.head.words import text_within
+from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.people import one_person
+
+_BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
+_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. ){1,2}[A-ZÀ-Þ][\w’'-]+")
+"""As nothing but a person is called: "Mora B. Harsk"."""
+_LONGEST, _FEWEST_BEFORE, _MOST = 1_500, 3, 2_000
+
+
+def read_signature(document: Document, sites: frozenset[str]) -> Found:
+    """The one whom a last paragraph names so, as people are called; of several texts on a page nobody knows whose is whose."""
+    found: Found = (), "", ""
+    for element in islice(document.root.iter("p"), _MOST):
+        if not (_ends_text(element) and (name := _signed(element))) or in_card(element) or is_anothers(element):
+            continue
+        if found[0] and name != found[1]:
+            return (), "", ""
+        found = one_person(name, sites), name, evidence_of(element)
+    return found
+
+
+def _ends_text(element: Element) -> bool:
+    """It is the last paragraph of its box, behind others."""
+    if next(element.itersiblings("p"), None) is not None:
+        return False
+    return len(list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))) == _FEWEST_BEFORE
+
+
+def _signed(element: Element) -> str:
+    text = text_within(element, _LONGEST) or ""
+    said = _BEHIND.search(text)
+    name = said[1] if said is not None else text
+    return name if is_like_a_person(name) or _WITH_INITIAL.fullmatch(name) else ""

@@ -1,0 +1,136 @@
+"""What was once taken for a name, and names that were once lost by it: buttons, functions, rights, lists of other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import authors, page
+from heads import ld, of
+from heads import names as names_of
+from heads import page as head_page
+from republish.extraction.words.people import read_people
+
+
+def names(byline: str) -> list[str]:
+    return [person.name for person in read_people(byline)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Marlow/Bo Noor", ["Ada Marlow", "Bo Noor"]),
+        ("dpa/Ada Marlow", ["dpa", "Ada Marlow"]),
+        ("Ada Marlow/Harbour Star", ["Ada Marlow/Harbour Star"]),
+        ("Harbour/Tides", ["Harbour/Tides"]),
+    ],
+)
+def test_a_stroke_without_blanks_parts_names_of_people_alone(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    "said", ["Sende uns eine E-Mail", "Send us an email", "Envoyer un courriel", "Enviar un correo electrónico"]
+)
+def test_a_button_to_write_to_somebody_is_nobody(said: str) -> None:
+    assert names(said) == []
+    button = f'<a href="mailto:post@site.example"><span class="screen-reader-text">{said}</span></a>'
+    html = page("", above=f'<span class="author-meta"><span class="author-name">Bo Noor</span> {button}</span>')
+    assert (names_of(of(html)), of(html).byline) == (["Bo Noor"], "Bo Noor")
+
+
+def test_a_name_that_one_can_write_to_is_read() -> None:
+    assert authors(above='<p class="byline">By <a href="mailto:ada@site.example">Ada Marlow</a></p>') == ["Ada Marlow"]
+    assert names("Email Ada Marlow") == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Letters to the Editor",
+        "Friends of the Editor",
+        "HP Contributor",
+        "Red.",
+        "zvg",
+        "domena publiczna",
+        "Google Scholar",
+    ],
+)
+def test_what_no_person_is_called_is_nobody(said: str) -> None:
+    assert names(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Ada Marlow Contributor", ["Ada Marlow"]),
+        ("Friends of the Harbour", ["Friends of the Harbour"]),
+        ("Ada Marlow of the Harbour Post", ["Ada Marlow"]),
+        ("More by Ada Marlow", ["Ada Marlow"]),
+        ("Mehr von Ada Marlow", ["Ada Marlow"]),
+    ],
+)
+def test_what_stands_around_a_name_goes(said: str, expected: list[str]) -> None:
+    assert names(said) == expected
+
+
+def test_an_address_s_piece_is_no_name() -> None:
+    tracker = '<meta name="cxenseparse:author" content="ada-marlow">'
+    assert names_of(of(head_page(tracker))) == []
+    assert names_of(of(head_page('<meta name="author" content="Ada Marlow-Noor">'))) == ["Ada Marlow-Noor"]
+
+
+@pytest.mark.parametrize("kind", ["ImageObject", "VideoObject"])
+def test_whoever_made_a_picture_wrote_nothing(kind: str) -> None:
+    credit = '<img src="/w.jpg"><span itemprop="author">Ada Marlow</span>'
+    assert authors(above=f'<div itemscope itemtype="https://schema.org/{kind}">{credit}</div>') == []
+    assert authors(above=f'<div itemscope itemtype="https://schema.org/Article">{credit}</div>') == ["Ada Marlow"]
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Mora Science", []), ("Old Pier Institute", ["Old Pier Institute"])])
+def test_a_house_by_a_part_of_its_company_s_name_is_no_author(name: str, expected: list[str]) -> None:
+    data = '{"@type":"Article","headline":"x","author":{"@type":"Organization","name":"%s"},"publisher":{"@type":"Organization","name":"Mora Science Verlag GmbH, Harbour Post"}}'
+    assert names_of(of(head_page(ld(data % name)))) == expected
+
+
+def test_whose_company_it_is_may_write() -> None:
+    data = '{"@type":"Article","headline":"x","author":{"@type":"Person","name":"Mora Harsk"},"publisher":{"@type":"Organization","name":"Mora Harsk LLC"}}'
+    assert names_of(of(head_page(ld(data)))) == ["Mora Harsk"]
+
+
+@pytest.mark.parametrize(
+    ("name", "host", "expected"),
+    [
+        ("Harsk Direkt", "harskdirekt.example", []),
+        ("Harsker Strandnachrichten", "harsker-strandnachrichten.example", []),
+        ("Zorvi Harsk", "zorviharsk.example", ["Zorvi Harsk"]),
+    ],
+)
+def test_a_site_that_the_data_call_a_person_is_none_if_it_is_called_as_media_are(
+    name: str, host: str, expected: list[str]
+) -> None:
+    data = '{"@type":"Article","headline":"x","author":{"@type":"Person","name":"%s"}}'
+    head = f'<meta property="og:site_name" content="{name}">'
+    assert names_of(of(head_page(head + ld(data % name)), f"https://{host}/tides")) == expected
+
+
+ITEM = '<meta itemprop="datePublished" content="2015-01-02T16:00:00Z"><meta itemprop="author" content="Bo Noor">'
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f'<ul itemscope itemtype="http://schema.org/ItemList"><li itemprop="itemListElement">{ITEM}</li></ul>',
+        f'<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">{ITEM}</div>',
+        f'<aside><div itemscope itemtype="https://schema.org/Article">{ITEM}</div></aside>',
+    ],
+)
+def test_the_properties_of_lists_comments_and_asides_are_not_the_text_s(beside: str) -> None:
+    head = of(head_page("", f'<time datetime="2014-12-16T11:45-05:00">x</time>{beside}'))
+    assert head.published is not None
+    assert (head.published.year, names_of(head)) == (2014, [])
+
+
+def test_the_properties_of_the_text_beside_its_headline_are() -> None:
+    head = of(head_page("", f'<div itemscope itemtype="https://schema.org/Article">{ITEM}</div>'))
+    assert head.published is not None
+    assert (head.published.year, names_of(head)) == (2015, ["Bo Noor"])

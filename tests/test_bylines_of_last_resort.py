@@ -1,0 +1,164 @@
+"""Who wrote it where no byline names anybody: agencies that a text begins or ends with, signatures; and who stands beside an account."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import harbour
+import republish
+from harbour import URL, page, paragraph
+from republish import Page
+
+TEXT = "".join(map(paragraph, range(5)))
+WORDS = "The pilots had not been told about the new light when the harbour woke, and nobody said a word of it."
+
+
+def credited(inner: str = TEXT, *, head: str = "", above: str = "", below: str = "") -> list[tuple[str, str]]:
+    html = page(inner, head=head, above=above, below=below)
+    return [(one.name, one.kind) for one in republish.extract(Page.from_html(html, URL)).authors]
+
+
+def account(name: str) -> str:
+    data = {"@type": "NewsArticle", "headline": "The wall", "author": {"@type": "Person", "name": name}}
+    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("first", "agency"),
+    [
+        (f"<p>MORA (AP) — {WORDS}</p>", "AP"),
+        (f"<p>(EFE).- {WORDS}</p>", "EFE"),
+        (f"<p>Mora, 3. Mai (dpa/hp) - {WORDS}</p>", "dpa"),
+        (f"<p><strong>Mora (AFP) –</strong> {WORDS}</p>", "AFP"),
+    ],
+)
+def test_the_agency_of_the_dateline_wrote_it_where_nobody_is_named(first: str, agency: str) -> None:
+    assert credited(first + TEXT) == [(agency, "agency")]
+    assert credited(first + TEXT, above="<p class='byline'>By Ada Marlow</p>") == [("Ada Marlow", "author")]
+    assert credited(first + TEXT, head='<meta name="author" content="site.example">') == [(agency, "agency")]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<p>The wall (PA) — {WORDS}</p>".replace("PA", "Old Pier"),
+        f"<p>The Harbour Works (AP) say it. {WORDS}</p>",
+        f"<p>Ada (33) – {WORDS}</p>",
+    ],
+)
+def test_brackets_of_another_kind_name_no_agency(first: str) -> None:
+    assert credited(first + TEXT) == []
+
+
+def test_an_agency_on_its_own_site_is_the_site() -> None:
+    site = '<meta property="og:site_name" content="AP">'
+    assert credited(f"<p>MORA (AP) — {WORDS}</p>{TEXT}", head=site) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "agency"),
+    [
+        ("<p>hp/PAP</p>", "PAP"),
+        ("<p>(PAP)</p>", "PAP"),
+        ("<div>&copy; dpa-AFX | Abb.: Noor | 07.11.2023 08:03</div>", "dpa-AFX"),
+    ],
+)
+def test_the_agency_that_ends_a_text_wrote_it(last: str, agency: str) -> None:
+    assert credited(TEXT + last) == [(agency, "agency")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["<p>PAP</p>" + TEXT, "<p>Mora</p>", "<div>&copy; dpa 2023</div>", "<figure><img src='/w.jpg'><p>PAP</p></figure>"],
+)
+def test_an_agency_elsewhere_wrote_nothing(last: str) -> None:
+    assert credited(TEXT + last) == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>Nobody has seen the light since. (Ada B. Marlow) +++</p>",
+        "<p>Nobody has seen the light since. (Mora B. Harsk)</p>",
+        "<p><strong>Ada Marlow</strong></p>",
+        "<p style='text-align:right'>Ada Marlow</p>",
+    ],
+)
+def test_the_last_paragraph_may_sign(last: str) -> None:
+    assert [name.rpartition(" ")[2] for name, _ in credited(TEXT + last)] in (["Marlow"], ["Harsk"])
+    assert len(credited(TEXT + last, head=account("ada.marlow"))) == 1
+    assert credited(TEXT + last, head=account("Ben Noor")) == [("Ben Noor", "author")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>She was called the keeper (Ada Marlow).</p>",
+        "<p>Nobody has seen it since. (Photo: Ada Marlow)</p>",
+        "<p>Nobody has seen it since. (Old Pier)</p>",
+        "<p><strong>The End</strong></p>",
+        f"<p>Ada Marlow</p>{TEXT}",
+    ],
+)
+def test_other_last_words_sign_nothing(last: str) -> None:
+    assert credited(TEXT + last) == []
+
+
+def test_a_function_gives_way_to_the_name_over_the_text() -> None:
+    by = '<p>by <a href="https://ada.example/">Ada Marlow Noor</a></p>'
+    function = "<div class='name'>by <b>HP Contributor</b></div>"
+    assert harbour.authors(by + TEXT, head=account("HP Contributor"), above=function) == ["Ada Marlow Noor"]
+    assert harbour.authors(TEXT, head=account("HP Contributor"), above=function) == []
+
+
+def test_a_line_of_links_names_more_than_the_data() -> None:
+    links = ", ".join(
+        f'<span><a href="/author/{at}/">{name}</a></span>'
+        for at, name in enumerate(("Ada Marlow", "Ben Noor", "Cy Lund"))
+    )
+    assert harbour.authors(above=f"<div>By {links}</div>", head=account("Ada Marlow")) == [
+        "Ada Marlow",
+        "Ben Noor",
+        "Cy Lund",
+    ]
+    single = '<div>By <span><a href="/author/1">Ada Marlow</a></span><span>Leading Harbourmaster</span></div>'
+    assert harbour.authors(above=single, head=account("Ada Marlow")) == ["Ada Marlow"]
+
+
+def test_links_say_by_whom_it_is_in_their_labels() -> None:
+    ada, zuz = (
+        f'<div class="author">{by}<a href="/author/{name[:3]}" aria-label="By {name}"><span>{name}</span><p>Harbour Reporter, Site</p></a></div>'
+        for by, name in (("By ", "Ada Marlow"), ("", "Zuz Skarn"))
+    )
+    assert harbour.authors(above=f'<div class="byline"><div>{ada} and {zuz}</div></div>') == ["Ada Marlow", "Zuz Skarn"]
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        (
+            '<a href="/profile/zuz-skarn"><div><p>Zuz Skarn</p><p>Zuz got her first boat late, and has not left the harbour since. She writes on tides.</p></div></a>',
+            ["Zuz Skarn"],
+        ),
+        (
+            '<a href="/profile/harbour"><div><p>Zuz Skarn</p><p>Zuz got her first boat late, and has not left the harbour since. She writes on tides.</p></div></a>',
+            [],
+        ),
+        ('<a href="/autoren/zuz-1"><div>Zuz Skarn, Site</div></a><span>am Dienstag, 07.11.2023</span>', ["Zuz Skarn"]),
+    ],
+)
+def test_a_link_to_a_person_begins_with_the_name(link: str, expected: list[str]) -> None:
+    assert harbour.authors(above=f"<div><div>{link}</div></div>") == expected
+
+
+def test_a_name_in_capitals_is_spelled_as_readers_see_it() -> None:
+    byline = '<p>BY <a rel="author" href="/a">Ada Marlow</a></p>'
+    assert harbour.authors(above=byline, head='<meta name="author" content="ADA MARLOW">') == ["Ada Marlow"]
+    assert harbour.authors(above=byline.upper(), head='<meta name="author" content="ADA MARLOW">') == ["ADA MARLOW"]
+
+
+def test_whoever_took_the_pictures_is_no_byline() -> None:
+    field = '<div class="field-authors"><h3>Photo by:</h3><div>The Associated Press</div></div>'
+    assert republish.extract(Page.from_html(page(TEXT, above=field), URL)).byline is None
