@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
+from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
@@ -45,9 +44,6 @@ _OF_OTHERS = 6
 _MOST_LINES = 4
 _SPOTS, _SPOTS_BEFORE = 60, 24
 """Elements looked at behind the headline and before it."""
-_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
-_MOST_BEHIND = 6
-"""Elements behind a paragraph, of which the first that holds words is the next one."""
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
@@ -84,6 +80,7 @@ def read_standfirst(
         or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
         or _second_line(near, subtitle_of, people, facts, title)
+        or _alone(near, people, facts, title, sites)
         or _unseen(stated)
     )
     return (_without_byline(best[0], people), best[1]) if best else (None, "")
@@ -182,6 +179,16 @@ def _second_line(
     return None if is_about(text, people) or key(text) in titles else (text, _evidence(below))
 
 
+def _alone(
+    near: Near, people: tuple[Author, ...], facts: Facts, title: str, sites: frozenset[str]
+) -> tuple[str, str] | None:
+    """The one sentence between headline and text, which says neither the title again nor what the site is."""
+    titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
+    deck = lone_deck_of(near, people, frozenset(filter(None, titles)))
+    text = text_of(as_said(deck)) if deck is not None else ""
+    return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
+
+
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
     """The spots from the headline on, before the text is under way: two paragraphs side by side, or one that is long."""
     paragraphs = 0
@@ -251,8 +258,7 @@ def _block(element: Element) -> Element:
 
 def _flows(block: Element) -> bool:
     """It is marked up like the paragraph behind it, be that in a box of its own."""
-    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
-    behind = next((one for one in following if any(map(str.strip, one.itertext()))), None)
+    behind = behind_of(block)
     alike = behind is not None and behind.get("class") == block.get("class")
     return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
 
