@@ -28,6 +28,7 @@ def article(above: str, *, text: str = TEXT) -> republish.Article:
         f"<p class=x1>{DECK}</p>{SHARE}",
         f"<section class=x1>{DECK}</section><section><time>4 March 2026</time></section>",
         f"<div class=x2><span>Ada Moor, 4 March 2026</span></div>{SHARE}<div class=x1><p><span>{DECK}</span></p></div>",
+        f"<div><span>4 March 2026</span><div><i>3 min</i></div><p class=x1>{DECK}</p></div>{SHARE}",
         f"{PHOTO}{SHARE}<div class=x1><div><p>{DECK}</p></div></div>",
         f"{PHOTO}<p class=x1><strong>{DECK}</strong></p>{SHARE}",
         f'<p itemprop="description">{DECK[:-1]}</p>{SHARE}',
@@ -50,6 +51,7 @@ def test_it_is_found(above: str) -> None:
         f"<div class=x1><div style='display:none'><p class=x2>{DECK}</p></div></div>",
         f"<p class=x1>The wall: {DECK}</p>{SHARE}",
         f'<p class=x1><a href="/harbour">{DECK}</a></p>{SHARE}',
+        f"<p class=x1>Ada Moor, Of Harbours and their Walls (Mora: The Press, 1792).</p>{SHARE}",
         "<p class=x1>Subscribe to our newsletter and read more of it.</p>",
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 ALONE = "sentence under the headline"
 """The evidence for it."""
-_SPOTS = 80
+_SPOTS = 160
 _SHORTEST, _LONGEST, _FEWEST_WORDS = 30, 500, 6
 _RUNNING, _OF_A_PROMPT, _TEXT = 80, 160, 1500
 """Letters of a paragraph of the text, of what may ask for something, and of what is more than the box around a picture."""
@@ -36,6 +37,8 @@ _ENDS = frozenset({"h1", "h2", "h3", "table", "blockquote", "footer"})
 """What no deck stands behind."""
 _BESIDE = frozenset({"li", "figure", "aside", "footer", "table", "details", "dialog", "label"})
 _STORY = frozenset({"article", "main", "body", "html"})
+_CITED = re.compile(r"\([^()]*\b\d{4}\)\.$")
+"""The end of a work's title: "(Mora: Harbour Press, 1792)."."""
 _SIBLINGS, _BOXES, _HEAD_BOXES = 20, 3, 2
 _BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
 _MOST_BEHIND = 6
@@ -78,10 +81,11 @@ def _ahead(near: Near) -> list[Element]:
 
 
 def _block_of(element: Element) -> Element:
-    """The paragraph that a line stands in."""
-    while element.tag in _INLINE and element.getparent() is not None:
-        element = element.getparent()
-    return element
+    """The paragraph that a line stands in; the line itself where that holds paragraphs too."""
+    block = element
+    while block.tag in _INLINE and block.getparent() is not None:
+        block = block.getparent()
+    return element if next(block.iterchildren(*_BLOCKS), None) is not None else block
 
 
 def _runs_on(block: Element) -> bool:
@@ -132,8 +136,8 @@ def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], title
 
 
 def _is_whole(text: str, block: Element, heading: Element) -> bool:
-    """It ends as sentences do and is not cut off nor in brackets; in the headline's own box, or marked as the description, it may end without."""
-    if text.startswith("(") or text.endswith(("...", "…")):
+    """It ends as sentences do and is not cut off nor in brackets, and names no source; in the headline's own box, or marked as the description, it may end without."""
+    if text.startswith("(") or text.endswith(("...", "…")) or _CITED.search(text):
         return False
     if ENDED.search(text) or block.get("itemprop") == "description":
         return True
