@@ -42,13 +42,14 @@ DAY = "<div>By Ada Marlow, 6 May 2024</div>"
         (f"<div class=x1>{H1}<p></p><p>{SUMMARY}</p><p></p></div>", SUMMARY),
         (f"<div>{H1}<h5>{OPEN}</h5><p>December 13, 2025</p></div>", OPEN),
         (f"<d-title>{H1}<p>{SUMMARY}</p></d-title>", SUMMARY),
-        (f"<div class=x1>{H1}<p>{OPEN}</p></div>", None),
+        (f"<div class=x1>{H1}<p>{OPEN}</p></div>", OPEN),
+        (f"{H1}<p class=x1>{OPEN}</p>", None),
         (f"<header>{H1}<p>By the reporters of the Harbour Post</p></header>", None),
         (f"<header>{H1}<p>6 May 2024, six minutes of reading, Mora and coast</p><div>Listen</div></header>", None),
         (f'<header>{H1}<p><a href="/ferry">The ferry to Mora is late again this week</a></p></header>', None),
         (f"<header>{H1}<p>Harbour and coast</p></header>", None),
     ],
-    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "a named head", "button beside", "a label between", "empty paragraphs", "a low heading", "Distill", "no header", "byline", "day", "other story", "few words"],
+    ids=["buttons behind", "no full stop", "headline in a box", "byline behind", "a named head", "button beside", "a label between", "empty paragraphs", "a low heading", "Distill", "in the headline's box", "no header", "byline", "day", "other story", "few words"],
 )  # fmt: skip
 def test_a_paragraph_below_the_headline_in_its_header_sums_up(head: str, standfirst: str | None) -> None:
     assert article(head).standfirst == standfirst
@@ -85,7 +86,8 @@ def test_what_systems_call_a_standfirst(names: str) -> None:
 
 @pytest.mark.parametrize("names", ["article-teaser", "product-description", "summary"])
 def test_what_may_be_another_story_s(names: str) -> None:
-    assert article(f'<div class="a">{H1}<div>Listen</div><div class="{names}">{SUMMARY}</div></div>').standfirst is None
+    boxes = f'<div class="{names}">{SUMMARY}</div>{DAY}<div class="{names}">The ferry to Mora is late again this week.</div>'
+    assert article(f'<div class="a">{H1}<div>Listen</div>{boxes}</div>').standfirst is None
 
 
 def test_a_standfirst_of_several_paragraphs_is_not_in_the_text_again() -> None:

@@ -129,7 +129,7 @@ def test_lines_that_say_what_is_stated_are_taken_one_by_one() -> None:
     [
         ("<div><h1>The wall</h1><div class=t7>{}</div></div>", SUMMARY),
         ("<div><p>Mora</p><h1>The wall</h1><div class=t7>{}</div></div>", SUMMARY),
-        ("<div><h1>The wall</h1><p>By the sea</p><div class=t7>{}</div></div>", OTHER),
+        ("<div><h1>The wall</h1><p>By the sea</p><div class=t7>{}</div></div>", SUMMARY),
     ],
     ids=["alone with the headline", "with a label above", "with a line between"],
 )

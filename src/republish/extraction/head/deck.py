@@ -18,14 +18,14 @@ BESIDE = re.compile(
     re.I,
 )
 """What stands beside a deck: who wrote the text, when, how long it takes to read, buttons."""
-_is_other = naming(
-    r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|(?:^|[\s_-])(?:card|note|alert|notice|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
+is_named_otherwise = naming(
+    r"subscri|paywall|newsletter|caption|credit|author|breadcrumb|disclos|info[_-]?box|(?:^|[\s_-])(?:card|note|alert|notice|hint|help|tooltip|date|dates|time|timestamp|lead-\w+)(?:$|[\s_-])"
 )
 _DECKS = frozenset({"p", "div"})
 _LISTS = frozenset({"ul", "ol"})
 _RUNNING_TAGS = frozenset({"p", "h2", "h3", "h4"})
-_OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
-_ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
+OTHER = ("a", "time", "img", "button", "ul", "ol", "table", "iframe", "video", "h1", "h2", "h3", "h4")
+ENDED = re.compile(r"[.!?…。！？][”\"’»)]?$")
 _FEWEST_WORDS, _SHORTEST, _LONGEST = 6, 30, 350
 _RUNNING, _SHORT_BOX = 80, 300
 """Letters of a paragraph of the text; and of what may stand between a deck and the text: a byline, buttons."""
@@ -124,12 +124,12 @@ def heading_deck_of(heading: Element) -> Element | None:
 def _may_sum_up(line: Element) -> bool:
     """Words enough that lead nowhere and are no byline."""
     text = short_text(line, _LONGEST)
-    enough = length(text) >= _FEWEST_LETTERS and _words(text) >= _FEWEST_WORDS_OF_LINE
+    enough = length(text) >= _FEWEST_LETTERS and count_words(text) >= _FEWEST_WORDS_OF_LINE
     linked = line.getparent().tag == "a" or next(as_said(line).iter("a"), None) is not None
-    return enough and not linked and not BESIDE.search(text) and not _is_other(line.get("class") or "")
+    return enough and not linked and not BESIDE.search(text) and not is_named_otherwise(line.get("class") or "")
 
 
-def _words(text: str) -> int:
+def count_words(text: str) -> int:
     """How many there are, about a third of the letters where blanks part none."""
     spaced = text.count(" ") + 1
     return len(text) // 3 if spaced * _LONG_WORD <= len(text) else spaced
@@ -149,16 +149,16 @@ def _is_sentence(deck: Element, *, ended: bool = True) -> bool:
     text = short_text(deck, _LONGEST)
     if (
         length(text) < _SHORTEST
-        or _words(text) < _FEWEST_WORDS
-        or (ended and not _ENDED.search(text))
-        or _is_stamp(text)
+        or count_words(text) < _FEWEST_WORDS
+        or (ended and not ENDED.search(text))
+        or is_stamp(text)
     ):
         return False
-    if any(_is_other(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
+    if any(is_named_otherwise(one.get("class") or "") for one in islice(deck.iter("p", "div", "span"), _SIBLINGS)):
         return False
-    return next(deck.iter(*_OTHER), None) is None and len(list(islice(deck.iter("p"), 2))) < 2
+    return next(deck.iter(*OTHER), None) is None and len(list(islice(deck.iter("p"), 2))) < 2
 
 
-def _is_stamp(text: str) -> bool:
+def is_stamp(text: str) -> bool:
     """When the text was published or changed, which may end like a sentence: "Updated March 4, 2026, 10:00 a.m."."""
     return len(text) < _RUNNING and BESIDE.search(text) is not None and announced(text).get("stamp") == 0

@@ -17,6 +17,8 @@ _DASH = re.compile(r"\s[-–—|]\s")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\(…\)|\(\.\.\.\)|\[…\]|\[\.\.\.\]|[,，、;；])\s*$")
 _GLUED = re.compile(r"[^\W\d_][.!?][\"”]?[\"“]?[A-ZÀ-Þ][^\W\d_A-Z]")
 """Paragraphs with nothing between them, as a machine joins them."""
+_TAIL = re.compile(r"\s*[|–—ㅣ-]\s*[^\W_][^\s|–—]*(?:\s[^\s|–—]+){0,2}")
+"""A stroke and up to three words."""
 START = 30
 """Letters that tell two texts apart."""
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 30
@@ -68,11 +70,16 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
     for text in map(without_stray_end, map(plain, (*found, second))):
         letters = key(text)
         rest = letters.replace(key(title), "", 1) if title else letters
-        if letters not in seen and letters not in key(title) and rest not in names:
+        if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
             whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
             yield Description(text, letters, whole and text != second)
+
+
+def _is_titled(text: str, title: str) -> bool:
+    """It is the title with a section or the site's name behind a stroke: "The wall - News"."""
+    return len(title) >= _FEWEST_LETTERS and text.startswith(title) and _TAIL.fullmatch(text, len(title)) is not None
 
 
 def length(text: str) -> int:

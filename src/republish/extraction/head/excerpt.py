@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from republish._text import fold
+from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.personal_names import key
 
@@ -46,7 +47,7 @@ def without_excerpt(standfirst: str | None, evidence: str, text: str) -> str | N
 
 def _is_the_text(standfirst: str | None, evidence: str, text: str) -> bool:
     """A paragraph under the headline that nothing on the page names, and that is all there is to read."""
-    return bool(standfirst) and evidence.endswith(".") and fold(standfirst or "") == fold(text)
+    return bool(standfirst) and (evidence == ALONE or evidence.endswith(".")) and fold(standfirst or "") == fold(text)
 
 
 def _is_most(letters: str, lines: list[str]) -> bool:

@@ -133,6 +133,10 @@ class Near:
         self._looked_at = max(self._looked_at, most)
         return [line for place, line in self._lines if place < most]
 
+    def after(self) -> Iterator[Spot]:
+        """Those behind the headline alone."""
+        return iter(self._after)
+
     def before(self) -> Iterator[Spot]:
         """Those before the headline alone."""
         return iter(self._before)

@@ -7,17 +7,25 @@ from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from republish._html import Element, select, text_of
 from republish.extraction.head.deck import BESIDE, deck_of, heading_deck_of
+from republish.extraction.head.deck_words import deck_text, without_label
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
+from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
-from republish.extraction.head.unfit import in_trail, is_about, is_other, leads_away, shows_pictures
+from republish.extraction.head.unfit import (
+    asks_readers,
+    in_trail,
+    is_about,
+    is_author_card,
+    is_other,
+    leads_away,
+    shows_pictures,
+)
 from republish.extraction.head.words import is_longer, own_text, said_text
 from republish.extraction.tree.unsaid import as_said
 from republish.extraction.words.license_words import is_licensed
@@ -45,9 +53,6 @@ _OF_OTHERS = 6
 _MOST_LINES = 4
 _SPOTS, _SPOTS_BEFORE = 60, 24
 """Elements looked at behind the headline and before it."""
-_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
-_MOST_BEHIND = 6
-"""Elements behind a paragraph, of which the first that holds words is the next one."""
 _FLOWING, _UNDER_WAY = 80, 150
 """Letters of a paragraph, and of one with which the text has begun."""
 _MOST_PARAGRAPHS = 2
@@ -84,9 +89,10 @@ def read_standfirst(
         or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
         or _second_line(near, subtitle_of, people, facts, title)
+        or _alone(near, people, facts, title, sites)
         or _unseen(stated)
     )
-    return (_without_byline(best[0], people), best[1]) if best else (None, "")
+    return (without_label(_without_byline(best[0], people), stated), best[1]) if best else (None, "")
 
 
 def _without_byline(text: str, people: tuple[Author, ...]) -> str:
@@ -102,7 +108,7 @@ def _without_byline(text: str, people: tuple[Author, ...]) -> str:
 def _deck(near: Near, people: tuple[Author, ...], sites: frozenset[str]) -> tuple[str, str] | None:
     """Sentences right under the headline, unless they begin with the site's own name: what it does, not what is told."""
     deck = deck_of(near.heading) if near.heading is not None else None
-    text = text_of(as_said(deck)) if deck is not None else ""
+    text = deck_text(deck) if deck is not None else ""
     own = bool(sites) and key(text).startswith(tuple(sites))
     other = own or is_about(text, people) or is_licensed(text)
     return (text, _evidence(deck)) if deck is not None and text and not other else None
@@ -123,9 +129,9 @@ def _named(near: Near, people: tuple[Author, ...], base_url: str, title: str) ->
                 text = _lines_of(candidate, base_url)
                 if length(text) <= _SHORTEST or len(text) > _LONGEST or key(text) == key(title):
                     continue
-                if leads_away(candidate, base_url, within=True):
+                if leads_away(candidate, base_url, within=True) or text.endswith((":", "：")) or asks_readers(text):
                     continue
-                if not is_other(text, people) and not shows_pictures(candidate):
+                if not (is_other(text, people) or shows_pictures(candidate) or is_author_card(candidate, text, people)):
                     return text, _evidence(candidate)
     return None
 
@@ -159,7 +165,7 @@ def _lines_of(candidate: Element, base_url: str) -> str:
 
 def _words_of(element: Element) -> str:
     """Its words, a line for each item of a list; only those of its paragraphs and headings where the byline or buttons stand beside them."""
-    text = said_text(element, _LONGEST)
+    text = deck_text(element) if said_text(element, _LONGEST) else ""
     points = [said for item in islice(element.iter("li"), _MOST_LINES + 1) if (said := said_text(item, _LONGEST))]
     if len(points) > 1 and text == " ".join(points):
         return "\n".join(points)
@@ -177,9 +183,19 @@ def _second_line(
     below = find(near.heading) if near.heading is not None else None
     if below is None:
         return None
-    text = text_of(as_said(below))
+    text = deck_text(below)
     titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
     return None if is_about(text, people) or key(text) in titles else (text, _evidence(below))
+
+
+def _alone(
+    near: Near, people: tuple[Author, ...], facts: Facts, title: str, sites: frozenset[str]
+) -> tuple[str, str] | None:
+    """The one sentence between headline and text, which says neither the title again nor what the site is."""
+    titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
+    deck = lone_deck_of(near, people, frozenset(filter(None, titles)))
+    text = deck_text(deck) if deck is not None else ""
+    return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
 
 
 def _ahead_of_text(near: Near) -> Iterator[Spot]:
@@ -251,8 +267,7 @@ def _block(element: Element) -> Element:
 
 def _flows(block: Element) -> bool:
     """It is marked up like the paragraph behind it, be that in a box of its own."""
-    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
-    behind = next((one for one in following if any(map(str.strip, one.itertext()))), None)
+    behind = behind_of(block)
     alike = behind is not None and behind.get("class") == block.get("class")
     return alike and is_longer(behind, _FLOWING) and next(block.iter("strong", "b"), None) is None
 

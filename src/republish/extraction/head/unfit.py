@@ -15,6 +15,7 @@ from republish.extraction.words.dates import read_date
 from republish.extraction.words.license_words import is_licensed
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
+from republish.extraction.words.phrases import ASKING, announced
 
 if TYPE_CHECKING:
     from republish.model import Author
@@ -53,6 +54,8 @@ _STROKES = ("|", "·", "•")
 _MOST_PICTURES = 200
 _LONGEST_DAY = 40
 """Letters of a day and of the word before it."""
+_OF_A_PROMPT = 160
+"""Letters of what may ask for something."""
 _LONG_ENOUGH = 20
 """Letters and digits of a caption that tell it from a word."""
 
@@ -88,6 +91,17 @@ def is_about(text: str, people: tuple[Author, ...]) -> bool:
         if by and text[by.end() :].lower().startswith(name.lower()) and _WORD_ENDS.match(text, by.end() + len(name)):
             return True
     return False
+
+
+def asks_readers(text: str) -> bool:
+    """It is short and begins by asking for something: to subscribe, to follow, to give."""
+    return len(text) < _OF_A_PROMPT and any(announced(text).get(kind) == 0 for kind in ASKING)
+
+
+def is_author_card(element: Element, text: str, people: tuple[Author, ...]) -> bool:
+    """It shows a portrait and begins with the name of whose it is."""
+    named = any(text.startswith(person.name) for person in people)
+    return named and next(element.iter("img"), None) is not None
 
 
 def without_stray_end(text: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from republish._text import first_word, fold, words
+from republish.extraction.head.lone_deck import ALONE
 from republish.extraction.head.reading import Head
 from republish.extraction.surveying.survey import GROUP, QUOTE
 from republish.extraction.surveying.verdicts import Verdicts
@@ -49,6 +50,8 @@ class _Top(NamedTuple):
     byline: list[str]
     standfirst: list[list[str]]
     """Line by line."""
+    alone: bool = False
+    """The standfirst is the one sentence between headline and text, whatever it is dressed like."""
 
     def openings(self) -> set[str]:
         """The words that one of these begins with."""
@@ -58,7 +61,12 @@ class _Top(NamedTuple):
 def drop_repeated(verdicts: Verdicts, head: Head) -> None:
     """Title, standfirst, byline and disclosure. A page of nothing but the article names nobody but in its text."""
     bare = verdicts.guide.trust == "whole" and not verdicts.guide.body
-    top = _Top(words(fold(head.title or "")), words(fold(head.byline or "")), _lines_of(head.standfirst))
+    top = _Top(
+        words(fold(head.title or "")),
+        words(fold(head.byline or "")),
+        _lines_of(head.standfirst),
+        alone=head.sources.get("standfirst") == ALONE,
+    )
     _head(verdicts, head, top, bare=bare)
     if not bare:
         _names(verdicts, head)
@@ -89,7 +97,7 @@ def _head(verdicts: Verdicts, head: Head, top: _Top, *, bare: bool) -> None:
             continue
         elif said == top.byline and not leaf.node.places & QUOTE:
             verdicts.drop(i, _BYLINE)
-        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i, top.standfirst)):
+        elif said in top.standfirst and (_leads_the_text(verdicts, i) or _apart(verdicts, i, top)):
             verdicts.drop(i, _STANDFIRST)
             _begin_at(verdicts, i)
     _between(verdicts, headlines)
@@ -153,12 +161,12 @@ def _leads_the_text(verdicts: Verdicts, index: int) -> bool:
     return heading and not any(leaf.solid and verdicts.kept[leaf.index] for leaf in verdicts.leaves[:index])
 
 
-def _apart(verdicts: Verdicts, index: int, beside: list[list[str]]) -> bool:
+def _apart(verdicts: Verdicts, index: int, top: _Top) -> bool:
     """The leaf does not stand among the article's paragraphs; the lines beside it, which are of the same standfirst, are none."""
     survey, kept = verdicts.survey, verdicts.kept
     later = (leaf for leaf in verdicts.leaves[index + 1 :] if kept[leaf.index] and leaf.solid)
-    following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in beside), None)
-    if following is None or survey.like_text(verdicts.leaves[index]) > _LIKE:
+    following = next((leaf.index for leaf in later if words(fold(said_by(leaf))) not in top.standfirst), None)
+    if following is None or (not top.alone and survey.like_text(verdicts.leaves[index]) > _LIKE):
         return False
     node, behind = verdicts.leaves[index].node, verdicts.leaves[following].node
     return node.parent is not behind.parent or (node.tag == "div" and behind.tag == "p" and bool(node.class_name))

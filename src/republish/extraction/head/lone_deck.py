@@ -1,0 +1,166 @@
+"""The one sentence that stands alone between a headline and the text: a deck that nothing names and no data state."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from republish._html import Element, text_of
+from republish.extraction.head.deck import BESIDE, ENDED, OTHER, count_words, is_named_otherwise, is_stamp
+from republish.extraction.head.description import length
+from republish.extraction.head.scan import Near, names_of
+from republish.extraction.head.seen import is_unseen
+from republish.extraction.head.unfit import is_other
+from republish.extraction.head.words import is_longer, said_text
+from republish.extraction.words.personal_names import key
+from republish.extraction.words.phrases import announced
+from republish.extraction.words.standing import is_standing
+from republish.extraction.words.text_notes import tells_of_the_text
+
+if TYPE_CHECKING:
+    from republish.model import Author
+
+ALONE = "sentence under the headline"
+"""The evidence for it."""
+_SPOTS = 160
+_SHORTEST, _LONGEST, _FEWEST_WORDS = 30, 500, 6
+_RUNNING, _OF_A_PROMPT, _TEXT = 80, 160, 1500
+"""Letters of a paragraph of the text, of what may ask for something, and of what is more than the box around a picture."""
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "small"})
+_BLOCKS = frozenset({"p", "div", "section"})
+_PARAGRAPHS = ("p", "h2", "h3", "h4", "blockquote")
+_PICTURES = frozenset({"img", "picture", "figure", "video", "amp-img"})
+_ENDS = frozenset({"h1", "h2", "h3", "table", "blockquote", "footer"})
+"""What no deck stands behind."""
+_BESIDE = frozenset({"li", "figure", "aside", "footer", "table", "details", "dialog", "label"})
+_STORY = frozenset({"article", "main", "body", "html"})
+_CITED = re.compile(r"\([^()]*\b\d{4}\)\.$")
+"""The end of a work's title: "(Mora: Harbour Press, 1792)."."""
+_SIBLINGS, _BOXES, _HEAD_BOXES = 20, 3, 2
+_BEHIND = etree.XPath("following::*[name() = $name][position() <= $most]")
+_MOST_BEHIND = 6
+"""Elements behind a paragraph, of which the first that holds words is the next one."""
+
+
+def lone_deck_of(near: Near, people: tuple[Author, ...], titles: frozenset[str]) -> Element | None:
+    """The only such sentence; none where there are several, for each of them may be a note or a caption then.
+
+    It repeats none of the `titles`.
+    """
+    if near.heading is None:
+        return None
+    found = [block for block in _ahead(near) if _sums_up(block, near.heading, people, titles)]
+    return found[0] if len(found) == 1 and not _runs_on(found[0]) else None
+
+
+def behind_of(block: Element) -> Element | None:
+    """The next element of its tag that says something."""
+    following = _BEHIND(block, name=block.tag, most=_MOST_BEHIND)
+    return next((one for one in following if any(map(str.strip, one.itertext()))), None)
+
+
+def _ahead(near: Near) -> list[Element]:
+    """The blocks with words of their own between headline and text; none where no text comes."""
+    blocks: list[Element] = []
+    picture: Element | None = None
+    for element, _ in islice(near.after(), _SPOTS):
+        if element.tag in _ENDS:
+            break
+        picture = element if element.tag in _PICTURES else picture
+        if not (element.text or "").strip():
+            continue
+        block = _block_of(element)
+        if is_longer(block, _RUNNING) and _runs_on(block):
+            return blocks
+        if block.tag in _BLOCKS and block not in blocks and not (picture is not None and _is_caption(block, picture)):
+            blocks.append(block)
+    return []
+
+
+def _block_of(element: Element) -> Element:
+    """The paragraph that a line stands in; the line itself where that holds paragraphs too."""
+    block = element
+    while block.tag in _INLINE and block.getparent() is not None:
+        block = block.getparent()
+    return element if next(block.iterchildren(*_BLOCKS), None) is not None else block
+
+
+def _runs_on(block: Element) -> bool:
+    """The text begins with it: paragraphs stand behind it, or one of its make in a box of the same make; or it is all there is."""
+    alone = block
+    for box in islice(block.iterancestors(), _BOXES):
+        if any(one.tag in _PARAGRAPHS and is_longer(one, _RUNNING) for one in islice(alone.itersiblings(), _SIBLINGS)):
+            return True
+        if box.tag in _STORY or len(box) > 1:
+            break
+        alone = box
+    behind = behind_of(block)
+    alike = behind is not None and is_longer(behind, _RUNNING) and _make(behind) == _make(block)
+    return alike or not said_text(block, _LONGEST)
+
+
+def _make(block: Element) -> tuple[str | None, ...]:
+    parent = block.getparent()
+    return (block.tag, block.get("class"), parent.tag, parent.get("class"))
+
+
+def _is_caption(block: Element, picture: Element) -> bool:
+    """It stands in a picture's own box, or right behind one without being set in bold."""
+    around = {block, *block.iterancestors()}
+    while (box := picture.getparent()) is not None and box not in around:
+        picture = box
+    if box is None or not is_longer(box, _TEXT):
+        return True
+    behind = next((one for one in picture.itersiblings() if len(one) or (one.text or "").strip()), None)
+    return behind in around and not _is_bold(block)
+
+
+def _is_bold(block: Element) -> bool:
+    bold = next(block.iter("strong", "b"), None)
+    return bold is not None and text_of(bold) == text_of(block)
+
+
+def _sums_up(block: Element, heading: Element, people: tuple[Author, ...], titles: frozenset[str]) -> bool:
+    """Sentences that lead nowhere, ask for nothing and are no note; in the headline's own box they need no full stop."""
+    text = said_text(block, _LONGEST)
+    if length(text) < _SHORTEST or count_words(text) < _FEWEST_WORDS or any(title in key(text) for title in titles):
+        return False
+    if not _is_whole(text, block, heading) or next(block.iter(*OTHER), None) is not None:
+        return False
+    if is_stamp(text) or _asks(text) or is_other(text, people) or is_standing(text) or tells_of_the_text(text):
+        return False
+    return not _lies_elsewhere(block, heading)
+
+
+def _is_whole(text: str, block: Element, heading: Element) -> bool:
+    """It ends as sentences do and is not cut off nor in brackets, and names no source; in the headline's own box, or marked as the description, it may end without."""
+    if text.startswith("(") or text.endswith(("...", "…")) or _CITED.search(text):
+        return False
+    if ENDED.search(text) or block.get("itemprop") == "description":
+        return True
+    return _is_beside_headline(block, heading) and BESIDE.search(text) is None
+
+
+def _is_beside_headline(block: Element, heading: Element) -> bool:
+    box = block.getparent()
+    return box.tag not in _STORY and box in islice(heading.iterancestors(), _HEAD_BOXES)
+
+
+def _asks(text: str) -> bool:
+    return len(text) < _OF_A_PROMPT and not announced(text).keys() <= {"stamp"}
+
+
+def _lies_elsewhere(block: Element, heading: Element) -> bool:
+    """It or a box that it has apart from the headline is hidden, a list's, a form's or a menu's, or named for something else."""
+    shared = set(heading.iterancestors())
+    for box in (block, *block.iterancestors()):
+        if box in shared:
+            return False
+        if box.tag in _BESIDE or is_unseen(box) or is_named_otherwise(names_of(box)):
+            return True
+        if next(box.iter("form", "nav"), None) is not None:
+            return True
+    return True

@@ -1,0 +1,66 @@
+"""The one sentence between headline and text that nothing names and no data state is the standfirst."""
+
+from __future__ import annotations
+
+import pytest
+
+import republish
+from harbour import paragraph, sentence
+from republish import Page
+
+DECK = "A light was lit on the old wall, and nobody had told the pilots."
+SHARE = "<div class=x3><a href=//net.example/share>Net</a></div>"
+PHOTO = "<figure><img src=/mora.jpg width=900 height=600></figure>"
+TEXT = "".join(map(paragraph, range(12)))
+
+
+def article(above: str, *, text: str = TEXT) -> republish.Article:
+    html = (
+        "<html lang=en><head><title>The wall</title></head><body><main><article><div><div><h1>The wall</h1></div></div>"
+        f"{above}<div class=x9>{text}</div></article></main></body></html>"
+    )
+    return republish.extract(Page.from_html(html, "https://site.example/2026/the-wall"))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<p class=x1>{DECK}</p>{SHARE}",
+        f"<section class=x1>{DECK}</section><section><time>4 March 2026</time></section>",
+        f"<div class=x2><span>Ada Moor, 4 March 2026</span></div>{SHARE}<div class=x1><p><span>{DECK}</span></p></div>",
+        f"<div><span>4 March 2026</span><div><i>3 min</i></div><p class=x1>{DECK}</p></div>{SHARE}",
+        f"{PHOTO}{SHARE}<div class=x1><div><p>{DECK}</p></div></div>",
+        f"{PHOTO}<p class=x1><strong>{DECK}</strong></p>{SHARE}",
+        f'<p itemprop="description">{DECK[:-1]}</p>{SHARE}',
+    ],
+)
+def test_it_is_found(above: str) -> None:
+    found = article(above)
+    assert (found.standfirst, DECK[:-1] in found.text) == (DECK if DECK in above else DECK[:-1], False)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"{PHOTO}<p class=x1>{DECK}</p>{SHARE}",
+        f"<div class=x2><img src=/mora.jpg><span>Ada Moor</span><p class=x1>{DECK}</p></div>{SHARE}",
+        f"<p class=x1>{DECK[:-1]}...</p>{SHARE}",
+        f"<p class=x1>{DECK[:-1]}</p>{SHARE}",
+        f"<p class=x1>{DECK}</p><p class=x2>The ferry was late that morning, as it often was.</p>{SHARE}",
+        f"<div class=x1><form><input name=mail></form><div class=x2>{DECK}</div></div>",
+        f"<div class=x1><div style='display:none'><p class=x2>{DECK}</p></div></div>",
+        f"<p class=x1>The wall: {DECK}</p>{SHARE}",
+        f'<p class=x1><a href="/harbour">{DECK}</a></p>{SHARE}',
+        f"<p class=x1>Ada Moor, Of Harbours and their Walls (Mora: The Press, 1792).</p>{SHARE}",
+        "<p class=x1>Subscribe to our newsletter and read more of it.</p>",
+    ],
+)
+def test_what_may_be_something_else_is_none(above: str) -> None:
+    assert article(above).standfirst is None
+
+
+def test_the_text_s_first_paragraph_is_none_in_whatever_dress() -> None:
+    found = article("", text=f"<p class=x1>{sentence(20)}</p>{TEXT}")
+    assert (found.standfirst, sentence(20) in found.text) == (None, True)
+    boxed = "".join(f"<div class=x2><p>{sentence(number)}</p></div>{SHARE}" for number in range(9))
+    assert article("", text=boxed).standfirst is None
