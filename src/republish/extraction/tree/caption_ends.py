@@ -21,7 +21,7 @@ _BOXES = frozenset({"div", "span", "p", "section"})
 _MOST_BOXES = 6
 _LONGEST, _FEWEST_WORDS = 60, 3
 """Letters of a credit; words of a caption."""
-_SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
 
 
 def last_in(caption: Element) -> Element | None:
@@ -32,7 +32,7 @@ def last_in(caption: Element) -> Element | None:
     before = last.getprevious()
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
-        apart = not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) or _is_shouted(text_of(last), said)
+        apart = not said[-1].isspace() or said.rstrip().endswith(SENTENCE_ENDS) or _is_shouted(text_of(last), said)
         return last if apart else None
     return last if before is not None and text_of(before) else None
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from republish._html import Element, text_of
 from republish._text import fold
-from republish.extraction.tree.caption_ends import names_maker_of_agency
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_maker_of_agency
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.enlarging import is_button_of_picture
 from republish.extraction.tree.joints import are_apart, begins_credit
@@ -23,6 +23,8 @@ from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.credit_tails import end_of_caption
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
 from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.said_twice import said_once, with_one_label
+from republish.extraction.words.signed_captions import end_before_stroke, signed
 from republish.extraction.words.vocabulary import is_spoken_span
 
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
@@ -46,13 +48,8 @@ _JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
 """Between two labels of one credit: "Design and source: A. Person"."""
 _LABEL, _SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
 _NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
-_STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
-"""A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
-_FOR_OUTLET = re.compile(
-    r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
-    r"[^.!?/|,;]{2,50}$"
-)
-"""Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
+_AHEAD = re.compile(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
+"""A short credit before a dash, behind which its caption may stand."""
 _LONGEST_LINE = 100
 _BEFORE_LICENSE = re.compile(
     r"(?:(?:^|(?<=[.!?:”\"|»]))\s*(?=[^,(/|]*[,(/|])|\s(?=by\s))"
@@ -94,10 +91,11 @@ def caption_and_credit(
         return _of_last_line(holders, *_credited(caption, line, marked))
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
+    credit = with_one_label(credit)
     told = _tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
-    return told, _tidy(credit) or None
+    return said_once(told, _tidy(credit) or None)
 
 
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
@@ -235,38 +233,32 @@ def _is_passed_over(node: Element) -> bool:
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
-    text = fold(text)
+    return said_once(*_parted(with_one_label(fold(text))))
+
+
+def _parted(text: str) -> tuple[str | None, str | None]:
     if (reserved := _RESERVED.search(text)) is not None and reserved.start():
         caption, credit = split_credit(text[: reserved.start()])
         return (caption, f"{credit}{reserved[0]}".strip()) if credit else (_tidy(text) or None, None)
     start = max(0, len(text) - _LONGEST_CREDIT)
-    found = credit_phrases().credit_tail.search(text, start) or credit_phrases().source_tail.search(text, start)
+    labeled = credit_phrases().credit_tail.search(text, start)
+    found = labeled or credit_phrases().source_tail.search(text, start)
     if not found or _is_of_two_things(found):
-        if (signed := _signed(text)) is not None:
-            return signed
+        if (maker := signed(text)) is not None:
+            return _tidy(maker[0]) or None, _tidy(maker[1]) or None
         tidy = _tidy(text) or None
         return (None, tidy) if names_maker_of_agency(text) else (tidy, None)
     own = before_lead_credit(text, found.start() + 1)
     if own != text:  # Of two credits only the first is this picture's.
         return split_credit(own)
-    if not found.start() and (labelled := _labelled_caption(text)) is not None:
-        return labelled
-    begin, end = _brackets_around(text, found.start() or end_of_caption(text))
+    if not found.start() and (parted := _labelled_caption(text) or _behind_credit(text)) is not None:
+        return parted
+    begin = found.start() or end_of_caption(text) or (0 if labeled else end_before_stroke(text))
+    begin, end = _brackets_around(text, begin)
     begin = _before_name(text, begin)
     if _JOINING.search(text[:begin]) is not None:
         return None, _tidy(text)
     return _tidy(f"{text[:begin]} {text[end:]}") or None, _tidy(text[begin:end]) or None
-
-
-def _signed(text: str) -> tuple[str | None, str | None] | None:
-    """Caption and credit where a person's name follows a sentence, behind a stroke or before whom the picture was made for."""
-    stroked = _STROKED.search(text) if "/" in text or "|" in text else None
-    if stroked is not None and is_written_as_person(stroked[1]):
-        return _tidy(text[: stroked.start()]) or None, stroked[1]
-    outlet = _FOR_OUTLET.search(text)
-    if outlet is not None and is_written_as_person(outlet[1]):
-        return _tidy(text[: outlet.start()]) or None, _tidy(text[outlet.start() :])
-    return None
 
 
 def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:
@@ -275,6 +267,14 @@ def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:
     caption, credit = split_credit(text[label.end() :]) if label else (None, None)
     told = bool(caption and credit) and (caption or "").count(" ") >= _SENTENCE_BLANKS and (caption or "").endswith(".")
     return (caption, credit) if told else None
+
+
+def _behind_credit(text: str) -> tuple[str | None, str | None] | None:
+    """A sentence behind a labelled credit and a dash: "Foto: A. Person - A ferry turns in the ice of the harbour."."""
+    ahead = _AHEAD.match(text)
+    caption = text[ahead.end() :] if ahead is not None and ":" in ahead[1] else ""
+    told = caption.count(" ") > _SENTENCE_BLANKS and caption.endswith(SENTENCE_ENDS)
+    return (caption, _tidy(ahead[1])) if ahead is not None and told and is_credit(ahead[1]) else None
 
 
 def _is_of_two_things(found: re.Match[str]) -> bool:
