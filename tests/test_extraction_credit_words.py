@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph
-from republish.extraction.tree.credits import split_credit
+from republish.extraction.tree.credit_lines import split_credit
 
 TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
 

@@ -20,7 +20,7 @@ from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
-from republish.extraction.tree.credits import is_credit
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from republish.extraction.plates.plate import picture_nodes
+from republish.extraction.tree.credit_lines import split_credit
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
-from republish.extraction.tree.credits import split_credit
 from republish.extraction.tree.joints import CREDITING, credits_maker
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node

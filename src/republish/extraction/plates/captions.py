@@ -10,7 +10,7 @@ from republish._html import fragment
 from republish.extraction.head.image import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import is_small
-from republish.extraction.tree.credits import credit_in_alternative
+from republish.extraction.tree.credit_lines import credit_in_alternative
 from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
 

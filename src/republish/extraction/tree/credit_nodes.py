@@ -18,8 +18,9 @@ from republish.extraction.tree.caption_ends import (
     names_maker,
     part_with_words,
 )
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
-from republish.extraction.tree.credits import caption_holders, is_credit, is_credit_line, split_credit
+from republish.extraction.tree.credits import caption_holders, is_credit_line
 from republish.extraction.words.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
