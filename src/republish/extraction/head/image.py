@@ -84,7 +84,8 @@ _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "data-src", "srcset")
-_SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
+_SIZE = re.compile(r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$")
+"""What an address says of the rendition, and WordPress of when a picture was cut."""
 
 
 def read_lead_image(

@@ -20,6 +20,7 @@ from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.said_twice import said_once, with_one_label
 from republish.extraction.words.vocabulary import is_spoken_span
 
@@ -33,6 +34,7 @@ _BEFORE_LICENSE = re.compile(
     r"((?:by\s+)?[^\W\d_a-z](?:(?!\w\w\. [^\ue000])[\w.'’-])*(?:\s(?:(?!\w\w\. [^\ue000])[\w.'’-])+){0,4}?)\.?\s?[,(/|–—-]*\s?\ue000"
 )
 """A name of a few words in front of where the link to the licence stood."""
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|tiff?)", re.I)
 _PARAGRAPH = 80
 """Letters of a paragraph: a block with several of them is no figure."""
 
@@ -54,8 +56,10 @@ def caption_and_credit(
     line = " ".join(text_without(holder, outside, MARK) for holder in holders)
     marked = without_labels(line)
     caption = fold(marked.replace(MARK, ""))
+    if is_running_time(caption):
+        caption = ""
     if not nodes:
-        return _of_last_line(holders, *_credited(caption, line, marked))
+        return _behind_alternative(figure, caption) or _of_last_line(holders, *_credited(caption, line, marked))
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     credit = with_one_label(credit)
@@ -63,6 +67,15 @@ def caption_and_credit(
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
     return said_once(told, tidy(credit) or None)
+
+
+def _behind_alternative(figure: Element, line: str) -> tuple[str, str] | None:
+    """Caption and credit where the line is what the picture says to those who cannot see it, a stroke, and whose the picture is."""
+    picture = next(figure.iter("img"), None) if "/" in line else None
+    told = fold(picture.get("alt") or "") if picture is not None else ""
+    rest = line.removeprefix(told).strip() if told else ""
+    credit = tidy(rest)
+    return (told, credit) if rest.startswith("/") and rest != line and is_credit(credit) else None
 
 
 def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | None]:
@@ -191,6 +204,8 @@ def _is_passed_over(node: Element) -> bool:
         return False
     if node.tag in _NO_WORDS or is_spoken_span(node) or node.get("hidden") is not None or is_twin(node):
         return True
+    if node.tag == "h1" or (node.tag in HEADINGS and _FILE_NAME.fullmatch(text_of(node))):
+        return True  # The headline, laid over the picture, or what readers of screens hear of its file.
     if node.tag == "a" and (node.text or "").strip() in MARKS and "#" in (node.get("href") or ""):
         return True  # Docutils links a figure to itself behind its caption.
     if node.tag in ("b", "span", "strong") and len(node) <= 1 and _TOGGLE.fullmatch(text_of(node)):
