@@ -107,3 +107,38 @@ def test_data_that_begin_like_the_article_are_no_caption(file: str) -> None:
     found = made(harbour.page(TEXT + figure + harbour.paragraph(9), head=head))
     assert found.lead_image is not None
     assert (found.lead_image.caption, found.lead_image.credit) == ("The light.", "Photo: Una Berg")
+
+
+@pytest.mark.parametrize("sign", ["© Una Berg", "© Una Berg/Getty Images", "© zvg", "Photograph by Una Berg"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{picture}<p>{credit}</p>",
+        "<section><div>{picture}</div><p>The light at night</p><p>{credit}</p></section>",
+        "<div><a href='/img/l.jpg'>{picture}</a><div>The light at night</div><div>{credit}</div></div>",
+    ],
+)
+def test_a_sign_and_a_name_right_behind_a_picture_are_its_credit(frame: str, sign: str) -> None:
+    before = "".join(map(harbour.paragraph, (6, 7, 8)))
+    (image,) = made(harbour.page(before + frame.format(picture=PICTURE, credit=sign) + TEXT)).images
+    assert image.credit == sign
+
+
+@pytest.mark.parametrize("notice", ["© 2026 The Harbour Post", "© The Harbour Post", "© 2026 Una Berg"])
+def test_whose_the_page_is_is_no_credit(notice: str) -> None:
+    found = made(harbour.page(f"{TEXT}{PICTURE}<p>{notice}</p>"))
+    assert notice not in found.body
+    assert {image.credit for image in found.images} <= {None}
+
+
+def test_a_caption_of_sentences_ends_with_whose_it_is() -> None:
+    line = f'{PICTURE}<p class="license"><span>{DECK} {DECK} </span><span>&copy; </span><span>zvg </span></p>'
+    (image,) = made(harbour.page(harbour.paragraph(7) + line + TEXT)).images
+    assert (image.caption, image.credit) == (f"{DECK} {DECK}", "© zvg")
+
+
+def test_a_label_around_the_element_of_the_maker_is_part_of_the_credit() -> None:
+    maker = '<span>•</span><span> Crédits : <em itemprop="copyrightHolder">Una Berg</em></span>'
+    caption = f'<figcaption><span itemprop="caption">The light</span>{maker}</figcaption>'
+    (image,) = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).images
+    assert (image.caption, image.credit) == ("The light", "Crédits : Una Berg")
