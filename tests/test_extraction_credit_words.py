@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harbour import article, paragraph
-from republish.extraction.tree.credit_lines import split_credit
+from republish.extraction.tree.credit_lines import credit_in_alternative, split_credit
 
 TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
 
@@ -47,6 +47,7 @@ def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, c
         "Autorin: Ada Moor",
         "Ein Blick zurück: das Bild Ada Moors im Hafen",
         "Rys. 1 pokazuje prom",
+        "The ferry at the gate of the European Space Agency (ESA)",
     ],
 )
 def test_who_or_what_is_seen_is_no_credit(line: str) -> None:
@@ -92,3 +93,18 @@ def test_a_credit_in_an_element_of_its_own_is_taken_out_of_the_caption() -> None
     figure = f'<figure><img src="/ferry.jpg"><p class="caption">The ferry in the ice ({maker})</p><p class="credit">{maker}</p></figure>'
     image = article(figure + "".join(map(paragraph, range(4)))).images[0]
     assert (image.caption, image.credit) == ("The ferry in the ice", maker)
+
+
+@pytest.mark.parametrize(
+    ("alternative", "credit"),
+    [
+        ("Ada Moor (picture-alliance/dpa/B. Moor)", "picture-alliance/dpa/B. Moor"),
+        ("The ferry in the ice (imago/UIG)", "imago/UIG"),
+        ("The ferry in the ice (Ada Moor)", None),
+        ("The border (Germany/Denmark)", None),
+        ("Gate of the European Space Agency (ESA)", None),
+        ("imago/UIG", None),
+    ],
+)
+def test_an_agency_in_brackets_ends_the_words_for_who_cannot_see(alternative: str, credit: str | None) -> None:
+    assert credit_in_alternative(alternative) == credit

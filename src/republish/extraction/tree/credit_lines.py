@@ -57,7 +57,7 @@ def _parted(text: str) -> tuple[str | None, str | None]:
     start = max(0, len(text) - _LONGEST_CREDIT)
     labeled = credit_phrases().credit_tail.search(text, start)
     found = labeled or credit_phrases().source_tail.search(text, start)
-    if not found or _is_of_two_things(found):
+    if not found or _is_of_two_things(found) or _is_spelt_out(found):
         if (maker := signed(text)) is not None:
             return tidy(maker[0]) or None, tidy(maker[1]) or None
         whole = tidy(text) or None
@@ -97,14 +97,32 @@ def _is_of_two_things(found: re.Match[str]) -> bool:
     return bool(sides) and not any(map(is_written_as_person, sides))
 
 
+def _is_spelt_out(found: re.Match[str]) -> bool:
+    """Initials in brackets of the words right before them: "the European Space Agency (ESA)"."""
+    initials = found[0].strip("() .")
+    words = [word[0] for word in found.string[: found.start()].split() if word[0].isupper()]
+    return initials.isalpha() and "".join(words[-len(initials) :]).casefold() == initials.casefold()
+
+
 def credit_in_alternative(alternative: str) -> str | None:
-    """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)"."""
-    found = credit_phrases().credit_tail.search(alternative)
+    """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)".
+
+    Without a label it has to be in brackets: "A boat (Agency/A. Person)".
+    """
+    found = credit_phrases().credit_tail.search(alternative) or _agency_in_brackets(alternative)
     before = alternative[: found.start()].rstrip() if found else ""
     if not found or not before or _ENUMERATES.search(alternative):
         return None
     set_apart = before[-1] in _ENDS or found[0].lstrip().startswith(_SIGNS)
     return split_credit(alternative)[1] if set_apart else None
+
+
+def _agency_in_brackets(alternative: str) -> re.Match[str] | None:
+    if not alternative.rstrip().endswith(")"):
+        return None
+    found = credit_phrases().source_tail.search(alternative)
+    bracketed = found is not None and found[0].startswith("(")
+    return found if found and bracketed and not (_is_of_two_things(found) or _is_spelt_out(found)) else None
 
 
 def _before_name(text: str, begin: int) -> int:
