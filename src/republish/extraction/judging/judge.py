@@ -233,7 +233,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
-    verdicts.carried = frozenset(map(key, filter(None, (head.title, head.standfirst))))
+    verdicts.carried = key(head.title or ""), key(head.standfirst or "")
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)

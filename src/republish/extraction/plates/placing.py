@@ -217,7 +217,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     shown = _is_picture(plate) or plate.root.tag == "figure"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        again = is_carried(leaf, verdicts)
+        again = is_carried(leaf, plate, verdicts)
         told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
         if again:
             verdicts.reasons[leaf.node] = CARRIED

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from republish.extraction.plates.plate_words import has_caption_name
+from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.plate_words import has_caption_name, is_alternative
 from republish.extraction.surveying.rules import is_measure
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.credit_lines import is_credit
@@ -46,18 +47,20 @@ def tells(leaf: Leaf, said: set[str], verdicts: Verdicts) -> bool:
     return any(map(str.isalnum, text))
 
 
-def is_carried(leaf: Leaf, verdicts: Verdicts) -> bool:
+def is_carried(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
     """It repeats the headline, or the standfirst where nothing tells that this is a caption as well."""
     if not leaf.text or leaf.pictures or verdicts.guide.trust == "whole":
         return False
-    return key(leaf.text) in verdicts.carried and not _is_caption(leaf, verdicts)
+    own, title = key(leaf.text), verdicts.carried[0]
+    if not own or own not in verdicts.carried or leaf.node.tag == "figcaption" or has_caption_name(leaf.node):
+        return False
+    return own == title or not _is_of_picture(leaf, plate, verdicts)
 
 
-def _is_caption(leaf: Leaf, verdicts: Verdicts) -> bool:
-    """It is named one, or stands over a credit."""
+def _is_of_picture(leaf: Leaf, plate: Plate, verdicts: Verdicts) -> bool:
+    """It stands over a credit, or says what the picture says to those who cannot see it."""
     behind = verdicts.leaves[leaf.index + 1 : leaf.index + 2]
-    named = leaf.node.tag == "figcaption" or has_caption_name(leaf.node)
-    return named or any(is_credit(one.text) for one in behind)
+    return is_alternative(leaf, plate) or any(is_credit(one.text) for one in behind)
 
 
 def leave_out_time(leaf: Leaf) -> None:
