@@ -161,3 +161,34 @@ def test_a_line_that_repeats_the_credit_of_the_caption_is_its_credit_line() -> N
     figure = '<figure><img src="/img/wall.jpg"><figcaption>The wall. Photo: Ben Noor</figcaption></figure>'
     image = lead(f"{figure}<p>Cover photo: Ben Noor</p>")
     assert (image.credit, image.credit_line) == ("Photo: Ben Noor", "Cover photo: Ben Noor")
+
+
+def with_last_line(line: str, more: str = "") -> Article:
+    """An article with a lead picture and such a line at its end."""
+    head = '<meta property="og:image" content="https://site.example/img/reef.jpg">'
+    html = harbour.page("".join(map(harbour.paragraph, range(5))) + more + f"<p>{line}</p>", head=head)
+    found = republish.extract(Page.from_html(html, harbour.URL))
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+@pytest.mark.parametrize("line", ["Photo: Una Berg", "Foto: ABC/Una Berg", "Photo (cc) : unaberg"])
+def test_a_credit_that_ends_the_text_is_the_only_pictures(line: str) -> None:
+    lead = with_last_line(line).lead_image
+    assert lead is not None
+    assert (lead.credit, lead.credit_line) == (line, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: AFP", "Quelle: dpa", "Photo: a reef in the sun, seen by two pilots of the harbour."]
+)
+def test_a_source_that_ends_the_text_is_no_pictures(line: str) -> None:
+    lead = with_last_line(line).lead_image
+    assert lead is not None
+    assert lead.credit is None
+
+
+def test_a_credit_that_ends_a_text_with_pictures_may_be_any_of_theirs() -> None:
+    quay = f"{PICTURE.replace('reef', 'quay')}{harbour.paragraph(8)}{PICTURE.replace('reef', 'ferry')}{harbour.paragraph(9)}"
+    found = with_last_line("Photo: Una Berg", quay)
+    assert {image.credit for image in (found.lead_image, *found.images) if image} == {None}

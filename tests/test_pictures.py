@@ -8,7 +8,7 @@ import republish
 from harbour import article, page, paragraph
 from republish import Page, _html
 from republish.extraction.pictures.reading import read_image
-from republish.extraction.tree.credits import split_credit
+from republish.extraction.tree.credit_lines import split_credit
 from republish.model import Image, Profile, Structure
 
 BASE = "https://harbour.example/2024/tides"

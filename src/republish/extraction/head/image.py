@@ -20,7 +20,7 @@ from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import IMAGE_TAGS, is_small
 from republish.extraction.tree.addresses import leads_home, split_url
-from republish.extraction.tree.credits import is_credit
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.words.lowered import holds_one
 from republish.extraction.words.personal_names import key
 from republish.extraction.words.plugins import furniture
@@ -84,7 +84,8 @@ _HASH = re.compile(r"[.-][\da-f]{6,}$")
 _LONG_NAME = 6
 """Letters that tell a file from others of a page."""
 _ADDRESSES = ("src", "data-src", "srcset")
-_SIZE = re.compile(r"(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$")
+_SIZE = re.compile(r"(?:-e\d{10,13})?(?:[-_]?\d{2,5}x\d{2,5}|[-_]scaled|[-_@]\d{2,4}w?|@\dx)$|-e\d{10,13}$")
+"""What an address says of the rendition, and WordPress of when a picture was cut."""
 
 
 def read_lead_image(

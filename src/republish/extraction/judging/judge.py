@@ -116,6 +116,7 @@ from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.weighing.chances import chances
 from republish.extraction.weighing.thresholds import FOUND, SELECTED, Thresholds, heading_threshold, threshold
+from republish.extraction.words.personal_names import key
 
 _Rule: TypeAlias = Callable[[Verdicts], None]
 _KEEPING: tuple[_Rule, ...] = (
@@ -239,6 +240,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
+    verdicts.carried = key(head.title or ""), key(head.standfirst or "")
     lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from republish._html import Element, fragment, text_of
 from republish._text import fold
-from republish.extraction.tree.credits import split_credit
+from republish.extraction.tree.credit_lines import split_credit
 
 _CAPTIONS = ("data-caption", "data-image-caption", "data-fancybox-caption", "data-sub-html", "data-lightbox-caption")
 """What scripts that enlarge pictures show under them, as text or as HTML."""

@@ -10,12 +10,12 @@ from republish._html import Element, absolute, select, text_of
 from republish.extraction.pictures.attributes import stated_caption, stated_credit
 from republish.extraction.pictures.placeholders import is_placeholder
 from republish.extraction.pictures.renditions import IMAGE_TAGS, Rendition, rendition, shown_in, web_url
+from republish.extraction.tree.credit_lines import credit_in_alternative
 from republish.extraction.tree.credit_names import is_caption, names_credit
 from republish.extraction.tree.credit_nodes import credit_nodes
 from republish.extraction.tree.credits import (
     CAPTION_TAGS,
     caption_and_credit,
-    credit_in_alternative,
     is_credit_line,
     is_leads,
     text_without,

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from republish.extraction.plates.plate import picture_nodes
+from republish.extraction.tree.caption_ends import says_maker
+from republish.extraction.tree.credit_lines import split_credit
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
-from republish.extraction.tree.credits import split_credit
 from republish.extraction.tree.joints import CREDITING, credits_maker
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Node
@@ -15,6 +16,8 @@ from republish.extraction.tree.walks import words_under
 
 _LOOK_UP = 5
 _MOST_RUNS = 4
+_LINES = frozenset({"span", "em", "i", "small"})
+"""What may hold a whole caption."""
 
 
 def credit_last(root: Block, told: Sequence[Leaf]) -> None:
@@ -37,11 +40,19 @@ def part_credit(caption: Node) -> None:
         if (
             isinstance(before, str)
             and isinstance(credit, Node)
-            and credit.tag in CREDITING
-            and credits_maker(before, credit.element)
+            and _is_set_apart(before, credit, place + 2 == len(said))
         ):
             said[place] = f"{before} "
     caption.items = said
+    for item in said:
+        if isinstance(item, Node) and item.tag in _LINES:
+            part_credit(item)
+
+
+def _is_set_apart(before: str, credit: Node, ends: bool) -> bool:
+    """It is called who made the picture, or `ends` the line with nothing else, and no blank stands before it."""
+    called = credit.tag in CREDITING or names_credit(credit.get("class") or "")
+    return (called or (ends and says_maker(words_under(credit).strip()))) and credits_maker(before, credit.element)
 
 
 def _taken(node: Node) -> list[str | Node]:

@@ -10,7 +10,7 @@ from republish._html import fragment
 from republish.extraction.head.image import file_name
 from republish.extraction.pictures.reading import read_image
 from republish.extraction.pictures.renditions import is_small
-from republish.extraction.tree.credits import credit_in_alternative
+from republish.extraction.tree.credit_lines import credit_in_alternative
 from republish.extraction.tree.markup import escape_attribute
 from republish.model import Image, Profile
 
@@ -19,6 +19,9 @@ _LABEL = re.compile(
     r"\W*(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|rys|obr|рис|kuva|图|圖|図|그림)\W{0,2}\s?\d{1,3}[a-z]?\W*", re.I
 )
 """A caption that says nothing but which picture it is."""
+_LONG_NAME = 10
+"""Letters of a file's name that tell it from others of a page."""
+_LONG_CAPTION, _BEGINNING = 200, 60
 _RIGHTS = ("credit", "credit_url", "license", "license_text", "license_url")
 
 
@@ -33,16 +36,34 @@ def with_captions(images: tuple[Image, ...], html: str, profile: Profile | None)
     return tuple(_completed(image, found[image.url]) if image.url in found else image for image in images)
 
 
-def as_shown(lead: Image | None, images: tuple[Image, ...]) -> Image | None:
-    """The lead picture; one without a caption with what the article says of the same file, a tiny one as the article shows it."""
+def as_shown(lead: Image | None, images: tuple[Image, ...], text: str = "") -> Image | None:
+    """The lead picture; one without a caption with what the article says of the same file, a tiny one as the article shows it.
+
+    What holds the beginning of the article's `text` is no caption, as data of a page that name it once more.
+    """
     if lead is None:
         return lead
+    if lead.caption is not None and _holds_beginning(lead.caption, text):
+        lead = replace(lead, caption=None)
     if is_small(lead) and (larger := _larger(lead, images)) is not None:
         lead = replace(lead, url=larger.url, width=larger.width, height=larger.height)
     if lead.caption is not None and not _LABEL.fullmatch(lead.caption):
         return lead
-    same = next((image for image in images if image.url == lead.url), None)
+    same = _same(lead, images)
     return _completed(lead, same) if same is not None else lead
+
+
+def _same(lead: Image, images: tuple[Image, ...]) -> Image | None:
+    """The article's picture at the same address, else the only one whose file has the same long name."""
+    name = file_name(lead.url)
+    at_address = [image for image in images if image.url == lead.url]
+    of_name = [image for image in images if len(name) >= _LONG_NAME and file_name(image.url) == name]
+    return next(iter(at_address), of_name[0] if len(of_name) == 1 else None)
+
+
+def _holds_beginning(caption: str, text: str) -> bool:
+    """A long one goes on like the text."""
+    return len(caption) > _LONG_CAPTION and len(text) > _BEGINNING and text[:_BEGINNING] in caption
 
 
 def _larger(lead: Image, images: tuple[Image, ...]) -> Image | None:

@@ -1,4 +1,4 @@
-"""A line of the article that says who made the picture at its head: "Cover photo: A. Person, CC BY 4.0"."""
+"""A line of the article that says who made the picture at its head: "Cover photo: A. Person, CC BY 4.0", or the last one "Photo: A. Person"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from republish._html import Element, fragment, inner_html, text_of
+from republish.extraction.head.image import file_name
 from republish.extraction.pictures.reading import read_image
+from republish.extraction.tree.credit_lines import is_credit
 from republish.extraction.tree.markup import escape_attribute
 from republish.extraction.words.credit_data import credit_phrases
 from republish.extraction.words.head_data import begins_with
@@ -22,14 +24,31 @@ _NAMES_MAKER = re.compile(r"credit|\b(?:by|of|via)\s*$|nachweis|quelle|source", 
 """A label that nothing but a maker follows."""
 _SIDES = re.compile(r"\s?[/|,(]\s?|\s(?:on|via|from|auf|bei|über|sur|en|su|op)\s")
 _RIGHTS = ("credit_url", "license", "license_text", "license_url")
-_LONGEST, _FEW_SIGNS = 120, 6
-"""Letters of a maker's name; of what stands beside label, maker and licence in a line that says nothing else."""
+_LONGEST, _LONGEST_LAST, _FEW_SIGNS = 120, 50, 6
+"""Letters of a maker's name; of a credit that ends a text; of what stands beside label, maker and licence in a line that says nothing else."""
 
 
-def with_stated_maker(lead: Image | None, html: str, text: str) -> Image | None:
-    """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them."""
-    if lead is None:
-        return lead
+def with_stated_maker(lead: Image | None, html: str, text: str, images: tuple[Image, ...] = ()) -> Image | None:
+    """The lead picture with the line of the text that states its maker, and maker and licence from there if nothing else tells them.
+
+    `images` are those of the text: a credit that ends it is the lead's where it is the only picture.
+    """
+    told = _with_labelled_line(lead, html, text) if lead is not None else None
+    if told is None or told.credit or told.license_text or told.license_url:
+        return told
+    alone = {file_name(image.url) for image in images} <= {file_name(told.url)}
+    last = text.rpartition("\n")[2] if alone else ""
+    return replace(told, credit=last, credit_line=last) if _credits_picture(last) else told
+
+
+def _credits_picture(line: str) -> bool:
+    """It is nothing but a short credit, with a label that only pictures have: not "Source: …". A licence is no last line's to give."""
+    short = 0 < len(line) <= _LONGEST_LAST and LICENSE_WORDS.search(line) is None
+    label = credit_phrases().license_owner.match(line) if short and is_credit(line) else None
+    return label is not None and label.lastgroup == "picture"
+
+
+def _with_labelled_line(lead: Image, html: str, text: str) -> Image:
     begins = credit_phrases().lead_line.match
     if not any(begins(line) for line in text.split("\n") if _may_begin_so(line)):
         return lead

@@ -6,9 +6,9 @@ import re
 from itertools import islice
 
 from republish.extraction.plates.plate import Plate
-from republish.extraction.plates.plate_words import ends_with_credit
+from republish.extraction.plates.plate_words import ends_with_credit, is_made_by
 from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
-from republish.extraction.tree.caption_ends import names_agency
+from republish.extraction.tree.caption_ends import names_agency, names_owner
 from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import Block
 
@@ -62,16 +62,18 @@ def is_credited(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
 
 def ends_caption(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:
     """A short line with a label or an agency's name that is no text stands right behind the one caption of a picture, and the three fill a box."""
-    if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1] or leaf.links or leaf.kinds:
+    if kept[leaf.index] or plate.words or plate.captions != [leaf.index - 1] or leaf.links:
         return False
-    if (
-        not leaf.text
-        or len(leaf.text) > _LONGEST_MAKER
-        or not (_MAKER.search(leaf.text) or names_agency(leaf.text))
-        or leaf.node.places & (GROUP | QUOTE)
-    ):
+    if not 0 < len(leaf.text) <= _LONGEST_MAKER or leaf.node.places & (GROUP | QUOTE):
         return False
-    return _fill_a_box(leaf, plate)
+    return _says_maker(leaf) and _fill_a_box(leaf, plate)
+
+
+def _says_maker(leaf: Leaf) -> bool:
+    """It names an agency, or has a label or a stroke, and is known for nothing else."""
+    if is_made_by(leaf.text) or names_owner(leaf.text):
+        return True
+    return not leaf.kinds and (_MAKER.search(leaf.text) is not None or names_agency(leaf.text))
 
 
 def _fill_a_box(credit: Leaf, plate: Plate) -> bool:

@@ -16,23 +16,19 @@ from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, lin
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.shown import is_shown
+from republish.extraction.plates.told import CARRIED, is_carried, leave_out_time, tells
 from republish.extraction.plates.unloaded import explain_caption
-from republish.extraction.surveying.rules import is_measure, is_none_of_it
+from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import is_on_site, leads_home
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block
 from republish.extraction.tree.walks import box_beyond, links_under
-from republish.extraction.words.controls import is_control
-from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
 
 _MOST_OF_PERSON = 8
 """Words: a name and what they do."""
-_COUNT = 2
-"""Digits: the number of pictures behind a picture."""
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _OF = re.compile(
@@ -42,10 +38,6 @@ _NEAR = 8
 _FAR = 25
 _FAR_LEVELS = 3
 _CLIMB, _MOST_BOXES = 7, 40
-_BETWEEN = "/"
-"""What some systems set between a picture's maker and their employer."""
-_OPENING = frozenset({"(", "["})
-"""A bracket in a run of its own: the credit behind it closes it."""
 
 
 def place_pictures(
@@ -223,13 +215,16 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         return
     said: set[str] = set()
     shown = _is_picture(plate) or plate.root.tag == "figure"
-    clean = verdicts.guide.trust == "whole"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
+        again = is_carried(leaf, plate, verdicts)
+        told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
+        if again:
+            verdicts.reasons[leaf.node] = CARRIED
         verdicts.kept[i] = told and verdicts.forced[i] is not False
         if told:
             said.add(leaf.text)
+            leave_out_time(leaf)
     if not shown or plate.in_text:
         return
     if plate.words and plate.root.tag != "figure":
@@ -237,6 +232,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     _part_gallery(plate.root)
     for i in plate.captions:
         verdicts.leaves[i].node.tag = "figcaption"
+    for i in (*plate.words, *plate.captions):
         part_credit(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
 
@@ -246,25 +242,6 @@ def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
         if verdicts.kept[i]:
             explain_caption(plate, verdicts.leaves[i], verdicts)
             verdicts.kept[i] = False
-
-
-def _tells(leaf: Leaf, said: set[str], *, clean: bool) -> bool:
-    """Its words are to be read, are more than a file's name, a stroke, a time, a count or a button, and do not end what was said before.
-
-    Where nothing but the article is on the page, all but the names of files is its own.
-    """
-    text = leaf.text
-    if leaf.node.hidden or _FILE_NAME.match(text):
-        return False
-    if clean:
-        return True
-    if any(one.endswith(text) for one in said) or (len(text) <= _COUNT and text.isdigit()):
-        return False
-    if leaf.pictures or text in _OPENING or (said and text == _BETWEEN):
-        return True
-    if is_measure(leaf) or is_stand_in(text) or (leaf.links and is_control(text)):
-        return False
-    return any(map(str.isalnum, text))
 
 
 def _part_gallery(root: Block) -> None:

@@ -10,7 +10,8 @@ from republish._html import text_of
 from republish.extraction.plates.plate import Plate
 from republish.extraction.surveying.prompts import is_agreement
 from republish.extraction.surveying.subheads import is_credit
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.caption_ends import names_owner
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Node
 from republish.extraction.tree.walks import lone_box
 from republish.extraction.words.attributions import is_attribution, is_licensed_picture
@@ -40,7 +41,7 @@ _BEFORE_MAKER = (":", "/", "©", " by ", "courtesy of ")
 _LONGEST_CREDIT = 120
 _LABELED_NAME = re.compile(r"[^:：／/]{1,30}\s?[:：／/]\s?(?:[^\W\d_a-z][^.!?。！？:：]{1,60})")
 _MADE_BY = re.compile(
-    r"(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
+    r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:by|courtesy of|via) [^\W\d_a-z][^.!?:]{2,60}"
 )
 _BEHIND_LABEL = (":", "/", "：", "／", "s by ", "o by ", "e by ", "ion by ", "courtesy of ", " via ")
 """What stands behind a label, with the label's last letter where it is a word that is in many lines."""
@@ -101,7 +102,12 @@ def _credits(leaf: Leaf, plate: Plate, kept: bool) -> bool:
     around = () if beside else (plate.root.parent, lone_box(plate.root).parent)
     if not beside and (kept or plate.captions or lone_box(leaf.node).parent not in around):
         return False
-    return is_credit(leaf.text) or is_attribution(leaf.text)
+    return is_credit(leaf.text) or is_attribution(leaf.text) or names_owner(leaf.text) or is_made_by(leaf.text)
+
+
+def is_made_by(text: str) -> bool:
+    """Nothing but a label with "by" and a name: "Photograph by A. Person"."""
+    return len(text) <= _LONGEST_CREDIT and _MADE_BY.fullmatch(text) is not None
 
 
 def _is_over_credit(leaf: Leaf, plate: Plate) -> bool:
@@ -172,8 +178,16 @@ def ends_with_credit(text: str) -> bool:
     return is_credit(text) or _ends_with_maker(text)
 
 
+def _ends_with_owner(text: str) -> bool:
+    """A sentence and whose it is, without a year: "The light is back. © A. Person"."""
+    told, sign, owner = text.rpartition("©")
+    return bool(sign) and told.rstrip()[-1:] in SENTENCE_ENDS and names_owner(f"©{owner}")
+
+
 def _names_maker(text: str) -> bool:
     """Its last words are a label and a name: "The light is back. Photo: A. Person"; in any language that the tables have."""
+    if _ends_with_owner(text):
+        return True
     start = max(0, len(text) - _LONGEST_CREDIT)
     if text.rstrip("）) ").endswith(_TAKEN):
         return credit_phrases().credit_tail.search(text, start) is not None

@@ -17,11 +17,12 @@ _BRACKETED_NAME = re.compile(r"\((?:(?:[^\W\d_a-z][\w.'’-]+\s?){2,4}|[A-Z]{2,5
 _NAME_WORDS = range(2, 6)
 _FOR_WHOM = re.compile(r"\s*[/|•·(]\s*|\s(?:for|via|für|pour|para|per|voor)\s")
 """Between a name and the paper or agency: "A. Person for The Post"."""
+_OWNED = ("©", "Ⓒ", "(c)", "(C)")
 _BOXES = frozenset({"div", "span", "p", "section"})
 _MOST_BOXES = 6
 _LONGEST, _FEWEST_WORDS = 60, 3
 """Letters of a credit; words of a caption."""
-_SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "…", "。")
 
 
 def last_in(caption: Element) -> Element | None:
@@ -32,7 +33,7 @@ def last_in(caption: Element) -> Element | None:
     before = last.getprevious()
     said = (caption.text if before is None else before.tail) or ""
     if said.strip():
-        apart = not said[-1].isspace() or said.rstrip().endswith(_SENTENCE_ENDS) or _is_shouted(text_of(last), said)
+        apart = not said[-1].isspace() or said.rstrip().endswith(SENTENCE_ENDS) or _is_shouted(text_of(last), said)
         return last if apart else None
     return last if before is not None and text_of(before) else None
 
@@ -133,6 +134,15 @@ def names_maker(text: str) -> bool:
     parts = _FOR_WHOM.split(text.removesuffix(")"))
     named = any(part.casefold() in phrases().agencies or is_written_as_person(part) for part in parts[:2])
     return named and all(part[:1].isupper() and part.count(" ") < _NAME_WORDS.stop for part in parts[1:])
+
+
+def names_owner(text: str) -> bool:
+    """A copyright sign and a person or an agency, without a year: said of a picture, not of a page."""
+    sign = next((sign for sign in _OWNED if text.startswith(sign)), "")
+    owner = text.removeprefix(sign).strip() if sign else ""
+    if not 0 < len(owner) <= _LONGEST or any(map(str.isdigit, owner)):
+        return False
+    return names_maker(owner) or _is_agency(owner)
 
 
 def _is_set_apart(text: str) -> bool:

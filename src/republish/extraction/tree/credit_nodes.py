@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from republish._html import Element, select, text_of
+from republish._text import fold
 from republish.extraction.tree.caption_ends import (
     first_in,
     is_behind_alternative,
@@ -18,8 +19,9 @@ from republish.extraction.tree.caption_ends import (
     names_maker,
     part_with_words,
 )
+from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import is_caption, names_caption_most, names_credit
-from republish.extraction.tree.credits import caption_holders, is_credit, is_credit_line, split_credit
+from republish.extraction.tree.credits import caption_holders, is_credit_line
 from republish.extraction.words.vocabulary import is_spoken_span
 
 if TYPE_CHECKING:
@@ -52,7 +54,16 @@ def _named_credits(figure: Element) -> list[Element]:
             nodes.append(node)
     if len(nodes) > 1:  # Of several, one that is named caption as well is the caption: "image__caption attribution".
         nodes = [node for node in nodes if not names_caption_most(node.get("class") or "")] or nodes
-    return nodes
+    return [_with_label(node, figure) for node in nodes]
+
+
+def _with_label(node: Element, figure: Element) -> Element:
+    """The element around it, where that holds its label and nothing more: "Photo: " before the name."""
+    around = node.getparent()
+    if around is None or around is figure or len(around) > 1 or (node.tail or "").strip():
+        return node
+    label = fold(around.text or "")
+    return around if label.endswith((":", "：")) and is_credit(text_of(around)) else node
 
 
 def _holds_caption(node: Element, figure: Element) -> bool:

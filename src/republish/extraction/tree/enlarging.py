@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from functools import cache
+from itertools import chain, islice
 
+from republish._data_files import data_table
 from republish._html import Element
 from republish.extraction.tree.credit_names import is_caption
 from republish.extraction.tree.nodes import Removal
@@ -21,24 +23,6 @@ _ABOVE = 3
 _UNFOLDS = re.compile(r"[\s.…]*(?:(?:read|show|see) )?(?:more|less)[\s.…>»]*")
 """A link in a caption that leads nowhere: it shows the rest of it."""
 _ARROWS = (">", "»")
-_SAID = frozenset(
-    ["open in a new tab", "open in new tab", "open in a new window", "open in new window", "open image in new tab",
-     "view this figure", "view figure", "view larger", "view large", "view larger image", "view larger version",
-     "view full size", "view full-size image", "view full image", "view image", "view images",
-     "click to open interactive version", "open interactive version", "view interactive version", "view more", "view in full screen", "full screen",
-     "view image in fullscreen", "view image in full screen", "view image full screen", "open image in full screen",
-     "купить фото", "купити фото", "увеличить фото", "拡大する", "画像を拡大", "写真を拡大", "画像を拡大する", "写真を拡大する",
-     "사진 확대", "이미지 크게 보기", "사진 크게보기", "enlarge", "enlarge image", "enlarge this image", "enlarge photo",
-     "click to enlarge", "tap to enlarge", "expand", "expand image", "expand this image", "zoom", "zoom image",
-     "zoom in", "show larger version", "download", "download image", "download figure", "download full-size image",
-     "download high-res image", "download: download high-res image", "download: download full-size image",
-     "copy link", "pin this image", "purchase licensing rights", "license this photo", "license photo", "buy photo",
-     "buy this photo", "buy image", "purchase photo", "purchase this photo", "order this photo", "order a print", "order print", "buy print", "buy prints", "buy a print", "bild vergrößern", "vergrößern", "vollbild", "in vollbild anzeigen",
-     "bild in neuem fenster öffnen", "herunterladen", "agrandir", "agrandir l’image", "agrandir l'image",
-     "télécharger", "plein écran", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "descargar",
-     "pantalla completa", "ingrandisci", "vergroot afbeelding",
-     "scroll through the whole page to download all images before printing."]
-)  # fmt: skip
 _SHARED = frozenset(
     ["linkedin", "facebook", "twitter", "x", "pinterest", "whatsapp", "reddit", "e-mail", "email", "bluesky",
      "threads", "telegram"]
@@ -51,6 +35,11 @@ _ORIGINAL = re.compile(r"original(?: image)? ?\((?:jpe?g|png|gif|tiff?|svg),? [\
 """As OpenEdition writes it: "Original (jpeg, 184k)"."""
 _STROKES = frozenset("/|·•")
 _LONGEST = 80
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(chain.from_iterable(data_table("extraction_offers.toml")["picture_buttons"].values()))
 
 
 def is_button_of_picture(element: Element) -> bool:
@@ -131,4 +120,4 @@ def leads_to_picture(link: Element) -> bool:
 def _says_so(element: Element, said: str) -> bool:
     if said.startswith("original") and _ORIGINAL.fullmatch(said) is not None:
         return True
-    return said in _SAID or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)
+    return said in _said() or (said in _SHARED and _SHARES.search(element.get("class") or "") is not None)

@@ -52,7 +52,7 @@ def put_inline(inner: Node, items: list[str | Node]) -> Node | None:
 def _link(anchor: Element, node: Node) -> Node:
     """A place that links lead to is no link itself, and may hold the rest of a page that leaves it open; nor is what unfolds a part."""
     get = anchor.get
-    if (in_figure(node) or unfolds_caption(anchor) or leads_to_picture(anchor)) and is_button_of_picture(anchor):
+    if _may_be_button(anchor, node) and is_button_of_picture(anchor):
         return passed_over(anchor, node, ENLARGING)
     if get("class") is not None and is_button_of_code(anchor):
         return passed_over(anchor, node, RUNNING)
@@ -67,6 +67,12 @@ def _link(anchor: Element, node: Node) -> Node:
         return Block(heading, anchor, node)
     place = href is None and (get("name") or get("id")) and not (get("onclick") or get("role"))
     return Node("span" if place else "a", anchor, node)
+
+
+def _may_be_button(anchor: Element, node: Node) -> bool:
+    """It stands in a figure, leads to a picture or nowhere but to a script, or unfolds a caption."""
+    scripted = (anchor.get("href") or "").startswith("javascript:")
+    return in_figure(node) or unfolds_caption(anchor) or leads_to_picture(anchor) or scripted
 
 
 def _heading_over(anchor: Element, href: str | None, node: Node) -> str:

@@ -1,0 +1,152 @@
+"""One line that holds a caption and who made its picture, or one of them."""
+
+from __future__ import annotations
+
+import re
+
+from republish._text import fold
+from republish.extraction.tree.caption_ends import SENTENCE_ENDS, names_maker_of_agency
+from republish.extraction.tree.lead_credits import before_lead_credit
+from republish.extraction.words.credit_data import credit_phrases
+from republish.extraction.words.credit_tails import end_of_caption
+from republish.extraction.words.personal_names import is_written_as_person
+from republish.extraction.words.said_twice import said_once, with_one_label
+from republish.extraction.words.signed_captions import end_before_stroke, signed
+
+_LONGEST_CREDIT = 300
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
+_ENDS, _SIGNS = '([（.!?。|”")', ("(", "[", "（", "©", "Ⓒ")
+"""What ends before a credit, or begins it."""
+_ENUMERATES = re.compile(r"\(b\)", re.I)
+JOINTS = " |·•–—/,;:=＝"
+_DASH = re.compile(r"\s-$|^-\s")
+"""Between a caption and its credit."""
+_JOINED_LABEL = re.compile(r"^(?:Credit\s?)+\.{3}\s?|^(?:(?:Credit\s?){2,}|Credit(?=\S+\s))(?=[A-ZÀ-ÖØ-Þ])")
+"""A label that a style sets apart from the name, said twice where one of them is for screen readers."""
+_LEFT_BEHIND = re.compile(r"\s?[(\[]\s*[)\]]|,\s*(?=[,/;])|(?<=[(\[])\s*[,;]\s*")
+"""Where a link to a licence stood."""
+_JOINING = re.compile(r"(?:^|\s)(?:and|und|et|y|e|en|och|og|&)\s*$", re.I)
+"""Between two labels of one credit: "Design and source: A. Person"."""
+_LABEL, SENTENCE_BLANKS = re.compile(r"[^\W\d_]{3,12}\s?[:：]\s*"), 3
+_NAME_BEFORE = re.compile(r"[.!?”\"»]\s+([^.!?”\"»]{4,40})\s$")
+_AHEAD = re.compile(r"([^.!?]{6,60}?)\s[|–—-]\s(?=\S+\s)")
+"""A short credit before a dash, behind which its caption may stand."""
+LONGEST_LINE = 100
+_RESERVED = re.compile(
+    r"[.,;|–-]?\s+(?:all rights reserved|riproduzione riservata|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W*$",
+    re.I,
+)
+"""What agencies say behind a maker's name."""
+
+
+def is_credit(text: str) -> bool:
+    """It is nothing but who made a picture, with a label, a sign or an agency's name."""
+    caption, credit = split_credit(text) if 0 < len(text) <= LONGEST_LINE else (None, None)
+    return caption is None and credit is not None
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """Caption and credit of one line that holds both: "A harbour. (Foto: A. Person | agency)"."""
+    return said_once(*_parted(with_one_label(fold(text))))
+
+
+def _parted(text: str) -> tuple[str | None, str | None]:
+    if (reserved := _RESERVED.search(text)) is not None and reserved.start():
+        caption, credit = split_credit(text[: reserved.start()])
+        return (caption, f"{credit}{reserved[0]}".strip()) if credit else (tidy(text) or None, None)
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    labeled = credit_phrases().credit_tail.search(text, start)
+    found = labeled or credit_phrases().source_tail.search(text, start)
+    if not found or _is_of_two_things(found) or _is_spelt_out(found):
+        if (maker := signed(text)) is not None:
+            return tidy(maker[0]) or None, tidy(maker[1]) or None
+        whole = tidy(text) or None
+        return (None, whole) if names_maker_of_agency(text) else (whole, None)
+    own = before_lead_credit(text, found.start() + 1)
+    if own != text:  # Of two credits only the first is this picture's.
+        return split_credit(own)
+    if not found.start() and (parted := _labelled_caption(text) or _behind_credit(text)) is not None:
+        return parted
+    begin = found.start() or end_of_caption(text) or (0 if labeled else end_before_stroke(text))
+    begin, end = _brackets_around(text, begin)
+    begin = _before_name(text, begin)
+    if _JOINING.search(text[:begin]) is not None:
+        return None, tidy(text)
+    return tidy(f"{text[:begin]} {text[end:]}") or None, tidy(text[begin:end]) or None
+
+
+def _labelled_caption(text: str) -> tuple[str | None, str | None] | None:
+    """A sentence behind a label that credits have too, and the credit behind that: "Image: A ferry in the ice. Pic: Agency"."""
+    label = _LABEL.match(text)
+    caption, credit = split_credit(text[label.end() :]) if label else (None, None)
+    told = bool(caption and credit) and (caption or "").count(" ") >= SENTENCE_BLANKS and (caption or "").endswith(".")
+    return (caption, credit) if told else None
+
+
+def _behind_credit(text: str) -> tuple[str | None, str | None] | None:
+    """A sentence behind a labelled credit and a dash: "Foto: A. Person - A ferry turns in the ice of the harbour."."""
+    ahead = _AHEAD.match(text)
+    caption = text[ahead.end() :] if ahead is not None and ":" in ahead[1] else ""
+    told = caption.count(" ") > SENTENCE_BLANKS and caption.endswith(SENTENCE_ENDS)
+    return (caption, tidy(ahead[1])) if ahead is not None and told and is_credit(ahead[1]) else None
+
+
+def _is_of_two_things(found: re.Match[str]) -> bool:
+    """Two words or more in brackets with a stroke between them, neither of them a person: "(Germany / Denmark)"."""
+    sides = [side.strip() for side in found.groupdict().values() if side]
+    return bool(sides) and not any(map(is_written_as_person, sides))
+
+
+def _is_spelt_out(found: re.Match[str]) -> bool:
+    """Initials in brackets of the words right before them: "the European Space Agency (ESA)"."""
+    initials = found[0].strip("() .")
+    words = [word[0] for word in found.string[: found.start()].split() if word[0].isupper()]
+    return initials.isalpha() and "".join(words[-len(initials) :]).casefold() == initials.casefold()
+
+
+def credit_in_alternative(alternative: str) -> str | None:
+    """The maker at the end of the words for those who cannot see a picture, behind a sentence or in brackets: "A boat. (Photo: …)".
+
+    Without a label it has to be in brackets: "A boat (Agency/A. Person)".
+    """
+    found = credit_phrases().credit_tail.search(alternative) or _agency_in_brackets(alternative)
+    before = alternative[: found.start()].rstrip() if found else ""
+    if not found or not before or _ENUMERATES.search(alternative):
+        return None
+    set_apart = before[-1] in _ENDS or found[0].lstrip().startswith(_SIGNS)
+    return split_credit(alternative)[1] if set_apart else None
+
+
+def _agency_in_brackets(alternative: str) -> re.Match[str] | None:
+    if not alternative.rstrip().endswith(")"):
+        return None
+    found = credit_phrases().source_tail.search(alternative)
+    bracketed = found is not None and found[0].startswith("(")
+    return found if found and bracketed and not (_is_of_two_things(found) or _is_spelt_out(found)) else None
+
+
+def _before_name(text: str, begin: int) -> int:
+    """Where a person's name begins that stands between the end of a sentence and an agency in brackets: ". A. Person (Agency)"."""
+    named = _NAME_BEFORE.search(text[:begin]) if text[begin : begin + 1] == "(" else None
+    return named.start(1) if named is not None and is_written_as_person(named[1]) else begin
+
+
+def _brackets_around(text: str, begin: int) -> tuple[int, int]:
+    """Where a credit that begins there begins and ends: with its brackets, unless another credit follows them."""
+    if text[begin - 1 : begin] not in ("(", "[", "（"):
+        return begin, len(text)
+    closing = text.find(_CLOSING[text[begin - 1]], begin)
+    rest = text[closing + 1 :] if closing > 0 else ""
+    if closing < 0 or (any(map(str.isalnum, rest)) and split_credit(rest)[1]):
+        return begin - 1, len(text)
+    return begin - 1, closing + 1
+
+
+def tidy(text: str) -> str:
+    """A line without the separators and brackets that joined two parts."""
+    text = _LEFT_BEHIND.sub("", _JOINED_LABEL.sub("", fold(text).strip(JOINTS)))
+    text = text[:-1] if text.startswith("(") and text.endswith(").") and text.count("(") == 1 else text
+    text = _DASH.sub("", credit_phrases().credit_label.sub("", text).strip(JOINTS))
+    if text.startswith(("(", "[", "（")) and text.endswith((")", "]", "）")) and text.count(text[0]) == 1:
+        text = text[1:-1].strip(JOINTS)
+    return text if any(map(str.isalnum, text)) else ""

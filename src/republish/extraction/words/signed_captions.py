@@ -1,0 +1,52 @@
+"""Captions that tell the maker of their picture without a label: behind a stroke, in brackets, for whom it was made."""
+
+from __future__ import annotations
+
+import re
+
+from republish.extraction.words.personal_names import PARTICLES, is_paper, is_written_as_person
+
+_STROKED = re.compile(r"(?<=\S[.!?»”\"])\s?[/|]\s?([^./|]{4,50})\.?$")
+"""A name behind a sentence and a stroke, as Spanish papers write it: "A boat in the ice. / A. Person"."""
+_FOR_OUTLET = re.compile(
+    r"(?<=[.!?»”\"])\s([^./|!?]{4,40}?)(?:\s?/\s?(?=[^\W\d_a-z])|\s(?:for|für|pour|para|per|voor)\s(?=[Tt]he [A-Z]|[A-Z]\S+ [A-Z]|[A-Z]+[a-z]*[A-Z]))"
+    r"[^.!?/|,;]{2,50}$"
+)
+"""Who made it and for whom, behind a sentence: "A boat in the ice. A. Person/CalMatters", ". A. Person for The Tide"."""
+_BRACKETED = re.compile(
+    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=\d{4}[.!?]))\s\(([^()]{3,40}?)(?:\s(?:photo|image|file))?\)\.?$"
+)
+_INITIALS = re.compile(r"[A-Z]{3,6}")
+"""Of a station or an agency."""
+_CAPTION_WORDS = 5
+_STROKE = re.compile(r"\s/\s?(?=\w)")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEWEST_TOLD = 3
+
+
+def signed(text: str) -> tuple[str, str] | None:
+    """Caption and credit where a person's name follows a sentence, behind a stroke, in brackets or before whom the picture was made for."""
+    stroked = _STROKED.search(text) if "/" in text or "|" in text else None
+    if stroked is not None and is_written_as_person(stroked[1]):
+        return text[: stroked.start()], stroked[1]
+    outlet = _FOR_OUTLET.search(text)
+    if outlet is not None and is_written_as_person(outlet[1]):
+        return text[: outlet.start()], text[outlet.start() :]
+    return _in_brackets(text) if "(" in text else None
+
+
+def _in_brackets(text: str) -> tuple[str, str] | None:
+    """A name or a station's initials in brackets of their own behind a sentence: "A boat in the ice. (A. Person)"."""
+    found = _BRACKETED.search(text)
+    if found is None or text[: found.start()].count(" ") < _CAPTION_WORDS - 1:
+        return None
+    named = is_written_as_person(found[1]) or is_paper(found[1]) or _INITIALS.fullmatch(found[1])
+    return (text[: found.start()], text[found.start() :]) if named else None
+
+
+def end_before_stroke(text: str) -> int:
+    """Where words that are no name end before the only stroke of a line: "A boat in the ice / Agency"; 0 if nowhere."""
+    strokes = list(_STROKE.finditer(text)) if text.count("/") == 1 else []
+    told = text[: strokes[0].start()] if strokes else ""
+    plain = (word for word in _WORD.findall(told) if word.islower() and word not in PARTICLES)
+    return len(told) if told.count(" ") >= _FEWEST_TOLD - 1 and any(plain) else 0

@@ -1,0 +1,110 @@
+"""Words that part a caption from its credit: without a label or colon, in front of the caption, twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph
+from republish.extraction.tree.credit_lines import credit_in_alternative, split_credit
+
+TURNS = "The ferry turns in the harbour of Mora on Nov. 8, 2023."
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Fot. Port Mora", None, "Fot. Port Mora"),
+        ("Prom w porcie o świcie. Fot. Ada Moor", "Prom w porcie o świcie.", "Fot. Ada Moor"),
+        ("Prom w porcie o świcie / fot. Ada Moor", "Prom w porcie o świcie", "fot. Ada Moor"),
+        ("Prom w porcie (fot. Ada Moor)", "Prom w porcie", "fot. Ada Moor"),
+        ("Mora / autor: Pixabay", "Mora", "autor: Pixabay"),
+        ("Prom w porcie. Autor: Ada Moor", "Prom w porcie.", "Autor: Ada Moor"),
+        ("Prom w porcie o świcie / Shutterstock", "Prom w porcie o świcie", "Shutterstock"),
+        ("Prom w porcie o świcie /domena publiczna", "Prom w porcie o świcie", "domena publiczna"),
+        ("domena publiczna", None, "domena publiczna"),
+        ("Die Fähre dreht im Hafen. Bild Ada Moor", "Die Fähre dreht im Hafen.", "Bild Ada Moor"),
+        ("Die Fähre dreht im Hafen. Foto zvg", "Die Fähre dreht im Hafen.", "Foto zvg"),
+        ("Die Fähre dreht im Hafen (Bild Ada Moor)", "Die Fähre dreht im Hafen", "Bild Ada Moor"),
+        ("© zvg", None, "© zvg"),
+        (f"{TURNS} (Ada Moor)", TURNS, "Ada Moor"),
+        (f"{TURNS} (KMOR)", TURNS, "KMOR"),
+        (f"{TURNS} (KMOR photo)", TURNS, "KMOR photo"),
+    ],
+)
+def test_a_maker_without_a_colon_is_the_credit(line: str, caption: str | None, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The captain of the ferry (Ada Moor)",
+        "“We turn in the harbour of Mora.” (Ada Moor)",
+        "Seen by two. (Ada Moor)",
+        "The ferry leaves the harbour at 9 p.m. (UTC)",
+        f"{TURNS} (It sank in winter)",
+        "Die Kapitänin der Fähre, Ada Moor (Bild Mitte)",
+        "Autorin: Ada Moor",
+        "Ein Blick zurück: das Bild Ada Moors im Hafen",
+        "Rys. 1 pokazuje prom",
+        "The ferry at the gate of the European Space Agency (ESA)",
+    ],
+)
+def test_who_or_what_is_seen_is_no_credit(line: str) -> None:
+    assert split_credit(line) == (line, None)
+
+
+@pytest.mark.parametrize("line", ["ada studio / Shutterstock", "Foto: ada im hafen / Flickr", "Ada de Moor / AFP"])
+def test_a_name_before_a_stroke_is_part_of_the_credit(line: str) -> None:
+    assert split_credit(line) == (None, line)
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "|"])
+def test_a_sentence_behind_a_credit_is_the_caption(dash: str) -> None:
+    caption = "Die Fähre dreht im Eis vor dem Hafen um."
+    assert split_credit(f"Archivfoto: Ada Moor {dash} {caption}") == (caption, "Archivfoto: Ada Moor")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Foto: Ada Moor - Hafenbilder", "Photo: Ada Moor – The Harbour Post of Mora and Bay", "Foto: Moor | Hafen GmbH"],
+)
+def test_who_else_stands_behind_a_credit_is_part_of_it(line: str) -> None:
+    assert split_credit(line) == (None, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The ferry in the ice. Foto: AFP. Foto: AFP", "The ferry in the ice.", "Foto: AFP"),
+        ("The ferry in the ice. Foto: AFP | Foto: AFP", "The ferry in the ice.", "Foto: AFP"),
+        ("The ferry (AP Photo/Ada Moor) (AP Photo/Ada Moor)", "The ferry", "AP Photo/Ada Moor"),
+        ("Credit Illustration by Ada Moor", None, "Illustration by Ada Moor"),
+        ("Credit: Ada Moor", None, "Credit: Ada Moor"),
+        ("The ferry. Photos: Ada Moor, Ada Moor jr.", "The ferry.", "Photos: Ada Moor, Ada Moor jr."),
+    ],
+)
+def test_a_credit_stands_once(line: str, caption: str | None, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+def test_a_credit_in_an_element_of_its_own_is_taken_out_of_the_caption() -> None:
+    maker = "Agency/Ada Moor"
+    figure = f'<figure><img src="/ferry.jpg"><p class="caption">The ferry in the ice ({maker})</p><p class="credit">{maker}</p></figure>'
+    image = article(figure + "".join(map(paragraph, range(4)))).images[0]
+    assert (image.caption, image.credit) == ("The ferry in the ice", maker)
+
+
+@pytest.mark.parametrize(
+    ("alternative", "credit"),
+    [
+        ("Ada Moor (picture-alliance/dpa/B. Moor)", "picture-alliance/dpa/B. Moor"),
+        ("The ferry in the ice (imago/UIG)", "imago/UIG"),
+        ("The ferry in the ice (Ada Moor)", None),
+        ("The border (Germany/Denmark)", None),
+        ("Gate of the European Space Agency (ESA)", None),
+        ("imago/UIG", None),
+    ],
+)
+def test_an_agency_in_brackets_ends_the_words_for_who_cannot_see(alternative: str, credit: str | None) -> None:
+    assert credit_in_alternative(alternative) == credit

@@ -1,0 +1,151 @@
+"""Words beside a picture that are no caption: a film's length, the headline or the standfirst again, a file's name, a button."""
+
+from __future__ import annotations
+
+import pytest
+
+import harbour
+import republish
+from republish import Page
+from republish.extraction.words.running_times import is_running_time
+from republish.fidelity import verify
+
+PICTURE = '<img src="/img/light-of-brennick.jpg" alt="The light at night" width="800" height="500">'
+TEXT = "".join(map(harbour.paragraph, range(5)))
+DECK = "The keeper climbed the ladder every night for thirty years, and never once slipped."
+
+
+def made(html: str) -> republish.Article:
+    """The article of a page, nothing unaccounted for."""
+    found = republish.extract(Page.from_html(html, harbour.URL))
+    assert verify(found.original_text, found.text, found.changes) == ()
+    return found
+
+
+@pytest.mark.parametrize("time", ["17m", "3:45", "1:02:03", "2 min", "1 min 30 s", "1/12"])
+def test_how_long_a_film_plays_is_no_caption(time: str) -> None:
+    still = f'<div class="image poster">{PICTURE}<span class="duration">{time}</span></div>'
+    (image,) = made(harbour.page(still + TEXT)).images
+    assert (image.caption, image.credit) == (None, None)
+    assert time not in made(harbour.page(still + TEXT)).body
+
+
+@pytest.mark.parametrize("text", ["17 metres", "A. M.", "1:3", "May 17", "12/12/2019", "s"])
+def test_other_short_words_are_no_time(text: str) -> None:
+    assert not is_running_time(text)
+
+
+def test_the_headline_laid_over_its_picture_is_no_caption() -> None:
+    figure = (
+        f'<figure><span class="copyright">© Una Berg</span>{PICTURE}<figcaption><h1>The wall</h1></figcaption></figure>'
+    )
+    html = harbour.page(TEXT).replace("<h1>The wall</h1>", figure)
+    found = made(html)
+    images = [*found.images, *filter(None, [found.lead_image])]
+    assert {(image.caption, image.credit) for image in images} == {(None, "© Una Berg")}
+    assert "The wall" not in found.body
+
+
+def test_the_standfirst_under_the_lead_picture_is_no_caption() -> None:
+    head = f'<meta name="description" content="{DECK}">'
+    above = f"<figure>{PICTURE}</figure><div class=summary><p>{DECK}</p></div>"
+    found = made(harbour.page(TEXT, head=head, above=above))
+    assert found.standfirst == DECK
+    assert DECK not in found.body
+    assert found.lead_image is not None
+    assert found.lead_image.caption is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"<figcaption>{DECK}</figcaption>",
+        f"<p>{DECK}</p><p>Photo: Una Berg</p>",
+        f'<img src="/img/keeper.jpg" alt="{DECK}"><p>{DECK}</p>',
+    ],
+)
+def test_a_caption_that_is_one_for_certain_stays(caption: str) -> None:
+    head = f'<meta name="description" content="{DECK}">'
+    found = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}", head=head))
+    assert DECK in found.body
+
+
+def test_the_name_of_a_file_for_readers_of_screens_is_no_part_of_the_caption() -> None:
+    caption = '<h2 class="element-invisible"><a href="/f/light">Light.jpg</a></h2><div class="caption">The light at night</div>'
+    (image,) = made(harbour.page(f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>{TEXT}")).images
+    assert image.caption == "The light at night"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["View full size image", "Bild vergrössern", "Voir en taille réelle", "Visa i full storlek", "点击查看大图"],
+)
+def test_a_button_that_enlarges_is_no_part_of_a_caption(words: str) -> None:
+    button = f'<span><div><a href="javascript:void(0);">{words}</a></div></span>'
+    rows = f"<tr><td>{PICTURE}</td></tr><tr><td class='caption'>The light at night<br><span>Credit: Una Berg</span> {button}</td></tr>"
+    found = made(harbour.page(f"<table>{rows}</table>{TEXT}"))
+    (image,) = found.images
+    assert (image.caption, image.credit) == ("The light at night", "Credit: Una Berg")
+    assert words not in found.body
+
+
+@pytest.mark.parametrize("behind", ["/ Shutterstock", " / Una Berg/AFP"])
+def test_what_a_picture_says_instead_parts_the_caption_from_its_credit(behind: str) -> None:
+    caption = f"<figcaption><b>The Light At Night</b> {behind}</figcaption>"
+    picture = PICTURE.replace("The light at night", "The Light At Night")
+    (image,) = made(harbour.page(f"<figure>{picture}{caption}</figure>{TEXT}")).images
+    assert (image.caption, image.credit) == ("The Light At Night", behind.strip(" /"))
+
+
+def test_a_credit_at_the_end_of_a_line_that_turns_out_a_caption_is_set_apart() -> None:
+    line = "<span class=a>The light at night with the keeper<span class=b>Harbour Office/Una Berg</span></span>"
+    figure = f'<div class="article-image">{PICTURE}{line}</div>'
+    assert "keeper Harbour Office" in made(harbour.page(figure + TEXT)).body
+
+
+SEO = f"The light. {harbour.sentence(0)} {harbour.sentence(1)}"
+
+
+@pytest.mark.parametrize("file", ["light-of-brennick-e1698236410824.jpg", "light-of-brennick.jpg"])
+def test_data_that_begin_like_the_article_are_no_caption(file: str) -> None:
+    data = f'{{"@type": "NewsArticle", "image": {{"@type": "ImageObject", "url": "https://site.example/img/{file}", "caption": "{SEO}"}}}}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    figure = f"<figure>{PICTURE.replace('brennick.jpg', 'brennick-817x1024.jpg')}<figcaption>The light. Photo: Una Berg</figcaption></figure>"
+    found = made(harbour.page(TEXT + figure + harbour.paragraph(9), head=head))
+    assert found.lead_image is not None
+    assert (found.lead_image.caption, found.lead_image.credit) == ("The light.", "Photo: Una Berg")
+
+
+@pytest.mark.parametrize("sign", ["© Una Berg", "© Una Berg/Getty Images", "© zvg", "Photograph by Una Berg"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{picture}<p>{credit}</p>",
+        "<section><div>{picture}</div><p>The light at night</p><p>{credit}</p></section>",
+        "<div><a href='/img/l.jpg'>{picture}</a><div>The light at night</div><div>{credit}</div></div>",
+    ],
+)
+def test_a_sign_and_a_name_right_behind_a_picture_are_its_credit(frame: str, sign: str) -> None:
+    before = "".join(map(harbour.paragraph, (6, 7, 8)))
+    (image,) = made(harbour.page(before + frame.format(picture=PICTURE, credit=sign) + TEXT)).images
+    assert image.credit == sign
+
+
+@pytest.mark.parametrize("notice", ["© 2026 The Harbour Post", "© The Harbour Post", "© 2026 Una Berg"])
+def test_whose_the_page_is_is_no_credit(notice: str) -> None:
+    found = made(harbour.page(f"{TEXT}{PICTURE}<p>{notice}</p>"))
+    assert notice not in found.body
+    assert {image.credit for image in found.images} <= {None}
+
+
+def test_a_caption_of_sentences_ends_with_whose_it_is() -> None:
+    line = f'{PICTURE}<p class="license"><span>{DECK} {DECK} </span><span>&copy; </span><span>zvg </span></p>'
+    (image,) = made(harbour.page(harbour.paragraph(7) + line + TEXT)).images
+    assert (image.caption, image.credit) == (f"{DECK} {DECK}", "© zvg")
+
+
+def test_a_label_around_the_element_of_the_maker_is_part_of_the_credit() -> None:
+    maker = '<span>•</span><span> Crédits : <em itemprop="copyrightHolder">Una Berg</em></span>'
+    caption = f'<figcaption><span itemprop="caption">The light</span>{maker}</figcaption>'
+    (image,) = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).images
+    assert (image.caption, image.credit) == ("The light", "Crédits : Una Berg")
