@@ -217,3 +217,26 @@ def test_the_title_of_a_film_that_only_a_link_shows_goes() -> None:
     made = article(f"{text}{film}<h2>The harbour</h2>{''.join(map(paragraph, range(4, 6)))}")
     assert "rang" not in made.text
     assert "<h2>The harbour</h2>" in made.body
+
+
+STILL = '<img src="//img.youtube.com/vi/abcdefghijk/hqdefault.jpg" alt="The ferry">'
+SMALL_STILL = '<img src="https://i.ytimg.com/vi_webp/abcdefghijk/0.webp">'
+
+
+@pytest.mark.parametrize(
+    "still",
+    [
+        f'<div class="player" data-id="abcdefghijk"><div>{STILL}</div><span class="caption"></span></div>',
+        f"<div>{SMALL_STILL}</div>",
+        f'<a href="{TUBE}">{STILL}</a>',
+        f'<div><a href="#play">{STILL}</a><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div>',
+    ],
+)
+def test_the_still_of_a_film_leads_to_the_film(still: str) -> None:
+    found = shown(still)
+    assert re.findall(r'href="([^"]*)"', found.body) == [TUBE]
+    assert found.images == ()
+
+
+def test_the_still_of_a_film_in_a_link_to_another_page_plays_nothing() -> None:
+    assert TUBE not in shown(f'<p><a href="/2025/the-ferry">{STILL}</a></p>').body

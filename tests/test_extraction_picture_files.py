@@ -122,3 +122,29 @@ def test_an_attribute_of_another_name_does_not_replace_a_picture() -> None:
 )
 def test_an_alternative_text_is_escaped_once(alt: str, said: str) -> None:
     assert f'alt="{said}"' in body_of(f'<img src="{FILE}" alt="{alt}">')
+
+
+@pytest.mark.parametrize(
+    ("picture", "file"),
+    [
+        (  # A source that no screen is wide enough for is switched off.
+            '<picture><source srcset="/crop.jpg" media="screen and (min-width:10000px)">'
+            '<source srcset="/whole.webp" media="screen"><img src="/whole.jpg"></picture>',
+            "/whole.webp",
+        ),
+        (
+            '<picture><source srcset="/wide.jpg" media="(min-width: 1200px)"><img src="/whole.jpg"></picture>',
+            "/wide.jpg",
+        ),
+        (  # Of two of one width, what every program reads.
+            '<picture><source type="image/avif" srcset="/a.avif 1200w"><source srcset="/b.jpg 1200w, /c.jpg 600w">'
+            '<img src="/c.jpg"></picture>',
+            "/b.jpg",
+        ),
+        ('<img srcset="/print.jpg 3706w, /thumb.jpg 300w" src="/print.jpg?w=900">', "/print.jpg"),
+        ('<img srcset="/print.jpg 3706w, /page.jpg 1024w" src="/print.jpg?w=900">', "/page.jpg"),
+        ('<img srcset="/page.jpg 400w, /thumb.jpg 300w" src="/page.jpg">', "/page.jpg"),
+    ],
+)
+def test_the_file_of_a_set_is_the_widest_that_a_page_would_show(picture: str, file: str) -> None:
+    assert f'<img src="https://news.example{file}"' in body_of(f"<figure>{picture}{CAPTION}</figure>")

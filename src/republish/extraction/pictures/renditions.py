@@ -69,6 +69,10 @@ _DRAWING = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.I)
 """Where a script will load a photograph, it stands in for it."""
 _WIDEST = 2600
 """Files wider than this are originals for print; a web page that also offers a smaller one means the smaller one."""
+_NARROW = 480
+"""A file of a set no wider is a thumbnail: where the set has none but such and originals, an original is shown."""
+_BEYOND = re.compile(r"min-(?:device-)?width:\s*(?:[4-9]\d{3}|\d{5,})px")
+"""For screens that nobody has: how some systems switch a file off."""
 _SET = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
 _PAINTED = re.compile(r"background(?:-image)?\s*:[^;]{0,80}?url\(\s*['\"]?([^'\")]{4,800})", re.I)
 _SMALL = 100
@@ -190,7 +194,9 @@ def _sources(shown: Element) -> list[Element]:
     parent = shown.getparent()
     while parent is not None and parent.tag in ("noscript", "source"):
         parent = parent.getparent()
-    return list(parent.iter("source")) if parent is not None and parent.tag == "picture" else []
+    if parent is None or parent.tag != "picture":
+        return []
+    return [source for source in parent.iter("source") if not _BEYOND.search(source.get("media") or "")]
 
 
 def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
@@ -246,10 +252,17 @@ def _widest_file(entries: list[tuple[str, float]]) -> str | None:
 
 
 def _widest(entries: list[tuple[str, float]]) -> str | None:
+    """The widest that is no original for print; the smallest original where all others are thumbnails."""
     sensible = [entry for entry in entries if entry[1] <= _WIDEST]
-    if sensible:
-        return max(sensible, key=lambda entry: entry[1])[0]
-    return min(entries, key=lambda entry: entry[1])[0] if entries else None
+    widest = max(sensible, key=_rank) if sensible else None
+    if widest is not None and (widest[1] > _NARROW or len(sensible) == len(entries)):
+        return widest[0]
+    return min((entry for entry in entries if entry[1] > _WIDEST), key=lambda entry: entry[1])[0] if entries else None
+
+
+def _rank(entry: tuple[str, float]) -> tuple[float, bool]:
+    """By width; of one width the file that every program reads."""
+    return entry[1], not entry[0].partition("?")[0].endswith(".avif")
 
 
 def web_url(link: str, base_url: str) -> str | None:

@@ -24,13 +24,22 @@ def credit_last(root: Block, told: Sequence[Leaf]) -> None:
     """Put a figure's credit, the first of the runs that it keeps, at the end of its caption; nothing may stand between them."""
     if not 2 <= len(told) <= _MOST_RUNS or any(leaf.pictures for leaf in told[1:]):
         return
-    credit, captions = told[0], told[1:]
-    if _is_credit(credit, root) and all(_is_caption(leaf, root) for leaf in captions):
-        own, target = _taken(credit.node), captions[-1].node
+    first = 2 if _is_labeled(told) else int(_is_credit(told[0], root))
+    makers, captions = told[:first], told[first:]
+    if not (makers and captions and all(_is_caption(leaf, root) for leaf in captions)):
+        return
+    target = captions[-1].node
+    for own in filter(None, [_taken(maker.node) for maker in makers]):
         for item in own:
             if isinstance(item, Node):
                 item.parent = target
-        target.items = [*target.items, " ", *own] if own else target.items
+        target.items = [*target.items, " ", *own]
+
+
+def _is_labeled(told: Sequence[Leaf]) -> bool:
+    """The first run is the label of a credit, and the second the name to it: "Photo by:" and "The Associated Press"."""
+    label, name = told[0].text, told[1].text
+    return len(told) > 2 and label.endswith((":", "：")) and split_credit(f"{label} {name}")[0] is None
 
 
 def part_credit(caption: Node) -> None:

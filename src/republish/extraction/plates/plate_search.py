@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
+from republish.extraction.plates.caption_boxes import is_in_caption_box, is_passed_in_box
 from republish.extraction.plates.lone_lines import ends_caption, is_credited, is_lone_line
 from republish.extraction.plates.plate import Plate, picture_nodes, shows_picture
 from republish.extraction.plates.plate_words import has_caption_name, is_caption_of, names_caption
@@ -37,7 +38,7 @@ def plates(survey: Survey, kept: list[bool], *, beside: bool = True) -> list[Pla
     for leaf in survey.leaves:
         root = _root(leaf) if leaf.pictures or _is_framed(leaf.node) else None
         if root is None:
-            if last is None:
+            if last is None or (beside and is_passed_in_box(leaf, last, survey)):
                 continue
             if beside and _is_told(leaf, last, survey, kept) and not _is_leads(leaf, last, kept):
                 last.captions.append(leaf.index)
@@ -64,7 +65,8 @@ def _is_told(leaf: Leaf, plate: Plate, survey: Survey, kept: list[bool]) -> bool
     if kept[leaf.index] and leaf.solid and not has_caption_name(leaf.node) and not shows_picture(plate):
         return False
     lone = is_lone_line(leaf, plate, survey, kept) or ends_caption(leaf, plate, kept)
-    return lone or is_credited(leaf, plate, survey) or is_caption_of(leaf, plate, kept[leaf.index])
+    lone = lone or is_credited(leaf, plate, survey) or is_in_caption_box(leaf, plate, survey)
+    return lone or is_caption_of(leaf, plate, kept[leaf.index])
 
 
 def _is_leads(leaf: Leaf, plate: Plate, kept: list[bool]) -> bool:

@@ -20,6 +20,8 @@ _INSTEAD = frozenset({"noscript", "iframe"})
 PLAYED = frozenset({"object", "embed"})
 _FILM_SET = re.compile(r'"(?:youtube|vimeo|dailymotion)_url":"(https?:[^"]{1,300})"')
 """Among the settings that Elementor leaves to its script."""
+_POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w-]{11}/")
+_OF_FILMS = ("youtube.", "youtu.be", "youtube-nocookie.")
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
 
@@ -70,6 +72,15 @@ def plays(element: Element) -> bool:
     """An `object` or `embed`, as films were shown before frames, that plays something of a known host."""
     urls = (f"https:{link}" if link.startswith("//") else link for link in _played(element) if link)
     return any(url.startswith("http") and _shown(url) for url in urls)
+
+
+def is_poster(picture: Element) -> bool:
+    """The still of a film at YouTube, which a script would play in its place; in a link to another page it is a teaser's."""
+    if not any(_POSTER.search(picture.get(name) or "") for name in _SOURCES[:3]):
+        return False
+    link = next(picture.iterancestors("a"), None)
+    target = link.get("href") or "#" if link is not None else "#"
+    return "#" in target or target.startswith("javascript:") or any(map(target.__contains__, _OF_FILMS))
 
 
 def _played(element: Element) -> Iterator[str | None]:

@@ -20,6 +20,7 @@ from republish.extraction.tree.enlarging import (
 )
 from republish.extraction.tree.joints import are_apart, begins_credit, is_classifier
 from republish.extraction.tree.line_captions import caption_in_line
+from republish.extraction.tree.linked_figures import is_linked_figure
 from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.notes import is_mark, may_pop_up, pops_up_beside, says_title_again
 from republish.extraction.tree.players import PLAYER, is_pill
@@ -60,7 +61,8 @@ def _link(anchor: Element, node: Node) -> Node:
         return passed_over(anchor, node, DOWNLOADING)
     href = get("href")
     if href is not None and "#" not in href:
-        return Node("a", anchor, node)
+        figure = len(anchor) and is_linked_figure(anchor) and not (in_figure(node) or node.tag in HEADINGS)
+        return Block("figure", anchor, node) if figure else Node("a", anchor, node)
     if is_mark(anchor):
         return Node("sup", anchor, node)
     if heading := _heading_over(anchor, href, node):

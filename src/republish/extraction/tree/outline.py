@@ -13,7 +13,7 @@ from republish._html import BLOCKS, SILENT, Document, Element, text_of
 from republish.extraction.tree.article_foot import holds_note
 from republish.extraction.tree.clothes import clothed, heading_of_section, heads_its_section, holds_code, variant_of
 from republish.extraction.tree.credits import text_without
-from republish.extraction.tree.embeds import PLAYED, framed, may_unfold, plays, unfolded
+from republish.extraction.tree.embeds import PLAYED, framed, is_poster, may_unfold, plays, unfolded
 from republish.extraction.tree.inline import NAMED, in_figure, is_sign_of_button, passed_over, put_inline
 from republish.extraction.tree.lazy_boxes import show_lazy_box
 from republish.extraction.tree.license_signs import is_license_sign
@@ -192,7 +192,7 @@ def _child(child: Element, tag: str, node: Node, items: list[str | Node]) -> Nod
         tag = _button(child, node)
     elif tag == "textarea" and holds_code(child):
         tag = "pre"
-    elif tag in PLAYED and plays(child):
+    elif (tag in PLAYED and plays(child)) or (tag == "img" and is_poster(child)):
         items.append(Node("iframe", child, node))
         return None
     name = _own(child) if "-" in tag else tag

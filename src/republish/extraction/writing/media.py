@@ -18,6 +18,7 @@ from republish.model import Change, Image
 _DROPPED = "an embedded frame of a host that is not known to show anything of the article"
 _LINKED = "an embedded frame, kept as a link to what it shows"
 _TWICE = "a picture that the article shows before"
+_LINKED_TWICE = "an embedded frame with what the link before it leads to"
 
 
 class MediaSheet(Sheet):
@@ -30,6 +31,7 @@ class MediaSheet(Sheet):
         self._images: list[Image] = []
         self._seen_images: set[str] = set()
         self._last_image = ("", 0)
+        self._last_frame = ("", 0)
         self._drawings: list[Element] = []
         self._places = Places()
 
@@ -40,7 +42,11 @@ class MediaSheet(Sheet):
             self._drop(node, "embed", _DROPPED)
             return
         url, host = link
+        if (url, len(self._lines)) == self._last_frame:  # A film's still and its player.
+            self._drop(node, "embed", _LINKED_TWICE)
+            return
         self._link(f'<a href="{escape_attribute(url)}">', host)
+        self._last_frame = (url, len(self._lines))
         self._changes.append(
             Change(
                 action="replaced",

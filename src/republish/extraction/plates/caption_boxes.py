@@ -1,0 +1,89 @@
+"""Boxes that hold a picture and what is said of it, as systems set them around every picture, whatever they call its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from republish.extraction.plates.plate import Plate
+from republish.extraction.plates.plate_words import ends_with_credit
+from republish.extraction.surveying.survey import GROUP, QUOTE, Survey
+from republish.extraction.tree.caption_ends import names_agency
+from republish.extraction.tree.credits import is_credit
+from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.nodes import HEADINGS, Block
+
+_LEVELS, _MOST_RUNS, _FEWEST_PARAGRAPHS = 5, 3, 2
+_LABELED = 2
+"""Runs of a credit with its label."""
+_LONGEST, _LONGEST_LINE, _LONGEST_LABEL = 650, 120, 40
+"""Letters of all that is said; of what stands beside the caption, and of a label there."""
+_BOXES = frozenset({"div", "section", "span", "aside", "a"})
+_ATTACHED = re.compile(r"(?:^|\s)attachment[_-]\d+(?:$|\s)")
+"""As WordPress numbers the box of a picture with a caption."""
+_WIDE = re.compile(r"(?:^|;)\s*(?:max-)?width\s*:\s*(\d{2,4})(?:\.\d+)?px")
+_PADDING = 20
+"""Pixels that a box is wider than its picture."""
+
+
+def is_in_caption_box(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
+    """It is one of the few runs behind a picture in such a box: one of them says whose it is, or the box is made for the picture."""
+    runs = _runs(leaf, plate, survey)
+    return bool(runs) and not (leaf in runs[:_LABELED] and _names_agency_twice(runs))
+
+
+def is_passed_in_box(leaf: Leaf, plate: Plate, survey: Survey) -> bool:
+    """It stands there before the caption, and says less than that does of whose picture it is."""
+    runs = _runs(leaf, plate, survey)
+    return leaf in runs[:_LABELED] and _names_agency_twice(runs)
+
+
+def _runs(leaf: Leaf, plate: Plate, survey: Survey) -> list[Leaf]:
+    """The runs behind the picture in such a box, of which it is one; none where it stands in no such box."""
+    behind = plate.leaves[-1] + 1
+    if plate.words or not behind <= leaf.index < behind + _MOST_RUNS or survey.main.solid < _FEWEST_PARAGRAPHS:
+        return []
+    box = next((up for up in islice(leaf.node.above(), _LEVELS) if up.first <= plate.leaves[0]), None)
+    if box is None or box.spine or box.tag not in _BOXES or box.first != plate.leaves[0]:
+        return []
+    runs = survey.leaves[behind : box.first + box.leaves]
+    said = len(runs) <= _MOST_RUNS and _are_said(runs)
+    return runs if said and (_is_made_for(box, plate) or _credit(runs)) else []
+
+
+def _names_agency_twice(runs: Sequence[Leaf]) -> bool:
+    """A label and an agency stand before a caption that ends with a credit of its own."""
+    if len(runs) <= _LABELED or not _is_label(runs[0]) or not names_agency(runs[1].text):
+        return False
+    return ends_with_credit(runs[-1].text)
+
+
+def _are_said(runs: Sequence[Leaf]) -> bool:
+    """They are short lines of words without links or pictures; a heading among them is a credit's label."""
+    if sum(len(run.text) for run in runs) > _LONGEST or any(
+        run.pictures or run.linked or not run.text or run.kinds or run.node.places & (GROUP | QUOTE) for run in runs
+    ):
+        return False
+    long = [run for run in runs if len(run.text) > _LONGEST_LINE]
+    return len(long) <= 1 and all(run.node.tag not in HEADINGS or _is_label(run) for run in runs)
+
+
+def _is_label(run: Leaf) -> bool:
+    return len(run.text) <= _LONGEST_LABEL and run.text.endswith((":", "："))
+
+
+def _credit(runs: Sequence[Leaf]) -> bool:
+    """One of the lines, with its label perhaps, is nothing but a credit, or the last ends with one."""
+    lines = [run.text for run in runs]
+    labeled = (f"{label} {name}" for label, name in pairwise(lines) if label.endswith(":"))
+    return any(map(is_credit, (*lines, *labeled))) or ends_with_credit(lines[-1])
+
+
+def _is_made_for(box: Block, plate: Plate) -> bool:
+    """It is numbered as a picture's, or about as wide as the picture."""
+    if _ATTACHED.search(box.names):
+        return True
+    styled = _WIDE.search(box.get("style") or "")
+    width = (plate.pictures[0].element.get("width") or "") if plate.pictures else ""
+    return styled is not None and width.isdigit() and 0 <= int(styled[1]) - int(width) <= _PADDING

@@ -1,0 +1,64 @@
+"""Boxes of a picture and what is said of it, whatever they call the words: as WordPress, Drupal and others set them."""
+
+from __future__ import annotations
+
+import pytest
+
+from harbour import article, paragraph, sentence
+
+SAID = "The pilots (left) row the smith of the upper town to the ferry during the storm. Ice held it there for a week."
+MAKER = "(File 2013/The Associated Press)"
+LONG = f"{SAID} {SAID.replace('smith', 'master')} {SAID.replace('pilots', 'masons')} (AP Photo/Ada Moor)"
+PICTURE = '<img src="/boat.jpg" alt="" width="770" height="478">'
+LINKED = f'<a href="/boat.jpg">{PICTURE}</a>'
+DRUPAL = (
+    '<div class="content"><img src="/boat.jpg"><div class="field"><h3 class="label">Photo by:&nbsp;</h3><div class="items">'
+    '<div class="item">{}</div></div></div><div class="field"><div class="items"><div class="item">{}</div></div></div></div>'
+)
+
+
+def shown(box: str) -> tuple[str | None, str | None, list[str]]:
+    """Caption and credit of the picture in a box between the paragraphs, and what else stands there."""
+    text = list(map(paragraph, range(6)))
+    made = article("".join([*text[:3], box, *text[3:]]))
+    blocks = made.body.split("\n")
+    return (
+        made.images[0].caption,
+        made.images[0].credit,
+        [block for block in blocks if block not in text and not block.startswith("<figure>")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("box", "caption", "credit"),
+    [
+        (
+            f'<div id="attachment_12" style="width: 770px">{LINKED}<div class="meta"><div>{MAKER}</div>{SAID}</div></div>',
+            SAID,
+            "File 2013/The Associated Press",
+        ),
+        (f'<div id="attachment_12">{LINKED}<div class="m">{SAID}</div></div>', SAID, None),
+        (f'<div style="width: 780px">{PICTURE}<p>{SAID}</p></div>', SAID, None),
+        (f'<div class="x">{LINKED}<div class="y"><div>{MAKER}</div>{SAID}</div></div>', SAID, "File 2013/The Associated Press"),
+        (f'<div class="x"><div>{PICTURE}</div><div><div><p>{LONG}</p></div></div></div>', LONG.partition(" (AP")[0], "AP Photo/Ada Moor"),
+        (DRUPAL.format("The Associated Press", f"{SAID} (AP Photo/Ada Moor)"), SAID, "AP Photo/Ada Moor"),
+        (DRUPAL.format("Ada Moor", SAID), SAID, "Photo by: Ada Moor"),
+    ],
+    ids=["attachment", "attachment alone", "as wide as its picture", "maker first", "long", "agency twice", "labelled"],
+)  # fmt: skip
+def test_what_stands_in_the_picture_s_box_is_its_caption(box: str, caption: str, credit: str | None) -> None:
+    assert shown(box) == (caption, credit, [])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{PICTURE}<p>{SAID}</p></div>",  # A row of a page builder: nothing says that it speaks of the picture.
+        f'<div style="width: 1200px">{PICTURE}<p>{SAID}</p></div>',
+        f'<div style="width: 780px">{PICTURE}<p>{sentence(8)}</p><p>{sentence(9)}</p><p>{LONG}</p></div>',
+        f'<div id="attachment_12">{PICTURE}<h3>The ferry</h3><p>{sentence(8)}</p></div>',
+    ],
+    ids=["nothing says so", "a column", "too much", "a heading"],
+)
+def test_paragraphs_beside_a_picture_stay(box: str) -> None:
+    assert shown(box)[2]
