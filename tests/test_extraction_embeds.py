@@ -50,6 +50,8 @@ def links(embed: str) -> list[str]:
         ('<amp-instagram data-shortcode="abc"></amp-instagram>', POST),
         (f'<blockquote class="instagram-media" data-instgrm-permalink="{POST}"><a href="{POST}">View this post on Instagram</a>'
          f'<p><a href="{POST}">A post shared by Ada (@ada)</a></p></blockquote>', POST),
+        (f'<blockquote class="c1a2" data-instgrm-permalink="{POST}"><div><a href="{POST}"><div>Sieh dir diesen Beitrag auf Instagram an</div></a>'
+         f'<p><a href="{POST}">Instagram Beitrag</a></p></div></blockquote>', POST),
         ('<div class="fb-post" data-href="https://www.facebook.com/mora/posts/12"></div>', "https://www.facebook.com/mora/posts/12"),
         ('<div class="js-tweet" data-tweetid="171"><a class="js-alt" href="https://twitter.com/mora/status/171"></a></div>', "https://twitter.com/i/status/171"),
         ('<div class="flourish-embed" data-src="visualisation/12"></div>', "https://public.flourish.studio/visualisation/12/"),
@@ -166,6 +168,18 @@ def test_what_somebody_wrote_on_a_network_stays_whatever_holds_it_and_whatever_i
     found = shown(around.format(TWEET.format(said)))
     assert said in found.text
     assert "<blockquote>" in found.body
+
+
+@pytest.mark.parametrize("name", ["twitter-tweet", "c1a2"], ids=["named", "told by its link"])
+def test_posts_one_in_the_box_of_the_other_both_stay(name: str) -> None:
+    signed = '<p>— Ada (@ada) <a href="https://twitter.com/ada/status/{}">May 3, 2024</a></p>'
+    first, last = (
+        f'<blockquote class="{name}"><p>{said}</p>{signed.format(number)}</blockquote>'
+        for number, said in enumerate(("The #bell is working on notes", "It works like this: you ring it for 30 sec"))
+    )
+    found = shown(f'<div align="center">{first}<p> </p><div align="left"></div><div align="center">{last}</div></div>')
+    assert "working on notes" in found.text
+    assert "It works like this" in found.text
 
 
 def test_a_post_in_a_box_of_other_stories_goes() -> None:

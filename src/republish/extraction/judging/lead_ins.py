@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from republish.extraction.surveying.quotation_boxes import is_post
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
@@ -16,6 +18,8 @@ _STUB = "A post shared by"
 """What Instagram shows without its script says nothing of the post."""
 _MOST_OF_POST, _DASHES = 4, ("—", "–")
 """Runs of a post before one that says something: whose it is; what stands before that behind the words."""
+_MOST_OF_POSTS = 20
+"""Runs of all the posts in a box."""
 
 
 def keep_lead_ins(verdicts: Verdicts) -> None:
@@ -70,11 +74,25 @@ def _is_beside(post: Block) -> bool:
 
 
 def _follows_text(leaf: Leaf, post: Block, verdicts: Verdicts) -> bool:
-    """The run before is the article's own, beside the post or the boxes that hold nothing else, or in it."""
+    """The run before is the article's own, or of another post, beside this one or the boxes that hold nothing else, or in it."""
     above = reversed(verdicts.leaves[max(0, leaf.index - _MOST_OF_POST) : leaf.index])
     signs = leaf.text.startswith(_DASHES)
     before = next((one for one in above if signs or verdicts.kept[one.index] or post not in one.node.above()), None)
     if before is None or not verdicts.kept[before.index]:
         return False
-    around = lone_box(post).parent
-    return around in (before.node.parent, lone_box(before.node).parent) or post in before.node.above()
+    if post in before.node.above():
+        return True
+    other = _post_around(before.node)
+    beside = (before.node.parent, lone_box(other if other is not None else before.node).parent)
+    return lone_box(post).parent in beside or _box_of_posts(post, verdicts).parent in beside
+
+
+def _box_of_posts(post: Block, verdicts: Verdicts) -> Block:
+    """The outermost box that a post begins and nothing but others goes on, as where the first one's box was never closed."""
+    found: Block = post
+    for box in takewhile(lambda box: not box.spine and box.first == post.first, post.above()):
+        if box.leaves > _MOST_OF_POSTS:
+            break
+        if all(_post_around(verdicts.leaves[place].node) is not None for place in box.span()):
+            found = box
+    return found

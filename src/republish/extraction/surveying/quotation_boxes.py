@@ -25,9 +25,11 @@ def is_post(quotation: Block) -> bool:
 
 
 def _ends_with_a_post(quotation: Block) -> bool:
-    """Its last link leads to a post, and nothing is said behind it."""
-    last = next(quotation.element.iterchildren("a", reversed=True), None)
-    if last is None or (last.tail or "").strip() or last.getnext() is not None:
+    """Its last link, in a paragraph of its own perhaps, leads to a post, and nothing is said behind it."""
+    last = next(quotation.element.iterchildren("*", reversed=True), None)
+    if last is not None and last.tag == "p" and not (last.tail or "").strip():
+        last = next(last.iterchildren("*", reversed=True), None)
+    if last is None or last.tag != "a" or (last.tail or "").strip():
         return False
     return _POST.search(last.get("href") or "") is not None
 

@@ -24,6 +24,8 @@ _POSTER = re.compile(r"//(?:img\.youtube\.com|i\d?\.ytimg\.com)/vi(?:_webp)?/[\w
 _OF_FILMS = ("youtube.", "youtu.be", "youtube-nocookie.")
 _PART = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What may be put into an address: a name or number, or several with strokes between."""
+_LONGEST_LABEL = 24
+"""Letters of a link such as "Instagram post"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def unfolded(element: Element) -> Element | None:
     None for other elements, and for those that hold words of the post already.
     """
     url = _promised(element)
-    if not url or _has_frame(element, url) or not _waits(element):
+    if not url or _has_frame(element, url) or not _waits(element, url):
         return None
     return _put_behind(element, url)
 
@@ -162,9 +164,15 @@ def _promised(element: Element) -> str:
     return address.format(part) if _PART.fullmatch(part) else ""
 
 
-def _waits(element: Element) -> bool:
-    """It says nothing but that the post is still to come."""
-    return all(map(is_stand_in, filter(None, lines(element).split("\n"))))
+def _waits(element: Element, url: str) -> bool:
+    """It says nothing but that the post is still to come, or of which network it is."""
+    network = (_known(urlsplit(url).hostname or "") or "").partition(".")[0]
+    said = filter(None, lines(element).split("\n"))
+    return all(is_stand_in(line) or _is_label(line, network) for line in said)
+
+
+def _is_label(line: str, network: str) -> bool:
+    return bool(network) and len(line) <= _LONGEST_LABEL and network in line.lower()
 
 
 def _has_frame(element: Element, url: str) -> bool:
@@ -174,6 +182,6 @@ def _has_frame(element: Element, url: str) -> bool:
     return again or next(element.iter("iframe"), None) is not None
 
 
-def may_unfold(names: str) -> bool:
-    """A class of elements that a script makes a frame of."""
-    return not _table().classes.keys().isdisjoint(names.split())
+def may_unfold(names: str, tag: str = "") -> bool:
+    """A class or a tag of elements that a script may make a frame of."""
+    return tag in _table().elements or not _table().classes.keys().isdisjoint(names.split())

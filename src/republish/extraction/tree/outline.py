@@ -56,6 +56,8 @@ _LEAKY = {
     **dict.fromkeys(("nav", "menu", "dialog"), ("h1", "main")),
 }
 """Silent and opaque elements that broken pages forget to close: an article may follow inside, as these tell."""
+_LOOKED_AT = frozenset({"header", "blockquote"})
+"""Blocks that may be something else, whatever they are called."""
 _BOXES = frozenset({"div", "ul", "ol", "section", "header", "aside"})
 _TO_READ = ("p", "h1", "h2", "h3", "h4", "main", "article", "figure", "blockquote", "cite", "td", "pre")
 """None of them is in a block of nothing but navigation."""
@@ -149,7 +151,7 @@ def _block(child: Element, tag: str, node: Node, items: list[str | Node]) -> Blo
     block = Block(tag, child, node)
     if tag == "pre" and node.tag == "pre":
         node.tag = "div"  # mdBook boxes code that may be run so.
-    if block.unseen or tag == "header" or (block.names and tells_more(block.names)):
+    if block.unseen or tag in _LOOKED_AT or (block.names and tells_more(block.names)):
         return _second_look(block, node, items)
     items.append(block)
     return block
@@ -168,7 +170,7 @@ def _second_look(block: Block, node: Node, items: list[str | Node]) -> Block | N
         items.append(passed_over(child, node, FILE_NAME))
         return None
     items.append(block)
-    if may_unfold(names):
+    if may_unfold(names, child.tag):
         items.extend(_frame(child, node))
     block.tag = tag = clothed(child, block.tag, names)
     if block.unseen:
