@@ -237,3 +237,14 @@ def test_a_paragraph_that_begins_with_the_author_s_name_in_bold_is_about_the_aut
 )
 def test_other_last_paragraphs_stay(paragraph: str) -> None:
     assert written_by(ANN, under=f"<p>{paragraph}</p>").text.split("\n") != PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Autor:innen", "Autor*innen", "Über die Autor/innen", "Les auteur·ices", "Autoras y autores", "Autrici e autori"],
+)
+def test_a_heading_in_inclusive_forms_heads_the_box_about_the_author(heading: str) -> None:
+    told = "Geboren 1983, arbeitet seit 2015 im Hafen und misst dort das Wasser und den Wind."
+    box = f'<div><h2>{heading}</h2><div><a href="/people/ann">{ANN}</a><div><p>{told}</p></div></div></div>'
+    assert written_by(ANN, under=box).text.split("\n") == PARAGRAPHS
+    assert all(line in written_by(ANN, within=f"<h2>{heading}</h2>").text for line in PARAGRAPHS)

@@ -108,3 +108,14 @@ def test_a_gallery_behind_the_text_stays() -> None:
         for n in range(5)
     )
     assert body_of(f'<div class="gallery">{items}</div>', at=5).count("<figcaption>") == 5
+
+
+def test_figures_of_one_make_in_the_box_of_the_text_may_end_it_behind_an_appeal() -> None:
+    appeal = '<div class="cta"><p>We live on gifts.</p><p>Please donate.</p><p>Thank you!</p><a href="/donate">Donate now</a></div>'
+    figures = "".join(
+        f'<figure class="wide"><img src="/map-{number}.png" width="900" height="600"></figure>' for number in range(3)
+    )
+    body = taken(page(story(text(appeal + figures, at=9)))).body
+    assert [f"map-{number}.png" in body for number in range(3)] == [True, True, True]
+    teasers = figures.replace("<img", '<a href="/other"><img').replace("</figure>", "</a></figure>")
+    assert "map-1.png" not in taken(page(story(text(appeal + teasers, at=9)))).body

@@ -7,13 +7,13 @@ from itertools import islice
 from republish.extraction.plates.plate import Plate, link_of
 from republish.extraction.surveying.survey import ARTICLE, ASIDE
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, signature
 from republish.extraction.words.builders import names_frame, names_gallery
 
-_BEHIND = 4
+_BEHIND, _FAR_BEHIND = 4, 8
 _FRAMES = frozenset({"iframe", "noscript"})
 """What shows a chart or a film, and what stands there for readers without scripts."""
-_FAR_LEVELS = 3
+_FAR_LEVELS, _BOXES_ABOVE = 3, 6
 _GALLERY_ABOVE = 10
 """Boxes around a picture in the galleries of plugins."""
 
@@ -23,7 +23,21 @@ def may_follow(plate: Plate, verdicts: Verdicts, last: int) -> bool:
     told = bool(plate.words or plate.captions)
     aside = plate.root.places & ASIDE and not verdicts.leaves[last].node.places & ASIDE
     near = plate.leaves[0] < last + _BEHIND and not aside and (told or _ends_text(plate, verdicts, last))
-    return near or ends_in_box(plate, verdicts, last)
+    return near or _is_one_of_several(plate, verdicts, last) or ends_in_box(plate, verdicts, last)
+
+
+def _is_one_of_several(plate: Plate, verdicts: Verdicts, last: int) -> bool:
+    """It is a figure in the box of the last paragraph or picture, with others of its make, and leads nowhere: a few lines may part them."""
+    root = plate.root
+    if root.element.tag != "figure" or plate.leaves[0] > last + _FAR_BEHIND or link_of(plate) or root.negatives:
+        return False
+    around = islice(verdicts.leaves[last].node.above(), _BOXES_ABOVE)
+    return _has_like(root) and any(root.parent is box for box in around)
+
+
+def _has_like(root: Block) -> bool:
+    beside = root.parent.blocks() if root.parent is not None else ()
+    return any(other is not root and signature(other) == signature(root) for other in beside)
 
 
 def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
@@ -36,8 +50,9 @@ def _ends_text(plate: Plate, verdicts: Verdicts, last: int) -> bool:
 
 
 def ends_the_text(plate: Plate, last: int) -> bool:
-    """A figure with its words in the article's block, or near it in its `article`, behind all its text: more may follow."""
-    told, root = bool(plate.words or plate.captions), plate.root
+    """A figure with its words, or others of its make, in the article's block, or near it in its `article`, behind all its text: more may follow."""
+    root = plate.root
+    told = bool(plate.words or plate.captions) or _has_like(root)
     near = not root.distance or bool(root.distance <= _FAR_LEVELS and root.places & ARTICLE and not root.negatives)
     return root.tag == "figure" and told and near and plate.leaves[-1] > last
 
