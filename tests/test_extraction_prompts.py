@@ -186,6 +186,27 @@ def test_readers_who_like_it_are_not_asked_in_the_text(line: str) -> None:
     assert lines(f"<p><em>{line}</em></p>") == []
 
 
+APPEAL = (
+    "<hr><p><strong>Hat dir dieser Artikel gefallen?</strong> Dann würde es uns sehr freuen, wenn auch du uns mit einem monatlichen Beitrag "
+    "hilfst. So sicherst du dem Hafen eine nachhaltige Zukunft und sorgst dafür, dass er auch weiter ein kostenloses und frei zugängliches "
+    'Blatt hat! <a href="{}">Jetzt Mitglied werden!</a></p>'
+)
+
+
+@pytest.mark.parametrize(("link", "kept"), [("/support-us/", False), ("/boats", True), ("https://a.example/x", True)])
+def test_a_long_appeal_to_readers_who_liked_it_goes_where_it_leads_to_giving(link: str, kept: bool) -> None:
+    found = article("".join(map(paragraph, range(4))) + APPEAL.format(link)).text
+    assert ("Hat dir dieser Artikel gefallen?" in found) is kept
+
+
+@pytest.mark.parametrize("line", ["Schon gelesen?", "Déjà lu ?", "Have you read?"])
+def test_a_question_over_other_stories_that_ends_the_text_goes_with_them(line: str) -> None:
+    others = '<blockquote class="wp-embedded-content"><p><a href="/o">The other bell of Mora</a></p></blockquote>'
+    text = "".join(map(paragraph, range(4)))
+    assert article(f"{text}<p><strong>{line}</strong></p>{others}").text.split("\n") == PARAGRAPHS
+    assert line in article(f"{text}<p><strong>{line}</strong></p>{paragraph(4)}").text
+
+
 @pytest.mark.parametrize("line", ["Did you like the boats?", "Do you enjoy this work? I do, every single day of it."])
 def test_questions_of_an_interview_stay(line: str) -> None:
     assert lines(f"<p>{line}</p>") == [line]

@@ -7,6 +7,7 @@ from republish.extraction.surveying.leading import leads_off
 from republish.extraction.surveying.rules import ends_with_topics, is_none_of_it
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.leaves import Leaf
+from republish.extraction.words.phrases import asks_what_was_read
 
 _MOST, _LONGEST = 3, 160
 _LIKELY = 0.1
@@ -57,4 +58,4 @@ def _ends_a_text(leaf: Leaf, verdicts: Verdicts, *, linking: bool) -> bool:
         return False
     if leaf.links and not (linking and _HANDLE not in text and leads_off(leaf, verdicts.host)):
         return False
-    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or says_only_when(text))
+    return not (is_none_of_it(leaf) or ends_with_topics(leaf) or says_only_when(text) or asks_what_was_read(text))

@@ -13,7 +13,7 @@ from republish.extraction.tree.nodes import HEADINGS, Node
 from republish.extraction.tree.walks import links_under
 from republish.extraction.words.asking import asks_at_first
 from republish.extraction.words.lowered import holds_one, lowered
-from republish.extraction.words.phrases import ASKING, announced, is_call, leads_to_others
+from republish.extraction.words.phrases import ASKING, announced, asks_what_was_read, is_call, leads_to_others
 
 _PROMPTING = re.compile(
     r"/(?:[\w-]*newsletters?|subscri(?:be|ptions?)|sign-?up|donat(?:e|ion)s?|support-us|spenden?|abo(?:nnement)?|"
@@ -212,6 +212,8 @@ def is_idle_call(leaf: Leaf, following: Leaf | None) -> bool:
     heading = leaf.node.tag in HEADINGS
     if (heading or leaf.text.endswith((":", "："))) and leads_to_others(leaf.text):
         return True
+    if following is None and leaf.text.endswith("?") and asks_what_was_read(leaf.text):
+        return True
     return not heading and is_call(leaf.text)
 
 
@@ -229,6 +231,8 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     plain = (emphatic and (linked > _LINKED or len(text) < _LONGEST_LETTER)) or linked > _HALF
     links = list(map(_address, links_under(leaf.node))) if plain or letter else []
     prompts = [link for link in links if is_prompts(link)]
+    if "?" in text and _LIKING.match(lowered(text)) and _leads_to_giving(leaf, host):
+        return True
     if plain and (prompts or (any(map(leads_to_a_form, links)) and ("?" in text or speaks_of_us(text)))):
         return True
     if emphatic and any(leads_to_giving(link, host) for link in map(_address, links_under(leaf.node))):
@@ -240,6 +244,10 @@ def is_prompt(leaf: Leaf, chance: float, host: str = "") -> bool:
     if len(text) < _LONGEST_LETTER and leaf.kinds.get("comments", _NOT) <= _FIRST and _writes_to(leaf.node):
         return True
     return emphatic and _asks(leaf)
+
+
+def _leads_to_giving(leaf: Leaf, host: str) -> bool:
+    return any(leads_to_giving(link, host) or is_prompts(link) for link in map(_address, links_under(leaf.node)))
 
 
 def _address(link: str | None) -> str:

@@ -25,21 +25,28 @@ _TOO_LONG = 700
 _LONGEST = 360
 """Announcements stand at the ends of a run; what is longer is searched there only."""
 _OTHERS = re.compile(
-    r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links)|(?:related|more|read|also|previously|earlier|watch|listen)\s?[:：]|see also|"
+    r"\W*(?:related(?: \w+){0,2}? (?:topics|reads?|posts?|articles?|stories|reading|content|guides?|coverage|news|videos?|links|recipes)|(?:related|more|read|also|previously|earlier|watch|listen)\s?[:：]|see also|"
     r"(?:(?:you )?can|must|please) (?:also )?read|also read|read (?:more|next|also|too)(?: (?:in|on) .{0,30})?|don[’']t miss|"
     r"more (?:on|about) (?:the|this) (?:topic|story|subject|issue)|more (?:posts|articles|stories|news|reads|coverage)(?: (?:on|about|from|like|related to) .{0,30})?|"
     r"(?:editors?[’']s?|our|staff) recommendations?|recommended(?: (?:reading|for you|stories|articles|reads))?|you (?:may|might) also like|"
-    r"mehr(?: zum thema| dazu| hierzu| artikel| themen)?|weiterführende links|(?:verwandte|ähnliche|passende|weitere|andere) (?:themen|artikel|beiträge)(?: auf .{1,30})?|"
+    r"mehr(?: zum thema| dazu| hierzu| artikel| themen)?|weiterführende links|(?:verwandte|ähnliche|passende|weitere|andere) (?:themen|artikel|beiträge|rezepte)(?: auf .{1,30})?|"
     r"(?:other|further) (?:articles|stories|posts|topics)|plus d[’'](?:articles|actualités|infos)|(?:d[’'])?autres (?:articles|sujets)|"
     r"(?:más|otros) (?:artículos|temas|noticias)|(?:altri|più) (?:articoli|temi)|(?:mais|outros) (?:artigos|temas)|(?:meer|andere) (?:artikelen|verhalen|onderwerpen)|"
     r"(?:fler|andra) artiklar|(?:flere|andre) (?:artikler|saker|historier)|(?:lisää|muita) juttuja|(?:więcej|inne) (?:artykułów|artykuły)|další články|другие (?:статьи|материалы)|"
     r"(?:その他|ほか)の記事|(?:更多|其他)(?:文章|新闻|新聞)|"
     r"das (?:thema )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies|lest) (?:auch|mehr)(?: zum thema| dazu)?|auch (?:interessant|lesenswert)|siehe auch|(?:à )?(?:lire|voir) (?:aussi|également)|"
-    r"sur le même (?:sujet|thème)|articles liés|(?:lea|lee|vea|ver) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|(?:ti|vi) potrebbe(?:ro)? (?:anche )?interessare(?: anche)?|articoli correlati|"
+    r"sur le même (?:sujet|thème)|articles liés|recettes (?:similaires|associées)|recetas (?:relacionadas|similares)|ricette (?:correlate|simili)|receitas relacionadas|(?:lea|lee|vea|ver) (?:también|además)|(?:le|te) puede interesar|artículos relacionados|leggi anche|(?:ti|vi) potrebbe(?:ro)? (?:anche )?interessare(?: anche)?|articoli correlati|"
     r"leia (?:também|mais)|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|čtěte také|читайте также|"
     r"ilgili haber(?:ler)?)\W*",
     re.I,
 )
+_READ = re.compile(
+    r"\W*(?:(?:schon|bereits) (?:gelesen|gesehen|gehört|entdeckt)|hast du (?:das )?schon gelesen|haben sie (?:das )?schon gelesen|"
+    r"already read|have you (?:already )?read|did you read|déjà lu|avez-vous (?:déjà )?lu|ya (?:leíste|lo leíste|has leído)|"
+    r"(?:l[’']hai|hai|avete) già letto|já leu|al gelezen|(?:har du|redan) läst|(?:har du|allerede) (?:lest|læst))\W*\?\W*",
+    re.I,
+)
+"""What stands over other stories: "Already read?"."""
 _CALLING = ("more", "follow", "share")
 _LONGEST_CALL = 60
 _LABELS, _LONGEST_LABEL = "ad", 40
@@ -145,6 +152,11 @@ def _of_comments() -> tuple[str, ...]:
 def leads_to_others(text: str) -> bool:
     """It says nothing but that other stories follow: "Related reads:", "More posts about Tokyo", "Lire aussi"."""
     return len(text) < _LONGEST_CALL and _OTHERS.fullmatch(text) is not None
+
+
+def asks_what_was_read(text: str) -> bool:
+    """It says nothing but this, as over other stories: "Already read?"."""
+    return len(text) < _LONGEST_CALL and _READ.fullmatch(text) is not None
 
 
 def _words(lowered: str) -> list[str]:
