@@ -37,6 +37,32 @@ def test_it_stays_elsewhere(behind: str) -> None:
     assert "This is what the pilots say of it:" in made(f"<p>This is what the pilots say of it:</p>{behind}")
 
 
+POINTING = "Once you have seen a pier or two of these, you might like to try some of the others."
+
+
+def made_under(heading: str, said: str, links: str) -> list[str]:
+    return made(f"<h2>{heading}</h2>{said}<ul>{links}</ul>").split("\n")
+
+
+def test_a_heading_over_links_to_other_pages_goes_with_the_line_between() -> None:
+    text = [sentence(number) for number in (0, 1, 2, 3, 5, 6)]
+    assert made_under("Related Recipes", f"<p>{POINTING}</p>", LINKS) == text
+    assert made_under("Weitere Rezepte", f"<p>{POINTING}</p>", LINKS) == text
+
+
+ABROAD = LINKS.replace("/guides", "https://a.example/guides")
+TIDES = "<li>The tide of the spring is higher than that of the autumn.</li><li>The wind turns at noon.</li>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "links"),
+    [("Related recipes", ABROAD), ("Related recipes", TIDES), ("The piers", LINKS), ("Recipes of the pier", LINKS)],
+    ids=["links to other sites", "no links", "a heading of the text's", "of the text's, with the word"],
+)
+def test_a_line_between_other_headings_and_lists_stays(heading: str, links: str) -> None:
+    assert POINTING in made_under(heading, f"<p>{POINTING}</p>", links)
+
+
 SHOPS = '<ul class="shops"><li><a href="https://a.example/l">Lamps of Mora</a></li><li><a href="https://b.example/l">Bell &amp; Son</a></li></ul>'
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from harbour import left_of
+from harbour import kept_by, left_of, page, paragraph, sentence
+from republish.extraction.judging.ingredients import keep_ingredients
+from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.words.amounts import begins_with_amount
 
 WPRM = (
     '<div class="wprm-recipe-container"><h2 class="wprm-recipe-name">Harbour soup</h2><a class="wprm-recipe-print" href="/print">Print Recipe</a>'
@@ -45,3 +48,77 @@ def test_a_list_of_shops_in_a_recipe_goes() -> None:
     )
     recipe = WPRM.replace("</ul></div></div>", f'</ul></div><ul class="wprm-recipe-equipment">{shops}</ul></div>')
     assert "Pan 1" not in left_of(recipe, 2)
+
+
+TEXT = "".join(map(paragraph, range(1, 5)))
+TAKEN = (
+    "<h3>Ingredients</h3><h4>For the soup:</h4><ul><li>2/3 cup (160 g) <a href='https://shop.example/1'>cream of the north</a> (see notes)</li>"
+    "<li>1/2 tsp <a href='https://shop.example/2'>vanilla</a></li><li>salt</li></ul><h4>On top:</h4><ul><li>½ TL Dill</li></ul>"
+)
+
+
+def left_without_names(recipe: str) -> list[str]:
+    """What the rule brings back of it, of which everything was dropped before."""
+    text = [sentence(number) for number in range(1, 5)]
+
+    def after(verdicts: Verdicts) -> None:
+        for leaf in verdicts.leaves:
+            if leaf.text not in text:
+                verdicts.drop(leaf.index)
+        keep_ingredients(verdicts)
+
+    return [line for line in kept_by(after, page(f"{TEXT}<div>{recipe}</div>")) if line not in text]
+
+
+def test_what_a_recipe_takes_stays_whatever_it_is_called() -> None:
+    taken = [
+        "Ingredients",
+        "For the soup:",
+        "2/3 cup (160 g) cream of the north (see notes)",
+        "1/2 tsp vanilla",
+        "salt",
+        "On top:",
+        "½ TL Dill",
+    ]
+    assert left_without_names(TAKEN) == taken
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["5 tips for the ferry", "7 ships that never came back", "12 piers to see"],
+        ["2 cups of tea", "The boats of Mora", "The bell of Mora", "The lamp of Mora", "3 cups", "100 g gold"],
+        ["1 tsp salt", "2 tsp pepper"],
+    ],
+    ids=["numbers of other things", "amounts amid other things", "two are no recipe"],
+)
+def test_other_lists_are_none(items: list[str]) -> None:
+    listed = "".join(f'<li><a href="/p/{place}">{item}</a></li>' for place, item in enumerate(items))
+    assert left_without_names(f"<h3>More</h3><ul>{listed}</ul>") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        *((line, True) for line in ("4-5 tbsp flour", "1½ EL Öl", "200g butter", "2 c. à soupe d’huile", "3 ст. л. сахара", "1 1/2 dl mjölk")),
+        *((line, False) for line in ("3 boats", "2/3 of the pilots", "12 l", "tbsp flour", "5 cannot come", "1914 l’hiver")),
+    ],
+)  # fmt: skip
+def test_amounts_are_a_number_a_unit_and_what_there_is_of_it(line: str, is_one: bool) -> None:
+    assert begins_with_amount(line) is is_one
+
+
+ROWS = "".join(
+    f'<div class="row"><div><div>{name}</div><div>&nbsp;</div><div><div>{amount}</div><div>g</div></div></div><div><div>{share}</div><div>%</div></div></div>'
+    for name, amount, share in (("Fat", 11, 17), ("Carbohydrates", 14, 5), ("Saturated Fat", 4, 20))
+)
+
+
+def test_a_table_of_boxes_in_a_recipe_has_a_line_for_each_row() -> None:
+    table = f'<div class="wprm-recipe-notes">{ROWS}</div></div>'
+    found = left_of(WPRM.removesuffix("</div>") + table, 2)
+    assert [line for line in found if line not in SOUP] == [
+        "Fat 11 g 17 %",
+        "Carbohydrates 14 g 5 %",
+        "Saturated Fat 4 g 20 %",
+    ]

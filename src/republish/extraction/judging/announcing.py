@@ -7,9 +7,11 @@ from itertools import islice
 
 from republish.extraction.surveying.survey import GROUP
 from republish.extraction.surveying.verdicts import Verdicts
+from republish.extraction.tree.addresses import is_on_site
 from republish.extraction.tree.leaves import Leaf
 from republish.extraction.tree.nodes import Block, Removal
-from republish.extraction.tree.walks import begins_with, box_around
+from republish.extraction.tree.walks import begins_with, box_around, links_under
+from republish.extraction.words.phrases import leads_to_others
 
 _GONE = Removal("related", "leads to a list of links that is not part of the article")
 _NOTICE = Removal("legal", "speaks of a notice of the site that is not part of the article")
@@ -38,6 +40,30 @@ def drop_announcements(verdicts: Verdicts) -> None:
             group = _group_below(leaf, leaves)
             if group is not None and _leads_away(group, verdicts, leaf.index + 1):
                 verdicts.drop(leaf.index, _GONE)
+
+
+def drop_headed_links(verdicts: Verdicts) -> None:
+    """Drop a heading such as "Related recipes", the line under it, and the list below of nothing but links to other pages of the site."""
+    for heading in verdicts.survey.headings:
+        if leads_to_others(heading.text):
+            line = next(iter(verdicts.leaves[heading.index + 1 : heading.index + 2]), None)
+            group = _group_below(line, verdicts.leaves) if line is not None and _introduces(line, heading) else None
+            if group is not None and _leads_on(group, verdicts):
+                for place in (heading.index, heading.index + 1, *group.span()):
+                    verdicts.drop(place, _GONE)
+
+
+def _introduces(line: Leaf, heading: Leaf) -> bool:
+    beside = line.node.parent is heading.node.parent
+    return beside and 0 < line.words <= _MOST_WORDS and not (line.links or line.pictures)
+
+
+def _leads_on(group: Block, verdicts: Verdicts) -> bool:
+    """More than one item, each of them a link, and all to the site itself."""
+    items = [leaf for place in group.span() if (leaf := verdicts.leaves[place]).text or leaf.pictures]
+    links = [link or "#" for leaf in items for link in links_under(leaf.node)]
+    linked = len(items) > 1 and all(leaf.linked >= _MOSTLY * len(leaf.text) for leaf in items)
+    return linked and bool(links) and all(is_on_site(link, verdicts.host) and "#" not in link for link in links)
 
 
 def drop_lines_over_embeds(verdicts: Verdicts) -> None:

@@ -8,7 +8,12 @@ from typing import TypeAlias
 from republish.extraction.head.reading import Head
 from republish.extraction.judging.admonitions import keep_admonitions
 from republish.extraction.judging.again import drop_repeated
-from republish.extraction.judging.announcing import drop_announced_notices, drop_announcements, drop_lines_over_embeds
+from republish.extraction.judging.announcing import (
+    drop_announced_notices,
+    drop_announcements,
+    drop_headed_links,
+    drop_lines_over_embeds,
+)
 from republish.extraction.judging.appeals import drop_appeals
 from republish.extraction.judging.author_boxes import drop_author_boxes, drop_named_author_boxes
 from republish.extraction.judging.author_cards import drop_author_cards, drop_called_author_cards
@@ -19,6 +24,7 @@ from republish.extraction.judging.boxed_teasers import drop_boxed_teasers
 from republish.extraction.judging.boxes import keep_boxes
 from republish.extraction.judging.breaks import keep_breaks
 from republish.extraction.judging.buttons import drop_buttoned_boxes, drop_product_cards
+from republish.extraction.judging.cell_rows import join_rows
 from republish.extraction.judging.charts import keep_charts
 from republish.extraction.judging.citing import drop_citations
 from republish.extraction.judging.claims import keep_claims
@@ -52,6 +58,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.hidden_amid import drop_hidden_amid
 from republish.extraction.judging.imprints import drop_imprints
+from republish.extraction.judging.ingredients import keep_ingredients
 from republish.extraction.judging.inline_teasers import drop_inline_teasers
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
 from republish.extraction.judging.last_lines import keep_last_lines
@@ -98,6 +105,7 @@ from republish.extraction.judging.takeaways import keep_takeaways
 from republish.extraction.judging.teasers import drop_rests_of_teasers
 from republish.extraction.judging.threads import drop_threads
 from republish.extraction.judging.timelines import keep_timelines
+from republish.extraction.judging.twin_boxes import keep_twin_boxes
 from republish.extraction.judging.unprinted import drop_unprinted, drop_windows
 from republish.extraction.judging.work_links import drop_work_links
 from republish.extraction.plates.placing import place_pictures
@@ -123,7 +131,9 @@ _KEEPING: tuple[_Rule, ...] = (
     keep_questions,
     keep_for_and_against,
     keep_claims,
+    keep_twin_boxes,
     keep_recipes,
+    keep_ingredients,
     keep_takeaways,
     keep_scholarly_parts,
     settle_pairs,
@@ -174,6 +184,7 @@ _LEAVING_OUT: tuple[_Rule, ...] = (
     drop_contents,
     drop_plain_labels,
     drop_repeated_labels,
+    drop_headed_links,
     drop_announcements,
     drop_announced_notices,
     drop_lines_over_embeds,
@@ -248,6 +259,7 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
     drop_hidden_amid(verdicts)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
+    join_rows(verdicts)
     settle_loose(verdicts)
     mark_quotations(verdicts)
     settle_headings(verdicts)

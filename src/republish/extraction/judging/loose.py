@@ -40,7 +40,7 @@ def settle_loose(verdicts: Verdicts) -> None:
     _join_datelines(verdicts)
     for i in sorted(verdicts.marks):
         if verdicts.kept[i] and verdicts.kept[i + 1]:
-            _join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
+            join(verdicts.leaves[i], verdicts.leaves[i + 1], verdicts)
     short = (leaf for leaf in verdicts.leaves[:-1] if len(leaf.text) <= _LONGEST_NUMBER)
     numbers = [(leaf, verdicts.leaves[leaf.index + 1]) for leaf in short if _says_number(leaf)]
     _count_items(numbers, verdicts)
@@ -49,7 +49,7 @@ def settle_loose(verdicts: Verdicts) -> None:
         if verdicts.kept[note.index] and _says_number(number) and _is_of_note(number, note):
             for link in number.node.children():
                 link.tag = "sup"
-            _join(number, note, verdicts)
+            join(number, note, verdicts)
 
 
 def number_headings(verdicts: Verdicts) -> None:
@@ -105,7 +105,7 @@ def _join_datelines(verdicts: Verdicts) -> None:
             continue
         place = verdicts.leaves[first.index - 1]
         if _is_dateline(place, first) and verdicts.forced[place.index] is not False and verdicts.inside[place.index]:
-            _join(place, first, verdicts)
+            join(place, first, verdicts)
 
 
 def _is_dateline(place: Leaf, first: Leaf) -> bool:
@@ -128,10 +128,10 @@ def _number(number: Leaf, heading: Leaf, verdicts: Verdicts) -> None:
     if heading.text[0].isdigit():
         verdicts.drop(number.index, _SAID_AGAIN)
     else:
-        _join(number, heading, verdicts)
+        join(number, heading, verdicts)
 
 
-def _join(before: Leaf, leaf: Leaf, verdicts: Verdicts) -> None:
+def join(before: Leaf, leaf: Leaf, verdicts: Verdicts) -> None:
     """Put the words of a run before those of the next."""
     own, target = before.node, leaf.node
     target.items = [*own.items, " ", *target.items]
