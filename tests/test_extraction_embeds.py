@@ -217,3 +217,10 @@ def test_the_title_of_a_film_that_only_a_link_shows_goes() -> None:
     made = article(f"{text}{film}<h2>The harbour</h2>{''.join(map(paragraph, range(4, 6)))}")
     assert "rang" not in made.text
     assert "<h2>The harbour</h2>" in made.body
+
+
+def test_the_title_of_a_film_goes_where_a_still_stands_under_it() -> None:
+    film = '<section class="inline-video"><h3 class="inline-video__title">How the bells of Mora rang</h3>{}<figure><img src="/v.jpg" width="800" height="450"></figure></section>'
+    text = "".join(map(paragraph, range(4)))
+    assert "rang" not in article(text + film.format("") + paragraph(5)).text
+    assert "rang" in article(text + film.format(paragraph(4)) + paragraph(5)).text
