@@ -57,11 +57,5 @@ def test_questions_of_an_interview_are_paragraphs_whatever_their_length() -> Non
     assert "<p><strong>Who rang" in answered(LONG, SHORT, LONG.replace("pier", "quay"), "Why?")
 
 
-def test_what_else_an_interviewer_says_makes_paragraphs_of_questions() -> None:
-    said = ("The report does not only speak of storms.", "It is long. Many helped. We thank them all.")
-    assert "<p><strong>Who rang" in answered(SHORT, *said, "Why was nobody told?")
-    assert "<h3><strong>Who rang" in answered(said[0], SHORT, "Why was nobody told?", said[1])
-
-
 def test_short_bold_questions_are_headings() -> None:
     assert "<h3><strong>Who rang" in answered(SHORT, "Why was nobody told?", "What now?", LONG)

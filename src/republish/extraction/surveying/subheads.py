@@ -212,14 +212,10 @@ def mark_subheads(verdicts: Verdicts) -> None:
 
 
 def _are_paragraphs(leaves: list[Leaf]) -> bool:
-    """Questions that are all bold, as an interview has them, are paragraphs where a third of them, or of what stands so among them, is no line."""
-    bold = [leaf for leaf in leaves if leaf.bold and not leaf.linked and leaf.node.tag not in HEADINGS]
-    bold = [leaf for leaf in bold if not leaf.node.places & SET_APART]
-    said = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
-    questions = [place for place, leaf in enumerate(said) if leaf.text.endswith(_QUESTION)]
-    if not questions:
-        return False
-    long = sum(not is_line(leaf) for leaf in said[questions[0] : questions[-1] + 1])
+    """Questions that are all bold, as an interview has them, are paragraphs where a third of them is too long for a line."""
+    bold = [leaf for leaf in leaves if leaf.text.endswith(_QUESTION) and leaf.node.tag not in HEADINGS]
+    questions = [leaf for leaf in bold if leaf.bold >= _BOLD * len(leaf.text.replace(" ", ""))]
+    long = sum(not is_line(leaf) for leaf in questions)
     return long >= _FEWEST and 3 * long >= len(questions)
 
 
