@@ -125,13 +125,12 @@ def _may_head_a_section(heading: Leaf, sections: set[tuple[str, str]]) -> bool:
 
 def _stands_by_a_player(heading: Leaf) -> bool:
     """Its box holds a film or a recording beside it, and no other words; or it is named the title of one there."""
-    box = heading.node.parent
-    if box is None or box.spine or box.leaves != 1:
+    box, named = heading.node.parent, heading.node.class_name
+    if box is None or box.spine or box.words != heading.words:
         return False
-    named = heading.node.class_name
-    return next(box.element.iter(*_PLAYERS), None) is not None or (
-        "ideo" in named and _TITLE_OF_FILM.search(named) is not None
-    )
+    if "ideo" in named and _TITLE_OF_FILM.search(named) is not None:
+        return True
+    return box.leaves == 1 and next(box.element.iter(*_PLAYERS), None) is not None
 
 
 def _is_in(leaf: Leaf, box: Block) -> bool:
