@@ -126,3 +126,9 @@ def _is_label(element: Element) -> bool:
     if not 2 <= len(label) <= _LONGEST_LABEL or not begins_with(phrases().label_beginnings, label):
         return False
     return phrases().author_label.fullmatch(label) is not None
+
+
+def is_labeled(element: Element) -> bool:
+    """It says to those who hear the page that it holds the author: `aria-label="Author"`."""
+    label = element.get("aria-label")
+    return bool(label) and phrases().author_label.fullmatch(fold(label)) is not None
