@@ -207,3 +207,10 @@ def test_two_names_in_an_element_beside_the_day_are_the_authors() -> None:
 def test_no_blank_stands_before_a_comma_of_the_byline() -> None:
     line = "<p class='byline'>By <a href='/a'>Ada Marlow</a> , <a href='/b'>Ben Noor</a></p>"
     assert republish.extract(Page.from_html(page(TEXT, above=line), URL)).byline == "By Ada Marlow, Ben Noor"
+
+
+def test_a_label_stands_over_a_box_of_a_name_and_a_bio() -> None:
+    bio = "<div><p>Keeper of the light, writer on tides and their tables, and since last year at the head of the pilots' school.</p></div>"
+    boxed = "<div><div>Autor</div><div><div>{}</div>{}</div></div>"
+    assert harbour.authors(below=boxed.format("Ada Marlow", bio)) == ["Ada Marlow"]
+    assert harbour.authors(below=boxed.replace("Autor", "Harbour").format("Ada Marlow", bio)) == []

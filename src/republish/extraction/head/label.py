@@ -51,8 +51,14 @@ def _is_alone(label: Element) -> bool:
 
 
 def in_boxes(first: Element, sites: frozenset[str], base_url: str) -> Read:
-    """The names of an element that begins with a full one, and of those beside it that tell of a person."""
-    return _read_boxes(_named_boxes(first), sites, base_url)
+    """The names of an element that begins with a full one, and of those beside it that tell of a person; or the one that a bio follows in it."""
+    return _read_boxes(_named_boxes(first) or _before_bio(first), sites, base_url)
+
+
+def _before_bio(box: Element) -> list[Element]:
+    """Its first box, if that says a person's name alone."""
+    inner = box[0] if len(box) and not own_text(box).strip() else None
+    return [inner] if inner is not None and is_like_a_person(byline_text(inner, _LONGEST_LINE)) else []
 
 
 def _read_boxes(boxes: list[Element], sites: frozenset[str], base_url: str) -> Read:
