@@ -129,7 +129,7 @@ def written_in(spots: Iterable[Spot], near: Near) -> Iterator[tuple[str, str]]:
                 and (_YEAR.search(text) or may_hold_year(text))
                 and 7 < len(line := _short(fold(text))) <= _longest(line)
             ):
-                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(holder, near):
+                if is_of_another_day(holder, line) or _is_amid(holder, line) or in_teaser(element, near):
                     continue
                 line = parted(line)[0]
                 if CHANGED.search(line) or _UPDATED in (element.get("class") or "").split():
