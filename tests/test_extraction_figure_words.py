@@ -35,15 +35,18 @@ def test_other_short_words_are_no_time(text: str) -> None:
     assert not is_running_time(text)
 
 
-def test_the_headline_laid_over_its_picture_is_no_caption() -> None:
+@pytest.mark.parametrize("deck", ["", f'<div class="mediaCaption"><p class="lead">{DECK}</p></div>'])
+def test_the_headline_laid_over_its_picture_is_no_caption(deck: str) -> None:
     figure = (
         f'<figure><span class="copyright">© Una Berg</span>{PICTURE}<figcaption><h1>The wall</h1></figcaption></figure>'
     )
-    html = harbour.page(TEXT).replace("<h1>The wall</h1>", figure)
+    head = f'<meta name="description" content="{DECK}">' if deck else ""
+    html = harbour.page(TEXT, head=head).replace("<h1>The wall</h1>", f"<div>{figure}{deck}</div>")
     found = made(html)
     images = [*found.images, *filter(None, [found.lead_image])]
     assert {(image.caption, image.credit) for image in images} == {(None, "© Una Berg")}
     assert "The wall" not in found.body
+    assert DECK not in found.body
 
 
 def test_the_standfirst_under_the_lead_picture_is_no_caption() -> None:

@@ -214,10 +214,11 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         _leave_out(plate, verdicts)
         return
     said: set[str] = set()
+    again = False
     shown = _is_picture(plate) or plate.root.tag == "figure"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        again = is_carried(leaf, plate, verdicts)
+        again = is_carried(leaf, plate, verdicts, headed=again)
         told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
         if again:
             verdicts.reasons[leaf.node] = CARRIED
