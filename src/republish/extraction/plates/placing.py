@@ -10,7 +10,7 @@ from republish.extraction.head.image import names_site_head
 from republish.extraction.head.links import PEOPLE_LINK
 from republish.extraction.pictures.renditions import is_in_line, is_small
 from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
-from republish.extraction.plates.caption_order import credit_last, part_credit
+from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
@@ -214,10 +214,11 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         _leave_out(plate, verdicts)
         return
     said: set[str] = set()
+    again = False
     shown = _is_picture(plate) or plate.root.tag == "figure"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
-        again = is_carried(leaf, plate, verdicts)
+        again = is_carried(leaf, plate, verdicts, headed=again)
         told = not leaf.text or (shown and not again and tells(leaf, said, verdicts))
         if again:
             verdicts.reasons[leaf.node] = CARRIED
@@ -234,6 +235,7 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         verdicts.leaves[i].node.tag = "figcaption"
     for i in (*plate.words, *plate.captions):
         part_credit(verdicts.leaves[i].node)
+        leave_out_second(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
 
 

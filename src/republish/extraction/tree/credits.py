@@ -20,6 +20,7 @@ from republish.extraction.tree.unfolding import goes_on
 from republish.extraction.tree.unseen import MARKS
 from republish.extraction.words.attributions import attribution_in, attribution_of_words
 from republish.extraction.words.license_words import MARK, maker_behind, without_labels
+from republish.extraction.words.personal_names import key
 from republish.extraction.words.running_times import is_running_time
 from republish.extraction.words.said_twice import said_once, with_one_label
 from republish.extraction.words.vocabulary import is_spoken_span
@@ -66,7 +67,17 @@ def caption_and_credit(
     told = tidy(caption.removesuffix(credit).rstrip(" ©")) or None
     if told is None and credit:
         return (_sentence_and_rest(nodes[0]) if len(nodes) == 1 else None) or _out_of_credit(credit)
-    return said_once(told, tidy(credit) or None)
+    return _with_bracketed(*said_once(told, tidy(credit) or None))
+
+
+def _with_bracketed(caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
+    """Without a second credit in brackets at the caption's end: "A boat. (Photo: Agency)" over "A. Person"; the longer one names both, or both stand."""
+    told, also = split_credit(caption) if caption and credit and caption.endswith((")", ").")) else (None, None)
+    if not (told and also and credit):
+        return caption, credit
+    if key(credit) in key(also) or key(also) in key(credit):
+        return told, max(also, credit, key=len)
+    return told, f"{also} | {credit}"
 
 
 def _behind_alternative(figure: Element, line: str) -> tuple[str, str] | None:
