@@ -81,7 +81,15 @@ def test_the_name_of_a_file_for_readers_of_screens_is_no_part_of_the_caption() -
 
 @pytest.mark.parametrize(
     "words",
-    ["View full size image", "Bild vergrössern", "Voir en taille réelle", "Visa i full storlek", "点击查看大图"],
+    [
+        "View full size image",
+        "Bild vergrössern",
+        "Voir en taille réelle",
+        "Visa i full storlek",
+        "点击查看大图",
+        "Grafik herunterladen",
+        "Download chart",
+    ],
 )
 def test_a_button_that_enlarges_is_no_part_of_a_caption(words: str) -> None:
     button = f'<span><div><a href="javascript:void(0);">{words}</a></div></span>'

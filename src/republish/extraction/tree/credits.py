@@ -27,6 +27,7 @@ from republish.extraction.words.vocabulary import is_spoken_span
 
 CAPTION_TAGS = ("figcaption", "p", "div", "span", "dd", "small", "em", "a")
 _NO_WORDS = frozenset({"script", "style", "noscript", "button", "svg"})
+_LINES = frozenset({"div", "p"})
 _SPACED = HEADINGS | {"p", "div", "br", "li", "small", "figcaption", "footer"}
 _TOGGLE = re.compile(r"(?:hide|show|toggle|expand|collapse|view) (?:the )?(?:full )?caption", re.I)
 """What a caption has for a button, in an element of its own."""
@@ -60,7 +61,8 @@ def caption_and_credit(
     if is_running_time(caption):
         caption = ""
     if not nodes:
-        return _behind_alternative(figure, caption) or _of_last_line(holders, *_credited(caption, line, marked))
+        parted = _behind_alternative(figure, caption) or _of_first_line(holders, caption)
+        return parted or _of_last_line(holders, *_credited(caption, line, marked))
     credit = before_lead_credit(fold(" ".join(dict.fromkeys(text_without(node, []) for node in nodes))), 1)
     caption = before_lead_credit(caption)
     credit = with_one_label(credit)
@@ -96,6 +98,18 @@ def _credited(caption: str, line: str, marked: str) -> tuple[str | None, str | N
     if titled is not None:
         return tidy(titled[0]) or None, tidy(titled[1]) or None
     return parted if parted[1] or MARK not in marked else _maker_beside(marked, parted)
+
+
+def _of_first_line(holders: list[Element], caption: str) -> tuple[str, str] | None:
+    """Caption and credit where the credit has the first line, a box of its own that nothing stands before."""
+    holder = holders[0] if len(holders) == 1 and len(holders[0]) else None
+    first = holder[0] if holder is not None and not (holder.text or "").strip() else None
+    if first is None or first.tag not in _LINES:
+        return None
+    line = text_of(first)
+    told = caption.removeprefix(line).strip()
+    credited = told != caption and told.count(" ") >= SENTENCE_BLANKS - 1 and is_credit(line)
+    return (told, tidy(line)) if credited and split_credit(told)[1] is None else None
 
 
 def _of_last_line(holders: list[Element], caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
