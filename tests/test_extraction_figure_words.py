@@ -191,3 +191,10 @@ def test_two_credits_of_a_picture_are_both_its_credit(bracketed: str, named: str
     caption = f'<figcaption>The light at night. {bracketed}</figcaption><p class="credit">{named}</p>'
     image = made(harbour.page(f"<figure>{PICTURE}{caption}</figure>{TEXT}")).images[0]
     assert (image.caption, image.credit) == ("The light at night.", credit)
+
+
+def test_a_credit_that_an_attribute_states_is_taken_out_of_the_caption() -> None:
+    picture = PICTURE.replace("<img", '<img data-credit="Una Berg "')
+    figure = f"<figure>{picture}<figcaption>Lights at night (Una Berg)</figcaption></figure>"
+    (image,) = made(harbour.page(figure + TEXT)).images
+    assert (image.caption, image.credit) == ("Lights at night", "Una Berg")
