@@ -100,6 +100,7 @@ def test_the_last_paragraph_may_sign(last: str) -> None:
         "<p>Nobody has seen it since. (Old Pier)</p>",
         "<p><strong>The End</strong></p>",
         f"<p>Ada Marlow</p>{TEXT}",
+        "<p>Warmly,</p><p>Ada Marlow</p>",
         "<div><p>Cy Lund</p><p>Bo Noor</p><p>Anna Noor</p><p>Ada Marlow</p></div>",
     ],
 )

@@ -9,8 +9,9 @@ from republish._html import Document, Element
 from republish.extraction.head.links import Found, evidence_of
 from republish.extraction.head.others import is_anothers
 from republish.extraction.head.scan import in_card
-from republish.extraction.head.words import is_longer, text_within
+from republish.extraction.head.words import is_longer, short_text, text_within
 from republish.extraction.words.called import is_like_a_person
+from republish.extraction.words.closings import is_closing
 from republish.extraction.words.people import one_person
 
 _BEHIND = re.compile(r"""[.!?…»”“"'’]\s*\(([^()]{5,40})\)[^\w()]*$""")
@@ -33,11 +34,15 @@ def read_signature(document: Document, sites: frozenset[str]) -> Found:
 
 
 def _ends_text(element: Element) -> bool:
-    """It is the last paragraph of its box, behind others that tell something: in a list of people all are short."""
+    """It is the last paragraph of its box, behind others that tell something: in a list of people all are short.
+
+    What a letter closes with belongs to it.
+    """
     if next(element.itersiblings("p"), None) is not None:
         return False
     before = list(islice(element.itersiblings("p", preceding=True), _FEWEST_BEFORE))
-    return len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
+    tells = len(before) == _FEWEST_BEFORE and sum(is_longer(one, _PARAGRAPH) for one in before) > 1
+    return tells and not is_closing(short_text(before[0], _PARAGRAPH))
 
 
 def _signed(element: Element) -> str:
