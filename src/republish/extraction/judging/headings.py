@@ -9,7 +9,7 @@ from republish.extraction.judging.levels import close_gaps, lower_headings
 from republish.extraction.judging.reasons import reason_for
 from republish.extraction.surveying.subheads import is_credit, mark_section_headings, mark_subheads, stays_open
 from republish.extraction.surveying.verdicts import Verdicts
-from republish.extraction.tree.leaves import Leaf
+from republish.extraction.tree.leaves import SENTENCE_ENDS, Leaf
 from republish.extraction.tree.nodes import HEADINGS, Block, Removal, signature
 from republish.extraction.words.standing import is_standing
 
@@ -21,6 +21,8 @@ _TITLE_OF_FILM = re.compile(
 _IDLE = Removal("promo", "a heading of whose section nothing is kept")
 _TITLE_WORDS = 24
 """A heading of more is a paragraph that is set as one."""
+_LEAD_WORDS = 60
+"""A heading of more is what an unclosed tag made of a piece of the text."""
 
 
 def settle_headings(verdicts: Verdicts) -> None:
@@ -44,7 +46,17 @@ def settle_headings(verdicts: Verdicts) -> None:
         following = leaf
     lower_headings(verdicts)
     mark_subheads(verdicts)
+    _open_with_words(verdicts)
     close_gaps(verdicts)
+
+
+def _open_with_words(verdicts: Verdicts) -> None:
+    """Sentences at the very beginning that are set as a heading are the text's first paragraph."""
+    first = next((leaf for leaf in verdicts.staying() if leaf.text), None)
+    if first is None or first.node.tag not in HEADINGS or first.text[-1] not in SENTENCE_ENDS:
+        return
+    if _TITLE_WORDS < first.words <= _LEAD_WORDS:
+        first.node.tag = "p"
 
 
 def _leads_nowhere(heading: Leaf, before: Leaf | None, following: Leaf | None) -> bool:
