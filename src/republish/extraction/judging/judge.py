@@ -47,7 +47,7 @@ from republish.extraction.judging.groups import is_left_over, judge_groups, judg
 from republish.extraction.judging.headings import settle_headings
 from republish.extraction.judging.imprints import drop_imprints
 from republish.extraction.judging.labels import drop_contents, drop_plain_labels
-from republish.extraction.judging.layouts import open_lists_of_sections, open_single_cells
+from republish.extraction.judging.layouts import open_galleries, open_lists_of_sections, open_single_cells
 from republish.extraction.judging.lead_ins import keep_lead_ins, keep_posts
 from republish.extraction.judging.led_boxes import drop_led_boxes
 from republish.extraction.judging.letters import keep_letters
@@ -232,12 +232,14 @@ def judge(survey: Survey, head: Head, guide: Guide, read: Reader, base: str, *, 
         drop_work_links(verdicts)
         drop_imprints(verdicts, head)
     drop_repeated(verdicts, head)
-    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors)
+    stated = not head.sources.get("lead_image", "figure").startswith("figure")
+    lead = place_pictures(verdicts, read, base, head.lead_image, head.authors, stated=stated)
     drop_prompt_signs(verdicts)
     drop_copies(verdicts, read)
     drop_hidden_copies(verdicts)
     open_single_cells(verdicts)
     open_lists_of_sections(verdicts)
+    open_galleries(verdicts)
     settle_loose(verdicts)
     mark_quotations(verdicts)
     settle_headings(verdicts)
