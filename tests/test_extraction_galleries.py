@@ -67,7 +67,7 @@ def test_the_picture_that_the_data_name_leads_though_another_is_closer() -> None
     [
         '<p><img src="/jenny.jpg" align="left" hspace="10"> <i>Von Jenny Moor</i></p>',
         '<div><span><img src="/340/jenny.jpg" alt="Jenny Moor"></span><span>By <a href="/p/jenny">Jenny Moor</a></span></div>',
-        '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"><span>So we saw the wall:</span></div>',
+        '<div><img src="/p/j.jpg" alt="profile-picture" width="150" height="150"></div>',
         '<p>Nachricht vom 06.11.2023 <a href="print.php?id=1"><img src="/img/print.gif" title="Drucken"></a></p>',
     ],
     ids=["von", "by", "profile", "printer"],
