@@ -68,7 +68,7 @@ def _ahead(near: Near) -> list[Element]:
     picture: Element | None = None
     for element, _ in islice(near.after(), _SPOTS):
         if element.tag in _ENDS:
-            break
+            return blocks
         picture = element if element.tag in _PICTURES else picture
         if not (element.text or "").strip():
             continue

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from republish._html import Element, absolute, select, text_of
 from republish._text import fold, words
 from republish.extraction.head.facts import Facts, plain
-from republish.extraction.head.headings import Heading, headline_text
+from republish.extraction.head.headings import Heading, has_colon_apart, headline_text
 from republish.extraction.head.lower_headings import (
     below_the_sites,
     first_of_the_story,
@@ -121,7 +121,8 @@ def _found(
         return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
-        seen = heading or second_rank(facts, texts) or named_headline(facts)
+        shown = heading if heading is not None and _agrees(heading.text, texts) else None
+        seen = shown or second_rank(facts, texts) or heading or named_headline(facts)
         return *agreed, seen.element if seen else None
     if heading is not None and (not stated or _agrees(heading.text, texts)):
         return _without_kicker(heading, stated), "h1", heading.element
@@ -134,8 +135,8 @@ def _found(
         return first.text, first.element.tag, first.element
     if stated:
         best = next((pair for pair in stated if pair[1].startswith("json-ld")), stated[0])
-        shown = in_other_words(facts, texts) or heading or heads_the_article(facts)
-        return *best, shown.element if shown else None
+        seen = in_other_words(facts, texts) or heading or heads_the_article(facts)
+        return *best, seen.element if seen else None
     return (heading.text, "h1", heading.element) if heading else ("", "", None)
 
 
@@ -185,7 +186,8 @@ def _without_kicker(heading: Heading, stated: Stated) -> str:
             return text
         if heading.text.endswith(text) and len(text.split()) > 3 and len(heading.element):
             before = heading.text[: -len(text)].rstrip()
-            return heading.text if before.endswith((":", "-", "–", "—")) else text
+            joined = before.endswith((":", "-", "–", "—")) and not has_colon_apart(heading.element)
+            return heading.text if joined else text
         if ":" in text and ":" not in heading.text and len(heading.element) and same_words(text, heading.text):
             return text  # Where the page parts kicker and headline by lines, its data do by a colon.
     return heading.text
