@@ -8,10 +8,10 @@ from itertools import islice
 
 from republish.extraction.head.image import names_site_head
 from republish.extraction.pictures.renditions import is_in_line, is_small
-from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
+from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, part_credit
 from republish.extraction.plates.offers import in_offer, in_teaser
-from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
+from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, picture_nodes, resolved
 from republish.extraction.plates.plate_lines import amid_text, is_prose
 from republish.extraction.plates.plate_search import OF_TABLES, parted, plates
 from republish.extraction.plates.portraits import without_portraits
@@ -22,7 +22,8 @@ from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, make_of
+from republish.extraction.tree.players import PLAYER
 from republish.extraction.words.controls import is_control
 from republish.extraction.words.stand_ins import is_stand_in
 from republish.model import Author, Image
@@ -31,6 +32,9 @@ _COUNT = 2
 """Digits: the number of pictures behind a picture."""
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)$", re.I)
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
+_RUNNING_TIME = re.compile(r"\d{1,2}(?::\d{2}){1,2}|\d{1,3}\s?(?:m|min|sec|s)\b\.?|\d{1,3}\s?/\s?\d{1,3}")
+"""What stands on a film's still or a slide: how long it runs, which of how many it is."""
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _NEAR = 8
 _FAR = 25
@@ -67,12 +71,21 @@ def place_pictures(
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
+    makes: set[Make] = set()
+    files: set[str] = set()
     for plate in figures:
-        inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
+        inside = _inside(plate, verdicts, text, holds) or (
+            verdicts.guide.trust == "none" and ends_like_section(plate, verdicts, text[-1], makes)
+        )
+        inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
+        again = again or (inside and _is_thumbnail(plate, read, files))
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
+        if kept:
+            makes.add(make_of(plate.root))
+            files.update(_file_names(plate, read))
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
     above = [
@@ -100,6 +113,19 @@ def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
     again = bool(urls) and urls <= seen
     seen |= urls
     return again
+
+
+def _is_thumbnail(plate: Plate, read: Reader, files: set[str]) -> bool:
+    """By their addresses its pictures are thumbnails of files that were shown before, and nothing is said of them."""
+    if plate.words or plate.captions or not files:
+        return False
+    thumbs = all(_THUMBNAIL.search(image.url) for image in resolved(plate, read))
+    names = _file_names(plate, read)
+    return thumbs and bool(names) and names <= files
+
+
+def _file_names(plate: Plate, read: Reader) -> set[str]:
+    return {name for image in resolved(plate, read) if (name := image.url.partition("?")[0].rpartition("/")[2])}
 
 
 def _leads(
@@ -200,6 +226,8 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
     clean = verdicts.guide.trust == "whole"
     for i in (*plate.leaves, *plate.captions):
         leaf = verdicts.leaves[i]
+        if leaf.pictures and _RUNNING_TIME.fullmatch(leaf.text):
+            _leave_out_words(leaf)
         told = not leaf.text or (shown and _tells(leaf, said, clean=clean))
         verdicts.kept[i] = told and verdicts.forced[i] is not False
         if told:
@@ -213,6 +241,13 @@ def _settle(plate: Plate, kept: bool, verdicts: Verdicts) -> None:
         verdicts.leaves[i].node.tag = "figcaption"
         part_credit(verdicts.leaves[i].node)
     credit_last(plate.root, [verdicts.leaves[i] for i in (*plate.words, *plate.captions) if verdicts.kept[i]])
+
+
+def _leave_out_words(leaf: Leaf) -> None:
+    """Take out the elements of a picture's line that hold no picture."""
+    for item in leaf.node.children():
+        if next(picture_nodes(item), None) is None:
+            item.removal = PLAYER
 
 
 def _leave_out(plate: Plate, verdicts: Verdicts) -> None:
