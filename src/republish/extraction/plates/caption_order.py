@@ -11,7 +11,7 @@ from republish.extraction.tree.credit_lines import is_credit, split_credit
 from republish.extraction.tree.credit_names import names_caption_most, names_credit
 from republish.extraction.tree.joints import CREDITING, credits_maker
 from republish.extraction.tree.leaves import Leaf
-from republish.extraction.tree.nodes import Block, Node, Removal
+from republish.extraction.tree.nodes import HEADINGS, Block, Node, Removal
 from republish.extraction.tree.walks import words_under
 
 _LOOK_UP = 5
@@ -41,7 +41,12 @@ def credit_last(root: Block, told: Sequence[Leaf]) -> None:
 def _is_labeled(told: Sequence[Leaf]) -> bool:
     """The first run is the label of a credit, and the second the name to it: "Photo by:" and "The Associated Press"."""
     label, name = told[0].text, told[1].text
-    return len(told) > 2 and label.endswith((":", "：")) and split_credit(f"{label} {name}")[0] is None
+    return (
+        len(told) > 2
+        and told[0].node.element.tag in HEADINGS
+        and label.endswith((":", "："))
+        and split_credit(f"{label} {name}")[0] is None
+    )
 
 
 def part_credit(caption: Node) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from republish.extraction.head.image import names_site_head
 from republish.extraction.pictures.renditions import is_in_line, is_small
-from republish.extraction.plates.behind import ends_in_box, ends_the_text, may_follow
+from republish.extraction.plates.behind import Make, ends_in_box, ends_like_section, ends_the_text, may_follow
 from republish.extraction.plates.caption_order import credit_last, leave_out_second, part_credit
 from republish.extraction.plates.offers import in_offer, in_teaser
 from republish.extraction.plates.plate import Plate, Reader, leave_out_sign, link_of, resolved
@@ -22,10 +22,11 @@ from republish.extraction.surveying.rules import is_none_of_it
 from republish.extraction.surveying.survey import ASIDE, GROUP
 from republish.extraction.surveying.verdicts import Verdicts
 from republish.extraction.tree.addresses import leads_home
-from republish.extraction.tree.nodes import Block
+from republish.extraction.tree.nodes import Block, make_of
 from republish.model import Author, Image
 
 _LOGO = re.compile(r"logo[\d_.@x-]{0,12}(?:-[0-9a-f]{16,})?\.\w{3,4}(?:$|\?)", re.I)
+_THUMBNAIL = re.compile(r"(?:^|[/_-])thumb(?:nail)?s?(?:$|[/_-])", re.I)
 _SMILEY = re.compile(r"/(?:smil(?:ies|eys?)|emojis?|emoticons?)/", re.I)
 _NEAR = 8
 _FAR = 25
@@ -58,12 +59,21 @@ def place_pictures(
     holds = verdicts.holders(text)
     teasers: dict[Block, bool] = {}
     seen: set[str] = set()
+    makes: set[Make] = set()
+    files: set[str] = set()
     for plate in figures:
-        inside = _inside(plate, verdicts, text, holds) and is_shown(plate, verdicts, read, base)
+        inside = _inside(plate, verdicts, text, holds) or (
+            verdicts.guide.trust == "none" and ends_like_section(plate, verdicts, text[-1], makes)
+        )
+        inside = inside and is_shown(plate, verdicts, read, base)
         again = inside and not plate.words and bool(plate.captions) and _is_again(plate, read, seen)
+        again = again or (inside and _is_thumbnail(plate, read, files))
         offered = inside and in_offer(plate, verdicts, holds, text[-1])
         kept = inside and not again and not offered and not in_teaser(plate, verdicts, holds, teasers)
         _settle(plate, kept, verdicts)
+        if kept:
+            makes.add(make_of(plate.root))
+            files.update(_file_names(plate, read))
         if kept and (ends_the_text(plate, text[-1]) or ends_in_box(plate, verdicts, text[-1])):
             text.append(plate.leaves[-1])
     above = [
@@ -91,6 +101,19 @@ def _is_again(plate: Plate, read: Reader, seen: set[str]) -> bool:
     again = bool(urls) and urls <= seen
     seen |= urls
     return again
+
+
+def _is_thumbnail(plate: Plate, read: Reader, files: set[str]) -> bool:
+    """By their addresses its pictures are thumbnails of files that were shown before, and nothing is said of them."""
+    if plate.words or plate.captions or not files:
+        return False
+    thumbs = all(_THUMBNAIL.search(image.url) for image in resolved(plate, read))
+    names = _file_names(plate, read)
+    return thumbs and bool(names) and names <= files
+
+
+def _file_names(plate: Plate, read: Reader) -> set[str]:
+    return {name for image in resolved(plate, read) if (name := image.url.partition("?")[0].rpartition("/")[2])}
 
 
 def _leads(
