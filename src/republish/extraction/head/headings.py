@@ -21,6 +21,8 @@ from republish.extraction.words.vocabulary import is_spoken_span
 _MOST_HEADINGS = 24
 _MOST_PARTS = 12
 _STORY = frozenset({"main", "article", "body"})
+_STROKES = ("|", "•", "·", "»", "›", "/")
+_MARKS = " |•·»›/"
 _JOINT = re.compile(r"[a-zß-ÿ\d.!?:»”][A-ZÀ-Þ«“„]")
 """No word goes on with a capital."""
 _is_kicker = naming(
@@ -68,12 +70,19 @@ def headline_text(element: Element) -> str:
     element = as_said(element)
     whole = _without_subtitle(_seen_text(element), element)
     for child in innermost(element):
-        if _is_kicker(child.get("class", "")):
+        if _is_kicker(child.get("class", "")) or _is_linked_label(child):
             rest = fold(" ".join(_text_after(child)))
             kicker = whole[: len(whole) - len(rest)] if whole.endswith(rest) else ""
             joined = rest.startswith(":") or kicker.rstrip().endswith(":")
             return whole if joined or len(rest.split()) < 3 else rest
     return whole
+
+
+def _is_linked_label(child: Element) -> bool:
+    """A link to what the text is filed under, and a stroke that parts it from the headline."""
+    text = text_of(child)
+    link = child if child.tag == "a" else next(child.iter("a"), None)
+    return text.endswith(_STROKES) and link is not None and text_of(link).rstrip(_MARKS) == text.rstrip(_MARKS)
 
 
 def _without_subtitle(whole: str, element: Element) -> str:
