@@ -88,6 +88,7 @@ def read_standfirst(
         or _named(near, people, facts.document.base_url, title)
         or _second_line(near, heading_deck_of, people, facts, title)
         or _shown(near, stated)
+        or _right_below(near, stated, people)
         or _second_line(near, subtitle_of, people, facts, title)
         or _alone(near, people, facts, title, sites)
         or _unseen(stated)
@@ -250,6 +251,14 @@ def _shown_in_lines(near: Near, stated: list[Description]) -> tuple[str, str] | 
             if key("".join(lines)) in whole:
                 return "\n".join(lines), _evidence(element)
     return None
+
+
+def _right_below(near: Near, stated: list[Description], people: tuple[Author, ...]) -> tuple[str, str] | None:
+    """The line right behind the headline, however short, if it is all that the data state as the description."""
+    below = next(near.heading.itersiblings(), None) if near.heading is not None else None
+    text = said_text(below, 2 * START) if below is not None else ""
+    same = " " in text and any(key(text) == one.letters for one in stated)
+    return (text, _evidence(below)) if same and not is_other(text, people) else None
 
 
 def _up(element: Element) -> Iterator[Element]:
