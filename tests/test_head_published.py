@@ -98,6 +98,41 @@ def test_the_address_outweighs_a_stray_day_of_the_text() -> None:
     assert head.published == datetime(2023, 12, 21, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("name", "below", "day"),
+    [
+        ("Date", '<p>{text}</p><aside><time datetime="2024-05-01">1 May</time></aside>', 1),
+        ("Date", '<time datetime="2024-05-05">5 May</time>', 6),
+        ("Date", '<time datetime="2024-05-20">20 May</time>', 6),
+        ("Date", '<div class="related"><time datetime="2024-05-01">1 May</time></div>', 6),
+        ("article:published_time", '<time datetime="2024-05-01">1 May</time>', 6),
+    ],
+    ids=["served", "the day before", "later", "another story", "of publication"],
+)
+def test_a_day_of_anything_gives_way_to_the_one_by_the_headline(name: str, below: str, day: int) -> None:
+    below = below.format(text="The water rose in the night. " * 8)
+    published = of(page(f'<meta name="{name}" content="2024-05-06T14:32:06+00:00">', below)).published
+    assert published is not None
+    assert published.day == day
+
+
+@pytest.mark.parametrize(
+    ("path", "shown", "year"),
+    [
+        ("/2024/05/tides", '<p class="date">May 23, 2024</p>', 2024),
+        ("/2024/05/tides", '<p class="date">June 23, 2024</p>', 2009),
+        ("/2010/05/tides", '<p class="date">May 23, 2010</p>', 2009),
+        ("/tides", '<p class="date">May 23, 2024</p>', 2009),
+    ],
+    ids=["both agree", "another month", "some months before", "no month"],
+)
+def test_a_stated_day_years_before_the_month_in_the_address_is_none(path: str, shown: str, year: int) -> None:
+    head = '<meta property="article:published_time" content="2009-09-02T00:00:00-04:00">'
+    published = of(page(head, shown), f"https://harbour.example{path}").published
+    assert published is not None
+    assert published.year == year
+
+
 def test_a_change_before_publication_is_none() -> None:
     value = '{"@type":"Article","headline":"x","datePublished":"2024-05-01T10:00:00Z","dateModified":"2024-04-01T10:00:00Z"}'
     assert of(page(ld(value))).modified is None
