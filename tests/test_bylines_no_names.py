@@ -36,7 +36,14 @@ def test_names_behind_a_name_are_still_read(behind: str) -> None:
 
 @pytest.mark.parametrize(
     "behind",
-    [", Mora Cricket Ground", " | The Times-Harbour", ", harbour.example | The Mora-Post", ", Estadio de Mora", "\nSubscribe to RSS"],
+    [
+        ", Mora Cricket Ground",
+        " | The Times-Harbour",
+        ", harbour.example | The Mora-Post",
+        ", Estadio de Mora",
+        "\nSubscribe to RSS",
+        "\nView/Post Comments",
+    ],
 )
 def test_where_and_for_whom_somebody_reports_is_no_second_name(behind: str) -> None:
     assert names(f"Ada Marlow{behind}") == ["Ada Marlow"]

@@ -41,4 +41,4 @@ def named_over_all(element: Element, sites: frozenset[str], base_url: str) -> Re
 
 def _in_addresses(name: str) -> tuple[str, str]:
     """How addresses have a name: whole, or the last name behind an initial: "adamarlow", "amarlow"."""
-    return key(name), key(f"{name[0]}{name.split()[-1]}")
+    return key(name), key(f"{name[0]}{name.rsplit(maxsplit=1)[-1]}")

@@ -185,8 +185,10 @@ def _published_texts(facts: Facts, near: Near, profile: Profile | None, read: Re
         yield from posted(facts.document, near)
     yield from first_published(near, facts, read)
     yield facts.text("datePublished"), f"json-ld {facts.kind}.datePublished"
-    stated = _in_metas(facts, _PUBLISHED)
-    yield from (found for found in stated if found[1] not in _OF_ANYTHING or not _is_of_another_time(found[0], near, read))
+    metas = _in_metas(facts, _PUBLISHED)
+    yield from (
+        found for found in metas if found[1] not in _OF_ANYTHING or not _is_of_another_time(found[0], near, read)
+    )
     yield facts.text("dateCreated", "uploadDate"), f"json-ld {facts.kind}.dateCreated"
     above = list(ahead_of_text(near, _SPOTS))
     yield from marked_in(above, near)

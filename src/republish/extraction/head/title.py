@@ -121,7 +121,8 @@ def _found(
         return below.text, below.element.tag, below.element
     agreed = _agreed(facts, stated)
     if agreed and (heading is None or not same_words(heading.text, agreed[0])):
-        seen = heading or second_rank(facts, texts) or named_headline(facts)
+        seen = heading if heading and _agrees(heading.text, texts) else second_rank(facts, texts) or heading
+        seen = seen or named_headline(facts)
         return *agreed, seen.element if seen else None
     if heading is not None and (not stated or _agrees(heading.text, texts)):
         return without_kicker(heading, stated, facts.document.prose), "h1", heading.element
