@@ -1,4 +1,4 @@
-"""Kickers in the element of the headline, which other titles of the page or a link tell from it."""
+"""Kickers in the element of the headline, which other titles of the page or a link tell from it; headings that are seen."""
 
 from __future__ import annotations
 
@@ -49,3 +49,17 @@ def test_a_heading_of_two_parts_stays_whole_otherwise(heading: str, above: str) 
 )  # fmt: skip
 def test_a_link_to_the_section_before_the_headline_is_none_of_it(heading: str, expected: str) -> None:
     assert title(heading, stated="Lights on the wall of the harbour") == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "above", "expected"),
+    [
+        ("<h1>The old wall is lit again</h1>", "</main><header><h1>Everything about Mora</h1></header><main>", "The old wall is lit again"),
+        ("<h1>The old wall is lit again</h1><h1>Everything about Mora</h1>", "", "Lamps for sailors in winter"),
+        ("<h1>古い港の壁に再び灯がともる</h1>", "", "古い港の壁に再び灯がともる"),
+        ("<h1>港</h1>", "", "Lamps for sailors in winter"),
+    ],
+    ids=["one in the main part", "two", "no blanks", "a label"],
+)  # fmt: skip
+def test_the_only_heading_of_the_main_part_beats_the_title_of_the_tab(heading: str, above: str, expected: str) -> None:
+    assert title(heading, stated="Lamps for sailors in winter", above=above) == expected
