@@ -37,6 +37,23 @@ def test_the_keywords_sum_nothing_up(keywords: str, expected: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    "call", ["Find out more!", "Erfahren Sie mehr!", "Jetzt hier mehr erfahren.", "Descubre todo aquí."]
+)
+def test_what_ends_in_a_call_is_written_for_search_engines(call: str) -> None:
+    assert standfirst(head=f'<meta name="description" content="{SUMMARY} {call}">') is None
+    shown = standfirst(
+        head=f'<meta name="description" content="{SUMMARY} {call}">',
+        above=f"<p>{SUMMARY} {call}</p><div>By Ada Marlow</div>",
+    )
+    assert shown == f"{SUMMARY} {call}"
+
+
+@pytest.mark.parametrize("end", ["More than forty stones fell.", "Hier lesen Kinder.", "Jetzt lesen sie wieder."])
+def test_a_last_sentence_that_tells_something_calls_nobody(end: str) -> None:
+    assert standfirst(head=f'<meta name="description" content="{SUMMARY} {end}">') == f"{SUMMARY} {end}"
+
+
+@pytest.mark.parametrize(
     ("stated", "expected"),
     [("Dark in time for winter", "Dark in time for winter"), ("Light by spring", None)],
     ids=["stated", "not stated"],

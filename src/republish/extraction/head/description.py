@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from republish.extraction.head.facts import Facts, plain
 from republish.extraction.head.mottos import is_beside_site_name, stated_mottos
-from republish.extraction.head.unfit import Captions, is_of_every_article, is_unfit, without_stray_end
+from republish.extraction.head.unfit import Captions, calls_readers, is_of_every_article, is_unfit, without_stray_end
 from republish.extraction.tree.leaves import SENTENCE_ENDS
 from republish.extraction.words.byline_words import FAR
 from republish.extraction.words.personal_names import key
@@ -83,7 +83,7 @@ def stated_descriptions(facts: Facts, title: str, names: frozenset[str]) -> Iter
         if letters not in seen and letters not in key(title) and rest not in names and not _is_titled(text, title):
             seen.add(letters)
             enough = text.count(" ") + 1 >= _FEWEST_WORDS or (not text.isascii() and length(text) >= _FEWEST_LETTERS)
-            whole = enough and not _TRUNCATED.search(text) and not is_of_every_article(text)
+            whole = enough and not _TRUNCATED.search(text) and not (is_of_every_article(text) or calls_readers(text))
             yield Description(text, letters, whole and text != second)
 
 
