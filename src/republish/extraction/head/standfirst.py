@@ -13,7 +13,7 @@ from republish.extraction.head.deck_words import deck_text, without_label
 from republish.extraction.head.description import START, Description, fitting, length, stated_descriptions
 from republish.extraction.head.excerpt import STATED
 from republish.extraction.head.facts import Facts
-from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of
+from republish.extraction.head.lone_deck import ALONE, behind_of, lone_deck_of, loose_line_of
 from republish.extraction.head.points import points_of
 from republish.extraction.head.scan import Near, Spot, names_of, naming
 from republish.extraction.head.subtitle import subtitle_of
@@ -194,8 +194,9 @@ def _alone(
 ) -> tuple[str, str] | None:
     """The one sentence between headline and text, which says neither the title again nor what the site is."""
     titles = map(key, (title, facts.metadata.first("og:title") or "", facts.text("headline")))
-    deck = lone_deck_of(near, people, frozenset(filter(None, titles)))
-    text = deck_text(deck) if deck is not None else ""
+    line = loose_line_of(near.heading, people) if near.heading is not None else ""
+    deck = None if line else lone_deck_of(near, people, frozenset(filter(None, titles)))
+    text = deck_text(deck) if deck is not None else line
     return (text, ALONE) if text and not key(text).startswith(tuple(sites)) else None
 
 
